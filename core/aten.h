@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The one door to LibTorch's headers; it is also the precompiled header of the core. ivalue.h comes first
+// because Clang cannot compile the 1.13 headers as C++20 otherwise.
+#include <ATen/ATen.h>
+#include <ATen/CPUGeneratorImpl.h>
+#include <ATen/Parallel.h>
+#include <ATen/core/ivalue.h>

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/loader.h"
+#include "core/mailbox.h"
+#include "core/message_queue.h"
+#include "core/session.h"
+#include "core/training/examples.h"
+#include "core/training/experiment.h"
+
+#include <chrono>
+#include <optional>
+#include <thread>
+
+namespace ff {
+
+/// The thread behind a Session. Everything below "worker only" is touched by that thread alone, hence no
+/// lock.
+class Session::Worker
+{
+public:
+    explicit Worker(SessionOptions options);
+    ~Worker();
+    Worker(const Worker&) = delete;
+    Worker& operator=(const Worker&) = delete;
+
+    MessageQueue<Command> inbox;
+    MessageQueue<Event> events;
+    Mailbox<Snapshot> mailbox;
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    // worker only
+    void main(const std::stop_token& stop);
+    void prepare();
+    void loop(const std::stop_token& stop);
+    void work();
+    void trainBatch();
+    void advanceTest();
+    void finishStretch();
+    void pace(const std::stop_token& stop);
+    void adoptLoadedData();
+    void startExperiment(std::unique_ptr<Experiment> experiment, State state);
+
+    void obey(const Command& command);
+    void handle(const command::Run&);
+    void handle(const command::Pause&);
+    void handle(const command::Step&);
+    void handle(const command::StepEpoch&);
+    void handle(const command::Reset&);
+    void handle(const command::Configure&);
+    void handle(const command::SetLive&);
+    void handle(const command::LoadData&);
+    void handle(const command::CancelLoad&);
+    void handle(const command::Classify&);
+    void handle(const command::Evaluate&);
+    void handle(const command::Export&);
+    void handle(const command::Import&);
+    void handle(const command::Watch&);
+    void handle(const command::Pace&);
+    void handle(const command::Examples&);
+
+    bool refuseUnless(bool legal, const std::string& reason);
+    bool mayTrain();
+    void report(Event::Kind kind, std::string text, std::filesystem::path path = {});
+
+    void publish();
+    std::unique_ptr<Snapshot> makeSnapshot();
+    void describeLayers(Snapshot& snapshot);
+    void describeSamples(Snapshot& snapshot);
+    Progress progress() const;
+
+    SessionOptions m_options;
+    Compute m_compute;
+    Settings m_settings;
+    State m_state = State::Empty;
+    std::uint64_t m_run = 0;
+    std::unique_ptr<Experiment> m_experiment;
+    std::unique_ptr<ff::Examples> m_examples;
+    std::vector<GoodnessRecord> m_probe; // what an untrained or loaded network shows before its first batch
+    std::optional<std::int64_t> m_pauseAt; // step at which a Step or StepEpoch ends
+    Loader m_loader;
+    command::Watch m_watch;
+    command::Classify m_drawing;
+    command::Examples::Follow m_follow = command::Examples::Follow::Training;
+    double m_batchesPerSecond = 0;
+    std::size_t m_errorsTold = 0;
+    bool m_changed = true; // something that an idle viewer has not been sent yet
+    Clock::time_point m_examplesSince {};
+    Clock::time_point m_publishedAt {};
+    Clock::time_point m_nextBatch {};
+
+    std::jthread m_thread; // last: the thread must end before anything above does
+};
+
+} // namespace ff
