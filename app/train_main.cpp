@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/train_options.h"
+#include "core/data/catalogue.h"
+#include "core/error.h"
+#include "core/files/atomic_file.h"
+#include "core/files/model_file.h"
+#include "core/files/report.h"
+#include "core/training/canary.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <csignal>
+#include <cstdio>
+#include <iostream>
+
+namespace {
+
+constexpr int failedRun = 1;
+constexpr int wrongArguments = 2;
+constexpr int interruptedRun = 130; // 128 + SIGINT, as shells expect
+
+volatile std::sig_atomic_t interrupted = 0;
+
+void onInterrupt(int)
+{
+    interrupted = 1;
+}
+
+std::string errorText(const ff::ErrorPoint& error)
+{
+    char text[64];
+    std::snprintf(text, sizeof text, "test error %.2f %%", 100 * error.readout);
+    return text;
+}
+
+/// One line per epoch, and on a terminal a line that follows the batches.
+void printProgress(const ff::Experiment& experiment, bool lineIsFinal)
+{
+    static const bool terminal = isatty(STDERR_FILENO) == 1;
+    if (!lineIsFinal && !terminal) {
+        return;
+    }
+    const ff::Trainer& trainer = experiment.trainer();
+    const double left = (trainer.settings().epochs - trainer.epoch())
+        * static_cast<double>(trainer.batchesPerEpoch()) * static_cast<double>(trainer.batchSize())
+        / std::max(1.0, experiment.samplesPerSecond());
+    std::fprintf(stderr, "%sepoch %.2f of %d  %.0f samples/s  %.0f s left  %s%s", terminal ? "\r\033[K" : "",
+                 trainer.epoch(), trainer.settings().epochs, experiment.samplesPerSecond(), left,
+                 experiment.errors().empty() ? "" : errorText(experiment.errors().back()).c_str(),
+                 lineIsFinal ? "\n" : "");
+}
+
+void test(ff::Experiment& experiment)
+{
+    while (experiment.testDue()) {
+        experiment.advanceTest();
+    }
+}
+
+/// Trains to the last epoch or to Ctrl-C, and leaves figures of both kinds for the weights as they are then.
+void train(ff::Experiment& experiment)
+{
+    constexpr std::int64_t stepsPerLine = 50;
+    while (!experiment.trainer().finished() && interrupted == 0) {
+        if (experiment.step() == ff::Trainer::StepResult::Diverged) {
+            throw ff::Error("the run turned non-finite at step "
+                            + std::to_string(experiment.trainer().steps())
+                            + "; a smaller learning-rate may help");
+        }
+        const bool epochDone = experiment.testDue();
+        test(experiment);
+        if (epochDone || experiment.trainer().steps() % stepsPerLine == 0) {
+            printProgress(experiment, epochDone);
+        }
+    }
+    if (experiment.errors().empty() || experiment.errors().back().step != experiment.trainer().steps()) {
+        experiment.requestTest(ff::EpochTest::Both);
+        test(experiment);
+    }
+}
+
+std::unique_ptr<ff::Experiment> makeExperiment(const ff::TrainOptions& options,
+                                               std::shared_ptr<const ff::Dataset> data,
+                                               const ff::Compute& compute)
+{
+    if (options.importFrom.empty()) {
+        return std::make_unique<ff::Experiment>(std::move(data), ff::settingsFrom(options, {}), compute);
+    }
+    const ff::ModelFile model = ff::readModel(options.importFrom);
+    auto experiment = ff::restoreExperiment(model, options.importFrom.string(), std::move(data), compute);
+    const ff::Settings settings = ff::settingsFrom(options, model.settings);
+    if (ff::needsRestart(model.settings, settings)) {
+        throw ff::Error(
+            "'" + options.importFrom.string()
+            + "' fixes what its network is built from; only live settings can be changed with --import");
+    }
+    experiment->trainer().applyLive(settings);
+    return experiment;
+}
+
+void writeResults(const ff::TrainOptions& options, const ff::Experiment& experiment)
+{
+    if (!options.exportTo.empty()) {
+        ff::writeModel(options.exportTo, experiment);
+    }
+    if (!options.report.empty()) {
+        const std::string report = ff::reportJson(experiment);
+        ff::writeFileAtomically(options.report, std::as_bytes(std::span(report)));
+    }
+}
+
+int run(const ff::TrainOptions& options, const ff::DataSource& source)
+{
+    const int allCores = static_cast<int>(sysconf(_SC_NPROCESSORS_ONLN));
+    const ff::Compute compute
+        = ff::makeCompute(options.threads > 0 ? options.threads : allCores, options.device);
+    const at::NoGradGuard noGradient;
+    ff::runCanary();
+    if (const ff::Blas blas = ff::blasInUse(); blas.slow) {
+        std::cerr << "warning: matrix products run on the slow " << blas.name
+                  << "; install libblis4-openmp\n";
+    }
+    const auto data = std::make_shared<const ff::Dataset>(ff::loadData(source));
+    const auto experiment = makeExperiment(options, data, compute);
+    std::signal(SIGINT, onInterrupt);
+    train(*experiment);
+    writeResults(options, *experiment);
+    std::cout << ff::summaryLine(*experiment) << std::endl;
+    return interrupted != 0 ? interruptedRun : 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const auto [options, exitCode] = ff::parseTrainOptions(argc, argv);
+    if (!options) {
+        return exitCode;
+    }
+    ff::DataSource source;
+    try {
+        source = ff::dataSourceFor(options->data);
+        source.testPath = options->testData;
+    } catch (const ff::Error& error) {
+        std::cerr << "ff-train: " << error.what() << "\n";
+        return wrongArguments;
+    }
+    try {
+        return run(*options, source);
+    } catch (const std::exception& error) {
+        std::cerr << "ff-train: " << ff::plainText(error) << "\n";
+        return failedRun;
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/train_options.h"
+
+#include "core/data/gzip.h"
+#include "core/error.h"
+#include "core/files/settings_json.h"
+#include "core/session.h"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+
+namespace ff {
+namespace {
+
+constexpr int wrongArguments = 2;
+
+std::string settingsHelp()
+{
+    std::string text = "Settings for --set id=value:\n";
+    const Settings defaults;
+    for (const SettingRow& row : settingTable()) {
+        text += "  " + std::string(row.id) + "=" + settingText(row, defaults) + "  (" + domainText(row)
+            + ")\n      " + std::string(row.help) + "\n";
+    }
+    return text;
+}
+
+/// Settings that have an option of their own on the command line.
+constexpr const char* commonSettings[] = {"mode", "layers", "epochs", "seed", "limit"};
+
+void addOptions(CLI::App& app, TrainOptions& options, std::vector<std::string>& assignments)
+{
+    app.add_option("--data", options.data, "'builtin' or a file or folder of images")->capture_default_str();
+    app.add_option("--test-data", options.testData, "take the test images from there instead");
+    for (const char* id : commonSettings) {
+        const SettingRow& row = settingRow(id);
+        app.add_option_function<std::string>(
+            "--" + std::string(id),
+            [&options, id](const std::string& text) { options.settings.emplace_back(id, text); },
+            std::string(row.help) + " (" + domainText(row) + ")");
+    }
+    app.add_option("--set", assignments, "a setting as id=value; may be given again");
+    app.add_option("--threads", options.threads, "for tensor products; 0 takes all cores")
+        ->check(CLI::Range(0, 1024));
+    app.add_option("--device", options.device, "cpu or cuda")->capture_default_str();
+    app.add_option("--config", options.config, "settings as a JSON object of id and value");
+    app.add_option("--report", options.report, "write the figures of the run there, as JSON");
+    app.add_option("--export", options.exportTo, "write the trained weights there, as safetensors");
+    app.add_option("--import", options.importFrom, "start from these weights and their settings");
+}
+
+void addAssignments(TrainOptions& options, const std::vector<std::string>& assignments)
+{
+    for (const std::string& assignment : assignments) {
+        const std::size_t equals = assignment.find('=');
+        if (equals == std::string::npos) {
+            throw Error("--set takes id=value, not '" + assignment + "'");
+        }
+        options.settings.emplace_back(assignment.substr(0, equals), assignment.substr(equals + 1));
+    }
+}
+
+} // namespace
+
+ParsedOptions parseTrainOptions(int argc, char** argv)
+{
+    TrainOptions options;
+    std::vector<std::string> assignments;
+    CLI::App app("Trains a Forward-Forward network without a window.", "ff-train");
+    app.set_version_flag("--version", [] { return computeDescription(); });
+    app.footer(settingsHelp());
+    addOptions(app, options, assignments);
+    try {
+        app.parse(argc, argv);
+        addAssignments(options, assignments);
+        Settings scratch; // a wrong setting is a wrong argument, whatever the files say
+        for (const auto& [id, text] : options.settings) {
+            assignText(scratch, id, text);
+        }
+    } catch (const CLI::ParseError& error) {
+        return {std::nullopt, app.exit(error) == 0 ? 0 : wrongArguments};
+    } catch (const Error& error) {
+        std::cerr << "ff-train: " << error.what() << "\n";
+        return {std::nullopt, wrongArguments};
+    }
+    return {options, 0};
+}
+
+Settings settingsFrom(const TrainOptions& options, const Settings& base)
+{
+    Settings settings = base;
+    if (!options.config.empty()) {
+        const std::vector<std::byte> bytes = readFile(options.config);
+        settings = settingsFromJson({reinterpret_cast<const char*>(bytes.data()), bytes.size()},
+                                    "'" + options.config.string() + "'");
+    }
+    for (const auto& [id, text] : options.settings) {
+        assignText(settings, id, text);
+    }
+    return settings;
+}
+
+} // namespace ff

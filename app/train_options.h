@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/settings.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace ff {
+
+/// What ff-train was asked to do.
+struct TrainOptions
+{
+    std::string data = "builtin";
+    std::string testData;
+    std::vector<std::pair<std::string, std::string>> settings; ///< id and text, in the order of their effect
+    std::filesystem::path config;
+    std::filesystem::path report;
+    std::filesystem::path exportTo;
+    std::filesystem::path importFrom;
+    int threads = 0; ///< 0: all cores
+    std::string device = "cpu";
+};
+
+/// Reads the command line. When there is nothing to train (wrong arguments, --help, --version) it has said
+/// why and gives the exit code instead.
+struct ParsedOptions
+{
+    std::optional<TrainOptions> options;
+    int exitCode = 0;
+};
+ParsedOptions parseTrainOptions(int argc, char** argv);
+
+/// The settings that come of `base`, the config file and the command line. Throws Error.
+Settings settingsFrom(const TrainOptions& options, const Settings& base);
+
+} // namespace ff

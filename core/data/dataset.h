@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace ff {
+
+/// Images and their classes, row i of one belonging to entry i of the other.
+struct Split
+{
+    std::vector<std::uint8_t> pixels; ///< [count, height * width], row-major, 255 = full ink
+    std::vector<std::uint8_t> labels; ///< [count], index into Dataset::classes
+
+    std::size_t count() const { return labels.size(); }
+};
+
+/// Labelled grey images, held whole in memory. Immutable once loaded and then shared as
+/// shared_ptr<const Dataset>.
+struct Dataset
+{
+    std::string name; ///< for people
+    int width = 0; ///< pixels
+    int height = 0;
+    std::vector<std::string> classes; ///< names; their number is the number of labels
+    Split train;
+    Split test;
+
+    std::size_t imageSize() const
+    {
+        return static_cast<std::size_t>(width) * static_cast<std::size_t>(height);
+    }
+};
+
+/// Called now and then by long work with the share done, 0 to 1. Throwing from it abandons the work.
+using ProgressCallback = std::function<void(double)>;
+
+/// Throws Error when counts, sizes or labels of `data` do not fit together or a split is empty.
+void validate(const Dataset& data);
+
+} // namespace ff

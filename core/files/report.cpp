@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/files/report.h"
+
+#include "core/files/settings_json.h"
+
+#include <nlohmann/json.hpp>
+#include <torch/version.h>
+
+#include <cmath>
+#include <cstdio>
+
+namespace ff {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// JSON has no NaN: a figure that was not measured is null.
+Json figure(double value)
+{
+    return std::isfinite(value) ? Json(value) : Json(nullptr);
+}
+
+Json errorEntry(const ErrorPoint& error)
+{
+    return {{"epoch", error.epoch},
+            {"steps", error.step},
+            {"seconds", error.seconds},
+            {"test_error_readout", figure(error.readout)},
+            {"test_error_goodness", figure(error.goodness)}};
+}
+
+std::string formatted(const char* format, double value)
+{
+    char text[64];
+    std::snprintf(text, sizeof text, format, value);
+    return text;
+}
+
+} // namespace
+
+std::string reportJson(const Experiment& experiment)
+{
+    const Trainer& trainer = experiment.trainer();
+    const double samples = static_cast<double>(trainer.steps() * trainer.batchSize());
+    Json report;
+    report["program"] = "ForwardForward Explorer " FF_VERSION;
+    report["libtorch"] = TORCH_VERSION;
+    report["blas"] = blasInUse().name;
+    report["threads"] = trainer.compute().threads;
+    report["device"] = trainer.compute().options.device().str();
+    report["data"] = {{"name", trainer.data()->name},
+                      {"train_images", trainer.trainPixels().count()},
+                      {"test_images", trainer.data()->test.count()}};
+    report["settings"] = Json::parse(settingsToJson(trainer.settings()));
+    report["tests"] = Json::array();
+    for (const ErrorPoint& error : experiment.errors()) {
+        report["tests"].push_back(errorEntry(error));
+    }
+    const ErrorPoint last = experiment.errors().empty() ? ErrorPoint {} : experiment.errors().back();
+    report["epochs_trained"] = trainer.epoch();
+    report["test_error_readout"] = figure(last.readout);
+    report["test_error_goodness"] = figure(last.goodness);
+    report["seconds"] = experiment.seconds();
+    report["samples_per_second"]
+        = experiment.seconds() > 0 ? figure(samples / experiment.seconds()) : Json(nullptr);
+    return report.dump(2) + "\n";
+}
+
+std::string summaryLine(const Experiment& experiment)
+{
+    std::string line = "test error";
+    if (!experiment.errors().empty()) {
+        const ErrorPoint& error = experiment.errors().back();
+        line += formatted(" %.2f %% (readout)", 100 * error.readout);
+        line += std::isfinite(error.goodness) ? formatted(" %.2f %% (goodness)", 100 * error.goodness) : "";
+    } else {
+        line += " not measured";
+    }
+    const Trainer& trainer = experiment.trainer();
+    return line + formatted(" after %.4g epochs", trainer.epoch())
+        + formatted(", %.1f s", experiment.seconds()) + ", seed " + std::to_string(trainer.settings().seed);
+}
+
+} // namespace ff

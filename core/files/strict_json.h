@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace ff {
+
+/// JSON text that must hold one object, give no key twice and nest at most four deep: enough for every file
+/// of ours, and not so much that a hostile file is trouble. `source` begins the sentence of an error.
+/// Throws Error. Pure; any thread.
+nlohmann::json parseStrictJson(std::string_view text, const std::string& source);
+
+/// 'text' in quotes for a message, cut when it is long: what comes from a file may be of any length.
+std::string inQuotes(std::string_view text);
+
+} // namespace ff

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/network/parameter.h"
+
+#include <vector>
+
+namespace ff {
+
+/// A linear softmax on the normalised activities of some layers (Hinton 2022, sections 3.2 and 3.3). It
+/// learns beside the layers and never changes them: its inputs are constants.
+class Readout
+{
+public:
+    /// `widths` are the units of the layers it reads, in order; its weights start at zero.
+    Readout(std::int64_t classes, std::vector<std::int64_t> widths, const at::TensorOptions& options);
+
+    /// Class probabilities P [R, C] from the layers' normalised activities, one [R, n] tensor per width.
+    at::Tensor probabilities(const std::vector<at::Tensor>& activities) const;
+
+    /// One step of descent of the mean cross-entropy -log P_t, given P for these activities and the classes
+    /// t = `labels` [R] int64: g = x^T (onehot(t) - P) / R.
+    void learn(const std::vector<at::Tensor>& activities, const at::Tensor& probabilities,
+               const at::Tensor& labels, const Momentum& step);
+
+    std::int64_t classes() const { return weights.front().value.size(0); }
+
+    std::vector<Parameter> weights; ///< one [C, n] block per layer that is read
+};
+
+} // namespace ff

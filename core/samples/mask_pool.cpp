@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/samples/mask_pool.h"
+
+#include <algorithm>
+
+namespace ff {
+namespace {
+
+constexpr std::int64_t poolSize = 2000;
+
+/// [1/4, 1/2, 1/4] along dimension `dim`; the border is repeated, so that edges stay balanced.
+at::Tensor blurAlong(const at::Tensor& image, std::int64_t dim)
+{
+    const std::int64_t last = image.size(dim) - 1;
+    at::Tensor blurred = image * 0.5;
+    if (last > 0) {
+        blurred.narrow(dim, 1, last).add_(image.narrow(dim, 0, last), 0.25);
+        blurred.narrow(dim, 0, last).add_(image.narrow(dim, 1, last), 0.25);
+    }
+    blurred.narrow(dim, 0, 1).add_(image.narrow(dim, 0, 1), 0.25);
+    blurred.narrow(dim, last, 1).add_(image.narrow(dim, last, 1), 0.25);
+    return blurred;
+}
+
+} // namespace
+
+at::Tensor makeMasks(std::int64_t count, int width, int height, int blur, at::Generator& random)
+{
+    const std::vector<std::int64_t> shape {count, height, width};
+    at::Tensor image = at::empty(shape).bernoulli_(0.5, random);
+    // A few blurs of bits leave many values at exactly one half; the speck of noise settles them at random
+    // instead of all to one side.
+    image.add_(at::empty(shape).uniform_(-1e-3, 1e-3, random));
+    for (int pass = 0; pass < blur; ++pass) {
+        image = blurAlong(blurAlong(image, 2), 1);
+    }
+    return image.gt(0.5).to(at::kFloat).reshape({count, std::int64_t {width} * height});
+}
+
+MaskPool::MaskPool(int width, int height, int blur, at::Generator random)
+    : m_width(width)
+    , m_height(height)
+    , m_blur(blur)
+    , m_random(std::move(random))
+{ }
+
+at::Tensor MaskPool::draw(std::int64_t count)
+{
+    if (!m_masks.defined()) {
+        m_masks = makeMasks(poolSize, m_width, m_height, m_blur, m_random);
+    } else {
+        renew(std::max<std::int64_t>(1, count / 10));
+    }
+    const at::Tensor picks = at::empty({count}, at::kLong).random_(0, poolSize, m_random);
+    return m_masks.index_select(0, picks);
+}
+
+void MaskPool::setBlur(int blur)
+{
+    if (blur != m_blur) {
+        m_blur = blur;
+        m_masks.reset();
+    }
+}
+
+void MaskPool::renew(std::int64_t count)
+{
+    const std::int64_t first = m_oldest;
+    const std::int64_t renewed = std::min(count, poolSize - first);
+    m_masks.narrow(0, first, renewed).copy_(makeMasks(renewed, m_width, m_height, m_blur, m_random));
+    m_oldest = (first + renewed) % poolSize;
+}
+
+} // namespace ff

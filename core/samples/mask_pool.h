@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/aten.h"
+
+namespace ff {
+
+/// Random masks of large regions of ones and zeros (Hinton 2022, section 3.2): random bits, blurred
+/// `blur` times with [1/4, 1/2, 1/4] along rows and columns, then cut at one half.
+/// Returns float [count, height * width] of 0 and 1.
+at::Tensor makeMasks(std::int64_t count, int width, int height, int blur, at::Generator& random);
+
+/// A stock of masks from which batches draw, renewed a little with every batch: blurring one mask per
+/// negative would cost as much as a small layer, and a fixed stock would be learnt by heart.
+class MaskPool
+{
+public:
+    MaskPool(int width, int height, int blur, at::Generator random);
+
+    /// `count` masks drawn with replacement, float [count, height * width] on the CPU.
+    at::Tensor draw(std::int64_t count);
+
+    /// Masks drawn from now on are blurred `blur` times.
+    void setBlur(int blur);
+
+private:
+    void renew(std::int64_t count);
+
+    int m_width;
+    int m_height;
+    int m_blur;
+    at::Generator m_random;
+    at::Tensor m_masks; // [size, height * width]
+    std::int64_t m_oldest = 0;
+};
+
+} // namespace ff

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/samples/negatives.h"
+
+#include "core/error.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ff {
+namespace {
+
+NegativeBatch withWrongLabels(const PositiveBatch& positives, const at::Tensor& weights, SamplerTools& tools)
+{
+    NegativeBatch negatives;
+    negatives.otherLabels = sampleWrongLabels(weights, positives.labels, tools.random);
+    negatives.images = positives.images.clone();
+    tools.overlay.write(negatives.images, negatives.otherLabels);
+    return negatives;
+}
+
+/// The mistakes that the readout would make now (Hinton 2022, section 3.3: "hard" labels).
+NegativeBatch hardLabels(const PositiveBatch& positives, SamplerTools& tools)
+{
+    return withWrongLabels(positives, positives.probabilities, tools);
+}
+
+NegativeBatch randomLabels(const PositiveBatch& positives, SamplerTools& tools)
+{
+    const at::Tensor even
+        = at::ones({positives.labels.size(0), tools.overlay.classes}, positives.images.options());
+    return withWrongLabels(positives, even, tools);
+}
+
+/// m * positive + (1 - m) * other (Hinton 2022, section 3.2). The other parent is another row of the batch:
+/// the batch is shuffled, so turning it by a random number of rows gives random pairs that are never equal.
+NegativeBatch hybrids(const PositiveBatch& positives, SamplerTools& tools)
+{
+    const std::int64_t count = positives.images.size(0);
+    const at::Device device = positives.images.device();
+    const auto turn = at::empty({1}, at::kLong).random_(1, std::max<std::int64_t>(2, count), tools.random);
+
+    NegativeBatch negatives;
+    negatives.partners = at::arange(count, at::kLong).add(turn).remainder(count).to(device);
+    negatives.otherLabels = positives.labels.index_select(0, negatives.partners);
+    negatives.masks = tools.masks.draw(count).to(device, positives.images.scalar_type());
+    const at::Tensor others = positives.images.index_select(0, negatives.partners);
+    negatives.images = at::where(negatives.masks.gt(0.5), positives.images, others);
+    return negatives;
+}
+
+constexpr std::array samplers {
+    NegativeSampler {"hard", Mode::Supervised, true, hardLabels},
+    NegativeSampler {"random", Mode::Supervised, false, randomLabels},
+    NegativeSampler {"hybrid", Mode::Unsupervised, false, hybrids},
+};
+
+} // namespace
+
+std::span<const NegativeSampler> negativeSamplers()
+{
+    return samplers;
+}
+
+const NegativeSampler& samplerFor(const Settings& settings)
+{
+    const std::string wanted
+        = settings.mode == Mode::Unsupervised ? "hybrid" : settingText(settingRow("wrong-label"), settings);
+    const auto found = std::ranges::find_if(samplers, [&](const NegativeSampler& sampler) {
+        return sampler.mode == settings.mode && sampler.id == wanted;
+    });
+    if (found == samplers.end()) {
+        throw Error("no sampler of negatives is called '" + wanted + "'");
+    }
+    return *found;
+}
+
+at::Tensor sampleWrongLabels(const at::Tensor& weights, const at::Tensor& trueLabels, at::Generator& random)
+{
+    // A floor keeps every wrong class possible, so the sum is never zero.
+    at::Tensor chances = weights.clamp_min(1e-6);
+    chances.scatter_(1, trueLabels.unsqueeze(1), 0.0);
+    const at::Tensor cumulated = chances.cumsum(1);
+    const at::Tensor total = cumulated.narrow(1, weights.size(1) - 1, 1);
+    // Inverse distribution function with numbers from the CPU: the same draw on every device.
+    const at::Tensor uniform = at::empty({weights.size(0), 1}, at::kDouble).uniform_(0, 1, random);
+    const at::Tensor level = uniform.to(weights.device(), weights.scalar_type()).mul(total);
+    at::Tensor drawn = cumulated.le(level).sum(1).clamp_max(weights.size(1) - 1);
+    // Rounding can carry the level to the very end of the row; step off the true class there.
+    const at::Tensor hit = drawn.eq(trueLabels);
+    return at::where(hit, (drawn + 1).remainder(weights.size(1)), drawn);
+}
+
+} // namespace ff

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/samples/label_overlay.h"
+#include "core/samples/mask_pool.h"
+#include "core/settings.h"
+
+#include <span>
+#include <string_view>
+
+namespace ff {
+
+/// One batch of positives, as a sampler sees it.
+struct PositiveBatch
+{
+    at::Tensor images; ///< [B, D] pixels 0 to 1, no label written
+    at::Tensor labels; ///< [B] int64 true classes
+    at::Tensor probabilities; ///< [B, C] of the readout for the neutral label; undefined if not needed
+};
+
+/// The negatives that belong to a batch of positives, row by row.
+struct NegativeBatch
+{
+    at::Tensor images; ///< [B, D] label written where the mode has labels
+    at::Tensor otherLabels; ///< [B] int64: the wrong label, or the class of the other parent
+    at::Tensor masks; ///< [B, D] 0 or 1, 1 where the positive shows; hybrids only
+    at::Tensor partners; ///< [B] int64: row of the other parent; hybrids only
+};
+
+/// What a sampler may use. The generator lives on the CPU.
+struct SamplerTools
+{
+    LabelOverlay overlay;
+    MaskPool& masks;
+    at::Generator& random;
+};
+
+/// One row per way to make negatives.
+struct NegativeSampler
+{
+    std::string_view id;
+    Mode mode;
+    bool needsProbabilities;
+    NegativeBatch (*sample)(const PositiveBatch&, SamplerTools&);
+};
+
+/// Every sampler. Any thread.
+std::span<const NegativeSampler> negativeSamplers();
+
+/// The sampler that these settings ask for.
+const NegativeSampler& samplerFor(const Settings& settings);
+
+/// A wrong class per row, drawn in proportion to `weights` [B, C] with the true class left out; never the
+/// true class, even where every other weight is zero. [B] int64.
+at::Tensor sampleWrongLabels(const at::Tensor& weights, const at::Tensor& trueLabels, at::Generator& random);
+
+} // namespace ff

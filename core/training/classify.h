@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/training/trainer.h"
+
+namespace ff {
+
+/// Everything the network makes of one picture of the data's size: goodness per layer and label, readout.
+Answer classify(const Trainer& trainer, const std::vector<std::uint8_t>& pixels);
+
+} // namespace ff

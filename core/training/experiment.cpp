@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/experiment.h"
+
+#include "core/training/views.h"
+
+#include <algorithm>
+
+namespace ff {
+namespace {
+
+constexpr std::int64_t curvePointsPerEpoch = 50;
+constexpr double speedStretch = 0.5; // seconds over which the speed is averaged
+constexpr double pauseGap = 0.5; // seconds without a batch after which the speed is measured anew
+
+double secondsBetween(std::chrono::steady_clock::time_point from, std::chrono::steady_clock::time_point to)
+{
+    return std::chrono::duration<double>(to - from).count();
+}
+
+} // namespace
+
+Experiment::Experiment(std::shared_ptr<const Dataset> data, const Settings& settings, const Compute& compute)
+    : m_trainer(std::move(data), settings, compute)
+{ }
+
+Trainer::StepResult Experiment::step()
+{
+    const Clock::time_point start = Clock::now();
+    if (secondsBetween(m_lastStep, start) > pauseGap) {
+        m_speedStart = start;
+        m_speedSteps = m_trainer.steps();
+    }
+    const Trainer::StepResult result = m_trainer.step();
+    m_lastStep = Clock::now();
+    m_seconds += secondsBetween(start, m_lastStep);
+    if (result == Trainer::StepResult::Diverged) {
+        return result;
+    }
+    measureSpeed(m_lastStep);
+    recordCurve();
+    if (m_trainer.finished()) {
+        requestTest(EpochTest::Both);
+    } else if (m_trainer.atEpochEnd() && m_trainer.settings().epochTest != EpochTest::None) {
+        requestTest(m_trainer.settings().epochTest);
+    }
+    return result;
+}
+
+void Experiment::requestTest(EpochTest what)
+{
+    m_evaluation.emplace(m_trainer, what);
+}
+
+void Experiment::advanceTest()
+{
+    if (!m_evaluation || m_evaluation->advance()) {
+        return;
+    }
+    m_errors.push_back({m_trainer.steps(), m_trainer.epoch(), m_seconds, m_evaluation->readoutError(),
+                        m_evaluation->goodnessError()});
+    m_evaluation.reset();
+}
+
+void Experiment::adopt(const std::vector<at::Tensor>& state, std::int64_t steps)
+{
+    m_trainer.network().setState(state);
+    m_trainer.resumeAt(steps);
+}
+
+std::vector<CurvePoint> Experiment::takeNewCurve()
+{
+    return std::exchange(m_newCurve, {});
+}
+
+std::vector<double> Experiment::separationChange() const
+{
+    std::vector<double> change(m_trainer.network().layers.size(), 0.0);
+    if (m_lastEpoch.size() > 1) {
+        for (std::size_t i = 0; i < change.size(); ++i) {
+            change[i] = m_lastEpoch.back().separation[i] - m_lastEpoch.front().separation[i];
+        }
+    }
+    return change;
+}
+
+void Experiment::measureSpeed(Clock::time_point now)
+{
+    const double stretch = secondsBetween(m_speedStart, now);
+    if (stretch >= speedStretch) {
+        const auto samples = static_cast<double>((m_trainer.steps() - m_speedSteps) * m_trainer.batchSize());
+        m_samplesPerSecond = samples / stretch;
+        m_speedStart = now;
+        m_speedSteps = m_trainer.steps();
+    }
+}
+
+void Experiment::recordCurve()
+{
+    const std::int64_t spacing = std::max<std::int64_t>(1, m_trainer.batchesPerEpoch() / curvePointsPerEpoch);
+    if (m_trainer.steps() % spacing != 0) {
+        return;
+    }
+    m_newCurve.push_back(curvePoint(m_trainer));
+    m_lastEpoch.push_back(m_newCurve.back());
+    while (m_lastEpoch.back().epoch - m_lastEpoch.front().epoch > 1.0) {
+        m_lastEpoch.pop_front();
+    }
+}
+
+} // namespace ff

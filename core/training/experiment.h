@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/training/evaluation.h"
+#include "core/training/trainer.h"
+
+#include <chrono>
+#include <deque>
+#include <optional>
+#include <vector>
+
+namespace ff {
+
+/// A trainer with its diary: how long it took, how fast it is, the curves, and the test after each epoch.
+/// Nothing in the diary reaches the trainer. Single-threaded, like the trainer.
+class Experiment
+{
+public:
+    Experiment(std::shared_ptr<const Dataset> data, const Settings& settings, const Compute& compute);
+
+    // A test that is due looks at the trainer, so the two stay where they are.
+    Experiment(const Experiment&) = delete;
+    Experiment& operator=(const Experiment&) = delete;
+
+    /// One batch. When it ends an epoch, the test that the settings ask for is due.
+    Trainer::StepResult step();
+
+    /// Makes a test of the whole test split due.
+    void requestTest(EpochTest what);
+
+    bool testDue() const { return m_evaluation.has_value(); }
+
+    /// One piece of the test that is due; with the last one its figures join errors().
+    void advanceTest();
+
+    /// Abandons a test that is due.
+    void dropTest() { m_evaluation.reset(); }
+
+    /// Takes over a network that was trained elsewhere: state as of Network::copyState().
+    void adopt(const std::vector<at::Tensor>& state, std::int64_t steps);
+
+    Trainer& trainer() { return m_trainer; }
+    const Trainer& trainer() const { return m_trainer; }
+    double seconds() const { return m_seconds; } ///< of training, tests not counted
+    double samplesPerSecond() const { return m_samplesPerSecond; }
+    const std::vector<ErrorPoint>& errors() const { return m_errors; } ///< every test, in order
+
+    /// The points of the per-batch curves since the last call.
+    std::vector<CurvePoint> takeNewCurve();
+
+    /// How much each layer's separation has grown over the last epoch or so.
+    std::vector<double> separationChange() const;
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    void measureSpeed(Clock::time_point now);
+    void recordCurve();
+
+    Trainer m_trainer;
+    std::optional<Evaluation> m_evaluation;
+    double m_seconds = 0;
+    double m_samplesPerSecond = 0;
+    std::int64_t m_speedSteps = 0; // steps at the start of the stretch that is being timed
+    Clock::time_point m_speedStart {};
+    Clock::time_point m_lastStep {};
+    std::vector<ErrorPoint> m_errors;
+    std::vector<CurvePoint> m_newCurve;
+    std::deque<CurvePoint> m_lastEpoch;
+};
+
+} // namespace ff

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/snapshot.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace ff {
+
+/// The most recent goodness values of one layer, positives and negatives apart, in goodness per unit, for
+/// histograms and curves. Plain numbers on the CPU; knows nothing of tensors.
+class GoodnessRecord
+{
+public:
+    static constexpr std::size_t capacity = 1000; ///< values kept per side
+    static constexpr int bins = 60;
+
+    void add(const std::vector<float>& positive, const std::vector<float>& negative);
+    void clear();
+    bool empty() const { return m_positive.values.empty(); }
+
+    /// Chance that a positive beats a negative: area under the ROC curve, ties counted half. 0.5 when empty.
+    double separation() const;
+
+    /// Mean of log(1 + exp(-+(G - theta))) with G and theta in goodness, `unit` goodness per "per unit".
+    double loss(double threshold, double unit) const;
+
+    /// Fills the histogram, its range and the means of `view`.
+    void describe(LayerView& view) const;
+
+private:
+    struct Ring
+    {
+        std::vector<float> values;
+        std::size_t next = 0;
+
+        void add(const std::vector<float>& more);
+    };
+
+    Ring m_positive;
+    Ring m_negative;
+};
+
+} // namespace ff

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/classify.h"
+#include "core/training/views.h"
+#include "core/worker.h"
+
+#include <algorithm>
+#include <iterator>
+
+// What the viewer gets to see. Reading the run never changes it.
+namespace ff {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto examplesInterval = 900ms; // long enough to look at a digit, short enough to see them stream by
+constexpr std::int64_t receptiveFieldCount = 24;
+
+/// Curve points may not be lost: those of a snapshot that nobody took go before the newer ones.
+template <typename Point>
+void prepend(std::vector<Point>& points, std::vector<Point>&& older)
+{
+    older.insert(older.end(), std::make_move_iterator(points.begin()), std::make_move_iterator(points.end()));
+    points = std::move(older);
+}
+
+} // namespace
+
+void Session::Worker::publish()
+{
+    std::unique_ptr<Snapshot> snapshot = makeSnapshot();
+    // Only this thread fills the slot, so between taking the unread one out and putting the new one in the
+    // viewer merely finds it empty.
+    if (const std::unique_ptr<Snapshot> unread = mailbox.take(); unread && unread->run == snapshot->run) {
+        prepend(snapshot->newCurve, std::move(unread->newCurve));
+        prepend(snapshot->newErrors, std::move(unread->newErrors));
+    }
+    mailbox.replace(std::move(snapshot));
+    m_publishedAt = Clock::now();
+    m_changed = false;
+}
+
+std::unique_ptr<Snapshot> Session::Worker::makeSnapshot()
+{
+    auto snapshot = std::make_unique<Snapshot>();
+    snapshot->run = m_run;
+    snapshot->state = m_state;
+    snapshot->settings = m_settings;
+    snapshot->progress = progress();
+    if (!m_experiment) {
+        return snapshot;
+    }
+    const Trainer& trainer = m_experiment->trainer();
+    snapshot->data = dataView(trainer);
+    snapshot->newCurve = m_experiment->takeNewCurve();
+    const std::vector<ErrorPoint>& errors = m_experiment->errors();
+    snapshot->newErrors.assign(errors.begin() + static_cast<std::ptrdiff_t>(m_errorsTold), errors.end());
+    m_errorsTold = errors.size();
+    if (m_watch.layers) {
+        describeLayers(*snapshot);
+    }
+    if (m_watch.samples) {
+        describeSamples(*snapshot);
+    }
+    if (m_watch.receptiveFields) {
+        snapshot->receptiveFields = receptiveFields(trainer, receptiveFieldCount);
+    }
+    if (m_drawing.pixels.size() == trainer.data()->imageSize()) {
+        snapshot->answer = classify(trainer, m_drawing.pixels);
+        snapshot->answer->request = m_drawing.request;
+    }
+    return snapshot;
+}
+
+void Session::Worker::describeLayers(Snapshot& snapshot)
+{
+    const Trainer& trainer = m_experiment->trainer();
+    snapshot.layers = layerViews(trainer, m_probe.empty() ? trainer.records() : m_probe);
+    const std::vector<double> change = m_experiment->separationChange();
+    for (std::size_t i = 0; i < snapshot.layers.size(); ++i) {
+        snapshot.layers[i].separationChange = change[i];
+    }
+}
+
+void Session::Worker::describeSamples(Snapshot& snapshot)
+{
+    const bool follows = m_follow == command::Examples::Follow::Training && m_state == State::Running;
+    if (follows && Clock::now() - m_examplesSince >= examplesInterval) {
+        m_examples->renew();
+        m_examplesSince = Clock::now();
+    }
+    snapshot.samples = m_examples->show(m_experiment->trainer());
+}
+
+Progress Session::Worker::progress() const
+{
+    Progress progress;
+    progress.loadFraction = m_loader.fraction();
+    if (!m_experiment) {
+        return progress;
+    }
+    const Trainer& trainer = m_experiment->trainer();
+    progress.step = trainer.steps();
+    progress.batchesPerEpoch = trainer.batchesPerEpoch();
+    progress.epoch = trainer.epoch();
+    progress.seconds = m_experiment->seconds();
+    if (m_state == State::Running && m_experiment->samplesPerSecond() > 0) {
+        const auto left = trainer.batchesPerEpoch() * trainer.settings().epochs - trainer.steps();
+        progress.samplesPerSecond = m_experiment->samplesPerSecond();
+        progress.secondsLeft = static_cast<double>(std::max<std::int64_t>(0, left) * trainer.batchSize())
+            / progress.samplesPerSecond;
+    }
+    return progress;
+}
+
+} // namespace ff

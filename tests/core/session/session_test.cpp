@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/session/session_driver.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <fstream>
+
+namespace ff {
+namespace {
+
+namespace fs = std::filesystem;
+
+TEST(Session, LoadsBuiltinDataAndShowsThemBeforeTraining)
+{
+    SessionDriver driver;
+    const Snapshot first = driver.loadSmall();
+    EXPECT_EQ(first.state, State::Ready);
+    EXPECT_EQ(first.data.classes.size(), 10U);
+    EXPECT_EQ(first.data.trainCount, smallLimit);
+    ASSERT_EQ(first.layers.size(), 2U);
+    EXPECT_FALSE(first.layers[0].positive.empty());
+    ASSERT_TRUE(first.samples.has_value());
+    EXPECT_EQ(first.samples->positives.count(), 12);
+    EXPECT_EQ(first.samples->masks.count(), 12);
+}
+
+TEST(Session, TrainsToTheLastEpochAndTestsEachOne)
+{
+    SessionDriver driver;
+    driver.loadSmall();
+    driver.session.post(command::Run {});
+    driver.waitFor(Event::Kind::RunFinished);
+    const Snapshot last
+        = driver.waitFor([](const Snapshot& snapshot) { return snapshot.state == State::Paused; });
+    EXPECT_EQ(last.progress.epoch, 3.0);
+    ASSERT_EQ(driver.errors.size(), 3U);
+    EXPECT_LT(driver.errors.back().readout, 0.6);
+    EXPECT_TRUE(std::isfinite(driver.errors.back().goodness));
+}
+
+TEST(Session, LosesNoCurvePointHoweverRarelyTheViewerLooks)
+{
+    SessionDriver driver;
+    driver.loadSmall();
+    driver.session.post(command::Run {});
+    driver.sleepUntilEvent(Event::Kind::RunFinished); // takes no snapshot meanwhile
+    driver.waitFor([](const Snapshot& snapshot) { return snapshot.state == State::Paused; });
+    ASSERT_EQ(driver.curve.size(), 18U); // 3 epochs of 6 batches, every batch is a point
+    for (std::size_t i = 0; i < driver.curve.size(); ++i) {
+        EXPECT_EQ(driver.curve[i].step, static_cast<std::int64_t>(i + 1));
+    }
+}
+
+TEST(Session, StepTrainsThatManyBatchesAndPauses)
+{
+    SessionDriver driver;
+    driver.loadSmall();
+    driver.session.post(command::Step {4});
+    const auto paused = [](const Snapshot& snapshot) { return snapshot.state == State::Paused; };
+    EXPECT_EQ(driver.waitFor(paused).progress.step, 4);
+    driver.session.post(command::StepEpoch {});
+    EXPECT_EQ(driver
+                  .waitFor([](const Snapshot& snapshot) {
+                      return snapshot.state == State::Paused && snapshot.progress.step != 4;
+                  })
+                  .progress.step,
+              6);
+    EXPECT_EQ(driver.errors.size(), 1U);
+}
+
+TEST(Session, PauseKeepsTheBatchesTrainedAndRunGoesOn)
+{
+    SessionDriver driver;
+    driver.loadSmall({.epochs = 1000});
+    driver.session.post(command::Run {});
+    driver.waitFor([](const Snapshot& snapshot) { return snapshot.progress.step > 3; });
+    driver.session.post(command::Pause {});
+    const auto step = driver.waitFor([](const Snapshot& snapshot) { return snapshot.state == State::Paused; })
+                          .progress.step;
+    driver.session.post(command::Run {});
+    EXPECT_GT(
+        driver.waitFor([&](const Snapshot& snapshot) { return snapshot.progress.step > step; }).progress.step,
+        step);
+}
+
+TEST(Session, ResetToTheSameWeightsRepeatsTheRunBitForBit)
+{
+    SessionDriver driver;
+    driver.loadSmall();
+    const auto trainAndExport = [&](const char* name) {
+        driver.session.post(command::Step {5});
+        driver.waitFor([](const Snapshot& snapshot) { return snapshot.state == State::Paused; });
+        return driver.exported(name);
+    };
+    const std::string first = trainAndExport("first.safetensors");
+    driver.session.post(command::Reset {});
+    driver.waitFor([](const Snapshot& snapshot) { return snapshot.state == State::Ready; });
+    EXPECT_EQ(trainAndExport("second.safetensors"), first);
+    driver.session.post(command::Reset {command::Reset::Seed::New});
+    driver.waitFor([](const Snapshot& snapshot) { return snapshot.state == State::Ready; });
+    EXPECT_NE(trainAndExport("third.safetensors"), first);
+}
+
+TEST(Session, AWatchedRunEndsInTheSameBitsAsAnUnwatchedOne)
+{
+    const auto run = [](bool watched) {
+        SessionDriver driver;
+        driver.loadSmall();
+        if (!watched) {
+            driver.session.post(command::Watch {false, false, false});
+        } else {
+            driver.session.post(command::Watch {true, true, true});
+            driver.session.post(command::Classify {1, std::vector<std::uint8_t>(784, 90)});
+        }
+        driver.session.post(command::Run {});
+        if (watched) {
+            driver.waitFor(Event::Kind::RunFinished);
+        } else {
+            driver.sleepUntilEvent(Event::Kind::RunFinished);
+        }
+        return driver.exported("weights.safetensors");
+    };
+    EXPECT_EQ(run(true), run(false));
+}
+
+TEST(Session, EveryTrainingCommandIsRefusedWithAReasonWhereItIsNotLegal)
+{
+    SessionDriver driver;
+    for (const Command& command :
+         {Command {command::Run {}}, Command {command::Pause {}}, Command {command::Step {}},
+          Command {command::StepEpoch {}}, Command {command::Reset {}}, Command {command::Evaluate {}},
+          Command {command::Export {"nowhere"}}, Command {command::Import {"nowhere"}}}) {
+        driver.session.post(command);
+        EXPECT_FALSE(driver.waitFor(Event::Kind::Refused).text.empty()) << "command " << command.index();
+    }
+}
+
+TEST(Session, ALiveSettingActsAndAStructuralOneStartsANewRun)
+{
+    SessionDriver driver;
+    const std::uint64_t run = driver.loadSmall({.epochs = 1000}).run;
+    driver.session.post(command::Run {});
+    driver.session.post(command::SetLive {"threshold", 1.5});
+    const auto live
+        = driver.waitFor([](const Snapshot& snapshot) { return snapshot.settings.threshold == 1.5; });
+    EXPECT_EQ(live.run, run);
+    EXPECT_EQ(live.layers.front().threshold, 1.5);
+
+    driver.session.post(command::SetLive {"batch", std::int64_t {20}});
+    EXPECT_NE(driver.waitFor(Event::Kind::Refused).text.find("Batch"), std::string::npos);
+
+    Settings settings = live.settings;
+    settings.mode = Mode::Unsupervised;
+    driver.session.post(command::Configure {settings});
+    const auto restarted = driver.waitFor([&](const Snapshot& snapshot) { return snapshot.run != run; });
+    EXPECT_EQ(restarted.state, State::Running);
+    EXPECT_EQ(restarted.settings.mode, Mode::Unsupervised);
+}
+
+TEST(Session, AnImpossibleSettingLeavesTheRunAsItWas)
+{
+    SessionDriver driver;
+    const Snapshot before = driver.loadSmall();
+    Settings settings = before.settings;
+    settings.layers = {};
+    driver.session.post(command::Configure {settings});
+    EXPECT_NE(driver.waitFor(Event::Kind::Failed).text.find("layers"), std::string::npos);
+    const Snapshot after = driver.waitFor([](const Snapshot&) { return true; });
+    EXPECT_EQ(after.run, before.run);
+    EXPECT_EQ(after.settings, before.settings);
+}
+
+TEST(Session, ADrawingIsAnsweredInBothModes)
+{
+    SessionDriver driver;
+    Settings settings = driver.loadSmall().settings;
+    const auto answered = [](std::uint64_t request) {
+        return [request](const Snapshot& snapshot) {
+            return snapshot.answer && snapshot.answer->request == request;
+        };
+    };
+    driver.session.post(command::Classify {7, std::vector<std::uint8_t>(784, 128)});
+    const Answer supervised = *driver.waitFor(answered(7)).answer;
+    ASSERT_EQ(supervised.goodness.size(), 2U);
+    EXPECT_EQ(supervised.goodness[0].size(), 10U);
+    EXPECT_EQ(supervised.score.size(), 10U);
+    EXPECT_GE(supervised.byGoodness, 0);
+
+    settings.mode = Mode::Unsupervised;
+    driver.session.post(command::Configure {settings});
+    driver.session.post(command::Classify {8, std::vector<std::uint8_t>(784, 128)});
+    const Answer unsupervised = *driver.waitFor(answered(8)).answer;
+    EXPECT_EQ(unsupervised.goodness[0].size(), 1U);
+    EXPECT_TRUE(unsupervised.score.empty());
+    EXPECT_GE(unsupervised.byReadout, 0);
+
+    driver.session.post(command::Classify {9, {}});
+    driver.waitFor([](const Snapshot& snapshot) { return !snapshot.answer; });
+}
+
+TEST(Session, ExportAndImportKeepTheNetwork)
+{
+    SessionDriver driver;
+    driver.loadSmall();
+    driver.session.post(command::Step {6});
+    driver.waitFor([](const Snapshot& snapshot) { return snapshot.state == State::Paused; });
+    const std::string bytes = driver.exported("weights.safetensors");
+    driver.session.post(command::Reset {});
+    driver.waitFor([](const Snapshot& snapshot) { return snapshot.state == State::Ready; });
+    driver.session.post(command::Import {driver.folder / "weights.safetensors"});
+    driver.waitFor(Event::Kind::Imported);
+    const Snapshot imported
+        = driver.waitFor([](const Snapshot& snapshot) { return snapshot.state == State::Paused; });
+    EXPECT_EQ(imported.progress.step, 6);
+    driver.waitUntil([&] { return !driver.errors.empty(); });
+    EXPECT_EQ(driver.exported("again.safetensors"), bytes);
+}
+
+TEST(Session, BrokenFilesAreRefusedAndTheRunGoesOn)
+{
+    SessionDriver driver;
+    const Snapshot before = driver.loadSmall();
+    const fs::path broken = driver.folder / "broken.safetensors";
+    std::ofstream(broken) << "this is no safetensors file";
+    driver.session.post(command::Import {broken});
+    EXPECT_NE(driver.waitFor(Event::Kind::Failed).text.find("broken.safetensors"), std::string::npos);
+    driver.session.post(command::LoadData {{"idx-folder", driver.folder, {}}});
+    EXPECT_FALSE(driver.waitFor(Event::Kind::Failed).text.empty());
+    driver.session.post(command::Export {driver.folder / "no such folder" / "weights.safetensors"});
+    EXPECT_FALSE(driver.waitFor(Event::Kind::Failed).text.empty());
+    driver.session.post(command::Step {1});
+    const Snapshot after
+        = driver.waitFor([](const Snapshot& snapshot) { return snapshot.progress.step == 1; });
+    EXPECT_EQ(after.run, before.run);
+}
+
+TEST(Session, ARunThatTurnsNonFiniteStopsWithAMessageAndKeepsGoodWeights)
+{
+    SessionDriver driver;
+    Settings settings = driver.loadSmall({.epochs = 1000}).settings;
+    settings.goodness = Goodness::MeanOfSquares;
+    settings.learningRate = 1;
+    settings.peerNormalisation = 1;
+    settings.momentum = 0;
+    settings.threshold = 100;
+    settings.weightDecay = 0;
+    settings.labelStrength = 10;
+    driver.session.post(command::Configure {settings});
+    driver.session.post(command::Run {});
+    driver.waitFor(Event::Kind::Diverged);
+    EXPECT_EQ(driver.waitFor([](const Snapshot& snapshot) { return snapshot.state == State::Failed; }).state,
+              State::Failed);
+    EXPECT_FALSE(driver.exported("good.safetensors").empty());
+}
+
+TEST(Session, EndsAtOnceWhileTrainingLoadingAndTesting)
+{
+    for (int round = 0; round < 3; ++round) {
+        SessionDriver driver;
+        driver.loadSmall({.epochs = 1000});
+        driver.session.post(command::Run {});
+        if (round == 1) {
+            driver.session.post(command::LoadData {});
+        } else if (round == 2) {
+            driver.session.post(command::Pause {});
+            driver.session.post(command::Evaluate {});
+        }
+    }
+    SUCCEED(); // the destructors returned
+}
+
+TEST(Session, ACancelledLoadLeavesWhatWasThere)
+{
+    SessionDriver driver;
+    const Snapshot before = driver.loadSmall();
+    driver.session.post(command::LoadData {});
+    driver.session.post(command::CancelLoad {});
+    EXPECT_FALSE(driver.waitFor(Event::Kind::Refused).text.empty());
+    driver.session.post(command::Step {1});
+    EXPECT_EQ(driver.waitFor([](const Snapshot& snapshot) { return snapshot.progress.step == 1; }).run,
+              before.run);
+}
+
+} // namespace
+} // namespace ff
