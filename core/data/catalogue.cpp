@@ -3,6 +3,7 @@
 
 #include "core/data/digit_generator.h"
 #include "core/data/mnist_folder.h"
+#include "core/data/progress.h"
 #include "core/error.h"
 
 #include <algorithm>
@@ -44,15 +45,6 @@ const DataKind& kindOf(const DataSource& source)
         throw Error("There is no kind of data named \"" + source.kind + "\".");
     }
     return *kind;
-}
-
-/// The part of a longer task: its progress from 0 to 1 is shown as `from` to `to`.
-ProgressCallback portion(const ProgressCallback& progress, double from, double to)
-{
-    if (!progress) {
-        return {};
-    }
-    return [&progress, from, to](double done) { progress(from + done * (to - from)); };
 }
 
 Dataset loadValid(const DataSource& source, const ProgressCallback& progress)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/digit_generator.h"
+#include "core/data/progress.h"
 
 #include <algorithm>
 #include <atomic>
@@ -86,15 +87,14 @@ Split writeSplit(std::uint64_t seed, std::uint64_t firstDigit, std::size_t count
         }
         // When `progress` throws, the helpers' destructors ask them to stop and wait for them.
         while (writer.doNextChunk()) {
-            if (progress) {
-                progress(writer.shareTaken());
-            }
+            report(progress, writer.shareTaken());
         }
         for (std::jthread& helper : helpers) {
             helper.join();
         }
     }
     writer.rethrowProblem();
+    report(progress, 1);
     return split;
 }
 
@@ -105,18 +105,12 @@ Dataset makeBuiltinDigits(std::uint64_t seed, std::size_t trainCount, std::size_
 {
     const unsigned used = threads > 0 ? threads : std::max(1U, std::thread::hardware_concurrency());
     const double trainShare = static_cast<double>(trainCount) / static_cast<double>(trainCount + testCount);
-    const auto portion = [&progress](double from, double to) -> ProgressCallback {
-        if (!progress) {
-            return {};
-        }
-        return [&progress, from, to](double done) { progress(from + done * (to - from)); };
-    };
     Dataset data {"Built-in digits", inkSide, inkSide, {}, {}, {}};
     for (int digit = 0; digit < 10; ++digit) {
         data.classes.push_back(std::to_string(digit));
     }
-    data.train = writeSplit(seed, 0, trainCount, used, portion(0, trainShare));
-    data.test = writeSplit(seed, firstTestDigit, testCount, used, portion(trainShare, 1));
+    data.train = writeSplit(seed, 0, trainCount, used, portion(progress, 0, trainShare));
+    data.test = writeSplit(seed, firstTestDigit, testCount, used, portion(progress, trainShare, 1));
     return data;
 }
 

@@ -33,33 +33,34 @@ struct DigitHabit
     float slantDeviation; ///< of one digit from the next
     float width; ///< factor
     float pen; ///< factor
+    float penDeviation; ///< of one digit from the next, pixels
 };
 
 constexpr std::array<DigitHabit, 10> digitHabits {{
-    {0.10F, 0.08F, 1.00F, 1.05F},
-    {0.18F, 0.15F, 1.00F, 1.05F},
-    {0.05F, 0.10F, 1.02F, 1.00F},
-    {0.00F, 0.08F, 0.95F, 0.97F},
-    {0.10F, 0.12F, 0.96F, 0.95F},
-    {-0.03F, 0.12F, 1.02F, 0.95F},
-    {0.04F, 0.05F, 0.94F, 0.95F},
-    {-0.04F, 0.05F, 0.96F, 1.02F},
-    {0.00F, 0.08F, 1.02F, 0.95F},
-    {-0.02F, 0.06F, 0.88F, 0.93F},
+    {0.10F, 0.08F, 1.00F, 1.05F, 0.35F},
+    {0.18F, 0.15F, 1.00F, 1.05F, 0.5F},
+    {0.05F, 0.10F, 1.02F, 1.00F, 0.2F},
+    {0.00F, 0.08F, 0.95F, 0.97F, 0.2F},
+    {0.10F, 0.12F, 0.96F, 0.95F, 0.2F},
+    {-0.03F, 0.12F, 1.02F, 0.95F, 0.2F},
+    {0.04F, 0.05F, 0.94F, 0.95F, 0.2F},
+    {-0.04F, 0.05F, 0.96F, 1.02F, 0.2F},
+    {0.00F, 0.08F, 1.02F, 0.95F, 0.2F},
+    {-0.02F, 0.06F, 0.88F, 0.93F, 0.2F},
 }};
 
 /// Mostly fine to middling pens, now and then a broad one, as on MNIST.
 float penWidthOf(SmallRandom& random)
 {
     const float draw = random.uniform();
-    return random.normal(1.95F, 0.35F) + 3 * draw * draw * draw * draw;
+    return random.normal(1.95F, 0.3F) + 2.5F * draw * draw * draw;
 }
 
 Writer makeWriter(std::uint64_t seed, std::uint64_t index)
 {
     SmallRandom random(seed, WriterStream, index);
     return {random.normal(0.07F, 0.22F), random.normal(0.95F, 0.2F), penWidthOf(random),
-            random.uniform(3, 10)};
+            random.uniform(4, 11)};
 }
 
 std::uint8_t labelOf(std::uint64_t seed, std::uint64_t index)
@@ -158,7 +159,7 @@ class Bend
 public:
     Bend(const Writer& writer, const DigitHabit& habit, SmallRandom& random)
         : m_slant(writer.slant + random.normal(habit.slant, habit.slantDeviation))
-        , m_stretch(std::max(0.4F, writer.stretch * random.normal(habit.width, 0.12F)))
+        , m_stretch(std::max(0.5F, writer.stretch * random.normal(habit.width, 0.12F)))
         , m_turn(random.normal(0, 0.04F))
     {
         for (float& factor : m_warp) {
@@ -206,7 +207,8 @@ WrittenDigit writeDigit(std::uint64_t seed, std::uint64_t index)
         std::transform(path.begin(), path.end(), path.begin(), bend);
         digit.strokes.push_back(std::move(path));
     }
-    digit.style.penWidth = std::clamp(habit.pen * writer.penWidth + random.normal(0, 0.2F), 1.2F, 6.0F);
+    digit.style.penWidth
+        = std::clamp(random.normal(habit.pen * writer.penWidth, habit.penDeviation), 1.2F, 6.0F);
     return digit;
 }
 

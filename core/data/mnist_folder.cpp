@@ -3,6 +3,7 @@
 
 #include "core/data/gzip.h"
 #include "core/data/idx.h"
+#include "core/data/progress.h"
 #include "core/error.h"
 
 #include <algorithm>
@@ -160,13 +161,6 @@ std::vector<std::string> classNames(const std::string& dataName, std::size_t cou
         names[i] = std::to_string(i);
     }
     return names;
-}
-
-void report(const ProgressCallback& progress, double done)
-{
-    if (progress) {
-        progress(done);
-    }
 }
 
 } // namespace

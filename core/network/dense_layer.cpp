@@ -10,7 +10,6 @@ namespace {
 
 constexpr double initialMeanActivity = 0.5; // as in Hinton's released code
 constexpr double meanActivityMemory = 0.9;
-constexpr double epsilon = 1e-8; // keeps a silent row silent instead of dividing by zero
 
 at::Tensor initialWeights(std::int64_t units, std::int64_t inputs, const at::TensorOptions& options,
                           at::Generator& random)
@@ -27,7 +26,7 @@ at::Tensor normaliseRows(const at::Tensor& rows)
 {
     const double width = static_cast<double>(rows.size(1));
     const at::Tensor length = at::linalg_vector_norm(rows, 2, at::IntArrayRef {1}, /*keepdim=*/true);
-    return rows / length.div_(std::sqrt(width)).add_(epsilon);
+    return rows / length.div_(std::sqrt(width)).add_(rootMeanSquareFloor);
 }
 
 DenseLayer::DenseLayer(std::int64_t inputs, std::int64_t units, const GoodnessFunction& goodness,

@@ -10,6 +10,9 @@ namespace ff {
 /// activity vector, not its goodness, reaches the layer above (Hinton 2022, section 2.1).
 at::Tensor normaliseRows(const at::Tensor& rows);
 
+/// What is added to a root mean square before dividing by it: a silent row stays silent.
+inline constexpr double rootMeanSquareFloor = 1e-8;
+
 /// What one layer made of R inputs.
 struct LayerPass
 {

@@ -9,7 +9,7 @@ namespace {
 /// sum_j y_j^2 of each row, in one pass over the activities.
 at::Tensor squaredLength(const at::Tensor& activity)
 {
-    return at::linalg_vector_norm(activity, 2, at::IntArrayRef {1}).square_();
+    return at::linalg_vector_norm(activity, 2, at::IntArrayRef {1}).square();
 }
 
 constexpr std::array functions {

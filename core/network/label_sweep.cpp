@@ -17,7 +17,8 @@ at::Tensor firstPreActivation(const Network& network, const at::Tensor& images)
     blank.narrow(1, 0, overlay.classes).zero_();
 
     const at::Tensor squares = blank.square().sum(1).add_(overlay.strength * overlay.strength);
-    const at::Tensor rms = squares.div_(static_cast<double>(images.size(1))).sqrt_();
+    const double width = static_cast<double>(images.size(1));
+    const at::Tensor rms = squares.div_(width).sqrt_().add_(rootMeanSquareFloor);
     const at::Tensor image = at::mm(blank, first.weight.value.t()).unsqueeze(1);
     const at::Tensor label = first.weight.value.narrow(1, 0, overlay.classes).t().unsqueeze(0);
     return at::add(image, label, overlay.strength).div_(rms.reshape({-1, 1, 1})).add_(first.bias.value);

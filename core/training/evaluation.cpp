@@ -47,13 +47,17 @@ bool Evaluation::advance()
 
 double Evaluation::readoutError() const
 {
-    return static_cast<double>(m_readoutWrong) / static_cast<double>(m_pixels.count());
+    return m_byReadout ? share(m_readoutWrong) : std::numeric_limits<double>::quiet_NaN();
 }
 
 double Evaluation::goodnessError() const
 {
-    return m_byGoodness ? static_cast<double>(m_goodnessWrong) / static_cast<double>(m_pixels.count())
-                        : std::numeric_limits<double>::quiet_NaN();
+    return m_byGoodness ? share(m_goodnessWrong) : std::numeric_limits<double>::quiet_NaN();
+}
+
+double Evaluation::share(std::int64_t wrong) const
+{
+    return static_cast<double>(wrong) / static_cast<double>(m_pixels.count());
 }
 
 at::Tensor classifyByReadout(const Network& network, const at::Tensor& images)

@@ -15,11 +15,13 @@ public:
     /// One piece of a few hundred images; false when there is nothing left to do.
     bool advance();
 
-    /// Share of wrong answers, once advance() has returned false.
+    /// Share of wrong answers, once advance() has returned false; NaN when not measured.
     double readoutError() const;
-    double goodnessError() const; ///< NaN when not measured
+    double goodnessError() const;
 
 private:
+    double share(std::int64_t wrong) const;
+
     const Trainer* m_trainer;
     PixelStore m_pixels;
     bool m_byReadout;

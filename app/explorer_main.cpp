@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/error.h"
+#include "ui/command_line.h"
+#include "ui/demo.h"
+#include "ui/main_window.h"
+#include "ui/screenshot.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QSettings>
+
+#include <chrono>
+#include <cstdio>
+#include <memory>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+void nameProgram()
+{
+    QCoreApplication::setOrganizationName(u"ForwardForward"_s);
+    QCoreApplication::setApplicationName(u"ff-explorer"_s);
+    QGuiApplication::setDesktopFileName(u"io.github.forwardforward.Explorer"_s);
+}
+
+/// Read before there is a display to need.
+ff::ExplorerCommandLine readArguments(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    return ff::readCommandLine(QCoreApplication::arguments());
+}
+
+int say(const ff::ExplorerAnswer& answer)
+{
+    std::FILE* const stream = answer.exitCode == 0 ? stdout : stderr;
+    std::fputs(answer.text.toLocal8Bit().constData(), stream);
+    return answer.exitCode;
+}
+
+void useNoDisplay()
+{
+    const auto isSet = [](const char* name) { return !qEnvironmentVariableIsEmpty(name); };
+    if (!isSet("DISPLAY") && !isSet("WAYLAND_DISPLAY") && !isSet("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+}
+
+ff::WindowOptions windowOptions(const ff::ExplorerOptions& options)
+{
+    using Memory = ff::WindowOptions::Memory;
+    return {.settings = options.settings,
+            .data = options.data,
+            .memory = options.isUnattended() ? Memory::Ignore : Memory::Keep};
+}
+
+/// The demo or the picture, or nothing where a person is at the window.
+void playUnattended(ff::MainWindow& window, const ff::ExplorerOptions& options)
+{
+    if (!options.demo.isEmpty()) {
+        auto* demo = new ff::Demo(window, options.demo, &window);
+        QObject::connect(demo, &ff::Demo::finished, qApp, &QCoreApplication::exit);
+        demo->start();
+    } else if (!options.screenshot.isEmpty()) {
+        auto* script = new ff::Script(ff::screenshotSteps(window, options.screenshot),
+                                      std::chrono::minutes(6), &window);
+        QObject::connect(script, &ff::Script::finished, qApp, &QCoreApplication::exit);
+        script->start();
+    }
+}
+
+int runWindow(const ff::ExplorerOptions& options)
+{
+    if (options.memory == ff::ExplorerOptions::Memory::Reset) {
+        QSettings().clear();
+    }
+    if (options.colours == ff::ExplorerOptions::Colours::Dark) {
+        ff::applyThemeChoice(ff::ThemeChoice::Dark);
+    }
+    ff::MainWindow window(windowOptions(options));
+    if (options.size.isValid()) {
+        window.resize(options.size);
+    }
+    window.show();
+    if (options.start == ff::ExplorerOptions::Start::AtOnce) {
+        window.startWhenReady();
+    }
+    playUnattended(window, options);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    nameProgram();
+    const ff::ExplorerCommandLine commandLine = readArguments(argc, argv);
+    if (commandLine.answer) {
+        return say(*commandLine.answer);
+    }
+    if (commandLine.options.isUnattended()) {
+        useNoDisplay();
+    }
+    const QApplication application(argc, argv);
+    try {
+        return runWindow(commandLine.options);
+    } catch (const ff::Error& error) {
+        return say({QString::fromStdString(error.what()) + u'\n', 1});
+    }
+}

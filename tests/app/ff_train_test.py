@@ -1,0 +1,118 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What scripts may rely on when they call ff-train: exit codes, the last line, the files it leaves.
+
+Usage: ff_train_test.py PROGRAM
+"""
+import json
+import os
+import pathlib
+import signal
+import subprocess
+import sys
+import tempfile
+import unittest
+
+PROGRAM = sys.argv.pop(1)
+QUICK = ["--layers", "24,16", "--limit", "400", "--epochs", "2", "--threads", "1"]
+SUMMARY = (r"test error \d+\.\d\d % \(readout\)( \d+\.\d\d % \(goodness\))? "
+           r"after [\d.]+ epochs, \d+\.\d s, seed \d+")
+
+
+def run(*arguments):
+    return subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, timeout=300)
+
+
+class FfTrain(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = folder.name
+
+    def path(self, name):
+        return os.path.join(self.folder, name)
+
+    def test_trains_and_says_so_in_its_last_line(self):
+        for mode, figures in (("supervised", 2), ("unsupervised", 1)):
+            done = run(*QUICK, "--mode", mode, "--seed", "5")
+            self.assertEqual(done.returncode, 0, done.stderr)
+            last = done.stdout.splitlines()[-1]
+            self.assertRegex(last, "^" + SUMMARY + "$")
+            self.assertEqual(last.count("%"), figures)
+            self.assertTrue(last.endswith("seed 5"), last)
+            self.assertIn("epoch 2.00 of 2", done.stderr)
+
+    def test_the_same_seed_gives_the_same_weights(self):
+        for name, seed in (("a", "3"), ("b", "3"), ("c", "4")):
+            self.assertEqual(run(*QUICK, "--seed", seed, "--export", self.path(name)).returncode, 0)
+        contents = [pathlib.Path(self.path(name)).read_bytes() for name in "abc"]
+        self.assertEqual(contents[0], contents[1])
+        self.assertNotEqual(contents[0], contents[2])
+
+    def test_the_report_holds_settings_and_figures(self):
+        self.assertEqual(run(*QUICK, "--set", "threshold=1.5", "--report", self.path("r.json")).returncode, 0)
+        with open(self.path("r.json"), encoding="utf-8") as file:
+            report = json.load(file)
+        self.assertEqual(report["settings"]["threshold"], 1.5)
+        self.assertEqual(report["settings"]["layers"], [24, 16])
+        self.assertEqual([test["epoch"] for test in report["tests"]], [1, 2])
+        self.assertEqual(report["test_error_readout"], report["tests"][-1]["test_error_readout"])
+        for key in ("program", "libtorch", "blas", "threads", "data", "test_error_goodness", "seconds",
+                    "samples_per_second"):
+            self.assertIn(key, report)
+
+    def test_a_config_file_is_overruled_by_the_command_line(self):
+        with open(self.path("c.json"), "w", encoding="utf-8") as file:
+            json.dump({"layers": [12], "epochs": 1, "limit": 300, "seed": 9}, file)
+        done = run("--config", self.path("c.json"), "--seed", "2", "--threads", "1")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertRegex(done.stdout, r"after 1 epochs, .* seed 2\n$")
+
+    def test_imported_weights_go_on_where_they_were(self):
+        self.assertEqual(run(*QUICK, "--export", self.path("w")).returncode, 0)
+        again = run("--import", self.path("w"), "--threads", "1")
+        self.assertIn("after 2 epochs", again.stdout)
+        longer = run("--import", self.path("w"), "--epochs", "3", "--threads", "1")
+        self.assertIn("after 3 epochs", longer.stdout)
+        other = run("--import", self.path("w"), "--layers", "30", "--threads", "1")
+        self.assertEqual(other.returncode, 1)
+        self.assertIn("w'", other.stderr)
+
+    def test_wrong_arguments_end_with_2_and_say_what_is_right(self):
+        for arguments, said in ((["--epochs", "0"], "epochs"), (["--set", "nothing=1"], "nothing"),
+                                (["--set", "threshold"], "id=value"), (["--mode", "guess"], "supervised"),
+                                (["--unknown"], "--unknown"), (["--data", self.path("nowhere")], "nowhere")):
+            done = run(*arguments)
+            self.assertEqual(done.returncode, 2, arguments)
+            self.assertIn(said, done.stderr + done.stdout)
+
+    def test_a_failed_run_ends_with_1_and_one_sentence(self):
+        os.mkdir(self.path("empty"))
+        for arguments in (["--config", self.path("missing.json")], [*QUICK, "--export", self.path("empty")],
+                          [*QUICK, "--device", "abacus"]):
+            done = run(*arguments)
+            self.assertEqual(done.returncode, 1, done.stderr)
+            self.assertTrue(done.stderr.splitlines()[-1].startswith("ff-train: "), done.stderr)
+
+    def test_interrupting_finishes_the_batch_and_writes_what_was_asked_for(self):
+        started = subprocess.Popen([PROGRAM, "--layers", "24", "--epochs", "10000", "--limit", "400", "--threads", "1",
+                                    "--export", self.path("w"), "--report", self.path("r.json")],
+                                   stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        started.stderr.readline()  # the first epoch is done
+        started.send_signal(signal.SIGINT)
+        stdout, _ = started.communicate(timeout=60)
+        self.assertEqual(started.returncode, 130)
+        self.assertRegex(stdout.splitlines()[-1], "^" + SUMMARY + "$")
+        self.assertTrue(os.path.getsize(self.path("w")) > 0)
+        with open(self.path("r.json"), encoding="utf-8") as file:
+            self.assertGreater(json.load(file)["epochs_trained"], 0)
+
+    def test_version_names_program_library_and_blas(self):
+        done = run("--version")
+        self.assertEqual(done.returncode, 0)
+        for word in ("ForwardForward Explorer", "LibTorch", "BLAS", "threads", "device"):
+            self.assertIn(word, done.stdout)
+
+
+if __name__ == "__main__":
+    unittest.main()

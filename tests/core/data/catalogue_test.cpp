@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/catalogue.h"
+#include "tests/core/data/data_fixtures.h"
+
+#include <algorithm>
+#include <set>
+
+namespace ff::test {
+
+namespace {
+
+void writeSet(const TemporaryFolder& folder, std::uint32_t side, std::size_t testCount)
+{
+    const std::size_t pixels = side * side;
+    const auto tests = static_cast<std::uint32_t>(testCount);
+    folder.write("train-images-idx3-ubyte", makeIdx({20, side, side}, 20 * pixels));
+    folder.write("train-labels-idx1-ubyte", makeIdx({20}, 20));
+    folder.write("t10k-images-idx3-ubyte", makeIdx({tests, side, side}, testCount * pixels));
+    folder.write("t10k-labels-idx1-ubyte", makeIdx({tests}, testCount));
+}
+
+Dataset smallDataset()
+{
+    Dataset data {"small", 2, 2, {"a", "b"}, {{0, 0, 0, 0, 1, 1, 1, 1}, {0, 1}}, {{9, 9, 9, 9}, {1}}};
+    return data;
+}
+
+} // namespace
+
+TEST(Catalogue, RowsAreCompleteAndDistinct)
+{
+    std::set<std::string_view> ids;
+    for (const DataKind& kind : dataKinds()) {
+        EXPECT_TRUE(ids.insert(kind.id).second) << kind.id;
+        EXPECT_FALSE(kind.label.empty()) << kind.id;
+        EXPECT_FALSE(kind.help.empty()) << kind.id;
+        EXPECT_NE(kind.load, nullptr) << kind.id;
+    }
+    EXPECT_TRUE(ids.contains(DataSource {}.kind));
+}
+
+TEST(Catalogue, KindsThatReadFilesRefuseAMissingOne)
+{
+    for (const DataKind& kind : dataKinds()) {
+        if (kind.readsFiles) {
+            EXPECT_THROW(loadData({std::string(kind.id), "/no/such/path", {}}), Error) << kind.id;
+        }
+    }
+}
+
+TEST(Catalogue, UnderstandsTheWordAndPaths)
+{
+    const TemporaryFolder folder;
+    EXPECT_EQ(dataSourceFor("builtin"), DataSource {});
+    EXPECT_EQ(dataSourceFor(folder.path().string()), (DataSource {"idx-folder", folder.path(), {}}));
+    EXPECT_THROW(dataSourceFor("no-such-thing"), Error);
+    EXPECT_THROW(dataSourceFor(""), Error);
+    EXPECT_THROW(loadData({"no-such-kind", {}, {}}), Error);
+}
+
+TEST(Catalogue, BuiltinNeedsNoFiles)
+{
+    std::vector<double> progress;
+    const Dataset data = loadData({}, [&progress](double done) { progress.push_back(done); });
+    EXPECT_EQ(data.train.count(), 20000U);
+    EXPECT_EQ(data.test.count(), 2000U);
+    EXPECT_EQ(data.classes.size(), 10U);
+    EXPECT_TRUE(std::is_sorted(progress.begin(), progress.end()));
+    EXPECT_DOUBLE_EQ(progress.back(), 1);
+}
+
+TEST(Catalogue, TakesTheTestSplitFromElsewhere)
+{
+    const TemporaryFolder trainFolder;
+    const TemporaryFolder testFolder;
+    writeSet(trainFolder, 4, 10);
+    writeSet(testFolder, 4, 15);
+    std::vector<double> progress;
+    const Dataset data = loadData({"idx-folder", trainFolder.path(), testFolder.path()},
+                                  [&progress](double done) { progress.push_back(done); });
+    EXPECT_EQ(data.train.count(), 20U);
+    EXPECT_EQ(data.test.count(), 15U);
+    EXPECT_TRUE(std::is_sorted(progress.begin(), progress.end()));
+    EXPECT_DOUBLE_EQ(progress.back(), 1);
+}
+
+TEST(Catalogue, TestsAFolderOnBuiltinDigits)
+{
+    const TemporaryFolder folder;
+    writeSet(folder, 28, 10);
+    EXPECT_EQ(loadData({"idx-folder", folder.path(), "builtin"}).test.count(), 2000U);
+}
+
+TEST(Catalogue, RefusesATestSplitOfAnotherSize)
+{
+    const TemporaryFolder trainFolder;
+    const TemporaryFolder testFolder;
+    writeSet(trainFolder, 4, 10);
+    writeSet(testFolder, 5, 10);
+    const auto load = [&] { loadData({"idx-folder", trainFolder.path(), testFolder.path()}); };
+    EXPECT_NE(errorOf(load).find("5 x 5 pixels, expected 4 x 4"), std::string::npos);
+}
+
+TEST(Catalogue, IsAbandonedWhenProgressThrows)
+{
+    const auto load = [] { loadData({}, [](double) { throw Error("enough"); }); };
+    EXPECT_EQ(errorOf(load), "enough");
+}
+
+TEST(Validate, AcceptsWhatFitsTogether)
+{
+    EXPECT_NO_THROW(validate(smallDataset()));
+}
+
+TEST(Validate, RefusesWhatDoesNot)
+{
+    struct Case
+    {
+        const char* message; ///< part of it
+        void (*spoil)(Dataset&);
+    };
+    const std::vector<Case> cases {
+        {"0 x 2 pixels", [](Dataset& data) { data.width = 0; }},
+        {"2 x 65 pixels", [](Dataset& data) { data.height = 65; }},
+        {"1 classes", [](Dataset& data) { data.classes.pop_back(); }},
+        {"65 classes", [](Dataset& data) { data.classes.resize(65); }},
+        {"5 classes, images of 4 pixels", [](Dataset& data) { data.classes.resize(5); }},
+        {"training images of small are none", [](Dataset& data) { data.train = {}; }},
+        {"test images of small are none", [](Dataset& data) { data.test = {}; }},
+        {"have 7 pixels, 2 labels ask for 8", [](Dataset& data) { data.train.pixels.pop_back(); }},
+        {"have 4 pixels, 2 labels ask for 8", [](Dataset& data) { data.test.labels.push_back(0); }},
+        {"the label 2, the 2 classes allow 0 to 1", [](Dataset& data) { data.test.labels = {2}; }},
+    };
+    for (const Case& oneCase : cases) {
+        Dataset data = smallDataset();
+        oneCase.spoil(data);
+        const std::string message = errorOf([&data] { validate(data); });
+        EXPECT_NE(message.find(oneCase.message), std::string::npos) << message;
+    }
+}
+
+} // namespace ff::test

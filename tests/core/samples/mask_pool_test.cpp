@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/samples/mask_pool.h"
+#include "tests/core/samples/test_tensors.h"
+
+#include <gtest/gtest.h>
+
+namespace ff {
+namespace {
+
+constexpr int side = 28;
+constexpr std::int64_t maskCount = 400;
+
+/// Masks as pictures [maskCount, side, side].
+at::Tensor pictures(int blur)
+{
+    at::Generator random = testRandom(3);
+    return makeMasks(maskCount, side, side, blur, random).reshape({maskCount, side, side});
+}
+
+double average(const at::Tensor& values)
+{
+    return values.mean().item<double>();
+}
+
+/// Share of neighbours in a row that differ.
+double transitions(const at::Tensor& masks)
+{
+    return average(masks.narrow(2, 1, side - 1).ne(masks.narrow(2, 0, side - 1)).to(at::kFloat));
+}
+
+TEST(Masks, AreHalfOnesAtEveryBlurAlsoAtTheBorder)
+{
+    for (const int blur : {0, 1, 2, 6, 12}) {
+        const at::Tensor masks = pictures(blur);
+        EXPECT_TRUE(masks.eq(0).logical_or(masks.eq(1)).all().item<bool>()) << blur;
+        EXPECT_NEAR(average(masks), 0.5, 0.03) << blur;
+        // The more blur, the fewer independent patches there are to average over.
+        EXPECT_NEAR(average(masks.select(1, 0)), 0.5, 0.05) << blur << ", first row";
+        EXPECT_NEAR(average(masks.select(1, side - 1)), 0.5, 0.05) << blur << ", last row";
+        EXPECT_NEAR(average(masks.select(2, 0)), 0.5, 0.05) << blur << ", first column";
+        EXPECT_NEAR(average(masks.select(2, side - 1)), 0.5, 0.05) << blur << ", last column";
+    }
+}
+
+TEST(Masks, MoreBlurMakesLargerPatches)
+{
+    double before = 1;
+    for (const int blur : {0, 1, 2, 6, 12}) {
+        const double now = transitions(pictures(blur));
+        EXPECT_LT(now, 0.95 * before) << blur;
+        before = now;
+    }
+    EXPECT_LT(before, 0.15);
+}
+
+TEST(Masks, FitPicturesThatAreNotSquare)
+{
+    at::Generator random = testRandom(3);
+    for (const auto& [width, height] : {std::pair {3, 7}, std::pair {1, 5}, std::pair {1, 1}}) {
+        const at::Tensor masks = makeMasks(4, width, height, 2, random);
+        EXPECT_EQ(masks.size(0), 4);
+        EXPECT_EQ(masks.size(1), width * height);
+    }
+}
+
+TEST(MaskPool, ChangesTheBlurAtOnceAndGivesOtherMasksEveryTime)
+{
+    MaskPool pool(side, side, 0, testRandom(5));
+    const at::Tensor first = pool.draw(maskCount);
+    EXPECT_FALSE(first.equal(pool.draw(maskCount)));
+    pool.setBlur(6);
+    const at::Tensor blurred = pool.draw(maskCount).reshape({maskCount, side, side});
+    EXPECT_LT(transitions(blurred), 0.5 * transitions(first.reshape({maskCount, side, side})));
+}
+
+TEST(MaskPool, TheStockIsRenewed)
+{
+    // Masks of 64 fair bits hardly ever come twice by chance: after many draws new ones must have come in.
+    constexpr std::int64_t stock = 2000;
+    MaskPool pool(8, 8, 0, testRandom(5));
+    const at::Tensor place = at::pow(2.0, at::arange(64, at::kDouble).remainder(50));
+    std::vector<at::Tensor> seen;
+    for (int i = 0; i < 40; ++i) {
+        seen.push_back(pool.draw(1000).to(at::kDouble).mv(place));
+    }
+    const auto [sorted, order] = at::cat(seen).sort();
+    const auto different = sorted.diff().ne(0).sum().item<std::int64_t>() + 1;
+    EXPECT_GT(different, stock + 1000);
+}
+
+} // namespace
+} // namespace ff

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/canary.h"
+#include "core/training/compute.h"
+#include "tests/core/files/error_text.h"
+#include "tests/core/samples/test_tensors.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace ff {
+namespace {
+
+TEST(Compute, AnUnknownDeviceIsRefusedByName)
+{
+    for (const std::string device : {"", "tpu", "CPU", "cuda:9"}) {
+        const std::string error = errorText([&] { makeCompute(1, device); });
+        EXPECT_NE(error.find("'" + device + "'"), std::string::npos) << error;
+        EXPECT_NE(error.find("cpu and cuda"), std::string::npos) << error;
+    }
+}
+
+TEST(Compute, CudaWithoutCudaIsRefused)
+{
+    if (at::hasCUDA()) {
+        GTEST_SKIP() << "this machine has CUDA";
+    }
+    EXPECT_NE(errorText([] { makeCompute(1, "cuda"); }).find("'cuda'"), std::string::npos);
+}
+
+TEST(Compute, TakesTheThreadsAskedForAndAtLeastOneByItself)
+{
+    EXPECT_EQ(makeCompute(2, "cpu").threads, 2);
+    EXPECT_GE(makeCompute(0, "cpu").threads, 1);
+    EXPECT_EQ(makeCompute(1, "cpu").threads, 1);
+    EXPECT_EQ(at::get_num_threads(), 1);
+}
+
+TEST(Compute, EveryStreamOfEverySeedIsARandomSequenceOfItsOwn)
+{
+    const auto firstNumber = [](std::int64_t seed, RandomStream stream) {
+        at::Generator random = makeRandom(seed, stream);
+        return at::empty({1}, at::kDouble).uniform_(0, 1, random).item<double>();
+    };
+    const RandomStream streams[] {RandomStream::Weights, RandomStream::Order, RandomStream::Negatives,
+                                  RandomStream::Masks, RandomStream::Examples};
+    std::set<double> numbers;
+    for (std::int64_t seed = 0; seed < 50; ++seed) {
+        for (const RandomStream stream : streams) {
+            numbers.insert(firstNumber(seed, stream));
+            EXPECT_EQ(firstNumber(seed, stream), firstNumber(seed, stream));
+        }
+    }
+    EXPECT_EQ(numbers.size(), 250U);
+}
+
+TEST(Compute, AnErrorOfLibTorchBecomesOneLine)
+{
+    try {
+        at::mm(at::zeros({2, 3}), at::zeros({2, 3}));
+        FAIL() << "LibTorch multiplied what does not fit";
+    } catch (const std::exception& error) {
+        const std::string text = plainText(error);
+        EXPECT_NE(text.find("2x3"), std::string::npos) << text;
+        EXPECT_EQ(text.find('\n'), std::string::npos) << text;
+        EXPECT_EQ(text.find("frame #"), std::string::npos) << text;
+    }
+}
+
+TEST(Canary, ThisMachineComputesRight)
+{
+    makeCompute(1, "cpu");
+    EXPECT_NO_THROW(runCanary());
+}
+
+} // namespace
+} // namespace ff

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/experiment.h"
+#include "tests/core/training/small_run.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace ff {
+namespace {
+
+void finishTest(Experiment& experiment)
+{
+    while (experiment.testDue()) {
+        experiment.advanceTest();
+    }
+}
+
+/// Trains to the last epoch, with every test that becomes due.
+void finish(Experiment& experiment)
+{
+    while (!experiment.trainer().finished()) {
+        experiment.step();
+        finishTest(experiment);
+    }
+}
+
+Settings shortRun(EpochTest epochTest, Mode mode)
+{
+    Settings settings = smallSettings(mode);
+    settings.layers = {16};
+    settings.epochs = 3;
+    settings.epochTest = epochTest;
+    return settings;
+}
+
+TEST(Experiment, TestsAfterEveryEpochWhatTheSettingsAskForAndBothAtTheEnd)
+{
+    for (const Mode mode : {Mode::Supervised, Mode::Unsupervised}) {
+        for (const EpochTest epochTest : {EpochTest::Both, EpochTest::Readout, EpochTest::None}) {
+            Experiment experiment(smallDigits(), shortRun(epochTest, mode), testCompute());
+            finish(experiment);
+            const std::vector<ErrorPoint>& errors = experiment.errors();
+            ASSERT_EQ(errors.size(), epochTest == EpochTest::None ? 1U : 3U);
+            for (std::size_t i = 0; i < errors.size(); ++i) {
+                const bool last = i + 1 == errors.size();
+                const bool byGoodness = mode == Mode::Supervised && (last || epochTest == EpochTest::Both);
+                const double epoch = last ? 3 : static_cast<double>(i + 1);
+                EXPECT_EQ(errors[i].epoch, epoch);
+                EXPECT_EQ(errors[i].step, static_cast<std::int64_t>(epoch) * 12);
+                EXPECT_TRUE(std::isfinite(errors[i].readout));
+                EXPECT_EQ(std::isfinite(errors[i].goodness), byGoodness);
+            }
+        }
+    }
+}
+
+TEST(Experiment, NeitherTestsNorTheDiaryChangeTheRun)
+{
+    for (const Settings& settings : settingsOfEverySampler()) {
+        Trainer alone(smallDigits(), settings, testCompute());
+        Experiment experiment(smallDigits(), settings, testCompute());
+        for (int i = 0; i < 15; ++i) {
+            alone.step();
+            experiment.step();
+            experiment.requestTest(EpochTest::Both);
+            finishTest(experiment);
+            experiment.takeNewCurve();
+        }
+        EXPECT_TRUE(sameBits(alone.network().copyState(), experiment.trainer().network().copyState()));
+    }
+}
+
+TEST(Experiment, ATestThatWasDroppedLeavesNoPoint)
+{
+    Experiment experiment(smallDigits(), smallSettings(), testCompute());
+    experiment.requestTest(EpochTest::Both);
+    experiment.advanceTest();
+    EXPECT_TRUE(experiment.testDue());
+    experiment.dropTest();
+    EXPECT_FALSE(experiment.testDue());
+    EXPECT_TRUE(experiment.errors().empty());
+}
+
+TEST(Experiment, TheCurveHasEveryPointOnce)
+{
+    Experiment experiment(smallDigits(), smallSettings(), testCompute());
+    std::vector<std::int64_t> steps;
+    for (int i = 0; i < 9; ++i) {
+        experiment.step();
+        if (i % 4 == 3) { // a viewer that looks now and then
+            for (const CurvePoint& point : experiment.takeNewCurve()) {
+                steps.push_back(point.step);
+                EXPECT_EQ(point.separation.size(), 2U);
+                EXPECT_EQ(point.loss.size(), 2U);
+            }
+        }
+    }
+    EXPECT_EQ(steps, (std::vector<std::int64_t> {1, 2, 3, 4, 5, 6, 7, 8}));
+    EXPECT_EQ(experiment.takeNewCurve().size(), 1U);
+    EXPECT_TRUE(experiment.takeNewCurve().empty());
+    EXPECT_GT(experiment.seconds(), 0);
+}
+
+TEST(Experiment, TheChangeOfSeparationIsThatOfTheLastEpoch)
+{
+    Experiment experiment(smallDigits(), smallSettings(Mode::Unsupervised), testCompute());
+    EXPECT_EQ(experiment.separationChange(), (std::vector<double> {0, 0}));
+    for (int i = 0; i < 24; ++i) {
+        experiment.step();
+    }
+    const std::vector<CurvePoint> curve = experiment.takeNewCurve();
+    ASSERT_EQ(curve.size(), 24U);
+    const std::vector<double> change = experiment.separationChange();
+    for (std::size_t i = 0; i < 2; ++i) {
+        EXPECT_NEAR(change[i], curve[23].separation[i] - curve[11].separation[i], 1e-6);
+    }
+}
+
+} // namespace
+} // namespace ff

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/draw_test_fixture.h"
+#include "ui/panels/draw_sees.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QScrollArea>
+#include <QSlider>
+
+#include <algorithm>
+#include <numeric>
+
+namespace ff {
+
+/// The Draw pane: what it asks for.
+class DrawTest : public QObject, private DrawFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { start(); }
+    void cleanup() { m_panel.reset(); }
+
+    void everyMoveAsksWithInk();
+    void seesIsExactlyWhatIsAsked();
+    void aDotIsNoDigit();
+    void clearingWithdrawsTheQuestion();
+    void undoByKeyAsksAgain();
+    void asDrawnKeepsPlaceAndSize();
+    void penWidthAsksAgain();
+    void dataOfAnotherSizeGetPicturesOfThatSize();
+    void pickedPictureIsAskedAsItIs();
+    void pictureOfAnotherSizeIsNotAsked();
+    void classesThatAreNotDigitsGetANote();
+    void nothingIsClippedInASmallDock();
+    void panelMayGoWhileThePenIsDown();
+};
+
+void DrawTest::everyMoveAsksWithInk()
+{
+    drawThree();
+    QVERIFY2(m_asked.size() >= 4, "the answer must follow the pen, not wait for its release");
+    for (std::size_t i = 0; i < m_asked.size(); ++i) {
+        QCOMPARE(m_asked[i].pixels.size(), std::size_t {784});
+        QCOMPARE(int(std::ranges::max(m_asked[i].pixels)), 255);
+        QVERIFY(i == 0 || m_asked[i].request > m_asked[i - 1].request);
+    }
+}
+
+void DrawTest::seesIsExactlyWhatIsAsked()
+{
+    drawThree();
+    const auto* sees = m_panel->findChild<DrawSees*>(QStringLiteral("sees"));
+    QVERIFY(sees->picture().pixels == m_asked.back().pixels);
+}
+
+void DrawTest::aDotIsNoDigit()
+{
+    send(QEvent::MouseButtonPress, at(0.5, 0.5));
+    send(QEvent::MouseButtonRelease, at(0.5, 0.5));
+    QVERIFY(m_asked.empty());
+    QVERIFY(!m_canvas->grab().isNull()); // and it can be painted
+}
+
+void DrawTest::clearingWithdrawsTheQuestion()
+{
+    drawThree();
+    m_panel->present(answered(supervisedAnswer()));
+    QCOMPARE(text("answerClass"), QStringLiteral("3"));
+    m_panel->findChild<QAction*>(QStringLiteral("clear"))->trigger();
+    QVERIFY(m_asked.back().pixels.empty());
+    QCOMPARE(text("answerClass"), QString());
+    QCOMPARE(text("readoutLine"), QString());
+}
+
+void DrawTest::undoByKeyAsksAgain()
+{
+    drawThree();
+    const auto first = m_asked.back().pixels;
+    drawThree();
+    drawThree();
+    QTest::keySequence(m_canvas, QKeySequence::Undo);
+    QTest::keySequence(m_canvas, QKeySequence::Undo);
+    QVERIFY(m_asked.back().pixels == first);
+    QTest::keySequence(m_canvas, QKeySequence::Undo);
+    QVERIFY(m_asked.back().pixels.empty());
+    QTest::keySequence(m_canvas, QKeySequence::Redo);
+    QVERIFY(m_asked.back().pixels == first);
+}
+
+void DrawTest::asDrawnKeepsPlaceAndSize()
+{
+    drawThree();
+    const auto lowerRight = [this] {
+        const auto& pixels = m_asked.back().pixels;
+        return std::any_of(pixels.begin() + 18 * 28, pixels.end(), [](auto ink) { return ink > 0; });
+    };
+    QVERIFY(lowerRight()); // brought to the middle, at the data's size
+    m_panel->findChild<QAbstractButton*>(QStringLiteral("asDrawn"))->click();
+    QCOMPARE(m_asked.back().pixels.size(), std::size_t {784});
+    QVERIFY(!lowerRight()); // left in its corner
+}
+
+void DrawTest::penWidthAsksAgain()
+{
+    drawThree();
+    const auto thin = m_asked.back();
+    m_panel->findChild<QSlider*>(QStringLiteral("penWidth"))->setValue(40);
+    QVERIFY(m_asked.back().request > thin.request);
+    const auto ink = [](const command::Classify& asked) {
+        return std::accumulate(asked.pixels.begin(), asked.pixels.end(), 0);
+    };
+    QVERIFY(ink(m_asked.back()) > ink(thin));
+}
+
+void DrawTest::dataOfAnotherSizeGetPicturesOfThatSize()
+{
+    drawThree();
+    m_snapshot.data.width = 16;
+    m_snapshot.data.height = 20;
+    m_panel->present(m_snapshot);
+    QCOMPARE(m_asked.back().pixels.size(), std::size_t {16 * 20});
+}
+
+void DrawTest::pickedPictureIsAskedAsItIs()
+{
+    QByteArray pixels(784, '\0');
+    pixels[400] = static_cast<char>(200);
+    m_panel->receivePicture(pixels, 28, 28);
+    QCOMPARE(m_asked.size(), std::size_t {1});
+    QCOMPARE(int(m_asked.back().pixels[400]), 200);
+    drawThree(); // replaces it
+    QCOMPARE(int(std::ranges::max(m_asked.back().pixels)), 255);
+}
+
+void DrawTest::pictureOfAnotherSizeIsNotAsked()
+{
+    m_panel->receivePicture(QByteArray(64, '\x7f'), 8, 8);
+    QVERIFY(m_asked.empty());
+    QCOMPARE(m_panel->findChild<DrawSees*>()->picture().width, 8);
+    m_panel->receivePicture(QByteArray(5, '\x7f'), 8, 8); // not a picture
+    QCOMPARE(m_panel->findChild<DrawSees*>()->picture().count(), 1);
+}
+
+void DrawTest::classesThatAreNotDigitsGetANote()
+{
+    auto* note = m_panel->findChild<QLabel*>(QStringLiteral("note"));
+    QVERIFY(!note->isVisible());
+    m_snapshot.data.classes[1] = "Trouser";
+    m_panel->present(m_snapshot);
+    QVERIFY(note->isVisible());
+    QVERIFY(note->text().contains(QStringLiteral("pick a test sample")));
+}
+
+void DrawTest::nothingIsClippedInASmallDock()
+{
+    m_panel->resize(300, 600);
+    for (const Mode mode : {Mode::Supervised, Mode::Unsupervised}) {
+        m_snapshot.settings.mode = mode;
+        m_panel->present(m_snapshot);
+        QTest::qWait(20);
+        const auto* scroll = m_panel->findChild<QScrollArea*>();
+        QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+        QVERIFY(scroll->widget()->height() <= scroll->viewport()->height());
+        QVERIFY(m_canvas->square().width() >= 150);
+    }
+}
+
+void DrawTest::panelMayGoWhileThePenIsDown()
+{
+    drawThree();
+    send(QEvent::MouseButtonPress, at(0.6, 0.1));
+    send(QEvent::MouseMove, at(0.6, 0.6));
+    const std::size_t asked = m_asked.size();
+    m_panel.reset();
+    QCOMPARE(m_asked.size(), asked);
+}
+
+} // namespace ff
+
+QTEST_MAIN(ff::DrawTest)
+#include "draw_test.moc"

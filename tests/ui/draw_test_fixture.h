@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/canvas/canvas.h"
+#include "ui/panels/draw_panel.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QTest>
+
+namespace ff {
+
+/// A Draw pane on the screen that has been told of ten digits, and what it asked for since.
+class DrawFixture
+{
+protected:
+    void start();
+
+    /// Position in the canvas, (0, 0) to (1, 1).
+    QPointF at(double x, double y) const;
+
+    void send(QEvent::Type type, QPointF place);
+
+    /// Draws a small 3 into the upper left corner with mouse events.
+    void drawThree();
+
+    QString text(const char* label) const
+    {
+        return m_panel->findChild<QLabel*>(QLatin1String(label))->text();
+    }
+
+    Snapshot answered(const Answer& answer) const;
+
+    /// To the latest question, by two layers of 500 units: 3 wins over 8 by 0.31 per unit; the readout
+    /// agrees.
+    Answer supervisedAnswer() const;
+
+    std::unique_ptr<DrawPanel> m_panel;
+    Canvas* m_canvas = nullptr;
+    std::vector<command::Classify> m_asked;
+    std::vector<command::SetLive> m_set;
+    Snapshot m_snapshot;
+};
+
+inline void DrawFixture::start()
+{
+    m_asked.clear();
+    m_set.clear();
+    m_panel = std::make_unique<DrawPanel>();
+    QObject::connect(m_panel.get(), &Panel::commandRequested, m_panel.get(), [this](const Command& command) {
+        if (const auto* classify = std::get_if<command::Classify>(&command)) {
+            m_asked.push_back(*classify);
+        } else if (const auto* live = std::get_if<command::SetLive>(&command)) {
+            m_set.push_back(*live);
+        }
+    });
+    m_snapshot = {};
+    m_snapshot.state = State::Running;
+    m_snapshot.run = 1;
+    m_snapshot.data = {"Digits", 28, 28, {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}, 100, 10};
+    m_panel->applyTheme(themeFor(m_panel->palette()));
+    m_panel->resize(320, 700);
+    m_panel->show();
+    m_panel->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    m_panel->present(m_snapshot);
+    m_canvas = m_panel->findChild<Canvas*>(QStringLiteral("canvas"));
+    QVERIFY(m_canvas != nullptr);
+}
+
+inline QPointF DrawFixture::at(double x, double y) const
+{
+    const QRectF square = m_canvas->square();
+    return square.topLeft() + QPointF(x, y) * square.width();
+}
+
+inline void DrawFixture::send(QEvent::Type type, QPointF place)
+{
+    const bool released = type == QEvent::MouseButtonRelease;
+    const Qt::MouseButton changed = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
+    QMouseEvent event(type, place, m_canvas->mapToGlobal(place), changed,
+                      released ? Qt::NoButton : Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_canvas, &event);
+}
+
+inline void DrawFixture::drawThree()
+{
+    m_canvas->setFocus();
+    send(QEvent::MouseButtonPress, at(0.1, 0.1));
+    for (const QPointF place : {at(0.25, 0.1), at(0.28, 0.15), at(0.2, 0.22), at(0.28, 0.3), at(0.1, 0.4)}) {
+        send(QEvent::MouseMove, place);
+    }
+    send(QEvent::MouseButtonRelease, at(0.1, 0.4));
+}
+
+inline Snapshot DrawFixture::answered(const Answer& answer) const
+{
+    Snapshot snapshot = m_snapshot;
+    snapshot.answer = answer;
+    return snapshot;
+}
+
+inline Answer DrawFixture::supervisedAnswer() const
+{
+    Answer answer;
+    answer.request = m_asked.empty() ? 0 : m_asked.back().request;
+    answer.votes = {true, true};
+    answer.goodness = {{0.1F, 0.2F, 0.3F, 0.6F, 0.1F, 0.2F, 0.3F, 0.1F, 0.6F, 0.2F},
+                       {0.2F, 0.1F, 0.2F, 1.125F, 0.3F, 0.1F, 0.2F, 0.1F, 0.815F, 0.1F}};
+    for (std::size_t label = 0; label < 10; ++label) {
+        answer.score.push_back(500 * (answer.goodness[0][label] + answer.goodness[1][label]));
+    }
+    answer.readout = {0, 0, 0, 0.97F, 0, 0, 0, 0, 0.03F, 0};
+    answer.byGoodness = 3;
+    answer.byReadout = 3;
+    return answer;
+}
+
+} // namespace ff

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/model_test_fixture.h"
+#include "ui/panels/model_label.h"
+
+namespace ff {
+/// The form of all settings: made from the table, checked against the table.
+class ModelTest : public QObject, private ModelFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { start(); }
+    void cleanup() { m_panel.reset(); }
+
+    void everySettingCanBeEdited_data();
+    void everySettingCanBeEdited();
+    void everySettingShowsTheEcho_data() { everySettingCanBeEdited_data(); }
+    void everySettingShowsTheEcho();
+    void everySettingExplainsItself_data() { everySettingCanBeEdited_data(); }
+    void everySettingExplainsItself();
+    void applyPostsAllChangesOnce();
+    void revertGoesBackToTheEcho();
+};
+
+void ModelTest::everySettingCanBeEdited_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const SettingRow& row : settingTable()) {
+        QTest::newRow(std::string(row.id).c_str()) << idOf(row);
+    }
+}
+
+void ModelTest::everySettingCanBeEdited()
+{
+    QFETCH(QString, id);
+    const SettingRow& row = settingRow(id.toStdString());
+    auto* field = m_panel->findChild<SettingField*>(QStringLiteral("field-") + id);
+    auto* label = m_panel->findChild<ModelLabel*>(QStringLiteral("label-") + id);
+    QVERIFY(field != nullptr && label != nullptr);
+    const SettingValue value = otherValue(row, row.get(Settings {}));
+
+    enter(*field, row, value);
+
+    if (row.effect == Effect::Live) {
+        QCOMPARE(m_posted.size(), std::size_t {1});
+        const auto& posted = std::get<command::SetLive>(m_posted.front());
+        QCOMPARE(posted.id, std::string(row.id));
+        QVERIFY(posted.value == value);
+        QVERIFY(!button("apply")->isEnabled());
+    } else {
+        QVERIFY(m_posted.empty());
+        QVERIFY(label->isWaiting());
+        button("apply")->click();
+        Settings wanted;
+        assign(wanted, row, value);
+        QCOMPARE(m_posted.size(), std::size_t {1});
+        QVERIFY(std::get<command::Configure>(m_posted.front()).settings == wanted);
+    }
+}
+
+void ModelTest::everySettingShowsTheEcho()
+{
+    QFETCH(QString, id);
+    const SettingRow& row = settingRow(id.toStdString());
+    auto* field = m_panel->findChild<SettingField*>(QStringLiteral("field-") + id);
+    Settings settings;
+    const SettingValue value = otherValue(row, row.get(settings));
+    assign(settings, row, value);
+
+    presentSettings(settings);
+
+    const QString text = QString::fromStdString(settingText(row, settings));
+    if (const auto* combo = field->findChild<QComboBox*>()) {
+        QCOMPARE(combo->currentData().toString(), text);
+    } else if (const auto* real = field->findChild<QDoubleSpinBox*>()) {
+        QCOMPARE(real->value(), std::get<double>(value));
+    } else if (const auto* whole = field->findChild<QSpinBox*>()) {
+        QCOMPARE(std::int64_t {whole->value()}, std::get<std::int64_t>(value));
+    } else {
+        QCOMPARE(field->findChild<QLineEdit*>()->text(), text);
+    }
+    QVERIFY(m_posted.empty());
+}
+
+void ModelTest::everySettingExplainsItself()
+{
+    QFETCH(QString, id);
+    const SettingRow& row = settingRow(id.toStdString());
+    const QString tip = settingTip(row);
+    QVERIFY(tip.contains(settingWord(row.help).toHtmlEscaped()));
+    if (!std::holds_alternative<Choices>(row.domain)) {
+        QVERIFY(tip.contains(settingWord(domainText(row))));
+    }
+    const QWidget* editor = m_panel->findChild<SettingField*>(QStringLiteral("field-") + id)->focusProxy();
+    QCOMPARE(editor->toolTip(), tip);
+    QVERIFY(!editor->accessibleName().isEmpty());
+}
+
+void ModelTest::applyPostsAllChangesOnce()
+{
+    enter(*field("batch"), settingRow("batch"), std::int64_t {64});
+    enter(*field("layers"), settingRow("layers"), std::vector {300, 200});
+    button("apply")->click();
+
+    QCOMPARE(m_posted.size(), std::size_t {1});
+    const Settings wanted = std::get<command::Configure>(m_posted.front()).settings;
+    QCOMPARE(wanted.batch, 64);
+    QVERIFY((wanted.layers == std::vector {300, 200}));
+    QVERIFY(!button("apply")->isEnabled());
+    presentSettings(wanted);
+    QVERIFY(!button("revert")->isEnabled());
+}
+
+void ModelTest::revertGoesBackToTheEcho()
+{
+    enter(*field("batch"), settingRow("batch"), std::int64_t {64});
+    button("revert")->click();
+
+    QCOMPARE(field("batch")->findChild<QSpinBox*>()->value(), Settings {}.batch);
+    QVERIFY(!button("apply")->isEnabled());
+    QVERIFY(m_posted.empty());
+    m_panel->undoStack()->undo();
+    QCOMPARE(field("batch")->findChild<QSpinBox*>()->value(), 64);
+}
+
+} // namespace ff
+
+QTEST_MAIN(ff::ModelTest)
+#include "model_test.moc"

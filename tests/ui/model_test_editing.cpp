@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/model_test_fixture.h"
+
+#include <QScrollArea>
+#include <QSlider>
+#include <QToolButton>
+#include <QWheelEvent>
+
+namespace ff {
+
+/// The form of all settings: editing, undoing and going wrong.
+class ModelTestEditing : public QObject, private ModelFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { start(); }
+    void cleanup() { m_panel.reset(); }
+
+    void wrongWidthsPostNothing();
+    void buttonsAddAndRemoveLayers();
+    void undoTakesBackMergedEdits();
+    void undoOfALiveSettingIsPosted();
+    void editIsNotOverwrittenByAnOldEcho();
+    void refusedLiveEditGivesWay();
+    void wheelPassesOverUnfocusedFields();
+    void slidersPostLiveValues();
+    void nothingIsWiderThanANarrowDock();
+};
+
+void ModelTestEditing::wrongWidthsPostNothing()
+{
+    auto* text = field("layers")->findChild<QLineEdit*>();
+    auto* problem = m_panel->findChild<QLabel*>(QStringLiteral("problem-layers"));
+    QVERIFY(!problem->isVisible());
+    text->setFocus();
+    text->selectAll();
+    QTest::keyClicks(text, QStringLiteral("500,wide"));
+    QVERIFY(problem->isVisible());
+    QVERIFY(problem->text().contains(QStringLiteral("500,wide")));
+    QVERIFY(!button("apply")->isEnabled());
+
+    presentSettings({}); // the echo must not wipe what is being corrected
+    QCOMPARE(text->text(), QStringLiteral("500,wide"));
+    button("revert")->click();
+    QCOMPARE(text->text(), QStringLiteral("500,500"));
+    QVERIFY(!problem->isVisible());
+    QVERIFY(m_posted.empty());
+}
+
+void ModelTestEditing::buttonsAddAndRemoveLayers()
+{
+    auto* text = field("layers")->findChild<QLineEdit*>();
+    auto* add = field("layers")->findChild<QToolButton*>(QStringLiteral("add"));
+    auto* remove = field("layers")->findChild<QToolButton*>(QStringLiteral("remove"));
+    add->click();
+    QCOMPARE(text->text(), QStringLiteral("500,500,500"));
+    remove->click();
+    remove->click();
+    QCOMPARE(text->text(), QStringLiteral("500"));
+    QVERIFY(!remove->isEnabled());
+}
+
+void ModelTestEditing::undoTakesBackMergedEdits()
+{
+    auto* box = field("batch")->findChild<QSpinBox*>();
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Up);
+    QTest::keyClick(box, Qt::Key_Up);
+    QVERIFY(box->value() > 100);
+    QTest::keySequence(box, QKeySequence::Undo);
+    QCOMPARE(box->value(), 100);
+    QVERIFY(!m_panel->undoStack()->canUndo());
+    QTest::keySequence(box, QKeySequence::Redo);
+    QVERIFY(box->value() > 100);
+}
+
+void ModelTestEditing::undoOfALiveSettingIsPosted()
+{
+    enter(*field("threshold"), settingRow("threshold"), 2.0);
+    m_panel->undoStack()->undo();
+    QCOMPARE(m_posted.size(), std::size_t {2});
+    QVERIFY(std::get<command::SetLive>(m_posted.back()).value == SettingValue {1.0});
+}
+
+void ModelTestEditing::editIsNotOverwrittenByAnOldEcho()
+{
+    enter(*field("threshold"), settingRow("threshold"), 2.0);
+    presentSettings({}); // taken before the worker saw the edit
+    QCOMPARE(field("threshold")->findChild<QDoubleSpinBox*>()->value(), 2.0);
+}
+
+void ModelTestEditing::refusedLiveEditGivesWay()
+{
+    enter(*field("threshold"), settingRow("threshold"), 2.0);
+    for (int snapshot = 0; snapshot < 1000; ++snapshot) {
+        presentSettings({});
+    }
+    QCOMPARE(field("threshold")->findChild<QDoubleSpinBox*>()->value(), 1.0);
+}
+
+void ModelTestEditing::wheelPassesOverUnfocusedFields()
+{
+    auto* box = field("batch")->findChild<QSpinBox*>();
+    field("layers")->setFocus();
+    QVERIFY(!box->hasFocus());
+    const QPointF middle = box->rect().center();
+    QWheelEvent wheel(middle, box->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(box, &wheel);
+    QCOMPARE(box->value(), 100);
+}
+
+void ModelTestEditing::slidersPostLiveValues()
+{
+    auto* slider = field("learning-rate")->findChild<QSlider*>();
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Home);
+    const auto& lowest = std::get<command::SetLive>(m_posted.back());
+    QCOMPARE(std::get<double>(lowest.value), 1e-6);
+    QTest::keyClick(slider, Qt::Key_End);
+    QCOMPARE(std::get<double>(std::get<command::SetLive>(m_posted.back()).value), 1.0);
+}
+
+void ModelTestEditing::nothingIsWiderThanANarrowDock()
+{
+    m_panel->resize(300, 600);
+    QTest::qWait(20);
+    const auto* scroll = m_panel->findChild<QScrollArea*>();
+    QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+}
+
+} // namespace ff
+
+QTEST_MAIN(ff::ModelTestEditing)
+#include "model_test_editing.moc"

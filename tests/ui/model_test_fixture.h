@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panels/model_panel.h"
+#include "ui/panels/setting_field.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+namespace ff {
+
+inline QString idOf(const SettingRow& row)
+{
+    return QString::fromStdString(std::string(row.id));
+}
+
+/// Another value than `value` that the row accepts.
+inline SettingValue otherValue(const SettingRow& row, const SettingValue& value)
+{
+    if (const auto* range = std::get_if<IntegerRange>(&row.domain)) {
+        const auto number = std::get<std::int64_t>(value);
+        return number < range->maximum ? number + 1 : number - 1;
+    }
+    if (const auto* range = std::get_if<RealRange>(&row.domain)) {
+        return (range->minimum + std::get<double>(value)) / 2;
+    }
+    if (const auto* options = std::get_if<Choices>(&row.domain)) {
+        const auto& last = options->back().id;
+        return std::string(std::get<std::string>(value) == last ? options->front().id : last);
+    }
+    auto widths = std::get<std::vector<int>>(value);
+    widths.push_back(widths.back());
+    return widths;
+}
+
+/// Changes the field as a user would, through whatever editor it has.
+inline void enter(SettingField& field, const SettingRow& row, const SettingValue& value)
+{
+    if (auto* combo = field.findChild<QComboBox*>()) {
+        combo->setCurrentIndex(combo->findData(QString::fromStdString(std::get<std::string>(value))));
+        return;
+    }
+    Settings scratch;
+    assign(scratch, row, value);
+    auto* text = field.findChild<QLineEdit*>();
+    field.setFocus();
+    text->selectAll();
+    QTest::keyClicks(text, QString::fromStdString(settingText(row, scratch)));
+    QTest::keyClick(text, Qt::Key_Return);
+}
+
+/// A form on the screen that shows the default settings, and what it posted since.
+class ModelFixture
+{
+protected:
+    void start();
+    SettingField* field(const char* id) const
+    {
+        return m_panel->findChild<SettingField*>(QStringLiteral("field-") + QLatin1String(id));
+    }
+    QPushButton* button(const char* name) const
+    {
+        return m_panel->findChild<QPushButton*>(QLatin1String(name));
+    }
+    void presentSettings(const Settings& settings);
+
+    std::unique_ptr<ModelPanel> m_panel;
+    std::vector<Command> m_posted;
+};
+
+inline void ModelFixture::start()
+{
+    m_posted.clear();
+    m_panel = std::make_unique<ModelPanel>();
+    QObject::connect(m_panel.get(), &Panel::commandRequested, m_panel.get(),
+                     [this](const Command& command) { m_posted.push_back(command); });
+    m_panel->applyTheme(themeFor(m_panel->palette()));
+    m_panel->resize(320, 600);
+    m_panel->show();
+    m_panel->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    presentSettings({});
+}
+
+inline void ModelFixture::presentSettings(const Settings& settings)
+{
+    Snapshot snapshot;
+    snapshot.settings = settings;
+    m_panel->present(snapshot);
+}
+
+} // namespace ff

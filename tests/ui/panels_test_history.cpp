@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/panels_test_snapshots.h"
+#include "ui/panels/history_panel.h"
+#include "ui/panels/history_plot.h"
+#include "ui/panels/history_readout.h"
+
+#include <QAction>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cmath>
+
+using namespace ff;
+using namespace Qt::StringLiterals;
+
+class HistoryPanelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void init();
+    void cleanup() { m_panel.reset(); }
+
+    void nothingIsLostWhileHidden();
+    void aNewRunStartsAnew();
+    void errorsAreTold_data();
+    void errorsAreTold();
+    void drawsOnlyWhatIsNew();
+    void latePointsAreDrawnToo();
+    void logarithmicErrorAndLoss();
+    void zoomStaysUntilDoubleClick();
+    void thinningKeepsExtremes();
+    void thinningKeepsShortCurvesWhole();
+
+private:
+    void show(const Snapshot& snapshot);
+    HistoryPlot& plot() const { return *m_panel->findChild<HistoryPlot*>(); }
+    HistoryReadout& readout() const { return *m_panel->findChild<HistoryReadout*>(); }
+    QCPGraph* curve(const QString& name) const;
+
+    std::unique_ptr<HistoryPanel> m_panel;
+};
+
+namespace {
+
+/// Points number `first` up to `last` of the curves of two layers, ten points an epoch.
+Snapshot curvePiece(int first, int last)
+{
+    Snapshot snapshot = test::runningSnapshot(Mode::Supervised, 2, 10);
+    for (int i = first; i < last; ++i) {
+        snapshot.newCurve.push_back({i, i / 10.0, {0.75F, 0.625F}, {0.5F, 0.25F}});
+    }
+    return snapshot;
+}
+
+ErrorPoint errorPoint(double epoch, double readout, double goodness)
+{
+    return {static_cast<std::int64_t>(10 * epoch), epoch, epoch, readout, goodness};
+}
+
+constexpr double unmeasured = std::numeric_limits<double>::quiet_NaN();
+
+} // namespace
+
+void HistoryPanelTest::init()
+{
+    m_panel = std::make_unique<HistoryPanel>();
+    m_panel->applyTheme(themeFor(QPalette(Qt::white)));
+    m_panel->resize(1280, 150);
+}
+
+void HistoryPanelTest::show(const Snapshot& snapshot)
+{
+    m_panel->record(snapshot);
+    m_panel->show();
+    m_panel->present(snapshot);
+    QCoreApplication::processEvents();
+}
+
+QCPGraph* HistoryPanelTest::curve(const QString& name) const
+{
+    for (int i = 0; i < plot().graphCount(); ++i) {
+        if (plot().graph(i)->name() == name) {
+            return plot().graph(i);
+        }
+    }
+    return nullptr;
+}
+
+void HistoryPanelTest::nothingIsLostWhileHidden()
+{
+    for (int i = 0; i < 5; ++i) {
+        m_panel->record(curvePiece(10 * i, 10 * (i + 1)));
+    }
+    show(curvePiece(50, 60));
+    QCOMPARE(curve(u"Layer 1"_s)->dataCount(), 60);
+    QCOMPARE(curve(u"Layer 2"_s)->dataCount(), 60);
+    QCOMPARE(curve(u"Layer 2"_s)->data()->at(59)->key, 5.9);
+    QCOMPARE(curve(u"Layer 2"_s)->data()->at(59)->value, 0.625);
+}
+
+void HistoryPanelTest::aNewRunStartsAnew()
+{
+    Snapshot snapshot = curvePiece(0, 60);
+    snapshot.newErrors = {errorPoint(5, 0.1, 0.2)};
+    show(snapshot);
+    Snapshot next = curvePiece(0, 3);
+    ++next.run;
+    show(next);
+    QTRY_COMPARE(curve(u"Layer 1"_s)->dataCount(), 3);
+    QVERIFY(readout().headline().isEmpty());
+    QCOMPARE(m_panel->history().lastEpoch(), 0.2);
+}
+
+void HistoryPanelTest::errorsAreTold_data()
+{
+    QTest::addColumn<double>("byReadout");
+    QTest::addColumn<double>("byGoodness");
+    QTest::addColumn<EpochTest>("test");
+    QTest::addColumn<QString>("headline");
+    QTest::addColumn<QString>("explanation");
+    const QString first = u"The test error appears after the first epoch"_s;
+    QTest::newRow("both") << 0.0242 << 0.0251 << EpochTest::Both << u"2.4 %"_s << QString();
+    QTest::newRow("readout") << 0.0242 << unmeasured << EpochTest::Readout << u"2.4 %"_s << QString();
+    QTest::newRow("goodness") << unmeasured << 0.0251 << EpochTest::Both << u"2.5 %"_s << QString();
+    QTest::newRow("not yet") << unmeasured << unmeasured << EpochTest::Both << QString() << first;
+    QTest::newRow("never") << unmeasured << unmeasured << EpochTest::None << QString()
+                           << u"Testing after each epoch is switched off"_s;
+}
+
+void HistoryPanelTest::errorsAreTold()
+{
+    QFETCH(double, byReadout);
+    QFETCH(double, byGoodness);
+    QFETCH(EpochTest, test);
+    Snapshot snapshot = curvePiece(0, 20);
+    snapshot.settings.epochTest = test;
+    snapshot.newErrors = {errorPoint(1, byReadout, byGoodness)};
+    show(snapshot);
+    QTEST(readout().headline(), "headline");
+    QTEST(readout().explanation(), "explanation");
+    QCOMPARE(plot().graph(0)->dataCount(), std::isnan(byReadout) ? 0 : 1);
+    QCOMPARE(plot().graph(1)->dataCount(), std::isnan(byGoodness) ? 0 : 1);
+}
+
+void HistoryPanelTest::drawsOnlyWhatIsNew()
+{
+    show(curvePiece(0, 20));
+    QSignalSpy drawn(&plot(), &QCustomPlot::afterReplot);
+    QTest::qWait(150);
+    const Snapshot nothingNew = curvePiece(0, 0);
+    m_panel->record(nothingNew);
+    m_panel->present(nothingNew);
+    QTest::qWait(150);
+    QCOMPARE(drawn.size(), 0);
+}
+
+void HistoryPanelTest::latePointsAreDrawnToo()
+{
+    show(curvePiece(0, 20));
+    show(curvePiece(20, 40));
+    show(curvePiece(40, 50));
+    QTRY_COMPARE(curve(u"Layer 1"_s)->dataCount(), 50);
+}
+
+void HistoryPanelTest::logarithmicErrorAndLoss()
+{
+    Snapshot snapshot = curvePiece(0, 20);
+    snapshot.newErrors = {errorPoint(1, 0.1, 0.2), errorPoint(2, 0.0, 0.1)};
+    show(snapshot);
+    m_panel->findChild<QAction*>(u"logError"_s)->setChecked(true);
+    QCOMPARE(plot().yAxis->scaleType(), QCPAxis::stLogarithmic);
+    QVERIFY(plot().yAxis->range().lower > 0);
+    QVERIFY(plot().yAxis->range().upper > 20);
+    m_panel->findChild<QAction*>(u"showLoss"_s)->setChecked(true);
+    QCOMPARE(plot().yAxis2->label(), u"loss"_s);
+    QCOMPARE(curve(u"Layer 1"_s)->data()->at(0)->value, 0.5);
+    m_panel->findChild<QAction*>(u"showLoss"_s)->setChecked(false);
+    QCOMPARE(curve(u"Layer 1"_s)->data()->at(0)->value, 0.75);
+}
+
+void HistoryPanelTest::zoomStaysUntilDoubleClick()
+{
+    show(curvePiece(0, 40));
+    const QCPRange whole = plot().xAxis->range();
+    QVERIFY(whole.contains(0) && whole.contains(3.9));
+    const QPointF centre = plot().axisRect()->center();
+    QWheelEvent wheel(centre, plot().mapToGlobal(centre), {}, {0, 120}, Qt::NoButton, {}, Qt::NoScrollPhase,
+                      false);
+    QCoreApplication::sendEvent(&plot(), &wheel);
+    const QCPRange zoomed = plot().xAxis->range();
+    QVERIFY(zoomed.size() < whole.size());
+    show(curvePiece(40, 80));
+    QTRY_COMPARE(curve(u"Layer 1"_s)->dataCount(), 80);
+    QCOMPARE(plot().xAxis->range(), zoomed);
+    QTest::mouseDClick(&plot(), Qt::LeftButton, {}, centre.toPoint());
+    QVERIFY(plot().xAxis->range().contains(0) && plot().xAxis->range().contains(7.9));
+}
+
+void HistoryPanelTest::thinningKeepsExtremes()
+{
+    constexpr int count = 100'000;
+    constexpr int peak = 61'803;
+    constexpr int pit = 27'183;
+    ThinnedSeries series;
+    for (int i = 0; i < count; ++i) {
+        const double ripple = std::sin(i * 0.7);
+        series.append({double(i), i == peak ? 9.0 : i == pit ? -9.0 : ripple});
+    }
+    const std::vector<ThinnedSeries::Point> points = series.points();
+    QVERIFY(points.size() <= ThinnedSeries::maximumPoints);
+    QVERIFY(points.size() > ThinnedSeries::maximumPoints / 4);
+    QVERIFY(std::find(points.begin(), points.end(), ThinnedSeries::Point {peak, 9.0}) != points.end());
+    QVERIFY(std::find(points.begin(), points.end(), ThinnedSeries::Point {pit, -9.0}) != points.end());
+    QVERIFY(std::is_sorted(points.begin(), points.end(), [](auto a, auto b) { return a.x < b.x; }));
+    QVERIFY(points.back().x > count - 200);
+}
+
+void HistoryPanelTest::thinningKeepsShortCurvesWhole()
+{
+    ThinnedSeries series;
+    series.append({0, 1});
+    series.append({1, unmeasured});
+    series.append({2, 3});
+    QCOMPARE(series.points(), (std::vector<ThinnedSeries::Point> {{0, 1}, {2, 3}}));
+    series.clear();
+    QVERIFY(series.empty());
+}
+
+QTEST_MAIN(HistoryPanelTest)
+#include "panels_test_history.moc"

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings.h"
+#include "tests/ui/panels_test_snapshots.h"
+#include "ui/panels/histogram_plot.h"
+#include "ui/panels/layer_notice.h"
+#include "ui/panels/layers_panel.h"
+#include "ui/panels/picture_strip.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ff;
+using namespace Qt::StringLiterals;
+
+class LayersPanelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void init();
+    void cleanup() { m_panel.reset(); }
+
+    void oneRowPerLayer_data();
+    void oneRowPerLayer();
+    void barsAndOutlineShowTheShares();
+    void emptySnapshotSaysSo();
+    void sameLayersAreNotDrawnAgain();
+    void draggingTheThresholdAsksForIt();
+    void draggingStopsAtTheSettingsRange();
+    void onlyTheLineItselfCanBeDragged();
+    void shownThresholdIsTheOneInUse();
+    void hoverTellsBothShares();
+    void doubleClickEnlargesAndBack();
+    void ownScaleFitsEachLayer();
+    void logarithmicCounts();
+    void receptiveFieldsAreAskedForAndShown();
+    void noticeStandsBelow();
+
+private:
+    void present(const Snapshot& snapshot);
+    HistogramPlot& plot() const { return *m_panel->findChild<HistogramPlot*>(); }
+    QPoint onThreshold(std::size_t row) const;
+    void trigger(const QString& action, bool on) const;
+
+    std::unique_ptr<LayersPanel> m_panel;
+};
+
+void LayersPanelTest::init()
+{
+    m_panel = std::make_unique<LayersPanel>();
+    m_panel->applyTheme(themeFor(QPalette(Qt::white)));
+    m_panel->resize(560, 560);
+    m_panel->show();
+}
+
+/// Shows the snapshot and waits for the queued drawing, so that positions on the plot are known.
+void LayersPanelTest::present(const Snapshot& snapshot)
+{
+    m_panel->present(snapshot);
+    QCoreApplication::processEvents();
+    plot().replot();
+}
+
+QPoint LayersPanelTest::onThreshold(std::size_t index) const
+{
+    const HistogramRow& row = plot().rows()[index];
+    return {qRound(row.pixelAt(row.shownThreshold())), row.axisRect().rect().center().y()};
+}
+
+void LayersPanelTest::trigger(const QString& action, bool on) const
+{
+    m_panel->findChild<QAction*>(action)->setChecked(on);
+    plot().replot();
+}
+
+void LayersPanelTest::oneRowPerLayer_data()
+{
+    QTest::addColumn<int>("layers");
+    for (const int layers : {1, 4, 8}) {
+        QTest::addRow("%d layers", layers) << layers;
+    }
+}
+
+void LayersPanelTest::oneRowPerLayer()
+{
+    QFETCH(int, layers);
+    present(test::runningSnapshot(Mode::Supervised, 2, 10));
+    present(test::runningSnapshot(Mode::Supervised, layers, 10));
+    QCOMPARE(plot().rows().size(), std::size_t(layers));
+    QCOMPARE(plot().axisRectCount(), layers);
+    for (const HistogramRow& row : plot().rows()) {
+        QVERIFY(plot().rect().contains(row.axisRect().rect()));
+        QVERIFY(row.axisRect().height() > 10);
+        QVERIFY(std::abs(row.axisRect().height() - plot().axisRect(0)->height()) <= 4);
+    }
+}
+
+void LayersPanelTest::barsAndOutlineShowTheShares()
+{
+    present(test::runningSnapshot(Mode::Supervised, 1, 10));
+    const auto* bars = qobject_cast<QCPBars*>(plot().plottable(0));
+    const auto* outline = plot().graph(0);
+    QCOMPARE(bars->width(), 0.5);
+    QCOMPARE(float(bars->data()->findBegin(1.25, false)->value), 0.9F);
+    QCOMPARE(float(outline->data()->findBegin(0.75, false)->value), 0.9F);
+    QCOMPARE(outline->data()->constBegin()->value, 0.0);
+    QCOMPARE((outline->data()->constEnd() - 1)->value, 0.0);
+    QVERIFY(bars->brush().style() == Qt::SolidPattern && bars->pen().style() == Qt::NoPen);
+    QVERIFY(outline->brush().style() == Qt::NoBrush && outline->pen().style() == Qt::SolidLine);
+}
+
+void LayersPanelTest::emptySnapshotSaysSo()
+{
+    m_panel->present(Snapshot {});
+    QVERIFY(!plot().isVisible());
+    const auto labels = m_panel->findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](QLabel* label) {
+        return label->isVisible() && label->text() == u"No data yet"_s;
+    }));
+    present(test::runningSnapshot(Mode::Supervised, 1, 10));
+    QVERIFY(plot().isVisible());
+}
+
+void LayersPanelTest::sameLayersAreNotDrawnAgain()
+{
+    Snapshot snapshot = test::runningSnapshot(Mode::Supervised, 4, 10);
+    present(snapshot);
+    QSignalSpy drawn(&plot(), &QCustomPlot::afterReplot);
+    m_panel->present(snapshot);
+    QCoreApplication::processEvents();
+    QCOMPARE(drawn.size(), 0);
+    snapshot.layers[0].separation = 0.5;
+    snapshot.layers[3].separation = 0.5;
+    m_panel->present(snapshot);
+    QCoreApplication::processEvents();
+    QCOMPARE(drawn.size(), 1);
+}
+
+void LayersPanelTest::draggingTheThresholdAsksForIt()
+{
+    present(test::runningSnapshot(Mode::Supervised, 4, 10));
+    std::vector<Command> asked;
+    connect(m_panel.get(), &Panel::commandRequested, this, [&](const Command& c) { asked.push_back(c); });
+    const QPoint start = onThreshold(2);
+    const QPoint end = start + QPoint(60, 0);
+    QTest::mouseMove(&plot(), start);
+    QCOMPARE(plot().cursor().shape(), Qt::SplitHCursor);
+    QTest::mousePress(&plot(), Qt::LeftButton, {}, start);
+    QTest::mouseMove(&plot(), end);
+    const double expected = std::round(plot().rows()[2].goodnessAt(end.x()) * 100) / 100;
+    QVERIFY(expected > 1.1);
+    QCOMPARE(plot().rows()[0].shownThreshold(), expected);
+    QTest::mouseRelease(&plot(), Qt::LeftButton, {}, end);
+    QVERIFY(!asked.empty());
+    const auto& last = std::get<command::SetLive>(asked.back());
+    QCOMPARE(last.id, std::string("threshold"));
+    QCOMPARE(std::get<double>(last.value), expected);
+}
+
+void LayersPanelTest::draggingStopsAtTheSettingsRange()
+{
+    present(test::runningSnapshot(Mode::Supervised, 1, 10));
+    double asked = -1;
+    connect(m_panel.get(), &Panel::commandRequested, this,
+            [&](const Command& c) { asked = std::get<double>(std::get<command::SetLive>(c).value); });
+    QTest::mousePress(&plot(), Qt::LeftButton, {}, onThreshold(0));
+    QTest::mouseMove(&plot(), QPoint(-400, onThreshold(0).y()));
+    QTest::mouseRelease(&plot(), Qt::LeftButton, {}, QPoint(-400, 0));
+    QCOMPARE(asked, std::get<RealRange>(settingRow("threshold").domain).minimum);
+    Settings settings;
+    assign(settings, settingRow("threshold"), asked);
+}
+
+void LayersPanelTest::onlyTheLineItselfCanBeDragged()
+{
+    present(test::runningSnapshot(Mode::Supervised, 2, 10));
+    QSignalSpy asked(m_panel.get(), &Panel::commandRequested);
+    const QPoint beside = onThreshold(0) + QPoint(30, 0);
+    QTest::mousePress(&plot(), Qt::LeftButton, {}, beside);
+    QTest::mouseMove(&plot(), beside + QPoint(40, 0));
+    QTest::mouseRelease(&plot(), Qt::LeftButton, {}, beside + QPoint(40, 0));
+    QCOMPARE(asked.size(), 0);
+}
+
+void LayersPanelTest::shownThresholdIsTheOneInUse()
+{
+    Snapshot snapshot = test::runningSnapshot(Mode::Supervised, 1, 10);
+    present(snapshot);
+    QTest::mousePress(&plot(), Qt::LeftButton, {}, onThreshold(0));
+    QTest::mouseMove(&plot(), onThreshold(0) + QPoint(50, 0));
+    snapshot.layers[0].positiveMean = 1.3;
+    snapshot.layers[0].separation = 0.9;
+    m_panel->present(snapshot);
+    QVERIFY(plot().rows()[0].shownThreshold() > 1.05);
+    QTest::mouseRelease(&plot(), Qt::LeftButton, {}, onThreshold(0));
+    snapshot.layers[0].separation = 0.91;
+    m_panel->present(snapshot);
+    QCOMPARE(plot().rows()[0].shownThreshold(), 1.0);
+}
+
+void LayersPanelTest::hoverTellsBothShares()
+{
+    present(test::runningSnapshot(Mode::Supervised, 2, 10));
+    const HistogramRow& row = plot().rows()[1];
+    const QPoint inThirdBin(qRound(row.pixelAt(1.25)), row.axisRect().rect().center().y());
+    QTest::mouseMove(&plot(), inThirdBin);
+    QCOMPARE(plot().hoverText(), u"goodness 1.00 to 1.50\npositive 90.0 %\nnegative 10.0 %"_s);
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(&plot(), &leave);
+    QVERIFY(plot().hoverText().isEmpty());
+}
+
+void LayersPanelTest::doubleClickEnlargesAndBack()
+{
+    present(test::runningSnapshot(Mode::Supervised, 4, 10));
+    const int before = plot().axisRect(1)->height();
+    const QPoint centre = plot().axisRect(1)->rect().center();
+    QTest::mouseDClick(&plot(), Qt::LeftButton, {}, centre);
+    plot().replot();
+    QVERIFY(plot().axisRect(1)->height() > 2 * before);
+    QVERIFY(plot().axisRect(0)->height() < before);
+    QTest::mouseDClick(&plot(), Qt::LeftButton, {}, plot().axisRect(1)->rect().center());
+    plot().replot();
+    QCOMPARE(plot().axisRect(1)->height(), before);
+}
+
+void LayersPanelTest::ownScaleFitsEachLayer()
+{
+    Snapshot snapshot = test::runningSnapshot(Mode::Supervised, 2, 10);
+    snapshot.layers[1].upper = 20;
+    present(snapshot);
+    const auto upper
+        = [this](int row) { return plot().axisRect(row)->axis(QCPAxis::atBottom)->range().upper; };
+    QCOMPARE(upper(0), upper(1));
+    QVERIFY(upper(0) > 15);
+    trigger(u"sameScale"_s, false);
+    QVERIFY(upper(0) < 3);
+    QVERIFY(upper(1) > 15);
+}
+
+void LayersPanelTest::logarithmicCounts()
+{
+    present(test::runningSnapshot(Mode::Supervised, 2, 10));
+    trigger(u"logCounts"_s, true);
+    const QCPAxis* counts = plot().axisRect(1)->axis(QCPAxis::atLeft);
+    QCOMPARE(counts->scaleType(), QCPAxis::stLogarithmic);
+    QVERIFY(counts->range().lower > 0);
+    trigger(u"logCounts"_s, false);
+    QCOMPARE(counts->scaleType(), QCPAxis::stLinear);
+}
+
+void LayersPanelTest::receptiveFieldsAreAskedForAndShown()
+{
+    Snapshot snapshot = test::runningSnapshot(Mode::Supervised, 2, 10);
+    present(snapshot);
+    std::vector<bool> watched;
+    connect(m_panel.get(), &Panel::commandRequested, this,
+            [&](const Command& c) { watched.push_back(std::get<command::Watch>(c).receptiveFields); });
+    auto* fields = m_panel->findChild<PictureStrip*>();
+    QVERIFY(!fields->isVisible());
+    trigger(u"receptiveFields"_s, true);
+    snapshot.receptiveFields = test::plainPictures(30, 100);
+    present(snapshot);
+    QVERIFY(fields->isVisible());
+    QVERIFY(fields->shownCount() >= 4);
+    trigger(u"receptiveFields"_s, false);
+    QVERIFY(!fields->isVisible());
+    QCOMPARE(watched, (std::vector {true, false}));
+}
+
+void LayersPanelTest::noticeStandsBelow()
+{
+    Snapshot snapshot = test::runningSnapshot(Mode::Supervised, 3, 10);
+    for (const double dead : {0.0, 1.0}) {
+        snapshot.layers[1].deadUnits = dead;
+        present(snapshot);
+        const auto labels = m_panel->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [&](QLabel* label) {
+            return label->isVisible() && label->text() == layerNotice(snapshot).text;
+        }));
+    }
+}
+
+QTEST_MAIN(LayersPanelTest)
+#include "panels_test_layers.moc"

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/panels_test_snapshots.h"
+#include "ui/panels/hybrid_recipe.h"
+#include "ui/panels/label_cells.h"
+#include "ui/panels/picture_strip.h"
+#include "ui/panels/sample_box.h"
+#include "ui/panels/sample_words.h"
+#include "ui/panels/samples_panel.h"
+
+#include <QHelpEvent>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QToolTip>
+
+using namespace ff;
+using namespace Qt::StringLiterals;
+
+class SamplesPanelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void init();
+    void cleanup() { m_panel.reset(); }
+
+    void everyBoxIsThereInBothModes();
+    void captionsNameTheLabelsCarried_data();
+    void captionsNameTheLabelsCarried();
+    void hybridsAreTakenApart();
+    void hoveredNegativeShowsItsLabels();
+    void picturesShowTheirPixels();
+    void tooltipDescribesThePicture();
+    void clickChoosesThePositiveWithoutItsLabel();
+    void keyboardChoosesToo();
+    void buttonsAskForExamples();
+    void withoutDataNothingCanBeChosen();
+    void samplesStayUntilTheRunChanges();
+    void picturesFitInANarrowPanel();
+
+private:
+    void present(const Snapshot& snapshot);
+    PictureStrip* strip(const QString& name) const;
+    SampleBox* box(const QString& title) const;
+
+    std::unique_ptr<SamplesPanel> m_panel;
+};
+
+void SamplesPanelTest::init()
+{
+    m_panel = std::make_unique<SamplesPanel>();
+    m_panel->applyTheme(themeFor(QPalette(Qt::white)));
+    m_panel->resize(270, 560);
+    m_panel->show();
+}
+
+/// Shows the snapshot and lets the layout settle, so that positions are known.
+void SamplesPanelTest::present(const Snapshot& snapshot)
+{
+    m_panel->present(snapshot);
+    QCoreApplication::processEvents();
+}
+
+PictureStrip* SamplesPanelTest::strip(const QString& name) const
+{
+    for (PictureStrip* candidate : m_panel->findChildren<PictureStrip*>()) {
+        if (candidate->accessibleName() == name) {
+            return candidate;
+        }
+    }
+    return nullptr;
+}
+
+SampleBox* SamplesPanelTest::box(const QString& title) const
+{
+    for (SampleBox* candidate : m_panel->findChildren<SampleBox*>()) {
+        if (candidate->title() == title) {
+            return candidate;
+        }
+    }
+    return nullptr;
+}
+
+void SamplesPanelTest::everyBoxIsThereInBothModes()
+{
+    const QStringList titles {u"Positive"_s, u"Negative"_s, u"Masks"_s};
+    present(test::runningSnapshot(Mode::Supervised, 2, 10));
+    for (const QString& title : titles) {
+        QVERIFY2(box(title)->isVisible(), qPrintable(title));
+    }
+    QVERIFY(!box(u"How negatives are made"_s)->isVisible());
+    QCOMPARE(box(u"Negative"_s)->note(), u"wrong label"_s);
+    QCOMPARE(box(u"Masks"_s)->note(), u"used in unsupervised mode"_s);
+    QCOMPARE(strip(u"Masks"_s)->strength(), PictureStrip::Strength::Dimmed);
+
+    present(test::runningSnapshot(Mode::Unsupervised, 2, 10));
+    for (const QString& title : titles) {
+        QVERIFY2(box(title)->isVisible(), qPrintable(title));
+    }
+    QVERIFY(box(u"How negatives are made"_s)->isVisible());
+    QVERIFY(!m_panel->findChild<LabelCells*>()->isVisible());
+    QCOMPARE(box(u"Negative"_s)->note(), u"hybrids of two images"_s);
+    QCOMPARE(strip(u"Masks"_s)->strength(), PictureStrip::Strength::Full);
+}
+
+void SamplesPanelTest::captionsNameTheLabelsCarried_data()
+{
+    QTest::addColumn<int>("classes");
+    for (const int classes : {2, 10, 26}) {
+        QTest::addRow("%d classes", classes) << classes;
+    }
+}
+
+void SamplesPanelTest::captionsNameTheLabelsCarried()
+{
+    QFETCH(int, classes);
+    const Snapshot snapshot = test::runningSnapshot(Mode::Supervised, 2, classes);
+    present(snapshot);
+    for (int i = 0; i < test::shownSamples; ++i) {
+        const QString own = QChar('a' + i % classes);
+        const QString other = QChar('a' + (i + 1) % classes);
+        QCOMPARE(strip(u"Positive"_s)->captions().at(i), own);
+        QCOMPARE(strip(u"Negative"_s)->captions().at(i), other);
+        QCOMPARE(sampleCaptions(test::runningSnapshot(Mode::Unsupervised, 2, classes), Side::Negative).at(i),
+                 own + u"+"_s + other);
+    }
+}
+
+void SamplesPanelTest::hybridsAreTakenApart()
+{
+    present(test::runningSnapshot(Mode::Unsupervised, 2, 10));
+    auto* recipe = m_panel->findChild<HybridRecipe*>();
+    QCOMPARE(recipe->captions().value(0), u"a"_s);
+    QCOMPARE(recipe->captions().value(2), u"b"_s);
+    QTest::mouseMove(strip(u"Negative"_s), strip(u"Negative"_s)->pictureRect(3).center());
+    QCOMPARE(recipe->captions().value(0), u"d"_s);
+    QCOMPARE(recipe->captions().value(2), u"e"_s);
+    present(test::runningSnapshot(Mode::Supervised, 2, 10));
+    present(Snapshot {});
+    QVERIFY(!recipe->isVisible());
+}
+
+void SamplesPanelTest::hoveredNegativeShowsItsLabels()
+{
+    present(test::runningSnapshot(Mode::Supervised, 2, 10));
+    auto* cells = m_panel->findChild<LabelCells*>();
+    QCOMPARE(cells->trueText(), u"true a"_s);
+    QCOMPARE(cells->wrongText(), u"wrong b"_s);
+    QTest::mouseMove(strip(u"Negative"_s), strip(u"Negative"_s)->pictureRect(4).center());
+    QCOMPARE(cells->trueText(), u"true e"_s);
+    QCOMPARE(cells->wrongText(), u"wrong f"_s);
+}
+
+void SamplesPanelTest::picturesShowTheirPixels()
+{
+    Pictures pictures {2, 2, {255, 0, 0, 255}};
+    QImage canvas(60, 60, QImage::Format_RGB32);
+    canvas.setDevicePixelRatio(2);
+    canvas.fill(Qt::red);
+    QPainter painter(&canvas);
+    drawPicture(painter, QRect(0, 0, 30, 30), pictures, 0);
+    painter.end();
+    QCOMPARE(canvas.pixelColor(28, 28), QColor(Qt::white));
+    QCOMPARE(canvas.pixelColor(32, 28), QColor(Qt::black));
+    QCOMPARE(canvas.pixelColor(28, 32), QColor(Qt::black));
+    QCOMPARE(canvas.pixelColor(32, 32), QColor(Qt::white));
+}
+
+void SamplesPanelTest::tooltipDescribesThePicture()
+{
+    const Snapshot snapshot = test::runningSnapshot(Mode::Supervised, 2, 10);
+    present(snapshot);
+    PictureStrip* negatives = strip(u"Negative"_s);
+    const QPoint position = negatives->pictureRect(2).center();
+    QHelpEvent help(QEvent::ToolTip, position, negatives->mapToGlobal(position));
+    QCoreApplication::sendEvent(negatives, &help);
+    QCOMPARE(QToolTip::text(), sampleWords(snapshot, Side::Negative, 2));
+}
+
+void SamplesPanelTest::clickChoosesThePositiveWithoutItsLabel()
+{
+    present(test::runningSnapshot(Mode::Supervised, 2, 10));
+    QSignalSpy chosen(m_panel.get(), &Panel::pictureChosen);
+    QTest::mouseClick(strip(u"Negative"_s), Qt::LeftButton, {},
+                      strip(u"Negative"_s)->pictureRect(7).center());
+    QCOMPARE(chosen.size(), 1);
+    const QByteArray pixels = chosen[0][0].toByteArray();
+    QCOMPARE(pixels.left(10), QByteArray(10, '\0'));
+    QCOMPARE(pixels.mid(10), QByteArray(test::side * test::side - 10, char(107)));
+    QCOMPARE(chosen[0][1].toInt(), test::side);
+
+    present(test::runningSnapshot(Mode::Unsupervised, 2, 10));
+    QTest::mouseClick(strip(u"Positive"_s), Qt::LeftButton, {},
+                      strip(u"Positive"_s)->pictureRect(0).center());
+    QCOMPARE(chosen[1][0].toByteArray(), QByteArray(test::side * test::side, char(100)));
+}
+
+void SamplesPanelTest::keyboardChoosesToo()
+{
+    present(test::runningSnapshot(Mode::Unsupervised, 2, 10));
+    QSignalSpy chosen(m_panel.get(), &Panel::pictureChosen);
+    PictureStrip* positives = strip(u"Positive"_s);
+    positives->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    QTest::keyClick(positives, Qt::Key_Right);
+    QTest::keyClick(positives, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen[0][0].toByteArray().back(), char(101));
+}
+
+void SamplesPanelTest::buttonsAskForExamples()
+{
+    using Follow = command::Examples::Follow;
+    std::vector<Follow> asked;
+    connect(m_panel.get(), &Panel::commandRequested, this,
+            [&](const Command& command) { asked.push_back(std::get<command::Examples>(command).follow); });
+    auto* freeze = m_panel->findChild<QToolButton*>(u"freezeExamples"_s);
+    freeze->click();
+    freeze->click();
+    m_panel->findChild<QToolButton*>(u"newExamples"_s)->click();
+    QCOMPARE(asked, (std::vector {Follow::Frozen, Follow::Training, Follow::NewThenFrozen}));
+    QVERIFY(freeze->isChecked());
+}
+
+void SamplesPanelTest::withoutDataNothingCanBeChosen()
+{
+    present(Snapshot {});
+    QSignalSpy chosen(m_panel.get(), &Panel::pictureChosen);
+    for (const char* name : {"Positive", "Negative", "Masks"}) {
+        QVERIFY(box(QLatin1String(name))->isVisible());
+        QCOMPARE(strip(QLatin1String(name))->shownCount(), 0);
+        QTest::mouseClick(strip(QLatin1String(name)), Qt::LeftButton, {}, QPoint(5, 5));
+    }
+    QVERIFY(chosen.isEmpty());
+    QVERIFY(sampleWords(Snapshot {}, Side::Positive, 0).isEmpty());
+}
+
+void SamplesPanelTest::samplesStayUntilTheRunChanges()
+{
+    Snapshot snapshot = test::runningSnapshot(Mode::Supervised, 2, 10);
+    present(snapshot);
+    snapshot.samples.reset();
+    present(snapshot);
+    QCOMPARE(strip(u"Positive"_s)->shownCount(), test::shownSamples);
+    ++snapshot.run;
+    present(snapshot);
+    QCOMPARE(strip(u"Positive"_s)->shownCount(), 0);
+}
+
+void SamplesPanelTest::picturesFitInANarrowPanel()
+{
+    present(test::runningSnapshot(Mode::Supervised, 2, 10));
+    for (const int width : {160, 270, 500}) {
+        m_panel->resize(width, 700);
+        QTest::qWait(1);
+        PictureStrip* positives = strip(u"Positive"_s);
+        const QRect last = positives->pictureRect(positives->shownCount() - 1);
+        QVERIFY(positives->rect().contains(positives->pictureRect(0)));
+        QVERIFY2(positives->rect().contains(last), qPrintable(QString::number(width)));
+    }
+}
+
+QTEST_MAIN(SamplesPanelTest)
+#include "panels_test_samples.moc"

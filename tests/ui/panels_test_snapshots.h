@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/snapshot.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace ff::test {
+
+constexpr int side = 8; ///< of the pictures, pixels
+constexpr int shownSamples = 12;
+
+/// `count` pictures; picture i is grey level `first` + i all over.
+inline Pictures plainPictures(int count, int first)
+{
+    Pictures pictures {side, side, {}};
+    for (int i = 0; i < count; ++i) {
+        pictures.pixels.insert(pictures.pixels.end(), side * side, static_cast<std::uint8_t>(first + i));
+    }
+    return pictures;
+}
+
+/// Sample i is of class i modulo the classes; its negative carries, or is mixed with, the class after it.
+inline Samples samples(Mode mode, int layers, int classes)
+{
+    Samples result;
+    result.positives = plainPictures(shownSamples, 100);
+    result.negatives = plainPictures(shownSamples, 150);
+    result.masks = plainPictures(shownSamples, 200);
+    if (mode == Mode::Unsupervised) {
+        result.otherParents = plainPictures(shownSamples, 50);
+    }
+    for (int i = 0; i < shownSamples; ++i) {
+        result.trueLabels.push_back(i % classes);
+        result.otherLabels.push_back((i + 1) % classes);
+    }
+    result.positiveGoodness.assign(static_cast<std::size_t>(layers), std::vector<float>(shownSamples, 1.5F));
+    result.negativeGoodness.assign(static_cast<std::size_t>(layers), std::vector<float>(shownSamples, 0.5F));
+    return result;
+}
+
+/// Four bins from 0 to 2: negatives in the second, positives in the third, one in ten of each in the other.
+inline LayerView layerView(int inputs, int units)
+{
+    LayerView view;
+    view.inputs = inputs;
+    view.units = units;
+    view.lower = 0;
+    view.upper = 2;
+    view.positive = {0.0F, 0.1F, 0.9F, 0.0F};
+    view.negative = {0.0F, 0.9F, 0.1F, 0.0F};
+    view.separation = 0.93;
+    view.positiveMean = 1.2;
+    view.negativeMean = 0.8;
+    return view;
+}
+
+/// A run in its third epoch with `layers` layers of 500 units on data with `classes` classes "a", "b", ...
+inline Snapshot runningSnapshot(Mode mode, int layers, int classes)
+{
+    Snapshot snapshot;
+    snapshot.run = 1;
+    snapshot.state = State::Running;
+    snapshot.settings.mode = mode;
+    snapshot.settings.layers.assign(static_cast<std::size_t>(layers), 500);
+    snapshot.data = {"letters", side, side, {}, 1000, 100};
+    for (int i = 0; i < classes; ++i) {
+        snapshot.data.classes.push_back(std::string(1, static_cast<char>('a' + i)));
+    }
+    snapshot.progress.step = 300;
+    snapshot.progress.batchesPerEpoch = 100;
+    snapshot.progress.epoch = 3;
+    for (int i = 0; i < layers; ++i) {
+        snapshot.layers.push_back(layerView(i == 0 ? side * side : 500, 500));
+    }
+    snapshot.samples = samples(mode, layers, classes);
+    return snapshot;
+}
+
+} // namespace ff::test

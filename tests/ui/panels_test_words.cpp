@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/panels_test_snapshots.h"
+#include "ui/panels/layer_notice.h"
+#include "ui/panels/sample_words.h"
+#include "ui/panels/steady_range.h"
+
+#include <QTest>
+
+using namespace ff;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+class PanelWordsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void wordsJudgeAgainstTheThreshold_data();
+    void wordsJudgeAgainstTheThreshold();
+    void noticesInWords_data();
+    void noticesInWords();
+    void separationMarksItsChange();
+    void rangeWidensAtOnceAndShrinksLate();
+    void occupiedSpanLeavesStragglersOut();
+};
+
+void PanelWordsTest::wordsJudgeAgainstTheThreshold_data()
+{
+    QTest::addColumn<Side>("side");
+    QTest::addColumn<float>("first");
+    QTest::addColumn<float>("second");
+    QTest::addColumn<QString>("words");
+    const QString negative = u"Image of a a carrying label b. Layer 1 goodness %1, layer 2 %2: %3"_s;
+    const QString positive = u"Image of a a carrying its true label. Layer 1 goodness %1, layer 2 %2: %3"_s;
+    QTest::newRow("good negative") << Side::Negative << 0.62F << 0.41F
+                                   << negative.arg(u"0.62"_s, u"0.41"_s,
+                                                   u"below the threshold 1.00, as it should be."_s);
+    QTest::newRow("bad negative") << Side::Negative << 1.5F << 1.25F
+                                  << negative.arg(u"1.50"_s, u"1.25"_s,
+                                                  u"not below the threshold 1.00 yet."_s);
+    QTest::newRow("half negative") << Side::Negative << 1.5F << 0.5F
+                                   << negative.arg(u"1.50"_s, u"0.50"_s,
+                                                   u"below the threshold 1.00 in some layers only."_s);
+    QTest::newRow("good positive") << Side::Positive << 1.5F << 1.25F
+                                   << positive.arg(u"1.50"_s, u"1.25"_s,
+                                                   u"above the threshold 1.00, as it should be."_s);
+    QTest::newRow("bad positive") << Side::Positive << 0.5F << 0.25F
+                                  << positive.arg(u"0.50"_s, u"0.25"_s,
+                                                  u"not above the threshold 1.00 yet."_s);
+}
+
+void PanelWordsTest::wordsJudgeAgainstTheThreshold()
+{
+    QFETCH(Side, side);
+    QFETCH(float, first);
+    QFETCH(float, second);
+    QFETCH(QString, words);
+    Snapshot snapshot = test::runningSnapshot(Mode::Supervised, 2, 10);
+    auto& goodness
+        = side == Side::Positive ? snapshot.samples->positiveGoodness : snapshot.samples->negativeGoodness;
+    goodness[0][0] = first;
+    goodness[1][0] = second;
+    QCOMPARE(sampleWords(snapshot, side, 0), words);
+}
+
+void PanelWordsTest::noticesInWords_data()
+{
+    QTest::addColumn<Snapshot>("snapshot");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("warns");
+    Snapshot snapshot = test::runningSnapshot(Mode::Supervised, 3, 10);
+    QTest::newRow("learning") << snapshot << u"Drag the dashed line"_s << false;
+    snapshot.layers[2].separation = 0.51;
+    QTest::newRow("blind") << snapshot << u"Layer 3 hardly separates yet."_s << true;
+    snapshot.progress.epoch = 0.9;
+    QTest::newRow("blind, too early to say") << snapshot << u"Drag the dashed line"_s << false;
+    snapshot.progress.epoch = 3;
+    snapshot.layers[0].separation = 0.49;
+    QTest::newRow("two blind") << snapshot << u"Layers 1, 3 hardly separate yet."_s << true;
+    snapshot.layers[0].positiveMean = 0.98;
+    snapshot.layers[0].negativeMean = 1.01;
+    QTest::newRow("stuck") << snapshot << u"Layer 1 is stuck at the threshold."_s << true;
+    snapshot.layers[1].deadUnits = 0.96;
+    QTest::newRow("dead") << snapshot << u"Layer 2 is dead: no unit answers."_s << true;
+    snapshot.progress.step = 0;
+    QTest::newRow("untrained") << snapshot << u"Untrained"_s << false;
+}
+
+void PanelWordsTest::noticesInWords()
+{
+    QFETCH(Snapshot, snapshot);
+    QFETCH(QString, words);
+    QFETCH(bool, warns);
+    const LayerNotice notice = layerNotice(snapshot);
+    QVERIFY2(notice.text.startsWith(words), qPrintable(notice.text));
+    QCOMPARE(notice.kind == LayerNotice::Kind::Warning, warns);
+}
+
+void PanelWordsTest::separationMarksItsChange()
+{
+    LayerView layer = test::layerView(784, 500);
+    layer.separationChange = 0.01;
+    QCOMPARE(separationText(layer), u"separation 0.93 \u25b2"_s);
+    layer.separationChange = -0.01;
+    QCOMPARE(separationText(layer), u"separation 0.93 \u25bc"_s);
+    layer.separationChange = 0.001;
+    QCOMPARE(separationText(layer), u"separation 0.93 \u25ac"_s);
+}
+
+void PanelWordsTest::rangeWidensAtOnceAndShrinksLate()
+{
+    SteadyRange range;
+    const Span first = range.update({0.5, 1.5}, 0ms);
+    QVERIFY(first.lower < 0.5 && first.upper > 1.5);
+    const Span wide = range.update({0.5, 4.0}, 100ms);
+    QVERIFY(wide.upper > 4.0);
+    QCOMPARE(range.update({0.5, 1.5}, 200ms), wide);
+    QCOMPARE(range.update({0.5, 3.9}, 2100ms), wide);
+    QCOMPARE(range.update({0.5, 1.5}, 2200ms), wide);
+    QCOMPARE(range.update({0.5, 1.5}, 4100ms), wide);
+    QVERIFY(range.update({0.5, 1.5}, 4200ms).upper < 2.0);
+}
+
+void PanelWordsTest::occupiedSpanLeavesStragglersOut()
+{
+    LayerView layer = test::layerView(784, 500);
+    layer.upper = 4;
+    layer.positive = {0.0F, 0.999F, 0.0F, 0.001F};
+    layer.negative = {0.001F, 0.999F, 0.0F, 0.0F};
+    QCOMPARE(occupiedSpan(layer), (Span {1, 2}));
+    layer.threshold = 2.5;
+    QCOMPARE(occupiedSpan(layer), (Span {1, 2.5}));
+    layer.upper = std::numeric_limits<double>::quiet_NaN();
+    QCOMPARE(occupiedSpan(layer), (Span {2.5, 2.5}));
+}
+
+QTEST_MAIN(PanelWordsTest)
+#include "panels_test_words.moc"

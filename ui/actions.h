@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/icons.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <span>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QWidget;
+
+namespace ff {
+
+/// Everything the window can be told to do.
+enum class ActionId {
+    OpenFolder,
+    BuiltinDigits,
+    ImportWeights,
+    ExportWeights,
+    Quit,
+    StartPause,
+    StepBatch,
+    StepEpoch,
+    ResetSame,
+    ResetNewSeed,
+    Supervised,
+    Unsupervised,
+    Evaluate,
+    NextExample,
+    RestoreLayout,
+    OnlyLayers,
+    FullScreen,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    Shortcuts,
+    WhatsThis,
+    About
+};
+
+/// The window's menus, in their order.
+enum class MenuId { File, View, Train, Help };
+
+/// How an action behaves when it is chosen. Of the modes, and of the themes, exactly one is checked.
+enum class ActionKind { Plain, Checkable, OneMode, OneTheme };
+
+/// One row per action: it makes the menu entry, the tool button, the shortcut and the line in the list of
+/// shortcuts. Texts are translated in context "Actions".
+struct ActionRow
+{
+    ActionId id;
+    const char* name; ///< object name
+    MenuId menu;
+    int section; ///< a separator stands between the sections of a menu
+    const char* text;
+    const char* shortcut; ///< portable text of a QKeySequence, empty when there is none
+    const char* help; ///< tooltip, status tip and What's This
+    IconShape icon = IconShape::None;
+    ActionKind kind = ActionKind::Plain;
+};
+
+/// Every action, in menu order.
+std::span<const ActionRow> actionTable();
+
+/// The QActions of the table, owned by this object. GUI thread only.
+class ActionSet : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Makes the actions and adds them to `window`, so that their shortcuts work while menus are hidden.
+    explicit ActionSet(QWidget& window);
+
+    /// The action of a row; every id has one.
+    QAction* operator[](ActionId id) const;
+
+    /// Adds the actions of `menu` in table order, a separator between sections.
+    void fill(QMenu& menu, MenuId id) const;
+
+    /// Start/pause shows what pressing it would do now.
+    void showStartPause(bool running) const;
+
+private:
+    QActionGroup* groupOf(ActionKind kind);
+    QAction* makeAction(const ActionRow& row);
+
+    QHash<ActionId, QAction*> m_actions;
+    QHash<ActionKind, QActionGroup*> m_groups;
+};
+
+} // namespace ff

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace ff {
+
+/// Asks the user for files and folders. Nothing waits: the answer comes through a function, and training goes
+/// on behind the dialog. Tests and the demo put their own in its place. GUI thread only.
+class Dialogs
+{
+public:
+    /// Gets the chosen path; not called when the user gave up.
+    using Chosen = std::function<void(const QString& path)>;
+
+    virtual ~Dialogs() = default;
+
+    /// A folder with data files; `start` is the folder that is shown first.
+    virtual void askDataFolder(QWidget* parent, const QString& start, const Chosen& chosen) = 0;
+
+    /// An existing file of weights.
+    virtual void askWeightsToImport(QWidget* parent, const QString& start, const Chosen& chosen) = 0;
+
+    /// A file to write weights to; `start` is a folder with a proposed name. Overwriting was confirmed.
+    virtual void askWeightsToExport(QWidget* parent, const QString& start, const Chosen& chosen) = 0;
+
+protected:
+    Dialogs() = default;
+    Dialogs(const Dialogs&) = default;
+    Dialogs& operator=(const Dialogs&) = default;
+};
+
+/// The real ones.
+class FileDialogs : public Dialogs
+{
+public:
+    void askDataFolder(QWidget* parent, const QString& start, const Chosen& chosen) override;
+    void askWeightsToImport(QWidget* parent, const QString& start, const Chosen& chosen) override;
+    void askWeightsToExport(QWidget* parent, const QString& start, const Chosen& chosen) override;
+};
+
+} // namespace ff

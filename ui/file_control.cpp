@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/file_control.h"
+
+#include "core/error.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+namespace ff {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr auto weightsSuffix = "safetensors"_L1;
+constexpr auto builtin = "builtin"_L1;
+
+std::filesystem::path filePath(const QString& path)
+{
+    return QFileInfo(path).filesystemFilePath();
+}
+
+} // namespace
+
+FileControl::FileControl(const ActionSet& actions, Post post, QWidget* window)
+    : QObject(window)
+    , m_actions(actions)
+    , m_post(std::move(post))
+    , m_window(window)
+    , m_startFolder(QDir::homePath())
+{
+    connectActions();
+}
+
+void FileControl::connectActions()
+{
+    connect(m_actions[ActionId::OpenFolder], &QAction::triggered, this, [this] {
+        m_dialogs->askDataFolder(m_window, m_startFolder, [this](const QString& path) {
+            rememberFolderOf(path);
+            loadData(path);
+        });
+    });
+    connect(m_actions[ActionId::BuiltinDigits], &QAction::triggered, this, [this] { loadData(builtin); });
+    connect(m_actions[ActionId::ImportWeights], &QAction::triggered, this, [this] {
+        m_dialogs->askWeightsToImport(m_window, m_startFolder, [this](const QString& path) {
+            rememberFolderOf(path);
+            importWeights(path);
+        });
+    });
+    connect(m_actions[ActionId::ExportWeights], &QAction::triggered, this, [this] {
+        m_dialogs->askWeightsToExport(m_window, proposedWeightsPath(), [this](const QString& path) {
+            rememberFolderOf(path);
+            exportWeights(path);
+        });
+    });
+}
+
+void FileControl::rememberFolderOf(const QString& path)
+{
+    m_startFolder = QFileInfo(path).absolutePath();
+}
+
+QString FileControl::proposedWeightsPath() const
+{
+    const auto name = m_mode == Mode::Supervised ? "supervised"_L1 : "unsupervised"_L1;
+    return QDir(m_startFolder).filePath(name + u'.' + weightsSuffix);
+}
+
+void FileControl::loadData(const QString& text)
+{
+    try {
+        m_post(command::LoadData {dataSourceFor(text.toStdString())});
+        m_requestedData = text == builtin ? QString() : text;
+    } catch (const Error& error) {
+        Q_EMIT failed(QString::fromStdString(error.what()));
+    }
+}
+
+void FileControl::importWeights(const QString& path)
+{
+    if (m_state == State::Running) {
+        m_post(command::Pause {});
+    }
+    m_post(command::Import {filePath(path)});
+}
+
+void FileControl::exportWeights(const QString& path)
+{
+    m_post(command::Export {filePath(path)});
+}
+
+bool FileControl::accepts(const QMimeData& data)
+{
+    const QList<QUrl> urls = data.urls();
+    return !urls.isEmpty() && urls.first().isLocalFile();
+}
+
+void FileControl::drop(const QMimeData& data)
+{
+    const QString path = data.urls().first().toLocalFile();
+    if (QFileInfo(path).suffix() == weightsSuffix) {
+        importWeights(path);
+    } else {
+        loadData(path);
+    }
+}
+
+void FileControl::present(const Snapshot& snapshot)
+{
+    m_state = snapshot.state;
+    m_mode = snapshot.settings.mode;
+}
+
+} // namespace ff

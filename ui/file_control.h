@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session.h"
+#include "ui/actions.h"
+#include "ui/dialogs.h"
+
+#include <QString>
+
+#include <functional>
+
+class QMimeData;
+
+namespace ff {
+
+/// Data and weights, in and out, through menus, dialogs and dropped files. GUI thread only.
+class FileControl : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Post = std::function<void(Command)>;
+
+    /// `window` is the parent of the dialogs.
+    FileControl(const ActionSet& actions, Post post, QWidget* window);
+
+    /// From now on these are asked; not owned.
+    void useDialogs(Dialogs& dialogs) { m_dialogs = &dialogs; }
+
+    /// Loads what the text means: the word "builtin", a folder or a file. A path that means nothing is
+    /// answered by failed().
+    void loadData(const QString& text);
+
+    void importWeights(const QString& path);
+    void exportWeights(const QString& path);
+
+    /// Whether the dropped things are local files or folders.
+    static bool accepts(const QMimeData& data);
+
+    /// Takes the first of the dropped things: weights by their suffix, everything else as data.
+    void drop(const QMimeData& data);
+
+    /// The folder that was last asked to be loaded, empty for built-in data.
+    const QString& requestedData() const { return m_requestedData; }
+
+    /// Where dialogs begin.
+    const QString& startFolder() const { return m_startFolder; }
+    void setStartFolder(const QString& folder) { m_startFolder = folder; }
+
+    void present(const Snapshot& snapshot);
+
+Q_SIGNALS:
+    void failed(const QString& reason);
+
+private:
+    void connectActions();
+    void rememberFolderOf(const QString& path);
+    QString proposedWeightsPath() const;
+
+    const ActionSet& m_actions;
+    Post m_post;
+    QWidget* m_window;
+    FileDialogs m_fileDialogs;
+    Dialogs* m_dialogs = &m_fileDialogs;
+    QString m_requestedData;
+    QString m_startFolder;
+    State m_state = State::Empty;
+    Mode m_mode = Mode::Supervised;
+};
+
+} // namespace ff

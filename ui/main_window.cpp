@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "ui/announcement.h"
+#include "ui/file_control.h"
+#include "ui/load_bar.h"
+#include "ui/message_bar.h"
+#include "ui/panel_host.h"
+#include "ui/panels/picture_receiver.h"
+#include "ui/recent_data.h"
+#include "ui/run_control.h"
+#include "ui/status_bar.h"
+#include "ui/theme.h"
+#include "ui/train_toolbar.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDropEvent>
+#include <QIcon>
+#include <QMimeData>
+
+#include <array>
+#include <chrono>
+
+namespace ff {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Clock = std::chrono::steady_clock;
+
+constexpr auto hintTopic = "hint"_L1;
+constexpr auto dataPanel = "data"_L1;
+constexpr auto drawPanel = "draw"_L1;
+constexpr QSize firstSize(1280, 800);
+
+} // namespace
+
+MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
+    : QMainWindow(parent)
+    , m_memory(options.memory)
+    , m_session(options.session)
+    , m_poller(m_session)
+    , m_actions(*this)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowIcon(QIcon(u":/ff/icon-256.png"_s));
+    setAcceptDrops(true);
+    setMinimumSize(900, 600);
+    m_panels = new PanelHost(*this);
+    m_run = new RunControl(
+        m_actions, m_poller, [this](Command command) { post(command); }, this);
+    m_files = new FileControl(
+        m_actions, [this](Command command) { post(command); }, this);
+    buildCentre();
+    buildMenus();
+    connectParts();
+    connectViewActions();
+    connectThemeActions();
+    connectHelpActions();
+    resize(firstSize);
+    restoreMemory();
+    applyTheme();
+    post(command::Configure {options.settings});
+    m_files->loadData(options.data);
+}
+
+MainWindow::~MainWindow() = default;
+
+Panel* MainWindow::panel(QLatin1StringView id) const
+{
+    return m_panels->panel(id);
+}
+
+void MainWindow::useDialogs(Dialogs& dialogs)
+{
+    m_files->useDialogs(dialogs);
+}
+
+void MainWindow::connectParts()
+{
+    connect(&m_poller, &SessionPoller::snapshotTaken, this, &MainWindow::present);
+    connect(&m_poller, &SessionPoller::eventTaken, this, &MainWindow::announce);
+    connect(m_panels, &PanelHost::commandRequested, this, &MainWindow::relay);
+    connect(m_panels, &PanelHost::seenChanged, this, &MainWindow::watchWhatIsSeen);
+    connect(m_panels, &PanelHost::panelShown, this, &MainWindow::presentLatestTo);
+    connect(m_toolbar, &TrainToolbar::paceChosen, this, [this](double pace) { post(command::Pace {pace}); });
+    connect(m_loadBar, &LoadBar::cancelRequested, this, [this] { post(command::CancelLoad {}); });
+    connect(m_recent, &RecentData::chosen, m_files, &FileControl::loadData);
+    connect(m_files, &FileControl::failed, this, [this](const QString& reason) {
+        m_messages->show({.kind = Message::Kind::Error, .text = reason});
+    });
+    connect(m_run, &RunControl::startedNewRun, this, [this] {
+        m_messages->show({.text = tr("This started a new run: the other mode learns from the beginning.")});
+    });
+    connect(m_run, &RunControl::samplesWanted, this, [this](bool wanted) {
+        m_samplesWanted = wanted;
+        watchWhatIsSeen();
+    });
+    connect(m_run, &RunControl::examplePicked, this, [this](const QByteArray& pixels, int width, int height) {
+        if (auto* receiver = dynamic_cast<PictureReceiver*>(panel(drawPanel))) {
+            m_panels->raise(drawPanel);
+            receiver->receivePicture(pixels, width, height);
+        }
+    });
+}
+
+void MainWindow::present(const Snapshot& snapshot)
+{
+    const Clock::time_point start = Clock::now();
+    m_panels->present(snapshot);
+    m_run->present(snapshot);
+    m_files->present(snapshot);
+    m_toolbar->present(snapshot);
+    m_status->present(snapshot);
+    m_status->showFrameTime(m_frames.medianMilliseconds());
+    m_loadBar->showFraction(snapshot.progress.loadFraction);
+    offerTraining(snapshot.state);
+    showTitle(snapshot);
+    m_frames.presented(Clock::now() - start);
+    m_poller.adaptTo(m_frames.medianMilliseconds());
+    Q_EMIT presented(snapshot);
+}
+
+void MainWindow::presentLatestTo(Panel* panel)
+{
+    if (m_poller.latest()) {
+        panel->present(*m_poller.latest());
+    }
+}
+
+/// The first thing to do, as long as it has not been done.
+void MainWindow::offerTraining(State state)
+{
+    if (state == m_offeredFor) {
+        return;
+    }
+    m_offeredFor = state;
+    if (state == State::Ready && m_startWhenReady) {
+        m_startWhenReady = false;
+        post(command::Run {});
+    } else if (state == State::Ready) {
+        m_messages->show({.text = tr("Press Space to train. Watch the two shapes part."),
+                          .topic = hintTopic,
+                          .stays = true,
+                          .offer = action(ActionId::StartPause)});
+    } else {
+        m_messages->withdraw(hintTopic);
+    }
+}
+
+void MainWindow::showTitle(const Snapshot& snapshot)
+{
+    const QString name = QString::fromStdString(snapshot.data.name);
+    const QString title = name.isEmpty()
+        ? tr("ForwardForward Explorer")
+        : tr("%1 · seed %2 · ForwardForward Explorer").arg(name).arg(snapshot.settings.seed);
+    if (windowTitle() != title) {
+        setWindowTitle(title);
+    }
+}
+
+void MainWindow::announce(const Event& event)
+{
+    const bool loaded = event.kind == Event::Kind::DataLoaded;
+    if (loaded && !m_files->requestedData().isEmpty()) {
+        m_recent->add(m_files->requestedData());
+    }
+    const bool expected = loaded && m_builtinAtStart && m_files->requestedData().isEmpty();
+    if (!expected) {
+        m_messages->show(messageFor(event));
+    }
+    if (loaded) {
+        m_builtinAtStart = false;
+    }
+    Q_EMIT eventReceived(event);
+}
+
+/// A panel's wish, except that what is watched depends on all of them.
+void MainWindow::relay(const Command& command)
+{
+    if (const auto* watch = std::get_if<command::Watch>(&command)) {
+        m_fieldsWanted = watch->receptiveFields;
+        watchWhatIsSeen();
+    } else {
+        post(command);
+    }
+}
+
+void MainWindow::watchWhatIsSeen()
+{
+    const Panel* samples = panel(dataPanel);
+    const bool layersSeen = m_panels->isSeen(m_panels->centre());
+    command::Watch watch;
+    watch.layers = layersSeen;
+    watch.samples = m_samplesWanted || (samples && m_panels->isSeen(samples));
+    watch.receptiveFields = m_fieldsWanted && layersSeen;
+    const auto sections = [](const command::Watch& of) {
+        return std::array {of.layers, of.samples, of.receptiveFields};
+    };
+    if (sections(watch) != sections(m_watched)) {
+        m_watched = watch;
+        post(watch);
+    }
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() != QEvent::UpdateRequest) {
+        return QMainWindow::event(event);
+    }
+    const Clock::time_point start = Clock::now();
+    const bool handled = QMainWindow::event(event);
+    m_frames.painted(Clock::now() - start);
+    return handled;
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_messages) {
+        applyTheme();
+    } else if (event->type() == QEvent::WindowStateChange && m_panels) {
+        watchWhatIsSeen();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    saveMemory();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (FileControl::accepts(*event->mimeData())) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    if (FileControl::accepts(*event->mimeData())) {
+        m_files->drop(*event->mimeData());
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_panels) {
+        m_panels->adaptToWidth(event->size().width());
+    }
+}
+
+} // namespace ff

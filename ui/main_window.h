@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions.h"
+#include "ui/frame_meter.h"
+#include "ui/session_poller.h"
+#include "ui/theme_choice.h"
+
+#include <QMainWindow>
+
+class QMenu;
+
+namespace ff {
+
+class Dialogs;
+class FileControl;
+class LoadBar;
+class MessageBar;
+class Panel;
+class PanelHost;
+class RecentData;
+class RunControl;
+class StatusBar;
+class TrainToolbar;
+
+/// How a window begins.
+struct WindowOptions
+{
+    /// Whether layout, recent data and preferences are read from and written to QSettings.
+    enum class Memory { Keep, Ignore };
+
+    SessionOptions session = {};
+    Settings settings = {};
+    QString data = QStringLiteral("builtin"); ///< as dataSourceFor() takes it
+    Memory memory = Memory::Keep;
+};
+
+/// The window: composes panels, actions and bars around one session. What it shows as current is what the
+/// session's snapshots say. GUI thread only.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Starts the session and loads the data in the background.
+    explicit MainWindow(const WindowOptions& options = {}, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// As if the user had asked for it; never blocks.
+    void post(const Command& command) { m_session.post(command); }
+
+    /// Starts training as soon as there are data.
+    void startWhenReady() { m_startWhenReady = true; }
+
+    /// The newest snapshot, null before the first.
+    std::shared_ptr<const Snapshot> snapshot() const { return m_poller.latest(); }
+
+    QAction* action(ActionId id) const { return m_actions[id]; }
+
+    /// The panel of that row of panelTable(), null when there is none.
+    Panel* panel(QLatin1StringView id) const;
+
+    MessageBar& messageBar() const { return *m_messages; }
+    const FrameMeter& frameMeter() const { return m_frames; }
+
+    /// Puts other dialogs in the place of the real ones; not owned.
+    void useDialogs(Dialogs& dialogs);
+
+    QSize minimumSizeHint() const override { return {900, 600}; }
+
+Q_SIGNALS:
+    /// After the panels have been given the snapshot.
+    void presented(const ff::Snapshot& snapshot);
+    void eventReceived(const ff::Event& event);
+
+protected:
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildCentre();
+    void buildMenus();
+    QMenu* makeDataMenu();
+    void connectParts();
+    void connectViewActions();
+    void connectThemeActions();
+    void connectHelpActions();
+
+    void present(const Snapshot& snapshot);
+    void presentLatestTo(Panel* panel);
+    void announce(const Event& event);
+    void offerTraining(State state);
+    void showTitle(const Snapshot& snapshot);
+    void relay(const Command& command);
+    void watchWhatIsSeen();
+
+    void chooseTheme(ThemeChoice choice);
+    void applyTheme();
+    void restoreMemory();
+    void saveMemory();
+
+    const WindowOptions::Memory m_memory;
+    Session m_session;
+    SessionPoller m_poller;
+    ActionSet m_actions;
+    FrameMeter m_frames;
+    PanelHost* m_panels = nullptr;
+    MessageBar* m_messages = nullptr;
+    LoadBar* m_loadBar = nullptr;
+    TrainToolbar* m_toolbar = nullptr;
+    StatusBar* m_status = nullptr;
+    QMenu* m_recentMenu = nullptr;
+    RecentData* m_recent = nullptr;
+    RunControl* m_run = nullptr;
+    FileControl* m_files = nullptr;
+    command::Watch m_watched;
+    bool m_fieldsWanted = false; ///< a panel asked for receptive fields
+    bool m_samplesWanted = false; ///< an example is awaited
+    bool m_builtinAtStart = true; ///< the data that nobody asked for need no announcement
+    bool m_startWhenReady = false;
+    State m_offeredFor = State::Empty;
+    ThemeChoice m_themeChoice = ThemeChoice::System;
+};
+
+} // namespace ff

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/about.h"
+#include "ui/file_control.h"
+#include "ui/load_bar.h"
+#include "ui/main_window.h"
+#include "ui/message_bar.h"
+#include "ui/panel_host.h"
+#include "ui/recent_data.h"
+#include "ui/shortcuts_dialog.h"
+#include "ui/status_bar.h"
+#include "ui/theme.h"
+#include "ui/train_toolbar.h"
+
+#include <QAction>
+#include <QMenuBar>
+#include <QSettings>
+#include <QVBoxLayout>
+#include <QWhatsThis>
+
+#include <array>
+
+// Building the window, once, and what it remembers from one time to the next.
+namespace ff {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct ThemeActionRow
+{
+    ActionId action;
+    ThemeChoice choice;
+};
+constexpr std::array<ThemeActionRow, 3> themeActions {{{ActionId::ThemeSystem, ThemeChoice::System},
+                                                       {ActionId::ThemeLight, ThemeChoice::Light},
+                                                       {ActionId::ThemeDark, ThemeChoice::Dark}}};
+
+constexpr auto geometryKey = "window/geometry"_L1;
+constexpr auto layoutKey = "window/layout"_L1;
+constexpr auto themeKey = "window/theme"_L1;
+constexpr auto recentKey = "data/recent"_L1;
+constexpr auto folderKey = "data/folder"_L1;
+
+} // namespace
+
+void MainWindow::buildCentre()
+{
+    auto* centre = new QWidget(this);
+    auto* column = new QVBoxLayout(centre);
+    m_loadBar = new LoadBar(centre);
+    m_messages = new MessageBar(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_loadBar);
+    if (m_panels->centre()) {
+        column->addWidget(m_panels->centre(), 1);
+    }
+    setCentralWidget(centre);
+    m_status = new StatusBar(this);
+    setStatusBar(m_status);
+}
+
+void MainWindow::buildMenus()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    QMenu* train = menuBar()->addMenu(tr("&Train"));
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    m_actions.fill(*file, MenuId::File);
+    m_recentMenu = new QMenu(tr("&Recent Data"), file);
+    file->insertMenu(action(ActionId::BuiltinDigits), m_recentMenu);
+    m_recent = new RecentData(*m_recentMenu, this);
+    m_panels->addToggles(*view);
+    view->addSeparator();
+    m_actions.fill(*view, MenuId::View);
+    m_actions.fill(*train, MenuId::Train);
+    m_actions.fill(*help, MenuId::Help);
+    m_toolbar = new TrainToolbar(m_actions, makeDataMenu(), this);
+    addToolBar(m_toolbar);
+}
+
+QMenu* MainWindow::makeDataMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->addAction(action(ActionId::BuiltinDigits));
+    menu->addAction(action(ActionId::OpenFolder));
+    menu->addMenu(m_recentMenu);
+    return menu;
+}
+
+void MainWindow::connectViewActions()
+{
+    connect(action(ActionId::Quit), &QAction::triggered, this, &MainWindow::close);
+    connect(action(ActionId::RestoreLayout), &QAction::triggered, this, [this] {
+        action(ActionId::OnlyLayers)->setChecked(false);
+        m_panels->restoreDefaultLayout();
+    });
+    connect(action(ActionId::OnlyLayers), &QAction::toggled, m_panels, &PanelHost::showOnlyCentre);
+    connect(action(ActionId::FullScreen), &QAction::toggled, this,
+            [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+}
+
+void MainWindow::connectThemeActions()
+{
+    for (const ThemeActionRow& row : themeActions) {
+        connect(action(row.action), &QAction::triggered, this,
+                [this, choice = row.choice] { chooseTheme(choice); });
+    }
+    action(ActionId::ThemeSystem)->setChecked(true);
+}
+
+void MainWindow::connectHelpActions()
+{
+    connect(action(ActionId::Shortcuts), &QAction::triggered, this,
+            [this] { ShortcutsDialog::showFor(m_actions, this); });
+    connect(action(ActionId::WhatsThis), &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
+    connect(action(ActionId::About), &QAction::triggered, this, [this] { showAbout(this); });
+}
+
+void MainWindow::chooseTheme(ThemeChoice choice)
+{
+    m_themeChoice = choice;
+    for (const ThemeActionRow& row : themeActions) {
+        action(row.action)->setChecked(row.choice == choice);
+    }
+    applyThemeChoice(choice);
+}
+
+void MainWindow::applyTheme()
+{
+    const Theme theme = themeFor(palette());
+    m_panels->applyTheme(theme);
+    m_messages->applyTheme(theme);
+}
+
+void MainWindow::restoreMemory()
+{
+    if (m_memory == WindowOptions::Memory::Ignore) {
+        m_panels->restoreDefaultLayout();
+        return;
+    }
+    const QSettings store;
+    restoreGeometry(store.value(geometryKey).toByteArray());
+    m_panels->restoreLayout(store.value(layoutKey).toByteArray());
+    m_recent->setPaths(store.value(recentKey).toStringList());
+    m_files->setStartFolder(store.value(folderKey, m_files->startFolder()).toString());
+    const ThemeChoice choice = themeChoiceFrom(store.value(themeKey).toString());
+    if (choice != ThemeChoice::System) {
+        chooseTheme(choice);
+    }
+}
+
+void MainWindow::saveMemory()
+{
+    if (m_memory == WindowOptions::Memory::Ignore) {
+        return;
+    }
+    m_panels->showOnlyCentre(false);
+    QSettings store;
+    store.setValue(geometryKey, saveGeometry());
+    store.setValue(layoutKey, m_panels->saveLayout());
+    store.setValue(recentKey, m_recent->paths());
+    store.setValue(folderKey, m_files->startFolder());
+    store.setValue(themeKey, themeChoiceText(m_themeChoice));
+}
+
+} // namespace ff

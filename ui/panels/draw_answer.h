@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panels/draw_verdict.h"
+#include "ui/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace ff {
+
+/// The answer in words: a big class name and by how much. GUI thread only.
+class DrawAnswer : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DrawAnswer(QWidget* parent = nullptr);
+
+    /// An empty verdict shows nothing.
+    void setVerdict(const Verdict& verdict);
+
+    void setTheme(const Theme& theme);
+
+private:
+    void fitHeadline();
+
+    QLabel* m_caption;
+    QLabel* m_headline;
+    QLabel* m_detail;
+};
+
+} // namespace ff

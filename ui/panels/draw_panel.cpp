@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/draw_panel.h"
+
+#include "ui/canvas/canvas.h"
+#include "ui/canvas/ink_geometry.h"
+#include "ui/panels/draw_answer.h"
+#include "ui/panels/draw_evidence.h"
+#include "ui/panels/draw_picture.h"
+#include "ui/panels/draw_sees.h"
+#include "ui/panels/draw_tools.h"
+
+#include <QCheckBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ff {
+namespace {
+
+/// Less ink than this is a slip of the pen, not a digit; pixels of the network's picture.
+constexpr float leastInk = 3;
+
+/// A column whose height does not depend on its width. A wrapped label would otherwise make the scroll area
+/// ask for every part's preferred height where the smallest is meant.
+class Column : public QVBoxLayout
+{
+public:
+    using QVBoxLayout::QVBoxLayout;
+    bool hasHeightForWidth() const override { return false; }
+};
+
+void paintText(QLabel* label, const QColor& colour)
+{
+    QPalette colours = label->palette();
+    colours.setColor(QPalette::WindowText, colour);
+    label->setPalette(colours);
+}
+
+} // namespace
+
+DrawPanel::DrawPanel(QWidget* parent)
+    : Panel(parent)
+{
+    setObjectName(QStringLiteral("draw"));
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(makeContents());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    connectParts();
+    adoptData({});
+}
+
+DrawPanel::~DrawPanel()
+{
+    // The canvas ends a stroke under way when it is hidden; QWidget's destructor would hide it only after the
+    // drawing is gone.
+    hide();
+}
+
+QWidget* DrawPanel::makeContents()
+{
+    auto* contents = new QWidget;
+    m_canvas = new Canvas(m_drawing, contents);
+    m_tools = new DrawTools(*m_drawing.undoStack(), contents);
+    m_note = new QLabel(tr("Not digits: pick a test sample (R)"), contents);
+    m_note->setObjectName(QStringLiteral("note"));
+    m_note->hide();
+    auto* column = new Column(contents);
+    const int margin = fontMetrics().height() / 2;
+    column->setContentsMargins(margin, margin / 2, margin, margin / 2);
+    column->setSpacing(margin / 2);
+    column->addWidget(m_canvas, 4);
+    column->addWidget(m_tools);
+    column->addWidget(m_note);
+    column->addLayout(makeAnswerRow(contents));
+    m_evidence = new DrawEvidence(contents);
+    column->addWidget(m_evidence, 1);
+    return contents;
+}
+
+QLayout* DrawPanel::makeAnswerRow(QWidget* parent)
+{
+    m_seesCaption = new QLabel(tr("Network sees"), parent);
+    m_sees = new DrawSees(parent);
+    m_answer = new DrawAnswer(parent);
+    m_asDrawn = new QCheckBox(tr("Use as drawn"), parent);
+    m_asDrawn->setObjectName(QStringLiteral("asDrawn"));
+    m_asDrawn->setToolTip(
+        tr("Do not centre and scale the drawing as the digits of the data are. A small digit in "
+           "a corner then shows how much that matters."));
+    auto* sees = new QVBoxLayout;
+    sees->setSpacing(0);
+    sees->addWidget(m_seesCaption);
+    sees->addWidget(m_sees);
+    sees->addStretch();
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_answer, 1);
+    words->addWidget(m_asDrawn);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(fontMetrics().height());
+    row->addLayout(sees);
+    row->addLayout(words, 1);
+    return row;
+}
+
+void DrawPanel::connectParts()
+{
+    connect(m_tools, &DrawTools::toolChosen, m_canvas, &Canvas::setTool);
+    connect(m_tools, &DrawTools::clearRequested, &m_drawing, &Drawing::clear);
+    connect(m_tools, &DrawTools::penWidthChosen, this, [this](double width) {
+        m_canvas->setPenWidth(width);
+        ask(Drawing::Change::Continued);
+    });
+    connect(m_asDrawn, &QCheckBox::toggled, this, [this] { ask(Drawing::Change::Replaced); });
+    connect(&m_drawing, &Drawing::changed, this, &DrawPanel::ask);
+    connect(m_evidence, &DrawEvidence::votingChosen, this, [this](const SettingValue& value) {
+        Q_EMIT commandRequested(command::SetLive {"voting-layers", value});
+    });
+}
+
+void DrawPanel::present(const Snapshot& snapshot)
+{
+    const DataView& now = snapshot.data;
+    const bool sameData = now.name == m_data.name && now.width == m_data.width && now.height == m_data.height
+        && now.classes == m_data.classes;
+    if (!sameData) {
+        adoptData(now);
+        ask(Drawing::Change::Replaced);
+    }
+    if (snapshot.run != m_run || snapshot.settings.mode != m_mode) {
+        m_run = snapshot.run;
+        m_mode = snapshot.settings.mode;
+        showAnswer(std::nullopt);
+    }
+    m_evidence->setRun(snapshot.settings, m_classes);
+    if (snapshot.answer && isOfThisDrawing(*snapshot.answer)) {
+        showAnswer(snapshot.answer);
+    }
+}
+
+void DrawPanel::adoptData(const DataView& view)
+{
+    m_data = view;
+    m_classes.clear();
+    for (const std::string& name : view.classes) {
+        m_classes << QString::fromStdString(name);
+    }
+    const bool drawable
+        = std::ranges::all_of(m_classes, [](const QString& name) { return name.size() <= 1; });
+    m_note->setVisible(!drawable);
+    m_canvas->setHint(drawable ? tr("Draw a digit here,\nor press R for a test digit")
+                               : tr("Press R to pick a test sample"));
+}
+
+Pictures DrawPanel::networkPicture() const
+{
+    const Sketch& sketch = m_drawing.sketch();
+    if (sketch.picture.count() > 0) {
+        return sketch.picture;
+    }
+    const auto ink = m_drawing.ink();
+    if (inkLength(ink) < leastInk) {
+        return {};
+    }
+    const InkStyle style {static_cast<float>(m_tools->penWidth())};
+    const Pictures drawn {inkSide, inkSide,
+                          m_asDrawn->isChecked() ? renderInkAsDrawn(ink, inkSide, style)
+                                                 : renderInk(ink, style)};
+    return m_data.width > 0 ? scaledByArea(drawn, m_data.width, m_data.height) : drawn;
+}
+
+void DrawPanel::ask(Drawing::Change change)
+{
+    m_tools->setClearable(!m_drawing.isEmpty());
+    Pictures picture = networkPicture();
+    m_sees->setPicture(picture);
+    const bool fits = m_data.width == 0 || (picture.width == m_data.width && picture.height == m_data.height);
+    const bool asks = picture.count() > 0 && fits;
+    if (change == Drawing::Change::Replaced || !asks) {
+        m_firstOfDrawing = m_request + 1;
+        showAnswer(std::nullopt);
+    }
+    if (asks || m_asking) {
+        m_asking = asks;
+        auto pixels = asks ? std::move(picture.pixels) : std::vector<std::uint8_t> {};
+        Q_EMIT commandRequested(command::Classify {++m_request, std::move(pixels)});
+    }
+}
+
+bool DrawPanel::isOfThisDrawing(const Answer& answer) const
+{
+    // Not only the latest: while the pen moves, the answer is a batch behind and still the best there is.
+    return m_asking && answer.request >= std::max(m_firstOfDrawing, m_shown) && answer.request <= m_request;
+}
+
+void DrawPanel::showAnswer(const std::optional<Answer>& answer)
+{
+    if (answer) {
+        m_shown = answer->request;
+    }
+    m_answer->setVerdict(answer ? verdictOf(*answer, m_mode, m_classes) : Verdict {});
+    m_evidence->setAnswer(answer);
+}
+
+void DrawPanel::receivePicture(const QByteArray& pixels, int width, int height)
+{
+    if (width <= 0 || height <= 0 || pixels.size() != static_cast<qsizetype>(width) * height) {
+        return;
+    }
+    m_drawing.showPicture({width, height, {pixels.begin(), pixels.end()}});
+}
+
+void DrawPanel::applyTheme(const Theme& theme)
+{
+    m_canvas->setTheme(theme);
+    m_tools->setTheme(theme);
+    m_sees->setTheme(theme);
+    m_answer->setTheme(theme);
+    m_evidence->setTheme(theme);
+    paintText(m_seesCaption, theme.mutedText);
+    paintText(m_note, theme.mutedText);
+}
+
+bool DrawPanel::event(QEvent* event)
+{
+    // Undo and the tools' keys act here while the focus is here, whatever they mean elsewhere in the window.
+    if (event->type() == QEvent::ShortcutOverride && m_tools->knowsKey(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return Panel::event(event);
+}
+
+void DrawPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (!m_tools->handleKey(*event)) {
+        Panel::keyPressEvent(event);
+    }
+}
+
+} // namespace ff

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/canvas/drawing.h"
+#include "ui/panels/panel.h"
+#include "ui/panels/picture_receiver.h"
+
+#include <QStringList>
+
+class QCheckBox;
+class QLabel;
+
+namespace ff {
+
+class Canvas;
+class DrawAnswer;
+class DrawEvidence;
+class DrawSees;
+class DrawTools;
+
+/// Draw a digit, see what the network receives, what it makes of it and why. Every change of the strokes is
+/// classified at once; the latest wins. GUI thread only.
+class DrawPanel : public Panel, public PictureReceiver
+{
+    Q_OBJECT
+
+public:
+    explicit DrawPanel(QWidget* parent = nullptr);
+    ~DrawPanel() override;
+
+    void present(const Snapshot& snapshot) override;
+    void applyTheme(const Theme& theme) override;
+    void receivePicture(const QByteArray& pixels, int width, int height) override;
+
+    /// The drawing's history; Ctrl+Z acts on it while the panel has the focus.
+    QUndoStack* undoStack() { return m_drawing.undoStack(); }
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* makeContents();
+    QLayout* makeAnswerRow(QWidget* parent);
+    void connectParts();
+    void adoptData(const DataView& view);
+    Pictures networkPicture() const;
+    void ask(Drawing::Change change);
+    void showAnswer(const std::optional<Answer>& answer);
+    bool isOfThisDrawing(const Answer& answer) const;
+
+    Drawing m_drawing;
+    DrawTools* m_tools = nullptr;
+    Canvas* m_canvas = nullptr;
+    QLabel* m_note = nullptr;
+    QLabel* m_seesCaption = nullptr;
+    DrawSees* m_sees = nullptr;
+    DrawAnswer* m_answer = nullptr;
+    QCheckBox* m_asDrawn = nullptr;
+    DrawEvidence* m_evidence = nullptr;
+
+    QStringList m_classes;
+    DataView m_data;
+    Mode m_mode = Mode::Supervised;
+    std::uint64_t m_run = 0;
+    std::uint64_t m_request = 0; ///< the latest that was posted
+    std::uint64_t m_firstOfDrawing = 1; ///< answers to earlier requests are about something else
+    std::uint64_t m_shown = 0; ///< the request whose answer is shown
+    bool m_asking = false; ///< the latest request had a picture
+};
+
+} // namespace ff

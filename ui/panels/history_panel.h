@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panels/panel.h"
+#include "ui/panels/run_history.h"
+
+#include <QTimer>
+
+class QMenu;
+
+namespace ff {
+
+class HistoryPlot;
+class HistoryReadout;
+
+/// The History pane: the test error in figures and as a curve, and separation or loss of every layer.
+class HistoryPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryPanel(QWidget* parent = nullptr);
+
+    void present(const Snapshot& snapshot) override;
+    void record(const Snapshot& snapshot) override;
+    void applyTheme(const Theme& theme) override;
+
+    const RunHistory& history() const { return m_history; }
+
+private:
+    QMenu* makeMenu();
+    QWidget* makeSide();
+    void showCurves();
+
+    RunHistory m_history;
+    bool m_isNew = false; ///< there are points that are not shown yet
+    EpochTest m_test = EpochTest::Both;
+    LayerFigure m_figure = LayerFigure::Separation;
+    HistoryPlot* m_plot;
+    HistoryReadout* m_readout;
+    QTimer m_pause; ///< runs after a redraw: the next one waits for its end
+};
+
+} // namespace ff

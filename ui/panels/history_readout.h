@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/snapshot.h"
+#include "ui/theme.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace ff {
+
+/// The latest test error in large figures, each way to classify beside a sample of its line in the plot.
+/// GUI thread only.
+class HistoryReadout : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryReadout(QWidget* parent = nullptr);
+
+    /// Shows the error, or in words why there is none.
+    void setError(const std::optional<ErrorPoint>& error, EpochTest test);
+    void setTheme(const Theme& theme);
+
+    QString headline() const; ///< "2.4 %", empty without a figure
+    QString explanation() const; ///< why there is no figure, empty with one
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void paintFigures(QPainter& painter) const;
+    void paintLine(QPainter& painter, int y, Qt::PenStyle style, const QString& name, double share) const;
+    double best() const;
+
+    std::optional<ErrorPoint> m_error;
+    EpochTest m_test = EpochTest::Both;
+    Theme m_theme;
+};
+
+} // namespace ff

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/snapshot.h"
+#include "ui/panels/picture_painter.h"
+
+#include <QWidget>
+
+namespace ff {
+
+/// The label pixels of a positive and of its negative, enlarged: one row of cells each, the label's own cell
+/// filled in the row of the true label and outlined in the row of the wrong one. GUI thread only.
+class LabelCells : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LabelCells(QWidget* parent = nullptr);
+
+    /// Negative labels leave the rows empty.
+    void setLabels(const DataView& dataView, int trueLabel, int wrongLabel);
+    void setTheme(const Theme& theme);
+
+    QString trueText() const;
+    QString wrongText() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void paintRow(QPainter& painter, int top, Side side) const;
+    int rowHeight() const;
+    QString cellText(int cell) const;
+
+    DataView m_data;
+    int m_trueLabel = -1;
+    int m_wrongLabel = -1;
+    Theme m_theme;
+};
+
+} // namespace ff

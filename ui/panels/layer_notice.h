@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/snapshot.h"
+
+#include <QString>
+
+namespace ff {
+
+/// One line of words under the histograms.
+struct LayerNotice
+{
+    enum class Kind {
+        Hint, ///< what to look at, or what can be done
+        Warning ///< a layer does not learn
+    };
+
+    Kind kind = Kind::Hint;
+    QString text;
+};
+
+/// What deserves saying about the layers now: a dead layer, a layer that does not separate, or a hint.
+LayerNotice layerNotice(const Snapshot& snapshot);
+
+/// "separation 0.93" and a mark for rising, steady or falling.
+QString separationText(const LayerView& layer);
+
+} // namespace ff

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/layers_panel.h"
+
+#include "ui/panels/histogram_legend.h"
+#include "ui/panels/histogram_plot.h"
+#include "ui/panels/layer_notice.h"
+#include "ui/panels/picture_strip.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace ff {
+namespace {
+
+enum Page { EmptyPage, HistogramPage };
+
+} // namespace
+
+LayersPanel::LayersPanel(QWidget* parent)
+    : Panel(parent)
+    , m_theme(themeFor(palette()))
+    , m_plot(new HistogramPlot)
+    , m_empty(new QLabel(tr("No data yet")))
+    , m_notice(new QLabel)
+{
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_notice->setWordWrap(true);
+    m_notice->setMargin(fontMetrics().height() / 2);
+    m_notice->setAutoFillBackground(true);
+
+    auto* histograms = new QWidget;
+    auto* column = new QVBoxLayout(histograms);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(makeHeader());
+    column->addWidget(makeFields());
+    auto* plotRow = new QHBoxLayout;
+    const int side = fontMetrics().height() / 2;
+    plotRow->setContentsMargins(side, 0, side, 0);
+    plotRow->addWidget(m_plot);
+    column->addLayout(plotRow, 1);
+    column->addWidget(m_notice);
+
+    m_pages = new QStackedLayout(this);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(histograms);
+    connect(m_plot, &HistogramPlot::thresholdMoved, this, [this](double value) {
+        Q_EMIT commandRequested(command::SetLive {"threshold", value});
+    });
+    setAutoFillBackground(true);
+}
+
+QWidget* LayersPanel::makeHeader()
+{
+    m_legend = new HistogramLegend;
+    auto* header = new QWidget;
+    auto* row = new QHBoxLayout(header);
+    const int side = fontMetrics().height() / 2;
+    row->setContentsMargins(side, side / 2, side, 0);
+    row->addWidget(m_legend);
+    row->addStretch(1);
+    row->addWidget(makeViewButton());
+    return header;
+}
+
+QPushButton* LayersPanel::makeViewButton()
+{
+    auto* menu = new QMenu(this);
+    const auto add = [menu](const QString& text, const QString& name) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setObjectName(name);
+        return action;
+    };
+    QAction* common = add(tr("Same scale for all layers"), QStringLiteral("sameScale"));
+    QAction* logarithmic = add(tr("Logarithmic counts"), QStringLiteral("logCounts"));
+    QAction* fields = add(tr("What the first layer looks for"), QStringLiteral("receptiveFields"));
+    common->setChecked(true);
+    menu->addSeparator();
+    connect(menu->addAction(tr("Copy picture")), &QAction::triggered, m_plot, &Plot::copyPicture);
+
+    connect(common, &QAction::toggled, m_plot, [this](bool on) {
+        m_plot->setRangeChoice(on ? HistogramPlot::RangeChoice::Common : HistogramPlot::RangeChoice::Own);
+    });
+    connect(logarithmic, &QAction::toggled, m_plot,
+            [this](bool on) { m_plot->setCountScale(on ? CountScale::Logarithmic : CountScale::Linear); });
+    connect(fields, &QAction::toggled, this, &LayersPanel::watchFields);
+
+    auto* button = new QPushButton(tr("View"));
+    button->setToolTip(tr("Scales, and what else is shown"));
+    button->setFlat(true);
+    button->setMenu(menu);
+    return button;
+}
+
+QWidget* LayersPanel::makeFields()
+{
+    m_fields = new PictureStrip(Side::Neither);
+    m_fields->setMaximumRows(1);
+    m_fields->setFocusPolicy(Qt::NoFocus);
+    m_fields->setAccessibleName(tr("Receptive fields of the first layer"));
+    m_fields->setDescription([](int) {
+        return tr(
+            "Weights from the image to one unit of layer 1: white excites, black inhibits, grey is zero");
+    });
+    m_fieldsBox = new QWidget;
+    auto* row = new QHBoxLayout(m_fieldsBox);
+    const int side = fontMetrics().height() / 2;
+    row->setContentsMargins(side, 0, side, 0);
+    row->addWidget(m_fields);
+    m_fieldsBox->hide();
+    return m_fieldsBox;
+}
+
+void LayersPanel::watchFields(bool watch)
+{
+    m_fieldsBox->setVisible(watch);
+    command::Watch sections;
+    sections.receptiveFields = watch;
+    Q_EMIT commandRequested(sections);
+}
+
+void LayersPanel::present(const Snapshot& snapshot)
+{
+    if (snapshot.layers.empty()) {
+        // Without data there is nothing to show; with data this snapshot was made before the worker knew
+        // that the pane is visible, and the histograms that are shown stay.
+        m_pages->setCurrentIndex(snapshot.state == State::Empty ? EmptyPage : m_pages->currentIndex());
+        return;
+    }
+    m_pages->setCurrentIndex(HistogramPage);
+    m_plot->setLayers(snapshot.layers);
+    showNotice(layerNotice(snapshot));
+    if (snapshot.receptiveFields && m_fieldsBox->isVisibleTo(this)) {
+        m_fields->setPictures(*snapshot.receptiveFields, {});
+    }
+}
+
+void LayersPanel::showNotice(const LayerNotice& notice)
+{
+    if (notice.text != m_shownNotice.text) {
+        m_shownNotice = notice;
+        m_notice->setText(notice.text);
+        dressNotice();
+    }
+}
+
+void LayersPanel::dressNotice()
+{
+    const bool warning = m_shownNotice.kind == LayerNotice::Kind::Warning;
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, warning ? m_theme.noticeGround : m_theme.base);
+    colours.setColor(QPalette::WindowText, warning ? m_theme.text : m_theme.mutedText);
+    m_notice->setPalette(colours);
+}
+
+void LayersPanel::applyTheme(const Theme& theme)
+{
+    m_theme = theme;
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, theme.base);
+    colours.setColor(QPalette::WindowText, theme.text);
+    setPalette(colours);
+    colours.setColor(QPalette::WindowText, theme.mutedText);
+    m_empty->setPalette(colours);
+    m_legend->setTheme(theme);
+    m_fields->setTheme(theme);
+    m_plot->applyTheme(theme);
+    dressNotice();
+}
+
+} // namespace ff

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+namespace ff {
+
+/// Implemented by a panel that takes a picture picked elsewhere (Panel::pictureChosen). The window finds the
+/// receivers by dynamic_cast and connects them, so that panels do not know each other. GUI thread only.
+class PictureReceiver
+{
+public:
+    virtual ~PictureReceiver() = default;
+
+    /// Takes the picture as the user's own: bytes [height * width], 255 = ink. A picture whose size is not
+    /// that of the data is shown but not classified.
+    virtual void receivePicture(const QByteArray& pixels, int width, int height) = 0;
+
+protected:
+    PictureReceiver() = default;
+    PictureReceiver(const PictureReceiver&) = default;
+    PictureReceiver& operator=(const PictureReceiver&) = default;
+};
+
+} // namespace ff

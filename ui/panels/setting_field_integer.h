@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panels/setting_field.h"
+
+class QSpinBox;
+
+namespace ff {
+
+/// A whole number in a spin box.
+class IntegerField : public SettingField
+{
+    Q_OBJECT
+
+public:
+    IntegerField(const SettingRow& row, const IntegerRange& range, QWidget* parent);
+
+    void setValue(const SettingValue& value) override;
+    bool isBeingEdited() const override;
+
+private:
+    QSpinBox* m_box;
+};
+
+} // namespace ff
