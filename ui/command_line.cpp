@@ -151,11 +151,11 @@ ExplorerCommandLine readCommandLine(const QStringList& arguments)
     if (!parser.parse(arguments)) {
         return wrong(parser.errorText());
     }
-    if (parser.isSet(u"help"_s)) {
+    if (parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s)) {
         return {.answer = ExplorerAnswer {helpText(parser), 0}};
     }
     if (parser.isSet(u"version"_s)) {
-        return {.answer = ExplorerAnswer {QString::fromStdString(computeDescription()), 0}};
+        return {.answer = ExplorerAnswer {QString::fromStdString(computeDescription()).trimmed() + u'\n', 0}};
     }
     if (!parser.positionalArguments().isEmpty()) {
         return wrong(translated("Unknown argument \"%1\".").arg(parser.positionalArguments().first()));

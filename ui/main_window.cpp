@@ -65,7 +65,11 @@ MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
     m_files->loadData(options.data);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The docks go after the members, and say that they are no longer seen: nobody is left to be told.
+    m_panels->disconnect(this);
+}
 
 Panel* MainWindow::panel(QLatin1StringView id) const
 {

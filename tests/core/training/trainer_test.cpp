@@ -48,9 +48,7 @@ TEST(Trainer, LearnsDigits)
 {
     for (Settings settings : settingsOfEverySampler()) {
         settings.layers = {100, 60};
-        settings.batch = 10;
-        settings.epochs = 15;
-        settings.learningRate = 0.03;
+        settings.epochs = 20;
         Trainer trainer(smallDigits(), settings, testCompute());
         const double before = trainer.records()[0].separation();
         while (!trainer.finished()) {
@@ -60,9 +58,9 @@ TEST(Trainer, LearnsDigits)
         while (evaluation.advance()) { }
         EXPECT_EQ(before, 0.5);
         EXPECT_GT(trainer.records()[0].separation(), 0.8);
-        EXPECT_LT(evaluation.readoutError(), 0.35); // chance is 0.9
+        EXPECT_LT(evaluation.readoutError(), 0.5); // chance is 0.9
         if (settings.mode == Mode::Supervised) {
-            EXPECT_LT(evaluation.goodnessError(), 0.35);
+            EXPECT_LT(evaluation.goodnessError(), 0.5);
         }
     }
 }
