@@ -8,7 +8,7 @@ FF_BUILD="$FF_ROOT/build/release"
 FF_LOG="$FF_ROOT/build/log"
 
 # The same names in Debian 12, Debian 13 and Ubuntu 24.04, except that 24.04 has no libtorch-dev.
-# libqcustomplot-dev holds the Qt 6 build too. Installed and built from: Debian 12. The others: looked up.
+# libqcustomplot-dev holds the Qt 6 build too. Tried on fresh Debian 12 and 13; Ubuntu's names were looked up.
 FF_BUILD_PACKAGES=(cmake ninja-build g++
     libtorch-dev libblis-openmp-dev libblis4-openmp
     zlib1g-dev nlohmann-json3-dev libcli11-dev
@@ -201,10 +201,11 @@ show_progress()
 
 has_display() { [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; }
 
-# Lets Qt draw without a display, and without a warning about the folder that a desktop would have given it.
+# Lets Qt draw without a display, and without warnings about what a desktop would have set.
 draw_off_screen()
 {
     export QT_QPA_PLATFORM=offscreen
+    [[ -n ${LC_ALL:-}${LC_CTYPE:-}${LANG:-} ]] || export LC_CTYPE=C.UTF-8
     if [[ -z ${XDG_RUNTIME_DIR:-} ]]; then
         mkdir -p "$FF_ROOT/build/runtime"
         chmod 700 "$FF_ROOT/build/runtime"

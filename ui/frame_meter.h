@@ -1,22 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QObject>
+
 #include <array>
 #include <chrono>
 #include <cstddef>
 
 namespace ff {
 
-/// What the window's frames cost: a frame is the presenting of one snapshot and the painting that it caused.
-class FrameMeter
+/// What the window's frames cost: from the arrival of a snapshot until everything that it changed has been
+/// painted. GUI thread only.
+class FrameMeter : public QObject
 {
+    Q_OBJECT
+
 public:
-    using Duration = std::chrono::nanoseconds;
+    using QObject::QObject;
 
-    void presented(Duration time);
-
-    /// Paintings that no snapshot caused, such as a hover, do not count.
-    void painted(Duration time);
+    /// A snapshot is about to be presented. The frame ends by itself once the painting is done; a snapshot
+    /// that comes before belongs to the same frame.
+    void begin();
 
     /// Of the latest frames; 0 without any.
     double medianMilliseconds() const { return quantileMilliseconds(0.5); }
@@ -28,9 +32,15 @@ public:
 
     static constexpr std::size_t window = 300;
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
-    std::array<Duration, window> m_times {};
-    Duration m_pending {-1}; ///< of a snapshot that has not been painted; negative: none
+    using Clock = std::chrono::steady_clock;
+
+    std::array<Clock::duration, window> m_times {};
+    Clock::time_point m_start;
+    bool m_open = false; ///< a frame has begun and not ended
     std::size_t m_frames = 0;
 };
 

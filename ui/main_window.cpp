@@ -20,14 +20,12 @@
 #include <QMimeData>
 
 #include <array>
-#include <chrono>
 
 namespace ff {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-using Clock = std::chrono::steady_clock;
 
 constexpr auto hintTopic = "hint"_L1;
 constexpr auto dataPanel = "data"_L1;
@@ -111,7 +109,7 @@ void MainWindow::connectParts()
 
 void MainWindow::present(const Snapshot& snapshot)
 {
-    const Clock::time_point start = Clock::now();
+    m_frames.begin();
     m_panels->present(snapshot);
     m_run->present(snapshot);
     m_files->present(snapshot);
@@ -121,7 +119,6 @@ void MainWindow::present(const Snapshot& snapshot)
     m_loadBar->showFraction(snapshot.progress.loadFraction);
     offerTraining(snapshot.state);
     showTitle(snapshot);
-    m_frames.presented(Clock::now() - start);
     m_poller.adaptTo(m_frames.medianMilliseconds());
     Q_EMIT presented(snapshot);
 }
@@ -208,17 +205,6 @@ void MainWindow::watchWhatIsSeen()
     }
 }
 
-bool MainWindow::event(QEvent* event)
-{
-    if (event->type() != QEvent::UpdateRequest) {
-        return QMainWindow::event(event);
-    }
-    const Clock::time_point start = Clock::now();
-    const bool handled = QMainWindow::event(event);
-    m_frames.painted(Clock::now() - start);
-    return handled;
-}
-
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
@@ -250,10 +236,19 @@ void MainWindow::dropEvent(QDropEvent* event)
     }
 }
 
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (!m_shown) {
+        m_shown = true;
+        restoreLayout();
+    }
+}
+
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    if (m_panels) {
+    if (m_shown) {
         m_panels->adaptToWidth(event->size().width());
     }
 }

@@ -74,12 +74,12 @@ Q_SIGNALS:
     void eventReceived(const ff::Event& event);
 
 protected:
-    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void buildCentre();
@@ -101,6 +101,7 @@ private:
     void chooseTheme(ThemeChoice choice);
     void applyTheme();
     void restoreMemory();
+    void restoreLayout();
     void saveMemory();
 
     const WindowOptions::Memory m_memory;
@@ -121,6 +122,7 @@ private:
     bool m_fieldsWanted = false; ///< a panel asked for receptive fields
     bool m_samplesWanted = false; ///< an example is awaited
     bool m_builtinAtStart = true; ///< the data that nobody asked for need no announcement
+    bool m_shown = false; ///< docks have sizes only from then on
     bool m_startWhenReady = false;
     State m_offeredFor = State::Empty;
     ThemeChoice m_themeChoice = ThemeChoice::System;

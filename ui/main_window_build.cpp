@@ -137,12 +137,10 @@ void MainWindow::applyTheme()
 void MainWindow::restoreMemory()
 {
     if (m_memory == WindowOptions::Memory::Ignore) {
-        m_panels->restoreDefaultLayout();
         return;
     }
     const QSettings store;
     restoreGeometry(store.value(geometryKey).toByteArray());
-    m_panels->restoreLayout(store.value(layoutKey).toByteArray());
     m_recent->setPaths(store.value(recentKey).toStringList());
     m_files->setStartFolder(store.value(folderKey, m_files->startFolder()).toString());
     const ThemeChoice choice = themeChoiceFrom(store.value(themeKey).toString());
@@ -151,9 +149,15 @@ void MainWindow::restoreMemory()
     }
 }
 
+void MainWindow::restoreLayout()
+{
+    const bool remembers = m_memory == WindowOptions::Memory::Keep;
+    m_panels->restoreLayout(remembers ? QSettings().value(layoutKey).toByteArray() : QByteArray());
+}
+
 void MainWindow::saveMemory()
 {
-    if (m_memory == WindowOptions::Memory::Ignore) {
+    if (m_memory == WindowOptions::Memory::Ignore || !m_shown) {
         return;
     }
     m_panels->showOnlyCentre(false);

@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 using Place = PanelRow::Place;
 
 constexpr int layoutVersion = 1; ///< a layout of another version is not read
-constexpr int sideWidthInCharacters = 44;
+constexpr int leftWidthInCharacters = 42;
+constexpr int rightWidthInCharacters = 48;
 constexpr int bottomHeightInLines = 11;
 
 Qt::DockWidgetArea areaOf(Place place)
@@ -35,6 +36,22 @@ Qt::DockWidgetArea areaOf(Place place)
         break;
     }
     return Qt::NoDockWidgetArea;
+}
+
+/// In pixels, across the edge of the window.
+int firstSize(Place place, const QFontMetrics& metrics)
+{
+    switch (place) {
+    case Place::Left:
+        return metrics.averageCharWidth() * leftWidthInCharacters;
+    case Place::Right:
+        return metrics.averageCharWidth() * rightWidthInCharacters;
+    case Place::Bottom:
+        return metrics.height() * bottomHeightInLines;
+    case Place::Centre:
+        break;
+    }
+    return 0;
 }
 
 } // namespace
@@ -233,15 +250,13 @@ void PanelHost::placeDocks()
 
 void PanelHost::sizeDocks()
 {
-    const QFontMetrics metrics = m_window.fontMetrics();
-    const int side = metrics.averageCharWidth() * sideWidthInCharacters;
     for (const Entry& entry : m_entries) {
-        if (!entry.dock) {
-            continue;
+        if (entry.dock) {
+            const Qt::Orientation direction
+                = entry.row->place == Place::Bottom ? Qt::Vertical : Qt::Horizontal;
+            m_window.resizeDocks({entry.dock}, {firstSize(entry.row->place, m_window.fontMetrics())},
+                                 direction);
         }
-        const bool bottom = entry.row->place == Place::Bottom;
-        m_window.resizeDocks({entry.dock}, {bottom ? metrics.height() * bottomHeightInLines : side},
-                             bottom ? Qt::Vertical : Qt::Horizontal);
     }
 }
 
