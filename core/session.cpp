@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session.h"
 
+#include "core/training/compute.h"
 #include "core/worker.h"
+
+#include <torch/version.h>
+
+#include <thread>
 
 namespace ff {
 
@@ -24,6 +29,14 @@ std::shared_ptr<const Snapshot> Session::takeSnapshot()
 std::vector<Event> Session::takeEvents()
 {
     return m_worker->events.takeAll();
+}
+
+std::string computeDescription()
+{
+    return "ForwardForward Explorer " FF_VERSION "\nLibTorch " TORCH_VERSION "\nBLAS " + blasInUse().name
+        + "\nthreads " + std::to_string(defaultThreads()) + " of "
+        + std::to_string(std::thread::hardware_concurrency()) + "\ndevice "
+        + (at::hasCUDA() ? "cpu, cuda" : "cpu");
 }
 
 } // namespace ff

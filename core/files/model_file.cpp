@@ -113,7 +113,8 @@ std::vector<std::string> classNames(const SafetensorsFile& file, const std::stri
     const std::string& text = metadataValue(file, "classes", fileName);
     const nlohmann::json list = nlohmann::json::parse(text, nullptr, /*allow_exceptions=*/false);
     std::vector<std::string> names;
-    for (const nlohmann::json& name : list.is_array() ? list : nlohmann::json::array()) {
+    const nlohmann::json none = nlohmann::json::array();
+    for (const nlohmann::json& name : list.is_array() ? list : none) {
         if (!name.is_string()) {
             break;
         }

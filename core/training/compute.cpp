@@ -2,10 +2,8 @@
 #include "core/training/compute.h"
 
 #include "core/error.h"
-#include "core/session.h"
 
 #include <dlfcn.h>
-#include <torch/version.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -18,15 +16,10 @@ extern "C" void bli_thread_set_num_threads(std::int64_t threads);
 namespace ff {
 namespace {
 
-int defaultThreads()
-{
-    return std::max(1, static_cast<int>(std::thread::hardware_concurrency()) - 1);
-}
-
 void setThreads(int threads)
 {
-    // Velocities of pixels that are never inked fade into denormal numbers, which cost the processor a hundred
-    // times as much as zero. Threads that OpenMP starts later inherit this.
+    // Velocities of pixels that are never inked fade into denormal numbers, which cost the processor a
+    // hundred times as much as zero. Threads that OpenMP starts later inherit this.
     at::globalContext().setFlushDenormal(true);
     at::set_num_threads(threads);
 #ifdef FF_HAVE_BLIS
@@ -45,6 +38,11 @@ std::uint64_t mixed(std::uint64_t value)
 }
 
 } // namespace
+
+int defaultThreads()
+{
+    return std::max(1, static_cast<int>(std::thread::hardware_concurrency()) - 1);
+}
 
 Compute makeCompute(int threads, const std::string& device)
 {
@@ -94,14 +92,6 @@ std::string plainText(const std::exception& error)
     const auto* tensorError = dynamic_cast<const c10::Error*>(&error);
     const std::string text = tensorError != nullptr ? tensorError->what_without_backtrace() : error.what();
     return text.substr(0, text.find('\n'));
-}
-
-std::string computeDescription()
-{
-    return "ForwardForward Explorer " FF_VERSION "\nLibTorch " TORCH_VERSION "\nBLAS " + blasInUse().name
-        + "\nthreads " + std::to_string(defaultThreads()) + " of "
-        + std::to_string(std::thread::hardware_concurrency()) + "\ndevice "
-        + (at::hasCUDA() ? "cpu, cuda" : "cpu");
 }
 
 } // namespace ff

@@ -16,8 +16,11 @@ struct Compute
     int threads = 1;
 };
 
-/// Prepares the calling thread for tensor work and says what it got. `threads` 0 takes one less than the
-/// cores, at least one: a window needs the other. `device` is "cpu" or "cuda"; throws Error for another, or
+/// One less than the cores, at least one: a window needs the other.
+int defaultThreads();
+
+/// Prepares the calling thread for tensor work and says what it got. `threads` 0 takes
+/// defaultThreads(). `device` is "cpu" or "cuda"; throws Error for another, or
 /// when there is none. Call it in the thread that computes, before its first tensor.
 Compute makeCompute(int threads, const std::string& device);
 

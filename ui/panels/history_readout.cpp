@@ -111,11 +111,11 @@ void HistoryReadout::paintLine(QPainter& painter, int y, Qt::PenStyle style, con
         return;
     }
     const int line = fontMetrics().height();
-    const int sample = line * 3 / 2;
+    const int sample = line;
     painter.setPen(QPen(m_theme.text, 2, style, Qt::FlatCap));
     painter.drawLine(0, y + line / 2, sample, y + line / 2);
     painter.setPen(m_theme.text);
-    const QRect area(sample + line / 2, y, width() - sample - line / 2, line);
+    const QRect area(sample + line / 3, y, width() - sample - line / 3, line);
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, name);
     painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, percent(share));
 }

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 namespace ff {
 namespace {
 
@@ -126,16 +128,22 @@ TEST(Negatives, EveryPixelOfAHybridComesFromOneOfItsTwoParentsAsTheMaskSays)
     }
 }
 
-TEST(Negatives, PartnersChangeFromBatchToBatch)
+TEST(Negatives, PartnersAreOtherRowsAndChangeFromBatchToBatch)
 {
     at::Generator random = testRandom(1);
     MaskPool masks(side, side, 2, testRandom(2));
     SamplerTools tools {{10, 1.0}, masks, random};
-    const PositiveBatch positives = positiveBatch(100, 10);
     for (const NegativeSampler* sampler : samplersOf(Mode::Unsupervised)) {
-        const at::Tensor first = sampler->sample(positives, tools).partners;
-        const at::Tensor second = sampler->sample(positives, tools).partners;
-        EXPECT_FALSE(first.equal(second)) << sampler->id;
+        for (const std::int64_t count : {2, 3, 10}) {
+            const PositiveBatch positives = positiveBatch(count, 10);
+            std::set<std::int64_t> firstPartners;
+            for (int batch = 0; batch < 200; ++batch) {
+                const at::Tensor partners = sampler->sample(positives, tools).partners;
+                EXPECT_FALSE(partners.eq(at::arange(count, at::kLong)).any().item<bool>()) << sampler->id;
+                firstPartners.insert(partners[0].item<std::int64_t>());
+            }
+            EXPECT_EQ(firstPartners.size(), static_cast<std::size_t>(count - 1)) << sampler->id;
+        }
     }
 }
 

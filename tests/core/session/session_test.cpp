@@ -35,7 +35,7 @@ TEST(Session, TrainsToTheLastEpochAndTestsEachOne)
         = driver.waitFor([](const Snapshot& snapshot) { return snapshot.state == State::Paused; });
     EXPECT_EQ(last.progress.epoch, 3.0);
     ASSERT_EQ(driver.errors.size(), 3U);
-    EXPECT_LT(driver.errors.back().readout, 0.6);
+    EXPECT_LT(driver.errors.back().readout, 0.75); // 18 batches: well under the 0.9 of chance
     EXPECT_TRUE(std::isfinite(driver.errors.back().goodness));
 }
 
