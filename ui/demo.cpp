@@ -10,8 +10,6 @@
 #include <QPainterPath>
 #include <QToolButton>
 
-#include <cmath>
-
 namespace ff {
 
 namespace {
@@ -38,11 +36,6 @@ QList<QPointF> pathOfThree()
         points << path.pointAtPercent(static_cast<double>(i) / count);
     }
     return points;
-}
-
-bool isUsable(double error)
-{
-    return std::isfinite(error) && error <= goodError;
 }
 
 } // namespace
@@ -161,7 +154,8 @@ bool Demo::isRunning() const
 
 bool Demo::hasLearnt(Mode mode) const
 {
-    return m_window.snapshot()->settings.mode == mode && isUsable(m_error);
+    const double enough = mode == Mode::Supervised ? goodSupervisedError : goodUnsupervisedError;
+    return m_window.snapshot()->settings.mode == mode && m_error <= enough;
 }
 
 /// Draws the next piece of the path: true once the pen is up again.

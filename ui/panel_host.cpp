@@ -25,17 +25,9 @@ constexpr int bottomHeightInLines = 11;
 
 Qt::DockWidgetArea areaOf(Place place)
 {
-    switch (place) {
-    case Place::Left:
-        return Qt::LeftDockWidgetArea;
-    case Place::Right:
-        return Qt::RightDockWidgetArea;
-    case Place::Bottom:
-        return Qt::BottomDockWidgetArea;
-    case Place::Centre:
-        break;
-    }
-    return Qt::NoDockWidgetArea;
+    const bool left = place == Place::Left;
+    const bool right = place == Place::Right;
+    return left ? Qt::LeftDockWidgetArea : right ? Qt::RightDockWidgetArea : Qt::BottomDockWidgetArea;
 }
 
 /// In pixels, across the edge of the window.

@@ -85,7 +85,8 @@ std::vector<at::Tensor> Network::copyState() const
 {
     std::vector<at::Tensor> state;
     for (const DenseLayer& layer : layers) {
-        state.insert(state.end(), {layer.weight.value.clone(), layer.bias.value.clone(), layer.meanActivity.clone()});
+        state.insert(state.end(),
+                     {layer.weight.value.clone(), layer.bias.value.clone(), layer.meanActivity.clone()});
     }
     for (const Parameter& block : readout.weights) {
         state.push_back(block.value.clone());

@@ -10,13 +10,7 @@ namespace ff {
 /// One row per panel: a new panel is its class and a row here.
 struct PanelRow
 {
-    enum class Place
-    {
-        Left,
-        Centre,
-        Right,
-        Bottom
-    };
+    enum class Place { Left, Centre, Right, Bottom };
 
     const char* id; ///< object name: saved layouts refer to it
     const char* title; ///< translated through tr() in context "PanelTable"
