@@ -18,7 +18,9 @@ using namespace Qt::StringLiterals;
 using std::chrono::seconds;
 
 constexpr int drawnDigit = 3;
-constexpr double goodError = 0.15; // the drawing is told apart well before the last epoch
+// Both are far from chance, and passed long before the last epoch.
+constexpr double goodSupervisedError = 0.15;
+constexpr double goodUnsupervisedError = 0.2;
 constexpr seconds totalLimit {300}; // for a machine that is busy with other things; a free one needs a minute
 constexpr auto weightsName = "weights.safetensors"_L1;
 
@@ -103,7 +105,7 @@ std::vector<ScriptStep> Demo::unsupervisedSteps()
         {u"training goes on"_s, u"a running session"_s, seconds(5), [this] { makeRun(); },
          [this] { return isRunning(); }},
         {u"unsupervised training learns the digits"_s,
-         u"a test error of at most 15 %"_s,
+         u"a test error of at most 20 %"_s,
          seconds(140),
          {},
          [this] { return hasLearnt(Mode::Unsupervised); }},
