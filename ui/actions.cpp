@@ -126,7 +126,7 @@ QAction* ActionSet::makeAction(const ActionRow& row)
     const QString help = translated(row.help);
     const QString key = action->shortcut().toString(QKeySequence::NativeText);
     const QString name = withoutMnemonic(action->text());
-    action->setToolTip(key.isEmpty() ? name : tr("%1 (%2)").arg(name, key));
+    action->setToolTip((key.isEmpty() ? name : tr("%1 (%2)").arg(name, key)) + u'\n' + help);
     action->setStatusTip(help);
     action->setWhatsThis(help);
     action->setCheckable(row.kind != ActionKind::Plain);

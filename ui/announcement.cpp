@@ -28,8 +28,9 @@ Message messageFor(const Event& event)
     const QString text = QString::fromStdString(event.text);
     switch (event.kind) {
     case Event::Kind::DataLoaded:
-    case Event::Kind::RunFinished:
         return {.kind = Kind::Information, .text = text};
+    case Event::Kind::RunFinished:
+        return {.kind = Kind::Information, .text = translated("The run is finished: %1.").arg(text)};
     case Event::Kind::Exported:
         return about(QT_TRANSLATE_NOOP("Announcement", "The weights were written to %1."), event);
     case Event::Kind::Imported:

@@ -56,6 +56,8 @@ void MainWindow::buildCentre()
     if (m_panels->centre()) {
         column->addWidget(m_panels->centre(), 1);
     }
+    // Room that the docks do not ask for belongs to the histograms.
+    centre->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setCentralWidget(centre);
     m_status = new StatusBar(this);
     setStatusBar(m_status);

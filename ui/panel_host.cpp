@@ -31,15 +31,16 @@ Qt::DockWidgetArea areaOf(Place place)
 }
 
 /// In pixels, across the edge of the window.
-int firstSize(Place place, const QFontMetrics& metrics)
+int firstSize(Place place, const QWidget& window)
 {
+    const QFontMetrics metrics = window.fontMetrics();
     switch (place) {
     case Place::Left:
-        return metrics.averageCharWidth() * leftWidthInCharacters;
+        return std::max(metrics.averageCharWidth() * leftWidthInCharacters, window.width() / 6);
     case Place::Right:
-        return metrics.averageCharWidth() * rightWidthInCharacters;
+        return std::max(metrics.averageCharWidth() * rightWidthInCharacters, window.width() / 5);
     case Place::Bottom:
-        return metrics.height() * bottomHeightInLines;
+        return std::min(metrics.height() * bottomHeightInLines, window.height() / 5);
     case Place::Centre:
         break;
     }
@@ -123,15 +124,6 @@ Panel* PanelHost::panel(QLatin1StringView id) const
     const auto found = std::ranges::find_if(
         m_entries, [&](const Entry& entry) { return QLatin1StringView(entry.row->id) == id; });
     return found == m_entries.end() ? nullptr : found->panel;
-}
-
-QList<Panel*> PanelHost::panels() const
-{
-    QList<Panel*> result;
-    for (const Entry& entry : m_entries) {
-        result << entry.panel;
-    }
-    return result;
 }
 
 QList<QDockWidget*> PanelHost::docks() const
@@ -242,13 +234,17 @@ void PanelHost::placeDocks()
 
 void PanelHost::sizeDocks()
 {
-    for (const Entry& entry : m_entries) {
-        if (entry.dock) {
-            const Qt::Orientation direction
-                = entry.row->place == Place::Bottom ? Qt::Vertical : Qt::Horizontal;
-            m_window.resizeDocks({entry.dock}, {firstSize(entry.row->place, m_window.fontMetrics())},
-                                 direction);
+    for (const Qt::Orientation direction : {Qt::Horizontal, Qt::Vertical}) {
+        QList<QDockWidget*> across;
+        QList<int> sizes;
+        for (const Entry& entry : m_entries) {
+            const bool vertical = entry.row->place == Place::Bottom;
+            if (entry.dock && vertical == (direction == Qt::Vertical)) {
+                across << entry.dock;
+                sizes << firstSize(entry.row->place, m_window);
+            }
         }
+        m_window.resizeDocks(across, sizes, direction);
     }
 }
 
@@ -295,6 +291,7 @@ void PanelHost::adaptToWidth(int width)
     if (right) {
         right->raise();
     }
+    sizeDocks();
 }
 
 } // namespace ff

@@ -27,7 +27,6 @@ public:
 
     Panel* centre() const { return m_centre; }
     Panel* panel(QLatin1StringView id) const;
-    QList<Panel*> panels() const;
     QList<QDockWidget*> docks() const;
 
     /// Records everywhere, presents where it can be seen.

@@ -4,6 +4,7 @@
 #include "core/session.h"
 
 #include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
@@ -71,10 +72,11 @@ QString stateText(const Snapshot& snapshot)
 
 StatusBar::StatusBar(QWidget* parent)
     : QStatusBar(parent)
-    , m_state(makeLabel(this, u"state"_s, tr("Diverged")))
-    , m_epoch(makeLabel(this, u"epoch"_s, tr("epoch %1 of %2").arg(u"00.0"_s, u"00"_s)))
-    , m_progress(new QProgressBar(this))
-    , m_timeLeft(makeLabel(this, u"timeLeft"_s, tr("%1 left").arg(durationText(3599))))
+    , m_run(new QWidget(this))
+    , m_state(makeLabel(m_run, u"state"_s, tr("Diverged")))
+    , m_epoch(makeLabel(m_run, u"epoch"_s, tr("epoch %1 of %2").arg(u"00.0"_s, u"00"_s)))
+    , m_progress(new QProgressBar(m_run))
+    , m_timeLeft(makeLabel(m_run, u"timeLeft"_s, tr("%1 left").arg(durationText(3599))))
     , m_speed(makeLabel(this, u"speed"_s, tr("%1 samples/s").arg(u"000,000"_s)))
     , m_frame(makeLabel(this, u"frame"_s, tr("frame %1 ms").arg(u"00.0"_s)))
 {
@@ -87,15 +89,24 @@ StatusBar::StatusBar(QWidget* parent)
     QFont strong = m_state->font();
     strong.setBold(true);
     m_state->setFont(strong);
-    m_state->setContentsMargins(6, 0, 6, 0);
-    for (QWidget* part : {static_cast<QWidget*>(m_state), static_cast<QWidget*>(m_epoch),
-                          static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_timeLeft)}) {
-        addWidget(part);
-    }
+    addRun();
     addPermanentWidget(m_speed);
     addPermanentWidget(m_frame);
     m_speed->setToolTip(QString::fromStdString(computeDescription()).trimmed());
     m_frame->setToolTip(tr("What showing one snapshot costs the window: median of the latest frames"));
+}
+
+/// One widget for the bar, which hides and shows it as a whole around status tips.
+void StatusBar::addRun()
+{
+    auto* row = new QHBoxLayout(m_run);
+    row->setContentsMargins(6, 0, 0, 0);
+    for (QWidget* part : {static_cast<QWidget*>(m_state), static_cast<QWidget*>(m_epoch),
+                          static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_timeLeft)}) {
+        row->addWidget(part);
+    }
+    row->addStretch();
+    addWidget(m_run);
 }
 
 void StatusBar::present(const Snapshot& snapshot)

@@ -24,8 +24,10 @@ public:
     void showFrameTime(double milliseconds);
 
 private:
+    void addRun();
     void showProgress(const Snapshot& snapshot);
 
+    QWidget* m_run = nullptr; ///< the parts on the left
     QLabel* m_state = nullptr;
     QLabel* m_epoch = nullptr;
     QProgressBar* m_progress = nullptr;

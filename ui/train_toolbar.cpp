@@ -2,6 +2,7 @@
 #include "ui/train_toolbar.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -54,6 +55,11 @@ TrainToolbar::TrainToolbar(const ActionSet& actions, QMenu* dataMenu, QWidget* p
     addTextButton(actions[ActionId::Unsupervised]);
     addSeparator();
     addData(dataMenu);
+}
+
+bool TrainToolbar::event(QEvent* event)
+{
+    return event->type() == QEvent::StatusTip || QToolBar::event(event);
 }
 
 QToolButton* TrainToolbar::addTextButton(QAction* action)

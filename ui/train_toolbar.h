@@ -28,6 +28,10 @@ Q_SIGNALS:
     /// 0 is as fast as possible.
     void paceChosen(double batchesPerSecond);
 
+protected:
+    /// Keeps status tips to itself: they would hide the run's progress, and the tooltips say the same.
+    bool event(QEvent* event) override;
+
 private:
     QToolButton* addMenuButton(QAction* first, QAction* second, const QString& name);
     QToolButton* addTextButton(QAction* action);

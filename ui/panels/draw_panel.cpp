@@ -13,7 +13,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -50,13 +49,11 @@ DrawPanel::DrawPanel(QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    QWidget* contents = makeContents();
-    scroll->setWidget(contents);
-    // Short of height the contents scroll; sideways nothing may be cut off, not even with the scroll bar
-    // shown.
+    scroll->setWidget(makeContents());
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(contents->minimumSizeHint().width()
-                            + scroll->verticalScrollBar()->sizeHint().width());
+    // Wide enough for the tool strip and ten columns: sideways nothing may be cut off.
+    constexpr int widthInCharacters = 50;
+    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * widthInCharacters);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
