@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "ui/announcement.h"
+#include "ui/button_keys.h"
 #include "ui/file_control.h"
 #include "ui/load_bar.h"
 #include "ui/message_bar.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
     setWindowIcon(QIcon(u":/ff/icon-256.png"_s));
     setAcceptDrops(true);
     setMinimumSize(900, 600);
+    new ButtonKeys(this);
     m_panels = new PanelHost(*this);
     m_run = new RunControl(
         m_actions, m_poller, [this](Command command) { post(command); }, this);

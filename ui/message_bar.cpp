@@ -89,7 +89,9 @@ void MessageBar::show(const Message& message)
         = [&](const Message& other) { return other.kind == message.kind && other.text == message.text; };
     m_messages.removeIf(isSame);
     // What had its moment on the bar is not brought back when something newer of its kind comes.
-    m_messages.removeIf([&](const Message& other) { return expires(other) && other.kind == message.kind; });
+    if (expires(message)) {
+        m_messages.removeIf(expires);
+    }
     m_messages.insert(std::upper_bound(m_messages.begin(), m_messages.end(), message, goesBefore), message);
     refresh();
 }

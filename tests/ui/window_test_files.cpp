@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window_test_fixture.h"
+#include "ui/panel_host.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QFile>
+#include <QMenu>
+#include <QToolButton>
+
+namespace ff {
+
+namespace {
+
+QDockWidget* dock(const WindowFixture& fixture, const char* name)
+{
+    return fixture.window->findChild<QDockWidget*>(QString::fromUtf8(name));
+}
+
+} // namespace
+
+/// Weights, data and preferences, in and out, and closing in the middle of it.
+class WindowFilesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void weightsComeBackAsTheyWent();
+    void importStopsARunningSession();
+    void badWeightsLeaveTheRunAlone();
+    void failedExportIsReported();
+    void closesWhile_data();
+    void closesWhile();
+    void loadingCanBeCancelled();
+    void remembersTheLayout();
+    void fallsBackFromABrokenLayout();
+    void narrowWindowPutsDataBesideDraw();
+};
+
+void WindowFilesTest::weightsComeBackAsTheyWent()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.waitForState(State::Ready));
+    fixture.trigger(ActionId::StepEpoch);
+    QVERIFY(fixture.waitForState(State::Paused));
+    fixture.trigger(ActionId::Evaluate);
+    QVERIFY(fixture.waitFor([&] { return !fixture.errors.empty(); }));
+    const double error = fixture.errors.back().readout;
+    fixture.trigger(ActionId::ExportWeights);
+    QVERIFY(fixture.waitForEvent(Event::Kind::Exported));
+
+    Settings others = WindowFixture::quickSettings();
+    others.layers = {20};
+    others.seed = 5;
+    fixture.open(others);
+    QVERIFY(fixture.waitForState(State::Ready));
+    fixture.trigger(ActionId::ImportWeights);
+    QVERIFY(fixture.waitForEvent(Event::Kind::Imported));
+    QVERIFY(fixture.waitForState(State::Paused));
+    QCOMPARE(fixture.now().settings.layers, WindowFixture::quickSettings().layers);
+    fixture.errors.clear();
+    fixture.trigger(ActionId::Evaluate);
+    QVERIFY(fixture.waitFor([&] { return !fixture.errors.empty(); }));
+    QCOMPARE(fixture.errors.back().readout, error);
+}
+
+void WindowFilesTest::importStopsARunningSession()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.waitForState(State::Ready));
+    fixture.trigger(ActionId::ExportWeights);
+    QVERIFY(fixture.waitForEvent(Event::Kind::Exported));
+    fixture.trigger(ActionId::StartPause);
+    QVERIFY(fixture.waitForState(State::Running));
+    fixture.trigger(ActionId::ImportWeights);
+    QVERIFY(fixture.waitForEvent(Event::Kind::Imported));
+    QVERIFY(fixture.waitForState(State::Paused));
+}
+
+void WindowFilesTest::badWeightsLeaveTheRunAlone()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.waitForState(State::Ready));
+    QFile file(fixture.dialogs.importFile);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("no weights at all");
+    file.close();
+    const std::uint64_t run = fixture.now().run;
+    fixture.trigger(ActionId::ImportWeights);
+    QVERIFY(fixture.waitForEvent(Event::Kind::Failed));
+    QVERIFY(fixture.barHas(Message::Kind::Error));
+    QVERIFY(fixture.window->action(ActionId::StartPause)->isEnabled());
+    QCOMPARE(fixture.now().run, run);
+}
+
+void WindowFilesTest::failedExportIsReported()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.waitForState(State::Ready));
+    fixture.dialogs.exportFile
+        = fixture.folder.filePath(QStringLiteral("no/such/folder/weights.safetensors"));
+    fixture.trigger(ActionId::ExportWeights);
+    QVERIFY(fixture.waitForEvent(Event::Kind::Failed));
+    QVERIFY(fixture.barHas(Message::Kind::Error));
+}
+
+void WindowFilesTest::closesWhile_data()
+{
+    QTest::addColumn<QList<int>>("actions");
+    const auto number = [](ActionId id) { return static_cast<int>(id); };
+    QTest::newRow("training") << QList {number(ActionId::StartPause)};
+    QTest::newRow("loading") << QList {number(ActionId::BuiltinDigits)};
+    QTest::newRow("exporting") << QList {number(ActionId::ExportWeights)};
+    QTest::newRow("testing") << QList {number(ActionId::Evaluate)};
+    QTest::newRow("all at once") << QList {number(ActionId::StartPause), number(ActionId::BuiltinDigits),
+                                           number(ActionId::ExportWeights)};
+}
+
+void WindowFilesTest::closesWhile()
+{
+    QFETCH(QList<int>, actions);
+    WindowFixture fixture;
+    QVERIFY(fixture.waitForState(State::Ready));
+    for (const int id : actions) {
+        fixture.trigger(static_cast<ActionId>(id));
+    }
+    QVERIFY(fixture.window->close());
+    fixture.window.reset(); // must end, and end cleanly
+    // An export that was begun is whole or not there.
+    const QFileInfo weights(fixture.dialogs.exportFile);
+    QVERIFY(!weights.exists() || weights.size() > 784 * 16 * 4);
+}
+
+void WindowFilesTest::loadingCanBeCancelled()
+{
+    WindowFixture fixture;
+    auto* cancel = fixture.window->findChild<QToolButton*>(QStringLiteral("cancelLoad"));
+    QVERIFY(fixture.waitForState(State::Ready));
+    QVERIFY(!cancel->isVisible());
+    fixture.trigger(ActionId::BuiltinDigits);
+    QVERIFY(fixture.waitFor([&] { return cancel->isVisible(); }));
+    cancel->click();
+    QVERIFY(fixture.waitForEvent(Event::Kind::Refused));
+    QVERIFY(fixture.waitFor([&] { return !cancel->isVisible(); }));
+    QCOMPARE(fixture.now().state, State::Ready);
+}
+
+void WindowFilesTest::remembersTheLayout()
+{
+    WindowFixture fixture;
+    dock(fixture, "historyDock")->hide();
+    QVERIFY(fixture.window->close());
+    fixture.open();
+    QVERIFY(dock(fixture, "historyDock")->isHidden());
+    QVERIFY(dock(fixture, "drawDock")->isVisible());
+}
+
+void WindowFilesTest::fallsBackFromABrokenLayout()
+{
+    WindowFixture fixture;
+    fixture.window->close();
+    QSettings().setValue(QStringLiteral("window/layout"), QByteArray("nonsense"));
+    fixture.open();
+    for (const QDockWidget* each : fixture.window->findChildren<QDockWidget*>()) {
+        QVERIFY2(!each->isHidden(), qPrintable(each->objectName()));
+    }
+}
+
+void WindowFilesTest::narrowWindowPutsDataBesideDraw()
+{
+    WindowFixture fixture;
+    QDockWidget* data = dock(fixture, "dataDock");
+    QCOMPARE(fixture.window->dockWidgetArea(data), Qt::LeftDockWidgetArea);
+    fixture.window->resize(PanelHost::narrowWidth - 100, 700);
+    QTRY_COMPARE(fixture.window->dockWidgetArea(data), Qt::RightDockWidgetArea);
+    fixture.window->resize(PanelHost::narrowWidth + 100, 700);
+    QTRY_COMPARE(fixture.window->dockWidgetArea(data), Qt::LeftDockWidgetArea);
+}
+
+} // namespace ff
+
+QTEST_MAIN(ff::WindowFilesTest)
+#include "window_test_files.moc"

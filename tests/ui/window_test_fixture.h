@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs.h"
+#include "ui/input_driver.h"
+#include "ui/main_window.h"
+#include "ui/message_bar.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+
+namespace ff {
+
+/// Dialogs that answer at once with what the test has prepared; an empty answer is a user who gives up.
+class PreparedDialogs : public Dialogs
+{
+public:
+    QString folder;
+    QString importFile;
+    QString exportFile;
+    int asked = 0;
+
+    void askDataFolder(QWidget*, const QString&, const Chosen& chosen) override { answer(folder, chosen); }
+    void askWeightsToImport(QWidget*, const QString&, const Chosen& chosen) override
+    {
+        answer(importFile, chosen);
+    }
+    void askWeightsToExport(QWidget*, const QString&, const Chosen& chosen) override
+    {
+        answer(exportFile, chosen);
+    }
+
+private:
+    void answer(const QString& path, const Chosen& chosen)
+    {
+        ++asked;
+        if (!path.isEmpty()) {
+            chosen(path);
+        }
+    }
+};
+
+/// A shown window over a session that is quick to train, with a settings file and dialogs of its own.
+class WindowFixture
+{
+public:
+    QTemporaryDir folder;
+    PreparedDialogs dialogs;
+    std::unique_ptr<MainWindow> window;
+    std::vector<Event> events; ///< all that the window has received
+    std::vector<ErrorPoint> errors; ///< of all snapshots
+
+    explicit WindowFixture(const Settings& settings = quickSettings())
+    {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+        dialogs.exportFile = folder.filePath(QStringLiteral("weights.safetensors"));
+        dialogs.importFile = dialogs.exportFile;
+        open(settings);
+    }
+
+    static Settings quickSettings()
+    {
+        Settings settings;
+        settings.layers = {16, 16};
+        settings.limit = 500;
+        settings.batch = 50;
+        settings.epochs = 10000;
+        settings.epochTest = EpochTest::None;
+        return settings;
+    }
+
+    /// Closes the window that there is, and opens one.
+    void open(const Settings& settings = quickSettings())
+    {
+        window.reset();
+        WindowOptions options;
+        options.settings = settings;
+        window = std::make_unique<MainWindow>(options);
+        window->useDialogs(dialogs);
+        QObject::connect(window.get(), &MainWindow::eventReceived, window.get(),
+                         [this](const Event& event) { events.push_back(event); });
+        QObject::connect(
+            window.get(), &MainWindow::presented, window.get(), [this](const Snapshot& snapshot) {
+                errors.insert(errors.end(), snapshot.newErrors.begin(), snapshot.newErrors.end());
+            });
+        window->show();
+    }
+
+    bool waitActive() { return QTest::qWaitForWindowActive(window.get()); }
+
+    template <class Condition>
+    bool waitFor(Condition condition)
+    {
+        return QTest::qWaitFor(condition, 30000);
+    }
+
+    bool waitForState(State state)
+    {
+        return waitFor([&] { return window->snapshot() && window->snapshot()->state == state; });
+    }
+
+    bool has(Event::Kind kind) const
+    {
+        return std::ranges::any_of(events, [kind](const Event& event) { return event.kind == kind; });
+    }
+
+    bool waitForEvent(Event::Kind kind)
+    {
+        return waitFor([&] { return has(kind); });
+    }
+
+    bool barHas(Message::Kind kind) const
+    {
+        return std::ranges::any_of(window->messageBar().messages(),
+                                   [kind](const Message& message) { return message.kind == kind; });
+    }
+
+    void trigger(ActionId id) { window->action(id)->trigger(); }
+
+    const Snapshot& now() const { return *window->snapshot(); }
+};
+
+} // namespace ff

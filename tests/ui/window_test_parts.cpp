@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/command_line.h"
+#include "ui/message_bar.h"
+#include "ui/script.h"
+#include "ui/status_bar.h"
+#include "ui/theme.h"
+#include "ui/theme_choice.h"
+#include "ui/train_toolbar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cmath>
+
+namespace ff {
+
+namespace {
+
+double luminance(const QColor& colour)
+{
+    const auto linear = [](double share) {
+        return share <= 0.03928 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
+}
+
+/// As WCAG 2.1 defines it.
+double contrast(const QColor& one, const QColor& other)
+{
+    const double brighter = std::max(luminance(one), luminance(other));
+    const double darker = std::min(luminance(one), luminance(other));
+    return (brighter + 0.05) / (darker + 0.05);
+}
+
+QString shown(const MessageBar& bar)
+{
+    return bar.messages().isEmpty() ? QString() : bar.messages().first().text;
+}
+
+} // namespace
+
+/// The parts of the window that need no session.
+class WindowPartsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { applyThemeChoice(ThemeChoice::System); }
+
+    void dataColoursStandOut_data();
+    void dataColoursStandOut();
+    void themeWordsComeBack();
+    void urgentMessagesComeFirst();
+    void laterMessageOfATopicReplacesTheEarlier();
+    void equalMessagesAreSaidOnce();
+    void readsTheCommandLine_data();
+    void readsTheCommandLine();
+    void keepsWhatTheCommandLineSays();
+    void answersHelpAndVersion_data();
+    void answersHelpAndVersion();
+    void sliderMovesByFactors();
+    void durationsAreShort_data();
+    void durationsAreShort();
+    void scriptFailsWhenAStepTakesTooLong();
+};
+
+void WindowPartsTest::dataColoursStandOut_data()
+{
+    QTest::addColumn<QString>("choice");
+    QTest::newRow("light") << themeChoiceText(ThemeChoice::Light);
+    QTest::newRow("dark") << themeChoiceText(ThemeChoice::Dark);
+}
+
+void WindowPartsTest::dataColoursStandOut()
+{
+    QFETCH(QString, choice);
+    applyThemeChoice(themeChoiceFrom(choice));
+    const Theme theme = themeFor(QApplication::palette());
+    QCOMPARE(theme.dark, themeChoiceFrom(choice) == ThemeChoice::Dark);
+    QList<QColor> colours {theme.positive, theme.negative, theme.threshold, theme.accent, theme.ink};
+    for (int i = 0; i < 8; ++i) {
+        colours << theme.series(i);
+    }
+    for (const QColor& colour : colours) {
+        QVERIFY2(contrast(colour, theme.base) >= 3, qPrintable(colour.name()));
+    }
+    for (const QColor& ground : {theme.base, theme.noticeGround, theme.errorGround}) {
+        QVERIFY2(contrast(theme.text, ground) >= 7, qPrintable(ground.name()));
+    }
+    QVERIFY(contrast(theme.mutedText, theme.base) >= 4.5);
+}
+
+void WindowPartsTest::themeWordsComeBack()
+{
+    for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+        QCOMPARE(themeChoiceFrom(themeChoiceText(choice)), choice);
+    }
+    QCOMPARE(themeChoiceFrom(QStringLiteral("pink")), ThemeChoice::System);
+}
+
+void WindowPartsTest::urgentMessagesComeFirst()
+{
+    using Kind = Message::Kind;
+    MessageBar bar;
+    bar.show({.text = QStringLiteral("hint"), .stays = true});
+    bar.show({.kind = Kind::Warning, .text = QStringLiteral("warning")});
+    bar.show({.text = QStringLiteral("information")});
+    bar.show({.kind = Kind::Error, .text = QStringLiteral("error")});
+    for (const char* expected : {"error", "warning", "information", "hint"}) {
+        QVERIFY(!bar.isHidden());
+        QCOMPARE(shown(bar), QString::fromUtf8(expected));
+        bar.closeCurrent();
+    }
+    QVERIFY(bar.isHidden());
+}
+
+void WindowPartsTest::laterMessageOfATopicReplacesTheEarlier()
+{
+    const QString topic = QStringLiteral("topic");
+    MessageBar bar;
+    bar.show({.text = QStringLiteral("first"), .topic = topic, .stays = true});
+    bar.show({.text = QStringLiteral("second"), .topic = topic, .stays = true});
+    QCOMPARE(bar.messages().size(), 1);
+    QCOMPARE(shown(bar), QStringLiteral("second"));
+    bar.withdraw(topic);
+    QVERIFY(bar.messages().isEmpty());
+}
+
+void WindowPartsTest::equalMessagesAreSaidOnce()
+{
+    MessageBar bar;
+    for (int i = 0; i < 3; ++i) {
+        bar.show({.kind = Message::Kind::Error, .text = QStringLiteral("no such file")});
+    }
+    QCOMPARE(bar.messages().size(), 1);
+}
+
+void WindowPartsTest::readsTheCommandLine_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<bool>("right");
+    const auto row = [](const char* line, bool right) {
+        QTest::newRow(line) << QString::fromUtf8(line).split(u' ') << right;
+    };
+    row("--start", true);
+    row("--data builtin", true);
+    row("--mode unsupervised --layers 300,200 --seed 7 --epochs 3", true);
+    row("--set momentum=0.5 --set batch=50", true);
+    row("--size 900x600 --dark --screenshot picture.png", true);
+    row("--mode sideways", false);
+    row("--layers 0", false);
+    row("--set momentum", false);
+    row("--set =1", false);
+    row("--set no-such-setting=1", false);
+    row("--data /no/such/folder", false);
+    row("--size 80x60", false);
+    row("--size huge", false);
+    row("--no-such-option", false);
+    row("--demo", false);
+    row("stray", false);
+}
+
+void WindowPartsTest::readsTheCommandLine()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(bool, right);
+    const ExplorerCommandLine line = readCommandLine(QStringList {QStringLiteral("program")} + arguments);
+    QCOMPARE(!line.answer.has_value(), right);
+    if (line.answer) {
+        QCOMPARE(line.answer->exitCode, 2);
+        QVERIFY(!line.answer->text.trimmed().isEmpty());
+    }
+}
+
+void WindowPartsTest::keepsWhatTheCommandLineSays()
+{
+    const QString words = QStringLiteral("program --mode unsupervised --layers 300,200 --seed 7 --epochs 3 "
+                                         "--set momentum=0.5 --size 1000x700 --demo somewhere");
+    const ExplorerOptions options = readCommandLine(words.split(u' ')).options;
+    QCOMPARE(options.settings.mode, Mode::Unsupervised);
+    QCOMPARE(options.settings.layers, (std::vector<int> {300, 200}));
+    QCOMPARE(options.settings.seed, 7);
+    QCOMPARE(options.settings.epochs, 3);
+    QCOMPARE(options.settings.momentum, 0.5);
+    QCOMPARE(options.size, QSize(1000, 700));
+    QCOMPARE(options.demo, QStringLiteral("somewhere"));
+    QVERIFY(options.isUnattended());
+}
+
+void WindowPartsTest::answersHelpAndVersion_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("help") << QStringLiteral("--help") << QStringLiteral("--screenshot");
+    QTest::newRow("settings in the help") << QStringLiteral("--help") << QStringLiteral("learning-rate=");
+    QTest::newRow("version") << QStringLiteral("--version") << QStringLiteral("LibTorch");
+}
+
+void WindowPartsTest::answersHelpAndVersion()
+{
+    QFETCH(QString, option);
+    QFETCH(QString, expected);
+    const ExplorerCommandLine line = readCommandLine({QStringLiteral("program"), option});
+    QVERIFY(line.answer.has_value());
+    QCOMPARE(line.answer->exitCode, 0);
+    QVERIFY(line.answer->text.contains(expected));
+}
+
+void WindowPartsTest::sliderMovesByFactors()
+{
+    constexpr int maximum = 100;
+    QCOMPARE(paceAt(0, maximum), 1.0);
+    QCOMPARE(paceAt(maximum - 1, maximum), 200.0);
+    QCOMPARE(paceAt(maximum, maximum), 0.0);
+    const double factor = paceAt(1, maximum) / paceAt(0, maximum);
+    QVERIFY(factor > 1);
+    QVERIFY(std::abs(paceAt(61, maximum) / paceAt(60, maximum) - factor) < 1e-9);
+}
+
+void WindowPartsTest::durationsAreShort_data()
+{
+    QTest::addColumn<double>("seconds");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("rounded up") << 11.2 << QStringLiteral("12 s");
+    QTest::newRow("a minute") << 60.0 << QStringLiteral("1 min 0 s");
+    QTest::newRow("minutes") << 200.0 << QStringLiteral("3 min 20 s");
+    QTest::newRow("hours") << 7500.0 << QStringLiteral("2 h 5 min");
+}
+
+void WindowPartsTest::durationsAreShort()
+{
+    QFETCH(double, seconds);
+    QFETCH(QString, text);
+    QCOMPARE(durationText(seconds), text);
+}
+
+void WindowPartsTest::scriptFailsWhenAStepTakesTooLong()
+{
+    int begun = 0;
+    const auto count = [&begun] { ++begun; };
+    Script script({{.text = QStringLiteral("easy"),
+                    .expected = QStringLiteral("anything"),
+                    .limit = std::chrono::seconds(5),
+                    .begin = count,
+                    .done = [] { return true; }},
+                   {.text = QStringLiteral("impossible"),
+                    .expected = QStringLiteral("a miracle"),
+                    .limit = std::chrono::seconds(0),
+                    .begin = count,
+                    .done = [] { return false; }}},
+                  std::chrono::seconds(5));
+    QSignalSpy finished(&script, &Script::finished);
+    script.start();
+    QVERIFY(finished.wait());
+    QCOMPARE(finished.count(), 1);
+    QCOMPARE(finished.first().first().toInt(), 1);
+    QCOMPARE(begun, 2);
+}
+
+} // namespace ff
+
+QTEST_MAIN(ff::WindowPartsTest)
+#include "window_test_parts.moc"
