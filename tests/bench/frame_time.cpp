@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a frame of the window costs while training is on: presenting one snapshot and all the painting that it
+// causes, at 1280 x 800. Run it off screen (QT_QPA_PLATFORM=offscreen) on a machine that does nothing else.
+#include "ui/main_window.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QTextStream>
+
+namespace {
+
+constexpr std::size_t warmUp = 20; // the first ones load fonts
+constexpr std::size_t frames = ff::FrameMeter::window;
+
+void report(const ff::FrameMeter& meter)
+{
+    QTextStream out(stdout);
+    out.setRealNumberNotation(QTextStream::FixedNotation);
+    out.setRealNumberPrecision(2);
+    out << "frames " << frames << ", median " << meter.medianMilliseconds() << " ms, 95th percentile "
+        << meter.quantileMilliseconds(0.95) << " ms\n";
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QApplication application(argc, argv);
+    ff::WindowOptions options;
+    options.settings.epochs = 1000;
+    options.memory = ff::WindowOptions::Memory::Ignore;
+    ff::MainWindow window(options);
+    window.resize(1280, 800);
+    window.show();
+    window.startWhenReady();
+    QObject::connect(&window, &ff::MainWindow::presented, &window, [&window](const ff::Snapshot& snapshot) {
+        if (snapshot.state == ff::State::Running && !snapshot.answer) {
+            window.action(ff::ActionId::NextExample)->trigger();
+        }
+        if (window.frameMeter().frames() >= warmUp + frames) {
+            QCoreApplication::quit();
+        }
+    });
+    QApplication::exec();
+    report(window.frameMeter());
+    return 0;
+}
