@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 using Place = PanelRow::Place;
 
 constexpr int layoutVersion = 1; ///< a layout of another version is not read
-constexpr int leftWidthInCharacters = 42;
+constexpr int leftWidthInCharacters = 48;
 constexpr int rightWidthInCharacters = 48;
 constexpr int bottomHeightInLines = 11;
 

@@ -92,6 +92,7 @@ StatusBar::StatusBar(QWidget* parent)
     addRun();
     addPermanentWidget(m_speed);
     addPermanentWidget(m_frame);
+    m_frame->setContentsMargins(0, 0, 6, 0);
     m_speed->setToolTip(QString::fromStdString(computeDescription()).trimmed());
     m_frame->setToolTip(tr("What showing one snapshot costs the window: median of the latest frames"));
 }
