@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train_options.h"
+#include "core/bench/speed.h"
 #include "core/data/catalogue.h"
 #include "core/error.h"
 #include "core/files/atomic_file.h"
@@ -42,11 +43,11 @@ void printProgress(const ff::Experiment& experiment, bool lineIsFinal)
         return;
     }
     const ff::Trainer& trainer = experiment.trainer();
-    const double left = (trainer.settings().epochs - trainer.epoch())
-        * static_cast<double>(trainer.batchesPerEpoch()) * static_cast<double>(trainer.batchSize())
-        / std::max(1.0, experiment.samplesPerSecond());
+    const int epochs = ff::allEpochs(trainer.settings());
+    const double left = (epochs - trainer.epoch()) * static_cast<double>(trainer.batchesPerEpoch())
+        * static_cast<double>(trainer.batchSize()) / std::max(1.0, experiment.samplesPerSecond());
     std::fprintf(stderr, "%sepoch %.2f of %d  %.0f samples/s  %.0f s left  %s%s", terminal ? "\r\033[K" : "",
-                 trainer.epoch(), trainer.settings().epochs, experiment.samplesPerSecond(), left,
+                 trainer.epoch(), epochs, experiment.samplesPerSecond(), left,
                  experiment.errors().empty() ? "" : errorText(experiment.errors().back()).c_str(),
                  lineIsFinal ? "\n" : "");
 }
@@ -95,14 +96,15 @@ std::unique_ptr<ff::Experiment> makeExperiment(const ff::TrainOptions& options,
             "'" + options.importFrom.string()
             + "' fixes what its network is built from; only live settings can be changed with --import");
     }
-    experiment->trainer().applyLive(settings);
+    experiment->applyLive(settings);
     return experiment;
 }
 
 void writeResults(const ff::TrainOptions& options, const ff::Experiment& experiment)
 {
     if (!options.exportTo.empty()) {
-        ff::writeModel(options.exportTo, experiment);
+        ff::writeModel(options.exportTo, experiment,
+                       options.exportHalf ? ff::ElementType::F16 : ff::ElementType::F32);
     }
     if (!options.report.empty()) {
         const std::string report = ff::reportJson(experiment);
@@ -122,6 +124,11 @@ int run(const ff::TrainOptions& options, const ff::DataSource& source)
                   << "; install libblis4-openmp\n";
     }
     const auto data = std::make_shared<const ff::Dataset>(ff::loadData(source));
+    if (options.benchmark) {
+        ff::measureSpeed(data, ff::settingsFrom(options, {}), compute,
+                         [](const std::string& line) { std::cout << line << std::endl; });
+        return 0;
+    }
     const auto experiment = makeExperiment(options, data, compute);
     std::signal(SIGINT, onInterrupt);
     train(*experiment);

@@ -4,6 +4,7 @@
 #include "core/data/gzip.h"
 #include "core/error.h"
 #include "core/files/settings_json.h"
+#include "core/presets.h"
 #include "core/session.h"
 
 #include <CLI/CLI.hpp>
@@ -17,7 +18,11 @@ constexpr int wrongArguments = 2;
 
 std::string settingsHelp()
 {
-    std::string text = "Settings for --set id=value:\n";
+    std::string text = "Presets for --preset:\n";
+    for (const Preset& each : presets()) {
+        text += "  " + std::string(each.id) + "\n      " + std::string(each.help) + "\n";
+    }
+    text += "\nSettings for --set id=value:\n";
     const Settings defaults;
     for (const SettingRow& row : settingTable()) {
         text += "  " + std::string(row.id) + "=" + settingText(row, defaults) + "  (" + domainText(row)
@@ -44,9 +49,15 @@ void addOptions(CLI::App& app, TrainOptions& options, std::vector<std::string>& 
     app.add_option("--threads", options.threads, "for tensor products; 0 takes all cores")
         ->check(CLI::Range(0, 1024));
     app.add_option("--device", options.device, "cpu or cuda")->capture_default_str();
+    app.add_option("--preset", options.preset,
+                   "settings that go well together, see below; others override them");
     app.add_option("--config", options.config, "settings as a JSON object of id and value");
+    app.add_flag("--benchmark", options.benchmark,
+                 "measure how fast a supervised step is, instead of training");
     app.add_option("--report", options.report, "write the figures of the run there, as JSON");
     app.add_option("--export", options.exportTo, "write the trained weights there, as safetensors");
+    app.add_flag("--half", options.exportHalf,
+                 "export numbers of 16 bits: half the size, and enough for answers");
     app.add_option("--import", options.importFrom, "start from these weights and their settings");
 }
 
@@ -74,6 +85,9 @@ ParsedOptions parseTrainOptions(int argc, char** argv)
     try {
         app.parse(argc, argv);
         addAssignments(options, assignments);
+        if (!options.preset.empty()) {
+            preset(options.preset);
+        }
         Settings scratch; // a wrong setting is a wrong argument, whatever the files say
         for (const auto& [id, text] : options.settings) {
             assignText(scratch, id, text);
@@ -89,7 +103,7 @@ ParsedOptions parseTrainOptions(int argc, char** argv)
 
 Settings settingsFrom(const TrainOptions& options, const Settings& base)
 {
-    Settings settings = base;
+    Settings settings = options.preset.empty() ? base : presetSettings(preset(options.preset), base);
     if (!options.config.empty()) {
         const std::vector<std::byte> bytes = readFile(options.config);
         settings = settingsFromJson({reinterpret_cast<const char*>(bytes.data()), bytes.size()},

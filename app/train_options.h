@@ -17,12 +17,15 @@ struct TrainOptions
     std::string data = "builtin";
     std::string testData;
     std::vector<std::pair<std::string, std::string>> settings; ///< id and text, in the order of their effect
+    std::string preset; ///< id; empty: none
     std::filesystem::path config;
     std::filesystem::path report;
     std::filesystem::path exportTo;
+    bool exportHalf = false; ///< numbers of 16 bits in exportTo
     std::filesystem::path importFrom;
     int threads = 0; ///< 0: all cores
     std::string device = "cpu";
+    bool benchmark = false; ///< measure the step instead of training
 };
 
 /// Reads the command line. When there is nothing to train (wrong arguments, --help, --version) it has said
@@ -34,7 +37,8 @@ struct ParsedOptions
 };
 ParsedOptions parseTrainOptions(int argc, char** argv);
 
-/// The settings that come of `base`, the config file and the command line. Throws Error.
+/// The settings that come of `base`, the preset, the config file and the command line, in this order. Throws
+/// Error.
 Settings settingsFrom(const TrainOptions& options, const Settings& base);
 
 } // namespace ff

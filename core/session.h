@@ -79,6 +79,13 @@ struct Import
 {
     std::filesystem::path path;
 };
+/// Trained weights that answer Classify while the session's own network of the same mode has learnt nothing,
+/// so that a drawing is read well before any training; Answer::by then says so. Legal: all.
+struct StandIn
+{
+    std::string name; ///< for people
+    std::vector<std::byte> weights; ///< content of a weights file
+};
 /// Which optional sections of the snapshot are being looked at. The others cost nothing. Legal: all.
 struct Watch
 {
@@ -102,7 +109,7 @@ struct Examples
 using Command = std::variant<command::Run, command::Pause, command::Step, command::StepEpoch, command::Reset,
                              command::Configure, command::SetLive, command::LoadData, command::CancelLoad,
                              command::Classify, command::Evaluate, command::Export, command::Import,
-                             command::Watch, command::Pace, command::Examples>;
+                             command::StandIn, command::Watch, command::Pace, command::Examples>;
 
 /// Something that happened once and must not be missed.
 struct Event

@@ -2,6 +2,7 @@
 #include "core/settings.h"
 
 #include "core/error.h"
+#include "core/modes.h"
 
 #include <algorithm>
 #include <charconv>
@@ -216,6 +217,7 @@ void validate(const Settings& settings)
     for (const SettingRow& row : settingTable()) {
         assign(scratch, row, row.get(settings));
     }
+    checkTogether(settings);
 }
 
 bool needsRestart(const Settings& from, const Settings& to)

@@ -10,17 +10,48 @@
 
 namespace ff {
 
-/// How negatives are made and what the first layer sees (Hinton 2022, sections 3.2 and 3.3).
-enum class Mode { Supervised, Unsupervised };
+/// How the network learns: a row of traitsOf() and of learnerTable().
+enum class Mode {
+    Supervised, ///< Hinton 2022, section 3.3
+    Unsupervised, ///< section 3.2
+    TopDown, ///< section 5
+    MonoForward, ///< Gong et al. 2025
+    Scff, ///< Chen et al. 2025
+    Backprop ///< what the others are compared with
+};
 
-/// How the wrong label of a supervised negative is chosen.
+/// Which inputs a unit sees: a row of layerKinds().
+enum class LayerKindChoice { Dense, Local };
+
+/// How the wrong label of a negative is chosen.
 enum class WrongLabel {
     Hard, ///< sampled from the readout's own probabilities: the mistakes it would make now
     Random ///< uniform over the other classes
 };
 
 /// Which function of a layer's activities is its goodness: a row of goodnessFunctions().
-enum class Goodness { SumOfSquares, MeanOfSquares };
+enum class Goodness { SumOfSquares, MeanOfSquares, Minimise, Top };
+
+/// What a layer makes of its goodness: a row of localLosses().
+enum class LossChoice { Logistic, Symba, TwoThresholds };
+
+/// How a gradient becomes a step: a row of optimisers().
+enum class OptimiserChoice { Momentum, Adam };
+
+/// How the learning rate falls during a run.
+enum class Schedule {
+    HalfThenLinear, ///< constant for the first half, then linear to zero: Hinton's
+    Linear,
+    Cosine,
+    Constant
+};
+
+/// Type of the numbers in matrix products. Weights are float32 always.
+enum class Precision {
+    Auto, ///< bfloat16 where a measurement at the start says that it is faster
+    Float32,
+    Bfloat16
+};
 
 /// A choice of layers, counted from the input.
 enum class LayerChoice { All, AllButFirst, Last };
@@ -34,27 +65,54 @@ struct Settings
 {
     Mode mode = Mode::Supervised;
     std::vector<int> layers {500, 500};
+    LayerKindChoice layerKind = LayerKindChoice::Dense;
     Goodness goodness = Goodness::SumOfSquares;
+    double topShare = 0.2;
+    LossChoice loss = LossChoice::Logistic;
     double threshold = 1.0;
+    double negativeThreshold = 1.0;
+    double sharpness = 1.0;
+    double peerNormalisation = 0.03;
+    int iterations = 8;
+    double damping = 0.3;
+    int windowFirst = 3;
+    int windowLast = 5;
+    double labelStrength = 1.0;
+    WrongLabel wrongLabel = WrongLabel::Hard;
+    double hardness = 1.0;
+    int maskBlur = 6;
+    int maskBlurSpread = 0;
     int epochs = 20;
     int batch = 100;
+    OptimiserChoice optimiser = OptimiserChoice::Momentum;
     double learningRate = 0.01;
     double momentum = 0.9;
     double weightDecay = 0.001;
-    double peerNormalisation = 0.03;
+    Schedule schedule = Schedule::HalfThenLinear;
+    int jitter = 0;
+    double dropout = 0.0;
+    int averaging = 0;
     double readoutRate = 0.1;
     double readoutDecay = 0.003;
+    double readoutShare = 1.0;
     LayerChoice readoutLayers = LayerChoice::All;
+    int refitEpochs = 0;
+    double refitDecay = 1e-4;
     LayerChoice votingLayers = LayerChoice::All;
-    double labelStrength = 1.0;
-    WrongLabel wrongLabel = WrongLabel::Hard;
-    int maskBlur = 6;
     EpochTest epochTest = EpochTest::Both;
     int limit = 0;
+    int validation = 0;
+    Precision precision = Precision::Auto;
     std::int64_t seed = 1;
 
     bool operator==(const Settings&) const = default;
 };
+
+/// Epochs that a run takes in all: those in which the layers learn, and those in which the readout is refit.
+inline int allEpochs(const Settings& settings)
+{
+    return settings.epochs + settings.refitEpochs;
+}
 
 /// A setting's value without its type. A choice is the std::string id of the option; a list of layer widths
 /// is the vector.
@@ -94,6 +152,12 @@ struct WidthsRange
 /// Live: applied at the next batch. Structural: the network or its data order is built anew.
 enum class Effect { Live, Structural };
 
+/// Which part of a run a setting belongs to, for forms and help.
+enum class SettingGroup { Network, Layers, Negatives, Training, Readout, Testing, Run };
+
+/// The name of a group, for people.
+std::string_view settingGroupLabel(SettingGroup group);
+
 /// One row per setting: it makes the form field, the tooltip, the range check, the JSON key and the
 /// command-line key.
 struct SettingRow
@@ -102,6 +166,7 @@ struct SettingRow
     std::string_view label; ///< for people, sentence case
     std::string_view help; ///< one or two sentences; says the source where there is one
     std::string_view unit; ///< empty when the value has none
+    SettingGroup group;
     Effect effect;
     std::variant<IntegerRange, RealRange, Choices, WidthsRange> domain;
     SettingValue (*get)(const Settings&);
@@ -127,7 +192,7 @@ std::string settingText(const SettingRow& row, const Settings& settings);
 /// The range or the options in words, for messages and tooltips: "16 to 4096", "supervised, unsupervised".
 std::string domainText(const SettingRow& row);
 
-/// Throws Error for the first member that its row does not accept.
+/// Throws Error for the first member that its row does not accept, and when two do not go together.
 void validate(const Settings& settings);
 
 /// True when going from `from` to `to` needs a new network or a new data order.

@@ -88,6 +88,7 @@ struct Answer
     std::vector<bool> votes; ///< [layer] which layers count
     std::vector<float> score; ///< [class] goodness of the voting layers together; supervised only
     std::vector<float> readout; ///< [class] probabilities of the softmax readout
+    std::string by; ///< name of the trained weights that answered instead; empty: the network itself
     int byGoodness = -1; ///< best class, -1 when the mode has none
     int byReadout = -1;
 };

@@ -5,6 +5,7 @@
 #include "core/mailbox.h"
 #include "core/message_queue.h"
 #include "core/session.h"
+#include "core/stand_in.h"
 #include "core/training/examples.h"
 #include "core/training/experiment.h"
 
@@ -57,6 +58,7 @@ private:
     void handle(const command::Evaluate&);
     void handle(const command::Export&);
     void handle(const command::Import&);
+    void handle(const command::StandIn&);
     void handle(const command::Watch&);
     void handle(const command::Pace&);
     void handle(const command::Examples&);
@@ -67,6 +69,7 @@ private:
 
     void publish();
     std::unique_ptr<Snapshot> makeSnapshot();
+    Answer answer(const Trainer& trainer) const;
     void describeLayers(Snapshot& snapshot);
     void describeSamples(Snapshot& snapshot);
     Progress progress() const;
@@ -78,6 +81,7 @@ private:
     std::uint64_t m_run = 0;
     std::unique_ptr<Experiment> m_experiment;
     std::unique_ptr<ff::Examples> m_examples;
+    StandIns m_standIns;
     std::vector<GoodnessRecord> m_probe; // what an untrained or loaded network shows before its first batch
     std::optional<std::int64_t> m_pauseAt; // step at which a Step or StepEpoch ends
     Loader m_loader;

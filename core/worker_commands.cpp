@@ -95,7 +95,7 @@ void Session::Worker::handle(const command::Configure& configure)
     }
     m_settings = configure.settings;
     if (m_experiment) {
-        m_experiment->trainer().applyLive(m_settings);
+        m_experiment->applyLive(m_settings);
     }
 }
 
@@ -108,7 +108,7 @@ void Session::Worker::handle(const command::SetLive& change)
     }
     assign(m_settings, row, change.value);
     if (m_experiment) {
-        m_experiment->trainer().applyLive(m_settings);
+        m_experiment->applyLive(m_settings);
     }
 }
 
@@ -159,6 +159,11 @@ void Session::Worker::handle(const command::Import& source)
                     State::Paused);
     m_experiment->requestTest(EpochTest::Both);
     report(Event::Kind::Imported, "Weights read from " + source.path.string(), source.path);
+}
+
+void Session::Worker::handle(const command::StandIn& standIn)
+{
+    m_standIns.add(standIn.weights, standIn.name);
 }
 
 void Session::Worker::handle(const command::Watch& watch)

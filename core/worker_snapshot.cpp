@@ -65,10 +65,22 @@ std::unique_ptr<Snapshot> Session::Worker::makeSnapshot()
         snapshot->receptiveFields = receptiveFields(trainer, receptiveFieldCount);
     }
     if (m_drawing.pixels.size() == trainer.data()->imageSize()) {
-        snapshot->answer = classify(trainer, m_drawing.pixels);
+        snapshot->answer = answer(trainer);
         snapshot->answer->request = m_drawing.request;
     }
     return snapshot;
+}
+
+Answer Session::Worker::answer(const Trainer& trainer) const
+{
+    if (trainer.steps() == 0) {
+        std::optional<Answer> learnt
+            = m_standIns.classify(*trainer.data(), trainer.settings().mode, m_drawing.pixels);
+        if (learnt) {
+            return *std::move(learnt);
+        }
+    }
+    return classify(trainer, m_drawing.pixels);
 }
 
 void Session::Worker::describeLayers(Snapshot& snapshot)
@@ -104,7 +116,7 @@ Progress Session::Worker::progress() const
     progress.epoch = trainer.epoch();
     progress.seconds = m_experiment->seconds();
     if (m_state == State::Running && m_experiment->samplesPerSecond() > 0) {
-        const auto left = trainer.batchesPerEpoch() * trainer.settings().epochs - trainer.steps();
+        const auto left = trainer.batchesPerEpoch() * allEpochs(trainer.settings()) - trainer.steps();
         progress.samplesPerSecond = m_experiment->samplesPerSecond();
         progress.secondsLeft = static_cast<double>(std::max<std::int64_t>(0, left) * trainer.batchSize())
             / progress.samplesPerSecond;

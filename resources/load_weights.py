@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Use weights exported by ForwardForward Explorer from Python. Needs numpy and nothing else.
+"""Use weights exported by ForwardForward Explorer from Python. Needs numpy, and weights_file.py beside it.
 
     from load_weights import load
     model = load("weights.safetensors")
@@ -10,40 +10,43 @@ On the command line it prints the class of every image or, with labels, the shar
 
     python3 load_weights.py weights.safetensors images-idx3-ubyte[.gz] [labels-idx1-ubyte[.gz]]
 
-What the network computes (G. Hinton, The Forward-Forward Algorithm, 2022), for one image:
+What a network computes for one image, its pixels / 255 being p (G. Hinton, The Forward-Forward Algorithm, 2022):
 
-    x = pixels / 255, flattened. A supervised network sees a label in the first C of them, C being the number
-        of classes: label_strength at the label's place and 0 elsewhere, or label_strength / C in each, which
-        is the neutral label.
-    h = x for the first layer, and the activities y of the layer below for every other one
-    y = relu(W h / (sqrt(mean(h^2)) + 1e-8) + b): only the direction of h gets into a layer, not its length
-    G = sum(y^2) or mean(y^2), the goodness of the layer
+    ^v = v / (sqrt(mean(v^2)) + 1e-8): the direction of a row, with a mean square of 1
+    x_0 = ^p, and x_l = ^y_l of layer l: only the direction of its activity gets into the next layer
+    y_l = relu(W_l x_(l-1) + b_l). A layer of local fields has places, each with weights of its own for the part
+        of x_(l-1) that it sees: up to 4 x 4 overlapping parts of the image, 2 x 2 neighbouring places of a layer.
+    G_l = goodness of layer l: "sum" sum(y^2), "mean" mean(y^2), "minimise" -sum(y^2), "top" the sum of the
+        largest y^2, top_share of the units
 
-    by goodness: the class whose label gives the largest sum of G over the voting layers
-    by readout:  one pass, with the neutral label if there are labels; the class with the largest entry of
-                 R [y / (sqrt(mean(y^2)) + 1e-8) of the readout layers, one after the other]
+    by readout:  one pass; the class with the largest entry of R [x_l of the readout layers, side by side]
+    by goodness: the class that has the largest sum of G_l(class) over the voting layers
+
+    supervised    The first C pixels carry a label, C being the number of classes: label_strength at the label's
+                  place and 0 elsewhere; G_l(class) is the goodness with that label. The readout's pass has
+                  label_strength / C in each of them.
+    topdown       y_l is what the pass from the bottom up gives, at first. Then, iteration after iteration and all
+                  layers at once: y_l <- damping y_l + (1 - damping) relu(W_l x_(l-1) + V_l x_(l+1) + b_l), where
+                  above the last layer stands the label: label_strength sqrt(C) at its place, 0 elsewhere.
+                  G_l(class) is the mean goodness over the iterations window_first to window_last.
+    mono-forward  G_l(class) is the entry of M_l y_l.
+    scff          x_l = ^(v - mean(v)), v being p or y_l; the readout sees ^y_l. By readout only.
+    unsupervised, backprop: by readout only.
 """
 
 import argparse
-import gzip
 import json
 import math
-import struct
 import sys
-import zlib
+import typing
 
 import numpy
 
-FORMAT = "forward-forward-weights"
-FORMAT_VERSION = "1"
-LONGEST_HEADER = 100_000_000  # bytes, a limit of the safetensors format
-NUMBER_TYPES = {"F64": "<f8", "F32": "<f4", "F16": "<f2", "I64": "<i8", "I32": "<i4", "U8": "|u1"}
+from weights_file import WeightsError, expect, flattened, read_idx, read_safetensors, scaled
+
+FORMAT = "forward-forward-weights 1"  # with its version
 EPSILON = numpy.float32(1e-8)
 CHUNK = 1000  # images computed at a time, so that memory stays small
-
-
-class WeightsError(ValueError):
-    """A file or array that is not what it should be; the text says what was expected and what was found."""
 
 
 class Model:
@@ -51,9 +54,11 @@ class Model:
 
     metadata   what the file says about itself: text by name
     settings   the settings that it was trained with: value by id
-    tensors    arrays by name: layers.0.weight [units, inputs], layers.0.bias [units], ...,
-               readout.weight [classes, units of all readout layers]
+    tensors    arrays by name: layers.0.weight [units, inputs] or [places, units of each, inputs of each],
+               layers.0.bias [units], ..., readout.weight [classes, units of all readout layers], and
+               layers.0.top_down [units, units above] or layers.0.projection [classes, units] where the mode has them
     classes    the names of the classes; a prediction is an index into them
+    judges_answers  whether the layers' goodness says which class an image is of
     """
 
     def __init__(self, metadata, tensors):
@@ -63,24 +68,31 @@ class Model:
         self.classes = json.loads(metadata["classes"])
         self.width, self.height = int(metadata["width"]), int(metadata["height"])
         count = len(self.settings["layers"])
-        self.weights = [tensors[f"layers.{i}.weight"].astype(numpy.float32) for i in range(count)]
-        self.biases = [tensors[f"layers.{i}.bias"].astype(numpy.float32) for i in range(count)]
-        self.readout = tensors["readout.weight"].astype(numpy.float32)
-        self.supervised = self._choice("mode", {"supervised": True, "unsupervised": False})
-        self.reduce = self._choice("goodness", {"sum": numpy.sum, "mean": numpy.mean})
         # A network of one layer always uses it.
         some = {"all": range(count), "all-but-first": range(min(1, count - 1), count),
                 "last": range(count - 1, count)}
         self.readout_layers = self._choice("readout-layers", some)
         self.voting_layers = self._choice("voting-layers", some)
-        self._check_shapes()
+        # Goodness of every class per layer; None where the layers know of no classes.
+        self._class_goodness = self._choice("mode", {
+            "supervised": self._with_labels, "topdown": self._settled, "mono-forward": self._projected,
+            "unsupervised": None, "scff": None, "backprop": None})
+        self.judges_answers = self._class_goodness is not None
+        self._prepare = _standardised if self.settings["mode"] == "scff" else _normalised
+        self._goodness = self._choice("goodness", {
+            "sum": lambda y: numpy.sum(y ** 2, axis=1), "mean": lambda y: numpy.mean(y ** 2, axis=1),
+            "minimise": lambda y: -numpy.sum(y ** 2, axis=1), "top": self._top_squares})
+        self.layers = self._make_layers()
+        self.own = self._make_own()
+        self.readout = self._tensor("readout.weight", len(self.classes),
+                                    sum(len(self.layers[i].bias) for i in self.readout_layers))
 
     def predict(self, images):
-        """The class of every image, as indices [N]: by goodness if labels were learnt, else by readout."""
-        return self.predict_by_goodness(images) if self.supervised else self.predict_by_readout(images)
+        """The class of every image, as indices [N]: by goodness if the layers judge answers, else by readout."""
+        return self.predict_by_goodness(images) if self.judges_answers else self.predict_by_readout(images)
 
     def predict_by_goodness(self, images):
-        """The class [N] whose label makes the voting layers most active. Supervised networks only."""
+        """The class [N] for which the voting layers have most goodness. Where layers judge answers only."""
         return self.goodness(images).argmax(axis=1)
 
     def predict_by_readout(self, images):
@@ -88,20 +100,20 @@ class Model:
         return self.readout_scores(images).argmax(axis=1)
 
     def goodness(self, images):
-        """The goodness [N, classes] of every image with every label, summed over the voting layers."""
-        _expect(self.supervised, "a network that learnt without labels has none to judge; use the readout")
-        return self._in_chunks(self._chunk_goodness, images)
+        """The goodness [N, classes] of every image and class, summed over the voting layers."""
+        expect(self.judges_answers, "a network that learnt without labels has none to judge; use the readout")
+        return self._in_chunks(self._voted, images)
 
     def readout_scores(self, images):
         """The readout's output [N, classes]; its softmax is the probability of each class."""
-        return self._in_chunks(self._chunk_readout, images)
+        return self._in_chunks(self._read_out, images)
 
-    def activities(self, hidden):
-        """The activities of every layer, [N, units] each, for the network's input [N, pixels]."""
+    def activities(self, inputs):
+        """The activities y of every layer, [N, units] each, in one pass of the network's inputs [N, pixels]."""
         result = []
-        for weight, bias in zip(self.weights, self.biases):
-            hidden = numpy.maximum(_normalised(hidden) @ weight.T + bias, 0)
-            result.append(hidden)
+        for layer in self.layers:
+            inputs = numpy.maximum(layer.drive(self._prepare(inputs)), 0)
+            result.append(inputs)
         return result
 
     def with_label(self, pixels, label=None):
@@ -109,51 +121,125 @@ class Model:
         count = len(self.classes)
         strength = self.settings["label-strength"]
         inputs = pixels.copy()
-        inputs[:, :count] = strength / count if label is None else 0
-        if label is not None:
-            inputs[:, label] = strength
+        inputs[:, :count] = strength / count if label is None else strength * (numpy.arange(count) == label)
         return inputs
 
-    def _chunk_goodness(self, pixels):
-        scores = []
-        for label in range(len(self.classes)):
-            activities = self.activities(self.with_label(pixels, label))
-            scores.append(sum(self.reduce(activities[i] ** 2, axis=1) for i in self.voting_layers))
-        return numpy.stack(scores, axis=1)
+    def _voted(self, pixels):
+        layers = self._class_goodness(pixels)
+        return sum(layers[i] for i in self.voting_layers)
 
-    def _chunk_readout(self, pixels):
-        activities = self.activities(self.with_label(pixels) if self.supervised else pixels)
+    def _read_out(self, pixels):
+        labelled = self.settings["mode"] == "supervised"
+        activities = self.activities(self.with_label(pixels) if labelled else pixels)
         seen = [_normalised(activities[i]) for i in self.readout_layers]
         return numpy.concatenate(seen, axis=1) @ self.readout.T
 
-    def _in_chunks(self, function, images):
-        images = self._flattened(images)
-        begins = range(0, max(len(images), 1), CHUNK)
-        return numpy.concatenate([function(_scaled(images[i:i + CHUNK])) for i in begins])
+    def _with_labels(self, pixels):
+        """Goodness [N, classes] of every layer, from one pass per label that the image may carry."""
+        return self._per_class(lambda label: [self._goodness(y)
+                                              for y in self.activities(self.with_label(pixels, label))])
 
-    def _flattened(self, images):
-        """Images [N, height, width] or [N, pixels] as [N, pixels]."""
-        images = numpy.asarray(images)
-        pixels = self.width * self.height
-        _expect(images.shape[1:] in ((self.height, self.width), (pixels,)),
-                f"expected images [N, {self.height}, {self.width}], found an array of shape {images.shape}")
-        return images.reshape(-1, pixels)
+    def _settled(self, pixels):
+        """Goodness [N, classes] of every layer, from the iterations with each label fixed at the top."""
+        bottom_up = self.activities(pixels)
+        return self._per_class(lambda label: self._settle(pixels, bottom_up, label))
+
+    def _projected(self, pixels):
+        """Goodness [N, classes] of every layer, by its own projection onto the classes."""
+        return [y @ own.T for own, y in zip(self.own, self.activities(pixels))]
+
+    def _settle(self, pixels, activities, label):
+        """The mean goodness [N] of every layer with this label, over the window of iterations."""
+        damping, first, last = (self.settings[name] for name in ("damping", "window-first", "window-last"))
+        top = numpy.zeros((len(pixels), len(self.classes)), numpy.float32)
+        top[:, label] = self.settings["label-strength"] * math.sqrt(len(self.classes))
+        goodness = [0] * len(self.layers)
+        for iteration in range(1, last + 1):
+            x = [_normalised(pixels), *map(_normalised, activities), top]
+            now = [numpy.maximum(layer.drive(x[i]) + x[i + 2] @ self.own[i].T, 0)
+                   for i, layer in enumerate(self.layers)]
+            activities = [damping * before + (1 - damping) * y for before, y in zip(activities, now)]
+            if iteration >= first:
+                goodness = [sum_ + self._goodness(y) / (last - first + 1) for sum_, y in zip(goodness, activities)]
+        return goodness
+
+    def _per_class(self, goodness):
+        """goodness(label) gives [N] for every layer; the labels side by side give [N, classes] for every layer."""
+        labels = [goodness(label) for label in range(len(self.classes))]
+        return [numpy.stack(layer, axis=1) for layer in zip(*labels)]
+
+    def _top_squares(self, y):
+        counted = max(1, math.floor(self.settings["top-share"] * y.shape[1] + 0.5))
+        return numpy.sum(numpy.sort(y, axis=1)[:, -counted:] ** 2, axis=1)
+
+    def _make_layers(self):
+        local = self._choice("layer-kind", {"dense": False, "local": True})
+        grid = (self.height, self.width, 1)  # lines, columns, numbers at each place
+        layers = []
+        for i, units in enumerate(self.settings["layers"]):
+            if local:
+                places, fields = _fields(grid, first=i == 0)
+                shape = (len(fields), max(1, units // len(fields)), fields.shape[1])
+                grid = (*places, shape[1])
+            else:
+                fields, shape, grid = None, (units, math.prod(grid)), (1, 1, units)
+            layers.append(Layer(self._tensor(f"layers.{i}.weight", *shape),
+                                self._tensor(f"layers.{i}.bias", math.prod(grid)), fields))
+        return layers
+
+    def _make_own(self):
+        """What the mode has besides for every layer: V, or M."""
+        units, classes = [len(layer.bias) for layer in self.layers], len(self.classes)
+        name, shapes = {"topdown": ("top_down", zip(units, [*units[1:], classes])),
+                        "mono-forward": ("projection", [(classes, n) for n in units])
+                        }.get(self.settings["mode"], ("", []))
+        return [self._tensor(f"layers.{i}.{name}", *shape) for i, shape in enumerate(shapes)]
+
+    def _tensor(self, name, *shape):
+        found = self.tensors[name]
+        expect(found.shape == shape, f"tensor {name} must have the shape {shape}, found {found.shape}")
+        return found.astype(numpy.float32)
+
+    def _in_chunks(self, function, images):
+        images = flattened(images, self.height, self.width)
+        begins = range(0, max(len(images), 1), CHUNK)
+        return numpy.concatenate([function(scaled(images[i:i + CHUNK])) for i in begins])
 
     def _choice(self, setting, options):
         value = self.settings[setting]
-        _expect(value in options, f"setting {setting} must be one of {', '.join(options)}, found {value}")
+        expect(value in options, f"setting {setting} must be one of {', '.join(options)}, found {value}")
         return options[value]
 
-    def _check_shapes(self):
-        sizes = [self.width * self.height, *self.settings["layers"]]
-        seen = sum(sizes[i + 1] for i in self.readout_layers)
-        expected = {"readout.weight": (len(self.classes), seen)}
-        for i, (inputs, units) in enumerate(zip(sizes, sizes[1:])):
-            expected[f"layers.{i}.weight"] = (units, inputs)
-            expected[f"layers.{i}.bias"] = (units,)
-        for name, shape in expected.items():
-            found = self.tensors[name].shape
-            _expect(found == shape, f"tensor {name} must have the shape {shape}, found {found}")
+
+class Layer(typing.NamedTuple):
+    """Weights W and biases b; `fields` are the inputs that each place sees, None when every unit sees all."""
+    weight: numpy.ndarray
+    bias: numpy.ndarray
+    fields: numpy.ndarray
+
+    def drive(self, x):
+        """W x + b, [N, units]."""
+        if self.fields is None:
+            return x @ self.weight.T + self.bias
+        seen = x[:, self.fields].transpose(1, 0, 2)  # [places, N, inputs of each]
+        product = seen @ self.weight.transpose(0, 2, 1)
+        return product.transpose(1, 0, 2).reshape(len(x), -1) + self.bias
+
+
+def _fields(grid, first):
+    """(lines, columns) of the places that look at a grid, and what each sees: numbers of inputs [places, inputs]."""
+    (tops, tall), (lefts, wide) = (_side(inputs, first) for inputs in grid[:2])
+    numbers = numpy.arange(math.prod(grid)).reshape(grid)
+    seen = [numbers[top:top + tall, left:left + wide].ravel() for top in tops for left in lefts]
+    return (len(tops), len(lefts)), numpy.array(seen)
+
+
+def _side(inputs, first):
+    """Where fields start along one side, and how long they are: 4 of 10 pixels where there are 28 of them, in the
+    same proportion elsewhere; higher up 2, each starting one further."""
+    length = -(-inputs * 10 // 28) if first else min(2, inputs)
+    count = min(4, inputs - length + 1) if first else inputs - length + 1
+    return [(i * (inputs - length) + (count - 1) // 2) // max(1, count - 1) for i in range(count)], length
 
 
 def load(path):
@@ -162,12 +248,9 @@ def load(path):
         content = file.read()
     try:
         metadata, tensors = read_safetensors(content)
-        found = metadata.get("format")
-        _expect(found == FORMAT, f"expected weights of the format {FORMAT}, found {found}")
-        version = metadata.get("format_version")
-        _expect(version == FORMAT_VERSION,
-                f"this load_weights.py reads format version {FORMAT_VERSION}, the file has {version}; "
-                "please take the load_weights.py of the program that wrote it")
+        found = f"{metadata.get('format')} {metadata.get('format_version')}"
+        expect(found == FORMAT, f"this load_weights.py reads the format '{FORMAT}', the file has '{found}'; "
+                                "please take the load_weights.py of the program that wrote it")
         return Model(metadata, tensors)
     except WeightsError as error:
         raise WeightsError(f"{path}: {error}") from None
@@ -177,104 +260,20 @@ def load(path):
         raise WeightsError(f"{path}: the metadata is damaged: {error}") from None
 
 
-def read_safetensors(content):
-    """The metadata and the tensors of a safetensors file, which is
-
-        8 bytes          length of the header, little-endian
-        header           JSON: {"__metadata__": {name: text},
-                                name: {"dtype": "F32", "shape": [2, 3], "data_offsets": [begin, end]}, ...}
-        numbers          little-endian, row by row; the offsets count from here
-    """
-    _expect(len(content) >= 8, f"expected a safetensors file of at least 8 bytes, found {len(content)}")
-    (length,) = struct.unpack("<Q", content[:8])
-    _expect(length <= min(LONGEST_HEADER, len(content) - 8),
-            f"not a safetensors file, or cut short: expected a header of {length} bytes")
-    try:
-        header = json.loads(content[8:8 + length].decode("utf-8"), object_pairs_hook=_without_repetition)
-    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError):
-        raise WeightsError("not a safetensors file: the header is not JSON") from None
-    _expect(isinstance(header, dict), "not a safetensors file: the header is not a JSON object")
-    metadata = header.pop("__metadata__", {})
-    _expect(isinstance(metadata, dict) and all(isinstance(text, str) for text in metadata.values()),
-            "the metadata must be text by name")
-    return metadata, _read_tensors(header, memoryview(content)[8 + length:])
-
-
-def _read_tensors(header, numbers):
-    """The tensors, which must fill the numbers' bytes without gap or overlap."""
-    tensors = {}
-    position = 0
-    for begin, end, shape, number_type, name in sorted(_entry(*item) for item in header.items()):
-        _expect(begin == position, f"tensor {name} must begin at byte {position}, found {begin}")
-        _expect(end <= len(numbers), f"cut short: expected {end} bytes of numbers, found {len(numbers)}")
-        tensors[name] = numpy.frombuffer(numbers[begin:end], dtype=number_type).reshape(shape)
-        position = end
-    _expect(position == len(numbers), f"expected {position} bytes of numbers, found {len(numbers)}")
-    return tensors
-
-
-def _entry(name, entry):
-    """(begin, end, shape, number type, name) of a tensor's header entry, checked by itself."""
-    _expect(isinstance(entry, dict) and set(entry) == {"dtype", "shape", "data_offsets"},
-            f"tensor {name} must have dtype, shape and data_offsets")
-    kind, shape, offsets = entry["dtype"], entry["shape"], entry["data_offsets"]
-    _expect(isinstance(kind, str) and kind in NUMBER_TYPES, f"tensor {name} has the unknown dtype {kind}")
-    _expect(_are_whole_numbers(shape) and _are_whole_numbers(offsets) and len(offsets) == 2,
-            f"tensor {name} must have whole numbers from 0 in shape and data_offsets")
-    expected = math.prod(shape) * numpy.dtype(NUMBER_TYPES[kind]).itemsize
-    found = offsets[1] - offsets[0]
-    _expect(expected == found, f"tensor {name} needs {expected} bytes for its shape, found {found}")
-    return *offsets, shape, NUMBER_TYPES[kind], name
-
-
-def read_idx(path):
-    """The array in an IDX file of bytes, as MNIST comes in, plain or gzip."""
-    try:
-        with (gzip.open if str(path).endswith(".gz") else open)(path, "rb") as file:
-            content = file.read()
-    except (EOFError, gzip.BadGzipFile, zlib.error) as error:
-        raise WeightsError(f"{path}: {error}") from None
-    _expect(len(content) >= 4 and content[:3] == b"\0\0\x08", f"{path}: expected an IDX file of bytes")
-    rank = content[3]
-    _expect(len(content) >= 4 + 4 * rank, f"{path}: the header is cut short")
-    shape = struct.unpack(f">{rank}I", content[4:4 + 4 * rank])
-    found = len(content) - 4 - 4 * rank
-    _expect(found == math.prod(shape), f"{path}: expected {math.prod(shape)} values, found {found}")
-    return numpy.frombuffer(content, numpy.uint8, offset=4 + 4 * rank).reshape(shape)
-
-
-def _normalised(activities):
+def _normalised(rows):
     """Rows scaled so that the mean of their squares is 1; rows of zeros stay."""
-    return activities / (numpy.sqrt(numpy.mean(activities ** 2, axis=1, keepdims=True)) + EPSILON)
+    return rows / (numpy.sqrt(numpy.mean(rows ** 2, axis=1, keepdims=True)) + EPSILON)
 
 
-def _scaled(images):
-    """Pixels from 0 to 1: whole numbers are divided by 255, real ones must be there already."""
-    largest = 255 if numpy.issubdtype(images.dtype, numpy.integer) else 1
-    _expect(images.min(initial=0) >= 0 and images.max(initial=0) <= largest,
-            "pixels must be whole numbers from 0 to 255 or real numbers from 0 to 1")
-    return images.astype(numpy.float32) / numpy.float32(largest)
-
-
-def _are_whole_numbers(values):
-    return isinstance(values, list) and all(type(value) is int and value >= 0 for value in values)
-
-
-def _without_repetition(pairs):
-    result = dict(pairs)
-    _expect(len(result) == len(pairs), "the header gives a name twice")
-    return result
-
-
-def _expect(condition, message):
-    if not condition:
-        raise WeightsError(message)
+def _standardised(rows):
+    """Rows of mean 0 and mean square 1."""
+    return _normalised(rows - numpy.mean(rows, axis=1, keepdims=True))
 
 
 def _report(model, images, labels):
-    _expect(labels.shape == images.shape[:1], f"expected {len(images)} labels, found {labels.shape}")
+    expect(labels.shape == images.shape[:1], f"expected {len(images)} labels, found {labels.shape}")
     text = f"error {100 * numpy.mean(model.predict_by_readout(images) != labels):.2f} % (readout)"
-    if model.supervised:
+    if model.judges_answers:
         text += f" {100 * numpy.mean(model.predict_by_goodness(images) != labels):.2f} % (goodness)"
     print(f"{text} on {len(images)} images")
 

@@ -12,6 +12,7 @@ struct DigitFormRow
 {
     int digit;
     float weight; ///< how common it is beside the other forms of the digit
+    std::string_view name; ///< what tells it from the other forms of the digit
     std::string_view variants;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/digit_generator.h"
 
+#include "core/data/digit_bend.h"
+#include "core/data/digit_hand.h"
 #include "core/data/digit_strokes.h"
 #include "core/data/small_random.h"
 
@@ -12,83 +14,20 @@ namespace ff {
 
 namespace {
 
-constexpr std::uint64_t digitsPerWriter = 16;
+constexpr std::uint64_t digitsPerWriter = 10; // each label once
 
 /// Independent random sequences of one seed.
 enum Stream : std::uint64_t { WriterStream, LabelStream, DigitStream };
 
-/// What the digits of one writer have in common.
-struct Writer
-{
-    float slant; ///< columns to the right per row upward
-    float stretch; ///< width as a factor
-    float penWidth; ///< pixels
-    float wobble; ///< how far points stray, in units of the skeleton
-};
-
-/// How people write one digit beside the others.
-struct DigitHabit
-{
-    float slant; ///< added to the writer's
-    float slantDeviation; ///< of one digit from the next
-    float width; ///< factor
-    float pen; ///< factor
-    float penDeviation; ///< of one digit from the next, pixels
-};
-
-constexpr std::array<DigitHabit, 10> digitHabits {{
-    {0.10F, 0.08F, 1.00F, 1.05F, 0.35F},
-    {0.18F, 0.15F, 1.00F, 1.05F, 0.5F},
-    {0.05F, 0.10F, 1.02F, 1.00F, 0.2F},
-    {0.00F, 0.08F, 0.95F, 0.97F, 0.2F},
-    {0.10F, 0.12F, 0.96F, 0.95F, 0.2F},
-    {-0.03F, 0.12F, 1.02F, 0.95F, 0.2F},
-    {0.04F, 0.05F, 0.94F, 0.95F, 0.2F},
-    {-0.04F, 0.05F, 0.96F, 1.02F, 0.2F},
-    {0.00F, 0.08F, 1.02F, 0.95F, 0.2F},
-    {-0.02F, 0.06F, 0.88F, 0.93F, 0.2F},
-}};
-
-/// Mostly fine to middling pens, now and then a broad one, as on MNIST.
-float penWidthOf(SmallRandom& random)
-{
-    const float draw = random.uniform();
-    return random.normal(1.95F, 0.3F) + 2.5F * draw * draw * draw;
-}
-
-Writer makeWriter(std::uint64_t seed, std::uint64_t index)
-{
-    SmallRandom random(seed, WriterStream, index);
-    return {random.normal(0.07F, 0.22F), random.normal(0.95F, 0.2F), penWidthOf(random),
-            random.uniform(4, 11)};
-}
-
 std::uint8_t labelOf(std::uint64_t seed, std::uint64_t index)
 {
-    SmallRandom random(seed, LabelStream, index / 10);
-    std::array<std::uint8_t, 10> labels {};
+    SmallRandom random(seed, LabelStream, index / digitsPerWriter);
+    std::array<std::uint8_t, digitsPerWriter> labels {};
     std::iota(labels.begin(), labels.end(), std::uint8_t {0});
-    for (std::uint32_t i = 9; i > 0; --i) {
+    for (std::uint32_t i = digitsPerWriter - 1; i > 0; --i) {
         std::swap(labels[i], labels[random.below(i + 1)]);
     }
-    return labels[index % 10];
-}
-
-const DigitForm& chooseForm(int digit, SmallRandom& random)
-{
-    const std::span<const DigitForm> forms = digitForms(digit);
-    float total = 0;
-    for (const DigitForm& form : forms) {
-        total += form.weight;
-    }
-    float rest = random.uniform() * total;
-    for (const DigitForm& form : forms) {
-        rest -= form.weight;
-        if (rest < 0) {
-            return form;
-        }
-    }
-    return forms.back();
+    return labels[index % digitsPerWriter];
 }
 
 /// A random mixture of two of the form's variants. More would come out average.
@@ -153,62 +92,25 @@ InkStroke smoothPath(const std::vector<ControlPoint>& points)
     return path;
 }
 
-/// Everything that bends or tilts the digit as a whole. Coordinates from -1 to 1 around its middle.
-class Bend
-{
-public:
-    Bend(const Writer& writer, const DigitHabit& habit, SmallRandom& random)
-        : m_slant(writer.slant + random.normal(habit.slant, habit.slantDeviation))
-        , m_stretch(std::max(0.5F, writer.stretch * random.normal(habit.width, 0.12F)))
-        , m_turn(random.normal(0, 0.04F))
-    {
-        for (float& factor : m_warp) {
-            factor = random.normal(0, 0.12F);
-        }
-    }
-
-    InkPoint operator()(InkPoint point) const
-    {
-        const float x = (point.x - 50) / 50;
-        const float y = (point.y - 50) / 50;
-        const float warpedX
-            = x + m_warp[0] * x * y + m_warp[1] * y * y + m_warp[2] * x * x + m_warp[3] * y * y * y;
-        const float warpedY
-            = y + m_warp[4] * x * y + m_warp[5] * y * y + m_warp[6] * x * x + m_warp[7] * y * y * y;
-        const float tiltedX = warpedX * m_stretch - warpedY * m_slant;
-        // A turn by the angle whose half has this tangent.
-        const float scale = 1 / (1 + m_turn * m_turn);
-        const float cosine = (1 - m_turn * m_turn) * scale;
-        const float sine = 2 * m_turn * scale;
-        return {tiltedX * cosine - warpedY * sine, tiltedX * sine + warpedY * cosine};
-    }
-
-private:
-    float m_slant;
-    float m_stretch;
-    float m_turn; ///< tangent of half the angle
-    std::array<float, 8> m_warp {};
-};
-
 } // namespace
 
 WrittenDigit writeDigit(std::uint64_t seed, std::uint64_t index)
 {
-    const Writer writer = makeWriter(seed, index / digitsPerWriter);
+    SmallRandom writerRandom(seed, WriterStream, index / digitsPerWriter);
+    const Writer writer = makeWriter(writerRandom);
     SmallRandom random(seed, DigitStream, index);
     WrittenDigit digit;
     digit.label = labelOf(seed, index);
-    Skeleton skeleton = mixVariants(chooseForm(digit.label, random), random);
+    Skeleton skeleton = mixVariants(chooseByWeight(digitForms(digit.label), random), random);
     stray(skeleton, writer.wobble, random);
-    const DigitHabit& habit = digitHabits[digit.label];
+    const DigitHabit& habit = digitHabit(digit.label);
     const Bend bend(writer, habit, random);
     for (const auto& points : skeleton) {
         InkStroke path = smoothPath(points);
         std::transform(path.begin(), path.end(), path.begin(), bend);
         digit.strokes.push_back(std::move(path));
     }
-    digit.style.penWidth
-        = std::clamp(random.normal(habit.pen * writer.penWidth, habit.penDeviation), 1.2F, 6.0F);
+    digit.style = pressPen(writer, habit, random);
     return digit;
 }
 

@@ -17,13 +17,13 @@ struct WrittenDigit
     InkStyle style;
 };
 
-/// Digit number `index` of the endless sequence of `seed`. It depends on nothing else. Every ten digits hold
-/// each label once, in shuffled order; every sixteen come from one writer with habits of slant, proportion
-/// and pen. Any thread.
+/// Digit number `index` of the endless sequence of `seed`. It depends on nothing else. Every ten digits come
+/// from one writer with habits of slant, proportion, steadiness and pen, who writes each label once, in
+/// shuffled order. Any thread.
 WrittenDigit writeDigit(std::uint64_t seed, std::uint64_t index);
 
-/// Number of the first test digit: training sets grow from 0 and never reach it.
-inline constexpr std::uint64_t firstTestDigit = std::uint64_t {1} << 40;
+/// Number of the first test digit, with which a writer begins: training sets grow from 0 and never reach it.
+inline constexpr std::uint64_t firstTestDigit = 1'000'000'000'000;
 
 /// The built-in data set: `trainCount` digits from number 0 on, `testCount` from firstTestDigit on, by at
 /// most `threads` threads (0: as many as the machine runs at once); their number does not change the result.

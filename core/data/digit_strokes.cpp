@@ -80,12 +80,13 @@ bool passSamePoints(const Skeleton& one, const Skeleton& other)
 
 DigitForm readForm(const DigitFormRow& row)
 {
-    DigitForm form {row.digit, row.weight, {}};
+    DigitForm form {row.digit, row.weight, row.name, {}};
     for (const std::string_view text : splitAt(row.variants, ';')) {
         form.variants.push_back(readSkeleton(text));
         if (!passSamePoints(form.variants.front(), form.variants.back())) {
-            throw Error("The table of digit strokes has a form of " + std::to_string(row.digit)
-                        + " whose variants differ in points: \"" + std::string(text) + "\".");
+            throw Error("The table of digit strokes has a form of " + std::to_string(row.digit) + " ("
+                        + std::string(row.name) + ") whose variants differ in points: \"" + std::string(text)
+                        + "\".");
         }
     }
     return form;

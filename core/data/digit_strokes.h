@@ -2,6 +2,7 @@
 #pragma once
 
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace ff {
@@ -23,6 +24,7 @@ struct DigitForm
 {
     int digit;
     float weight; ///< how common it is beside the other forms of the digit
+    std::string_view name; ///< what tells it from those
     std::vector<Skeleton> variants;
 };
 

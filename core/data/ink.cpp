@@ -67,15 +67,17 @@ Box boundsOf(std::span<const InkStroke> strokes)
 class DistanceField
 {
 public:
-    explicit DistanceField(float penWidth)
-        : m_radius(penWidth / 2)
+    explicit DistanceField(const InkStyle& style)
+        : m_radius(style.penWidth / 2)
+        , m_edge(style.edge)
+        , m_gain(style.gain)
     {
         m_squared.fill(std::numeric_limits<float>::max());
     }
 
     void addSegment(PixelPoint from, PixelPoint to)
     {
-        const float reach = m_radius + 1;
+        const float reach = m_radius + m_edge;
         const int left = firstPixel(std::min(from.x, to.x) - reach);
         const int right = lastPixel(std::max(from.x, to.x) + reach);
         const int top = firstPixel(std::min(from.y, to.y) - reach);
@@ -97,14 +99,16 @@ public:
         }
     }
 
-    /// Share of each pixel under ink, 0 to 1: the edge is one pixel wide.
+    /// Share of each pixel under ink, 0 to 1.
     std::array<float, pixelCount> coverage() const
     {
         std::array<float, pixelCount> result {};
-        const float reach = m_radius + 0.5F;
+        const float reach = m_radius + m_edge / 2;
+        const float fullest = std::min(1.0F, 2 * m_radius);
         for (std::size_t i = 0; i < result.size(); ++i) {
             if (m_squared[i] < reach * reach) {
-                result[i] = std::min(reach - std::sqrt(m_squared[i]), std::min(1.0F, 2 * m_radius));
+                const float share = std::min((reach - std::sqrt(m_squared[i])) / m_edge, fullest);
+                result[i] = std::min(1.0F, m_gain * share);
             }
         }
         return result;
@@ -121,6 +125,8 @@ private:
     }
 
     float m_radius;
+    float m_edge;
+    float m_gain;
     std::array<float, pixelCount> m_squared;
 };
 
@@ -167,9 +173,9 @@ std::vector<std::uint8_t> toBytes(const std::array<float, pixelCount>& coverage,
 }
 
 std::vector<std::uint8_t> draw(std::span<const InkStroke> strokes, const Placement& placement,
-                               const InkStyle& style, float penWidth)
+                               const InkStyle& style)
 {
-    DistanceField field(penWidth);
+    DistanceField field(style);
     for (const InkStroke& stroke : strokes) {
         addStroke(field, stroke, placement);
     }
@@ -225,40 +231,49 @@ std::vector<std::uint8_t> shifted(const std::vector<std::uint8_t>& pixels, Shift
     return result;
 }
 
-float sanePenWidth(float asked)
+float saneOr(float otherwise, float asked, float lowest, float highest)
 {
-    return std::isfinite(asked) ? std::clamp(asked, 0.5F, 10.0F) : InkStyle {}.penWidth;
+    return std::isfinite(asked) ? std::clamp(asked, lowest, highest) : otherwise;
+}
+
+InkStyle saneStyle(const InkStyle& asked)
+{
+    constexpr InkStyle usual;
+    InkStyle style = asked;
+    style.penWidth = saneOr(usual.penWidth, asked.penWidth, 0.5F, 10);
+    style.edge = saneOr(usual.edge, asked.edge, 1, 4);
+    style.gain = saneOr(usual.gain, asked.gain, 0.1F, 10);
+    style.boxSide = saneOr(usual.boxSide, asked.boxSide, style.penWidth + style.edge - 1, inkSide);
+    return style;
 }
 
 } // namespace
 
-std::vector<std::uint8_t> renderInk(std::span<const InkStroke> strokes, const InkStyle& style)
+std::vector<std::uint8_t> renderInk(std::span<const InkStroke> strokes, const InkStyle& asked)
 {
     const Box box = boundsOf(strokes);
     if (box.empty()) {
         return std::vector<std::uint8_t>(pixelCount);
     }
-    const float penWidth = sanePenWidth(style.penWidth);
-    const double boxSide = std::isfinite(style.boxSide)
-        ? std::clamp(static_cast<double>(style.boxSide), static_cast<double>(penWidth), inkSide * 1.0)
-        : static_cast<double>(InkStyle {}.boxSide);
+    const InkStyle style = saneStyle(asked);
     const double longest = std::max(box.right - box.left, box.bottom - box.top);
     const InkPoint middle {static_cast<float>(box.left + (box.right - box.left) / 2),
                            static_cast<float>(box.top + (box.bottom - box.top) / 2)};
-    // The pen adds its width to the path's own extent, so the path gets what the pen leaves of the box.
-    const double scale = longest > 0 ? (boxSide - static_cast<double>(penWidth)) / longest : 1.0;
-    std::vector<std::uint8_t> pixels = draw(strokes, {scale, middle, inkSide / 2.0}, style, penWidth);
+    // The pen and its fading add to the path's own extent, so the path gets what they leave of the box.
+    const double pathSide = static_cast<double>(style.boxSide) - static_cast<double>(style.penWidth)
+        - static_cast<double>(style.edge - 1);
+    const double scale = longest > 0 ? pathSide / longest : 1.0;
+    const std::vector<std::uint8_t> pixels = draw(strokes, {scale, middle, inkSide / 2.0}, style);
     return style.centreOfMass ? shifted(pixels, centringShift(pixels)) : pixels;
 }
 
 std::vector<std::uint8_t> renderInkAsDrawn(std::span<const InkStroke> strokes, float side,
-                                           const InkStyle& style)
+                                           const InkStyle& asked)
 {
     if (!std::isfinite(side) || side <= 0) {
         return std::vector<std::uint8_t>(pixelCount);
     }
-    const Placement placement {inkSide / static_cast<double>(side), {}, 0};
-    return draw(strokes, placement, style, sanePenWidth(style.penWidth));
+    return draw(strokes, {inkSide / static_cast<double>(side), {}, 0}, saneStyle(asked));
 }
 
 } // namespace ff

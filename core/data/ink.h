@@ -24,6 +24,8 @@ struct InkStyle
     float boxSide = 20.0F; ///< the inked longest side, pixels
     bool centreOfMass = true; ///< shift by whole pixels so that the centre of mass is nearest (14, 14)
     bool stretch = true; ///< brightest pixel becomes 255
+    float edge = 1.0F; ///< pixels in which ink fades out; 1 is sharp
+    float gain = 1.0F; ///< factor of the ink in every pixel, up to full: more is fatter, as ink that runs
 };
 
 inline constexpr int inkSide = 28; ///< pictures are inkSide x inkSide

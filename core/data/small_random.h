@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 
 namespace ff {
 
@@ -49,5 +50,23 @@ private:
 
     std::uint64_t m_state;
 };
+
+/// One of `items`, which is not empty, each as likely as its member `weight` says beside the others.
+template <typename Item>
+const Item& chooseByWeight(std::span<const Item> items, SmallRandom& random)
+{
+    float total = 0;
+    for (const Item& item : items) {
+        total += item.weight;
+    }
+    float rest = random.uniform() * total;
+    for (const Item& item : items) {
+        rest -= item.weight;
+        if (rest < 0) {
+            return item;
+        }
+    }
+    return items.back();
+}
 
 } // namespace ff

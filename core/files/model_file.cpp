@@ -13,6 +13,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstring>
+#include <numeric>
 
 namespace ff {
 namespace {
@@ -21,39 +22,40 @@ constexpr std::string_view formatName = "forward-forward-weights";
 constexpr std::string_view formatVersion = "1";
 constexpr int largestSide = 4096; // pixels; far above any data set, far below what could fill memory
 
-NamedTensor floatTensor(std::string name, const at::Tensor& values)
+/// The types that weights may have in a file.
+at::ScalarType scalarType(ElementType type)
 {
-    const at::Tensor numbers = values.to(at::kCPU, at::kFloat).contiguous();
-    NamedTensor tensor {std::move(name), ElementType::F32, numbers.sizes().vec(), {}};
+    return type == ElementType::F16 ? at::kHalf : at::kFloat;
+}
+
+NamedTensor namedTensor(std::string name, const at::Tensor& values, ElementType type)
+{
+    const at::Tensor numbers = values.to(at::kCPU, scalarType(type)).contiguous();
+    NamedTensor tensor {std::move(name), type, numbers.sizes().vec(), {}};
     const auto* first = static_cast<const std::byte*>(numbers.data_ptr());
     tensor.bytes.assign(first, first + numbers.nbytes());
     return tensor;
 }
 
-std::string layerTensor(std::size_t layer, std::string_view part)
+constexpr std::string_view readoutName = "readout.weight"; // its blocks, one per layer, side by side
+
+bool isReadoutBlock(const std::string& name)
 {
-    return "layers." + std::to_string(layer) + "." + std::string(part);
+    return name.starts_with("readout.");
 }
 
-at::Tensor readoutWeights(const Readout& readout)
-{
-    std::vector<at::Tensor> blocks;
-    for (const Parameter& block : readout.weights) {
-        blocks.push_back(block.value);
-    }
-    return at::cat(blocks, 1);
-}
-
-std::vector<NamedTensor> tensorsOf(const Network& network)
+std::vector<NamedTensor> tensorsOf(const Learner& learner, ElementType type)
 {
     std::vector<NamedTensor> tensors;
-    for (std::size_t i = 0; i < network.layers.size(); ++i) {
-        const DenseLayer& layer = network.layers[i];
-        tensors.push_back(floatTensor(layerTensor(i, "weight"), layer.weight.value));
-        tensors.push_back(floatTensor(layerTensor(i, "bias"), layer.bias.value));
-        tensors.push_back(floatTensor(layerTensor(i, "mean_activity"), layer.meanActivity));
+    std::vector<at::Tensor> blocks;
+    for (const LearntValue& learnt : learner.copyState()) {
+        if (isReadoutBlock(learnt.name)) {
+            blocks.push_back(learnt.value);
+        } else {
+            tensors.push_back(namedTensor(learnt.name, learnt.value, type));
+        }
     }
-    tensors.push_back(floatTensor("readout.weight", readoutWeights(network.readout)));
+    tensors.push_back(namedTensor(std::string(readoutName), at::cat(blocks, 1), type));
     return tensors;
 }
 
@@ -169,13 +171,14 @@ public:
 private:
     at::Tensor read(const NamedTensor& tensor, const std::vector<std::int64_t>& shape) const
     {
-        if (tensor.shape != shape || tensor.type != ElementType::F32) {
-            throw Error("'" + m_fileName + "': expected tensor '" + tensor.name + "' to be F32 "
+        if (tensor.shape != shape || (tensor.type != ElementType::F32 && tensor.type != ElementType::F16)) {
+            throw Error("'" + m_fileName + "': expected tensor '" + tensor.name + "' to be F32 or F16 "
                         + shapeText(shape) + ", found " + std::string(elementName(tensor.type)) + " "
                         + shapeText(tensor.shape));
         }
-        at::Tensor values = at::empty(shape, at::kFloat);
-        std::memcpy(values.data_ptr(), tensor.bytes.data(), tensor.bytes.size());
+        at::Tensor stored = at::empty(shape, scalarType(tensor.type));
+        std::memcpy(stored.data_ptr(), tensor.bytes.data(), tensor.bytes.size());
+        at::Tensor values = stored.to(at::kFloat);
         if (!std::isfinite(values.sum().item<double>())) {
             throw Error("'" + m_fileName + "': expected finite numbers in tensor '" + tensor.name
                         + "', found others");
@@ -188,45 +191,54 @@ private:
     std::size_t m_taken = 0;
 };
 
-std::vector<at::Tensor> readState(const SafetensorsFile& file, const ModelFile& model,
-                                  const std::string& fileName)
+/// The tensors that the settings ask for. Settings that do not go together, or not with the images, are the
+/// file's mistake.
+std::vector<NamedShape> shapesOf(const ModelFile& model, const std::string& fileName)
 {
-    TensorReader reader(file, fileName);
-    std::vector<at::Tensor> state;
-    std::vector<std::int64_t> readoutWidths;
-    const std::vector<bool> seen = chosenLayers(model.settings.readoutLayers, model.settings.layers.size());
-    std::int64_t inputs = std::int64_t {model.width} * model.height;
-    std::int64_t readoutWidth = 0;
-    for (std::size_t i = 0; i < model.settings.layers.size(); ++i) {
-        const std::int64_t units = model.settings.layers[i];
-        state.push_back(reader.take(layerTensor(i, "weight"), {units, inputs}));
-        state.push_back(reader.take(layerTensor(i, "bias"), {units}));
-        state.push_back(reader.take(layerTensor(i, "mean_activity"), {units}));
-        if (seen[i]) {
-            readoutWidths.push_back(units);
-            readoutWidth += units;
-        }
-        inputs = units;
+    try {
+        return learntShapes(model.settings, {model.width, model.height, 1},
+                            static_cast<std::int64_t>(model.classes.size()));
+    } catch (const Error& error) {
+        throw Error("'" + fileName + "': " + error.what());
     }
+}
+
+/// Every tensor is found in the file, of the right shape, before anything is made of it.
+LearntState readState(const SafetensorsFile& file, const ModelFile& model, const std::string& fileName)
+{
     const auto classes = static_cast<std::int64_t>(model.classes.size());
-    const at::Tensor readout = reader.take("readout.weight", {classes, readoutWidth});
+    TensorReader reader(file, fileName);
+    LearntState state;
+    std::vector<std::int64_t> widths;
+    std::size_t firstBlock = 0;
+    for (const NamedShape& each : shapesOf(model, fileName)) {
+        if (isReadoutBlock(each.name)) {
+            firstBlock = widths.empty() ? state.size() : firstBlock;
+            widths.push_back(each.shape[1]);
+            state.push_back({each.name, {}});
+        } else {
+            state.push_back({each.name, reader.take(each.name, each.shape)});
+        }
+    }
+    const std::int64_t width = std::accumulate(widths.begin(), widths.end(), std::int64_t {0});
+    const at::Tensor readout = reader.take(std::string(readoutName), {classes, width});
     reader.finish();
-    for (const at::Tensor& block : readout.split_with_sizes(readoutWidths, 1)) {
-        state.push_back(block);
+    for (const at::Tensor& block : readout.split_with_sizes(widths, 1)) {
+        state[firstBlock++].value = block;
     }
     return state;
 }
 
 } // namespace
 
-std::vector<std::byte> encodeModel(const Experiment& experiment)
+std::vector<std::byte> encodeModel(const Experiment& experiment, ElementType type)
 {
-    return serialise({metadataOf(experiment), tensorsOf(experiment.trainer().network())});
+    return serialise({metadataOf(experiment), tensorsOf(experiment.trainer().judge(), type)});
 }
 
-void writeModel(const std::filesystem::path& path, const Experiment& experiment)
+void writeModel(const std::filesystem::path& path, const Experiment& experiment, ElementType type)
 {
-    writeFileAtomically(path, encodeModel(experiment));
+    writeFileAtomically(path, encodeModel(experiment, type));
 }
 
 ModelFile decodeModel(std::span<const std::byte> bytes, const std::string& fileName)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/files/element_type.h"
 #include "core/training/experiment.h"
 
 #include <cstddef>
@@ -20,16 +21,18 @@ struct ModelFile
     int height = 0;
     std::vector<std::string> classes;
     std::int64_t steps = 0; ///< batches trained
-    std::vector<at::Tensor> state; ///< as of Network::copyState()
+    LearntState state; ///< as of Learner::copyState()
 };
 
 /// Weights, settings and figures of the experiment as a safetensors file (resources/load_weights.py reads it
-/// without this program): tensors layers.I.weight [n, D], layers.I.bias [n], layers.I.mean_activity [n] and
-/// readout.weight [C, sum of n], all F32. Pure.
-std::vector<std::byte> encodeModel(const Experiment& experiment);
+/// without this program): tensors layers.I.weight [n, D] or [P, c, f], layers.I.bias [n],
+/// layers.I.mean_activity [n] and readout.weight [C, sum of n], and what a mode has besides. They are those
+/// of the trainer's judge; F16 takes half the room, which is enough for answers. Pure.
+std::vector<std::byte> encodeModel(const Experiment& experiment, ElementType type = ElementType::F32);
 
 /// Writes encodeModel() atomically. Throws Error; an existing file is then untouched.
-void writeModel(const std::filesystem::path& path, const Experiment& experiment);
+void writeModel(const std::filesystem::path& path, const Experiment& experiment,
+                ElementType type = ElementType::F32);
 
 /// Strict: unknown format or version, missing, surplus or misshapen tensors and settings out of range throw
 /// Error with `fileName`, what was expected and what was found. Pure.

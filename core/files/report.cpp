@@ -47,10 +47,12 @@ std::string reportJson(const Experiment& experiment)
     report["libtorch"] = TORCH_VERSION;
     report["blas"] = blasInUse().name;
     report["threads"] = trainer.compute().threads;
-    report["device"] = trainer.compute().options.device().str();
+    report["device"] = trainer.compute().device.str();
+    report["precision"]
+        = trainer.compute().productType(trainer.settings()) == at::kBFloat16 ? "bfloat16" : "float32";
     report["data"] = {{"name", trainer.data()->name},
                       {"train_images", trainer.trainPixels().count()},
-                      {"test_images", trainer.data()->test.count()}};
+                      {"test_images", trainer.testPixels().count()}};
     report["settings"] = Json::parse(settingsToJson(trainer.settings()));
     report["tests"] = Json::array();
     for (const ErrorPoint& error : experiment.errors()) {

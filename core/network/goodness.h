@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/aten.h"
+#include "core/network/activation.h"
 #include "core/settings.h"
 
 #include <span>
@@ -13,16 +13,49 @@ namespace ff {
 struct GoodnessFunction
 {
     std::string_view id; ///< option of the setting "goodness"
-    at::Tensor (*value)(const at::Tensor& activity); ///< y [R, n] -> G [R]
+
+    /// y [R, n] -> G [R]. `counted` is the number of units that count, for functions that count only some.
+    at::Tensor (*value)(const at::Tensor& activity, std::int64_t counted);
+
     /// Replaces y [R, n] in place by factor * dG/dy, `factor` [R] being one number per row.
-    void (*scaleSlope)(at::Tensor& activity, const at::Tensor& factor);
+    void (*scaleSlope)(at::Tensor& activity, const at::Tensor& factor, std::int64_t counted);
+
     /// What one unit of "goodness per unit" is worth for a layer of n units: the paper's threshold.
-    double (*unit)(std::int64_t units);
+    double (*unit)(std::int64_t units, std::int64_t counted);
+
+    /// -1 where less activity is better, so that goodness and threshold are below zero.
+    double sign = 1;
+
+    /// c where G = c sum_j y_j^2, which a pass over the activities has found already; null for other
+    /// functions.
+    double (*perSquare)(std::int64_t units) = nullptr;
 };
 
 /// In the order of enum Goodness. Any thread.
 std::span<const GoodnessFunction> goodnessFunctions();
 
-const GoodnessFunction& goodnessFunction(Goodness goodness);
+/// A goodness function applied to one layer.
+class LayerGoodness
+{
+public:
+    /// `share` of the units count, where the function counts only some.
+    LayerGoodness(const GoodnessFunction& function, std::int64_t units, double share);
+
+    at::Tensor of(const Activity& activity) const; ///< G [R]
+    void scaleSlope(at::Tensor& activity, const at::Tensor& factor) const;
+    double unit() const { return m_function->unit(m_units, m_counted); }
+
+    /// theta in goodness, from goodness per unit.
+    double threshold(double perUnit) const { return m_function->sign * perUnit * unit(); }
+
+    const GoodnessFunction& function() const { return *m_function; }
+
+private:
+    const GoodnessFunction* m_function;
+    std::int64_t m_units;
+    std::int64_t m_counted;
+};
+
+LayerGoodness makeGoodness(const Settings& settings, std::int64_t units);
 
 } // namespace ff

@@ -1,30 +1,96 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/local_loss.h"
 
+#include <array>
+
 namespace ff {
 namespace {
 
-/// theta - G for positives, G - theta for negatives: how far a sample is on the wrong side.
-at::Tensor wrongness(const at::Tensor& goodness, std::int64_t positives, double theta)
+std::int64_t pairs(const at::Tensor& goodness)
 {
-    at::Tensor wrong = goodness - theta;
-    wrong.narrow(0, 0, positives).neg_();
-    return wrong;
+    return goodness.size(0) / 2;
 }
+
+at::Tensor positives(const at::Tensor& goodness)
+{
+    return goodness.narrow(0, 0, pairs(goodness));
+}
+
+at::Tensor negatives(const at::Tensor& goodness)
+{
+    return goodness.narrow(0, pairs(goodness), pairs(goodness));
+}
+
+/// s (theta - G) for positives, s (G - theta) for negatives: how far a sample is on the wrong side.
+at::Tensor wrongness(const at::Tensor& goodness, double positive, double negative, double sharpness)
+{
+    return at::cat(
+        {(positive - positives(goodness)) * sharpness, (negatives(goodness) - negative) * sharpness});
+}
+
+/// The derivative of softplus(w) is sigma(w); w falls with the G of a positive and rises with a negative's.
+at::Tensor logisticAscent(const at::Tensor& wrong, double slope)
+{
+    at::Tensor ascent = wrong.sigmoid().mul_(slope);
+    negatives(ascent).neg_();
+    return ascent;
+}
+
+/// s (G_neg - G_pos) of each pair: how far it is in the wrong order.
+at::Tensor disorder(const at::Tensor& goodness, const LossTerms& terms)
+{
+    const at::Tensor pair = (negatives(goodness) - positives(goodness)) * terms.sharpness;
+    return at::cat({pair, pair});
+}
+
+constexpr std::array rows {
+    // With p = sigma(s (G - theta)):
+    //     positive  L = -1/2 log p       = 1/2 softplus(s (theta - G))
+    //     negative  L = -1/2 log (1 - p) = 1/2 softplus(s (G - theta))
+    // The half cancels the 2 of dG/dy = 2y, as in Hinton's released code, so his rates mean the same here.
+    LocalLoss {"logistic",
+               [](const at::Tensor& goodness, const LossTerms& terms) {
+                   return at::softplus(wrongness(goodness, terms.threshold, terms.threshold, terms.sharpness))
+                       .mul_(0.5);
+               },
+               [](const at::Tensor& goodness, const LossTerms& terms) {
+                   return logisticAscent(
+                       wrongness(goodness, terms.threshold, terms.threshold, terms.sharpness),
+                       0.5 * terms.sharpness);
+               }},
+    // L = softplus(s (G_neg - G_pos)) of a pair that shares its image: no threshold (SymBa, Lee and Song
+    // 2023)
+    LocalLoss {"symba",
+               [](const at::Tensor& goodness, const LossTerms& terms) {
+                   return at::softplus(disorder(goodness, terms)).mul_(0.5);
+               },
+               [](const at::Tensor& goodness, const LossTerms& terms) {
+                   return logisticAscent(disorder(goodness, terms), terms.sharpness);
+               }},
+    // L = 1/2 softplus(s (theta_pos - G_pos)) + 1/2 softplus(s (G_neg - theta_neg)) (SCFF, Chen et al. 2025)
+    LocalLoss {"two-thresholds",
+               [](const at::Tensor& goodness, const LossTerms& terms) {
+                   return at::softplus(
+                              wrongness(goodness, terms.threshold, terms.negativeThreshold, terms.sharpness))
+                       .mul_(0.5);
+               },
+               [](const at::Tensor& goodness, const LossTerms& terms) {
+                   return logisticAscent(
+                       wrongness(goodness, terms.threshold, terms.negativeThreshold, terms.sharpness),
+                       0.5 * terms.sharpness);
+               }},
+};
 
 } // namespace
 
-at::Tensor logisticLoss(const at::Tensor& goodness, std::int64_t positives, double theta)
+std::span<const LocalLoss> localLosses()
 {
-    return at::softplus(wrongness(goodness, positives, theta)).mul_(0.5);
+    return rows;
 }
 
-at::Tensor logisticAscent(const at::Tensor& goodness, std::int64_t positives, double theta)
+const LocalLoss& localLoss(LossChoice choice)
 {
-    // d softplus(w)/dw = sigma(w), and w falls with the G of a positive and rises with that of a negative.
-    at::Tensor ascent = wrongness(goodness, positives, theta).sigmoid_().mul_(0.5);
-    ascent.narrow(0, positives, goodness.size(0) - positives).neg_();
-    return ascent;
+    return rows.at(static_cast<std::size_t>(choice));
 }
 
 } // namespace ff

@@ -2,17 +2,34 @@
 #pragma once
 
 #include "core/aten.h"
+#include "core/settings.h"
+
+#include <span>
+#include <string_view>
 
 namespace ff {
 
-/// The loss of one layer for one sample, from its goodness alone. With p = sigma(G - theta):
-///     positive  L = -1/2 log p       = 1/2 softplus(theta - G)
-///     negative  L = -1/2 log (1 - p) = 1/2 softplus(G - theta)
-/// The half cancels the 2 of dG/dy = 2y, as in Hinton's released code, so his rates mean the same here.
-/// The first `positives` rows of `goodness` [R] are positives, the others negatives.
-at::Tensor logisticLoss(const at::Tensor& goodness, std::int64_t positives, double theta);
+/// What a loss compares goodness with. In goodness, not per unit.
+struct LossTerms
+{
+    double threshold = 1; ///< theta
+    double negativeThreshold = 1; ///< theta of negatives, where a loss has two
+    double sharpness = 1; ///< s: how fast certainty grows with the distance from the threshold
+};
 
-/// -dL/dG [R]: 1/2 (1 - p) for positives, -1/2 p for negatives.
-at::Tensor logisticAscent(const at::Tensor& goodness, std::int64_t positives, double theta);
+/// One row per loss of a layer, a function of its goodness alone. `goodness` [2B] holds B positives and then
+/// their B negatives, row by row the pairs.
+struct LocalLoss
+{
+    std::string_view id; ///< option of the setting "loss"
+    at::Tensor (*value)(const at::Tensor& goodness,
+                        const LossTerms& terms); ///< L [2B], half a pair's in each
+    at::Tensor (*ascent)(const at::Tensor& goodness, const LossTerms& terms); ///< -dL/dG [2B]
+};
+
+/// In the order of enum LossChoice. Any thread.
+std::span<const LocalLoss> localLosses();
+
+const LocalLoss& localLoss(LossChoice choice);
 
 } // namespace ff

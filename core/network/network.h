@@ -1,56 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/network/dense_layer.h"
+#include "core/network/layer.h"
 #include "core/network/readout.h"
-#include "core/samples/label_overlay.h"
 #include "core/settings.h"
 
+#include <string>
 #include <vector>
 
 namespace ff {
 
-/// The learnt part of a run: layers, each with its own objective, and the readout beside them.
-/// Not thread-safe; owned by one trainer.
+/// What every learner has: layers of units, one above the other, and a readout beside them. Not thread-safe;
+/// owned by one learner.
 class Network
 {
 public:
-    /// The structural settings decide its shape; `random` (on the CPU) its initial weights.
-    Network(const Settings& settings, std::int64_t inputs, std::int64_t classes,
-            const at::TensorOptions& options, at::Generator& random);
+    /// The structural settings decide its shape; `random` (on the CPU) its initial weights. Throws Error when
+    /// they do not fit images of this grid.
+    Network(const Settings& settings, const Grid& image, std::int64_t classes, const Numerics& numerics,
+            at::Generator& random);
 
-    /// Passes images [R, D], pixels 0 to 1 with the label written where the mode has one, through all layers.
-    std::vector<LayerPass> forward(const at::Tensor& images) const;
+    /// Passes images [R, D], pixels 0 to 1, through all layers. In the type of the images.
+    std::vector<LayerPass> forward(const at::Tensor& images, const Dropout& dropout = {}) const;
 
-    /// The pass whose activities the readout reads: the neutral label written over a copy of the images in
-    /// supervised mode, the images as they are otherwise.
-    std::vector<LayerPass> forwardForReadout(const at::Tensor& images) const;
-
-    /// One step of every layer from a pass over positives followed by negatives. Uses up the activities.
-    void learn(std::vector<LayerPass>& passes, std::int64_t positives, const LayerRule& rule);
+    /// Passes what the first layer made through the others.
+    std::vector<LayerPass> forwardFrom(LayerPass first, const Dropout& dropout = {}) const;
 
     /// Of the layers that the readout sees, the normalised activities, rows `first` to `first + count`.
     std::vector<at::Tensor> readoutInputs(const std::vector<LayerPass>& passes, std::int64_t first,
                                           std::int64_t count) const;
 
-    /// Copies of everything learnt, for setState(); what the optimisers remember is not part of it.
-    std::vector<at::Tensor> copyState() const;
+    /// Class probabilities [R, C] by the readout, for a pass of R rows.
+    at::Tensor probabilities(const std::vector<LayerPass>& passes) const;
 
-    /// Takes these values; the optimisers start anew.
-    void setState(const std::vector<at::Tensor>& state);
+    const Numerics& numerics() const { return m_numerics; }
 
-    const LabelOverlay& overlay() const { return m_overlay; }
-    bool writesLabels() const { return m_mode == Mode::Supervised; }
-    double goodnessUnit(std::size_t layer) const; ///< divide a goodness by it to have goodness per unit
-
-    std::vector<DenseLayer> layers;
+    std::vector<Layer> layers;
     Readout readout;
 
 private:
-    Mode m_mode;
-    LabelOverlay m_overlay;
-    const GoodnessFunction* m_goodness;
+    Numerics m_numerics;
     std::vector<bool> m_readoutLayers;
 };
+
+/// Dropout of one layer of a pass: other units than in the layers around it.
+Dropout dropoutOfLayer(const Dropout& pass, std::size_t layer);
 
 } // namespace ff

@@ -1,38 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/aten.h"
+#include "core/network/numerics.h"
+#include "core/network/optimiser.h"
 
 namespace ff {
 
-/// The paper's optimiser: v <- m v + (1 - m) g, W <- W + rate (v - decay W), with g the direction of ascent.
-struct Momentum
+/// A tensor that is learnt, with its copy for short products and what the optimiser remembers of it.
+class Parameter
 {
-    double rate = 0.01; ///< schedule already applied
-    double smoothing = 0.9; ///< m
-    double decay = 0.0; ///< pull towards zero; never used for biases
-};
+public:
+    Parameter(at::Tensor initial, const Optimiser& optimiser, const Numerics& numerics);
 
-/// A tensor that is learnt, with what the optimiser remembers of it.
-struct Parameter
-{
-    at::Tensor value;
-    at::Tensor velocity;
+    /// As it is learnt: float32, in tests double.
+    const at::Tensor& value() const { return m_value; }
 
-    explicit Parameter(at::Tensor initial);
+    /// For a product with something of this type: the value, or its copy in bfloat16.
+    const at::Tensor& as(at::ScalarType type) const;
 
-    /// One step along g = left^T right / `samples`, left [R, n] and right [R, D] giving g [n, D].
-    /// The product lands in the velocity directly: no gradient is ever stored.
-    void ascendProduct(const at::Tensor& left, const at::Tensor& right, double samples, const Momentum& step);
+    /// One step along g = left^T right / `samples`. For a value [n, D], left is [k, n] and right [k, D]; for
+    /// one of P places, [P, c, f], they are [P, k, c] and [P, k, f].
+    void ascendProduct(const at::Tensor& left, const at::Tensor& right, double samples, const StepSize& step);
 
-    /// One step along g = `gradient`, same shape as the value, without decay.
-    void ascend(const at::Tensor& gradient, const Momentum& step);
+    /// One step along g = `gradient`, same shape as the value.
+    void ascend(const at::Tensor& gradient, const StepSize& step);
 
     /// Takes this value and forgets the past.
     void restart(const at::Tensor& newValue);
 
 private:
-    void apply(const Momentum& step);
+    void beginStep();
+    template <typename View>
+    Learnt part(const View& view) const;
+    Learnt rows(std::int64_t first, std::int64_t count) const;
+    Learnt place(std::int64_t number) const;
+    void ascendMatrix(const Learnt& block, const at::Tensor& left, const at::Tensor& right, double samples,
+                      const StepSize& step) const;
+
+    const Optimiser* m_optimiser;
+    int m_threads;
+    at::Tensor m_value;
+    at::Tensor m_copy; // bfloat16; undefined when products are not
+    std::array<at::Tensor, 2> m_memory; // made with the first step: what is never trained needs none
+    std::int64_t m_steps = 0;
 };
 
 } // namespace ff

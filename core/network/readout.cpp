@@ -3,31 +3,37 @@
 
 namespace ff {
 
-Readout::Readout(std::int64_t classes, std::vector<std::int64_t> widths, const at::TensorOptions& options)
+Readout::Readout(std::int64_t classes, const std::vector<std::int64_t>& widths, const Numerics& numerics)
 {
+    // Always learnt by smoothed momentum: it is a convex problem, on which nothing else was found to be
+    // better.
     for (const std::int64_t width : widths) {
-        weights.emplace_back(at::zeros({classes, width}, options));
+        weights.emplace_back(at::zeros({classes, width}, numerics.options),
+                             optimiser(OptimiserChoice::Momentum), numerics);
     }
 }
 
 at::Tensor Readout::probabilities(const std::vector<at::Tensor>& activities) const
 {
-    at::Tensor logits = at::mm(activities.front(), weights.front().value.t());
-    for (std::size_t i = 1; i < weights.size(); ++i) {
-        logits.addmm_(activities[i], weights[i].value.t());
+    const at::ScalarType learnt = weights.front().value().scalar_type();
+    at::Tensor logits;
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+        const at::Tensor block
+            = at::mm(activities[i], weights[i].as(activities[i].scalar_type()).t()).to(learnt);
+        logits = logits.defined() ? logits.add_(block) : block;
     }
     return at::softmax(logits, 1);
 }
 
 void Readout::learn(const std::vector<at::Tensor>& activities, const at::Tensor& probabilities,
-                    const at::Tensor& labels, const Momentum& step)
+                    const at::Tensor& labels, const StepSize& step)
 {
     at::Tensor ascent = probabilities.neg();
     const at::Tensor one = at::ones({1, 1}, ascent.options()).expand({labels.size(0), 1});
     ascent.scatter_add_(1, labels.unsqueeze(1), one);
     const double samples = static_cast<double>(labels.size(0));
     for (std::size_t i = 0; i < weights.size(); ++i) {
-        weights[i].ascendProduct(ascent, activities[i], samples, step);
+        weights[i].ascendProduct(ascent.to(activities[i].scalar_type()), activities[i], samples, step);
     }
 }
 

@@ -13,17 +13,18 @@ class Readout
 {
 public:
     /// `widths` are the units of the layers it reads, in order; its weights start at zero.
-    Readout(std::int64_t classes, std::vector<std::int64_t> widths, const at::TensorOptions& options);
+    Readout(std::int64_t classes, const std::vector<std::int64_t>& widths, const Numerics& numerics);
 
-    /// Class probabilities P [R, C] from the layers' normalised activities, one [R, n] tensor per width.
+    /// Class probabilities P [R, C] from the layers' normalised activities, one [R, n] tensor per width, in
+    /// the type in which the network learns.
     at::Tensor probabilities(const std::vector<at::Tensor>& activities) const;
 
     /// One step of descent of the mean cross-entropy -log P_t, given P for these activities and the classes
     /// t = `labels` [R] int64: g = x^T (onehot(t) - P) / R.
     void learn(const std::vector<at::Tensor>& activities, const at::Tensor& probabilities,
-               const at::Tensor& labels, const Momentum& step);
+               const at::Tensor& labels, const StepSize& step);
 
-    std::int64_t classes() const { return weights.front().value.size(0); }
+    std::int64_t classes() const { return weights.front().value().size(0); }
 
     std::vector<Parameter> weights; ///< one [C, n] block per layer that is read
 };

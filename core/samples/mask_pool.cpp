@@ -37,7 +37,7 @@ at::Tensor makeMasks(std::int64_t count, int width, int height, int blur, at::Ge
     return image.gt(0.5).to(at::kFloat).reshape({count, std::int64_t {width} * height});
 }
 
-MaskPool::MaskPool(int width, int height, int blur, at::Generator random)
+MaskPool::MaskPool(int width, int height, const MaskBlur& blur, at::Generator random)
     : m_width(width)
     , m_height(height)
     , m_blur(blur)
@@ -47,7 +47,7 @@ MaskPool::MaskPool(int width, int height, int blur, at::Generator random)
 at::Tensor MaskPool::draw(std::int64_t count)
 {
     if (!m_masks.defined()) {
-        m_masks = makeMasks(poolSize, m_width, m_height, m_blur, m_random);
+        m_masks = make(poolSize);
     } else {
         renew(std::max<std::int64_t>(1, count / 10));
     }
@@ -55,7 +55,7 @@ at::Tensor MaskPool::draw(std::int64_t count)
     return m_masks.index_select(0, picks);
 }
 
-void MaskPool::setBlur(int blur)
+void MaskPool::setBlur(const MaskBlur& blur)
 {
     if (blur != m_blur) {
         m_blur = blur;
@@ -63,11 +63,27 @@ void MaskPool::setBlur(int blur)
     }
 }
 
+/// Masks of every blur that the spread allows, in turn.
+at::Tensor MaskPool::make(std::int64_t count)
+{
+    const int least = std::max(0, m_blur.passes - m_blur.spread);
+    const int kinds = m_blur.passes + m_blur.spread - least + 1;
+    if (kinds == 1) {
+        return makeMasks(count, m_width, m_height, least, m_random);
+    }
+    at::Tensor masks = at::empty({count, std::int64_t {m_width} * m_height});
+    for (int kind = 0; kind < kinds; ++kind) {
+        const std::int64_t share = (count + kinds - 1 - kind) / kinds;
+        masks.slice(0, kind, count, kinds).copy_(makeMasks(share, m_width, m_height, least + kind, m_random));
+    }
+    return masks;
+}
+
 void MaskPool::renew(std::int64_t count)
 {
     const std::int64_t first = m_oldest;
     const std::int64_t renewed = std::min(count, poolSize - first);
-    m_masks.narrow(0, first, renewed).copy_(makeMasks(renewed, m_width, m_height, m_blur, m_random));
+    m_masks.narrow(0, first, renewed).copy_(make(renewed));
     m_oldest = (first + renewed) % poolSize;
 }
 

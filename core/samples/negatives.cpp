@@ -9,49 +9,50 @@
 namespace ff {
 namespace {
 
-NegativeBatch withWrongLabels(const PositiveBatch& positives, const at::Tensor& weights, SamplerTools& tools)
+/// The mistakes that the readout would make now (Hinton 2022, section 3.3: "hard" labels). The hardness is
+/// the power of its probabilities: 0 is even, and the higher it is, the more the likeliest mistake is taken.
+NegativeBatch hardLabels(const PositiveBatch& positives, const Settings& settings, SamplerTools& tools)
 {
+    const at::Tensor weights
+        = settings.hardness == 1 ? positives.probabilities : positives.probabilities.pow(settings.hardness);
+    return {sampleWrongLabels(weights, positives.labels, tools.random), {}, {}, {}};
+}
+
+NegativeBatch randomLabels(const PositiveBatch& positives, const Settings&, SamplerTools& tools)
+{
+    const at::Tensor even = at::ones_like(positives.probabilities);
+    return {sampleWrongLabels(even, positives.labels, tools.random), {}, {}, {}};
+}
+
+/// The other image is another row of the batch: the batch is shuffled, so turning it by a random number of
+/// rows gives random pairs that are never equal.
+NegativeBatch otherImages(const PositiveBatch& positives, const Settings&, SamplerTools& tools)
+{
+    const std::int64_t count = positives.images.size(0);
+    const auto turn = at::empty({1}, at::kLong).random_(1, std::max<std::int64_t>(2, count), tools.random);
     NegativeBatch negatives;
-    negatives.otherLabels = sampleWrongLabels(weights, positives.labels, tools.random);
-    negatives.images = positives.images.clone();
-    tools.overlay.write(negatives.images, negatives.otherLabels);
+    negatives.partners
+        = at::arange(count, at::kLong).add(turn).remainder(count).to(positives.images.device());
+    negatives.otherLabels = positives.labels.index_select(0, negatives.partners);
     return negatives;
 }
 
-/// The mistakes that the readout would make now (Hinton 2022, section 3.3: "hard" labels).
-NegativeBatch hardLabels(const PositiveBatch& positives, SamplerTools& tools)
+/// m * positive + (1 - m) * other (Hinton 2022, section 3.2).
+NegativeBatch hybrids(const PositiveBatch& positives, const Settings& settings, SamplerTools& tools)
 {
-    return withWrongLabels(positives, positives.probabilities, tools);
-}
-
-NegativeBatch randomLabels(const PositiveBatch& positives, SamplerTools& tools)
-{
-    const at::Tensor even
-        = at::ones({positives.labels.size(0), tools.overlay.classes}, positives.images.options());
-    return withWrongLabels(positives, even, tools);
-}
-
-/// m * positive + (1 - m) * other (Hinton 2022, section 3.2). The other parent is another row of the batch:
-/// the batch is shuffled, so turning it by a random number of rows gives random pairs that are never equal.
-NegativeBatch hybrids(const PositiveBatch& positives, SamplerTools& tools)
-{
-    const std::int64_t count = positives.images.size(0);
-    const at::Device device = positives.images.device();
-    const auto turn = at::empty({1}, at::kLong).random_(1, std::max<std::int64_t>(2, count), tools.random);
-
-    NegativeBatch negatives;
-    negatives.partners = at::arange(count, at::kLong).add(turn).remainder(count).to(device);
-    negatives.otherLabels = positives.labels.index_select(0, negatives.partners);
-    negatives.masks = tools.masks.draw(count).to(device, positives.images.scalar_type());
+    NegativeBatch negatives = otherImages(positives, settings, tools);
+    const at::Tensor masks = tools.masks.draw(positives.images.size(0));
+    negatives.masks = masks.to(positives.images.device(), positives.images.scalar_type());
     const at::Tensor others = positives.images.index_select(0, negatives.partners);
     negatives.images = at::where(negatives.masks.gt(0.5), positives.images, others);
     return negatives;
 }
 
 constexpr std::array samplers {
-    NegativeSampler {"hard", Mode::Supervised, true, hardLabels},
-    NegativeSampler {"random", Mode::Supervised, false, randomLabels},
-    NegativeSampler {"hybrid", Mode::Unsupervised, false, hybrids},
+    NegativeSampler {"hard", NegativeKind::WrongLabel, hardLabels},
+    NegativeSampler {"random", NegativeKind::WrongLabel, randomLabels},
+    NegativeSampler {"hybrid", NegativeKind::Hybrid, hybrids},
+    NegativeSampler {"other-image", NegativeKind::OtherImage, otherImages},
 };
 
 } // namespace
@@ -63,13 +64,14 @@ std::span<const NegativeSampler> negativeSamplers()
 
 const NegativeSampler& samplerFor(const Settings& settings)
 {
-    const std::string wanted
-        = settings.mode == Mode::Unsupervised ? "hybrid" : settingText(settingRow("wrong-label"), settings);
+    const NegativeKind kind = traitsOf(settings.mode).negatives;
+    const std::string wanted = settingText(settingRow("wrong-label"), settings);
     const auto found = std::ranges::find_if(samplers, [&](const NegativeSampler& sampler) {
-        return sampler.mode == settings.mode && sampler.id == wanted;
+        return sampler.kind == kind && (kind != NegativeKind::WrongLabel || sampler.id == wanted);
     });
     if (found == samplers.end()) {
-        throw Error("no sampler of negatives is called '" + wanted + "'");
+        throw Error("no sampler makes negatives for the mode '" + settingText(settingRow("mode"), settings)
+                    + "'");
     }
     return *found;
 }

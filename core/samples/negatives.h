@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/samples/label_overlay.h"
+#include "core/modes.h"
 #include "core/samples/mask_pool.h"
-#include "core/settings.h"
 
 #include <span>
 #include <string_view>
@@ -21,16 +20,15 @@ struct PositiveBatch
 /// The negatives that belong to a batch of positives, row by row.
 struct NegativeBatch
 {
-    at::Tensor images; ///< [B, D] label written where the mode has labels
-    at::Tensor otherLabels; ///< [B] int64: the wrong label, or the class of the other parent
+    at::Tensor otherLabels; ///< [B] int64: the wrong label, or the class of the other image
+    at::Tensor images; ///< [B, D]; undefined where a negative is the positive's image with another label
     at::Tensor masks; ///< [B, D] 0 or 1, 1 where the positive shows; hybrids only
-    at::Tensor partners; ///< [B] int64: row of the other parent; hybrids only
+    at::Tensor partners; ///< [B] int64: row of the other image, where there is one
 };
 
 /// What a sampler may use. The generator lives on the CPU.
 struct SamplerTools
 {
-    LabelOverlay overlay;
     MaskPool& masks;
     at::Generator& random;
 };
@@ -39,9 +37,8 @@ struct SamplerTools
 struct NegativeSampler
 {
     std::string_view id;
-    Mode mode;
-    bool needsProbabilities;
-    NegativeBatch (*sample)(const PositiveBatch&, SamplerTools&);
+    NegativeKind kind; ///< what it makes; the mode says which kind it needs
+    NegativeBatch (*sample)(const PositiveBatch&, const Settings&, SamplerTools&);
 };
 
 /// Every sampler. Any thread.

@@ -2,7 +2,7 @@
 #include "core/training/canary.h"
 
 #include "core/error.h"
-#include "core/network/dense_layer.h"
+#include "core/learning/local_rule.h"
 
 #include <array>
 #include <cmath>
@@ -37,15 +37,19 @@ constexpr std::array<double, 2 * rows> expected {306.691352, 156.515286, 112.462
 void runCanary()
 {
     at::Generator random = at::make_generator<at::CPUGeneratorImpl>(1);
-    DenseLayer layer(inputs, units, goodnessFunction(Goodness::SumOfSquares), at::TensorOptions(at::kFloat),
-                     random);
+    Layer layer({{1, 1, units}, inputs, inputs, {}}, Settings {}, Numerics {}, random);
     layer.weight.restart(fixedMatrix(units, inputs, 5) * 0.3);
     const at::Tensor input = normaliseRows(fixedMatrix(rows, inputs, 11));
 
-    LayerPass pass = layer.forward(input);
-    at::Tensor found = pass.goodness;
-    layer.learn(pass, rows / 2, {1.0, 0.03, {0.1, 0.9, 0.001}});
-    found = at::cat({found, layer.forward(input).goodness});
+    const LayerPass pass = layer.forward(input);
+    LocalRule rule = localRule(Settings {}, 1);
+    rule.step = {0.1, 0.9, 0.001};
+    learnLayer(layer, pass, rule);
+    compareWithCanary(at::cat({pass.goodness, layer.forward(input).goodness}));
+}
+
+void compareWithCanary(const at::Tensor& found)
+{
     for (std::int64_t i = 0; i < found.size(0); ++i) {
         const double wanted = expected[static_cast<std::size_t>(i)];
         const double value = found[i].item<double>();

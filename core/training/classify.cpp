@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/classify.h"
 
-#include "core/network/label_sweep.h"
+#include "core/modes.h"
+#include "core/training/evaluation.h"
 
 #include <algorithm>
 
@@ -23,26 +24,24 @@ int best(const std::vector<float>& values)
 
 Answer classify(const Trainer& trainer, const std::vector<std::uint8_t>& pixels)
 {
-    const Network& network = trainer.network();
-    const at::Tensor image = pixelRow(pixels, trainer.compute().options);
+    return classify(trainer.judge(), trainer.settings(), pixels);
+}
 
+Answer classify(const Learner& judge, const Settings& settings, const std::vector<std::uint8_t>& pixels)
+{
+    const at::Tensor image = pixelRow(pixels, judge.network.numerics().options);
     Answer answer;
-    answer.votes = chosenLayers(trainer.settings().votingLayers, network.layers.size());
-    const std::vector<LayerPass> passes = network.forwardForReadout(image);
-    answer.readout = numbers(network.readout.probabilities(network.readoutInputs(passes, 0, 1)));
+    answer.votes = chosenLayers(settings.votingLayers, judge.network.layers.size());
+    answer.readout = numbers(judge.probabilities(image));
     answer.byReadout = best(answer.readout);
-    if (!network.writesLabels()) {
-        for (std::size_t i = 0; i < passes.size(); ++i) {
-            answer.goodness.push_back(numbers(passes[i].goodness / network.goodnessUnit(i)));
-        }
-        return answer;
-    }
-    const std::vector<at::Tensor> goodness = goodnessOfLabels(network, image);
+    const std::vector<at::Tensor> goodness = judge.goodness(image);
     for (std::size_t i = 0; i < goodness.size(); ++i) {
-        answer.goodness.push_back(numbers(goodness[i] / network.goodnessUnit(i)));
+        answer.goodness.push_back(numbers(goodness[i] / judge.goodnessUnit(i)));
     }
-    answer.score = numbers(labelScores(goodness, answer.votes));
-    answer.byGoodness = best(answer.score);
+    if (traitsOf(settings.mode).judgesAnswers) {
+        answer.score = numbers(scoresOf(goodness, answer.votes));
+        answer.byGoodness = best(answer.score);
+    }
     return answer;
 }
 

@@ -2,30 +2,57 @@
 #include "core/training/compute.h"
 
 #include "core/error.h"
+#include "core/network/threads.h"
 
 #include <dlfcn.h>
+#include <malloc.h>
 
 #include <algorithm>
+#include <chrono>
 #include <filesystem>
+#include <limits>
 #include <thread>
-
-#ifdef FF_HAVE_BLIS
-extern "C" void bli_thread_set_num_threads(std::int64_t threads);
-#endif
 
 namespace ff {
 namespace {
 
-void setThreads(int threads)
+/// Tensors of one step are freed and asked for again in the next. Without this the C library returns the
+/// large ones to the system each time, and gets back pages that must be cleared.
+void keepFreedMemory()
 {
-    // Velocities of pixels that are never inked fade into denormal numbers, which cost the processor a
-    // hundred times as much as zero. Threads that OpenMP starts later inherit this.
-    at::globalContext().setFlushDenormal(true);
-    at::set_num_threads(threads);
-#ifdef FF_HAVE_BLIS
-    // BLIS keeps a count of its own and starts with one thread.
-    bli_thread_set_num_threads(threads);
+#ifdef __GLIBC__
+    constexpr int large = 64 << 20; // bytes
+    mallopt(M_MMAP_THRESHOLD, large);
+    mallopt(M_TRIM_THRESHOLD, large);
 #endif
+}
+
+/// Velocities of pixels that are never inked fade into denormal numbers, which cost the processor a hundred
+/// times as much as zero. Threads that are started later inherit this.
+void flushDenormals()
+{
+    at::globalContext().setFlushDenormal(true);
+}
+
+/// The shortest of a few times that a product of the kind that training makes takes, in seconds.
+double productSeconds(const at::TensorOptions& options)
+{
+    const at::Tensor rows = at::ones({64, 512}, options);
+    const at::Tensor weights = at::ones({512, 512}, options);
+    double shortest = std::numeric_limits<double>::max();
+    for (int i = 0; i < 10; ++i) { // in one thread, so that other programs disturb few of them
+        const auto start = std::chrono::steady_clock::now();
+        at::mm(rows, weights.t()).sum().item<float>(); // a device answers when it is done
+        const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
+        shortest = std::min(shortest, taken.count());
+    }
+    return shortest;
+}
+
+/// Clearly faster, so that noise does not decide from one start to the next.
+bool isBfloat16Fast(const at::TensorOptions& options)
+{
+    return productSeconds(options.dtype(at::kBFloat16)) * 1.3 < productSeconds(options);
 }
 
 /// splitmix64: spreads seed and stream over all bits, so that neighbouring seeds share nothing.
@@ -38,6 +65,22 @@ std::uint64_t mixed(std::uint64_t value)
 }
 
 } // namespace
+
+at::ScalarType Compute::productType(const Settings& settings) const
+{
+    const bool shortProducts = settings.precision == Precision::Bfloat16
+        || (settings.precision == Precision::Auto && fastBfloat16);
+    return shortProducts ? at::kBFloat16 : at::kFloat;
+}
+
+Numerics Compute::numerics(const Settings& settings) const
+{
+    Numerics numerics(options());
+    numerics.product = productType(settings);
+    numerics.threads = threads;
+    numerics.techniques = techniques;
+    return numerics;
+}
 
 int defaultThreads()
 {
@@ -54,8 +97,11 @@ Compute makeCompute(int threads, const std::string& device)
     }
     Compute compute;
     compute.threads = threads > 0 ? threads : defaultThreads();
-    setThreads(compute.threads);
-    compute.options = at::TensorOptions().dtype(at::kFloat).device(device == "cuda" ? at::kCUDA : at::kCPU);
+    keepFreedMemory();
+    flushDenormals();
+    keepLibrariesInOneThread();
+    compute.device = device == "cuda" ? at::kCUDA : at::kCPU;
+    compute.fastBfloat16 = isBfloat16Fast(compute.options());
     return compute;
 }
 

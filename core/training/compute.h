@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/aten.h"
+#include "core/network/numerics.h"
+#include "core/settings.h"
 
 #include <cstdint>
 #include <exception>
@@ -12,21 +13,31 @@ namespace ff {
 /// Where and how tensors are computed.
 struct Compute
 {
-    at::TensorOptions options; ///< device and float32
+    at::Device device = at::kCPU;
     int threads = 1;
+    bool fastBfloat16 = false; ///< measured: products of 16-bit numbers take less time here
+    Techniques techniques = {};
+
+    /// The device, and float32.
+    at::TensorOptions options() const { return at::TensorOptions(at::kFloat).device(device); }
+
+    /// The type in which a run of these settings makes its products.
+    at::ScalarType productType(const Settings& settings) const;
+
+    Numerics numerics(const Settings& settings) const;
 };
 
 /// One less than the cores, at least one: a window needs the other.
 int defaultThreads();
 
-/// Prepares the calling thread for tensor work and says what it got. `threads` 0 takes
-/// defaultThreads(). `device` is "cpu" or "cuda"; throws Error for another, or
-/// when there is none. Call it in the thread that computes, before its first tensor.
+/// Prepares the calling thread for tensor work, measures what is fast and says what it got: takes a few
+/// hundredths of a second. `threads` 0 takes defaultThreads(). `device` is "cpu" or "cuda"; throws Error for
+/// another, or when there is none. Call it in the thread that computes, before its first tensor.
 Compute makeCompute(int threads, const std::string& device);
 
 /// An own generator on the CPU. Streams of one seed are independent of each other, so that drawing more from
 /// one (more masks, more examples) does not move another (the data order).
-enum class RandomStream : std::uint64_t { Weights = 1, Order, Negatives, Masks, Examples };
+enum class RandomStream : std::uint64_t { Weights = 1, Order, Negatives, Masks, Examples, Shifts };
 at::Generator makeRandom(std::int64_t seed, RandomStream stream);
 
 /// The library whose sgemm_ answers matrix products on the CPU, and whether it is the slow reference one.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/evaluation.h"
 
-#include "core/network/label_sweep.h"
+#include "core/modes.h"
 
 #include <algorithm>
 #include <limits>
@@ -20,11 +20,13 @@ std::int64_t countWrong(const at::Tensor& answers, const at::Tensor& labels)
 
 } // namespace
 
-Evaluation::Evaluation(const Trainer& trainer, EpochTest what)
+Evaluation::Evaluation(const Trainer& trainer, EpochTest what, Accuracy accuracy)
     : m_trainer(&trainer)
-    , m_pixels(trainer.data(), trainer.data()->test, 0, trainer.compute().options)
+    , m_pixels(accuracy == Accuracy::Exact
+                   ? trainer.testPixels()
+                   : trainer.testPixels().as(trainer.judge().network.numerics().product))
     , m_byReadout(what != EpochTest::None)
-    , m_byGoodness(what == EpochTest::Both && trainer.network().writesLabels())
+    , m_byGoodness(what == EpochTest::Both && traitsOf(trainer.settings().mode).judgesAnswers)
 { }
 
 bool Evaluation::advance()
@@ -33,13 +35,13 @@ bool Evaluation::advance()
     if (count <= 0 || !m_byReadout) {
         return false;
     }
-    const Network& network = m_trainer->network();
+    const Learner& judge = m_trainer->judge();
     const at::Tensor images = m_pixels.images(m_done, count);
     const at::Tensor labels = m_pixels.labels(m_done, count);
-    m_readoutWrong += countWrong(classifyByReadout(network, images), labels);
+    m_readoutWrong += countWrong(classifyByReadout(judge, images), labels);
     if (m_byGoodness) {
         m_goodnessWrong
-            += countWrong(classifyByGoodness(network, images, m_trainer->settings().votingLayers), labels);
+            += countWrong(classifyByGoodness(judge, images, m_trainer->settings().votingLayers), labels);
     }
     m_done += count;
     return m_done < m_pixels.count();
@@ -60,16 +62,26 @@ double Evaluation::share(std::int64_t wrong) const
     return static_cast<double>(wrong) / static_cast<double>(m_pixels.count());
 }
 
-at::Tensor classifyByReadout(const Network& network, const at::Tensor& images)
+at::Tensor classifyByReadout(const Learner& learner, const at::Tensor& images)
 {
-    const std::vector<LayerPass> passes = network.forwardForReadout(images);
-    return network.readout.probabilities(network.readoutInputs(passes, 0, images.size(0))).argmax(1);
+    return learner.probabilities(images).argmax(1);
 }
 
-at::Tensor classifyByGoodness(const Network& network, const at::Tensor& images, LayerChoice voting)
+at::Tensor classifyByGoodness(const Learner& learner, const at::Tensor& images, LayerChoice voting)
 {
-    const std::vector<bool> votes = chosenLayers(voting, network.layers.size());
-    return labelScores(goodnessOfLabels(network, images), votes).argmax(1);
+    const std::vector<bool> votes = chosenLayers(voting, learner.network.layers.size());
+    return scoresOf(learner.goodness(images), votes).argmax(1);
+}
+
+at::Tensor scoresOf(const std::vector<at::Tensor>& goodness, const std::vector<bool>& votes)
+{
+    at::Tensor score = at::zeros_like(goodness.front());
+    for (std::size_t i = 0; i < goodness.size(); ++i) {
+        if (votes[i]) {
+            score.add_(goodness[i]);
+        }
+    }
+    return score;
 }
 
 } // namespace ff

@@ -5,12 +5,16 @@
 
 namespace ff {
 
-/// Classifies a split in pieces, so that a worker can look at its inbox in between. Changes nothing.
+/// Classifies the test images in pieces, so that a worker can look at its inbox in between. Changes nothing.
 class Evaluation
 {
 public:
-    /// Of the trainer's test split, with its network as it is at each piece. The trainer must outlive it.
-    Evaluation(const Trainer& trainer, EpochTest what);
+    /// Exact: in float32, as an exported file will be used. Quick: in the type in which the run makes its
+    /// products, which differs by a few images in ten thousand.
+    enum class Accuracy { Exact, Quick };
+
+    /// Of the trainer's test images, with its judge as it is at each piece. The trainer must outlive it.
+    Evaluation(const Trainer& trainer, EpochTest what, Accuracy accuracy);
 
     /// One piece of a few hundred images; false when there is nothing left to do.
     bool advance();
@@ -32,9 +36,13 @@ private:
 };
 
 /// The best class of each image [R, D] by the readout, int64 [R].
-at::Tensor classifyByReadout(const Network& network, const at::Tensor& images);
+at::Tensor classifyByReadout(const Learner& learner, const at::Tensor& images);
 
-/// The best class of each image by goodness over all labels; supervised networks only. int64 [R].
-at::Tensor classifyByGoodness(const Network& network, const at::Tensor& images, LayerChoice voting);
+/// The best class of each image by the goodness of the voting layers; for learners that judge answers only.
+/// int64 [R].
+at::Tensor classifyByGoodness(const Learner& learner, const at::Tensor& images, LayerChoice voting);
+
+/// The sum over the voting layers, [R, C]; `votes` has one flag per layer.
+at::Tensor scoresOf(const std::vector<at::Tensor>& goodness, const std::vector<bool>& votes);
 
 } // namespace ff

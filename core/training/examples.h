@@ -25,12 +25,12 @@ public:
     std::vector<GoodnessRecord> probe(const Trainer& trainer);
 
 private:
+    /// Images with their negatives.
     struct Drawn
     {
-        PositiveBatch positives; ///< images without label
-        at::Tensor shown; ///< [B, D] positives as the first layer receives them
+        Batch batch;
         NegativeBatch negatives;
-        at::Tensor masks; ///< [B, D], in supervised mode only to be shown
+        at::Tensor masks; ///< [B, D], in modes without hybrids only to be looked at
     };
 
     Drawn draw(const Trainer& trainer, std::int64_t count);

@@ -48,7 +48,10 @@ Trainer::StepResult Experiment::step()
 
 void Experiment::requestTest(EpochTest what)
 {
-    m_evaluation.emplace(m_trainer, what);
+    // The last figures of a run, and those that somebody asks for, are those of an exported file.
+    const bool inPassing = m_trainer.atEpochEnd() && !m_trainer.finished();
+    m_evaluation.emplace(m_trainer, what,
+                         inPassing ? Evaluation::Accuracy::Quick : Evaluation::Accuracy::Exact);
 }
 
 void Experiment::advanceTest()
@@ -61,10 +64,9 @@ void Experiment::advanceTest()
     m_evaluation.reset();
 }
 
-void Experiment::adopt(const std::vector<at::Tensor>& state, std::int64_t steps)
+void Experiment::adopt(const LearntState& state, std::int64_t steps)
 {
-    m_trainer.network().setState(state);
-    m_trainer.resumeAt(steps);
+    m_trainer.adopt(state, steps);
 }
 
 std::vector<CurvePoint> Experiment::takeNewCurve()
@@ -74,7 +76,7 @@ std::vector<CurvePoint> Experiment::takeNewCurve()
 
 std::vector<double> Experiment::separationChange() const
 {
-    std::vector<double> change(m_trainer.network().layers.size(), 0.0);
+    std::vector<double> change(m_trainer.learner().network.layers.size(), 0.0);
     if (m_lastEpoch.size() > 1) {
         for (std::size_t i = 0; i < change.size(); ++i) {
             change[i] = m_lastEpoch.back().separation[i] - m_lastEpoch.front().separation[i];

@@ -36,10 +36,12 @@ public:
     /// Abandons a test that is due.
     void dropTest() { m_evaluation.reset(); }
 
-    /// Takes over a network that was trained elsewhere: state as of Network::copyState().
-    void adopt(const std::vector<at::Tensor>& state, std::int64_t steps);
+    /// Takes over what was learnt elsewhere in so many batches.
+    void adopt(const LearntState& state, std::int64_t steps);
 
-    Trainer& trainer() { return m_trainer; }
+    /// Uses other live settings.
+    void applyLive(const Settings& settings) { m_trainer.applyLive(settings); }
+
     const Trainer& trainer() const { return m_trainer; }
     double seconds() const { return m_seconds; } ///< of training, tests not counted
     double samplesPerSecond() const { return m_samplesPerSecond; }

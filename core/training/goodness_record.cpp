@@ -2,7 +2,6 @@
 #include "core/training/goodness_record.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace ff {
@@ -36,19 +35,9 @@ std::vector<float> binned(const std::vector<float>& values, double lower, double
     return shares;
 }
 
-double meanSoftplus(const std::vector<float>& values, double sign, double threshold, double unit)
-{
-    double sum = 0;
-    for (const float value : values) {
-        const double wrong = sign * (value - threshold) * unit;
-        sum += std::max(wrong, 0.0) + std::log1p(std::exp(-std::abs(wrong)));
-    }
-    return values.empty() ? 0.0 : sum / static_cast<double>(values.size());
-}
-
 } // namespace
 
-void GoodnessRecord::Ring::add(const std::vector<float>& more)
+void GoodnessRecord::Ring::add(std::span<const float> more)
 {
     for (const float value : more) {
         if (values.size() < capacity) {
@@ -60,7 +49,7 @@ void GoodnessRecord::Ring::add(const std::vector<float>& more)
     }
 }
 
-void GoodnessRecord::add(const std::vector<float>& positive, const std::vector<float>& negative)
+void GoodnessRecord::add(std::span<const float> positive, std::span<const float> negative)
 {
     m_positive.add(positive);
     m_negative.add(negative);
@@ -87,21 +76,19 @@ double GoodnessRecord::separation() const
     return beaten / (static_cast<double>(m_positive.values.size()) * static_cast<double>(negative.size()));
 }
 
-double GoodnessRecord::loss(double threshold, double unit) const
-{
-    return 0.5
-        * (meanSoftplus(m_positive.values, -1, threshold, unit)
-           + meanSoftplus(m_negative.values, 1, threshold, unit));
-}
-
 void GoodnessRecord::describe(LayerView& view) const
 {
     if (empty()) {
         return;
     }
+    // Goodness that is to be small is counted below zero.
+    const double lowest = std::min(quantile(m_positive.values, 0.01), quantile(m_negative.values, 0.01));
     const double highest = std::max(quantile(m_positive.values, 0.99), quantile(m_negative.values, 0.99));
-    view.lower = 0;
-    view.upper = std::max({highest * 1.1, view.threshold * 1.25, 1e-6});
+    view.lower = std::min({lowest * 1.1, view.threshold * 1.25, 0.0});
+    view.upper = std::max({highest * 1.1, view.threshold * 1.25, 0.0});
+    if (view.upper - view.lower < 1e-6) {
+        view.upper = view.lower + 1e-6;
+    }
     view.positive = binned(m_positive.values, view.lower, view.upper, bins);
     view.negative = binned(m_negative.values, view.lower, view.upper, bins);
     view.positiveMean = meanOf(m_positive.values);

@@ -4,6 +4,7 @@
 #include "core/snapshot.h"
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
 namespace ff {
@@ -16,15 +17,15 @@ public:
     static constexpr std::size_t capacity = 1000; ///< values kept per side
     static constexpr int bins = 60;
 
-    void add(const std::vector<float>& positive, const std::vector<float>& negative);
+    void add(std::span<const float> positive, std::span<const float> negative);
     void clear();
     bool empty() const { return m_positive.values.empty(); }
 
     /// Chance that a positive beats a negative: area under the ROC curve, ties counted half. 0.5 when empty.
     double separation() const;
 
-    /// Mean of log(1 + exp(-+(G - theta))) with G and theta in goodness, `unit` goodness per "per unit".
-    double loss(double threshold, double unit) const;
+    const std::vector<float>& positives() const { return m_positive.values; }
+    const std::vector<float>& negatives() const { return m_negative.values; }
 
     /// Fills the histogram, its range and the means of `view`.
     void describe(LayerView& view) const;
@@ -35,7 +36,7 @@ private:
         std::vector<float> values;
         std::size_t next = 0;
 
-        void add(const std::vector<float>& more);
+        void add(std::span<const float> more);
     };
 
     Ring m_positive;

@@ -8,23 +8,31 @@
 
 namespace ff {
 
-/// One split of a data set as tensors. The bytes are not copied: they stay the data set's own.
+/// A stretch of a split of a data set as tensors. The bytes are not copied: they stay the data set's own.
 class PixelStore
 {
 public:
-    /// The first `limit` images of `split`, a member of `data`; 0 takes all.
-    PixelStore(std::shared_ptr<const Dataset> data, const Split& split, std::int64_t limit,
-               const at::TensorOptions& options);
+    /// `count` images of `split`, a member of `data`, from number `first` on; images are given in the type
+    /// and on the device of `options`.
+    PixelStore(std::shared_ptr<const Dataset> data, const Split& split, std::int64_t first,
+               std::int64_t count, const at::TensorOptions& options);
 
     std::int64_t count() const { return m_labels.size(0); }
 
-    /// Pixels 0 to 1 of these rows (int64 [B], on the CPU), [B, D] on the device.
+    /// Pixels 0 to 1 of these rows (int64 [B], on the CPU), [B, D].
     at::Tensor images(const at::Tensor& rows) const;
     at::Tensor images(std::int64_t first, std::int64_t count) const;
+
+    /// The same, each image moved by its own whole number of pixels: `shifts` int64 [B, 2] to the right and
+    /// down. What comes in from outside is empty.
+    at::Tensor shiftedImages(const at::Tensor& rows, const at::Tensor& shifts) const;
 
     /// Their classes, int64 [B] on the device.
     at::Tensor labels(const at::Tensor& rows) const;
     at::Tensor labels(std::int64_t first, std::int64_t count) const;
+
+    /// The same images in another type.
+    PixelStore as(at::ScalarType type) const;
 
 private:
     at::Tensor scaled(const at::Tensor& bytes) const;

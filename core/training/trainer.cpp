@@ -9,24 +9,63 @@
 namespace ff {
 namespace {
 
-Network freshNetwork(const Dataset& data, const Settings& settings, const Compute& compute)
+/// Which images a run trains on and which it is tested with.
+struct Ranges
 {
-    const auto inputs = static_cast<std::int64_t>(data.imageSize());
-    const auto classes = static_cast<std::int64_t>(data.classes.size());
-    if (settings.mode == Mode::Supervised && classes >= inputs) {
-        throw Error("the label of " + std::to_string(classes) + " classes does not fit into images of "
-                    + std::to_string(inputs) + " pixels; unsupervised learning needs no label");
+    std::int64_t trainCount;
+    std::int64_t testFirst;
+    std::int64_t testCount;
+};
+
+Ranges rangesOf(const Dataset& data, const Settings& settings)
+{
+    const auto all = static_cast<std::int64_t>(data.train.count());
+    const std::int64_t kept = all - settings.validation;
+    const std::int64_t count = settings.limit > 0 ? std::min<std::int64_t>(settings.limit, kept) : kept;
+    if (count < 2) {
+        throw Error("training needs at least 2 images, '" + data.name + "' gives "
+                    + std::to_string(std::max<std::int64_t>(0, count)) + " with " + std::to_string(all)
+                    + " training images, 'validation' " + std::to_string(settings.validation)
+                    + " and 'limit' " + std::to_string(settings.limit));
     }
-    at::Generator random = makeRandom(settings.seed, RandomStream::Weights);
-    return {settings, inputs, classes, compute.options, random};
+    if (settings.validation > 0) {
+        return {count, kept, settings.validation};
+    }
+    return {count, 0, static_cast<std::int64_t>(data.test.count())};
 }
 
-std::vector<float> perUnit(const at::Tensor& goodness, std::int64_t first, std::int64_t count, double unit)
+PixelStore trainingPixels(const std::shared_ptr<const Dataset>& data, const Settings& settings,
+                          const Compute& compute)
 {
-    const at::Tensor values
-        = goodness.narrow(0, first, count).to(at::kCPU, at::kFloat).div(unit).contiguous();
+    return {data, data->train, 0, rangesOf(*data, settings).trainCount,
+            compute.options().dtype(compute.productType(settings))};
+}
+
+PixelStore testingPixels(const std::shared_ptr<const Dataset>& data, const Settings& settings,
+                         const Compute& compute)
+{
+    const Ranges ranges = rangesOf(*data, settings);
+    const Split& split = settings.validation > 0 ? data->train : data->test;
+    return {data, split, ranges.testFirst, ranges.testCount, compute.options()};
+}
+
+MaskBlur blurOf(const Settings& settings)
+{
+    return {settings.maskBlur, settings.maskBlurSpread};
+}
+
+std::unique_ptr<Learner> freshLearner(const Dataset& data, const Settings& settings, const Numerics& numerics)
+{
+    at::Generator random = makeRandom(settings.seed, RandomStream::Weights);
+    return makeLearner(settings, {data.width, data.height, 1}, static_cast<std::int64_t>(data.classes.size()),
+                       numerics, random);
+}
+
+std::vector<float> perUnit(const at::Tensor& goodness, double unit)
+{
+    const at::Tensor values = goodness.to(at::kCPU, at::kFloat).div(unit).contiguous();
     const auto* data = values.data_ptr<float>();
-    return {data, data + count};
+    return {data, data + values.numel()};
 }
 
 bool allFinite(const std::vector<float>& values)
@@ -36,62 +75,43 @@ bool allFinite(const std::vector<float>& values)
 
 } // namespace
 
-double coolDown(double epoch, int epochs)
-{
-    return std::clamp(2.0 * (epochs - epoch) / epochs, 0.0, 1.0);
-}
-
 Trainer::Trainer(std::shared_ptr<const Dataset> data, const Settings& settings, const Compute& compute)
     : m_data(std::move(data))
     , m_settings(settings)
     , m_compute(compute)
-    , m_pixels(m_data, m_data->train, settings.limit, compute.options)
-    , m_batch(std::min<std::int64_t>(settings.batch, m_pixels.count()))
-    , m_batchesPerEpoch(std::max<std::int64_t>(1, m_pixels.count() / std::max<std::int64_t>(1, m_batch)))
-    , m_orderRandom(makeRandom(settings.seed, RandomStream::Order))
+    , m_batches(trainingPixels(m_data, settings, compute), settings.batch,
+                makeRandom(settings.seed, RandomStream::Order),
+                makeRandom(settings.seed, RandomStream::Shifts))
+    , m_testPixels(testingPixels(m_data, settings, compute))
     , m_negativeRandom(makeRandom(settings.seed, RandomStream::Negatives))
-    , m_masks(m_data->width, m_data->height, settings.maskBlur,
-              makeRandom(settings.seed, RandomStream::Masks))
-    , m_network(freshNetwork(*m_data, settings, compute))
-    , m_records(m_network.layers.size())
+    , m_masks(m_data->width, m_data->height, blurOf(settings), makeRandom(settings.seed, RandomStream::Masks))
+    , m_learner(freshLearner(*m_data, settings, compute.numerics(settings)))
+    , m_records(m_learner->network.layers.size())
 {
-    if (m_pixels.count() < 2) {
-        throw Error("training needs at least 2 images, '" + m_data->name + "' gives "
-                    + std::to_string(m_pixels.count()));
+    if (settings.averaging > 0) {
+        m_average = freshLearner(*m_data, settings, Numerics(compute.options()));
     }
-    keepGoodWeights();
+    keepGoodState();
 }
 
 Trainer::StepResult Trainer::step()
 {
-    PositiveBatch positives = nextPositives();
-    SamplerTools tools {m_network.overlay(), m_masks, m_negativeRandom};
-
-    at::Tensor shown = positives.images;
-    if (m_network.writesLabels()) {
-        // The readout reads a pass of its own, with the neutral label: it must not see the true one.
-        learnReadout(m_network.forwardForReadout(positives.images), positives);
-        shown = positives.images.clone();
-        tools.overlay.write(shown, positives.labels);
+    const Phase phase = phaseAt(m_settings, epoch());
+    if (phase.readoutOnly && m_steps == m_settings.epochs * batchesPerEpoch()) {
+        beginRefit();
     }
-    const NegativeBatch negatives = samplerFor(m_settings).sample(positives, tools);
-
-    std::vector<LayerPass> passes = m_network.forward(at::cat({shown, negatives.images}));
-    if (!record(passes)) {
-        m_network.setState(m_goodWeights);
+    SamplerTools tools {m_masks, m_negativeRandom};
+    const Batch batch = m_batches.next(m_steps, m_settings.jitter);
+    const auto key = static_cast<std::uint32_t>(m_settings.seed * 0x9e3779b9 + m_steps * 0x85ebca6b);
+    LearningContext context {m_settings, phase.gain, phase.readoutOnly, trainPixels().count(), key, tools};
+    if (!record(m_learner->learn(batch, context))) {
+        restoreGoodState();
         return StepResult::Diverged;
     }
-    if (!m_network.writesLabels()) {
-        learnReadout(passes, positives);
-    }
-    const double gain = learningGain();
-    m_network.learn(passes, m_batch,
-                    {m_settings.threshold,
-                     m_settings.peerNormalisation,
-                     {m_settings.learningRate * gain, m_settings.momentum, m_settings.weightDecay}});
     ++m_steps;
-    if (atEpochEnd() && !keepGoodWeights()) {
-        m_network.setState(m_goodWeights);
+    average();
+    if (atEpochEnd() && !keepGoodState()) {
+        restoreGoodState();
         return StepResult::Diverged;
     }
     return StepResult::Trained;
@@ -100,65 +120,68 @@ Trainer::StepResult Trainer::step()
 void Trainer::applyLive(const Settings& settings)
 {
     m_settings = settings;
-    m_masks.setBlur(settings.maskBlur);
+    m_masks.setBlur(blurOf(settings));
 }
 
-void Trainer::resumeAt(std::int64_t steps)
+void Trainer::adopt(const LearntState& state, std::int64_t steps)
 {
+    m_learner->setState(state);
     m_steps = steps;
-    keepGoodWeights();
-}
-
-PositiveBatch Trainer::nextPositives()
-{
-    const std::int64_t position = m_steps % m_batchesPerEpoch;
-    if (position == 0 || !m_order.defined()) {
-        m_order = at::randperm(m_pixels.count(), m_orderRandom, at::TensorOptions(at::kLong));
+    if (m_average) {
+        m_average->setState(state);
     }
-    const at::Tensor rows = m_order.narrow(0, position * m_batch, m_batch);
-    return {m_pixels.images(rows), m_pixels.labels(rows), {}};
-}
-
-void Trainer::learnReadout(const std::vector<LayerPass>& passes, PositiveBatch& batch)
-{
-    const std::vector<at::Tensor> inputs = m_network.readoutInputs(passes, 0, m_batch);
-    batch.probabilities = m_network.readout.probabilities(inputs);
-    m_network.readout.learn(
-        inputs, batch.probabilities, batch.labels,
-        {m_settings.readoutRate * learningGain(), m_settings.momentum, m_settings.readoutDecay});
+    keepGoodState();
 }
 
 /// Keeps the goodness of this batch; false when it is no longer a number.
-bool Trainer::record(const std::vector<LayerPass>& passes)
+bool Trainer::record(const StepRecord& step)
 {
     bool finite = true;
-    for (std::size_t i = 0; i < passes.size(); ++i) {
-        const double unit = m_network.goodnessUnit(i);
-        const std::vector<float> positive = perUnit(passes[i].goodness, 0, m_batch, unit);
-        const std::vector<float> negative = perUnit(passes[i].goodness, m_batch, m_batch, unit);
-        finite = finite && allFinite(positive) && allFinite(negative);
+    for (std::size_t i = 0; i < step.goodness.size(); ++i) {
+        const std::vector<float> values = perUnit(step.goodness[i], m_learner->goodnessUnit(i));
+        finite = finite && allFinite(values);
         if (finite) {
-            m_records[i].add(positive, negative);
+            m_records[i].add(std::span(values).first(values.size() / 2),
+                             std::span(values).last(values.size() / 2));
         }
     }
     return finite;
 }
 
-double Trainer::learningGain() const
+/// Remembers what is learnt for the case that the run diverges; false when that has happened already.
+bool Trainer::keepGoodState()
 {
-    return coolDown(epoch(), m_settings.epochs);
-}
-
-/// Remembers the weights for the case that the run diverges; false when that has happened already.
-bool Trainer::keepGoodWeights()
-{
-    std::vector<at::Tensor> state = m_network.copyState();
-    const auto isFinite = [](const at::Tensor& values) { return std::isfinite(values.sum().item<double>()); };
+    LearntState state = m_learner->copyState();
+    const auto isFinite
+        = [](const LearntValue& each) { return std::isfinite(each.value.sum().item<double>()); };
     if (!std::ranges::all_of(state, isFinite)) {
         return false;
     }
-    m_goodWeights = std::move(state);
+    m_goodState = std::move(state);
     return true;
+}
+
+void Trainer::restoreGoodState()
+{
+    m_learner->setState(m_goodState);
+    if (m_average) {
+        m_average->setState(m_goodState);
+    }
+}
+
+/// The running mean gives every weight of the last batches about the same say, from the first batch on.
+void Trainer::average()
+{
+    if (m_average) {
+        const auto batches = static_cast<double>(std::min<std::int64_t>(m_steps, m_settings.averaging));
+        m_average->approach(*m_learner, 1 / batches);
+    }
+}
+
+/// The readout is refit on the layers that will be tested.
+void Trainer::beginRefit()
+{
+    m_learner->setState(judge().copyState());
 }
 
 } // namespace ff

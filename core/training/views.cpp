@@ -1,19 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/views.h"
 
+#include "core/learning/local_rule.h"
+#include "core/modes.h"
+
 #include <algorithm>
 
 namespace ff {
+namespace {
+
+/// The weights from the whole image to each unit, [n, D]: zero where a unit does not look.
+at::Tensor imageWeights(const Layer& layer)
+{
+    const LayerShape& shape = layer.shape();
+    const at::Tensor& weights = layer.weight.value();
+    if (shape.isDense()) {
+        return weights;
+    }
+    const at::Tensor fields = at::tensor(shape.fields, at::kLong)
+                                  .to(weights.device())
+                                  .view({shape.output.places(), 1, shape.fieldSize})
+                                  .expand_as(weights);
+    return at::zeros({shape.output.places(), shape.output.channels, shape.inputs}, weights.options())
+        .scatter_(2, fields, weights)
+        .flatten(0, 1);
+}
+
+/// The mean loss of the samples of a record, by the loss that the layer learns with.
+float meanLoss(const GoodnessRecord& record, const LocalRule& rule, const Layer& layer)
+{
+    const std::size_t pairs = std::min(record.positives().size(), record.negatives().size());
+    if (pairs == 0) {
+        return 0;
+    }
+    const auto values = [&](const std::vector<float>& from) {
+        return at::tensor(at::ArrayRef<float>(from.data(), pairs), at::kDouble);
+    };
+    const at::Tensor goodness
+        = at::cat({values(record.positives()), values(record.negatives())}).mul_(layer.goodness().unit());
+    return rule.loss->value(goodness, rule.terms(layer.goodness())).mean().item<float>();
+}
+
+} // namespace
 
 std::vector<LayerView> layerViews(const Trainer& trainer, const std::vector<GoodnessRecord>& records)
 {
-    const Network& network = trainer.network();
+    const Network& network = trainer.learner().network;
     std::vector<LayerView> views(network.layers.size());
     for (std::size_t i = 0; i < views.size(); ++i) {
-        const DenseLayer& layer = network.layers[i];
+        const Layer& layer = network.layers[i];
         views[i].inputs = static_cast<int>(layer.inputs());
         views[i].units = static_cast<int>(layer.units());
-        views[i].threshold = trainer.settings().threshold;
+        views[i].threshold = trainer.settings().threshold * layer.goodness().function().sign;
         // The running mean forgets a tenth per batch: below this a unit has been silent for about 80 batches.
         views[i].deadUnits = layer.meanActivity.lt(1e-4).to(at::kFloat).mean().item<double>();
         records[i].describe(views[i]);
@@ -24,10 +62,10 @@ std::vector<LayerView> layerViews(const Trainer& trainer, const std::vector<Good
 Pictures receptiveFields(const Trainer& trainer, std::int64_t count)
 {
     const Dataset& data = *trainer.data();
-    const Network& network = trainer.network();
-    at::Tensor weights = network.layers.front().weight.value.to(at::kCPU, at::kFloat).clone();
-    if (network.writesLabels()) {
-        weights.narrow(1, 0, network.overlay().classes).zero_();
+    const Layer& first = trainer.learner().network.layers.front();
+    at::Tensor weights = imageWeights(first).to(at::kCPU, at::kFloat).clone();
+    if (traitsOf(trainer.settings().mode).labelInImage) {
+        weights.narrow(1, 0, static_cast<std::int64_t>(data.classes.size())).zero_();
     }
     const at::Tensor lengths = at::linalg_vector_norm(weights, 2, at::IntArrayRef {1});
     const at::Tensor strongest = std::get<1>(lengths.topk(std::min(count, weights.size(0))));
@@ -44,17 +82,17 @@ DataView dataView(const Trainer& trainer)
             data.height,
             data.classes,
             trainer.trainPixels().count(),
-            static_cast<std::int64_t>(data.test.count())};
+            trainer.testPixels().count()};
 }
 
 CurvePoint curvePoint(const Trainer& trainer)
 {
     CurvePoint point {trainer.steps(), trainer.epoch(), {}, {}};
+    const LocalRule rule = localRule(trainer.settings(), 1);
     for (std::size_t i = 0; i < trainer.records().size(); ++i) {
         const GoodnessRecord& record = trainer.records()[i];
         point.separation.push_back(static_cast<float>(record.separation()));
-        point.loss.push_back(
-            static_cast<float>(record.loss(trainer.settings().threshold, trainer.network().goodnessUnit(i))));
+        point.loss.push_back(meanLoss(record, rule, trainer.learner().network.layers[i]));
     }
     return point;
 }

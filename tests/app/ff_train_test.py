@@ -7,6 +7,7 @@ Usage: ff_train_test.py PROGRAM
 import json
 import os
 import pathlib
+import re
 import signal
 import subprocess
 import sys
@@ -14,7 +15,8 @@ import tempfile
 import unittest
 
 PROGRAM = sys.argv.pop(1)
-QUICK = ["--layers", "24,16", "--limit", "400", "--epochs", "2", "--threads", "1"]
+# 32 bits: what is faster is measured, and may turn out otherwise from one start to the next.
+QUICK = ["--layers", "24,16", "--limit", "400", "--epochs", "2", "--threads", "1", "--set", "precision=float32"]
 SUMMARY = (r"test error \d+\.\d\d % \(readout\)( \d+\.\d\d % \(goodness\))? "
            r"after [\d.]+ epochs, \d+\.\d s, seed \d+")
 
@@ -32,10 +34,13 @@ class FfTrain(unittest.TestCase):
     def path(self, name):
         return os.path.join(self.folder, name)
 
-    def test_trains_and_says_so_in_its_last_line(self):
-        for mode, figures in (("supervised", 2), ("unsupervised", 1)):
+    def test_trains_in_every_mode_and_says_so_in_its_last_line(self):
+        modes = re.search(r"\bmode=\w+\s+\(one of ([^)]*)\)", run("--help").stdout).group(1).split(", ")
+        self.assertIn("supervised", modes)
+        for mode in modes:
+            figures = 2 if mode in ("supervised", "topdown", "mono-forward") else 1
             done = run(*QUICK, "--mode", mode, "--seed", "5")
-            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertEqual(done.returncode, 0, mode + ": " + done.stderr)
             last = done.stdout.splitlines()[-1]
             self.assertRegex(last, "^" + SUMMARY + "$")
             self.assertEqual(last.count("%"), figures)
@@ -61,6 +66,21 @@ class FfTrain(unittest.TestCase):
                     "samples_per_second"):
             self.assertIn(key, report)
 
+    def test_every_preset_trains_and_the_command_line_overrules_it(self):
+        listed = run("--help").stdout.split("Presets for --preset:")[1].split("Settings for --set")[0]
+        presets = re.findall(r"^  ([a-z-]+)$", listed, re.MULTILINE)
+        self.assertIn("quick-unsupervised", presets)
+        modes = {}
+        for preset in presets:
+            done = run("--preset", preset, *QUICK, "--set", "batch=32", "--set", "refit-epochs=0", "--seed", "4",
+                       "--report", self.path("r.json"))
+            self.assertEqual(done.returncode, 0, preset + ": " + done.stderr)
+            with open(self.path("r.json"), encoding="utf-8") as file:
+                settings = json.load(file)["settings"]
+            self.assertEqual((settings["layers"], settings["batch"], settings["seed"]), ([24, 16], 32, 4), preset)
+            modes[preset] = settings["mode"]
+        self.assertEqual(modes["quick-unsupervised"], "unsupervised")
+
     def test_a_config_file_is_overruled_by_the_command_line(self):
         with open(self.path("c.json"), "w", encoding="utf-8") as file:
             json.dump({"layers": [12], "epochs": 1, "limit": 300, "seed": 9}, file)
@@ -81,7 +101,8 @@ class FfTrain(unittest.TestCase):
     def test_wrong_arguments_end_with_2_and_say_what_is_right(self):
         for arguments, said in ((["--epochs", "0"], "epochs"), (["--set", "nothing=1"], "nothing"),
                                 (["--set", "threshold"], "id=value"), (["--mode", "guess"], "supervised"),
-                                (["--unknown"], "--unknown"), (["--data", self.path("nowhere")], "nowhere")):
+                                (["--unknown"], "--unknown"), (["--preset", "magic"], "quick-supervised"),
+                                (["--data", self.path("nowhere")], "nowhere")):
             done = run(*arguments)
             self.assertEqual(done.returncode, 2, arguments)
             self.assertIn(said, done.stderr + done.stdout)
@@ -89,7 +110,7 @@ class FfTrain(unittest.TestCase):
     def test_a_failed_run_ends_with_1_and_one_sentence(self):
         os.mkdir(self.path("empty"))
         for arguments in (["--config", self.path("missing.json")], [*QUICK, "--export", self.path("empty")],
-                          [*QUICK, "--device", "abacus"]):
+                          [*QUICK, "--device", "abacus"], ["--mode", "topdown", "--set", "layer-kind=local"]):
             done = run(*arguments)
             self.assertEqual(done.returncode, 1, done.stderr)
             self.assertTrue(done.stderr.splitlines()[-1].startswith("ff-train: "), done.stderr)

@@ -62,7 +62,7 @@ TEST(Catalogue, BuiltinNeedsNoFiles)
 {
     std::vector<double> progress;
     const Dataset data = loadData({}, [&progress](double done) { progress.push_back(done); });
-    EXPECT_EQ(data.train.count(), 20000U);
+    EXPECT_EQ(data.train.count(), 80000U);
     EXPECT_EQ(data.test.count(), 2000U);
     EXPECT_EQ(data.classes.size(), 10U);
     EXPECT_TRUE(std::is_sorted(progress.begin(), progress.end()));

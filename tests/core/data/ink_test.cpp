@@ -79,6 +79,52 @@ TEST(RenderInk, EdgesAreGrey)
     EXPECT_GT(std::count_if(picture.begin(), picture.end(), isGrey), 20);
 }
 
+TEST(RenderInk, ADrawingStaysTheSamePicture)
+{
+    std::uint64_t hash = hashOf(renderInkAsDrawn(twoParts, 100));
+    for (const Strokes& strokes : {seven, flat, twoParts, zigzag}) {
+        hash = hashOf(renderInk(strokes), hash);
+    }
+    // A change of this number changes what trained networks, also shipped ones, see of a user's drawing.
+    EXPECT_EQ(hash, 4817415620657065818U);
+}
+
+TEST(RenderInk, ASoftPenFadesOutWithinTheSameBox)
+{
+    InkStyle soft;
+    soft.edge = 2.5F;
+    const auto greyPixels = [](const std::vector<std::uint8_t>& picture) {
+        return std::count_if(picture.begin(), picture.end(),
+                             [](int value) { return value > 0 && value < 250; });
+    };
+    const std::vector<std::uint8_t> picture = renderInk(zigzag, soft);
+    EXPECT_GT(greyPixels(picture), greyPixels(renderInk(zigzag)) * 5 / 4);
+    EXPECT_EQ(factsOf(picture).longestSide(), 20);
+}
+
+TEST(RenderInk, InkThatRunsIsFatterWithinTheSameBox)
+{
+    InkStyle running;
+    running.gain = 1.5F;
+    const std::vector<std::uint8_t> plain = renderInk(seven);
+    const std::vector<std::uint8_t> picture = renderInk(seven, running);
+    EXPECT_GT(inkOf(picture), inkOf(plain) * 21 / 20);
+    EXPECT_EQ(factsOf(picture).longestSide(), 20);
+    EXPECT_EQ(factsOf(picture).brightest, 255);
+}
+
+TEST(RenderInk, AStyleThatMakesNoSenseIsTakenAsTheUsualOne)
+{
+    const float nan = std::numeric_limits<float>::quiet_NaN();
+    const InkStyle senseless {nan, nan, true, true, nan, nan};
+    EXPECT_EQ(renderInk(seven, senseless), renderInk(seven));
+    const float huge = std::numeric_limits<float>::max();
+    for (const InkStyle& extreme :
+         {InkStyle {huge, huge, true, true, huge, huge}, InkStyle {0, 0, true, true, 0, 0}}) {
+        EXPECT_EQ(factsOf(renderInk(seven, extreme)).brightest, 255);
+    }
+}
+
 TEST(RenderInk, ADotIsASmallDiscInTheMiddle)
 {
     for (const Strokes& dot : {Strokes {{{70, 30}}}, Strokes {{{70, 30}, {70, 30}}}}) {

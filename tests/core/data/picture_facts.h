@@ -22,6 +22,15 @@ struct PictureFacts
     int longestSide() const { return std::max(width, height); }
 };
 
+/// FNV-1a. Hash the second part of something with the hash of the first.
+inline std::uint64_t hashOf(std::span<const std::uint8_t> bytes, std::uint64_t hash = 0xCBF29CE484222325U)
+{
+    for (const std::uint8_t byte : bytes) {
+        hash = (hash ^ byte) * 0x100000001B3U;
+    }
+    return hash;
+}
+
 inline PictureFacts factsOf(std::span<const std::uint8_t> pixels)
 {
     PictureFacts facts;

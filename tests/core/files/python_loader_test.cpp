@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/files/atomic_file.h"
 #include "core/files/model_file.h"
-#include "core/network/label_sweep.h"
+#include "core/files/safetensors.h"
+#include "core/training/evaluation.h"
 #include "tests/core/files/temporary_folder.h"
 #include "tests/core/training/small_run.h"
 
@@ -10,6 +12,7 @@
 
 #include <cstdlib>
 #include <fstream>
+#include <functional>
 #include <sstream>
 
 namespace ff {
@@ -79,6 +82,16 @@ std::vector<std::int64_t> numbersIn(const std::string& text)
     return numbers;
 }
 
+/// Prints two lines for every file of weights: the classes by readout, and by goodness where there are such.
+constexpr const char* predictAll = R"(
+import sys, load_weights
+images = load_weights.read_idx(sys.argv[1])
+for path in sys.argv[2:]:
+    model = load_weights.load(path)
+    print(*model.predict_by_readout(images))
+    print(*(model.predict_by_goodness(images) if model.judges_answers else ()))
+)";
+
 /// Expects the classes that Python found to be those with the highest of our `scores` [R, C]. The order of
 /// sums is not the same in numpy, so one image may differ, if its two best scores are equal to 1e-4.
 void expectSameClasses(const at::Tensor& scores, const std::vector<std::int64_t>& found)
@@ -97,17 +110,14 @@ void expectSameClasses(const at::Tensor& scores, const std::vector<std::int64_t>
     EXPECT_LE(different, 1);
 }
 
-at::Tensor readoutScores(const Network& network, const at::Tensor& images)
+/// A network of this run that has learnt a little.
+std::unique_ptr<Experiment> trained(const Settings& settings)
 {
-    const std::vector<LayerPass> passes = network.forwardForReadout(images);
-    return network.readout.probabilities(network.readoutInputs(passes, 0, images.size(0)));
-}
-
-at::Tensor goodnessScores(const Trainer& trainer, const at::Tensor& images)
-{
-    const Network& network = trainer.network();
-    const std::vector<bool> votes = chosenLayers(trainer.settings().votingLayers, network.layers.size());
-    return labelScores(goodnessOfLabels(network, images), votes);
+    auto experiment = std::make_unique<Experiment>(digits(), settings, testCompute());
+    for (int i = 0; i < 60; ++i) {
+        experiment->step();
+    }
+    return experiment;
 }
 
 class PythonLoader : public ::testing::Test
@@ -122,41 +132,59 @@ protected:
     }
 
     std::filesystem::path images() const { return m_folder.path() / "images-idx3-ubyte"; }
-    std::filesystem::path weights() const { return m_folder.path() / "w.safetensors"; }
-
-    /// The classes that the loader's method `predict` finds, as indices.
-    std::vector<std::int64_t> predictions(const std::string& predict) const
+    std::filesystem::path weights(std::size_t number) const
     {
-        // -B: no __pycache__ in the source tree.
-        const CommandResult result
-            = run("PYTHONPATH=" + quoted(resources())
-                  + " python3 -B -c 'import sys, load_weights as l; print(*l.load(sys.argv[1])." + predict
-                  + "(l.read_idx(sys.argv[2])))' " + quoted(weights()) + " " + quoted(images()));
-        EXPECT_EQ(result.status, 0) << result.output;
-        return numbersIn(result.output);
+        return m_folder.path() / ("w" + std::to_string(number) + ".safetensors");
     }
 
-    /// Trains and exports a network, and expects Python to find what the program finds.
-    void expectAgreement(const Settings& settings) const
+    /// The lines that `predictAll` prints for so many files.
+    std::vector<std::string> predictions(std::size_t files) const
     {
-        Experiment experiment(digits(), settings, testCompute());
-        for (int i = 0; i < 60; ++i) {
-            experiment.step();
+        const std::filesystem::path script = m_folder.path() / "predict_all.py";
+        std::ofstream(script) << predictAll;
+        // -B: no __pycache__ in the source tree.
+        std::string command
+            = "PYTHONPATH=" + quoted(resources()) + " python3 -B " + quoted(script) + " " + quoted(images());
+        for (std::size_t i = 0; i < files; ++i) {
+            command += " " + quoted(weights(i));
         }
-        writeModel(weights(), experiment);
-        const Trainer& trainer = experiment.trainer();
-        const PixelStore pixels(trainer.data(), trainer.data()->test, 0, trainer.compute().options);
-        const at::Tensor rows = pixels.images(0, imageCount);
-        expectSameClasses(readoutScores(trainer.network(), rows), predictions("predict_by_readout"));
-        if (settings.mode == Mode::Supervised) {
-            expectSameClasses(goodnessScores(trainer, rows), predictions("predict_by_goodness"));
+        const CommandResult result = run(command);
+        EXPECT_EQ(result.status, 0) << result.output;
+        std::istringstream output(result.output);
+        std::vector<std::string> lines(2 * files);
+        for (std::string& line : lines) {
+            std::getline(output, line);
+        }
+        return lines;
+    }
+
+    /// Trains and exports a network of each run, and expects Python to find what the program finds.
+    void expectAgreement(const std::vector<Settings>& runs) const
+    {
+        std::vector<std::unique_ptr<Experiment>> experiments;
+        for (const Settings& settings : runs) {
+            experiments.push_back(trained(settings));
+            writeModel(weights(experiments.size() - 1), *experiments.back());
+        }
+        const std::vector<std::string> lines = predictions(runs.size());
+        for (std::size_t i = 0; i < runs.size(); ++i) {
+            SCOPED_TRACE(nameOf(runs[i]) + ", run " + std::to_string(i));
+            const Learner& judge = experiments[i]->trainer().judge();
+            const at::Tensor rows = experiments[i]->trainer().testPixels().images(0, imageCount);
+            expectSameClasses(judge.probabilities(rows), numbersIn(lines[2 * i]));
+            const std::vector<bool> votes = chosenLayers(runs[i].votingLayers, runs[i].layers.size());
+            if (traitsOf(runs[i].mode).judgesAnswers) {
+                expectSameClasses(scoresOf(judge.goodness(rows), votes), numbersIn(lines[2 * i + 1]));
+            } else {
+                EXPECT_EQ(lines[2 * i + 1], "");
+            }
         }
     }
 
     TemporaryFolder m_folder;
 };
 
-Settings unevenSettings(Mode mode)
+Settings unevenSettings(Mode mode = Mode::Supervised)
 {
     Settings settings = smallSettings(mode);
     settings.layers = {40, 24, 32};
@@ -164,57 +192,99 @@ Settings unevenSettings(Mode mode)
     return settings;
 }
 
-TEST_F(PythonLoader, FindsTheSameClassesForEveryChoiceOfLayersAndGoodness)
+TEST_F(PythonLoader, FindsTheSameClassesInEveryMode)
 {
-    const struct
-    {
-        LayerChoice readout;
-        LayerChoice voting;
-        Goodness goodness;
-        double labelStrength;
-    } rows[] {{LayerChoice::All, LayerChoice::AllButFirst, Goodness::SumOfSquares, 1.0},
-              {LayerChoice::AllButFirst, LayerChoice::Last, Goodness::MeanOfSquares, 3.0},
-              {LayerChoice::Last, LayerChoice::All, Goodness::MeanOfSquares, 1.0}};
-    for (const Mode mode : {Mode::Supervised, Mode::Unsupervised}) {
-        for (const auto& row : rows) {
-            Settings settings = unevenSettings(mode);
-            settings.readoutLayers = row.readout;
-            settings.votingLayers = row.voting;
-            settings.goodness = row.goodness;
-            settings.labelStrength = row.labelStrength;
-            SCOPED_TRACE(settingText(settingRow("mode"), settings) + ", readout "
-                         + settingText(settingRow("readout-layers"), settings));
-            expectAgreement(settings);
-        }
+    std::vector<Settings> runs = inEveryMode(unevenSettings());
+    for (Settings settings : inEveryMode(unevenSettings())) {
+        settings.layers = {70, 50};
+        settings.averaging = 10;
+        settings.labelStrength = 2;
+        settings.iterations = 6;
+        settings.damping = 0.5;
+        settings.windowFirst = 2;
+        settings.windowLast = 6;
+        runs.push_back(settings);
     }
+    expectAgreement(runs);
 }
 
-TEST_F(PythonLoader, ANetworkOfOneLayerUsesItWhateverTheChoice)
+TEST_F(PythonLoader, FindsTheSameClassesForEveryGoodness)
 {
-    Settings settings = unevenSettings(Mode::Supervised);
-    settings.layers = {30};
-    settings.readoutLayers = LayerChoice::AllButFirst;
-    settings.votingLayers = LayerChoice::AllButFirst;
-    expectAgreement(settings);
+    std::vector<Settings> runs;
+    for (const Mode mode : {Mode::Supervised, Mode::TopDown}) {
+        for (std::size_t goodness = 0; goodness < goodnessFunctions().size(); ++goodness) {
+            runs.push_back(unevenSettings(mode));
+            runs.back().goodness = static_cast<Goodness>(goodness);
+            runs.back().topShare = 0.33;
+        }
+    }
+    expectAgreement(runs);
+}
+
+TEST_F(PythonLoader, FindsTheSameClassesForEveryChoiceOfLayers)
+{
+    std::vector<Settings> runs;
+    for (const auto& [readout, voting] : {std::pair {LayerChoice::All, LayerChoice::AllButFirst},
+                                          std::pair {LayerChoice::AllButFirst, LayerChoice::Last},
+                                          std::pair {LayerChoice::Last, LayerChoice::All}}) {
+        for (const Mode mode : {Mode::Supervised, Mode::MonoForward}) {
+            for (const std::vector<int>& layers : {std::vector<int> {40, 24, 32}, std::vector<int> {30}}) {
+                runs.push_back(unevenSettings(mode));
+                runs.back().layers = layers;
+                runs.back().readoutLayers = readout;
+                runs.back().votingLayers = voting;
+            }
+        }
+    }
+    expectAgreement(runs);
 }
 
 TEST_F(PythonLoader, TheCommandLinePrintsOneClassPerImage)
 {
-    Experiment experiment(digits(), unevenSettings(Mode::Supervised), testCompute());
-    for (int i = 0; i < 60; ++i) {
-        experiment.step();
-    }
-    writeModel(weights(), experiment);
-    const CommandResult result = run("python3 -B " + quoted(resources() / "load_weights.py") + " "
-                                     + quoted(weights()) + " " + quoted(images()));
+    writeModel(weights(0), *trained(unevenSettings()));
+    const std::string loader = "python3 -B " + quoted(resources() / "load_weights.py") + " ";
+    const CommandResult result = run(loader + quoted(weights(0)) + " " + quoted(images()));
     EXPECT_EQ(result.status, 0) << result.output;
-    EXPECT_EQ(numbersIn(result.output), predictions("predict_by_goodness"));
+    EXPECT_EQ(numbersIn(result.output), numbersIn(predictions(1)[1]));
 
-    const CommandResult refused = run("python3 -B " + quoted(resources() / "load_weights.py") + " "
-                                      + quoted(images()) + " " + quoted(images()));
+    const CommandResult refused = run(loader + quoted(images()) + " " + quoted(images()));
     EXPECT_NE(refused.status, 0);
     EXPECT_NE(refused.output.find(images().string()), std::string::npos) << refused.output;
     EXPECT_EQ(refused.output.find("Traceback"), std::string::npos) << refused.output;
+}
+
+TEST_F(PythonLoader, AFileThatIsNotWhatItShouldBeIsRefusedInOneLine)
+{
+    const SafetensorsFile good
+        = parseSafetensors(encodeModel(*trained(unevenSettings(Mode::TopDown))), "good");
+    const auto settings = [](std::string from, const std::string& to) {
+        return [=](SafetensorsFile& file) {
+            std::string& text = file.metadata["settings"];
+            text.replace(text.find(from), from.size(), to);
+        };
+    };
+    const std::pair<std::function<void(SafetensorsFile&)>, const char*> changes[] {
+        {settings("\"mode\":\"topdown\"", "\"mode\":\"magic\""), "setting mode"},
+        {settings("\"goodness\":\"sum\"", "\"goodness\":\"max\""), "setting goodness"},
+        {settings("[40,24,32]", "[40,24,33]"), "layers.2.weight"},
+        {[](SafetensorsFile& file) {
+             std::erase_if(file.tensors,
+                           [](const NamedTensor& tensor) { return tensor.name == "layers.1.top_down"; });
+         },
+         "layers.1.top_down"},
+        {[](SafetensorsFile& file) { file.metadata["format_version"] = "9"; }, "forward-forward-weights 9"},
+    };
+    for (const auto& [change, told] : changes) {
+        SafetensorsFile file = good;
+        change(file);
+        writeFileAtomically(weights(0), serialise(file));
+        const CommandResult refused = run("python3 -B " + quoted(resources() / "load_weights.py") + " "
+                                          + quoted(weights(0)) + " " + quoted(images()));
+        EXPECT_EQ(refused.status, 1) << refused.output;
+        EXPECT_EQ(refused.output.find(weights(0).string()), 0U) << refused.output;
+        EXPECT_NE(refused.output.find(told), std::string::npos) << refused.output;
+        EXPECT_EQ(std::ranges::count(refused.output, '\n'), 1) << refused.output;
+    }
 }
 
 } // namespace

@@ -42,6 +42,7 @@ TEST(Report, HoldsTheFiguresOfTheRun)
 {
     const std::unique_ptr<Experiment> experiment = finishedRun(Mode::Supervised);
     const Json report = Json::parse(reportJson(*experiment));
+    EXPECT_EQ(report.at("precision"), "float32");
     for (const char* key : {"program", "libtorch", "blas", "device"}) {
         EXPECT_FALSE(report.at(key).get<std::string>().empty()) << key;
     }
@@ -85,11 +86,11 @@ TEST(Report, WhatWasNotMeasuredIsNull)
 
 TEST(Report, TheSummaryIsOneLine)
 {
-    for (const Mode mode : {Mode::Supervised, Mode::Unsupervised}) {
-        const std::unique_ptr<Experiment> experiment = finishedRun(mode);
+    for (const Settings& settings : everySmallRun()) {
+        const std::unique_ptr<Experiment> experiment = finishedRun(settings.mode);
         const ErrorPoint& error = experiment->errors().back();
         std::string wanted = "test error" + formatted(" %.2f %% (readout)", 100 * error.readout);
-        if (mode == Mode::Supervised) {
+        if (traitsOf(settings.mode).judgesAnswers) {
             wanted += formatted(" %.2f %% (goodness)", 100 * error.goodness);
         }
         wanted += " after 2 epochs" + formatted(", %.1f s", experiment->seconds()) + ", seed 5";

@@ -1,55 +1,111 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/parameter.h"
-#include "tests/core/samples/test_tensors.h"
+#include "tests/core/network/test_network.h"
 
 #include <gtest/gtest.h>
 
 namespace ff {
 namespace {
 
-constexpr Momentum step {0.1, 0.8, 0.05};
+constexpr StepSize testStep {0.1, 0.8, 0.05};
 
-TEST(Parameter, ThreeStepsOfSmoothedMomentumWithDecay)
+std::vector<OptimiserChoice> everyOptimiser()
 {
-    // One weight, so that the product left^T right / samples is one number: g = 2, -1, 4.
-    Parameter parameter(at::full({1, 1}, 3.0, at::kDouble));
-    double value = 3;
-    double velocity = 0;
-    for (const double gradient : {2.0, -1.0, 4.0}) {
-        const at::Tensor left = at::tensor({gradient, gradient}, at::kDouble).unsqueeze(1);
-        const at::Tensor right = at::tensor({1.5, 0.5}, at::kDouble).unsqueeze(1);
-        parameter.ascendProduct(left, right, 2.0, step);
-        velocity = 0.8 * velocity + 0.2 * gradient;
-        value += 0.1 * (velocity - 0.05 * value);
-        EXPECT_NEAR(parameter.velocity.item<double>(), velocity, 1e-14);
-        EXPECT_NEAR(parameter.value.item<double>(), value, 1e-14);
+    std::vector<OptimiserChoice> all;
+    for (std::size_t i = 0; i < optimisers().size(); ++i) {
+        all.push_back(static_cast<OptimiserChoice>(i));
+    }
+    return all;
+}
+
+TEST(Parameter, AProductIsAStepAlongItsMeanOverTheSamples)
+{
+    // Wide enough that the weights are stepped in several blocks, the last of them short.
+    const at::Tensor start = testPixels(700, 2000, 1);
+    const at::Tensor left = testPixels(6, 700, 2) - 0.5;
+    const at::Tensor right = testPixels(6, 2000, 3) - 0.5;
+    // Adam divides a gradient by its own size, so the rounding of a small one is seen in full.
+    for (const OptimiserChoice choice : everyOptimiser()) {
+        for (const auto& [type, tolerance] : {std::pair {at::kDouble, 1e-12}, std::pair {at::kFloat, 1e-3}}) {
+            const Numerics numerics {at::TensorOptions(type)};
+            Parameter product(start.to(type).clone(), optimiser(choice), numerics);
+            Parameter plain(start.to(type).clone(), optimiser(choice), numerics);
+            for (int step = 0; step < 3; ++step) {
+                product.ascendProduct(left.to(type), right.to(type), 4, testStep);
+                plain.ascend(at::matmul(left.t(), right).div(4).to(type), testStep);
+                EXPECT_LT(largestDifference(product.value(), plain.value()), tolerance);
+            }
+            EXPECT_GT(largestDifference(product.value(), start), 1e-2);
+        }
     }
 }
 
-TEST(Parameter, APlainGradientHasMomentumButNoDecay)
+TEST(Parameter, PlacesAreStepsOfTheirOwn)
 {
-    Parameter parameter(at::full({1}, 3.0, at::kDouble));
-    double value = 3;
-    double velocity = 0;
-    for (const double gradient : {2.0, -1.0, 4.0}) {
-        parameter.ascend(at::full({1}, gradient, at::kDouble), step);
-        velocity = 0.8 * velocity + 0.2 * gradient;
-        value += 0.1 * velocity;
-        EXPECT_NEAR(parameter.value.item<double>(), value, 1e-14);
+    const at::Tensor start = testPixels(3 * 4, 5, 1).view({3, 4, 5});
+    const at::Tensor left = testPixels(3 * 6, 4, 2).view({3, 6, 4});
+    const at::Tensor right = testPixels(3 * 6, 5, 3).view({3, 6, 5});
+    for (const OptimiserChoice choice : everyOptimiser()) {
+        Parameter together(start.clone(), optimiser(choice), exactNumerics());
+        for (int step = 0; step < 3; ++step) {
+            together.ascendProduct(left, right, 6, testStep);
+        }
+        for (std::int64_t place = 0; place < 3; ++place) {
+            Parameter alone(start[place].clone(), optimiser(choice), exactNumerics());
+            for (int step = 0; step < 3; ++step) {
+                alone.ascendProduct(left[place], right[place], 6, testStep);
+            }
+            EXPECT_LT(largestDifference(together.value()[place], alone.value()), 1e-12);
+        }
+    }
+}
+
+TEST(Parameter, TheCopyForShortProductsIsAlwaysTheValueRounded)
+{
+    const Numerics numerics = withProduct(Numerics {}, at::kBFloat16);
+    const at::Tensor left = testPixels(6, 9, 2, at::kBFloat16);
+    const at::Tensor right = testPixels(6, 21, 3, at::kBFloat16);
+    for (const OptimiserChoice choice : everyOptimiser()) {
+        Parameter parameter(testPixels(9, 21, 1, at::kFloat), optimiser(choice), numerics);
+        const auto expectRounded = [&] {
+            EXPECT_TRUE(parameter.as(at::kBFloat16).equal(parameter.value().to(at::kBFloat16)));
+            EXPECT_EQ(parameter.as(at::kFloat).scalar_type(), at::kFloat);
+        };
+        expectRounded();
+        parameter.ascendProduct(left, right, 6, testStep);
+        expectRounded();
+        parameter.ascendProduct(left.to(at::kFloat), right.to(at::kFloat), 6, testStep);
+        expectRounded();
+        parameter.restart(testPixels(9, 21, 4, at::kFloat));
+        expectRounded();
     }
 }
 
 TEST(Parameter, RestartForgetsThePastAndKeepsItsOwnCopy)
 {
-    Parameter parameter(testPixels(3, 4, 1));
-    parameter.ascend(testPixels(3, 4, 2), step);
-    const at::Tensor other = testPixels(3, 4, 3);
-    const at::Tensor otherBefore = other.clone();
-    parameter.restart(other);
-    EXPECT_TRUE(parameter.value.equal(otherBefore));
-    EXPECT_EQ(parameter.velocity.abs().sum().item<double>(), 0);
-    parameter.ascend(testPixels(3, 4, 2), step);
-    EXPECT_TRUE(other.equal(otherBefore));
+    for (const OptimiserChoice choice : everyOptimiser()) {
+        Parameter used(testPixels(3, 4, 1), optimiser(choice), exactNumerics());
+        used.ascend(testPixels(3, 4, 2), testStep);
+        const at::Tensor other = testPixels(3, 4, 3);
+        used.restart(other);
+        EXPECT_TRUE(used.value().equal(other));
+        Parameter fresh(other.clone(), optimiser(choice), exactNumerics());
+        used.ascend(testPixels(3, 4, 4), testStep);
+        fresh.ascend(testPixels(3, 4, 4), testStep);
+        EXPECT_TRUE(used.value().equal(fresh.value())) << "something of the past was kept";
+        EXPECT_TRUE(other.equal(testPixels(3, 4, 3)));
+    }
+}
+
+TEST(Parameter, AStepWithoutASampleIsMomentumAndDecayAlone)
+{
+    Parameter parameter(at::full({3, 4}, 2.0, at::kDouble), optimiser(OptimiserChoice::Momentum),
+                        exactNumerics());
+    parameter.ascend(at::ones({3, 4}, at::kDouble), testStep); // v = 0.2, W = 2 + 0.1 (0.2 - 0.05 * 2)
+    parameter.ascendProduct(at::empty({0, 3}, at::kDouble), at::empty({0, 4}, at::kDouble), 5, testStep);
+    const double before = 2 + 0.1 * (0.2 - 0.05 * 2);
+    EXPECT_LT(largestDifference(parameter.value(), at::full({3, 4}, before + 0.1 * (0.16 - 0.05 * before))),
+              1e-7);
 }
 
 } // namespace

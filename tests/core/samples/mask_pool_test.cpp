@@ -63,29 +63,64 @@ TEST(Masks, FitPicturesThatAreNotSquare)
     }
 }
 
+/// Many masks of a pool as pictures.
+at::Tensor drawn(MaskPool& pool, std::int64_t count)
+{
+    return pool.draw(count).reshape({count, side, side});
+}
+
+TEST(MaskPool, MasksAreBalancedAtEveryBlurAndSpread)
+{
+    for (const MaskBlur& blur : {MaskBlur {0, 0}, MaskBlur {6, 0}, MaskBlur {6, 3}, MaskBlur {2, 6}}) {
+        MaskPool pool(side, side, blur, testRandom(5));
+        const at::Tensor masks = drawn(pool, 1000);
+        EXPECT_TRUE(masks.eq(0).logical_or(masks.eq(1)).all().item<bool>());
+        EXPECT_NEAR(average(masks), 0.5, 0.02) << blur.passes << " give or take " << blur.spread;
+        EXPECT_LT(masks.mean(0).sub(0.5).abs().max().item<double>(), 0.08) << "every pixel, both as often";
+    }
+}
+
+TEST(MaskPool, ASpreadTakesEveryBlurWithinItAsOftenAsTheOther)
+{
+    // The transitions of masks of one blur are far from those of another, so their mean tells the mixture.
+    for (const MaskBlur& blur : {MaskBlur {6, 0}, MaskBlur {3, 2}, MaskBlur {1, 4}}) {
+        double wanted = 0;
+        int kinds = 0;
+        for (int passes = std::max(0, blur.passes - blur.spread); passes <= blur.passes + blur.spread;
+             ++passes) {
+            wanted += transitions(pictures(passes));
+            ++kinds;
+        }
+        MaskPool pool(side, side, blur, testRandom(5));
+        EXPECT_NEAR(transitions(drawn(pool, 2000)), wanted / kinds, 0.01)
+            << blur.passes << " give or take " << blur.spread;
+    }
+}
+
 TEST(MaskPool, ChangesTheBlurAtOnceAndGivesOtherMasksEveryTime)
 {
-    MaskPool pool(side, side, 0, testRandom(5));
-    const at::Tensor first = pool.draw(maskCount);
-    EXPECT_FALSE(first.equal(pool.draw(maskCount)));
-    pool.setBlur(6);
-    const at::Tensor blurred = pool.draw(maskCount).reshape({maskCount, side, side});
-    EXPECT_LT(transitions(blurred), 0.5 * transitions(first.reshape({maskCount, side, side})));
+    MaskPool pool(side, side, {0, 0}, testRandom(5));
+    const at::Tensor first = drawn(pool, maskCount);
+    EXPECT_FALSE(first.equal(drawn(pool, maskCount)));
+    pool.setBlur({6, 0});
+    EXPECT_LT(transitions(drawn(pool, maskCount)), 0.5 * transitions(first));
 }
 
 TEST(MaskPool, TheStockIsRenewed)
 {
     // Masks of 64 fair bits hardly ever come twice by chance: after many draws new ones must have come in.
     constexpr std::int64_t stock = 2000;
-    MaskPool pool(8, 8, 0, testRandom(5));
     const at::Tensor place = at::pow(2.0, at::arange(64, at::kDouble).remainder(50));
-    std::vector<at::Tensor> seen;
-    for (int i = 0; i < 40; ++i) {
-        seen.push_back(pool.draw(1000).to(at::kDouble).mv(place));
+    for (const int spread : {0, 3}) {
+        MaskPool pool(8, 8, {0, spread}, testRandom(5));
+        std::vector<at::Tensor> seen;
+        for (int i = 0; i < 40; ++i) {
+            seen.push_back(pool.draw(1000).to(at::kDouble).mv(place));
+        }
+        const auto [sorted, order] = at::cat(seen).sort();
+        const auto different = sorted.diff().ne(0).sum().item<std::int64_t>() + 1;
+        EXPECT_GT(different, stock + 1000) << spread;
     }
-    const auto [sorted, order] = at::cat(seen).sort();
-    const auto different = sorted.diff().ne(0).sum().item<std::int64_t>() + 1;
-    EXPECT_GT(different, stock + 1000);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/samples/negatives.h"
+#include "tests/core/files/error_text.h"
 #include "tests/core/samples/test_tensors.h"
 
 #include <gtest/gtest.h>
@@ -38,60 +39,69 @@ PositiveBatch positiveBatch(std::int64_t count, std::int64_t classes, Belief bel
     return {testPixels(count, side * side, 11, at::kFloat), labels, probabilities(belief, labels, classes)};
 }
 
-/// The samplers of one mode.
-std::vector<const NegativeSampler*> samplersOf(Mode mode)
+std::vector<const NegativeSampler*> samplersOf(NegativeKind kind)
 {
     std::vector<const NegativeSampler*> found;
     for (const NegativeSampler& sampler : negativeSamplers()) {
-        if (sampler.mode == mode) {
+        if (sampler.kind == kind) {
             found.push_back(&sampler);
         }
     }
     return found;
 }
 
-TEST(Negatives, ASupervisedNegativeNeverCarriesTheTrueLabel)
+/// What samplers use, each with the same seeds.
+struct TestTools
 {
+    MaskPool masks {side, side, {2, 0}, testRandom(2)};
     at::Generator random = testRandom(1);
-    MaskPool masks(side, side, 6, testRandom(2));
-    for (const NegativeSampler* sampler : samplersOf(Mode::Supervised)) {
-        for (const std::int64_t classes : {2, 10, 26}) {
-            for (const Belief belief :
-                 {Belief::Even, Belief::AllOnTrue, Belief::NothingOnTrue, Belief::AllOnOneWrong}) {
-                const PositiveBatch positives = positiveBatch(rowCount, classes, belief);
-                SamplerTools tools {{classes, 1.0}, masks, random};
-                const NegativeBatch negatives = sampler->sample(positives, tools);
-                const at::Tensor& wrong = negatives.otherLabels;
-                EXPECT_FALSE(wrong.eq(positives.labels).any().item<bool>()) << sampler->id << " " << classes;
-                EXPECT_TRUE(wrong.ge(0).logical_and(wrong.lt(classes)).all().item<bool>()) << sampler->id;
+    SamplerTools tools {masks, random};
+};
 
-                at::Tensor expected = positives.images.clone();
-                tools.overlay.write(expected, wrong);
-                EXPECT_TRUE(negatives.images.equal(expected)) << sampler->id;
+TEST(Negatives, AWrongLabelIsNeverTheTrueOne)
+{
+    TestTools own;
+    for (const NegativeSampler* sampler : samplersOf(NegativeKind::WrongLabel)) {
+        for (const double hardness : {0.0, 1.0, 10.0}) {
+            for (const std::int64_t classes : {2, 10, 26}) {
+                for (const Belief belief :
+                     {Belief::Even, Belief::AllOnTrue, Belief::NothingOnTrue, Belief::AllOnOneWrong}) {
+                    const PositiveBatch positives = positiveBatch(rowCount, classes, belief);
+                    const NegativeBatch negatives
+                        = sampler->sample(positives, {.hardness = hardness}, own.tools);
+                    const at::Tensor& wrong = negatives.otherLabels;
+                    EXPECT_FALSE(wrong.eq(positives.labels).any().item<bool>())
+                        << sampler->id << " " << classes;
+                    EXPECT_TRUE(wrong.ge(0).logical_and(wrong.lt(classes)).all().item<bool>()) << sampler->id;
+                    EXPECT_FALSE(negatives.images.defined()) << "it is the positive's image";
+                }
             }
         }
     }
 }
 
+/// How often each class was drawn, [C].
+at::Tensor shares(const at::Tensor& drawn, std::int64_t classes)
+{
+    return at::bincount(drawn, {}, classes).to(at::kDouble) / static_cast<double>(drawn.size(0));
+}
+
 TEST(Negatives, EvenBeliefsGiveEveryWrongClassTheSameChance)
 {
     constexpr std::int64_t classes = 10;
-    at::Generator random = testRandom(1);
-    MaskPool masks(side, side, 6, testRandom(2));
-    for (const NegativeSampler* sampler : samplersOf(Mode::Supervised)) {
-        SamplerTools tools {{classes, 1.0}, masks, random};
+    TestTools own;
+    for (const NegativeSampler* sampler : samplersOf(NegativeKind::WrongLabel)) {
         const PositiveBatch positives = positiveBatch(20'000, classes);
-        const at::Tensor wrong = sampler->sample(positives, tools).otherLabels;
-        const at::Tensor distance = (wrong - positives.labels).remainder(classes);
-        const at::Tensor share = at::bincount(distance, {}, classes).to(at::kDouble) / 20'000.0;
-        EXPECT_LT(
-            largestDifference(share.narrow(0, 1, classes - 1), at::full({classes - 1}, 1.0 / 9, at::kDouble)),
-            0.01)
+        const at::Tensor wrong = sampler->sample(positives, {}, own.tools).otherLabels;
+        const at::Tensor distance = shares((wrong - positives.labels).remainder(classes), classes);
+        EXPECT_LT(largestDifference(distance.narrow(0, 1, classes - 1),
+                                    at::full({classes - 1}, 1.0 / 9, at::kDouble)),
+                  0.01)
             << sampler->id;
     }
 }
 
-TEST(Negatives, HardLabelsFollowTheReadoutsProbabilities)
+TEST(Negatives, WrongLabelsAreDrawnInProportionToTheWeights)
 {
     constexpr std::int64_t count = 40'000;
     at::Generator random = testRandom(1);
@@ -101,62 +111,79 @@ TEST(Negatives, HardLabelsFollowTheReadoutsProbabilities)
         const at::Tensor drawn = sampleWrongLabels(weights, labels, random);
         at::Tensor wanted = weights[0].to(at::kDouble).clone();
         wanted[truth] = 0;
-        wanted /= wanted.sum();
-        const at::Tensor share = at::bincount(drawn, {}, 5).to(at::kDouble) / static_cast<double>(count);
-        EXPECT_LT(largestDifference(share, wanted), 0.01) << truth;
+        EXPECT_LT(largestDifference(shares(drawn, 5), wanted / wanted.sum()), 0.01) << truth;
+    }
+}
+
+TEST(Negatives, HardLabelsFollowThePowerOfTheReadoutsProbabilitiesAndRandomOnesDoNot)
+{
+    constexpr std::int64_t count = 40'000;
+    TestTools own;
+    const at::Tensor beliefs = at::tensor({0.4, 0.3, 0.2, 0.1}).expand({count, 4});
+    const PositiveBatch positives {testPixels(count, 1, 11, at::kFloat), at::zeros({count}, at::kLong),
+                                   beliefs};
+    for (const NegativeSampler* sampler : samplersOf(NegativeKind::WrongLabel)) {
+        for (const double hardness : {0.0, 1.0, 3.0}) {
+            const double power = sampler->id == "hard" ? hardness : 0;
+            at::Tensor wanted = beliefs[0].to(at::kDouble).pow(power);
+            wanted[0] = 0;
+            const at::Tensor drawn
+                = sampler->sample(positives, {.hardness = hardness}, own.tools).otherLabels;
+            EXPECT_LT(largestDifference(shares(drawn, 4), wanted / wanted.sum()), 0.01)
+                << sampler->id << " " << hardness;
+        }
     }
 }
 
 TEST(Negatives, EveryPixelOfAHybridComesFromOneOfItsTwoParentsAsTheMaskSays)
 {
-    at::Generator random = testRandom(1);
-    MaskPool masks(side, side, 2, testRandom(2));
-    for (const NegativeSampler* sampler : samplersOf(Mode::Unsupervised)) {
-        for (const std::int64_t count : {2, 3, 100}) {
-            SamplerTools tools {{10, 1.0}, masks, random};
-            const PositiveBatch positives = positiveBatch(count, 10);
-            const NegativeBatch negatives = sampler->sample(positives, tools);
-            const at::Tensor& partners = negatives.partners;
-            EXPECT_FALSE(partners.eq(at::arange(count, at::kLong)).any().item<bool>()) << sampler->id;
-            EXPECT_TRUE(negatives.otherLabels.equal(positives.labels.index_select(0, partners)));
-
-            const at::Tensor others = positives.images.index_select(0, partners);
-            const at::Tensor expected = negatives.masks * positives.images + (1 - negatives.masks) * others;
-            EXPECT_TRUE(negatives.images.equal(expected)) << sampler->id << " " << count;
-            EXPECT_TRUE(negatives.masks.eq(0).any().item<bool>() && negatives.masks.eq(1).any().item<bool>());
+    TestTools own;
+    for (const NegativeSampler* sampler : samplersOf(NegativeKind::Hybrid)) {
+        for (const at::ScalarType type : {at::kFloat, at::kBFloat16}) {
+            for (const std::int64_t count : {2, 3, 100}) {
+                PositiveBatch positives = positiveBatch(count, 10);
+                positives.images = positives.images.to(type);
+                const NegativeBatch negatives = sampler->sample(positives, {}, own.tools);
+                const at::Tensor fromPositive = negatives.masks.eq(1);
+                EXPECT_TRUE(fromPositive.logical_or(negatives.masks.eq(0)).all().item<bool>());
+                EXPECT_TRUE(fromPositive.any().item<bool>() && !fromPositive.all().item<bool>());
+                const at::Tensor others = positives.images.index_select(0, negatives.partners);
+                EXPECT_TRUE(negatives.images.equal(at::where(fromPositive, positives.images, others)))
+                    << sampler->id << " " << count;
+            }
         }
     }
 }
 
 TEST(Negatives, PartnersAreOtherRowsAndChangeFromBatchToBatch)
 {
-    at::Generator random = testRandom(1);
-    MaskPool masks(side, side, 2, testRandom(2));
-    SamplerTools tools {{10, 1.0}, masks, random};
-    for (const NegativeSampler* sampler : samplersOf(Mode::Unsupervised)) {
-        for (const std::int64_t count : {2, 3, 10}) {
-            const PositiveBatch positives = positiveBatch(count, 10);
-            std::set<std::int64_t> firstPartners;
-            for (int batch = 0; batch < 200; ++batch) {
-                const at::Tensor partners = sampler->sample(positives, tools).partners;
-                EXPECT_FALSE(partners.eq(at::arange(count, at::kLong)).any().item<bool>()) << sampler->id;
-                firstPartners.insert(partners[0].item<std::int64_t>());
+    TestTools own;
+    for (const NegativeKind kind : {NegativeKind::Hybrid, NegativeKind::OtherImage}) {
+        for (const NegativeSampler* sampler : samplersOf(kind)) {
+            for (const std::int64_t count : {2, 3, 10}) {
+                const PositiveBatch positives = positiveBatch(count, 10);
+                std::set<std::int64_t> firstPartners;
+                for (int batch = 0; batch < 200; ++batch) {
+                    const NegativeBatch negatives = sampler->sample(positives, {}, own.tools);
+                    const at::Tensor& partners = negatives.partners;
+                    EXPECT_FALSE(partners.eq(at::arange(count, at::kLong)).any().item<bool>()) << sampler->id;
+                    EXPECT_TRUE(negatives.otherLabels.equal(positives.labels.index_select(0, partners)));
+                    firstPartners.insert(partners[0].item<std::int64_t>());
+                }
+                EXPECT_EQ(firstPartners.size(), static_cast<std::size_t>(count - 1)) << sampler->id;
             }
-            EXPECT_EQ(firstPartners.size(), static_cast<std::size_t>(count - 1)) << sampler->id;
         }
     }
 }
 
 TEST(Negatives, SamplersLeaveThePositivesAsTheyAre)
 {
-    at::Generator random = testRandom(1);
-    MaskPool masks(side, side, 2, testRandom(2));
-    SamplerTools tools {{10, 1.0}, masks, random};
+    TestTools own;
     for (const NegativeSampler& sampler : negativeSamplers()) {
         const PositiveBatch positives = positiveBatch(50, 10);
         const at::Tensor before = positives.images.clone();
         const at::Tensor beliefs = positives.probabilities.clone();
-        sampler.sample(positives, tools);
+        sampler.sample(positives, {.hardness = 2}, own.tools);
         EXPECT_TRUE(positives.images.equal(before)) << sampler.id;
         EXPECT_TRUE(positives.probabilities.equal(beliefs)) << sampler.id;
     }
@@ -169,16 +196,25 @@ TEST(Negatives, TheSettingsFindTheirSampler)
         Mode mode;
         WrongLabel wrongLabel;
         std::string_view id;
-    } rows[] {{Mode::Supervised, WrongLabel::Hard, "hard"},
-              {Mode::Supervised, WrongLabel::Random, "random"},
-              {Mode::Unsupervised, WrongLabel::Hard, "hybrid"},
-              {Mode::Unsupervised, WrongLabel::Random, "hybrid"}};
+    } rows[] {
+        {Mode::Supervised, WrongLabel::Hard, "hard"},     {Mode::Supervised, WrongLabel::Random, "random"},
+        {Mode::TopDown, WrongLabel::Hard, "hard"},        {Mode::TopDown, WrongLabel::Random, "random"},
+        {Mode::Unsupervised, WrongLabel::Hard, "hybrid"}, {Mode::Unsupervised, WrongLabel::Random, "hybrid"},
+        {Mode::Scff, WrongLabel::Hard, "other-image"},    {Mode::Scff, WrongLabel::Random, "other-image"}};
     for (const auto& row : rows) {
-        Settings settings;
-        settings.mode = row.mode;
-        settings.wrongLabel = row.wrongLabel;
-        EXPECT_EQ(samplerFor(settings).id, row.id);
-        EXPECT_EQ(samplerFor(settings).mode, row.mode);
+        const NegativeSampler& sampler = samplerFor({.mode = row.mode, .wrongLabel = row.wrongLabel});
+        EXPECT_EQ(sampler.id, row.id);
+        EXPECT_EQ(sampler.kind, traitsOf(row.mode).negatives);
+    }
+}
+
+TEST(Negatives, AModeWithoutSamplesOfItsOwnHasNoSampler)
+{
+    for (const Mode mode : {Mode::MonoForward, Mode::Backprop}) {
+        const Settings settings {.mode = mode};
+        const std::string error = errorText([&] { samplerFor(settings); });
+        EXPECT_NE(error.find("'" + settingText(settingRow("mode"), settings) + "'"), std::string::npos)
+            << error;
     }
 }
 

@@ -49,6 +49,8 @@ public:
         settings.limit = smallLimit;
         settings.batch = 50;
         settings.epochs = wanted.epochs;
+        settings.precision
+            = Precision::Float32; // what is faster is measured, and may turn out otherwise next time
         session.post(command::Configure {settings});
         session.post(command::LoadData {});
         waitFor(Event::Kind::DataLoaded);

@@ -115,6 +115,21 @@ TEST(Settings, EveryRowHasAnIdOfItsOwnAndWordsForPeople)
     }
 }
 
+TEST(Settings, TheRowsOfAGroupStandTogetherUnderALabelOfTheirOwn)
+{
+    std::set<std::string_view> labels;
+    std::vector<SettingGroup> groups;
+    for (const SettingRow& row : settingTable()) {
+        if (groups.empty() || groups.back() != row.group) {
+            groups.push_back(row.group);
+            EXPECT_TRUE(labels.insert(settingGroupLabel(row.group)).second) << row.id << " stands apart";
+        }
+    }
+    EXPECT_TRUE(std::ranges::is_sorted(groups));
+    EXPECT_FALSE(labels.contains(""));
+    EXPECT_EQ(labels.size(), 7U) << "a group has no setting";
+}
+
 TEST(Settings, DefaultsPassTheirOwnCheck)
 {
     EXPECT_NO_THROW(validate(Settings {}));

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/training/canary.h"
 #include "core/training/compute.h"
 #include "tests/core/files/error_text.h"
 #include "tests/core/samples/test_tensors.h"
@@ -42,8 +41,8 @@ TEST(Compute, EveryStreamOfEverySeedIsARandomSequenceOfItsOwn)
         at::Generator random = makeRandom(seed, stream);
         return at::empty({1}, at::kDouble).uniform_(0, 1, random).item<double>();
     };
-    const RandomStream streams[] {RandomStream::Weights, RandomStream::Order, RandomStream::Negatives,
-                                  RandomStream::Masks, RandomStream::Examples};
+    const RandomStream streams[] {RandomStream::Weights, RandomStream::Order,    RandomStream::Negatives,
+                                  RandomStream::Masks,   RandomStream::Examples, RandomStream::Shifts};
     std::set<double> numbers;
     for (std::int64_t seed = 0; seed < 50; ++seed) {
         for (const RandomStream stream : streams) {
@@ -51,7 +50,29 @@ TEST(Compute, EveryStreamOfEverySeedIsARandomSequenceOfItsOwn)
             EXPECT_EQ(firstNumber(seed, stream), firstNumber(seed, stream));
         }
     }
-    EXPECT_EQ(numbers.size(), 250U);
+    EXPECT_EQ(numbers.size(), 300U);
+}
+
+TEST(Compute, ProductsAreShortWhereTheSettingsSaySoOrAMeasurementThatTheyAreFaster)
+{
+    for (const bool fast : {false, true}) {
+        Compute compute;
+        compute.fastBfloat16 = fast;
+        const auto type = [&](Precision precision) { return compute.productType({.precision = precision}); };
+        EXPECT_EQ(type(Precision::Float32), at::kFloat);
+        EXPECT_EQ(type(Precision::Bfloat16), at::kBFloat16);
+        EXPECT_EQ(type(Precision::Auto), fast ? at::kBFloat16 : at::kFloat);
+        EXPECT_EQ(compute.numerics({.precision = Precision::Bfloat16}).product, at::kBFloat16);
+        EXPECT_EQ(compute.numerics({.precision = Precision::Bfloat16}).options.dtype(), at::kFloat)
+            << "learnt";
+    }
+}
+
+TEST(Compute, TheLibraryThatMultipliesHasAName)
+{
+    const Blas blas = blasInUse();
+    EXPECT_FALSE(blas.name.empty());
+    EXPECT_EQ(blas.slow, blas.name.starts_with("reference BLAS")) << blas.name;
 }
 
 TEST(Compute, AnErrorOfLibTorchBecomesOneLine)
@@ -65,12 +86,6 @@ TEST(Compute, AnErrorOfLibTorchBecomesOneLine)
         EXPECT_EQ(text.find('\n'), std::string::npos) << text;
         EXPECT_EQ(text.find("frame #"), std::string::npos) << text;
     }
-}
-
-TEST(Canary, ThisMachineComputesRight)
-{
-    makeCompute(1, "cpu");
-    EXPECT_NO_THROW(runCanary());
 }
 
 } // namespace

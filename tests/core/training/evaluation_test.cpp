@@ -15,11 +15,6 @@ double shareWrong(const at::Tensor& answers, const at::Tensor& labels)
     return answers.ne(labels).to(at::kDouble).mean().item<double>();
 }
 
-PixelStore testPixelsOf(const Trainer& trainer)
-{
-    return {trainer.data(), trainer.data()->test, 0, trainer.compute().options};
-}
-
 /// A network that is better than chance but not good, so that a wrong count would show.
 Trainer halfTrained(const Settings& settings)
 {
@@ -28,27 +23,51 @@ Trainer halfTrained(const Settings& settings)
     return trainer;
 }
 
+void finishTest(Evaluation& evaluation)
+{
+    while (evaluation.advance()) { }
+}
+
 TEST(Evaluation, CountsTheWrongAnswersOfTheWholeTestSplit)
 {
-    for (const Mode mode : {Mode::Supervised, Mode::Unsupervised}) {
+    for (Settings settings : everySmallRun()) {
         for (const LayerChoice voting : {LayerChoice::All, LayerChoice::Last}) {
-            Settings settings = smallSettings(mode);
             settings.votingLayers = voting;
             const Trainer trainer = halfTrained(settings);
-            const PixelStore pixels = testPixelsOf(trainer);
-            const at::Tensor images = pixels.images(0, pixels.count());
-            const at::Tensor labels = pixels.labels(0, pixels.count());
+            const at::Tensor images = trainer.testPixels().images(0, 300);
+            const at::Tensor labels = trainer.testPixels().labels(0, 300);
 
-            Evaluation evaluation(trainer, EpochTest::Both);
+            Evaluation evaluation(trainer, EpochTest::Both, Evaluation::Accuracy::Exact);
             EXPECT_TRUE(evaluation.advance()) << "300 images are more than one piece";
-            while (evaluation.advance()) { }
+            finishTest(evaluation);
             EXPECT_NEAR(evaluation.readoutError(),
-                        shareWrong(classifyByReadout(trainer.network(), images), labels), 1e-12);
-            if (mode == Mode::Supervised) {
-                EXPECT_NEAR(evaluation.goodnessError(),
-                            shareWrong(classifyByGoodness(trainer.network(), images, voting), labels), 1e-12);
+                        shareWrong(classifyByReadout(trainer.judge(), images), labels), 1e-12)
+                << nameOf(settings);
+            if (traitsOf(settings.mode).judgesAnswers) {
+                const at::Tensor answers = classifyByGoodness(trainer.judge(), images, voting);
+                EXPECT_NEAR(evaluation.goodnessError(), shareWrong(answers, labels), 1e-12)
+                    << nameOf(settings);
             } else {
-                EXPECT_TRUE(std::isnan(evaluation.goodnessError()));
+                EXPECT_TRUE(std::isnan(evaluation.goodnessError())) << nameOf(settings);
+            }
+        }
+    }
+}
+
+TEST(Evaluation, AQuickOneIsTheSameInFloat32AndNearlySoInShortProducts)
+{
+    for (Settings settings : everySmallRun()) {
+        for (const Precision precision : {Precision::Float32, Precision::Bfloat16}) {
+            settings.precision = precision;
+            const Trainer trainer = halfTrained(settings);
+            Evaluation exact(trainer, EpochTest::Both, Evaluation::Accuracy::Exact);
+            Evaluation quick(trainer, EpochTest::Both, Evaluation::Accuracy::Quick);
+            finishTest(exact);
+            finishTest(quick);
+            const double tolerance = precision == Precision::Float32 ? 0 : 0.04; // twelve images
+            EXPECT_NEAR(quick.readoutError(), exact.readoutError(), tolerance) << nameOf(settings);
+            if (traitsOf(settings.mode).judgesAnswers) {
+                EXPECT_NEAR(quick.goodnessError(), exact.goodnessError(), tolerance) << nameOf(settings);
             }
         }
     }
@@ -57,37 +76,46 @@ TEST(Evaluation, CountsTheWrongAnswersOfTheWholeTestSplit)
 TEST(Evaluation, WhatIsNotAskedForIsNotMeasured)
 {
     const Trainer trainer = halfTrained(smallSettings());
-    Evaluation readoutOnly(trainer, EpochTest::Readout);
-    while (readoutOnly.advance()) { }
+    Evaluation readoutOnly(trainer, EpochTest::Readout, Evaluation::Accuracy::Exact);
+    finishTest(readoutOnly);
     EXPECT_TRUE(std::isfinite(readoutOnly.readoutError()));
     EXPECT_TRUE(std::isnan(readoutOnly.goodnessError()));
 
-    Evaluation nothing(trainer, EpochTest::None);
+    Evaluation nothing(trainer, EpochTest::None, Evaluation::Accuracy::Exact);
     EXPECT_FALSE(nothing.advance());
     EXPECT_TRUE(std::isnan(nothing.readoutError()));
     EXPECT_TRUE(std::isnan(nothing.goodnessError()));
 }
 
+TEST(Evaluation, OnlyVotingLayersCountInAScore)
+{
+    const std::vector<at::Tensor> goodness {testPixels(4, 10, 1), testPixels(4, 10, 2), testPixels(4, 10, 3)};
+    EXPECT_TRUE(scoresOf(goodness, {false, true, true}).equal(goodness[1] + goodness[2]));
+    EXPECT_TRUE(scoresOf(goodness, {true, false, false}).equal(goodness[0]));
+}
+
 TEST(Evaluation, OnePictureGetsTheAnswersThatItGetsInTheTest)
 {
-    for (const Mode mode : {Mode::Supervised, Mode::Unsupervised}) {
-        const Trainer trainer = halfTrained(smallSettings(mode));
-        const PixelStore pixels = testPixelsOf(trainer);
-        const at::Tensor images = pixels.images(0, 40);
-        const at::Tensor byReadout = classifyByReadout(trainer.network(), images);
+    for (const Settings& settings : everySmallRun()) {
+        const Trainer trainer = halfTrained(settings);
+        const Learner& judge = trainer.judge();
+        const at::Tensor images = trainer.testPixels().images(0, 20);
+        const at::Tensor byReadout = classifyByReadout(judge, images);
         const std::vector<std::uint8_t>& bytes = trainer.data()->test.pixels;
-        for (std::int64_t i = 0; i < 40; ++i) {
+        for (std::int64_t i = 0; i < 20; ++i) {
             const Answer answer = classify(trainer, {bytes.begin() + i * 784, bytes.begin() + (i + 1) * 784});
-            EXPECT_EQ(answer.byReadout, byReadout[i].item<int>());
+            EXPECT_EQ(answer.byReadout, byReadout[i].item<int>()) << nameOf(settings);
             ASSERT_EQ(answer.goodness.size(), 2U);
-            if (mode == Mode::Unsupervised) {
-                EXPECT_EQ(answer.byGoodness, -1);
-                EXPECT_EQ(answer.goodness.front().size(), 1U);
+            ASSERT_EQ(answer.readout.size(), 10U);
+            if (!traitsOf(settings.mode).judgesAnswers) {
+                EXPECT_EQ(answer.byGoodness, -1) << nameOf(settings);
+                EXPECT_TRUE(answer.score.empty());
+                EXPECT_EQ(answer.goodness.front().size(), learnsLocally(settings) ? 1U : 0U)
+                    << nameOf(settings);
                 continue;
             }
-            const at::Tensor best
-                = classifyByGoodness(trainer.network(), images.narrow(0, i, 1), LayerChoice::All);
-            EXPECT_EQ(answer.byGoodness, best.item<int>());
+            const at::Tensor best = classifyByGoodness(judge, images.narrow(0, i, 1), LayerChoice::All);
+            EXPECT_EQ(answer.byGoodness, best.item<int>()) << nameOf(settings);
             EXPECT_EQ(answer.goodness.front().size(), 10U);
         }
     }

@@ -25,9 +25,8 @@ void finish(Experiment& experiment)
     }
 }
 
-Settings shortRun(EpochTest epochTest, Mode mode)
+Settings shortRun(Settings settings, EpochTest epochTest)
 {
-    Settings settings = smallSettings(mode);
     settings.layers = {16};
     settings.epochs = 3;
     settings.epochTest = epochTest;
@@ -36,15 +35,16 @@ Settings shortRun(EpochTest epochTest, Mode mode)
 
 TEST(Experiment, TestsAfterEveryEpochWhatTheSettingsAskForAndBothAtTheEnd)
 {
-    for (const Mode mode : {Mode::Supervised, Mode::Unsupervised}) {
+    for (const Settings& run : everySmallRun()) {
         for (const EpochTest epochTest : {EpochTest::Both, EpochTest::Readout, EpochTest::None}) {
-            Experiment experiment(smallDigits(), shortRun(epochTest, mode), testCompute());
+            Experiment experiment(smallDigits(), shortRun(run, epochTest), testCompute());
             finish(experiment);
             const std::vector<ErrorPoint>& errors = experiment.errors();
             ASSERT_EQ(errors.size(), epochTest == EpochTest::None ? 1U : 3U);
             for (std::size_t i = 0; i < errors.size(); ++i) {
                 const bool last = i + 1 == errors.size();
-                const bool byGoodness = mode == Mode::Supervised && (last || epochTest == EpochTest::Both);
+                const bool byGoodness
+                    = traitsOf(run.mode).judgesAnswers && (last || epochTest == EpochTest::Both);
                 const double epoch = last ? 3 : static_cast<double>(i + 1);
                 EXPECT_EQ(errors[i].epoch, epoch);
                 EXPECT_EQ(errors[i].step, static_cast<std::int64_t>(epoch) * 12);
@@ -57,7 +57,7 @@ TEST(Experiment, TestsAfterEveryEpochWhatTheSettingsAskForAndBothAtTheEnd)
 
 TEST(Experiment, NeitherTestsNorTheDiaryChangeTheRun)
 {
-    for (const Settings& settings : settingsOfEverySampler()) {
+    for (const Settings& settings : everySmallRun()) {
         Trainer alone(smallDigits(), settings, testCompute());
         Experiment experiment(smallDigits(), settings, testCompute());
         for (int i = 0; i < 15; ++i) {
@@ -67,7 +67,7 @@ TEST(Experiment, NeitherTestsNorTheDiaryChangeTheRun)
             finishTest(experiment);
             experiment.takeNewCurve();
         }
-        EXPECT_TRUE(sameBits(alone.network().copyState(), experiment.trainer().network().copyState()));
+        EXPECT_TRUE(sameBits(alone.learner(), experiment.trainer().learner())) << nameOf(settings);
     }
 }
 
@@ -100,6 +100,24 @@ TEST(Experiment, TheCurveHasEveryPointOnce)
     EXPECT_EQ(experiment.takeNewCurve().size(), 1U);
     EXPECT_TRUE(experiment.takeNewCurve().empty());
     EXPECT_GT(experiment.seconds(), 0);
+}
+
+TEST(Experiment, AResumedRunGoesOnWhereItWas)
+{
+    for (const Settings& settings : everySmallRun()) {
+        Experiment first(smallDigits(), settings, testCompute());
+        for (int i = 0; i < 15; ++i) {
+            first.step();
+        }
+        Experiment resumed(smallDigits(), settings, testCompute());
+        resumed.adopt(first.trainer().learner().copyState(), first.trainer().steps());
+        EXPECT_EQ(resumed.trainer().steps(), 15);
+        EXPECT_TRUE(sameBits(resumed.trainer().judge(), first.trainer().judge())) << nameOf(settings);
+        finish(resumed);
+        EXPECT_EQ(resumed.errors().size(), 3U) << nameOf(settings); // of the second epoch to the fourth
+        EXPECT_EQ(resumed.trainer().epoch(), 4.0);
+        EXPECT_FALSE(sameBits(resumed.trainer().judge(), first.trainer().judge())) << nameOf(settings);
+    }
 }
 
 TEST(Experiment, TheChangeOfSeparationIsThatOfTheLastEpoch)

@@ -27,6 +27,11 @@ std::vector<float> values(int count, int highest, unsigned seed)
 const std::vector<float> positive = values(300, 40, 1);
 const std::vector<float> negative = values(200, 25, 2);
 
+void add(GoodnessRecord& record, const std::vector<float>& high, const std::vector<float>& low)
+{
+    record.add(high, low);
+}
+
 GoodnessRecord testRecord()
 {
     GoodnessRecord record;
@@ -50,34 +55,15 @@ TEST(GoodnessRecord, SeparationOfExtremes)
 {
     GoodnessRecord record;
     EXPECT_EQ(record.separation(), 0.5);
-    record.add({2, 3}, {0, 1});
+    add(record, {2, 3}, {0, 1});
     EXPECT_EQ(record.separation(), 1);
     record.clear();
     EXPECT_TRUE(record.empty());
-    record.add({0, 1}, {2, 3});
+    add(record, {0, 1}, {2, 3});
     EXPECT_EQ(record.separation(), 0);
     record.clear();
-    record.add({1, 1}, {1, 1});
+    add(record, {1, 1}, {1, 1});
     EXPECT_EQ(record.separation(), 0.5);
-}
-
-TEST(GoodnessRecord, LossIsTheMeanLogisticLoss)
-{
-    constexpr double threshold = 1.5;
-    constexpr double unit = 10;
-    double positiveLoss = 0;
-    double negativeLoss = 0;
-    for (const float value : positive) {
-        positiveLoss += std::log1p(std::exp((threshold - value) * unit));
-    }
-    for (const float value : negative) {
-        negativeLoss += std::log1p(std::exp((value - threshold) * unit));
-    }
-    const double wanted = 0.5
-        * (positiveLoss / static_cast<double>(positive.size())
-           + negativeLoss / static_cast<double>(negative.size()));
-    EXPECT_NEAR(testRecord().loss(threshold, unit), wanted, 1e-9);
-    EXPECT_TRUE(std::isfinite(testRecord().loss(threshold, 1e6)));
 }
 
 TEST(GoodnessRecord, TheHistogramSharesSumToOneAndStandWhereTheValuesAre)
@@ -104,10 +90,30 @@ TEST(GoodnessRecord, TheHistogramSharesSumToOneAndStandWhereTheValuesAre)
     EXPECT_EQ(view.separation, testRecord().separation());
 }
 
+TEST(GoodnessRecord, AHistogramOfGoodnessBelowZeroHoldsItsValuesAndTheThreshold)
+{
+    GoodnessRecord record;
+    std::vector<float> quiet;
+    std::vector<float> loud;
+    for (std::size_t i = 0; i < 200; ++i) {
+        quiet.push_back(-positive[i] / 10);
+        loud.push_back(-negative[i]);
+    }
+    record.add(quiet, loud);
+    LayerView view;
+    view.threshold = -1;
+    record.describe(view);
+    EXPECT_LT(view.lower, -1) << "the threshold can be drawn";
+    EXPECT_LE(view.lower, *std::min_element(loud.begin(), loud.end()));
+    EXPECT_GE(view.upper, 0);
+    EXPECT_NEAR(std::accumulate(view.negative.begin(), view.negative.end(), 0.0), 1, 1e-5);
+    EXPECT_GT(view.separation, 0.5);
+}
+
 TEST(GoodnessRecord, OneStrayValueDoesNotStretchTheHistogram)
 {
     GoodnessRecord record = testRecord();
-    record.add({1e6F}, {});
+    add(record, {1e6F}, {});
     LayerView view;
     record.describe(view);
     EXPECT_LT(view.upper, 100);

@@ -3,10 +3,10 @@
 
 #include "core/data/digit_generator.h"
 #include "core/training/trainer.h"
+#include "tests/core/learning/every_mode.h"
 #include "tests/core/samples/test_tensors.h"
 
 #include <memory>
-#include <utility>
 #include <vector>
 
 namespace ff {
@@ -18,13 +18,18 @@ inline std::shared_ptr<const Dataset> smallDigits()
     return data;
 }
 
-/// One thread, so that results do not depend on the machine.
+/// One thread, and float32 unless the settings say otherwise: results do not depend on how fast a machine is.
 inline Compute testCompute()
 {
-    return makeCompute(1, "cpu");
+    static const Compute compute = [] {
+        Compute made = makeCompute(1, "cpu");
+        made.fastBfloat16 = false;
+        return made;
+    }();
+    return compute;
 }
 
-/// Settings of a run of seconds.
+/// Settings of a run of seconds: 12 batches an epoch on the small digits.
 inline Settings smallSettings(Mode mode = Mode::Supervised)
 {
     Settings settings;
@@ -35,17 +40,10 @@ inline Settings smallSettings(Mode mode = Mode::Supervised)
     return settings;
 }
 
-/// Every way to make negatives: both modes, and both kinds of wrong label in the supervised one.
-inline std::vector<Settings> settingsOfEverySampler()
+/// Small runs of every mode with every kind of layers.
+inline std::vector<Settings> everySmallRun()
 {
-    std::vector<Settings> all;
-    for (const auto& [mode, wrongLabel] :
-         {std::pair {Mode::Supervised, WrongLabel::Hard}, std::pair {Mode::Supervised, WrongLabel::Random},
-          std::pair {Mode::Unsupervised, WrongLabel::Hard}}) {
-        all.push_back(smallSettings(mode));
-        all.back().wrongLabel = wrongLabel;
-    }
-    return all;
+    return inEveryMode(smallSettings());
 }
 
 inline void trainSteps(Trainer& trainer, int steps)
@@ -55,11 +53,28 @@ inline void trainSteps(Trainer& trainer, int steps)
     }
 }
 
-inline bool isFinite(const Network& network)
+/// Trains to the last epoch.
+inline void finish(Trainer& trainer)
 {
-    const std::vector<at::Tensor> state = network.copyState();
-    return std::all_of(state.begin(), state.end(),
-                       [](const at::Tensor& values) { return at::isfinite(values).all().item<bool>(); });
+    while (!trainer.finished()) {
+        trainer.step();
+    }
+}
+
+inline bool sameBits(const Learner& left, const Learner& right)
+{
+    const LearntState a = left.copyState();
+    const LearntState b = right.copyState();
+    return std::ranges::equal(a, b, [](const LearntValue& one, const LearntValue& other) {
+        return one.name == other.name && one.value.equal(other.value);
+    });
+}
+
+inline bool isFinite(const Learner& learner)
+{
+    return std::ranges::all_of(learner.copyState(), [](const LearntValue& each) {
+        return at::isfinite(each.value).all().item<bool>();
+    });
 }
 
 } // namespace ff

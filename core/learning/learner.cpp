@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learning/learner.h"
+
+namespace ff {
+
+NegativeBatch Learner::negatives(const Batch& batch, const Settings& settings, SamplerTools& tools) const
+{
+    return samplerFor(settings).sample({batch.images, batch.labels, probabilities(batch.images)}, settings,
+                                       tools);
+}
+
+SamplePictures Learner::pictures(const Batch& batch, const NegativeBatch& negatives) const
+{
+    return {batch.images, negatives.images.defined() ? negatives.images : batch.images};
+}
+
+std::vector<NamedParameter> Learner::parameters()
+{
+    std::vector<NamedParameter> all;
+    for (std::size_t i = 0; i < network.layers.size(); ++i) {
+        const std::string layer = "layers." + std::to_string(i) + ".";
+        all.push_back({layer + "weight", &network.layers[i].weight});
+        all.push_back({layer + "bias", &network.layers[i].bias});
+    }
+    for (std::size_t i = 0; i < network.readout.weights.size(); ++i) {
+        all.push_back({"readout." + std::to_string(i), &network.readout.weights[i]});
+    }
+    for (NamedParameter& own : ownParameters()) {
+        all.push_back(std::move(own));
+    }
+    return all;
+}
+
+/// The values themselves, not copies.
+LearntState Learner::values() const
+{
+    LearntState state;
+    // Looking at the parameters changes nothing; that they can be changed through the list is of no use here.
+    for (const NamedParameter& each : const_cast<Learner*>(this)->parameters()) {
+        state.push_back({each.name, each.parameter->value()});
+    }
+    for (std::size_t i = 0; i < network.layers.size(); ++i) {
+        state.push_back({"layers." + std::to_string(i) + ".mean_activity", network.layers[i].meanActivity});
+    }
+    return state;
+}
+
+LearntState Learner::copyState() const
+{
+    LearntState state = values();
+    for (LearntValue& each : state) {
+        each.value = each.value.clone();
+    }
+    return state;
+}
+
+void Learner::setState(const LearntState& state)
+{
+    auto next = state.begin();
+    for (const NamedParameter& each : parameters()) {
+        each.parameter->restart((next++)->value);
+    }
+    for (Layer& layer : network.layers) {
+        layer.meanActivity.copy_((next++)->value);
+    }
+}
+
+void Learner::approach(const Learner& other, double share)
+{
+    const LearntState target = other.values();
+    auto next = target.begin();
+    for (const LearntValue& own : values()) {
+        own.value.lerp_((next++)->value, share);
+    }
+}
+
+at::Tensor Learner::learnReadout(const std::vector<LayerPass>& passes, const at::Tensor& labels,
+                                 const LearningContext& context)
+{
+    const Settings& settings = context.settings;
+    const std::vector<at::Tensor> inputs = network.readoutInputs(passes, 0, labels.size(0));
+    at::Tensor probabilities = network.readout.probabilities(inputs);
+    const double decay = context.readoutOnly ? settings.refitDecay : settings.readoutDecay;
+    network.readout.learn(inputs, probabilities, labels,
+                          {settings.readoutRate * context.gain, settings.momentum, decay});
+    return probabilities;
+}
+
+Dropout dropoutOf(const LearningContext& context)
+{
+    return {context.readoutOnly ? 0.0 : context.settings.dropout, context.key};
+}
+
+StepRecord recordOf(const std::vector<LayerPass>& passes)
+{
+    StepRecord record;
+    for (const LayerPass& pass : passes) {
+        record.goodness.push_back(pass.goodness);
+    }
+    return record;
+}
+
+} // namespace ff

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/network/network.h"
+#include "core/samples/negatives.h"
+
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace ff {
+
+/// Images to learn from.
+struct Batch
+{
+    at::Tensor images; ///< [B, D] pixels 0 to 1, no label written; in the type of products
+    at::Tensor labels; ///< [B] int64
+    at::Tensor index = {}; ///< [B] int64, on the CPU: which of the training images they are
+};
+
+/// What a learner may use and must heed in one step.
+struct LearningContext
+{
+    const Settings& settings;
+    double gain; ///< share of the learning rates that the schedule leaves
+    bool readoutOnly; ///< the layers are left as they are: the readout is refit
+    std::int64_t imageCount; ///< training images in all
+    std::uint32_t key; ///< differs from step to step: decides what dropout drops
+    SamplerTools& tools;
+};
+
+/// What a step saw.
+struct StepRecord
+{
+    std::vector<at::Tensor> goodness; ///< per layer [2B], positives first; empty in a step without negatives
+};
+
+/// Samples as pictures: what the first layer receives, [B, D] each, pixels 0 to 1.
+struct SamplePictures
+{
+    at::Tensor positives;
+    at::Tensor negatives; ///< undefined when the learner has none
+};
+
+/// Something that is learnt, by the name that it has in files.
+struct NamedParameter
+{
+    std::string name;
+    Parameter* parameter;
+};
+
+/// Everything that a learner has learnt, by name and in the order of its parameters; mean activities are
+/// last.
+struct LearntValue
+{
+    std::string name;
+    at::Tensor value;
+};
+using LearntState = std::vector<LearntValue>;
+
+/// A network together with the rule by which it learns: one per mode. Single-threaded and deterministic; the
+/// const functions change nothing, and compute in the type of the images that they are given.
+class Learner
+{
+public:
+    explicit Learner(Network layers)
+        : network(std::move(layers))
+    { }
+    virtual ~Learner() = default;
+    Learner(const Learner&) = delete;
+    Learner& operator=(const Learner&) = delete;
+
+    /// Trains one batch: all layers and the readout.
+    virtual StepRecord learn(const Batch& batch, LearningContext& context) = 0;
+
+    /// Negatives for a batch, as learn() would make them now.
+    virtual NegativeBatch negatives(const Batch& batch, const Settings& settings, SamplerTools& tools) const;
+
+    /// What each layer thinks of a batch and its negatives: per layer [2B], positives first; empty when the
+    /// learner has no negatives.
+    virtual std::vector<at::Tensor> judge(const Batch& batch, const NegativeBatch& negatives) const = 0;
+
+    /// A batch and its negatives to be looked at.
+    virtual SamplePictures pictures(const Batch& batch, const NegativeBatch& negatives) const;
+
+    /// What each layer thinks of images [R, D]: [R, C], a column for each answer that can be tried, or [R, 1]
+    /// where layers know no answers; [R, 0] where there is no such judgement at all.
+    virtual std::vector<at::Tensor> goodness(const at::Tensor& images) const = 0;
+
+    /// Class probabilities [R, C] by the readout, in one pass without label.
+    virtual at::Tensor probabilities(const at::Tensor& images) const = 0;
+
+    /// What there is besides layers and readout, by its name in files.
+    virtual std::vector<NamedParameter> ownParameters() { return {}; }
+
+    /// What one unit of "goodness per unit" is worth in a layer's goodness.
+    virtual double goodnessUnit(std::size_t layer) const { return network.layers[layer].goodness().unit(); }
+
+    /// Everything that is learnt by a gradient.
+    std::vector<NamedParameter> parameters();
+
+    /// Copies of everything learnt, for setState(); what the optimisers remember is not part of it.
+    LearntState copyState() const;
+
+    /// Takes these values, which must be those of a learner of the same settings; the optimisers start anew.
+    void setState(const LearntState& state);
+
+    /// Moves every value a share of the way towards that of `other`, a learner of the same settings.
+    void approach(const Learner& other, double share);
+
+    Network network;
+
+protected:
+    /// One step of the readout towards the labels, from the normalised activities in the first B rows of
+    /// `passes`. Returns what it thought before, [B, C].
+    at::Tensor learnReadout(const std::vector<LayerPass>& passes, const at::Tensor& labels,
+                            const LearningContext& context);
+
+private:
+    LearntState values() const;
+};
+
+/// The shape of something that is learnt, by the name that it has in files.
+struct NamedShape
+{
+    std::string name;
+    std::vector<std::int64_t> shape;
+};
+
+/// One row per mode, in the order of enum Mode.
+struct LearnerRow
+{
+    std::string_view id; ///< option of the setting "mode"
+    std::unique_ptr<Learner> (*make)(const Settings& settings, Network network, at::Generator& random);
+    /// The shapes of Learner::ownParameters() for layers of these shapes; null when there are none.
+    std::vector<NamedShape> (*ownShapes)(const std::vector<LayerShape>& layers, std::int64_t classes);
+};
+
+std::span<const LearnerRow> learnerTable();
+
+/// A learner with fresh weights. Throws Error when the settings do not fit images of this grid.
+std::unique_ptr<Learner> makeLearner(const Settings& settings, const Grid& image, std::int64_t classes,
+                                     const Numerics& numerics, at::Generator& random);
+
+/// The shapes of Learner::copyState(), without making a learner. Throws Error as makeLearner() does.
+std::vector<NamedShape> learntShapes(const Settings& settings, const Grid& image, std::int64_t classes);
+
+/// Which units a step drops: none where only the readout learns, which is to see what it will see in a test.
+Dropout dropoutOf(const LearningContext& context);
+
+/// The goodness of every layer in a step, out of its passes.
+StepRecord recordOf(const std::vector<LayerPass>& passes);
+
+} // namespace ff

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/error.h"
+#include "core/learning/backprop.h"
+#include "core/learning/mono_forward.h"
+#include "core/learning/scff.h"
+#include "core/learning/supervised.h"
+#include "core/learning/top_down.h"
+#include "core/learning/unsupervised.h"
+#include "core/modes.h"
+
+#include <array>
+
+namespace ff {
+namespace {
+
+constexpr std::array rows {
+    LearnerRow {"supervised", makeSupervised, nullptr},
+    LearnerRow {"unsupervised", makeUnsupervised, nullptr},
+    LearnerRow {"topdown", makeTopDown, topDownShapes},
+    LearnerRow {"mono-forward", makeMonoForward, monoForwardShapes},
+    LearnerRow {"scff", makeScff, nullptr},
+    LearnerRow {"backprop", makeBackprop, nullptr},
+};
+
+const LearnerRow& rowOf(Mode mode)
+{
+    return rows.at(static_cast<std::size_t>(mode));
+}
+
+void checkLabelFits(const Settings& settings, const Grid& image, std::int64_t classes)
+{
+    if (traitsOf(settings.mode).labelInImage && classes >= image.size()) {
+        throw Error("the label of " + std::to_string(classes) + " classes does not fit into images of "
+                    + std::to_string(image.size()) + " pixels; unsupervised learning needs no label");
+    }
+}
+
+} // namespace
+
+std::span<const LearnerRow> learnerTable()
+{
+    return rows;
+}
+
+std::unique_ptr<Learner> makeLearner(const Settings& settings, const Grid& image, std::int64_t classes,
+                                     const Numerics& numerics, at::Generator& random)
+{
+    checkTogether(settings);
+    checkLabelFits(settings, image, classes);
+    Network network(settings, image, classes, numerics, random);
+    return rowOf(settings.mode).make(settings, std::move(network), random);
+}
+
+std::vector<NamedShape> learntShapes(const Settings& settings, const Grid& image, std::int64_t classes)
+{
+    checkTogether(settings);
+    checkLabelFits(settings, image, classes);
+    const std::vector<LayerShape> layers = layerShapes(settings, image);
+    const std::vector<bool> read = chosenLayers(settings.readoutLayers, layers.size());
+    std::vector<NamedShape> shapes;
+    std::vector<NamedShape> last;
+    std::int64_t blocks = 0;
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        const std::string layer = "layers." + std::to_string(i) + ".";
+        shapes.push_back({layer + "weight", layers[i].weightShape()});
+        shapes.push_back({layer + "bias", {layers[i].units()}});
+        last.push_back({layer + "mean_activity", {layers[i].units()}});
+    }
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        if (read[i]) {
+            shapes.push_back({"readout." + std::to_string(blocks++), {classes, layers[i].units()}});
+        }
+    }
+    if (rowOf(settings.mode).ownShapes != nullptr) {
+        const std::vector<NamedShape> own = rowOf(settings.mode).ownShapes(layers, classes);
+        shapes.insert(shapes.end(), own.begin(), own.end());
+    }
+    shapes.insert(shapes.end(), last.begin(), last.end());
+    return shapes;
+}
+
+} // namespace ff

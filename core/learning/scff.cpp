@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learning/scff.h"
+
+#include "core/learning/local_rule.h"
+
+namespace ff {
+namespace {
+
+/// Rows with mean 0 and mean square 1.
+at::Tensor standardise(const at::Tensor& rows)
+{
+    return normaliseRows(rows - rows.mean(1, /*keepdim=*/true));
+}
+
+/// A layer sees (x + x') / 2 of a pair, which halves the paper's W x + W x' + 2 b: an image paired with
+/// itself is then the image, and a test needs no pairs.
+class Scff : public Learner
+{
+public:
+    using Learner::Learner;
+
+    StepRecord learn(const Batch& batch, LearningContext& context) override
+    {
+        const Dropout dropout = dropoutOf(context);
+        if (context.readoutOnly) {
+            learnReadout(passes(batch.images, {}, dropout), batch.labels, context);
+            return {};
+        }
+        const at::Tensor partners = negatives(batch, context.settings, context.tools).partners;
+        const std::vector<LayerPass> both = passes(batch.images, partners, dropout);
+        learnReadout(both, batch.labels, context);
+        const LocalRule rule = localRule(context.settings, context.gain);
+        for (std::size_t i = 0; i < both.size(); ++i) {
+            learnLayer(network.layers[i], both[i], rule);
+        }
+        return recordOf(both);
+    }
+
+    std::vector<at::Tensor> judge(const Batch& batch, const NegativeBatch& negatives) const override
+    {
+        return recordOf(passes(batch.images, negatives.partners, {})).goodness;
+    }
+
+    SamplePictures pictures(const Batch& batch, const NegativeBatch& negatives) const override
+    {
+        return {batch.images, (batch.images + batch.images.index_select(0, negatives.partners)) / 2};
+    }
+
+    NegativeBatch negatives(const Batch& batch, const Settings& settings, SamplerTools& tools) const override
+    {
+        return samplerFor(settings).sample({batch.images, batch.labels, {}}, settings, tools);
+    }
+
+    std::vector<at::Tensor> goodness(const at::Tensor& images) const override
+    {
+        std::vector<at::Tensor> all;
+        for (const LayerPass& pass : passes(images, {}, {})) {
+            all.push_back(pass.goodness.unsqueeze(1));
+        }
+        return all;
+    }
+
+    at::Tensor probabilities(const at::Tensor& images) const override
+    {
+        return network.probabilities(passes(images, {}, {}));
+    }
+
+private:
+    /// Images paired with themselves and, where there are `partners` [B], below them paired with these. Each
+    /// layer pairs anew what single images made of the layer below.
+    std::vector<LayerPass> passes(const at::Tensor& images, const at::Tensor& partners,
+                                  const Dropout& dropout) const
+    {
+        std::vector<LayerPass> all;
+        const std::int64_t count = images.size(0);
+        at::Tensor single = standardise(images);
+        for (std::size_t i = 0; i < network.layers.size(); ++i) {
+            const at::Tensor input = partners.defined()
+                ? at::cat({single, (single + single.index_select(0, partners)) / 2})
+                : single;
+            all.push_back(network.layers[i].forward(input, dropoutOfLayer(dropout, i)));
+            single = standardise(all.back().activity.normalised.narrow(0, 0, count));
+        }
+        return all;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Learner> makeScff(const Settings&, Network network, at::Generator&)
+{
+    return std::make_unique<Scff>(std::move(network));
+}
+
+} // namespace ff

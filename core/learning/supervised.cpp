@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learning/supervised.h"
+
+#include "core/learning/local_rule.h"
+#include "core/network/labelled_images.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ff {
+namespace {
+
+class Supervised : public Learner
+{
+public:
+    Supervised(Network layers, double labelStrength)
+        : Learner(std::move(layers))
+        , m_overlay {network.readout.classes(), labelStrength}
+    { }
+
+    StepRecord learn(const Batch& batch, LearningContext& context) override
+    {
+        const Dropout dropout = dropoutOf(context);
+        const Dropout neutralDropout {dropout.share, ~dropout.key};
+        const LabelledImages images(network.layers.front(), m_overlay, batch.images);
+        const at::Tensor beliefs = learnReadoutOnNeutral(images, batch, neutralDropout, context);
+        if (context.readoutOnly) {
+            return {};
+        }
+        const at::Tensor labels
+            = at::cat({batch.labels, wrongLabels(batch, beliefs, context.settings, context.tools)});
+        const std::vector<LayerPass> passes = labelledPasses(images, batch.images, labels, dropout);
+        const LocalRule rule = localRule(context.settings, context.gain);
+        for (std::size_t i = 0; i < passes.size(); ++i) {
+            learnLayer(network.layers[i], passes[i], rule);
+        }
+        return recordOf(passes);
+    }
+
+    std::vector<at::Tensor> judge(const Batch& batch, const NegativeBatch& negatives) const override
+    {
+        const LabelledImages images(network.layers.front(), m_overlay, batch.images);
+        const at::Tensor labels = at::cat({batch.labels, negatives.otherLabels});
+        return recordOf(network.forwardFrom(images.forward(labels))).goodness;
+    }
+
+    SamplePictures pictures(const Batch& batch, const NegativeBatch& negatives) const override
+    {
+        const SamplePictures shown {batch.images.clone(), batch.images.clone()};
+        m_overlay.write(shown.positives, batch.labels);
+        m_overlay.write(shown.negatives, negatives.otherLabels);
+        return shown;
+    }
+
+    std::vector<at::Tensor> goodness(const at::Tensor& images) const override
+    {
+        const std::int64_t classes = m_overlay.classes;
+        const std::int64_t count = images.size(0);
+        const LabelledImages shared(network.layers.front(), m_overlay, images);
+        const at::Tensor labels = at::arange(classes, at::TensorOptions(at::kLong).device(images.device()))
+                                      .repeat_interleave(count);
+        std::vector<at::Tensor> all;
+        for (const LayerPass& pass : network.forwardFrom(shared.forward(labels))) {
+            all.push_back(pass.goodness.view({classes, count}).t());
+        }
+        return all;
+    }
+
+    at::Tensor probabilities(const at::Tensor& images) const override
+    {
+        const LabelledImages shared(network.layers.front(), m_overlay, images);
+        return network.probabilities(network.forwardFrom(shared.forwardNeutral(images.size(0))));
+    }
+
+private:
+    /// The readout reads a pass of its own, with the neutral label: it must not see the true one. Returns
+    /// what it thinks of the whole batch, in part from memory.
+    at::Tensor learnReadoutOnNeutral(const LabelledImages& images, const Batch& batch, const Dropout& dropout,
+                                     const LearningContext& context)
+    {
+        const std::int64_t all = images.count();
+        const double share = context.readoutOnly ? 1.0 : context.settings.readoutShare;
+        const std::int64_t seen
+            = std::clamp<std::int64_t>(std::llround(share * static_cast<double>(all)), 1, all);
+        const at::Tensor beliefs
+            = learnReadout(neutralPasses(images, batch.images.narrow(0, 0, seen), dropout),
+                           batch.labels.narrow(0, 0, seen), context);
+        if (seen == all) {
+            return beliefs;
+        }
+        if (!m_memory.defined()) {
+            m_memory = at::full({context.imageCount, m_overlay.classes},
+                                1.0 / static_cast<double>(m_overlay.classes), beliefs.options());
+        }
+        const at::Tensor index = batch.index.to(beliefs.device());
+        m_memory.index_copy_(0, index.narrow(0, 0, seen), beliefs);
+        return m_memory.index_select(0, index);
+    }
+
+    bool shares() const { return network.numerics().techniques.shareImageProduct; }
+
+    std::vector<LayerPass> neutralPasses(const LabelledImages& shared, const at::Tensor& images,
+                                         const Dropout& dropout) const
+    {
+        if (shares()) {
+            return network.forwardFrom(shared.forwardNeutral(images.size(0), dropoutOfLayer(dropout, 0)),
+                                       dropout);
+        }
+        const at::Tensor neutral = images.clone();
+        m_overlay.writeNeutral(neutral);
+        return network.forward(neutral, dropout);
+    }
+
+    std::vector<LayerPass> labelledPasses(const LabelledImages& shared, const at::Tensor& images,
+                                          const at::Tensor& labels, const Dropout& dropout) const
+    {
+        if (shares()) {
+            return network.forwardFrom(shared.forward(labels, dropoutOfLayer(dropout, 0)), dropout);
+        }
+        const at::Tensor labelled = images.repeat({labels.size(0) / images.size(0), 1});
+        m_overlay.write(labelled, labels);
+        return network.forward(labelled, dropout);
+    }
+
+    static at::Tensor wrongLabels(const Batch& batch, const at::Tensor& beliefs, const Settings& settings,
+                                  SamplerTools& tools)
+    {
+        return samplerFor(settings)
+            .sample({batch.images, batch.labels, beliefs}, settings, tools)
+            .otherLabels;
+    }
+
+    LabelOverlay m_overlay;
+    at::Tensor m_memory; // [N, C] what the readout thought of each image when it saw it last
+};
+
+} // namespace
+
+std::unique_ptr<Learner> makeSupervised(const Settings& settings, Network network, at::Generator&)
+{
+    return std::make_unique<Supervised>(std::move(network), settings.labelStrength);
+}
+
+} // namespace ff

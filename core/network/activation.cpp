@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/network/activation.h"
+
+#include "core/network/activation_kernel.h"
+#include "core/network/threads.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ff {
+namespace {
+
+std::int64_t rowCount(const Drive& drive)
+{
+    if (drive.label != nullptr) {
+        return drive.label->labels.size(0);
+    }
+    return drive.second.defined() ? drive.second.size(0) : drive.product.size(1);
+}
+
+/// The definition, one operation after the other, in the type in which the network learns.
+at::Tensor preActivation(const Drive& drive, std::int64_t rows, at::ScalarType type)
+{
+    const std::int64_t images = drive.product.size(1);
+    at::Tensor a = drive.product.to(type).permute({1, 0, 2}).reshape({images, -1});
+    if (drive.label != nullptr) {
+        const LabelDrive& label = *drive.label;
+        const std::int64_t turns = rows / images;
+        a = a.repeat({turns, 1}) + label.columns.index_select(0, label.labels);
+        a = a * label.scale.repeat({turns}).unsqueeze(1);
+    } else if (rows != images) {
+        a = a.repeat({rows / images, 1});
+    }
+    if (drive.second.defined()) {
+        a = a + drive.second.to(type);
+    }
+    return a + drive.bias;
+}
+
+Activity activatePlainly(const Drive& drive, const Numerics& numerics)
+{
+    const at::ScalarType type = c10::typeMetaToScalarType(drive.bias.dtype());
+    const std::int64_t rows = rowCount(drive);
+    at::Tensor y = preActivation(drive, rows, type).relu();
+    Activity result;
+    if (drive.before != nullptr) {
+        result.gate = y.gt(0).to(at::kByte);
+        const double past = drive.damping * (1 - drive.dropout.share);
+        y = past * drive.before->all().to(type) + (1 - drive.damping) * y;
+    }
+    const auto units = static_cast<double>(y.size(1));
+    result.squares = y.square().sum(1);
+    result.scale = result.squares.div(units).sqrt().add(rootMeanSquareFloor);
+    if (drive.dropout.share > 0) {
+        y = y * dropoutMask(drive.dropout, rows, y.size(1)).to(y.device(), type) / (1 - drive.dropout.share);
+        result.squares = y.square().sum(1);
+    }
+    result.normalised = y.div(result.scale.unsqueeze(1)).to(numerics.product);
+    return result;
+}
+
+template <typename Number>
+const Number* pointer(const at::Tensor& tensor)
+{
+    return tensor.defined() ? static_cast<const Number*>(tensor.data_ptr()) : nullptr;
+}
+
+/// What goes in. The tensors of `drive` must stay alive; they have no gaps.
+template <typename Number>
+ActivationKernel<Number> kernelFor(const Drive& drive)
+{
+    ActivationKernel<Number> kernel;
+    kernel.places = drive.product.size(0);
+    kernel.images = drive.product.size(1);
+    kernel.channels = drive.product.size(2);
+    kernel.product = pointer<Number>(drive.product);
+    kernel.second = pointer<Number>(drive.second);
+    kernel.bias = pointer<float>(drive.bias);
+    if (drive.label != nullptr) {
+        kernel.labelScale = pointer<float>(drive.label->scale);
+        kernel.labelColumns = pointer<float>(drive.label->columns);
+        kernel.labels = pointer<std::int64_t>(drive.label->labels);
+    }
+    if (drive.before != nullptr) {
+        kernel.before = pointer<Number>(drive.before->normalised);
+        kernel.beforeScale = pointer<float>(drive.before->scale);
+        kernel.damping = static_cast<float>(drive.damping);
+    }
+    kernel.dropShare = static_cast<float>(drive.dropout.share);
+    kernel.dropKey = drive.dropout.key;
+    return kernel;
+}
+
+/// Room for what comes out, and the kernel pointed at it.
+template <typename Number>
+Activity makeRoom(ActivationKernel<Number>& kernel, std::int64_t rows, at::ScalarType product)
+{
+    Activity result;
+    result.normalised = at::empty({rows, kernel.units()}, product);
+    result.scale = at::empty({rows}, at::kFloat);
+    result.squares = at::empty({rows}, at::kFloat);
+    if (kernel.before != nullptr) {
+        result.gate = at::empty({rows, kernel.units()}, at::kByte);
+        kernel.gate = result.gate.template data_ptr<std::uint8_t>();
+    }
+    kernel.normalised = static_cast<Number*>(result.normalised.data_ptr());
+    kernel.scale = result.scale.template data_ptr<float>();
+    kernel.squares = result.squares.template data_ptr<float>();
+    return result;
+}
+
+template <typename Number>
+Activity activateFused(Drive drive, const Numerics& numerics)
+{
+    drive.product = drive.product.contiguous();
+    if (drive.second.defined()) {
+        drive.second = drive.second.contiguous();
+    }
+    const std::int64_t rows = rowCount(drive);
+    ActivationKernel<Number> kernel = kernelFor<Number>(drive);
+    Activity result = makeRoom(kernel, rows, numerics.product);
+    // Another thread is woken for no fewer units than these.
+    const std::int64_t grain = std::max<std::int64_t>(1, 16'384 / kernel.units());
+    splitWork(numerics.threads, rows, grain, [&](std::int64_t begin, std::int64_t end) {
+        std::vector<float> row(static_cast<std::size_t>(kernel.units()));
+        activateRows(kernel, row.data(), begin, end);
+    });
+    return result;
+}
+
+/// Memory of the processor, in the types that the kernel knows.
+bool canFuse(const Drive& drive, const Numerics& numerics)
+{
+    const bool known = numerics.product == at::kFloat || numerics.product == at::kBFloat16;
+    return numerics.techniques.fuse && known && drive.product.device().is_cpu()
+        && drive.product.scalar_type() == numerics.product && drive.bias.scalar_type() == at::kFloat;
+}
+
+} // namespace
+
+at::Tensor normaliseRows(const at::Tensor& rows)
+{
+    // The length is summed in float32 at least, also where the rows are shorter.
+    const at::ScalarType type = rows.scalar_type() == at::kBFloat16 ? at::kFloat : rows.scalar_type();
+    const double width = static_cast<double>(rows.size(1));
+    const at::Tensor length = at::linalg_vector_norm(rows, 2, at::IntArrayRef {1}, /*keepdim=*/true, type);
+    return rows.to(type).div(length.div_(std::sqrt(width)).add_(rootMeanSquareFloor)).to(rows.scalar_type());
+}
+
+at::Tensor Activity::rows(const at::Tensor& index) const
+{
+    return normalised.index_select(0, index)
+        .to(scale.scalar_type())
+        .mul_(scale.index_select(0, index).unsqueeze(1));
+}
+
+at::Tensor Activity::all() const
+{
+    return normalised.to(scale.scalar_type()) * scale.unsqueeze(1);
+}
+
+Activity activate(const Drive& drive, const Numerics& numerics)
+{
+    if (!canFuse(drive, numerics)) {
+        return activatePlainly(drive, numerics);
+    }
+    return numerics.product == at::kFloat ? activateFused<float>(drive, numerics)
+                                          : activateFused<Brain16>(drive, numerics);
+}
+
+at::Tensor dropoutMask(const Dropout& dropout, std::int64_t rows, std::int64_t units)
+{
+    at::Tensor mask = at::empty({rows, units}, at::kFloat);
+    auto values = mask.accessor<float, 2>();
+    const std::uint32_t limit = dropoutLimit(static_cast<float>(dropout.share));
+    for (std::int64_t r = 0; r < rows; ++r) {
+        for (std::int64_t i = 0; i < units; ++i) {
+            auto hash = static_cast<std::uint32_t>(i);
+            dropoutHash(hash, dropout.key, static_cast<std::uint32_t>(r));
+            values[r][i] = hash >= limit ? 1.0F : 0.0F;
+        }
+    }
+    return mask;
+}
+
+} // namespace ff

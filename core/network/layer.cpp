@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/network/layer.h"
+
+#include "core/network/column_sum.h"
+#include "core/network/threads.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ff {
+namespace {
+
+constexpr double initialMeanActivity = 0.5; // as in Hinton's released code
+
+/// Parameters without a copy for short products: biases are added, not multiplied.
+Numerics withoutCopy(Numerics numerics)
+{
+    numerics.product = c10::typeMetaToScalarType(numerics.options.dtype());
+    return numerics;
+}
+
+at::Tensor initialWeights(const LayerShape& shape, const at::TensorOptions& options, at::Generator& random)
+{
+    // Drawn on the CPU in double precision: the same weights on every device and in every precision.
+    const double deviation = 1.0 / std::sqrt(static_cast<double>(shape.fieldSize));
+    const at::Tensor drawn = at::empty(shape.weightShape(), at::kDouble).normal_(0.0, deviation, random);
+    return drawn.to(options.device(), c10::typeMetaToScalarType(options.dtype()));
+}
+
+/// Units below which another thread is not worth waking: about a million multiplications. In steps that suit
+/// the blocks in which a product is computed.
+std::int64_t grainOfProduct(std::int64_t rows, std::int64_t inputs)
+{
+    constexpr std::int64_t worthWaking = 1 << 20;
+    constexpr std::int64_t block = 32;
+    return (worthWaking / std::max<std::int64_t>(1, rows * inputs) / block + 1) * block;
+}
+
+} // namespace
+
+at::Tensor PlainInput::sum(std::int64_t count, const Numerics& numerics) const
+{
+    return columnSum(m_input, at::ones({count}, numerics.options), numerics);
+}
+
+Layer::Layer(LayerShape shape, const Settings& settings, const Numerics& numerics, at::Generator& random)
+    : weight(initialWeights(shape, numerics.options, random), optimiser(settings.optimiser), numerics)
+    , bias(at::zeros({shape.units()}, numerics.options), optimiser(settings.optimiser), withoutCopy(numerics))
+    , meanActivity(at::full({shape.units()}, initialMeanActivity, numerics.options))
+    , m_shape(std::move(shape))
+    , m_numerics(numerics)
+    , m_goodness(makeGoodness(settings, m_shape.units()))
+{ }
+
+at::Tensor Layer::product(const at::Tensor& input) const
+{
+    const at::Tensor& weights = weight.as(input.scalar_type());
+    const std::int64_t rows = input.size(0);
+    const std::int64_t places = m_shape.output.places();
+    at::Tensor product = at::empty({places, rows, m_shape.output.channels}, input.options());
+    if (m_shape.isDense()) {
+        const at::Tensor whole = product.select(0, 0);
+        splitWork(m_numerics.threads, units(), grainOfProduct(rows, inputs()),
+                  [&](std::int64_t begin, std::int64_t end) {
+                      at::Tensor part = whole.narrow(1, begin, end - begin);
+                      at::mm_out(part, input, weights.narrow(0, begin, end - begin).t());
+                  });
+        return product;
+    }
+    const at::Tensor fields = gatherFields(m_shape, input, m_numerics.threads);
+    splitWork(m_numerics.threads, places, 1, [&](std::int64_t begin, std::int64_t end) {
+        at::Tensor part = product.narrow(0, begin, end - begin);
+        at::bmm_out(part, fields.narrow(0, begin, end - begin),
+                    weights.narrow(0, begin, end - begin).transpose(1, 2));
+    });
+    return product;
+}
+
+LayerPass Layer::forward(const at::Tensor& input, const Dropout& dropout) const
+{
+    Drive drive;
+    drive.product = product(input);
+    drive.dropout = dropout;
+    return activated(std::move(drive), std::make_shared<PlainInput>(input));
+}
+
+LayerPass Layer::activated(Drive drive, std::shared_ptr<const LayerInput> input) const
+{
+    drive.bias = bias.value();
+    Numerics numerics = m_numerics;
+    numerics.product = drive.product.scalar_type();
+    LayerPass pass {std::move(input), activate(drive, numerics), {}};
+    pass.goodness = m_goodness.of(pass.activity);
+    return pass;
+}
+
+void Layer::ascend(const at::Tensor& delta, const at::Tensor& input, const at::Tensor& biasGradient,
+                   double samples, const StepSize& step)
+{
+    if (m_shape.isDense()) {
+        weight.ascendProduct(delta, input, samples, step);
+    } else {
+        const std::int64_t places = m_shape.output.places();
+        const at::Tensor perPlace
+            = delta.view({delta.size(0), places, m_shape.output.channels}).transpose(0, 1).contiguous();
+        weight.ascendProduct(perPlace, gatherFields(m_shape, input, m_numerics.threads), samples, step);
+    }
+    bias.ascend(biasGradient / samples, {step.rate, step.smoothing, /*decay=*/0.0});
+}
+
+} // namespace ff

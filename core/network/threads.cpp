@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/network/threads.h"
+
+#include "core/aten.h"
+#include "core/network/crew.h"
+
+#include <algorithm>
+
+#ifdef FF_HAVE_BLIS
+extern "C" void bli_thread_set_num_threads(std::int64_t threads);
+#endif
+
+namespace ff {
+namespace {
+
+void setLibraryThreads(int threads)
+{
+    at::set_num_threads(threads);
+#ifdef FF_HAVE_BLIS
+    // BLIS keeps a count of its own.
+    bli_thread_set_num_threads(threads);
+#endif
+}
+
+} // namespace
+
+void splitWork(int threads, std::int64_t count, std::int64_t grain,
+               const std::function<void(std::int64_t, std::int64_t)>& work)
+{
+    const std::int64_t grains = (count + grain - 1) / grain;
+    const std::int64_t stretches = std::min<std::int64_t>(threads, grains);
+    if (stretches <= 1) {
+        work(0, count);
+        return;
+    }
+    const std::function<void(std::int64_t)> piece = [&](std::int64_t number) {
+        const std::int64_t begin = std::min(count, grains * number / stretches * grain);
+        const std::int64_t end = std::min(count, grains * (number + 1) / stretches * grain);
+        if (begin < end) {
+            work(begin, end);
+        }
+    };
+    Crew::instance().share(std::make_shared<SharedWork>(stretches, piece), stretches - 1);
+}
+
+LibraryThreads::LibraryThreads(int threads)
+{
+    setLibraryThreads(threads);
+}
+
+LibraryThreads::~LibraryThreads()
+{
+    setLibraryThreads(1);
+}
+
+void keepLibrariesInOneThread()
+{
+    setLibraryThreads(1);
+}
+
+} // namespace ff

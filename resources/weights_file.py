@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What load_weights.py takes in: safetensors and IDX files, and images. Needs numpy and nothing else."""
+
+import gzip
+import json
+import math
+import struct
+import zlib
+
+import numpy
+
+LONGEST_HEADER = 100_000_000  # bytes, a limit of the safetensors format
+NUMBER_TYPES = {"F64": "<f8", "F32": "<f4", "F16": "<f2", "I64": "<i8", "I32": "<i4", "U8": "|u1"}
+
+
+class WeightsError(ValueError):
+    """A file or array that is not what it should be; the text says what was expected and what was found."""
+
+
+def expect(condition, message):
+    if not condition:
+        raise WeightsError(message)
+
+
+def read_safetensors(content):
+    """The metadata and the tensors of a safetensors file, which is
+
+        8 bytes          length of the header, little-endian
+        header           JSON: {"__metadata__": {name: text},
+                                name: {"dtype": "F32", "shape": [2, 3], "data_offsets": [begin, end]}, ...}
+        numbers          little-endian, row by row; the offsets count from here
+    """
+    expect(len(content) >= 8, f"expected a safetensors file of at least 8 bytes, found {len(content)}")
+    (length,) = struct.unpack("<Q", content[:8])
+    expect(length <= min(LONGEST_HEADER, len(content) - 8),
+            f"not a safetensors file, or cut short: expected a header of {length} bytes")
+    try:
+        header = json.loads(content[8:8 + length].decode("utf-8"), object_pairs_hook=_without_repetition)
+    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError):
+        raise WeightsError("not a safetensors file: the header is not JSON") from None
+    expect(isinstance(header, dict), "not a safetensors file: the header is not a JSON object")
+    metadata = header.pop("__metadata__", {})
+    expect(isinstance(metadata, dict) and all(isinstance(text, str) for text in metadata.values()),
+            "the metadata must be text by name")
+    return metadata, _read_tensors(header, memoryview(content)[8 + length:])
+
+
+def _read_tensors(header, numbers):
+    """The tensors, which must fill the numbers' bytes without gap or overlap."""
+    tensors = {}
+    position = 0
+    for begin, end, shape, number_type, name in sorted(_entry(*item) for item in header.items()):
+        expect(begin == position, f"tensor {name} must begin at byte {position}, found {begin}")
+        expect(end <= len(numbers), f"cut short: expected {end} bytes of numbers, found {len(numbers)}")
+        tensors[name] = numpy.frombuffer(numbers[begin:end], dtype=number_type).reshape(shape)
+        position = end
+    expect(position == len(numbers), f"expected {position} bytes of numbers, found {len(numbers)}")
+    return tensors
+
+
+def _entry(name, entry):
+    """(begin, end, shape, number type, name) of a tensor's header entry, checked by itself."""
+    expect(isinstance(entry, dict) and set(entry) == {"dtype", "shape", "data_offsets"},
+            f"tensor {name} must have dtype, shape and data_offsets")
+    kind, shape, offsets = entry["dtype"], entry["shape"], entry["data_offsets"]
+    expect(isinstance(kind, str) and kind in NUMBER_TYPES, f"tensor {name} has the unknown dtype {kind}")
+    expect(_are_whole_numbers(shape) and _are_whole_numbers(offsets) and len(offsets) == 2,
+            f"tensor {name} must have whole numbers from 0 in shape and data_offsets")
+    expected = math.prod(shape) * numpy.dtype(NUMBER_TYPES[kind]).itemsize
+    found = offsets[1] - offsets[0]
+    expect(expected == found, f"tensor {name} needs {expected} bytes for its shape, found {found}")
+    return *offsets, shape, NUMBER_TYPES[kind], name
+
+
+def read_idx(path):
+    """The array in an IDX file of bytes, as MNIST comes in, plain or gzip."""
+    try:
+        with (gzip.open if str(path).endswith(".gz") else open)(path, "rb") as file:
+            content = file.read()
+    except (EOFError, gzip.BadGzipFile, zlib.error) as error:
+        raise WeightsError(f"{path}: {error}") from None
+    expect(len(content) >= 4 and content[:3] == b"\0\0\x08", f"{path}: expected an IDX file of bytes")
+    rank = content[3]
+    expect(len(content) >= 4 + 4 * rank, f"{path}: the header is cut short")
+    shape = struct.unpack(f">{rank}I", content[4:4 + 4 * rank])
+    found = len(content) - 4 - 4 * rank
+    expect(found == math.prod(shape), f"{path}: expected {math.prod(shape)} values, found {found}")
+    return numpy.frombuffer(content, numpy.uint8, offset=4 + 4 * rank).reshape(shape)
+
+
+def flattened(images, height, width):
+    """Images [N, height, width] or [N, pixels] as [N, pixels]."""
+    images = numpy.asarray(images)
+    expect(images.shape[1:] in ((height, width), (height * width,)),
+           f"expected images [N, {height}, {width}], found an array of shape {images.shape}")
+    return images.reshape(-1, height * width)
+
+
+def scaled(images):
+    """Pixels from 0 to 1: whole numbers are divided by 255, real ones must be there already."""
+    largest = 255 if numpy.issubdtype(images.dtype, numpy.integer) else 1
+    expect(images.min(initial=0) >= 0 and images.max(initial=0) <= largest,
+           "pixels must be whole numbers from 0 to 255 or real numbers from 0 to 1")
+    return images.astype(numpy.float32) / numpy.float32(largest)
+
+
+def _are_whole_numbers(values):
+    return isinstance(values, list) and all(type(value) is int and value >= 0 for value in values)
+
+
+def _without_repetition(pairs):
+    result = dict(pairs)
+    expect(len(result) == len(pairs), "the header gives a name twice")
+    return result

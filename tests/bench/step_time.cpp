@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the time of a training step grows with the width of the layers, the batch and the mode. Prints a table
+// by Google Benchmark; `--benchmark_filter=Width` and the like choose a part.
+#include "core/data/catalogue.h"
+#include "core/modes.h"
+#include "core/training/trainer.h"
+
+#include <benchmark/benchmark.h>
+
+#include <thread>
+
+namespace ff {
+namespace {
+
+std::shared_ptr<const Dataset> digits()
+{
+    static const auto data = std::make_shared<const Dataset>(loadData(dataSourceFor("builtin")));
+    return data;
+}
+
+Compute allCores()
+{
+    static const Compute compute = makeCompute(static_cast<int>(std::thread::hardware_concurrency()), "cpu");
+    return compute;
+}
+
+/// Steps in the middle of a run: an epoch's worth of them is behind it, so that rows have begun to rest.
+void timeSteps(benchmark::State& state, Settings settings)
+{
+    const at::NoGradGuard noGradient;
+    settings.epochs = 1000;
+    settings.epochTest = EpochTest::None;
+    settings.limit = 8192;
+    Trainer trainer(digits(), settings, allCores());
+    while (!trainer.atEpochEnd()) {
+        trainer.step();
+    }
+    for (auto _ : state) {
+        trainer.step();
+    }
+    state.SetItemsProcessed(state.iterations() * trainer.batchSize());
+}
+
+void growth(benchmark::State& state, Precision precision)
+{
+    Settings settings;
+    const int width = static_cast<int>(state.range(0));
+    settings.layers = {width, width, width};
+    settings.batch = static_cast<int>(state.range(1));
+    settings.precision = precision;
+    timeSteps(state, settings);
+}
+
+void mode(benchmark::State& state)
+{
+    Settings settings;
+    settings.mode = static_cast<Mode>(state.range(0));
+    state.SetLabel(settingText(settingRow("mode"), settings));
+    timeSteps(state, settings);
+}
+
+const std::vector<std::vector<std::int64_t>> sizes {{250, 500, 1000, 2000, 4000}, {16, 64, 128, 256, 1024}};
+
+BENCHMARK_CAPTURE(growth, float32, Precision::Float32)
+    ->ArgsProduct(sizes)
+    ->ArgNames({"width", "batch"})
+    ->MinTime(1.0)
+    ->UseRealTime()
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(growth, bfloat16, Precision::Bfloat16)
+    ->ArgsProduct(sizes)
+    ->ArgNames({"width", "batch"})
+    ->MinTime(1.0)
+    ->UseRealTime()
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK(mode)
+    ->DenseRange(0, static_cast<std::int64_t>(Mode::Backprop))
+    ->MinTime(1.0)
+    ->UseRealTime()
+    ->Unit(benchmark::kMillisecond);
+
+} // namespace
+} // namespace ff
+
+BENCHMARK_MAIN();

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "core/learning/learner.h"
+#include "core/modes.h"
+#include "core/network/layer_shape.h"
+
+#include <string>
+#include <vector>
+
+namespace ff {
+
+/// True when the settings may be in a run.
+inline bool goTogether(const Settings& settings)
+{
+    try {
+        checkTogether(settings);
+        return true;
+    } catch (const Error&) {
+        return false;
+    }
+}
+
+/// `base` in every mode, with every kind of layers that goes with the mode.
+inline std::vector<Settings> inEveryMode(const Settings& base)
+{
+    std::vector<Settings> all;
+    for (std::size_t mode = 0; mode < learnerTable().size(); ++mode) {
+        for (std::size_t kind = 0; kind < layerKinds().size(); ++kind) {
+            Settings settings = base;
+            settings.mode = static_cast<Mode>(mode);
+            settings.layerKind = static_cast<LayerKindChoice>(kind);
+            if (goTogether(settings)) {
+                all.push_back(settings);
+            }
+        }
+    }
+    return all;
+}
+
+/// True when the layers learn by themselves, from what happens within each.
+inline bool learnsLocally(const Settings& settings)
+{
+    return traitsOf(settings.mode).negatives != NegativeKind::None;
+}
+
+/// Mode and kind of layers, to be told when a test fails.
+inline std::string nameOf(const Settings& settings)
+{
+    return settingText(settingRow("mode"), settings) + ", " + settingText(settingRow("layer-kind"), settings);
+}
+
+} // namespace ff

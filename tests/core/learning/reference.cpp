@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/learning/reference.h"
+
+#include "core/error.h"
+#include "core/network/local_loss.h"
+#include "tests/core/network/test_network.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ff {
+namespace {
+
+at::Tensor normalised(const at::Tensor& rows)
+{
+    return rows / (rows.square().mean(1, true).sqrt() + 1e-8);
+}
+
+at::Tensor standardised(const at::Tensor& rows)
+{
+    return normalised(rows - rows.mean(1, true));
+}
+
+at::Tensor crossEntropy(const at::Tensor& scores, const at::Tensor& labels)
+{
+    return -at::log_softmax(scores, 1).gather(1, labels.unsqueeze(1)).mean();
+}
+
+class Paper
+{
+public:
+    explicit Paper(const Problem& problem)
+        : m_problem(problem)
+        , m_images(problem.batch.images)
+        , m_labels(problem.batch.labels)
+    {
+        for (const LearntValue& learnt : problem.learner.copyState()) {
+            m_leaves[learnt.name] = learnt.value.clone().requires_grad_(true);
+        }
+        for (const Layer& layer : problem.learner.network.layers) {
+            m_solution.meanActivity.push_back(layer.meanActivity.clone());
+        }
+    }
+
+    Solution solve()
+    {
+        static const std::map<std::string_view, void (Paper::*)()> modes {
+            {"supervised", &Paper::supervised},
+            {"unsupervised", &Paper::unsupervised},
+            {"topdown", &Paper::topDown},
+            {"mono-forward", &Paper::monoForward},
+            {"scff", &Paper::scff},
+            {"backprop", &Paper::backprop}};
+        const std::string_view mode = learnerTable()[static_cast<std::size_t>(m_problem.settings.mode)].id;
+        if (!modes.contains(mode)) {
+            throw Error("write down what '" + std::string(mode) + "' minimises");
+        }
+        (this->*modes.at(mode))();
+        m_loss.backward();
+        for (const auto& [name, leaf] : m_leaves) {
+            m_solution.ascent[name] = leaf.grad().defined() ? -leaf.grad() : at::zeros_like(leaf);
+        }
+        return m_solution;
+    }
+
+private:
+    std::size_t layerCount() const { return m_problem.learner.network.layers.size(); }
+    std::int64_t batchSize() const { return m_labels.size(0); }
+    const Layer& layer(std::size_t i) const { return m_problem.learner.network.layers[i]; }
+
+    at::Tensor leaf(std::size_t i, const std::string& part) const
+    {
+        return m_leaves.at("layers." + std::to_string(i) + "." + part);
+    }
+
+    /// a = x W^T + b
+    at::Tensor drive(std::size_t i, const at::Tensor& input) const
+    {
+        return plainProduct(layer(i).shape(), leaf(i, "weight"), input) + leaf(i, "bias");
+    }
+
+    void add(const at::Tensor& loss) { m_loss = m_loss.defined() ? m_loss + loss : loss; }
+
+    at::Tensor goodnessOf(std::size_t i, const at::Tensor& y) const
+    {
+        const auto units = static_cast<double>(layer(i).units());
+        const auto counted = std::max<std::int64_t>(1, std::llround(m_problem.settings.topShare * units));
+        return layer(i).goodness().function().value(y, counted);
+    }
+
+    /// The loss of layer i for its activities y = f(a), B positives and then B negatives, and the pull of
+    /// peer normalisation on every positive: lambda (mean(mu) - mu_j) per unit of a_j.
+    void addLocalLoss(std::size_t i, const at::Tensor& a, const at::Tensor& y, double samples)
+    {
+        const Settings& settings = m_problem.settings;
+        const LayerGoodness& goodness = layer(i).goodness();
+        const LossTerms terms {goodness.threshold(settings.threshold),
+                               goodness.threshold(settings.negativeThreshold), settings.sharpness};
+        at::Tensor& mu = m_solution.meanActivity[i];
+        mu = 0.9 * mu + 0.1 * y.detach().narrow(0, 0, batchSize()).mean(0);
+        const at::Tensor pull = settings.peerNormalisation * (mu.mean() - mu);
+        const at::Tensor pulled = (a.narrow(0, 0, batchSize()) * pull).sum();
+        add((localLoss(settings.loss).value(goodnessOf(i, y), terms).sum() - pulled) / samples);
+    }
+
+    /// The readout's loss from the normalised activities of all layers.
+    void addReadoutLoss(const std::vector<at::Tensor>& hidden)
+    {
+        const std::vector<bool> read = chosenLayers(m_problem.settings.readoutLayers, layerCount());
+        at::Tensor scores;
+        int block = 0;
+        for (std::size_t i = 0; i < hidden.size(); ++i) {
+            if (read[i]) {
+                const at::Tensor part
+                    = at::matmul(hidden[i], m_leaves.at("readout." + std::to_string(block++)).t());
+                scores = scores.defined() ? scores + part : part;
+            }
+        }
+        add(crossEntropy(scores, m_labels));
+    }
+
+    /// Normalised activities of all layers, as constants.
+    std::vector<at::Tensor> passed(const at::Tensor& input) const
+    {
+        std::vector<at::Tensor> hidden;
+        at::Tensor x = normalised(input);
+        for (std::size_t i = 0; i < layerCount(); ++i) {
+            x = normalised(drive(i, x).relu().detach());
+            hidden.push_back(x);
+        }
+        return hidden;
+    }
+
+    /// Every layer learns from its own goodness for these rows, B positives and then B negatives.
+    void feedForward(const at::Tensor& input)
+    {
+        at::Tensor x = normalised(input);
+        for (std::size_t i = 0; i < layerCount(); ++i) {
+            const at::Tensor a = drive(i, x);
+            addLocalLoss(i, a, a.relu(), static_cast<double>(batchSize()));
+            m_solution.goodness.push_back(goodnessOf(i, a.relu()).detach());
+            x = normalised(a.relu().detach());
+        }
+    }
+
+    at::Tensor labelled(const at::Tensor& label) const
+    {
+        const std::int64_t classes = label.size(1);
+        const at::Tensor rest = m_images.narrow(1, classes, m_images.size(1) - classes);
+        return at::cat({label * m_problem.settings.labelStrength, rest}, 1);
+    }
+
+    at::Tensor oneHot(const at::Tensor& labels) const
+    {
+        return at::one_hot(labels, m_problem.learner.network.readout.classes()).to(m_images.scalar_type());
+    }
+
+    void supervised()
+    {
+        const at::Tensor truth = oneHot(m_labels);
+        addReadoutLoss(passed(labelled(at::full_like(truth, 1.0 / static_cast<double>(truth.size(1))))));
+        feedForward(at::cat({labelled(truth), labelled(oneHot(m_problem.negatives.otherLabels))}));
+    }
+
+    void unsupervised()
+    {
+        addReadoutLoss(passed(m_images));
+        feedForward(at::cat({m_images, m_problem.negatives.images}));
+    }
+
+    void topDown()
+    {
+        const Settings& settings = m_problem.settings;
+        addReadoutLoss(passed(m_images));
+        const at::Tensor image = normalised(m_images).repeat({2, 1});
+        const at::Tensor labels = oneHot(at::cat({m_labels, m_problem.negatives.otherLabels}));
+        const at::Tensor label = labels * settings.labelStrength
+            * std::sqrt(static_cast<double>(labels.size(1))); // mean square 1;
+        std::vector<at::Tensor> z; // activities of all layers, at first from the bottom up
+        for (at::Tensor x = image; z.size() < layerCount(); x = normalised(z.back())) {
+            z.push_back(drive(z.size(), x).relu().detach());
+        }
+        m_solution.goodness.resize(layerCount());
+        for (int moment = 1; moment <= settings.iterations; ++moment) {
+            const std::vector<at::Tensor> before = z;
+            for (std::size_t i = 0; i < layerCount(); ++i) {
+                const at::Tensor below = i == 0 ? image : normalised(before[i - 1]);
+                const at::Tensor above = i + 1 < layerCount() ? normalised(before[i + 1]) : label;
+                const at::Tensor a = drive(i, below) + at::matmul(above, leaf(i, "top_down").t());
+                const at::Tensor y = settings.damping * before[i] + (1 - settings.damping) * a.relu();
+                addLocalLoss(i, a, y, static_cast<double>(batchSize() * settings.iterations));
+                z[i] = y.detach();
+                if (moment >= settings.windowFirst && moment <= settings.windowLast) {
+                    const at::Tensor share
+                        = goodnessOf(i, z[i]) / (settings.windowLast - settings.windowFirst + 1);
+                    at::Tensor& mean = m_solution.goodness[i];
+                    mean = mean.defined() ? mean + share : share;
+                }
+            }
+        }
+    }
+
+    void monoForward()
+    {
+        addReadoutLoss(passed(m_images));
+        at::Tensor x = normalised(m_images);
+        for (std::size_t i = 0; i < layerCount(); ++i) {
+            const at::Tensor y = drive(i, x).relu();
+            const at::Tensor scores = at::matmul(y, leaf(i, "projection").t());
+            add(crossEntropy(scores, m_labels));
+            const at::Tensor truth = oneHot(m_labels);
+            m_solution.goodness.push_back(
+                at::cat({(scores * truth).sum(1).detach(), (scores - 1e9 * truth).amax(1).detach()}));
+            x = normalised(y.detach());
+        }
+    }
+
+    void scff()
+    {
+        std::vector<at::Tensor> hidden;
+        at::Tensor single = standardised(m_images);
+        for (std::size_t i = 0; i < layerCount(); ++i) {
+            const at::Tensor other = single.index_select(0, m_problem.negatives.partners);
+            const at::Tensor a = drive(i, at::cat({single, (single + other) / 2}));
+            addLocalLoss(i, a, a.relu(), static_cast<double>(batchSize()));
+            m_solution.goodness.push_back(goodnessOf(i, a.relu()).detach());
+            hidden.push_back(normalised(a.relu().detach().narrow(0, 0, batchSize())));
+            single = standardised(hidden.back());
+        }
+        addReadoutLoss(hidden);
+    }
+
+    /// The only one in which the loss at the end reaches every layer. The floor stands under the root here.
+    void backprop()
+    {
+        std::vector<at::Tensor> hidden;
+        at::Tensor x = normalised(m_images);
+        for (std::size_t i = 0; i < layerCount(); ++i) {
+            const at::Tensor y = drive(i, x).relu();
+            x = y / (y.square().mean(1, true) + 1e-12).sqrt();
+            hidden.push_back(x);
+        }
+        addReadoutLoss(hidden);
+    }
+
+    const Problem& m_problem;
+    at::Tensor m_images;
+    at::Tensor m_labels;
+    std::map<std::string, at::Tensor> m_leaves;
+    at::Tensor m_loss;
+    Solution m_solution;
+};
+
+} // namespace
+
+Solution solve(const Problem& problem)
+{
+    const at::AutoGradMode withGradient(true);
+    return Paper(problem).solve();
+}
+
+} // namespace ff

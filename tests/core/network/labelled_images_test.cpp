@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/network/labelled_images.h"
+#include "tests/core/network/test_network.h"
+
+#include <gtest/gtest.h>
+
+namespace ff {
+namespace {
+
+constexpr std::int64_t count = 7;
+
+/// The passes of the shared product and of one plain pass per labelled image, which must be the same.
+struct BothPasses
+{
+    LayerPass shared;
+    LayerPass plain;
+};
+
+struct Case
+{
+    std::int64_t classes;
+    double strength;
+    Dropout dropout;
+};
+
+constexpr Case everyCase[] {{3, 1.0, {}}, {10, 0.3, {}}, {10, 4.0, {}}, {10, 1.0, {0.4, 9}}};
+
+Layer firstLayer(const Numerics& numerics)
+{
+    return testLayer({.layers = {37}}, numerics);
+}
+
+at::Tensor someImages(at::ScalarType type)
+{
+    return testPixels(count, testImage.size(), 2, type);
+}
+
+BothPasses withLabels(const Layer& layer, const Case& test, const at::Tensor& labels, at::ScalarType type)
+{
+    const LabelOverlay overlay {test.classes, test.strength};
+    const at::Tensor images = someImages(type);
+    const at::Tensor labelled = images.repeat({labels.size(0) / count, 1});
+    overlay.write(labelled, labels);
+    return {LabelledImages(layer, overlay, images).forward(labels, test.dropout),
+            layer.forward(normaliseRows(labelled), test.dropout)};
+}
+
+BothPasses withNeutralLabel(const Layer& layer, const Case& test, at::ScalarType type)
+{
+    const LabelOverlay overlay {test.classes, test.strength};
+    const at::Tensor images = someImages(type);
+    const at::Tensor labelled = images.clone();
+    overlay.writeNeutral(labelled);
+    return {LabelledImages(layer, overlay, images).forwardNeutral(count, test.dropout),
+            layer.forward(normaliseRows(labelled), test.dropout)};
+}
+
+void expectSame(const BothPasses& both, double tolerance)
+{
+    EXPECT_LT(largestDifference(both.shared.activity.normalised, both.plain.activity.normalised), tolerance);
+    EXPECT_LT(largestDifference(both.shared.goodness, both.plain.goodness), 100 * tolerance);
+}
+
+TEST(LabelledImages, OneProductServesEveryLabelAsAPassOfItsOwnWould)
+{
+    for (const auto& [type, tolerance] : {std::pair {at::kDouble, 1e-12}, std::pair {at::kFloat, 1e-5}}) {
+        const Layer layer = firstLayer(Numerics {at::TensorOptions(type)});
+        for (const Case& test : everyCase) {
+            SCOPED_TRACE(std::to_string(test.classes) + " classes, strength "
+                         + std::to_string(test.strength));
+            expectSame(withLabels(layer, test, testLabels(3 * count, test.classes), type), tolerance);
+            expectSame(withNeutralLabel(layer, test, type), tolerance);
+        }
+    }
+}
+
+TEST(LabelledImages, ItsInputsAreTheLabelledImagesWithMeanSquareOne)
+{
+    const Layer layer = firstLayer(exactNumerics());
+    for (const Case& test : everyCase) {
+        const BothPasses both = withLabels(layer, test, testLabels(2 * count, test.classes), at::kDouble);
+        const at::Tensor index = at::tensor({0, 9, 3, 13, 0}, at::kLong);
+        const at::Tensor rows = both.shared.input->rows(index);
+        EXPECT_LT(largestDifference(rows, both.plain.input->rows(index)), 1e-12);
+        EXPECT_LT(largestDifference(rows.square().mean(1), at::ones({5}, at::kDouble)), 1e-6);
+        EXPECT_LT(largestDifference(both.shared.input->sum(count, exactNumerics()),
+                                    both.plain.input->sum(count, exactNumerics())),
+                  1e-12)
+            << "of the images with their first labels";
+    }
+}
+
+TEST(LabelledImages, WhatStandsWhereTheLabelGoesIsIgnoredAndKept)
+{
+    const Layer layer = firstLayer(exactNumerics());
+    const LabelOverlay overlay {10, 1.0};
+    const at::Tensor images = someImages(at::kDouble);
+    at::Tensor other = images.clone();
+    other.narrow(1, 0, 10).fill_(0.7);
+    const at::Tensor labels = testLabels(count, 10);
+    EXPECT_TRUE(LabelledImages(layer, overlay, images)
+                    .forward(labels)
+                    .activity.normalised.equal(
+                        LabelledImages(layer, overlay, other).forward(labels).activity.normalised));
+    EXPECT_TRUE(images.equal(someImages(at::kDouble)));
+}
+
+} // namespace
+} // namespace ff

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/network/test_network.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace ff {
+namespace {
+
+constexpr std::int64_t rowCount = 9;
+
+/// One layer of every kind.
+std::vector<Settings> everyKind()
+{
+    std::vector<Settings> all;
+    for (std::size_t i = 0; i < layerKinds().size(); ++i) {
+        all.push_back({.layers = {48}, .layerKind = static_cast<LayerKindChoice>(i)});
+    }
+    return all;
+}
+
+std::string nameOf(const Settings& settings)
+{
+    return settingText(settingRow("layer-kind"), settings);
+}
+
+TEST(Layer, ComputesReluOfItsProductPlusBias)
+{
+    for (const Settings& settings : everyKind()) {
+        const Layer layer = testLayer(settings, exactNumerics());
+        const at::Tensor input = normaliseRows(testPixels(rowCount, layer.inputs(), 2));
+        const LayerPass pass = layer.forward(input);
+        const at::Tensor y
+            = (plainProduct(layer.shape(), layer.weight.value(), input) + layer.bias.value()).relu();
+        EXPECT_LT(largestDifference(pass.activity.all(), y), 1e-7) << nameOf(settings); // the floor
+        EXPECT_LT(largestDifference(pass.goodness, y.square().sum(1)), 1e-12) << nameOf(settings);
+        EXPECT_TRUE(y.eq(0).any().item<bool>() && y.gt(0).any().item<bool>()) << nameOf(settings);
+        const at::Tensor index = at::tensor({4, 1, 4}, at::kLong);
+        EXPECT_TRUE(pass.input->rows(index).equal(input.index_select(0, index)));
+        EXPECT_LT(largestDifference(pass.input->sum(5, exactNumerics()), input.narrow(0, 0, 5).sum(0)),
+                  1e-12);
+    }
+}
+
+TEST(Layer, AscendsAlongTheProductOfDeltaAndInput)
+{
+    for (const Settings& settings : everyKind()) {
+        Layer layer = testLayer(settings, exactNumerics());
+        const at::Tensor delta = testPixels(rowCount, layer.units(), 3) - 0.5;
+        const at::Tensor input = testPixels(rowCount, layer.inputs(), 4) - 0.5;
+        const at::Tensor biasGradient = testPixels(1, layer.units(), 5)[0];
+        const at::Tensor weight = layer.weight.value().clone().requires_grad_(true);
+        (plainProduct(layer.shape(), weight, input) * delta).sum().backward();
+
+        const at::Tensor bias = layer.bias.value().clone();
+        layer.ascend(delta, input, biasGradient, 4, {1, 0, 0});
+        EXPECT_LT(largestDifference(layer.weight.value() - weight.detach(), weight.grad() / 4), 1e-12)
+            << nameOf(settings);
+        EXPECT_LT(largestDifference(layer.bias.value() - bias, biasGradient / 4), 1e-12) << nameOf(settings);
+    }
+}
+
+TEST(Layer, WeightsDecayAndBiasesDoNot)
+{
+    for (const Settings& settings : everyKind()) {
+        Layer layer = testLayer(settings, exactNumerics());
+        const at::Tensor weight = layer.weight.value().clone();
+        const at::Tensor bias = layer.bias.value().clone();
+        layer.ascend(at::zeros({1, layer.units()}, at::kDouble), at::zeros({1, layer.inputs()}, at::kDouble),
+                     at::zeros({layer.units()}, at::kDouble), 1, {0.5, 0.9, 0.1});
+        EXPECT_LT(largestDifference(layer.weight.value(), weight * 0.95), 1e-15) << nameOf(settings);
+        EXPECT_TRUE(layer.bias.value().equal(bias)) << nameOf(settings);
+    }
+}
+
+TEST(Layer, InitialWeightsHaveMeanZeroAndVarianceOneOverTheInputsThatAUnitSees)
+{
+    const Grid large {20, 20, 1};
+    for (Settings settings : everyKind()) {
+        settings.layers = {400};
+        const auto weights = [&](std::uint64_t seed, at::ScalarType type) {
+            at::Generator random = testRandom(seed);
+            return Layer(layerShapes(settings, large).front(), settings, Numerics(at::TensorOptions(type)),
+                         random);
+        };
+        const Layer layer = weights(1, at::kDouble);
+        const at::Tensor& drawn = layer.weight.value();
+        const auto count = static_cast<double>(drawn.numel());
+        const auto seen = static_cast<double>(layer.shape().fieldSize);
+        EXPECT_NEAR(drawn.mean().item<double>(), 0, 5 / std::sqrt(seen * count)) << nameOf(settings);
+        EXPECT_NEAR(drawn.var().item<double>() * seen, 1, 6 * std::sqrt(2 / count)) << nameOf(settings);
+        EXPECT_TRUE(layer.bias.value().eq(0).all().item<bool>());
+        EXPECT_TRUE(layer.meanActivity.eq(0.5).all().item<bool>());
+        EXPECT_TRUE(drawn.equal(weights(1, at::kDouble).weight.value()));
+        EXPECT_TRUE(weights(1, at::kFloat).weight.value().equal(drawn.to(at::kFloat)));
+        EXPECT_FALSE(drawn.equal(weights(2, at::kDouble).weight.value()));
+    }
+}
+
+TEST(Layer, NormalisedRowsHaveMeanSquareOneAndASilentRowStaysSilent)
+{
+    at::Tensor rows = testPixels(6, 20, 3);
+    rows[1].mul_(1e-3);
+    rows[2].mul_(1e6);
+    rows[4].zero_();
+    at::Tensor wanted = at::ones({6}, at::kDouble);
+    wanted[4] = 0;
+    const auto squares
+        = [&](at::ScalarType type) { return normaliseRows(rows.to(type)).to(at::kDouble).square().mean(1); };
+    EXPECT_LT(largestDifference(squares(at::kDouble), wanted), 1e-4);
+    EXPECT_LT(largestDifference(squares(at::kFloat), wanted), 1e-4);
+    EXPECT_LT(largestDifference(squares(at::kBFloat16), wanted), 1e-2); // eight bits
+    EXPECT_TRUE(normaliseRows(rows.to(at::kBFloat16))[4].eq(0).all().item<bool>());
+    EXPECT_EQ(normaliseRows(rows.to(at::kBFloat16)).scalar_type(), at::kBFloat16);
+}
+
+} // namespace
+} // namespace ff

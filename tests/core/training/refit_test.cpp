@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/experiment.h"
+#include "tests/core/training/small_run.h"
+
+#include <gtest/gtest.h>
+
+namespace ff {
+namespace {
+
+/// Two epochs of learning and four of refitting, with and without averaged weights.
+std::vector<Settings> everyRefit()
+{
+    std::vector<Settings> all;
+    for (Settings settings : everySmallRun()) {
+        settings.epochs = 2;
+        settings.refitEpochs = 4;
+        for (const int averaging : {0, 10}) {
+            settings.averaging = averaging;
+            all.push_back(settings);
+        }
+    }
+    return all;
+}
+
+/// What a learner knows besides the readout.
+LearntState layersOf(const Learner& learner)
+{
+    LearntState state = learner.copyState();
+    std::erase_if(state, [](const LearntValue& each) { return each.name.starts_with("readout."); });
+    return state;
+}
+
+bool sameValues(const LearntState& left, const LearntState& right)
+{
+    return std::ranges::equal(
+        left, right, [](const auto& one, const auto& other) { return one.value.equal(other.value); });
+}
+
+/// Mean of -log P of the true class over the training images.
+double trainingLoss(const Trainer& trainer)
+{
+    const PixelStore& pixels = trainer.trainPixels();
+    const at::Tensor probabilities = trainer.judge().probabilities(pixels.images(0, pixels.count()));
+    const at::Tensor labels = pixels.labels(0, pixels.count());
+    return -probabilities.gather(1, labels.unsqueeze(1)).log().mean().item<double>();
+}
+
+TEST(Refit, LeavesTheLayersAsTheyAreTestedAndImprovesTheReadout)
+{
+    for (const Settings& settings : everyRefit()) {
+        SCOPED_TRACE(nameOf(settings) + ", averaging " + std::to_string(settings.averaging));
+        Trainer trainer(smallDigits(), settings, testCompute());
+        trainSteps(trainer, static_cast<int>(2 * trainer.batchesPerEpoch()));
+        EXPECT_FALSE(trainer.finished());
+        const LearntState layers = layersOf(trainer.judge());
+        const double before = trainingLoss(trainer);
+        while (!trainer.finished()) {
+            ASSERT_EQ(trainer.step(), Trainer::StepResult::Trained);
+            EXPECT_TRUE(sameValues(layersOf(trainer.learner()), layers));
+            EXPECT_TRUE(sameValues(layersOf(trainer.judge()), layers));
+        }
+        EXPECT_EQ(trainer.epoch(), 6.0);
+        EXPECT_LT(trainingLoss(trainer), before);
+    }
+}
+
+TEST(Refit, StartsWithoutTheVelocitiesOfTheTraining)
+{
+    Settings settings = everyRefit().front();
+    Trainer trainer(smallDigits(), settings, testCompute());
+    Trainer resumed(smallDigits(), settings, testCompute());
+    for (Trainer* each : {&trainer, &resumed}) {
+        trainSteps(*each, static_cast<int>(2 * each->batchesPerEpoch()));
+    }
+    resumed.adopt(resumed.judge().copyState(), resumed.steps());
+    for (Trainer* each : {&trainer, &resumed}) {
+        trainSteps(*each, 3);
+    }
+    EXPECT_TRUE(sameBits(trainer.judge(), resumed.judge()));
+}
+
+TEST(Refit, DropsNothingAndUsesItsOwnDecay)
+{
+    Settings settings = smallSettings(Mode::Unsupervised);
+    settings.epochs = 1;
+    settings.refitEpochs = 1;
+    const auto refit = [&](double dropout, double decay, double refitDecay) {
+        Settings varied = settings;
+        Trainer trainer(smallDigits(), varied, testCompute());
+        trainSteps(trainer, 12);
+        varied.dropout = dropout;
+        varied.readoutDecay = decay;
+        varied.refitDecay = refitDecay;
+        trainer.applyLive(varied);
+        finish(trainer);
+        return trainer.judge().copyState();
+    };
+    const LearntState plain = refit(0, 0.003, 1e-4);
+    EXPECT_TRUE(sameValues(refit(0.5, 0.003, 1e-4), plain));
+    EXPECT_TRUE(sameValues(refit(0, 0.1, 1e-4), plain));
+    EXPECT_FALSE(sameValues(refit(0, 0.003, 0.1), plain));
+}
+
+TEST(Refit, IsTestedAfterEachEpochLikeTheOthers)
+{
+    Settings settings = smallSettings();
+    settings.epochs = 2;
+    settings.refitEpochs = 3;
+    Experiment experiment(smallDigits(), settings, testCompute());
+    while (!experiment.trainer().finished()) {
+        experiment.step();
+        while (experiment.testDue()) {
+            experiment.advanceTest();
+        }
+    }
+    ASSERT_EQ(experiment.errors().size(), 5U);
+    EXPECT_EQ(experiment.errors().back().epoch, 5.0);
+}
+
+} // namespace
+} // namespace ff
