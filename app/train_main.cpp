@@ -124,6 +124,9 @@ int run(const ff::TrainOptions& options, const ff::DataSource& source)
                   << "; install libblis4-openmp\n";
     }
     const auto data = std::make_shared<const ff::Dataset>(ff::loadData(source));
+    if (!data->description.empty()) {
+        std::cerr << data->name << ": " << data->description << "\n";
+    }
     if (options.benchmark) {
         ff::measureSpeed(data, ff::settingsFrom(options, {}), compute,
                          [](const std::string& line) { std::cout << line << std::endl; });
@@ -149,6 +152,8 @@ int main(int argc, char** argv)
     try {
         source = ff::dataSourceFor(options->data);
         source.testPath = options->testData;
+        source.mixPath = options->mix;
+        source.mixWeight = options->mixWeight;
     } catch (const ff::Error& error) {
         std::cerr << "ff-train: " << error.what() << "\n";
         return wrongArguments;

@@ -38,6 +38,9 @@ void addOptions(CLI::App& app, TrainOptions& options, std::vector<std::string>& 
 {
     app.add_option("--data", options.data, "'builtin' or a file or folder of images")->capture_default_str();
     app.add_option("--test-data", options.testData, "take the test images from there instead");
+    app.add_option("--mix", options.mix, "train on the images of that file or folder too, as on own samples");
+    app.add_option("--mix-weight", options.mixWeight, "how often each of them comes in an epoch")
+        ->capture_default_str();
     for (const char* id : commonSettings) {
         const SettingRow& row = settingRow(id);
         app.add_option_function<std::string>(

@@ -16,6 +16,8 @@ struct TrainOptions
 {
     std::string data = "builtin";
     std::string testData;
+    std::string mix;
+    int mixWeight = 1;
     std::vector<std::pair<std::string, std::string>> settings; ///< id and text, in the order of their effect
     std::string preset; ///< id; empty: none
     std::filesystem::path config;

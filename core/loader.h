@@ -7,19 +7,21 @@
 #include <functional>
 #include <future>
 #include <memory>
-#include <optional>
+#include <vector>
 
 namespace ff {
 
 /// Loads one data set at a time in a thread of its own, so that a run goes on meanwhile. A data set holds no
-/// tensor, so none passes between threads. To be used by one thread.
+/// tensor, so none passes between threads. To be used by one thread; nothing but the destructor blocks.
 class Loader
 {
 public:
-    /// `onDone` is called from the loading thread when there is something to take.
-    explicit Loader(std::function<void()> onDone);
+    /// `onDone` is called from the loading thread when there is something to take; so is `decoder`, for
+    /// pictures in formats that the core does not know. Loading that was given up may call both once more
+    /// while the next is under way.
+    explicit Loader(std::function<void()> onDone, PictureDecoder decoder = {});
 
-    /// Cancels and waits for the piece under way.
+    /// Gives up and waits for the piece under way.
     ~Loader();
 
     /// Starts loading; what was being loaded before is given up.
@@ -35,15 +37,21 @@ public:
     std::shared_ptr<const Dataset> take();
 
 private:
+    using Result = std::future<std::shared_ptr<const Dataset>>;
+
     struct Shared
     {
         std::atomic<double> fraction {0};
         std::atomic<bool> cancelled {false};
     };
 
+    void forgetEnded();
+
     std::function<void()> m_onDone;
+    PictureDecoder m_decoder;
     std::shared_ptr<Shared> m_shared;
-    std::future<std::shared_ptr<const Dataset>> m_future;
+    Result m_future;
+    std::vector<Result> m_givenUp; // end at their next report
 };
 
 } // namespace ff

@@ -134,6 +134,8 @@ struct SessionOptions
 {
     int threads = 0; ///< for tensor products; 0: one less than the cores, at least one
     std::string device = "cpu"; ///< "cpu" or "cuda"
+    PictureDecoder
+        decodePicture {}; ///< for formats that the core does not know; called on a thread of its own
 };
 
 /// The only door to training: owns the worker thread, which alone owns network, data, optimiser and random

@@ -36,7 +36,7 @@ std::string errorSentence(const std::vector<ErrorPoint>& errors)
 
 Session::Worker::Worker(SessionOptions options)
     : m_options(std::move(options))
-    , m_loader([this] { inbox.wake(); })
+    , m_loader([this] { inbox.wake(); }, m_options.decodePicture)
     , m_thread([this](const std::stop_token& stop) { main(stop); })
 { }
 
@@ -183,7 +183,8 @@ void Session::Worker::adoptLoadedData()
         startExperiment(std::make_unique<Experiment>(data, m_settings, m_compute), State::Ready);
         report(Event::Kind::DataLoaded,
                data->name + ": " + std::to_string(data->train.count()) + " training and "
-                   + std::to_string(data->test.count()) + " test images");
+                   + std::to_string(data->test.count()) + " test images"
+                   + (data->description.empty() ? "" : ". " + data->description));
     } catch (const std::exception& error) {
         report(Event::Kind::Failed, plainText(error));
     }

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/catalogue.h"
 
+#include "core/data/array_files.h"
+#include "core/data/combining.h"
+#include "core/data/csv_files.h"
 #include "core/data/digit_generator.h"
-#include "core/data/mnist_folder.h"
+#include "core/data/finishing.h"
+#include "core/data/idx_files.h"
+#include "core/data/picture_tree.h"
 #include "core/data/progress.h"
 #include "core/error.h"
 
@@ -13,57 +18,99 @@ namespace ff {
 
 namespace {
 
+namespace fs = std::filesystem;
+
 // So many that a net which saw nothing else reads MNIST well, and few enough to be there in a second.
 constexpr std::size_t builtinTrainCount = 80000;
 constexpr std::size_t builtinTestCount = 2000;
 constexpr std::uint64_t builtinSeed = 1;
 
-Dataset loadBuiltin(const DataSource&, const ProgressCallback& progress)
+/// The kind "builtin" reads no files.
+class NoFiles final : public FileSet
 {
-    return makeBuiltinDigits(builtinSeed, builtinTrainCount, builtinTestCount, progress);
+public:
+    NoFiles()
+        : FileSet("", "")
+    { }
+
+    std::string fullName(std::size_t) const override { return {}; }
+    std::vector<std::byte> read(std::size_t, std::size_t, const ProgressCallback&) const override
+    {
+        return {};
+    }
+};
+
+Dataset loadBuiltin(const FileSet&, const LoadTools& tools)
+{
+    return makeBuiltinDigits(builtinSeed, builtinTrainCount, builtinTestCount, tools.progress);
 }
 
-Dataset loadIdxFolder(const DataSource& source, const ProgressCallback& progress)
+bool hasAnyKind(const FileSet& files, const ProgressCallback& progress);
+Dataset loadAnyKind(const FileSet& files, const LoadTools& tools);
+
+// Where files fit several kinds, the first of these is meant.
+constexpr std::array kinds {
+    DataKind {"builtin", "Built-in digits",
+              "Digits drawn by the program itself from pen strokes: 80,000 for training, 2,000 for testing. "
+              "Needs no files.",
+              nullptr, loadBuiltin},
+    DataKind {"idx", "IDX files",
+              "The files of MNIST, Fashion-MNIST, EMNIST or a relative, plain, as .gz or in a zip.",
+              hasIdxFiles, loadIdxFiles},
+    DataKind {"pictures", "Folder of pictures",
+              "Pictures (PNG, JPEG, PNM ...) in one folder per class, with or without train and test above.",
+              hasPictureTree, loadPictureTree},
+    DataKind {
+        "numpy", "NumPy arrays",
+        "An .npz as Keras has it (x_train, y_train, x_test, y_test), or .npy files of images and labels.",
+        hasNumpyFiles, loadNumpyFiles},
+    DataKind {"csv", "Table", "A CSV file: a line per image, its label first, then the pixel values.",
+              hasCsvFiles, loadCsvFiles},
+    DataKind {"safetensors", "Tensors", "A safetensors file with tensors named images and labels.",
+              hasSafetensorsFiles, loadSafetensorsFiles},
+    DataKind {"files", "Folder or file", "Whichever of the other kinds the files are.", hasAnyKind,
+              loadAnyKind},
+};
+
+const DataKind* kindFitting(const FileSet& files, const ProgressCallback& progress)
 {
-    return loadMnistFolder(source.path, progress);
+    for (const DataKind& row : kinds) {
+        // The share done would go back to 0 with each kind.
+        const auto pulse = [&progress](double) { report(progress, 0); };
+        if (row.readsFiles() && row.recognises != hasAnyKind && row.recognises(files, pulse)) {
+            return &row;
+        }
+    }
+    return nullptr;
 }
 
-constexpr std::array<DataKind, 2> kinds {{
-    {"builtin", "Built-in digits",
-     "Digits drawn by the program itself from pen strokes: 80,000 for training, 2,000 for testing. "
-     "Needs no files.",
-     false, loadBuiltin},
-    {"idx-folder", "MNIST-like folder",
-     "The four IDX files of MNIST, Fashion-MNIST or a relative, plain or .gz, in one folder.", true,
-     loadIdxFolder},
-}};
+bool hasAnyKind(const FileSet& files, const ProgressCallback& progress)
+{
+    return kindFitting(files, progress) != nullptr;
+}
+
+Dataset loadAnyKind(const FileSet& files, const LoadTools& tools)
+{
+    if (const DataKind* kind = kindFitting(files, tools.progress)) {
+        return kind->load(files, tools);
+    }
+    const std::size_t count = files.names().size();
+    throw Error(
+        files.place()
+        + " holds no images with labels that are known: expected IDX files, NumPy arrays, safetensors, a "
+          "CSV table or a folder of pictures for each class, found "
+        + (count == 0 ? "no files" : std::to_string(count) + " files such as " + files.names().front())
+        + ".");
+}
 
 const DataKind& kindOf(const DataSource& source)
 {
-    const auto kind = std::find_if(kinds.begin(), kinds.end(),
-                                   [&source](const DataKind& row) { return row.id == source.kind; });
+    const auto* const kind = std::find_if(kinds.begin(), kinds.end(),
+                                          [&source](const DataKind& row) { return row.id == source.kind; });
     if (kind == kinds.end()) {
         throw Error("There is no kind of data named \"" + source.kind + "\".");
     }
     return *kind;
-}
-
-Dataset loadValid(const DataSource& source, const ProgressCallback& progress)
-{
-    Dataset data = kindOf(source).load(source, progress);
-    validate(data);
-    return data;
-}
-
-void replaceTest(Dataset& data, Dataset other)
-{
-    if (other.width != data.width || other.height != data.height) {
-        throw Error("The test images of " + other.name + " have " + std::to_string(other.width) + " x "
-                    + std::to_string(other.height) + " pixels, expected " + std::to_string(data.width) + " x "
-                    + std::to_string(data.height) + " as in " + data.name + ".");
-    }
-    data.test = std::move(other.test);
-    data.name += ", tested on " + other.name;
 }
 
 } // namespace
@@ -78,23 +125,56 @@ DataSource dataSourceFor(const std::string& text)
     if (text == "builtin") {
         return {};
     }
-    std::error_code problem;
-    if (text.empty() || !std::filesystem::exists(text, problem)) {
+    if (!leadsToFiles(text)) {
         throw Error("\"" + text
                     + "\" is no data: expected the word \"builtin\" or an existing folder or file.");
     }
-    return {"idx-folder", text, {}};
+    return {"files", text, {}};
+}
+
+Dataset loadAsFound(const DataSource& source, const LoadTools& tools)
+{
+    const DataKind& kind = kindOf(source);
+    if (!kind.readsFiles()) {
+        return kind.load(NoFiles(), tools);
+    }
+    const auto files = openFiles(source.path, portion(tools.progress, 0, 0.01));
+    LoadTools loading = tools;
+    loading.progress = portion(tools.progress, 0.01, 0.95);
+    Dataset data = kind.load(*files, loading);
+    invertLightImages(data, portion(tools.progress, 0.95, 1));
+    report(tools.progress, 1);
+    return data;
+}
+
+Dataset loadData(const DataSource& source, const LoadTools& tools)
+{
+    const auto part = [&tools](double from, double to) {
+        return LoadTools {portion(tools.progress, from, to), tools.decodePicture};
+    };
+    const auto other = [&part](const fs::path& path, double from, double to) {
+        return loadAsFound(dataSourceFor(path.string()), part(from, to));
+    };
+    const double found = source.testPath.empty() && source.mixPath.empty() ? 0.85 : 0.5;
+    const double tested = (found + 0.9) / 2;
+    Dataset data = loadAsFound(source, part(0, found));
+    if (source.testPath.empty()) {
+        splitOffTest(data, part(found, tested).progress);
+    } else {
+        replaceTest(data, other(source.testPath, found, tested));
+    }
+    shuffleSorted(data, part(tested, 0.9).progress);
+    if (!source.mixPath.empty()) {
+        mixInto(data, other(source.mixPath, 0.9, 0.98), source.mixWeight, part(0.98, 1).progress);
+    }
+    validate(data);
+    report(tools.progress, 1);
+    return data;
 }
 
 Dataset loadData(const DataSource& source, const ProgressCallback& progress)
 {
-    if (source.testPath.empty()) {
-        return loadValid(source, progress);
-    }
-    Dataset data = loadValid(source, portion(progress, 0, 0.5));
-    replaceTest(data, loadValid(dataSourceFor(source.testPath.string()), portion(progress, 0.5, 1)));
-    validate(data);
-    return data;
+    return loadData(source, LoadTools {progress, {}});
 }
 
 } // namespace ff

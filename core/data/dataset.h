@@ -28,6 +28,7 @@ struct Dataset
     std::vector<std::string> classes; ///< names; their number is the number of labels
     Split train;
     Split test;
+    std::string description {}; ///< sentences on what was done to the files' content, for people; often none
 
     std::size_t imageSize() const
     {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/gzip.h"
 
+#include "core/data/memory_check.h"
+#include "core/data/progress.h"
 #include "core/error.h"
 
 #include <zlib.h>
@@ -14,11 +16,6 @@ namespace ff {
 namespace {
 
 constexpr std::size_t chunkBytes = std::size_t {1} << 20;
-
-bool startsLikeGzip(std::span<const std::byte> bytes)
-{
-    return bytes.size() >= 2 && bytes[0] == std::byte {0x1F} && bytes[1] == std::byte {0x8B};
-}
 
 Error tooLarge(const std::string& name, std::size_t limit)
 {
@@ -41,6 +38,12 @@ public:
     ~Inflater() { inflateEnd(&m_stream); }
     Inflater(const Inflater&) = delete;
     Inflater& operator=(const Inflater&) = delete;
+
+    /// Share of the packed bytes that have been read, 0 to 1.
+    double shareRead(std::size_t packedBytes) const
+    {
+        return 1 - static_cast<double>(m_rest.size()) / static_cast<double>(packedBytes);
+    }
 
     /// Fills `room` as far as the data go and returns how much was written; less than asked means the end.
     std::size_t read(std::span<std::byte> room)
@@ -93,7 +96,24 @@ private:
     bool m_ended = false;
 };
 
-std::vector<std::byte> readRaw(const std::filesystem::path& path, std::size_t limit)
+/// What the last four bytes of gzip data say about the unpacked size. It is a hint: the size is given modulo
+/// 4 GB, for the last member only, and by whoever wrote the file; so it is cut to what deflate can reach.
+std::size_t likelySize(std::span<const std::byte> packed, std::size_t limit)
+{
+    constexpr std::size_t largestRatio = 1032;
+    constexpr std::size_t sizeBytes = 4;
+    if (packed.size() < sizeBytes) {
+        return 0;
+    }
+    std::size_t size = 0;
+    for (std::size_t i = 0; i < sizeBytes; ++i) {
+        size |= std::to_integer<std::size_t>(packed[packed.size() - sizeBytes + i]) << (8 * i);
+    }
+    return std::min({size, limit, packed.size() * largestRatio});
+}
+
+std::vector<std::byte> readRaw(const std::filesystem::path& path, std::size_t limit,
+                               const ProgressCallback& progress)
 {
     std::ifstream stream(path, std::ios::binary);
     std::error_code problem;
@@ -104,35 +124,53 @@ std::vector<std::byte> readRaw(const std::filesystem::path& path, std::size_t li
     if (size > limit) {
         throw tooLarge(path.string(), limit);
     }
-    std::vector<std::byte> bytes(static_cast<std::size_t>(size));
-    stream.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
-    if (static_cast<std::size_t>(stream.gcount()) != bytes.size()) {
-        throw Error(path.string() + " cannot be read to its end: expected " + std::to_string(size)
-                    + " bytes, found " + std::to_string(stream.gcount()) + ".");
-    }
+    checkMemory(size, path.string());
+    std::vector<std::byte> bytes;
+    bytes.reserve(static_cast<std::size_t>(size));
+    inPieces(static_cast<std::size_t>(size), chunkBytes, progress, [&](std::size_t begin, std::size_t end) {
+        bytes.resize(end);
+        stream.read(reinterpret_cast<char*>(&bytes[begin]), static_cast<std::streamsize>(end - begin));
+        if (static_cast<std::size_t>(stream.gcount()) != end - begin) {
+            throw Error(path.string() + " cannot be read to its end: expected " + std::to_string(size)
+                        + " bytes, found " + std::to_string(begin + static_cast<std::size_t>(stream.gcount()))
+                        + ".");
+        }
+    });
     return bytes;
 }
 
 } // namespace
 
+bool startsLikeGzip(std::span<const std::byte> bytes)
+{
+    return bytes.size() >= 2 && bytes[0] == std::byte {0x1F} && bytes[1] == std::byte {0x8B};
+}
+
 std::vector<std::byte> unpackGzip(std::span<const std::byte> packed, const std::string& name,
-                                  std::size_t limit)
+                                  std::size_t limit, const ProgressCallback& progress)
 {
     Inflater inflater(packed, name);
     std::vector<std::byte> bytes;
+    checkMemory(likelySize(packed, limit), name);
+    bytes.reserve(likelySize(packed, limit) + chunkBytes);
     std::size_t used = 0;
     do {
-        bytes.resize(used + std::max(chunkBytes, used / 2));
+        if (used + chunkBytes > bytes.capacity()) {
+            checkMemory(2 * bytes.capacity(), name); // which is what a vector takes then
+        }
+        bytes.resize(used + chunkBytes);
         used += inflater.read(std::span(bytes).subspan(used));
         if (used > limit) {
             throw tooLarge(name, limit);
         }
+        report(progress, inflater.shareRead(packed.size()));
     } while (used == bytes.size());
     bytes.resize(used);
     return bytes;
 }
 
-std::vector<std::byte> readFile(const std::filesystem::path& path, std::size_t limit)
+std::vector<std::byte> readFile(const std::filesystem::path& path, std::size_t limit,
+                                const ProgressCallback& progress)
 {
     std::error_code problem;
     const std::filesystem::file_status status = std::filesystem::status(path, problem);
@@ -145,8 +183,13 @@ std::vector<std::byte> readFile(const std::filesystem::path& path, std::size_t l
     if (!std::filesystem::is_regular_file(status)) {
         throw Error(path.string() + " is not a regular file.");
     }
-    std::vector<std::byte> bytes = readRaw(path, limit);
-    return startsLikeGzip(bytes) ? unpackGzip(bytes, path.string(), limit) : bytes;
+    constexpr double readingShare = 0.1; // unpacking takes most of the time
+    std::vector<std::byte> bytes = readRaw(path, limit, portion(progress, 0, readingShare));
+    if (startsLikeGzip(bytes)) {
+        bytes = unpackGzip(bytes, path.string(), limit, portion(progress, readingShare, 1));
+    }
+    report(progress, 1);
+    return bytes;
 }
 
 } // namespace ff

@@ -93,11 +93,22 @@ IdxView viewIdx(std::span<const std::byte> bytes, const std::string& name, unsig
     return {std::move(sizes), bytes.subspan(bytes.size() - found)};
 }
 
-std::vector<std::uint8_t> copyOf(std::span<const std::byte> values)
+std::vector<std::byte> headerOf(std::initializer_list<std::size_t> sizes)
 {
-    std::vector<std::uint8_t> copy(values.size());
-    std::transform(values.begin(), values.end(), copy.begin(), std::to_integer<std::uint8_t>);
-    return copy;
+    std::vector<std::byte> bytes {std::byte {0}, std::byte {0}, std::byte {unsignedByteType},
+                                  static_cast<std::byte>(sizes.size())};
+    for (const std::size_t size : sizes) {
+        for (int shift = 24; shift >= 0; shift -= 8) {
+            bytes.push_back(static_cast<std::byte>(size >> shift & 0xFFU));
+        }
+    }
+    return bytes;
+}
+
+void append(std::vector<std::byte>& bytes, std::span<const std::uint8_t> values)
+{
+    const auto more = std::as_bytes(values);
+    bytes.insert(bytes.end(), more.begin(), more.end());
 }
 
 void checkCount(std::uint32_t count, const std::string& name, const std::string& what)
@@ -120,14 +131,15 @@ IdxImages parseIdxImages(std::span<const std::byte> bytes, const std::string& na
         throw Error(name + " has images of " + std::to_string(width) + " x " + std::to_string(height)
                     + " pixels, expected sides of 1 to " + std::to_string(maximumImageSide) + " pixels.");
     }
-    return {view.sizes[0], static_cast<int>(height), static_cast<int>(width), copyOf(view.values)};
+    return {view.sizes[0], static_cast<int>(height), static_cast<int>(width), view.values};
 }
 
 std::vector<std::uint8_t> parseIdxLabels(std::span<const std::byte> bytes, const std::string& name)
 {
     const IdxView view = viewIdx(bytes, name, 1);
     checkCount(view.sizes[0], name, "label");
-    std::vector<std::uint8_t> labels = copyOf(view.values);
+    std::vector<std::uint8_t> labels(view.values.size());
+    std::transform(view.values.begin(), view.values.end(), labels.begin(), std::to_integer<std::uint8_t>);
     const auto wrong = std::find_if(labels.begin(), labels.end(),
                                     [](std::uint8_t label) { return label >= maximumClasses; });
     if (wrong != labels.end()) {
@@ -136,6 +148,22 @@ std::vector<std::uint8_t> parseIdxLabels(std::span<const std::byte> bytes, const
                     + std::to_string(maximumClasses - 1) + ".");
     }
     return labels;
+}
+
+std::vector<std::byte> serialiseIdxImages(std::span<const std::uint8_t> pixels, int width, int height)
+{
+    const auto rows = static_cast<std::size_t>(height);
+    const auto columns = static_cast<std::size_t>(width);
+    std::vector<std::byte> bytes = headerOf({pixels.size() / (rows * columns), rows, columns});
+    append(bytes, pixels);
+    return bytes;
+}
+
+std::vector<std::byte> serialiseIdxLabels(std::span<const std::uint8_t> labels)
+{
+    std::vector<std::byte> bytes = headerOf({labels.size()});
+    append(bytes, labels);
+    return bytes;
 }
 
 } // namespace ff

@@ -12,6 +12,8 @@ struct InkPoint
 {
     float x = 0;
     float y = 0;
+
+    bool operator==(const InkPoint&) const = default;
 };
 
 /// One pen-down to pen-up path. A single point is a dot.

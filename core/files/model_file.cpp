@@ -2,11 +2,11 @@
 #include "core/files/model_file.h"
 
 #include "core/data/gzip.h"
+#include "core/data/safetensors.h"
+#include "core/data/strict_json.h"
 #include "core/error.h"
 #include "core/files/atomic_file.h"
-#include "core/files/safetensors.h"
 #include "core/files/settings_json.h"
-#include "core/files/strict_json.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/files/element_type.h"
+#include "core/data/element_type.h"
 #include "core/training/experiment.h"
 
 #include <cstddef>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/settings_json.h"
 
+#include "core/data/strict_json.h"
 #include "core/error.h"
-#include "core/files/strict_json.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/catalogue.h"
-#include "tests/core/data/data_fixtures.h"
+#include "tests/core/data/example_sets.h"
+#include "tests/core/data/giving_up.h"
 
 #include <algorithm>
 #include <set>
@@ -19,10 +20,32 @@ void writeSet(const TemporaryFolder& folder, std::uint32_t side, std::size_t tes
     folder.write("t10k-labels-idx1-ubyte", makeIdx({tests}, testCount));
 }
 
+/// A set without test images whose labels are these; images of 4 x 4 pixels.
+void folderOfLabels(const TemporaryFolder& folder, const std::vector<int>& labels)
+{
+    const auto count = static_cast<std::uint32_t>(labels.size());
+    Bytes file = makeIdx({count}, 0);
+    const Bytes values = bytesOf(labels);
+    file.insert(file.end(), values.begin(), values.end());
+    folder.write("labels.idx1", file);
+    folder.write("images.idx3", makeIdx({count, 4, 4}, 16 * labels.size()));
+}
+
 Dataset smallDataset()
 {
     Dataset data {"small", 2, 2, {"a", "b"}, {{0, 0, 0, 0, 1, 1, 1, 1}, {0, 1}}, {{9, 9, 9, 9}, {1}}};
     return data;
+}
+
+/// Label and pixels of each image, sorted.
+std::vector<std::pair<int, std::vector<std::uint8_t>>> sorted(const Split& split)
+{
+    std::vector<std::pair<int, std::vector<std::uint8_t>>> images;
+    for (std::size_t i = 0; i < split.count(); ++i) {
+        images.emplace_back(split.labels[i], exampleImage(split, i).pixels);
+    }
+    std::sort(images.begin(), images.end());
+    return images;
 }
 
 } // namespace
@@ -42,7 +65,7 @@ TEST(Catalogue, RowsAreCompleteAndDistinct)
 TEST(Catalogue, KindsThatReadFilesRefuseAMissingOne)
 {
     for (const DataKind& kind : dataKinds()) {
-        if (kind.readsFiles) {
+        if (kind.readsFiles()) {
             EXPECT_THROW(loadData({std::string(kind.id), "/no/such/path", {}}), Error) << kind.id;
         }
     }
@@ -52,8 +75,15 @@ TEST(Catalogue, UnderstandsTheWordAndPaths)
 {
     const TemporaryFolder folder;
     EXPECT_EQ(dataSourceFor("builtin"), DataSource {});
-    EXPECT_EQ(dataSourceFor(folder.path().string()), (DataSource {"idx-folder", folder.path(), {}}));
+    EXPECT_EQ(dataSourceFor(folder.path().string()), (DataSource {"files", folder.path(), {}}));
     EXPECT_THROW(dataSourceFor("no-such-thing"), Error);
+    EXPECT_THROW(dataSourceFor("/no/such/folder/at/all"), Error);
+    EXPECT_THROW(dataSourceFor((folder.path() / "nothing").string()), Error);
+    folder.write("a-train-images-idx3-ubyte", {});
+    EXPECT_NO_THROW(dataSourceFor((folder.path() / "a-train").string()));
+    folder.write("set.zip", zipOf({{"inside/a.csv", {}}}));
+    EXPECT_NO_THROW(dataSourceFor((folder.path() / "set.zip/inside/a").string()));
+    EXPECT_THROW(dataSourceFor((folder.path() / "a-train-images-idx3-ubyte/b").string()), Error);
     EXPECT_THROW(dataSourceFor(""), Error);
     EXPECT_THROW(loadData({"no-such-kind", {}, {}}), Error);
 }
@@ -76,7 +106,7 @@ TEST(Catalogue, TakesTheTestSplitFromElsewhere)
     writeSet(trainFolder, 4, 10);
     writeSet(testFolder, 4, 15);
     std::vector<double> progress;
-    const Dataset data = loadData({"idx-folder", trainFolder.path(), testFolder.path()},
+    const Dataset data = loadData({"idx", trainFolder.path(), testFolder.path()},
                                   [&progress](double done) { progress.push_back(done); });
     EXPECT_EQ(data.train.count(), 20U);
     EXPECT_EQ(data.test.count(), 15U);
@@ -88,7 +118,20 @@ TEST(Catalogue, TestsAFolderOnBuiltinDigits)
 {
     const TemporaryFolder folder;
     writeSet(folder, 28, 10);
-    EXPECT_EQ(loadData({"idx-folder", folder.path(), "builtin"}).test.count(), 2000U);
+    EXPECT_EQ(loadData({"idx", folder.path(), "builtin"}).test.count(), 2000U);
+}
+
+TEST(Catalogue, TestsOnTheClassesOfTheTraining)
+{
+    const TemporaryFolder trainFolder;
+    const TemporaryFolder testFolder;
+    writeSet(trainFolder, 4, 10);
+    folderOfLabels(testFolder, {7, 7, 2, 2, 7, 2});
+    const Dataset data = loadData({"idx", trainFolder.path(), testFolder.path()});
+    EXPECT_EQ(data.test.labels, (std::vector<std::uint8_t> {7, 7, 2, 2, 7, 2}));
+    folderOfLabels(testFolder, {7, 7, 2, 2, 11, 2});
+    const auto load = [&] { loadData({"idx", trainFolder.path(), testFolder.path()}); };
+    EXPECT_NE(errorOf(load).find("the class 11, which is none of the 10 classes"), std::string::npos);
 }
 
 TEST(Catalogue, RefusesATestSplitOfAnotherSize)
@@ -97,7 +140,7 @@ TEST(Catalogue, RefusesATestSplitOfAnotherSize)
     const TemporaryFolder testFolder;
     writeSet(trainFolder, 4, 10);
     writeSet(testFolder, 5, 10);
-    const auto load = [&] { loadData({"idx-folder", trainFolder.path(), testFolder.path()}); };
+    const auto load = [&] { loadData({"idx", trainFolder.path(), testFolder.path()}); };
     EXPECT_NE(errorOf(load).find("5 x 5 pixels, expected 4 x 4"), std::string::npos);
 }
 
@@ -105,6 +148,69 @@ TEST(Catalogue, IsAbandonedWhenProgressThrows)
 {
     const auto load = [] { loadData({}, [](double) { throw Error("enough"); }); };
     EXPECT_EQ(errorOf(load), "enough");
+}
+
+TEST(Catalogue, RecognisesEveryKindAndReadsTheSameFromEach)
+{
+    std::set<std::string_view> seen;
+    for (const ExampleSet& example : exampleSets()) {
+        SCOPED_TRACE(example.files.front().first);
+        const TemporaryFolder folder;
+        const std::filesystem::path path = write(folder, example);
+        seen.insert(example.kind);
+        for (const std::string& kind : {std::string("files"), example.kind}) {
+            std::vector<double> progress;
+            const Dataset data
+                = loadData({kind, path, {}}, [&progress](double done) { progress.push_back(done); });
+            EXPECT_EQ(data.classes, (std::vector<std::string> {"0", "1", "2"}));
+            EXPECT_EQ(data.train.count(), exampleTrain.count());
+            EXPECT_EQ(sorted(data.train), sorted(exampleTrain)); // folders of pictures are sorted by class
+            EXPECT_EQ(sorted(data.test), sorted(exampleTest));
+            EXPECT_TRUE(std::is_sorted(progress.begin(), progress.end()));
+            EXPECT_DOUBLE_EQ(progress.back(), 1);
+        }
+    }
+    for (const DataKind& kind : dataKinds()) {
+        EXPECT_TRUE(seen.contains(kind.id) || kind.id == "builtin" || kind.id == "files")
+            << "exampleSets() has no example of " << kind.id;
+    }
+}
+
+TEST(Catalogue, EveryKindCanBeAbandonedAtEveryReport)
+{
+    for (const ExampleSet& example : exampleSets()) {
+        const TemporaryFolder folder;
+        const std::filesystem::path path = write(folder, example);
+        const auto load = [&path](const ProgressCallback& progress) {
+            loadData({"files", path, {}}, progress);
+        };
+        EXPECT_GT(expectGivesUpAtEveryReport(load), 3) << example.kind;
+    }
+}
+
+TEST(Catalogue, SaysWhatAFolderOfSomethingElseHolds)
+{
+    const TemporaryFolder folder;
+    const auto load = [&folder] { loadData({"files", folder.path(), {}}); };
+    EXPECT_NE(errorOf(load).find("found no files"), std::string::npos);
+    folder.write("letter.odt", {});
+    EXPECT_NE(errorOf(load).find("found 1 files such as letter.odt"), std::string::npos);
+}
+
+TEST(Catalogue, TurnsDarkOnLightRound)
+{
+    const TemporaryFolder folder;
+    Split inverted = exampleTrain;
+    for (std::uint8_t& pixel : inverted.pixels) {
+        pixel = static_cast<std::uint8_t>(255 - pixel);
+    }
+    const auto path = folder.write("dark.csv", textBytes(csvOf(inverted)));
+    const Dataset data = loadData({"files", path, {}});
+    EXPECT_NE(data.description.find("inverted"), std::string::npos);
+    Split all = data.train;
+    all.pixels.insert(all.pixels.end(), data.test.pixels.begin(), data.test.pixels.end());
+    all.labels.insert(all.labels.end(), data.test.labels.begin(), data.test.labels.end());
+    EXPECT_EQ(sorted(all), sorted(exampleTrain));
 }
 
 TEST(Validate, AcceptsWhatFitsTogether)

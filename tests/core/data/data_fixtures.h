@@ -61,6 +61,12 @@ inline Bytes bytesOf(const std::vector<int>& values)
     return bytes;
 }
 
+inline Bytes textBytes(const std::string& text)
+{
+    const auto bytes = std::as_bytes(std::span(text));
+    return {bytes.begin(), bytes.end()};
+}
+
 /// An IDX file of unsigned bytes with these sizes and `valueCount` values that count up from 0 and restart
 /// at 10.
 inline Bytes makeIdx(const std::vector<std::uint32_t>& sizes, std::size_t valueCount)

@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/idx.h"
-#include "tests/core/data/data_fixtures.h"
+#include "tests/core/data/broken_bytes.h"
+
+#include <algorithm>
 
 namespace ff::test {
 
 namespace {
 
-struct BrokenIdx
-{
-    const char* name;
-    Bytes bytes;
-    const char* message; ///< part of it
-};
-
-class BrokenImages : public testing::TestWithParam<BrokenIdx>
+class BrokenImages : public BrokenBytesTest
 { };
-class BrokenLabels : public testing::TestWithParam<BrokenIdx>
+class BrokenLabels : public BrokenBytesTest
 { };
 
 Bytes withLast(Bytes bytes, int value)
@@ -24,7 +19,7 @@ Bytes withLast(Bytes bytes, int value)
     return bytes;
 }
 
-const std::vector<BrokenIdx> brokenImages {
+const std::vector<BrokenBytes> brokenImages {
     {"Empty", {}, "expected a header of at least 4 bytes, found 0"},
     {"Text", bytesOf({'P', '5', 8, 3}), "expected it to start with two zero bytes, found 80 and 53"},
     {"Floats", bytesOf({0, 0, 13, 3}), "IDX type 13, expected type 8"},
@@ -40,7 +35,7 @@ const std::vector<BrokenIdx> brokenImages {
     {"WrappingToRightLength", makeIdx({0x80000000, 0x80000000, 4}, 0), "more values than a file can hold"},
 };
 
-const std::vector<BrokenIdx> brokenLabels {
+const std::vector<BrokenBytes> brokenLabels {
     {"Empty", {}, "expected a header of at least 4 bytes, found 0"},
     {"Images", makeIdx({1, 2, 2}, 4), "has 3 dimensions, expected 1"},
     {"HeaderOnlyBegun", bytesOf({0, 0, 8, 1}), "expected a header of 8 bytes, found 4"},
@@ -51,25 +46,16 @@ const std::vector<BrokenIdx> brokenLabels {
      "the label 64 at position 5, expected labels of 0 to 63"},
 };
 
-std::string caseName(const testing::TestParamInfo<BrokenIdx>& info)
-{
-    return info.param.name;
-}
-
 } // namespace
 
 TEST_P(BrokenImages, AreRefusedWithTheReason)
 {
-    const std::string message = errorOf([] { parseIdxImages(GetParam().bytes, "the-file"); });
-    EXPECT_NE(message.find(GetParam().message), std::string::npos) << message;
-    EXPECT_TRUE(message.starts_with("the-file")) << message;
+    expectRefusal(GetParam(), parseIdxImages);
 }
 
 TEST_P(BrokenLabels, AreRefusedWithTheReason)
 {
-    const std::string message = errorOf([] { parseIdxLabels(GetParam().bytes, "the-file"); });
-    EXPECT_NE(message.find(GetParam().message), std::string::npos) << message;
-    EXPECT_TRUE(message.starts_with("the-file")) << message;
+    expectRefusal(GetParam(), parseIdxLabels);
 }
 
 INSTANTIATE_TEST_SUITE_P(Idx, BrokenImages, testing::ValuesIn(brokenImages), caseName);
@@ -77,18 +63,32 @@ INSTANTIATE_TEST_SUITE_P(Idx, BrokenLabels, testing::ValuesIn(brokenLabels), cas
 
 TEST(Idx, ReadsImagesInFileOrder)
 {
-    const IdxImages images = parseIdxImages(makeIdx({3, 2, 4}, 24), "images");
+    const Bytes bytes = makeIdx({3, 2, 4}, 24);
+    const IdxImages images = parseIdxImages(bytes, "images");
     EXPECT_EQ(images.count, 3U);
     EXPECT_EQ(images.height, 2);
     EXPECT_EQ(images.width, 4);
     ASSERT_EQ(images.pixels.size(), 24U);
-    EXPECT_EQ(images.pixels[1], 1);
-    EXPECT_EQ(images.pixels[23], 3);
+    EXPECT_EQ(images.pixels[1], std::byte {1});
+    EXPECT_EQ(images.pixels[23], std::byte {3});
 }
 
 TEST(Idx, ReadsLabels)
 {
     EXPECT_EQ(parseIdxLabels(makeIdx({4}, 4), "labels"), (std::vector<std::uint8_t> {0, 1, 2, 3}));
+}
+
+TEST(Idx, ReadsBackWhatItWrites)
+{
+    const std::vector<std::uint8_t> values {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 255};
+    const Bytes images = serialiseIdxImages(values, 3, 2);
+    const IdxImages read = parseIdxImages(images, "images");
+    EXPECT_EQ(read.count, 2U);
+    EXPECT_EQ(read.width, 3);
+    EXPECT_EQ(read.height, 2);
+    EXPECT_TRUE(std::ranges::equal(read.pixels, std::as_bytes(std::span(values))));
+    const std::vector<std::uint8_t> labels {0, 9, 63};
+    EXPECT_EQ(parseIdxLabels(serialiseIdxLabels(labels), "labels"), labels);
 }
 
 TEST(Idx, RefusesEveryPrefix)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/files/safetensors.h"
+#include "core/data/safetensors.h"
 #include "tests/core/files/error_text.h"
 #include "tests/core/files/test_models.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/gzip.h"
+#include "core/data/safetensors.h"
 #include "core/files/model_file.h"
-#include "core/files/safetensors.h"
 #include "tests/core/files/error_text.h"
 #include "tests/core/files/temporary_folder.h"
 #include "tests/core/files/test_models.h"

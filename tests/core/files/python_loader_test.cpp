@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/safetensors.h"
 #include "core/files/atomic_file.h"
 #include "core/files/model_file.h"
-#include "core/files/safetensors.h"
 #include "core/training/evaluation.h"
 #include "tests/core/files/temporary_folder.h"
 #include "tests/core/training/small_run.h"

@@ -15,6 +15,7 @@
 #include <set>
 #include <stdexcept>
 #include <thread>
+#include <vector>
 
 namespace ff {
 
@@ -159,5 +160,16 @@ private:
         return false;
     }
 };
+
+/// The settings in every mode.
+inline std::vector<Settings> inEveryMode(Settings settings)
+{
+    std::vector<Settings> all;
+    for (const ChoiceOption& option : std::get<Choices>(settingRow("mode").domain)) {
+        assignText(settings, "mode", option.id);
+        all.push_back(settings);
+    }
+    return all;
+}
 
 } // namespace ff

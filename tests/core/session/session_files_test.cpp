@@ -36,7 +36,7 @@ TEST(Session, BrokenFilesAreRefusedAndTheRunGoesOn)
     std::ofstream(broken) << "this is no safetensors file";
     driver.session.post(command::Import {broken});
     EXPECT_NE(driver.waitFor(Event::Kind::Failed).text.find("broken.safetensors"), std::string::npos);
-    driver.session.post(command::LoadData {{"idx-folder", driver.folder, {}}});
+    driver.session.post(command::LoadData {{"files", driver.folder, {}}});
     EXPECT_FALSE(driver.waitFor(Event::Kind::Failed).text.empty());
     driver.session.post(command::Export {driver.folder / "no such folder" / "weights.safetensors"});
     EXPECT_FALSE(driver.waitFor(Event::Kind::Failed).text.empty());

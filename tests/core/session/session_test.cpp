@@ -114,17 +114,6 @@ TEST(Session, ResetToTheSameWeightsRepeatsTheRunBitForBit)
     EXPECT_NE(trainAndExport("third.safetensors"), first);
 }
 
-/// The settings of the small run in every mode.
-std::vector<Settings> inEveryMode(Settings settings)
-{
-    std::vector<Settings> all;
-    for (const ChoiceOption& option : std::get<Choices>(settingRow("mode").domain)) {
-        assignText(settings, "mode", option.id);
-        all.push_back(settings);
-    }
-    return all;
-}
-
 TEST(Session, AWatchedRunEndsInTheSameBitsAsAnUnwatchedOneInEveryMode)
 {
     SessionDriver unwatched;

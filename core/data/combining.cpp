@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/combining.h"
+
+#include "core/data/finishing.h"
+#include "core/data/loaded_images.h"
+#include "core/data/memory_check.h"
+#include "core/data/progress.h"
+#include "core/error.h"
+
+namespace ff {
+
+namespace {
+
+std::string sizeText(const Dataset& data)
+{
+    return std::to_string(data.width) + " x " + std::to_string(data.height);
+}
+
+/// Throws Error unless the images of `other`, which are of the kind `role`, have the size of `data`'s.
+void checkSize(const Dataset& data, const Dataset& other, const std::string& role)
+{
+    if (other.width != data.width || other.height != data.height) {
+        throw Error("The " + role + " images of " + other.name + " have " + sizeText(other)
+                    + " pixels, expected " + sizeText(data) + " as in " + data.name + ".");
+    }
+}
+
+/// What `weight` times `first`, then `second` is.
+template <typename Value>
+std::vector<Value> joinedValues(const std::vector<Value>& first, std::size_t weight,
+                                const std::vector<Value>& second)
+{
+    std::vector<Value> all;
+    all.reserve(first.size() * weight + second.size());
+    for (std::size_t i = 0; i < weight; ++i) {
+        all.insert(all.end(), first.begin(), first.end());
+    }
+    all.insert(all.end(), second.begin(), second.end());
+    return all;
+}
+
+} // namespace
+
+void replaceTest(Dataset& data, Dataset other)
+{
+    checkSize(data, other, "test");
+    data.test = std::move(other.test.count() > 0 ? other.test : other.train);
+    relabel(data.test, other.classes, data.classes, other.name);
+    data.name += ", tested on " + other.name;
+}
+
+void mixInto(Dataset& data, Dataset other, int weight, const ProgressCallback& progress)
+{
+    if (weight < 1 || weight > maximumMixWeight) {
+        throw Error("Images cannot be mixed in " + std::to_string(weight) + " times, expected 1 to "
+                    + std::to_string(maximumMixWeight) + " times.");
+    }
+    checkSize(data, other, "training");
+    relabel(other.train, other.classes, data.classes, other.name);
+    const auto times = static_cast<std::size_t>(weight);
+    checkMemory(other.train.pixels.size() * times + data.train.pixels.size(),
+                "Mixing in " + other.name + " " + std::to_string(times) + " times");
+    data.train.pixels = joinedValues(other.train.pixels, times, data.train.pixels);
+    report(progress, 0.9);
+    data.train.labels = joinedValues(other.train.labels, times, data.train.labels);
+    data.name += " with " + other.name;
+    describe(data,
+             "The " + std::to_string(other.train.count()) + " images of " + other.name + " are trained "
+                 + std::to_string(times) + (times == 1 ? " time" : " times") + " in each epoch.");
+}
+
+} // namespace ff

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/finishing.h"
+
+#include "core/data/memory_check.h"
+#include "core/data/progress.h"
+#include "core/data/small_random.h"
+
+#include <array>
+#include <cstring>
+#include <numeric>
+
+namespace ff {
+
+namespace {
+
+constexpr std::size_t imagesPerPiece = 4096;
+
+/// How often each value occurs on the borders of at most a thousand images.
+std::array<std::size_t, 256> borderValues(const Dataset& data)
+{
+    constexpr std::size_t mostImages = 1000;
+    const auto width = static_cast<std::size_t>(data.width);
+    const auto height = static_cast<std::size_t>(data.height);
+    const std::size_t step = data.train.count() / mostImages + 1;
+    std::array<std::size_t, 256> counts {};
+    for (std::size_t image = 0; image < data.train.count(); image += step) {
+        const std::uint8_t* pixels = &data.train.pixels[image * data.imageSize()];
+        for (std::size_t column = 0; column < width; ++column) {
+            ++counts[pixels[column]];
+            ++counts[pixels[(height - 1) * width + column]];
+        }
+        for (std::size_t row = 1; row + 1 < height; ++row) {
+            ++counts[pixels[row * width]];
+            ++counts[pixels[row * width + width - 1]];
+        }
+    }
+    return counts;
+}
+
+bool areLight(const Dataset& data)
+{
+    constexpr std::ptrdiff_t lightFrom = 160; // well above the middle: photographs are left as they are
+    const auto counts = borderValues(data);
+    const auto dark = std::accumulate(counts.begin(), counts.begin() + lightFrom, std::size_t {0});
+    const auto light = std::accumulate(counts.begin() + lightFrom, counts.end(), std::size_t {0});
+    return light > dark;
+}
+
+void invert(std::vector<std::uint8_t>& pixels, const ProgressCallback& progress)
+{
+    constexpr std::size_t pixelsPerPiece = std::size_t {1} << 22;
+    inPieces(pixels.size(), pixelsPerPiece, progress, [&pixels](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) {
+            pixels[i] = static_cast<std::uint8_t>(255 - pixels[i]);
+        }
+    });
+}
+
+std::vector<std::uint32_t> shuffledNumbers(std::size_t count)
+{
+    std::vector<std::uint32_t> numbers(count);
+    std::iota(numbers.begin(), numbers.end(), 0U);
+    SmallRandom random(1, 0, 0);
+    for (std::size_t i = count; i > 1; --i) {
+        std::swap(numbers[i - 1], numbers[random.below(static_cast<std::uint32_t>(i))]);
+    }
+    return numbers;
+}
+
+Split chosen(const Split& split, std::size_t imageSize, std::span<const std::uint32_t> rows,
+             const ProgressCallback& progress)
+{
+    checkMemory(rows.size() * imageSize, "Shuffling the images");
+    Split part;
+    part.pixels.reserve(rows.size() * imageSize);
+    part.labels.reserve(rows.size());
+    inPieces(rows.size(), imagesPerPiece, progress, [&](std::size_t begin, std::size_t end) {
+        for (const std::uint32_t row : rows.subspan(begin, end - begin)) {
+            const auto first = split.pixels.begin() + static_cast<std::ptrdiff_t>(row * imageSize);
+            part.pixels.insert(part.pixels.end(), first, first + static_cast<std::ptrdiff_t>(imageSize));
+            part.labels.push_back(split.labels[row]);
+        }
+    });
+    return part;
+}
+
+} // namespace
+
+std::vector<std::uint8_t> copyImages(std::span<const std::byte> bytes, int width, int height,
+                                     PixelOrder order, const ProgressCallback& progress)
+{
+    const auto rows = static_cast<std::size_t>(height);
+    const auto columns = static_cast<std::size_t>(width);
+    const std::size_t imageSize = rows * columns;
+    checkMemory(bytes.size(), "Copying the images");
+    std::vector<std::uint8_t> pixels;
+    pixels.reserve(bytes.size());
+    inPieces(bytes.size() / imageSize, imagesPerPiece, progress, [&](std::size_t begin, std::size_t end) {
+        pixels.resize(end * imageSize);
+        if (order == PixelOrder::RowByRow) {
+            std::memcpy(&pixels[begin * imageSize], &bytes[begin * imageSize], (end - begin) * imageSize);
+            return;
+        }
+        for (std::size_t i = begin * imageSize; i < end * imageSize; ++i) {
+            const std::size_t place = i % imageSize;
+            const std::size_t source = place % columns * rows + place / columns;
+            pixels[i] = std::to_integer<std::uint8_t>(bytes[i - place + source]);
+        }
+    });
+    return pixels;
+}
+
+void invertLightImages(Dataset& data, const ProgressCallback& progress)
+{
+    if (!areLight(data)) {
+        return;
+    }
+    invert(data.train.pixels, portion(progress, 0, 0.5));
+    invert(data.test.pixels, portion(progress, 0.5, 1));
+    describe(data, "The images were dark on light and have been inverted.");
+}
+
+void shuffleSorted(Dataset& data, const ProgressCallback& progress)
+{
+    const std::vector<std::uint8_t>& labels = data.train.labels;
+    std::size_t changes = 0;
+    for (std::size_t i = 1; i < labels.size(); ++i) {
+        changes += labels[i] != labels[i - 1] ? 1 : 0;
+    }
+    if (changes >= labels.size() / 4) {
+        return;
+    }
+    data.train = chosen(data.train, data.imageSize(), shuffledNumbers(labels.size()), progress);
+    describe(data, "The training images were sorted by class and have been shuffled.");
+}
+
+void splitOffTest(Dataset& data, const ProgressCallback& progress)
+{
+    constexpr std::size_t testShare = 6;
+    const std::size_t count = data.train.count();
+    if (data.test.count() > 0 || count < 2) {
+        return;
+    }
+    const std::size_t testCount = std::max<std::size_t>(1, count / testShare);
+    const std::vector<std::uint32_t> rows = shuffledNumbers(count);
+    const std::span all(rows);
+    Split train
+        = chosen(data.train, data.imageSize(), all.first(count - testCount), portion(progress, 0, 0.8));
+    data.test = chosen(data.train, data.imageSize(), all.last(testCount), portion(progress, 0.8, 1));
+    data.train = std::move(train);
+    describe(data,
+             "There were no test images of their own: a sixth of the images, chosen by a fixed shuffle, "
+             "became the test images.");
+}
+
+void describe(Dataset& data, const std::string& sentence)
+{
+    data.description += (data.description.empty() ? "" : " ") + sentence;
+}
+
+} // namespace ff

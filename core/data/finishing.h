@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/dataset.h"
+
+#include <span>
+
+namespace ff {
+
+/// How the pixels of an image follow each other in a file. EMNIST has them column by column.
+enum class PixelOrder { RowByRow, ColumnByColumn };
+
+/// Images of width * height out of a file's bytes, row by row. `bytes` are whole images.
+std::vector<std::uint8_t> copyImages(std::span<const std::byte> bytes, int width, int height,
+                                     PixelOrder order, const ProgressCallback& progress);
+
+/// Turns dark ink on light paper into light ink on dark, as MNIST has it: where the middle value of the
+/// images' borders is light, all images are inverted, and the description says so.
+void invertLightImages(Dataset& data, const ProgressCallback& progress);
+
+/// Shuffles training images that are sorted by class, always in the same way, and says so in the description:
+/// training on the first few would otherwise see one class only.
+void shuffleSorted(Dataset& data, const ProgressCallback& progress);
+
+/// Makes a test split out of the last sixth of the training images, at least one, after a shuffle that is the
+/// same every time; the description says so. Does nothing when there is a test split.
+void splitOffTest(Dataset& data, const ProgressCallback& progress);
+
+/// Adds a sentence to the description.
+void describe(Dataset& data, const std::string& sentence);
+
+} // namespace ff

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/memory_check.h"
+#include "core/data/picture_formats.h"
+#include "core/data/progress.h"
+#include "core/error.h"
+
+#include <array>
+#include <csetjmp>
+#include <cstdio>
+#include <exception>
+// Needs the types of the headers above.
+#include <jpeglib.h>
+
+namespace ff {
+
+namespace {
+
+/// One picture in the JPEG library's hands, with its clean-up. Reads row by row, so that a large picture can
+/// be given up half-way.
+class JpegReader
+{
+public:
+    JpegReader(std::span<const std::byte> bytes, const std::string& name, const ProgressCallback& progress)
+        : m_bytes(bytes)
+        , m_name(name)
+        , m_progress(progress)
+    {
+        m_jpeg.client_data = this;
+        m_jpeg.err = jpeg_std_error(&m_errors);
+        m_errors.error_exit = onError;
+        m_errors.emit_message = onMessage;
+        m_monitor.progress_monitor = onProgress;
+    }
+    ~JpegReader() { jpeg_destroy_decompress(&m_jpeg); }
+    JpegReader(const JpegReader&) = delete;
+    JpegReader& operator=(const JpegReader&) = delete;
+
+    GreyPicture read()
+    {
+        call([this] {
+            jpeg_create_decompress(&m_jpeg);
+            m_jpeg.progress = &m_monitor;
+            jpeg_mem_src(&m_jpeg, reinterpret_cast<const unsigned char*>(m_bytes.data()), m_bytes.size());
+            jpeg_read_header(&m_jpeg, TRUE);
+        });
+        const std::size_t width = m_jpeg.image_width;
+        const std::size_t height = m_jpeg.image_height;
+        checkPictureSize(width, height, m_name);
+        checkMemory(width * height, m_name);
+        GreyPicture picture {static_cast<int>(width), static_cast<int>(height), {}};
+        picture.pixels.resize(width * height);
+        call([this] {
+            m_jpeg.out_color_space = JCS_GRAYSCALE;
+            m_jpeg.dct_method = JDCT_ISLOW; // the exact one
+            jpeg_start_decompress(&m_jpeg);
+        });
+        readRows(picture.pixels.data(), width, height);
+        return picture;
+    }
+
+private:
+    void readRows(unsigned char* first, std::size_t width, std::size_t height)
+    {
+        m_isReadingRows = true;
+        inPieces(height, rowsPerPiece(width), m_progress, [&](std::size_t begin, std::size_t end) {
+            call([this, first, width, begin, end] {
+                for (std::size_t row = begin; row < end; ++row) {
+                    JSAMPROW place = first + row * width;
+                    jpeg_read_scanlines(&m_jpeg, &place, 1);
+                }
+            });
+        });
+        call([this] { jpeg_finish_decompress(&m_jpeg); });
+    }
+
+    /// The library leaves `work` by a jump when it finds an error: nothing with a destructor may be made in
+    /// there.
+    template <typename Work>
+    void call(const Work& work)
+    {
+        if (setjmp(m_jump) != 0) {
+            if (m_givenUp) {
+                std::rethrow_exception(m_givenUp);
+            }
+            throw Error(m_name + " is a damaged JPEG picture (" + m_message.data() + ").");
+        }
+        work();
+    }
+
+    static JpegReader& of(j_common_ptr jpeg) { return *static_cast<JpegReader*>(jpeg->client_data); }
+
+    static void onError(j_common_ptr jpeg)
+    {
+        jpeg->err->format_message(jpeg, of(jpeg).m_message.data());
+        std::longjmp(of(jpeg).m_jump, 1);
+    }
+
+    /// A negative level is a warning: the data are damaged, such as cut short.
+    static void onMessage(j_common_ptr jpeg, int level)
+    {
+        if (level < 0) {
+            onError(jpeg);
+        }
+    }
+
+    /// Called now and then, mostly while all the scans of a progressive picture are read before its first
+    /// row. Very many of them make a small file expensive.
+    static void onProgress(j_common_ptr jpeg)
+    {
+        constexpr int mostScans = 500;
+        JpegReader& self = of(jpeg);
+        if (self.m_jpeg.input_scan_number > mostScans) {
+            std::snprintf(self.m_message.data(), self.m_message.size(), "it has more than %d scans",
+                          mostScans);
+            std::longjmp(self.m_jump, 1);
+        }
+        if (!self.m_isReadingRows && !self.wantsMore()) {
+            std::longjmp(self.m_jump, 1);
+        }
+    }
+
+    /// No exception may pass through the library.
+    bool wantsMore() noexcept
+    {
+        try {
+            report(m_progress, 0);
+        } catch (...) {
+            m_givenUp = std::current_exception();
+        }
+        return !m_givenUp;
+    }
+
+    std::span<const std::byte> m_bytes;
+    const std::string& m_name;
+    const ProgressCallback& m_progress;
+    jpeg_decompress_struct m_jpeg {};
+    jpeg_error_mgr m_errors {};
+    jpeg_progress_mgr m_monitor {};
+    std::array<char, JMSG_LENGTH_MAX> m_message {};
+    std::jmp_buf m_jump {};
+    std::exception_ptr m_givenUp;
+    bool m_isReadingRows = false;
+};
+
+} // namespace
+
+bool startsLikeJpeg(std::span<const std::byte> bytes)
+{
+    return bytes.size() >= 3 && bytes[0] == std::byte {0xFF} && bytes[1] == std::byte {0xD8}
+    && bytes[2] == std::byte {0xFF};
+}
+
+GreyPicture parseJpeg(std::span<const std::byte> bytes, const std::string& name,
+                      const ProgressCallback& progress)
+{
+    return JpegReader(bytes, name, progress).read();
+}
+
+} // namespace ff

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/known_file_check.h"
+
+#include "core/data/gzip.h"
+#include "core/data/idx.h"
+#include "core/data/progress.h"
+#include "core/data/sha256.h"
+#include "core/data/zip_files.h"
+#include "core/error.h"
+
+#include <algorithm>
+
+namespace ff {
+
+namespace {
+
+constexpr double unpackingShare = 0.8; // of the time; the rest is the checksum
+
+void checkStructure(const KnownFile& file, std::span<const std::byte> content, const std::string& name)
+{
+    if (content.size() != file.unpackedBytes()) {
+        throw Error(name + " is not the right file: expected " + std::to_string(file.unpackedBytes())
+                    + " bytes when unpacked, found " + std::to_string(content.size()) + ".");
+    }
+    if (file.role == PartRole::Labels) {
+        parseIdxLabels(content, name);
+        return;
+    }
+    const IdxImages images = parseIdxImages(content, name);
+    if (images.width != knownImageSide || images.height != knownImageSide) {
+        throw Error(name + " is not the right file: expected images of 28 x 28 pixels, found "
+                    + std::to_string(images.width) + " x " + std::to_string(images.height) + ".");
+    }
+}
+
+Verdict verifyContent(const KnownFile& file, std::span<const std::byte> content, const std::string& name,
+                      const ProgressCallback& progress)
+{
+    checkStructure(file, content, name);
+    if (file.sha256.empty()) {
+        return Verdict::Unverified;
+    }
+    if (const std::string found = sha256(content, progress); found != file.sha256) {
+        throw Error(name + " is not the right file: expected the SHA-256 " + std::string(file.sha256)
+                    + " of its unpacked content, found " + found + ".");
+    }
+    return Verdict::Verified;
+}
+
+std::size_t findIn(const FileSet& archive, const std::string& name)
+{
+    const auto found = std::find(archive.names().begin(), archive.names().end(), name);
+    if (found == archive.names().end()) {
+        throw Error(archive.place() + " is not the right file: expected it to hold " + name
+                    + ", found no such file.");
+    }
+    return static_cast<std::size_t>(found - archive.names().begin());
+}
+
+Verdict verifyArchive(const KnownData& data, const std::filesystem::path& file,
+                      const ProgressCallback& progress)
+{
+    const ZipFiles archive(file, std::string(data.label));
+    const std::array<KnownFile, 4> files = knownFiles(data);
+    Verdict verdict = Verdict::Verified;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const auto share = [i](double part) { return (static_cast<double>(i) + part) / 4; };
+        const std::size_t entry = findIn(archive, files[i].name);
+        const auto content
+            = archive.read(entry, maximumFileBytes, portion(progress, share(0), share(unpackingShare)));
+        const Verdict one = verifyContent(files[i], content, archive.fullName(entry),
+                                          portion(progress, share(unpackingShare), share(1)));
+        verdict = one == Verdict::Unverified ? one : verdict;
+    }
+    return verdict;
+}
+
+} // namespace
+
+Verdict verifyFile(const KnownFile& file, std::span<const std::byte> bytes, const std::string& name,
+                   const ProgressCallback& progress)
+{
+    // One byte above what is right is enough to know that it is wrong.
+    const auto limit = static_cast<std::size_t>(file.unpackedBytes()) + 1;
+    if (!startsLikeGzip(bytes)) {
+        return verifyContent(file, bytes, name, progress);
+    }
+    const auto content = unpackGzip(bytes, name, limit, portion(progress, 0, unpackingShare));
+    return verifyContent(file, content, name, portion(progress, unpackingShare, 1));
+}
+
+Verdict verifyDownload(const KnownData& data, const std::filesystem::path& file,
+                       const ProgressCallback& progress)
+{
+    if (!data.archive.empty()) {
+        return verifyArchive(data, file, progress);
+    }
+    const std::string name = file.filename().string();
+    for (const KnownFile& each : knownFiles(data)) {
+        if (each.name == name) {
+            const auto content = readFile(file, maximumFileBytes, portion(progress, 0, unpackingShare));
+            return verifyContent(each, content, file.string(), portion(progress, unpackingShare, 1));
+        }
+    }
+    throw Error(file.string() + " is none of the files of " + std::string(data.label) + ", such as "
+                + knownFiles(data)[0].name + ".");
+}
+
+} // namespace ff

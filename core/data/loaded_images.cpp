@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/loaded_images.h"
+
+#include "core/data/idx.h"
+#include "core/error.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace ff {
+
+namespace {
+
+std::optional<std::int64_t> wholeNumber(std::string_view text)
+{
+    std::int64_t number = 0;
+    const char* end = text.data() + text.size();
+    const auto [stop, problem] = std::from_chars(text.data(), end, number);
+    return problem == std::errc() && stop == end ? std::optional(number) : std::nullopt;
+}
+
+std::uint8_t positionOf(const std::vector<std::string>& names, const std::string& name)
+{
+    return static_cast<std::uint8_t>(std::find(names.begin(), names.end(), name) - names.begin());
+}
+
+/// Labels by another numbering: label i becomes newOf[i].
+void renumber(std::vector<std::uint8_t>& labels, const std::vector<std::uint8_t>& newOf)
+{
+    std::transform(labels.begin(), labels.end(), labels.begin(),
+                   [&newOf](std::uint8_t label) { return newOf[label]; });
+}
+
+std::vector<std::uint8_t> positions(const std::vector<std::string>& from, const std::vector<std::string>& to)
+{
+    std::vector<std::uint8_t> newOf(from.size());
+    std::transform(from.begin(), from.end(), newOf.begin(),
+                   [&to](const std::string& name) { return positionOf(to, name); });
+    return newOf;
+}
+
+Split splitOf(LoadedImages images, const std::vector<std::string>& classes)
+{
+    renumber(images.labels, positions(images.classes, classes));
+    return {std::move(images.pixels), std::move(images.labels)};
+}
+
+std::string sizeText(int width, int height)
+{
+    return std::to_string(width) + " x " + std::to_string(height);
+}
+
+} // namespace
+
+LabelGatherer::LabelGatherer(std::string name)
+    : m_name(std::move(name))
+{ }
+
+void LabelGatherer::add(std::int64_t number)
+{
+    auto known = m_codeOfNumber.find(number);
+    if (known == m_codeOfNumber.end()) {
+        known = m_codeOfNumber.emplace(number, codeOf(std::to_string(number))).first;
+    }
+    m_codes.push_back(known->second);
+}
+
+void LabelGatherer::add(std::string_view text)
+{
+    m_codes.push_back(codeOf(text));
+}
+
+std::uint8_t LabelGatherer::codeOf(std::string_view text)
+{
+    const auto known = m_codeOfText.find(text);
+    if (known != m_codeOfText.end()) {
+        return known->second;
+    }
+    if (m_texts.size() == maximumClasses) {
+        throw Error(m_name + " has more than " + std::to_string(maximumClasses)
+                    + " different labels, expected 2 to " + std::to_string(maximumClasses) + ": label number "
+                    + std::to_string(m_codes.size() + 1) + " is another one.");
+    }
+    const auto code = static_cast<std::uint8_t>(m_texts.size());
+    m_texts.emplace_back(text);
+    m_codeOfText.emplace(text, code);
+    return code;
+}
+
+void LabelGatherer::moveTo(LoadedImages& images)
+{
+    images.classes = sortedClasses(m_texts);
+    images.labels = std::move(m_codes);
+    renumber(images.labels, positions(m_texts, images.classes));
+}
+
+std::vector<std::string> sortedClasses(std::vector<std::string> names)
+{
+    if (areNumbers(names)) {
+        std::sort(names.begin(), names.end(), [](const std::string& left, const std::string& right) {
+            return std::pair(*wholeNumber(left), left) < std::pair(*wholeNumber(right), right);
+        });
+    } else {
+        std::sort(names.begin(), names.end());
+    }
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    return names;
+}
+
+bool areNumbers(const std::vector<std::string>& names)
+{
+    return std::all_of(names.begin(), names.end(),
+                       [](const std::string& name) { return wholeNumber(name).has_value(); });
+}
+
+Dataset joined(std::string name, LoadedImages train, std::optional<LoadedImages> test)
+{
+    Dataset data {std::move(name), train.width, train.height, train.classes, {}, {}, {}};
+    if (test) {
+        if (test->width != train.width || test->height != train.height) {
+            throw Error("The test images of " + data.name + " have " + sizeText(test->width, test->height)
+                        + " pixels, expected " + sizeText(train.width, train.height)
+                        + " as the training images have.");
+        }
+        data.classes.insert(data.classes.end(), test->classes.begin(), test->classes.end());
+    }
+    data.classes = sortedClasses(std::move(data.classes));
+    if (data.classes.size() > maximumClasses) {
+        throw Error(data.name + " has " + std::to_string(data.classes.size()) + " classes, 2 to "
+                    + std::to_string(maximumClasses) + " are expected.");
+    }
+    data.train = splitOf(std::move(train), data.classes);
+    if (test) {
+        data.test = splitOf(std::move(*test), data.classes);
+    }
+    return data;
+}
+
+void relabel(Split& split, const std::vector<std::string>& from, const std::vector<std::string>& to,
+             const std::string& name)
+{
+    const std::vector<std::uint8_t> newOf = positions(from, to);
+    for (const std::uint8_t label : split.labels) {
+        if (newOf[label] >= to.size()) {
+            throw Error(name + " has images of the class " + from[label] + ", which is none of the "
+                        + std::to_string(to.size()) + " classes that are trained.");
+        }
+    }
+    renumber(split.labels, newOf);
+}
+
+} // namespace ff

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/dataset.h"
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace ff {
+
+/// Images with labels as one file or pair of files gives them, before the splits of a data set agree on their
+/// classes.
+struct LoadedImages
+{
+    int width = 0; ///< pixels
+    int height = 0;
+    std::vector<std::uint8_t> pixels; ///< [count, height * width], row-major
+    std::vector<std::uint8_t> labels; ///< [count], index into classes
+    std::vector<std::string>
+        classes; ///< those that occur: numbers by value or, if one is none, all by letter
+
+    std::size_t count() const { return labels.size(); }
+};
+
+/// Gathers labels in whatever form files have them. `name` is for messages.
+class LabelGatherer
+{
+public:
+    explicit LabelGatherer(std::string name);
+
+    /// The label of the next image. Throws Error when there are more than maximumClasses different ones.
+    void add(std::int64_t number);
+    void add(std::string_view text);
+
+    std::size_t count() const { return m_codes.size(); }
+
+    /// Hands labels and classes over. Once.
+    void moveTo(LoadedImages& images);
+
+private:
+    std::uint8_t codeOf(std::string_view text);
+
+    std::string m_name;
+    std::vector<std::uint8_t> m_codes; ///< [count], index into m_texts
+    std::vector<std::string> m_texts; ///< in the order in which they came
+    std::map<std::string, std::uint8_t, std::less<>> m_codeOfText;
+    std::map<std::int64_t, std::uint8_t> m_codeOfNumber;
+};
+
+/// Class names in order: numbers by value or, if one is none, all by letter. No name twice.
+std::vector<std::string> sortedClasses(std::vector<std::string> names);
+
+/// True when every name is a whole number.
+bool areNumbers(const std::vector<std::string>& names);
+
+/// A data set of these splits; its classes are those of either. Without test images its test split is empty.
+/// Throws Error when the images differ in size or there are too many classes.
+Dataset joined(std::string name, LoadedImages train, std::optional<LoadedImages> test);
+
+/// Replaces the labels of `split`, made for the classes `from`, by those of the same names in `to`. Throws
+/// Error, which begins with `name`, when one is not in `to`.
+void relabel(Split& split, const std::vector<std::string>& from, const std::vector<std::string>& to,
+             const std::string& name);
+
+} // namespace ff

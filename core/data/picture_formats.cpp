@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/picture_formats.h"
+
+#include "core/data/file_names.h"
+#include "core/error.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ff {
+
+namespace {
+
+struct PictureFormat
+{
+    bool (*starts)(std::span<const std::byte>);
+    GreyPicture (*parse)(std::span<const std::byte>, const std::string&, const ProgressCallback&);
+};
+
+constexpr std::array formats {
+    PictureFormat {startsLikePng, parsePng},
+    PictureFormat {startsLikeJpeg, parseJpeg},
+    PictureFormat {startsLikePnm, parsePnm},
+};
+
+constexpr std::array<std::string_view, 12> endings {
+    "png", "jpg", "jpeg", "pnm", "pgm", "ppm", "pbm", "bmp", "gif", "webp", "tif", "tiff",
+};
+
+} // namespace
+
+GreyPicture decodePicture(std::span<const std::byte> bytes, const std::string& name, const LoadTools& tools)
+{
+    for (const PictureFormat& format : formats) {
+        if (format.starts(bytes)) {
+            return format.parse(bytes, name, tools.progress);
+        }
+    }
+    if (auto picture = tools.decodePicture ? tools.decodePicture(bytes) : std::nullopt) {
+        checkPictureSize(static_cast<std::uint64_t>(std::max(picture->width, 0)),
+                         static_cast<std::uint64_t>(std::max(picture->height, 0)), name);
+        return std::move(*picture);
+    }
+    throw Error(name
+                + " is no picture that can be read: expected one in a format like PNG, JPEG or PNM, found "
+                + std::to_string(bytes.size()) + " bytes of something else.");
+}
+
+bool isPictureName(std::string_view name)
+{
+    return std::find(endings.begin(), endings.end(), endingOf(name)) != endings.end();
+}
+
+void checkPictureSize(std::uint64_t width, std::uint64_t height, const std::string& name)
+{
+    if (width < 1 || height < 1 || width > maximumPicturePixels / height) {
+        throw Error(name + " is a picture of " + std::to_string(width) + " x " + std::to_string(height)
+                    + " pixels, expected 1 to " + std::to_string(maximumPicturePixels) + " pixels.");
+    }
+}
+
+std::size_t rowsPerPiece(std::size_t width)
+{
+    constexpr std::size_t pixelsPerPiece = std::size_t {1} << 17;
+    return std::max<std::size_t>(1, pixelsPerPiece / width);
+}
+
+} // namespace ff

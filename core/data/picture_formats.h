@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/load_tools.h"
+
+#include <string_view>
+
+namespace ff {
+
+/// No larger picture is decoded: a small hostile file cannot fill memory.
+inline constexpr std::uint64_t maximumPicturePixels = std::uint64_t {1} << 24;
+
+/// Decodes a PNG, JPEG or PNM picture, whatever its name; colours become grey, and what is transparent
+/// becomes the opposite of what is drawn on it. Other formats are left to the decoder of `tools`, if there is
+/// one. `name` is for messages. Throws Error when the bytes are no such picture, damaged or too large. Any
+/// thread.
+GreyPicture decodePicture(std::span<const std::byte> bytes, const std::string& name,
+                          const LoadTools& tools = {});
+
+/// True for names that end as those of pictures do, also of formats that only a decoder may know.
+bool isPictureName(std::string_view name);
+
+// The formats by themselves: whether the bytes begin like one, and its reader.
+
+bool startsLikePng(std::span<const std::byte> bytes);
+GreyPicture parsePng(std::span<const std::byte> bytes, const std::string& name,
+                     const ProgressCallback& progress = {});
+
+bool startsLikeJpeg(std::span<const std::byte> bytes);
+GreyPicture parseJpeg(std::span<const std::byte> bytes, const std::string& name,
+                      const ProgressCallback& progress = {});
+
+/// PBM, PGM and PPM, as text or bytes, with up to 16 bits.
+bool startsLikePnm(std::span<const std::byte> bytes);
+GreyPicture parsePnm(std::span<const std::byte> bytes, const std::string& name,
+                     const ProgressCallback& progress = {});
+
+/// Throws Error unless the sizes are at least 1 and the picture is not too large.
+void checkPictureSize(std::uint64_t width, std::uint64_t height, const std::string& name);
+
+/// How many rows of so many pixels are decoded between two reports of progress.
+std::size_t rowsPerPiece(std::size_t width);
+
+} // namespace ff

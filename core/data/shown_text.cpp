@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/shown_text.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdio>
+
+namespace ff {
+
+namespace {
+
+constexpr std::size_t longest = 80; // bytes
+
+/// Bytes of the UTF-8 character that begins with `first`; 0 when none does.
+std::size_t lengthOf(unsigned char first)
+{
+    if (first < 0x80) {
+        return first < 0x20 || first == 0x7F ? 0 : 1;
+    }
+    if (first < 0xC2 || first > 0xF4) {
+        return 0;
+    }
+    return first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+}
+
+/// True for the second byte of what would be an overlong form, a surrogate or beyond the last character.
+bool isForbiddenSecond(unsigned char first, unsigned char second)
+{
+    return (first == 0xE0 && second < 0xA0) || (first == 0xED && second > 0x9F)
+        || (first == 0xF0 && second < 0x90) || (first == 0xF4 && second > 0x8F);
+}
+
+/// Bytes of the character at the start of `text`; 0 when it is none.
+std::size_t characterLength(std::string_view text)
+{
+    const auto byte = [text](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    const std::size_t length = lengthOf(byte(0));
+    if (length > text.size()) {
+        return 0;
+    }
+    for (std::size_t i = 1; i < length; ++i) {
+        if ((byte(i) & 0xC0U) != 0x80U || (i == 1 && isForbiddenSecond(byte(0), byte(1)))) {
+            return 0;
+        }
+    }
+    return length;
+}
+
+} // namespace
+
+std::string shownText(std::string_view text)
+{
+    std::string plain;
+    while (!text.empty() && plain.size() < longest) {
+        const std::size_t length = characterLength(text);
+        plain += length > 0 ? text.substr(0, length) : std::string_view("?");
+        text.remove_prefix(std::max<std::size_t>(length, 1));
+    }
+    return text.empty() ? plain : plain + "...";
+}
+
+std::string shownNumber(double number)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, "%g", number);
+    return text;
+}
+
+} // namespace ff

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace ff {
+
+/// What comes from a file as text that can be shown, and written as UTF-8: control characters and bytes that
+/// are no UTF-8 become '?', and what is long is cut. Pure; any thread.
+std::string shownText(std::string_view text);
+
+/// A number as people write it: 0.5, 513, 1e+30.
+std::string shownNumber(double number);
+
+} // namespace ff

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/csv.h"
+#include "tests/core/data/broken_bytes.h"
+#include "tests/core/data/example_sets.h"
+
+namespace ff::test {
+
+namespace {
+
+LoadedImages parse(const std::string& text)
+{
+    return parseCsv(textBytes(text), "the.csv");
+}
+
+void expectTwo(const LoadedImages& images)
+{
+    EXPECT_EQ(images.width, 2);
+    EXPECT_EQ(images.height, 2);
+    EXPECT_EQ(images.pixels, (std::vector<std::uint8_t> {0, 255, 3, 4, 5, 60, 7, 8}));
+    EXPECT_EQ(images.labels, (std::vector<std::uint8_t> {1, 0}));
+}
+
+std::string repeated(const std::string& part, int times)
+{
+    std::string text;
+    for (int i = 0; i < times; ++i) {
+        text += part;
+    }
+    return text;
+}
+
+class BrokenCsvs : public BrokenBytesTest
+{ };
+
+const std::vector<BrokenBytes> broken {
+    {"Empty", textBytes(""), "has 1 columns, expected a label and a square number"},
+    {"HeaderOnly", textBytes("label,a,b,c,d\n"), "is empty: expected at least one line with an image"},
+    {"NotSquare", textBytes("1,2,3,4\n"),
+     "has 4 columns, expected a label and a square number of pixel values"},
+    {"TooLarge", textBytes("1" + repeated(",0", 65 * 65)),
+     "has 4226 columns, expected a label and a square number of pixel values up to 64 x 64"},
+    {"TooFewColumns", textBytes("1,1,2,3,4\n1,1,2,3\n"), "has 4 columns in line 2, expected 5"},
+    {"TooManyColumns", textBytes("1,1,2,3,4\n\n1,1,2,3,4,5\n"), "has 6 columns in line 3, expected 5"},
+    {"Text", textBytes("1,1,2,3,4\n1,1,two,3,4\n"),
+     "has the value 'two' in line 2, column 3, expected a number from 0 to 255"},
+    {"Nothing", textBytes("1,1,2,3,4\n1,1,,3,4\n"), "has the value '' in line 2, column 3"},
+    {"Negative", textBytes("1,1,-2,3,4\n"), "has the value '-2' in line 1, column 3"},
+    {"TooBright", textBytes("1,1,256,3,4\n"), "has the value '256' in line 1, column 3"},
+    {"Huge", textBytes("1,1,2,3,4\n1,1,1e999,3,4\n"), "has the value '1e999' in line 2, column 3"},
+    {"NotANumber", textBytes("1,1,nan,3,4\n"), "has the value 'nan'"},
+    {"Hexadecimal", textBytes("1,1,2,3,4\n1,1,0x10,3,4\n"), "has the value '0x10'"},
+    {"NoLabel", textBytes("1,1,2,3,4\n,1,2,3,4\n"), "has no label in line 2"},
+    {"Binary", textBytes(std::string("\0\1\2", 3)), "is not a text"},
+    {"LongLine", textBytes(std::string(2'000'000, '1')), "has a line of more than 1048576 characters"},
+};
+
+} // namespace
+
+TEST_P(BrokenCsvs, AreRefusedWithTheReason)
+{
+    expectRefusal(GetParam(), [](const Bytes& bytes, const char* name) { parseCsv(bytes, name); });
+}
+
+INSTANTIATE_TEST_SUITE_P(Csv, BrokenCsvs, testing::ValuesIn(broken), caseName);
+
+TEST(Csv, ReadsTheUsualForms)
+{
+    for (const char* text : {
+             "7,0,255,3,4\n2,5,60,7,8\n",
+             "7,0,255,3,4\r\n2,5,60,7,8", // other line ends, none after the last
+             "7;0;255;3;4\n2;5;60;7;8\n\n",
+             "7\t0\t255\t3\t4\n2\t5\t60\t7\t8\n",
+             "label,p1,p2,p3,p4\n7,0,255,3,4\n2,5,60,7,8\n",
+             "p1,p2,p3,p4,class\n0,255,3,4,7\n5,60,7,8,2\n",
+             "\xEF\xBB\xBF\"label\",\"1x1\",\"1x2\",\"2x1\",\"2x2\"\n\"7\",\"0\",\"255\",\"3\",\"4\"\n2,5,60,"
+             "7,8\n",
+             " 7 , 0 , 255 , 3 , 4 \n2, 5, 60, 7, 8\n",
+             "7.0,0.0,255.0,3.0,4.0\n2.0,5.0,60.0,7.0,8.0\n",
+         }) {
+        SCOPED_TRACE(text);
+        const LoadedImages images = parse(text);
+        expectTwo(images);
+        EXPECT_EQ(images.classes, (std::vector<std::string> {"2", "7"}));
+    }
+}
+
+TEST(Csv, TakesTextsAsLabels)
+{
+    const LoadedImages images = parse("\"shoe, left\",0,255,3,4\nhat,5,60,7,8\n");
+    expectTwo(images);
+    EXPECT_EQ(images.classes, (std::vector<std::string> {"hat", "shoe, left"}));
+}
+
+TEST(Csv, StretchesValuesFrom0To1)
+{
+    EXPECT_EQ(parse("1,0,0.5,1.0,0.25\n").pixels, (std::vector<std::uint8_t> {0, 128, 255, 64}));
+    EXPECT_EQ(parse("1,0,1,1,0\n").pixels, (std::vector<std::uint8_t> {0, 255, 255, 0}));
+}
+
+TEST(Csv, KnowsNoMoreClassesThanANetworkCanHave)
+{
+    std::string text;
+    for (int label = 0; label < 65; ++label) {
+        text += std::to_string(100 * label) + ",1,2,3,4\n";
+    }
+    EXPECT_NE(errorOf([&] { parse(text); }).find("more than 64 different labels"), std::string::npos);
+    text.erase(text.rfind("6400"));
+    EXPECT_EQ(parse(text).classes.back(), "6300");
+}
+
+TEST(Csv, AnyDamageIsRefusedOrGivesWholeImages)
+{
+    forEachDamage(textBytes("label,a,b,c,d\n7,0,255,3,4\n2,5,60,7,8\n"), [](const Bytes& damaged) {
+        try {
+            const LoadedImages images = parseCsv(damaged, "the.csv");
+            EXPECT_GT(images.count(), 0U);
+            EXPECT_EQ(images.pixels.size(),
+                      images.count() * static_cast<std::size_t>(images.width * images.height));
+        } catch (const Error& error) {
+            EXPECT_STRNE(error.what(), "");
+        }
+    });
+}
+
+} // namespace ff::test

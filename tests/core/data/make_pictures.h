@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/load_tools.h"
+#include "tests/core/data/data_fixtures.h"
+
+#include <png.h>
+
+#include <cstdio>
+#include <cstdlib>
+// Needs the types of the headers above.
+#include <jpeglib.h>
+
+namespace ff::test {
+
+/// A PNG of these values; `format` is one of libpng's PNG_FORMAT_...
+inline Bytes makePng(int width, int height, png_uint_32 format, const std::vector<std::uint8_t>& values)
+{
+    png_image image {};
+    image.version = PNG_IMAGE_VERSION;
+    image.width = static_cast<png_uint_32>(width);
+    image.height = static_cast<png_uint_32>(height);
+    image.format = format;
+    Bytes bytes(PNG_IMAGE_PNG_SIZE_MAX(image));
+    png_alloc_size_t size = bytes.size();
+    if (png_image_write_to_memory(&image, bytes.data(), &size, 0, values.data(), 0, nullptr) == 0) {
+        throw Error(image.message);
+    }
+    bytes.resize(size);
+    return bytes;
+}
+
+inline Bytes makePng(const GreyPicture& picture)
+{
+    return makePng(picture.width, picture.height, PNG_FORMAT_GRAY, picture.pixels);
+}
+
+/// The scans in which a JPEG is written: all of a row at once, or the whole picture better and better.
+enum class JpegScans { One, Progressive };
+
+inline Bytes makeJpeg(const GreyPicture& picture, JpegScans scans = JpegScans::One)
+{
+    jpeg_compress_struct jpeg {};
+    jpeg_error_mgr errors {};
+    jpeg.err = jpeg_std_error(&errors);
+    jpeg_create_compress(&jpeg);
+    unsigned char* data = nullptr;
+    unsigned long size = 0;
+    jpeg_mem_dest(&jpeg, &data, &size);
+    jpeg.image_width = static_cast<JDIMENSION>(picture.width);
+    jpeg.image_height = static_cast<JDIMENSION>(picture.height);
+    jpeg.input_components = 1;
+    jpeg.in_color_space = JCS_GRAYSCALE;
+    jpeg_set_defaults(&jpeg);
+    jpeg_set_quality(&jpeg, 95, TRUE);
+    if (scans == JpegScans::Progressive) {
+        jpeg_simple_progression(&jpeg);
+    }
+    jpeg_start_compress(&jpeg, TRUE);
+    std::vector<std::uint8_t> pixels = picture.pixels;
+    for (int row = 0; row < picture.height; ++row) {
+        JSAMPROW first = &pixels[static_cast<std::size_t>(row * picture.width)];
+        jpeg_write_scanlines(&jpeg, &first, 1);
+    }
+    jpeg_finish_compress(&jpeg);
+    jpeg_destroy_compress(&jpeg);
+    const auto* first = reinterpret_cast<const std::byte*>(data);
+    const Bytes bytes(first, first + size);
+    std::free(data);
+    return bytes;
+}
+
+} // namespace ff::test

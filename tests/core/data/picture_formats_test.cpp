@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/picture_formats.h"
+#include "core/data/picture_scale.h"
+#include "tests/core/data/broken_bytes.h"
+#include "tests/core/data/giving_up.h"
+#include "tests/core/data/make_pictures.h"
+
+#include <zlib.h>
+
+#include <cstdlib>
+
+namespace ff::test {
+
+namespace {
+
+using Values = std::vector<std::uint8_t>;
+
+GreyPicture decode(const Bytes& bytes)
+{
+    return decodePicture(bytes, "the-file");
+}
+
+void expectPicture(const GreyPicture& picture, int width, int height, const Values& pixels)
+{
+    EXPECT_EQ(picture.width, width);
+    EXPECT_EQ(picture.height, height);
+    EXPECT_EQ(picture.pixels, pixels);
+}
+
+GreyPicture gradient(int width, int height)
+{
+    GreyPicture picture {width, height, {}};
+    for (int i = 0; i < width * height; ++i) {
+        picture.pixels.push_back(static_cast<std::uint8_t>(i * 255 / (width * height)));
+    }
+    return picture;
+}
+
+Bytes cut(Bytes bytes, std::size_t left)
+{
+    bytes.resize(left);
+    return bytes;
+}
+
+/// A PNG whose header says another size.
+Bytes pngClaiming(std::uint32_t width, std::uint32_t height)
+{
+    Bytes bytes = makePng(gradient(4, 4));
+    for (int i = 0; i < 4; ++i) {
+        bytes[static_cast<std::size_t>(16 + i)] = static_cast<std::byte>(width >> (24 - 8 * i));
+        bytes[static_cast<std::size_t>(20 + i)] = static_cast<std::byte>(height >> (24 - 8 * i));
+    }
+    const uLong sum = crc32(0, reinterpret_cast<const Bytef*>(&bytes[12]), 17);
+    for (int i = 0; i < 4; ++i) {
+        bytes[static_cast<std::size_t>(29 + i)] = static_cast<std::byte>(sum >> (24 - 8 * i));
+    }
+    return bytes;
+}
+
+class BrokenPictures : public BrokenBytesTest
+{ };
+
+const std::vector<BrokenBytes> broken {
+    {"Empty", {}, "is no picture that can be read"},
+    {"Text", textBytes("hello"), "found 5 bytes of something else"},
+    {"PngCutShort", cut(makePng(gradient(20, 20)), 60), "is a damaged PNG picture"},
+    {"PngOfBillions", pngClaiming(100'000, 100'000), "is a picture of 100000 x 100000 pixels, expected 1 to"},
+    {"PngWithTooFewRows", pngClaiming(4, 40), "is a damaged PNG picture"},
+    {"JpegCutShort", cut(makeJpeg(gradient(40, 40)), 400), "is a damaged JPEG picture"},
+    {"JpegHeaderOnly", bytesOf({0xFF, 0xD8, 0xFF, 0xE0}),
+     "is a damaged JPEG picture (Premature end of JPEG file)"},
+    {"PnmWithoutSize", textBytes("P5 "), "expected its width, found the end of the file"},
+    {"PnmOfBillions", textBytes("P5 9999999 9999999 255 "), "is a picture of 9999999 x 9999999 pixels"},
+    {"PnmOverflowing", textBytes("P5 99999999999 1 255 "), "its width is above"},
+    {"PnmEmpty", textBytes("P5 0 4 255 "), "is a picture of 0 x 4 pixels"},
+    {"PnmTooBright", textBytes("P2 1 1 255 256 "), "its pixel value is above 255"},
+    {"PnmWithoutRange", textBytes("P2 1 1 0 0 "), "its largest value is 0"},
+    {"PnmCutShort", textBytes("P6 2 2 255 12345678901"), "expected at least 12 bytes of pixels, found 11"},
+    {"PnmTextCutShort", textBytes("P2 2 2 255 1 2 3     "), "expected its pixel value, found the end"},
+    {"PbmOfLetters", textBytes("P1 2 2 0 1 x 1"), "expected another 0 or 1"},
+};
+
+} // namespace
+
+TEST_P(BrokenPictures, AreRefusedWithTheReason)
+{
+    expectRefusal(GetParam(), [](const Bytes& bytes, const char* name) { decodePicture(bytes, name); });
+}
+
+INSTANTIATE_TEST_SUITE_P(Pictures, BrokenPictures, testing::ValuesIn(broken), caseName);
+
+TEST(Png, OfEveryFormatBecomesGrey)
+{
+    const Values grey {0, 100, 200, 255};
+    expectPicture(decode(makePng(2, 2, PNG_FORMAT_GRAY, grey)), 2, 2, grey);
+    expectPicture(decode(makePng(2, 1, PNG_FORMAT_RGB, {255, 0, 0, 0, 255, 0})), 2, 1, {76, 150});
+}
+
+TEST(Png, DrawnOnNothingGetsTheOppositeGround)
+{
+    expectPicture(decode(makePng(3, 1, PNG_FORMAT_GA, {0, 255, 0, 0, 0, 128})), 3, 1, {0, 255, 127});
+    expectPicture(
+        decode(makePng(3, 1, PNG_FORMAT_RGBA, {255, 255, 255, 255, 0, 0, 0, 0, 255, 255, 255, 128})), 3, 1,
+        {255, 0, 128});
+}
+
+TEST(Jpeg, ComesBackNearly)
+{
+    const GreyPicture picture = gradient(24, 16);
+    const GreyPicture read = decode(makeJpeg(picture));
+    ASSERT_EQ(read.pixels.size(), picture.pixels.size());
+    EXPECT_EQ(read.width, 24);
+    for (std::size_t i = 0; i < read.pixels.size(); ++i) {
+        EXPECT_LE(std::abs(read.pixels[i] - picture.pixels[i]), 12) << i;
+    }
+}
+
+TEST(Jpeg, MayBeProgressive)
+{
+    const GreyPicture picture = gradient(40, 40);
+    EXPECT_EQ(decode(makeJpeg(picture, JpegScans::Progressive)).pixels, decode(makeJpeg(picture)).pixels);
+}
+
+TEST(Pictures, LargeOnesCanBeGivenUpAtEveryReport)
+{
+    const GreyPicture picture = gradient(700, 700);
+    const Values colours(std::size_t {4} * 700 * 700, 90);
+    for (const Bytes& file : {makePng(picture), makePng(700, 700, PNG_FORMAT_RGBA, colours),
+                              makeJpeg(picture), makeJpeg(picture, JpegScans::Progressive),
+                              textBytes("P5 700 700 255 " + std::string(490'000, 'a'))}) {
+        const auto read = [&file](const ProgressCallback& progress) {
+            decodePicture(file, "the-file", {progress, {}});
+        };
+        EXPECT_GE(expectGivesUpAtEveryReport(read), 4);
+    }
+}
+
+TEST(Pnm, OfEveryKindBecomesGrey)
+{
+    expectPicture(decode(textBytes("P2\n# a remark\n2 2\n# and another\n10\n0 5 10 2\n")), 2, 2,
+                  {0, 128, 255, 51});
+    expectPicture(decode(textBytes("P5 2 1 255 AB")), 2, 1, {'A', 'B'});
+    expectPicture(decode(textBytes("P5 1 2 65535 ~~~~")), 1, 2, {'~', '~'});
+    expectPicture(decode(textBytes("P3 1 1 255 255 0 0")), 1, 1, {76});
+    expectPicture(decode(textBytes("P6 1 1 255 AAA")), 1, 1, {'A'});
+    expectPicture(decode(textBytes("P1 3 1 0 10")), 3, 1, {255, 0, 255});
+    expectPicture(decode(textBytes("P4 10 1 UU")), 10, 1, {255, 0, 255, 0, 255, 0, 255, 0, 255, 0});
+}
+
+TEST(Pictures, AnyDamageIsRefusedOrGivesAWholePicture)
+{
+    for (const Bytes& file :
+         {makePng(gradient(6, 5)), makeJpeg(gradient(8, 8)), textBytes("P2 2 2 255 1 2 3 4"),
+          textBytes("P4 9 2 abcd"), textBytes("P6 1 2 255 abcdef")}) {
+        forEachDamage(file, [](const Bytes& damaged) {
+            try {
+                const GreyPicture picture = decode(damaged);
+                EXPECT_EQ(picture.pixels.size(), static_cast<std::size_t>(picture.width * picture.height));
+            } catch (const Error& error) {
+                EXPECT_STRNE(error.what(), "");
+            }
+        });
+    }
+}
+
+TEST(Pictures, OfOtherFormatsAreLeftToTheDecoder)
+{
+    const Bytes unknown = textBytes("GIF89a");
+    const PictureDecoder decoder = [](std::span<const std::byte> bytes) -> std::optional<GreyPicture> {
+        return bytes.size() == 6 ? std::optional(GreyPicture {2, 1, {1, 2}}) : std::nullopt;
+    };
+    expectPicture(decodePicture(unknown, "a.gif", {{}, decoder}), 2, 1, {1, 2});
+    EXPECT_THROW(decodePicture(unknown, "a.gif"), Error);
+    EXPECT_THROW(decodePicture(textBytes("GIF89a?"), "a.gif", {{}, decoder}), Error);
+    const PictureDecoder wrong = [](std::span<const std::byte>) { return GreyPicture {-1, 5, {}}; };
+    EXPECT_THROW(decodePicture(unknown, "a.gif", {{}, wrong}), Error);
+}
+
+TEST(PictureScale, AveragesAreas)
+{
+    const GreyPicture picture {4, 2, {0, 100, 200, 250, 50, 50, 0, 150}};
+    EXPECT_EQ(scaled(picture, {2, 1}).pixels, (Values {50, 150}));
+    EXPECT_EQ(scaled(picture, {4, 2}).pixels, picture.pixels);
+    EXPECT_EQ(scaled({3, 1, {0, 90, 240}}, {2, 1}).pixels,
+              (Values {30, 190})); // a third of the middle to each
+    EXPECT_EQ(scaled({1, 1, {7}}, {2, 2}).pixels, (Values {7, 7, 7, 7}));
+}
+
+TEST(PictureScale, FramesWithTheGroundOfTheBorder)
+{
+    const GreyPicture wide {4, 2, {9, 9, 9, 9, 9, 9, 9, 9}};
+    const GreyPicture square = framed(wide, {4, 4});
+    EXPECT_EQ(square.pixels, Values(16, 9));
+    EXPECT_EQ(fitting({100, 50}, {28, 28}), (PictureSize {28, 14}));
+    EXPECT_EQ(fitting({1000, 1}, {28, 28}), (PictureSize {28, 1}));
+    EXPECT_EQ(fitting({10, 20}, {28, 28}), (PictureSize {14, 28}));
+}
+
+} // namespace ff::test

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/picture_ink.h"
+#include "tests/core/data/picture_facts.h"
+
+#include <gtest/gtest.h>
+
+#include <random>
+
+namespace ff::test {
+
+namespace {
+
+/// A picture of one grey.
+GreyPicture paper(int width, int height, std::uint8_t grey)
+{
+    return {
+        width, height,
+        std::vector<std::uint8_t>(static_cast<std::size_t>(width) * static_cast<std::size_t>(height), grey)};
+}
+
+void fill(GreyPicture& picture, const PictureBox& box, std::uint8_t grey)
+{
+    for (int row = box.top; row < box.top + box.size.height; ++row) {
+        for (int column = box.left; column < box.left + box.size.width; ++column) {
+            picture.pixels[static_cast<std::size_t>(row * picture.width + column)] = grey;
+        }
+    }
+}
+
+/// A large L off the middle.
+constexpr PictureBox upright {110, 20, {12, 100}};
+constexpr PictureBox foot {110, 108, {60, 12}};
+constexpr PictureBox both {110, 20, {60, 100}};
+
+GreyPicture letter(std::uint8_t ground, std::uint8_t ink)
+{
+    GreyPicture picture = paper(200, 150, ground);
+    fill(picture, upright, ink);
+    fill(picture, foot, ink);
+    return picture;
+}
+
+void expectLikeMnist(const PictureInk& ink)
+{
+    const PictureFacts facts = factsOf(ink.pixels);
+    EXPECT_EQ(facts.longestSide(), 20);
+    EXPECT_EQ(facts.brightest, 255);
+    EXPECT_NEAR(facts.centreColumn, 14, 0.5);
+    EXPECT_NEAR(facts.centreRow, 14, 0.5);
+}
+
+} // namespace
+
+TEST(PictureInk, IsWhatMnistWouldHaveMadeOfEitherPolarity)
+{
+    const PictureInk dark = inkFromPicture(letter(240, 30));
+    expectLikeMnist(dark);
+    EXPECT_EQ(dark.polarity, Polarity::DarkOnLight);
+    EXPECT_EQ(dark.box, both);
+    const PictureInk light = inkFromPicture(letter(15, 225));
+    EXPECT_EQ(light.polarity, Polarity::LightOnDark);
+    EXPECT_EQ(light.box, both);
+    EXPECT_EQ(light.pixels, dark.pixels);
+}
+
+TEST(PictureInk, DoesNotDependOnStrengthOrPlace)
+{
+    const PictureInk strong = inkFromPicture(letter(255, 0));
+    EXPECT_EQ(inkFromPicture(letter(255, 190)).pixels, strong.pixels);
+    GreyPicture moved = paper(400, 300, 255);
+    fill(moved, {10, 150, upright.size}, 0);
+    fill(moved, {10, 238, foot.size}, 0);
+    EXPECT_EQ(inkFromPicture(moved).pixels, strong.pixels);
+}
+
+TEST(PictureInk, LeavesOutSpecksNoiseAndShadows)
+{
+    GreyPicture photo = letter(200, 60);
+    std::mt19937 random(1);
+    std::normal_distribution<double> noise(0, 4);
+    for (int row = 0; row < photo.height; ++row) {
+        for (int column = 0; column < photo.width; ++column) {
+            auto& pixel = photo.pixels[static_cast<std::size_t>(row * photo.width + column)];
+            pixel = static_cast<std::uint8_t>(pixel + noise(random) - 0.05 * column);
+        }
+    }
+    fill(photo, {20, 20, {2, 2}}, 60);
+    const PictureInk ink = inkFromPicture(photo);
+    expectLikeMnist(ink);
+    EXPECT_NEAR(ink.box.left, both.left, 1);
+    EXPECT_NEAR(ink.box.top, both.top, 1);
+    EXPECT_NEAR(ink.box.size.width, both.size.width, 2);
+    EXPECT_NEAR(ink.box.size.height, both.size.height, 2);
+}
+
+TEST(PictureInk, GivesThinStrokesThePenOfMnist)
+{
+    GreyPicture hair = paper(300, 300, 255);
+    fill(hair, {150, 10, {1, 280}}, 0);
+    fill(hair, {60, 150, {180, 1}}, 0);
+    const PictureInk ink = inkFromPicture(hair);
+    expectLikeMnist(ink);
+    int total = 0;
+    for (const std::uint8_t pixel : ink.pixels) {
+        total += pixel;
+    }
+    // 20 and 13 pixels long, and as wide as the pen; they cross, and their ends are round.
+    EXPECT_NEAR(total / 255.0, (20 + 13) * 2.5, 12);
+}
+
+TEST(PictureInk, TellsWhereInALargePictureItIs)
+{
+    GreyPicture large = paper(2000, 1000, 0);
+    fill(large, {500, 300, {100, 400}}, 255);
+    const PictureInk ink = inkFromPicture(large);
+    EXPECT_NEAR(ink.box.left, 500, 4);
+    EXPECT_NEAR(ink.box.top, 300, 4);
+    EXPECT_NEAR(ink.box.size.width, 100, 8);
+    EXPECT_NEAR(ink.box.size.height, 400, 8);
+}
+
+TEST(PictureInk, IsNoneWhereNothingStandsOut)
+{
+    for (const GreyPicture& empty :
+         {GreyPicture {}, paper(1, 1, 255), paper(50, 40, 0), paper(50, 40, 255), letter(200, 195)}) {
+        const PictureInk ink = inkFromPicture(empty);
+        EXPECT_TRUE(ink.box.isEmpty());
+        EXPECT_EQ(ink.pixels, std::vector<std::uint8_t>(784));
+    }
+}
+
+TEST(PictureInk, FitsAnySizeOfImageAndPicture)
+{
+    for (const PictureSize size : {PictureSize {1, 1}, {3, 2}, {5, 5}, {20, 31}, {64, 64}}) {
+        for (const GreyPicture& picture : {letter(255, 0), letter(0, 255), paper(1, 9, 0)}) {
+            EXPECT_EQ(inkFromPicture(picture, size).pixels.size(),
+                      static_cast<std::size_t>(size.width * size.height));
+        }
+    }
+    for (int width = 1; width < 8; ++width) {
+        GreyPicture tiny = paper(width, 8 - width, 0);
+        tiny.pixels[tiny.pixels.size() / 2] = 255;
+        EXPECT_EQ(inkFromPicture(tiny).pixels.size(), 784U);
+    }
+}
+
+} // namespace ff::test

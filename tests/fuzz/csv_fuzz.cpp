@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whatever the bytes: parseCsv() throws ff::Error, or gives whole images with labels.
+#include "core/data/csv.h"
+#include "core/data/idx.h"
+#include "core/error.h"
+
+#include <cstdlib>
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    try {
+        const ff::LoadedImages images = ff::parseCsv(std::as_bytes(std::span(data, size)), "fuzz");
+        const auto side = static_cast<std::size_t>(images.width);
+        bool sound = images.count() > 0 && images.width == images.height && side <= ff::maximumImageSide
+            && images.pixels.size() == images.count() * side * side
+            && images.classes.size() <= ff::maximumClasses;
+        for (const std::uint8_t label : images.labels) {
+            sound = sound && label < images.classes.size();
+        }
+        if (!sound) {
+            std::abort();
+        }
+    } catch (const ff::Error&) {
+        // Refusing is what a damaged file is due; any other exception or a crash is a finding.
+    }
+    return 0;
+}
