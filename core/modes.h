@@ -3,7 +3,8 @@
 
 #include "core/settings.h"
 
-#include <span>
+#include <optional>
+#include <string_view>
 
 namespace ff {
 
@@ -27,6 +28,35 @@ struct ModeTraits
 
 /// Any thread.
 const ModeTraits& traitsOf(Mode mode);
+
+/// Why the setting `id` has no effect on a run with these settings, as a sentence; empty when it has one.
+/// Any thread.
+std::string_view whyWithoutEffect(std::string_view id, const Settings& settings);
+
+/// Whether changing the setting `id` changes anything in a run with these settings. Any thread.
+inline bool appliesTo(std::string_view id, const Settings& settings)
+{
+    return whyWithoutEffect(id, settings).empty();
+}
+
+/// The goodness per unit that positives are to lie above, and the one that negatives are to lie below, in the
+/// terms of LayerView::threshold; nothing where learning has no threshold.
+struct Thresholds
+{
+    std::optional<double> positive;
+    std::optional<double> negative;
+
+    bool operator==(const Thresholds&) const = default;
+};
+
+/// Any thread.
+Thresholds thresholdsOf(const Settings& settings);
+
+/// Whether only the readout goes on to learn when so many epochs have been trained. Any thread.
+inline bool isRefitAt(double epoch, const Settings& settings)
+{
+    return epoch >= settings.epochs && epoch < allEpochs(settings);
+}
 
 /// Throws Error when two settings do not go together; each of them is within its range.
 void checkTogether(const Settings& settings);

@@ -65,6 +65,13 @@ struct Classify
     std::uint64_t request = 0;
     std::vector<std::uint8_t> pixels; ///< [height * width], 255 = ink, as the network should see it
 };
+/// Show this image of the test split with its true label in every later snapshot, until another is asked for.
+/// Beyond the last image it goes on with the first. Legal: all; answered once there are data.
+struct ShowTest
+{
+    std::uint64_t request = 0; ///< from 1
+    std::int64_t index = 0; ///< from 0
+};
 /// Classify the whole test split now, both ways. Legal: Ready, Paused, Failed.
 struct Evaluate
 { };
@@ -106,10 +113,11 @@ struct Examples
 
 } // namespace command
 
-using Command = std::variant<command::Run, command::Pause, command::Step, command::StepEpoch, command::Reset,
-                             command::Configure, command::SetLive, command::LoadData, command::CancelLoad,
-                             command::Classify, command::Evaluate, command::Export, command::Import,
-                             command::StandIn, command::Watch, command::Pace, command::Examples>;
+using Command
+    = std::variant<command::Run, command::Pause, command::Step, command::StepEpoch, command::Reset,
+                   command::Configure, command::SetLive, command::LoadData, command::CancelLoad,
+                   command::Classify, command::ShowTest, command::Evaluate, command::Export, command::Import,
+                   command::StandIn, command::Watch, command::Pace, command::Examples>;
 
 /// Something that happened once and must not be missed.
 struct Event

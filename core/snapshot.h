@@ -93,6 +93,15 @@ struct Answer
     int byReadout = -1;
 };
 
+/// The image of the test split that the viewer asked for with command::ShowTest.
+struct TestImage
+{
+    std::uint64_t request = 0; ///< the number the viewer gave
+    std::int64_t index = 0; ///< place in the test split
+    Pictures picture; ///< one, as it is in the data: without label pixels
+    int label = -1; ///< its true class
+};
+
 /// What is known of the loaded data.
 struct DataView
 {
@@ -113,6 +122,7 @@ struct Progress
     double seconds = 0; ///< of training since the last reset
     double samplesPerSecond = 0; ///< training images; 0 when not running
     double secondsLeft = 0; ///< to the last epoch; 0 when not running
+    double pace = 0; ///< batches per second that training is held to; 0: as fast as possible
     double loadFraction = 1; ///< below 1 while data are being loaded
 };
 
@@ -130,6 +140,7 @@ struct Snapshot
     std::vector<CurvePoint> newCurve; ///< since the snapshot before; never lost
     std::vector<ErrorPoint> newErrors; ///< since the snapshot before; never lost
     std::optional<Answer> answer; ///< of the latest command::Classify, fresh for these weights
+    std::optional<TestImage> testImage; ///< of the latest command::ShowTest
 };
 
 } // namespace ff

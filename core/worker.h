@@ -55,6 +55,7 @@ private:
     void handle(const command::LoadData&);
     void handle(const command::CancelLoad&);
     void handle(const command::Classify&);
+    void handle(const command::ShowTest&);
     void handle(const command::Evaluate&);
     void handle(const command::Export&);
     void handle(const command::Import&);
@@ -72,6 +73,7 @@ private:
     Answer answer(const Trainer& trainer) const;
     void describeLayers(Snapshot& snapshot);
     void describeSamples(Snapshot& snapshot);
+    void describeTestImage(Snapshot& snapshot) const;
     Progress progress() const;
 
     SessionOptions m_options;
@@ -87,6 +89,7 @@ private:
     Loader m_loader;
     command::Watch m_watch;
     command::Classify m_drawing;
+    command::ShowTest m_testImage; // request 0: none
     command::Examples::Follow m_follow = command::Examples::Follow::Training;
     double m_batchesPerSecond = 0;
     std::size_t m_errorsTold = 0;

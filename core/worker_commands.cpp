@@ -129,6 +129,11 @@ void Session::Worker::handle(const command::Classify& drawing)
     m_drawing = drawing;
 }
 
+void Session::Worker::handle(const command::ShowTest& image)
+{
+    m_testImage = image;
+}
+
 void Session::Worker::handle(const command::Evaluate&)
 {
     const bool legal = m_experiment != nullptr && m_state != State::Running;

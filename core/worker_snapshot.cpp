@@ -68,6 +68,7 @@ std::unique_ptr<Snapshot> Session::Worker::makeSnapshot()
         snapshot->answer = answer(trainer);
         snapshot->answer->request = m_drawing.request;
     }
+    describeTestImage(*snapshot);
     return snapshot;
 }
 
@@ -103,10 +104,25 @@ void Session::Worker::describeSamples(Snapshot& snapshot)
     snapshot.samples = m_examples->show(m_experiment->trainer());
 }
 
+void Session::Worker::describeTestImage(Snapshot& snapshot) const
+{
+    if (m_testImage.request == 0) {
+        return;
+    }
+    const Dataset& data = *m_experiment->trainer().data();
+    const auto count = static_cast<std::int64_t>(data.test.count());
+    const auto index = static_cast<std::size_t>((m_testImage.index % count + count) % count);
+    const auto begin = data.test.pixels.begin() + static_cast<std::ptrdiff_t>(index * data.imageSize());
+    TestImage image {m_testImage.request, static_cast<std::int64_t>(index), {}, data.test.labels[index]};
+    image.picture = {data.width, data.height, {begin, begin + std::ptrdiff_t(data.imageSize())}};
+    snapshot.testImage = std::move(image);
+}
+
 Progress Session::Worker::progress() const
 {
     Progress progress;
     progress.loadFraction = m_loader.fraction();
+    progress.pace = m_batchesPerSecond;
     if (!m_experiment) {
         return progress;
     }

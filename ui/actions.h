@@ -22,6 +22,13 @@ enum class ActionId {
     ImportWeights,
     ExportWeights,
     Quit,
+    Undo,
+    Redo,
+    Pen,
+    Eraser,
+    ClearDrawing,
+    CopySeen,
+    CopyDrawing,
     StartPause,
     StepBatch,
     StepEpoch,
@@ -29,11 +36,23 @@ enum class ActionId {
     ResetNewSeed,
     Supervised,
     Unsupervised,
+    TopDown,
+    MonoForward,
+    Scff,
+    Backprop,
     Evaluate,
-    NextExample,
+    NextTest,
     RestoreLayout,
     OnlyLayers,
     FullScreen,
+    Layer1,
+    Layer2,
+    Layer3,
+    Layer4,
+    Layer5,
+    Layer6,
+    Layer7,
+    Layer8,
     ThemeSystem,
     ThemeLight,
     ThemeDark,
@@ -42,11 +61,12 @@ enum class ActionId {
     About
 };
 
-/// The window's menus, in their order.
-enum class MenuId { File, View, Train, Help };
+/// The window's menus, in their order. Layer is a part of View.
+enum class MenuId { File, Edit, View, Layer, Train, Help };
 
-/// How an action behaves when it is chosen. Of the modes, and of the themes, exactly one is checked.
-enum class ActionKind { Plain, Checkable, OneMode, OneTheme };
+/// How an action behaves when it is chosen. Of the modes, the themes and the tools exactly one is checked, of
+/// the layers at most one.
+enum class ActionKind { Plain, Checkable, OneMode, OneTheme, OneTool, OneLayer };
 
 /// One row per action: it makes the menu entry, the tool button, the shortcut and the line in the list of
 /// shortcuts. Texts are translated in context "Actions".
@@ -57,7 +77,7 @@ struct ActionRow
     MenuId menu;
     int section; ///< a separator stands between the sections of a menu
     const char* text;
-    const char* shortcut; ///< portable text of a QKeySequence, empty when there is none
+    const char* shortcut; ///< portable text of a list of QKeySequence, the first one is shown; can be empty
     const char* help; ///< tooltip, status tip and What's This
     IconShape icon = IconShape::None;
     ActionKind kind = ActionKind::Plain;
@@ -77,6 +97,9 @@ public:
 
     /// The action of a row; every id has one.
     QAction* operator[](ActionId id) const;
+
+    /// All of that kind, in table order.
+    QList<QAction*> ofKind(ActionKind kind) const;
 
     /// Adds the actions of `menu` in table order, a separator between sections.
     void fill(QMenu& menu, MenuId id) const;

@@ -3,6 +3,7 @@
 
 #include "core/data/catalogue.h"
 #include "core/error.h"
+#include "core/presets.h"
 #include "core/session.h"
 
 #include <QCommandLineParser>
@@ -30,8 +31,10 @@ struct OptionRow
     const char* help;
 };
 
-constexpr std::array<OptionRow, 8> optionRows {{
+constexpr std::array<OptionRow, 9> optionRows {{
     {"data", "PATH", QT_TRANSLATE_NOOP("CommandLine", "train on the files of this folder, or \"builtin\"")},
+    {"preset", "ID",
+     QT_TRANSLATE_NOOP("CommandLine", "settings that go well together; others override them")},
     {"set", "id=value", QT_TRANSLATE_NOOP("CommandLine", "change any setting; can be repeated")},
     {"start", "", QT_TRANSLATE_NOOP("CommandLine", "start training at once")},
     {"screenshot", "FILE", QT_TRANSLATE_NOOP("CommandLine", "train a little, take one picture and leave")},
@@ -67,7 +70,11 @@ void describe(QCommandLineParser& parser)
 
 QString helpText(const QCommandLineParser& parser)
 {
-    QString text = parser.helpText() + translated("\nSettings for --set id=value:\n");
+    QString text = parser.helpText() + translated("\nPresets for --preset ID:\n");
+    for (const Preset& each : presets()) {
+        text += QString::fromStdString("  " + std::string(each.id) + "  " + std::string(each.help) + "\n");
+    }
+    text += translated("\nSettings for --set id=value:\n");
     const Settings defaults;
     for (const SettingRow& row : settingTable()) {
         const std::string line
@@ -98,7 +105,8 @@ void assignWord(Settings& settings, const QString& word)
 
 Settings settingsFrom(const QCommandLineParser& parser)
 {
-    Settings settings;
+    const std::string preset = parser.value(u"preset"_s).toStdString();
+    Settings settings = parser.isSet(u"preset"_s) ? presetSettings(ff::preset(preset), {}) : Settings();
     for (const char* id : settingOptions) {
         const QString name = QLatin1StringView(id);
         if (parser.isSet(name)) {

@@ -3,6 +3,7 @@
 
 #include "ui/canvas/canvas.h"
 #include "ui/main_window.h"
+#include "ui/screenshot.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -92,7 +93,7 @@ std::vector<ScriptStep> Demo::supervisedSteps()
          seconds(60),
          {},
          [this] { return isAnswered(); }},
-        pictureStep(u"supervised.png"_s),
+        picture(u"supervised.png"_s),
     };
 }
 
@@ -109,18 +110,16 @@ std::vector<ScriptStep> Demo::unsupervisedSteps()
          seconds(140),
          {},
          [this] { return hasLearnt(Mode::Unsupervised); }},
-        pictureStep(u"unsupervised.png"_s),
+        picture(u"unsupervised.png"_s),
         {u"Ctrl+E exports the weights"_s, weightsName, seconds(10),
          [this] { m_input.pressKey(Qt::CTRL | Qt::Key_E); },
          [this] { return m_exported && QFileInfo(m_folder.filePath(weightsName)).size() > 0; }},
     };
 }
 
-ScriptStep Demo::pictureStep(const QString& name)
+ScriptStep Demo::picture(const QString& name)
 {
-    return {name + u" is written", u"a picture of the window in the folder"_s, seconds(5), {}, [this, name] {
-                return saveWindow(name);
-            }};
+    return pictureStep(m_window, m_folder.filePath(name), name + u" is written");
 }
 
 void Demo::watchErrors(const Snapshot& snapshot)
@@ -185,11 +184,6 @@ bool Demo::isAnswered() const
     const std::optional<Answer>& answer = m_window.snapshot()->answer;
     const auto* shown = m_window.findChild<QLabel*>(u"answerClass"_s);
     return answer && answer->byReadout == drawnDigit && shown && shown->text() == QString::number(drawnDigit);
-}
-
-bool Demo::saveWindow(const QString& name) const
-{
-    return m_window.grab().save(m_folder.filePath(name));
 }
 
 } // namespace ff

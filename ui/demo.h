@@ -54,7 +54,7 @@ private:
     std::vector<ScriptStep> steps();
     std::vector<ScriptStep> supervisedSteps();
     std::vector<ScriptStep> unsupervisedSteps();
-    ScriptStep pictureStep(const QString& name);
+    ScriptStep picture(const QString& name);
     void watchErrors(const Snapshot& snapshot);
     void watchEvents(const Event& event);
     void makeRun();
@@ -62,7 +62,6 @@ private:
     bool hasLearnt(Mode mode) const;
     bool drawOn();
     bool isAnswered() const;
-    bool saveWindow(const QString& name) const;
 
     MainWindow& m_window;
     QDir m_folder;

@@ -18,6 +18,16 @@ using namespace Qt::StringLiterals;
 constexpr auto weightsSuffix = "safetensors"_L1;
 constexpr auto builtin = "builtin"_L1;
 
+QString droppedPath(const QMimeData& data)
+{
+    return data.urls().first().toLocalFile();
+}
+
+bool isWeights(const QString& path)
+{
+    return QFileInfo(path).suffix() == weightsSuffix;
+}
+
 std::filesystem::path filePath(const QString& path)
 {
     return QFileInfo(path).filesystemFilePath();
@@ -65,8 +75,8 @@ void FileControl::rememberFolderOf(const QString& path)
 
 QString FileControl::proposedWeightsPath() const
 {
-    const auto name = m_mode == Mode::Supervised ? "supervised"_L1 : "unsupervised"_L1;
-    return QDir(m_startFolder).filePath(name + u'.' + weightsSuffix);
+    const QString mode = QString::fromStdString(settingText(settingRow("mode"), m_settings));
+    return QDir(m_startFolder).filePath(mode + u'.' + weightsSuffix);
 }
 
 void FileControl::loadData(const QString& text)
@@ -98,10 +108,18 @@ bool FileControl::accepts(const QMimeData& data)
     return !urls.isEmpty() && urls.first().isLocalFile();
 }
 
+QString FileControl::dropText(const QMimeData& data)
+{
+    const QString path = droppedPath(data);
+    const QString name = QFileInfo(path).fileName();
+    return isWeights(path) ? tr("Drop to go on with the weights in %1").arg(name)
+                           : tr("Drop to train on the data in %1").arg(name);
+}
+
 void FileControl::drop(const QMimeData& data)
 {
-    const QString path = data.urls().first().toLocalFile();
-    if (QFileInfo(path).suffix() == weightsSuffix) {
+    const QString path = droppedPath(data);
+    if (isWeights(path)) {
         importWeights(path);
     } else {
         loadData(path);
@@ -111,7 +129,7 @@ void FileControl::drop(const QMimeData& data)
 void FileControl::present(const Snapshot& snapshot)
 {
     m_state = snapshot.state;
-    m_mode = snapshot.settings.mode;
+    m_settings = snapshot.settings;
 }
 
 } // namespace ff

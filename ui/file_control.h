@@ -37,6 +37,9 @@ public:
     /// Whether the dropped things are local files or folders.
     static bool accepts(const QMimeData& data);
 
+    /// What dropping them would do, for people.
+    static QString dropText(const QMimeData& data);
+
     /// Takes the first of the dropped things: weights by their suffix, everything else as data.
     void drop(const QMimeData& data);
 
@@ -65,7 +68,7 @@ private:
     QString m_requestedData;
     QString m_startFolder;
     State m_state = State::Empty;
-    Mode m_mode = Mode::Supervised;
+    Settings m_settings;
 };
 
 } // namespace ff

@@ -5,7 +5,8 @@
 
 namespace ff {
 
-/// The pictures of the actions, drawn by the program so that they fit every theme and resolution.
+/// The pictures of actions, buttons and marks, drawn by the program so that they fit every theme and
+/// resolution. Each is a row in icon_shapes.cpp.
 enum class IconShape {
     None,
     Start,
@@ -16,19 +17,34 @@ enum class IconShape {
     NewSeed,
     Supervised,
     Unsupervised,
+    TopDown,
     Folder,
     Digits,
+    Preset,
     Export,
     Import,
-    Evaluate,
+    Right,
+    Wrong,
     Example,
     Warning,
     Information,
     Failure,
-    Close
+    Close,
+    Pen,
+    Eraser,
+    Undo,
+    Redo,
+    Clear,
+    Bolt,
+    Plus,
+    Minus,
+    Last = Minus
 };
 
 /// An icon that takes its colour from the application's palette whenever it is painted; None is a null icon.
 QIcon shapeIcon(IconShape shape);
+
+/// The picture alone in `colour`, `side` logical pixels wide.
+QPixmap shapePixmap(IconShape shape, const QColor& colour, int side, double devicePixelRatio);
 
 } // namespace ff

@@ -3,11 +3,13 @@
 
 #include "ui/announcement.h"
 #include "ui/button_keys.h"
+#include "ui/dock_layout.h"
+#include "ui/drop_hint.h"
 #include "ui/file_control.h"
 #include "ui/load_bar.h"
 #include "ui/message_bar.h"
 #include "ui/panel_host.h"
-#include "ui/panels/picture_receiver.h"
+#include "ui/preset_menu.h"
 #include "ui/recent_data.h"
 #include "ui/run_control.h"
 #include "ui/status_bar.h"
@@ -30,7 +32,6 @@ using namespace Qt::StringLiterals;
 
 constexpr auto hintTopic = "hint"_L1;
 constexpr auto dataPanel = "data"_L1;
-constexpr auto drawPanel = "draw"_L1;
 constexpr QSize firstSize(1280, 800);
 
 } // namespace
@@ -41,20 +42,22 @@ MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
     , m_session(options.session)
     , m_poller(m_session)
     , m_actions(*this)
+    , m_edit(m_actions)
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(QIcon(u":/ff/icon-256.png"_s));
     setAcceptDrops(true);
     setMinimumSize(900, 600);
     new ButtonKeys(this);
-    m_panels = new PanelHost(*this);
+    m_panels = new PanelHost(*this, m_actions);
     m_run = new RunControl(
-        m_actions, m_poller, [this](Command command) { post(command); }, this);
+        m_actions, [this](Command command) { post(command); }, this);
     m_files = new FileControl(
         m_actions, [this](Command command) { post(command); }, this);
     buildCentre();
     buildMenus();
     connectParts();
+    joinHistories();
     connectViewActions();
     connectThemeActions();
     connectHelpActions();
@@ -94,19 +97,20 @@ void MainWindow::connectParts()
     connect(m_files, &FileControl::failed, this, [this](const QString& reason) {
         m_messages->show({.kind = Message::Kind::Error, .text = reason});
     });
+    connect(m_presets, &PresetMenu::chosen, m_run, &RunControl::choose);
     connect(m_run, &RunControl::startedNewRun, this, [this] {
-        m_messages->show({.text = tr("This started a new run: the other mode learns from the beginning.")});
+        m_messages->show({.text = tr("This started a new run, which learns from the beginning.")});
     });
-    connect(m_run, &RunControl::samplesWanted, this, [this](bool wanted) {
-        m_samplesWanted = wanted;
-        watchWhatIsSeen();
-    });
-    connect(m_run, &RunControl::examplePicked, this, [this](const QByteArray& pixels, int width, int height) {
-        if (auto* receiver = dynamic_cast<PictureReceiver*>(panel(drawPanel))) {
-            m_panels->raise(drawPanel);
-            receiver->receivePicture(pixels, width, height);
+    connect(m_run, &RunControl::testImageTaken, m_panels, &PanelHost::lookAt);
+}
+
+void MainWindow::joinHistories()
+{
+    for (Panel* each : m_panels->panels()) {
+        if (QUndoStack* history = each->undoStack()) {
+            m_edit.add(*each, *history);
         }
-    });
+    }
 }
 
 void MainWindow::present(const Snapshot& snapshot)
@@ -115,6 +119,7 @@ void MainWindow::present(const Snapshot& snapshot)
     m_panels->present(snapshot);
     m_run->present(snapshot);
     m_files->present(snapshot);
+    m_presets->present(snapshot);
     m_toolbar->present(snapshot);
     m_status->present(snapshot);
     m_status->showFrameTime(m_frames.medianMilliseconds());
@@ -123,6 +128,12 @@ void MainWindow::present(const Snapshot& snapshot)
     showTitle(snapshot);
     m_poller.adaptTo(m_frames.medianMilliseconds());
     Q_EMIT presented(snapshot);
+}
+
+void MainWindow::showNewest()
+{
+    m_poller.poll();
+    m_panels->catchUp();
 }
 
 void MainWindow::presentLatestTo(Panel* panel)
@@ -196,7 +207,7 @@ void MainWindow::watchWhatIsSeen()
     const bool layersSeen = m_panels->isSeen(m_panels->centre());
     command::Watch watch;
     watch.layers = layersSeen;
-    watch.samples = m_samplesWanted || (samples && m_panels->isSeen(samples));
+    watch.samples = samples && m_panels->isSeen(samples);
     watch.receptiveFields = m_fieldsWanted && layersSeen;
     const auto sections = [](const command::Watch& of) {
         return std::array {of.layers, of.samples, of.receptiveFields};
@@ -226,12 +237,20 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     if (FileControl::accepts(*event->mimeData())) {
+        m_dropHint->showOver(FileControl::dropText(*event->mimeData()));
         event->acceptProposedAction();
     }
 }
 
+void MainWindow::dragLeaveEvent(QDragLeaveEvent* event)
+{
+    m_dropHint->hide();
+    QMainWindow::dragLeaveEvent(event);
+}
+
 void MainWindow::dropEvent(QDropEvent* event)
 {
+    m_dropHint->hide();
     if (FileControl::accepts(*event->mimeData())) {
         m_files->drop(*event->mimeData());
         event->acceptProposedAction();
@@ -251,7 +270,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     if (m_shown) {
-        m_panels->adaptToWidth(event->size().width());
+        m_panels->layout().adaptToWidth(event->size().width());
     }
 }
 

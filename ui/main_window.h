@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/actions.h"
+#include "ui/edit_control.h"
 #include "ui/frame_meter.h"
 #include "ui/session_poller.h"
 #include "ui/theme_choice.h"
@@ -13,11 +14,13 @@ class QMenu;
 namespace ff {
 
 class Dialogs;
+class DropHint;
 class FileControl;
 class LoadBar;
 class MessageBar;
 class Panel;
 class PanelHost;
+class PresetMenu;
 class RecentData;
 class RunControl;
 class StatusBar;
@@ -55,6 +58,10 @@ public:
     /// The newest snapshot, null before the first.
     std::shared_ptr<const Snapshot> snapshot() const { return m_poller.latest(); }
 
+    /// Fetches what the session has to say now, and lets no pane put it off: a picture that is taken once
+    /// the events have been handled shows one moment everywhere.
+    void showNewest();
+
     QAction* action(ActionId id) const { return m_actions[id]; }
 
     /// The panel of that row of panelTable(), null when there is none.
@@ -77,6 +84,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -86,6 +94,7 @@ private:
     void buildMenus();
     QMenu* makeDataMenu();
     void connectParts();
+    void joinHistories();
     void connectViewActions();
     void connectThemeActions();
     void connectHelpActions();
@@ -108,19 +117,21 @@ private:
     Session m_session;
     SessionPoller m_poller;
     ActionSet m_actions;
+    EditControl m_edit;
     FrameMeter m_frames;
     PanelHost* m_panels = nullptr;
     MessageBar* m_messages = nullptr;
     LoadBar* m_loadBar = nullptr;
     TrainToolbar* m_toolbar = nullptr;
     StatusBar* m_status = nullptr;
+    DropHint* m_dropHint = nullptr;
+    PresetMenu* m_presets = nullptr;
     QMenu* m_recentMenu = nullptr;
     RecentData* m_recent = nullptr;
     RunControl* m_run = nullptr;
     FileControl* m_files = nullptr;
     command::Watch m_watched;
     bool m_fieldsWanted = false; ///< a panel asked for receptive fields
-    bool m_samplesWanted = false; ///< an example is awaited
     bool m_builtinAtStart = true; ///< the data that nobody asked for need no announcement
     bool m_shown = false; ///< docks have sizes only from then on
     bool m_startWhenReady = false;

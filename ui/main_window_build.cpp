@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/about.h"
+#include "ui/dock_layout.h"
+#include "ui/drop_hint.h"
 #include "ui/file_control.h"
 #include "ui/load_bar.h"
 #include "ui/main_window.h"
 #include "ui/message_bar.h"
 #include "ui/panel_host.h"
+#include "ui/preset_menu.h"
 #include "ui/recent_data.h"
 #include "ui/shortcuts_dialog.h"
 #include "ui/status_bar.h"
@@ -61,11 +64,13 @@ void MainWindow::buildCentre()
     setCentralWidget(centre);
     m_status = new StatusBar(this);
     setStatusBar(m_status);
+    m_dropHint = new DropHint(*this);
 }
 
 void MainWindow::buildMenus()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     QMenu* view = menuBar()->addMenu(tr("&View"));
     QMenu* train = menuBar()->addMenu(tr("&Train"));
     QMenu* help = menuBar()->addMenu(tr("&Help"));
@@ -73,12 +78,16 @@ void MainWindow::buildMenus()
     m_recentMenu = new QMenu(tr("&Recent Data"), file);
     file->insertMenu(action(ActionId::BuiltinDigits), m_recentMenu);
     m_recent = new RecentData(*m_recentMenu, this);
+    m_actions.fill(*edit, MenuId::Edit);
     m_panels->addToggles(*view);
+    m_actions.fill(*view->addMenu(tr("Enlarge &Layer")), MenuId::Layer);
     view->addSeparator();
     m_actions.fill(*view, MenuId::View);
     m_actions.fill(*train, MenuId::Train);
+    m_presets = new PresetMenu(train);
+    train->insertMenu(action(ActionId::Supervised), m_presets);
     m_actions.fill(*help, MenuId::Help);
-    m_toolbar = new TrainToolbar(m_actions, makeDataMenu(), this);
+    m_toolbar = new TrainToolbar(m_actions, {.presets = m_presets, .data = makeDataMenu()}, this);
     addToolBar(m_toolbar);
 }
 
@@ -96,9 +105,10 @@ void MainWindow::connectViewActions()
     connect(action(ActionId::Quit), &QAction::triggered, this, &MainWindow::close);
     connect(action(ActionId::RestoreLayout), &QAction::triggered, this, [this] {
         action(ActionId::OnlyLayers)->setChecked(false);
-        m_panels->restoreDefaultLayout();
+        m_panels->layout().restoreDefault();
     });
-    connect(action(ActionId::OnlyLayers), &QAction::toggled, m_panels, &PanelHost::showOnlyCentre);
+    connect(action(ActionId::OnlyLayers), &QAction::toggled, &m_panels->layout(),
+            &DockLayout::showOnlyCentre);
     connect(action(ActionId::FullScreen), &QAction::toggled, this,
             [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
 }
@@ -134,6 +144,7 @@ void MainWindow::applyTheme()
     const Theme theme = themeFor(palette());
     m_panels->applyTheme(theme);
     m_messages->applyTheme(theme);
+    m_dropHint->setTheme(theme);
 }
 
 void MainWindow::restoreMemory()
@@ -154,7 +165,7 @@ void MainWindow::restoreMemory()
 void MainWindow::restoreLayout()
 {
     const bool remembers = m_memory == WindowOptions::Memory::Keep;
-    m_panels->restoreLayout(remembers ? QSettings().value(layoutKey).toByteArray() : QByteArray());
+    m_panels->layout().restore(remembers ? QSettings().value(layoutKey).toByteArray() : QByteArray());
 }
 
 void MainWindow::saveMemory()
@@ -162,10 +173,10 @@ void MainWindow::saveMemory()
     if (m_memory == WindowOptions::Memory::Ignore || !m_shown) {
         return;
     }
-    m_panels->showOnlyCentre(false);
+    m_panels->layout().showOnlyCentre(false);
     QSettings store;
     store.setValue(geometryKey, saveGeometry());
-    store.setValue(layoutKey, m_panels->saveLayout());
+    store.setValue(layoutKey, m_panels->layout().save());
     store.setValue(recentKey, m_recent->paths());
     store.setValue(folderKey, m_files->startFolder());
     store.setValue(themeKey, themeChoiceText(m_themeChoice));

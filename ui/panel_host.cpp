@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panel_host.h"
 
+#include "ui/actions.h"
+#include "ui/dock_layout.h"
 #include "ui/panels/picture_receiver.h"
+#include "ui/panels/setting_receiver.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -16,50 +19,24 @@ namespace ff {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Place = PanelRow::Place;
-
-constexpr int layoutVersion = 1; ///< a layout of another version is not read
-constexpr int leftWidthInCharacters = 48;
-constexpr int rightWidthInCharacters = 48;
-constexpr int bottomHeightInLines = 11;
-
-Qt::DockWidgetArea areaOf(Place place)
-{
-    const bool left = place == Place::Left;
-    const bool right = place == Place::Right;
-    return left ? Qt::LeftDockWidgetArea : right ? Qt::RightDockWidgetArea : Qt::BottomDockWidgetArea;
-}
-
-/// In pixels, across the edge of the window.
-int firstSize(Place place, const QWidget& window)
-{
-    const QFontMetrics metrics = window.fontMetrics();
-    switch (place) {
-    case Place::Left:
-        return std::max(metrics.averageCharWidth() * leftWidthInCharacters, window.width() / 6);
-    case Place::Right:
-        return std::max(metrics.averageCharWidth() * rightWidthInCharacters, window.width() / 5);
-    case Place::Bottom:
-        return std::min(metrics.height() * bottomHeightInLines, window.height() / 5);
-    case Place::Centre:
-        break;
-    }
-    return 0;
-}
-
 } // namespace
 
-PanelHost::PanelHost(QMainWindow& window)
+PanelHost::PanelHost(QMainWindow& window, const ActionSet& actions)
     : QObject(&window)
     , m_window(window)
 {
-    window.setDockOptions(QMainWindow::AllowTabbedDocks);
-    window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     for (const PanelRow& row : panelTable()) {
         addPanel(row);
     }
-    connectReceivers();
-    placeDocks();
+    for (const Entry& entry : m_entries) {
+        connectReceivers(*entry.panel);
+        entry.panel->useActions(actions);
+    }
+    std::vector<PlacedPanel> placed;
+    for (const Entry& entry : m_entries) {
+        placed.push_back({entry.row, entry.panel, entry.dock});
+    }
+    m_layout = new DockLayout(window, std::move(placed));
 }
 
 void PanelHost::addPanel(const PanelRow& row)
@@ -68,8 +45,7 @@ void PanelHost::addPanel(const PanelRow& row)
     if (panel->objectName().isEmpty()) {
         panel->setObjectName(QLatin1StringView(row.id));
     }
-    connect(panel, &Panel::commandRequested, this, &PanelHost::commandRequested);
-    QDockWidget* dock = row.place == Place::Centre ? nullptr : makeDock(row, panel);
+    QDockWidget* dock = row.place == PanelRow::Place::Centre ? nullptr : makeDock(row, panel);
     if (!dock) {
         m_centre = panel;
     }
@@ -87,20 +63,29 @@ QDockWidget* PanelHost::makeDock(const PanelRow& row, Panel* panel)
     return dock;
 }
 
-void PanelHost::connectReceivers()
+/// Panels do not know each other: what one offers goes to whoever takes it.
+void PanelHost::connectReceivers(Panel& panel)
 {
-    for (const Entry& source : m_entries) {
-        for (const Entry& target : m_entries) {
-            auto* receiver = dynamic_cast<PictureReceiver*>(target.panel);
-            if (!receiver || source.panel == target.panel) {
-                continue;
-            }
-            const QLatin1StringView id(target.row->id);
-            connect(source.panel, &Panel::pictureChosen, target.panel,
-                    [this, receiver, id](const QByteArray& pixels, int width, int height) {
-                        raise(id);
-                        receiver->receivePicture(pixels, width, height);
-                    });
+    connect(&panel, &Panel::commandRequested, this, &PanelHost::commandRequested);
+    connect(&panel, &Panel::pictureChosen, this, &PanelHost::lookAt);
+    connect(&panel, &Panel::settingWished, this, &PanelHost::editSetting);
+}
+
+void PanelHost::lookAt(const LabelledPicture& picture)
+{
+    for (const Entry& entry : m_entries) {
+        if (auto* receiver = dynamic_cast<PictureReceiver*>(entry.panel)) {
+            raise(QLatin1StringView(entry.row->id));
+            receiver->receivePicture(picture);
+        }
+    }
+}
+
+void PanelHost::editSetting(const char* id, const SettingValue& value)
+{
+    for (const Entry& entry : m_entries) {
+        if (auto* receiver = dynamic_cast<SettingReceiver*>(entry.panel)) {
+            receiver->editSetting(settingRow(id), value);
         }
     }
 }
@@ -126,6 +111,15 @@ Panel* PanelHost::panel(QLatin1StringView id) const
     return found == m_entries.end() ? nullptr : found->panel;
 }
 
+QList<Panel*> PanelHost::panels() const
+{
+    QList<Panel*> result;
+    for (const Entry& entry : m_entries) {
+        result << entry.panel;
+    }
+    return result;
+}
+
 QList<QDockWidget*> PanelHost::docks() const
 {
     QList<QDockWidget*> result;
@@ -143,6 +137,15 @@ void PanelHost::present(const Snapshot& snapshot)
         entry.panel->record(snapshot);
         if (isSeen(entry.panel)) {
             entry.panel->present(snapshot);
+        }
+    }
+}
+
+void PanelHost::catchUp() const
+{
+    for (const Entry& entry : m_entries) {
+        if (isSeen(entry.panel)) {
+            entry.panel->catchUp();
         }
     }
 }
@@ -179,119 +182,6 @@ void PanelHost::addToggles(QMenu& menu) const
     for (QDockWidget* dock : docks()) {
         menu.addAction(dock->toggleViewAction());
     }
-}
-
-void PanelHost::restoreDefaultLayout()
-{
-    m_hiddenByOnly.clear();
-    m_wideState.clear();
-    m_narrow = false;
-    placeDocks();
-    for (QDockWidget* dock : docks()) {
-        dock->show();
-    }
-    sizeDocks();
-    adaptToWidth(m_window.width());
-}
-
-QByteArray PanelHost::saveLayout() const
-{
-    return m_narrow ? m_wideState : m_window.saveState(layoutVersion);
-}
-
-void PanelHost::restoreLayout(const QByteArray& layout)
-{
-    m_narrow = false;
-    if (layout.isEmpty() || !m_window.restoreState(layout, layoutVersion)) {
-        restoreDefaultLayout();
-        return;
-    }
-    adaptToWidth(m_window.width());
-}
-
-void PanelHost::placeDocks()
-{
-    for (const Place place : {Place::Left, Place::Right, Place::Bottom}) {
-        QDockWidget* first = nullptr;
-        for (const Entry& entry : m_entries) {
-            if (entry.row->place != place) {
-                continue;
-            }
-            m_window.removeDockWidget(entry.dock);
-            m_window.addDockWidget(areaOf(place), entry.dock);
-            entry.dock->show();
-            if (first) {
-                m_window.tabifyDockWidget(first, entry.dock);
-            } else {
-                first = entry.dock;
-            }
-        }
-        if (first) {
-            first->raise();
-        }
-    }
-}
-
-void PanelHost::sizeDocks()
-{
-    for (const Qt::Orientation direction : {Qt::Horizontal, Qt::Vertical}) {
-        QList<QDockWidget*> across;
-        QList<int> sizes;
-        for (const Entry& entry : m_entries) {
-            const bool vertical = entry.row->place == Place::Bottom;
-            if (entry.dock && vertical == (direction == Qt::Vertical)) {
-                across << entry.dock;
-                sizes << firstSize(entry.row->place, m_window);
-            }
-        }
-        m_window.resizeDocks(across, sizes, direction);
-    }
-}
-
-void PanelHost::showOnlyCentre(bool only)
-{
-    if (only) {
-        for (QDockWidget* dock : docks()) {
-            if (!dock->isHidden()) {
-                m_hiddenByOnly << dock;
-                dock->hide();
-            }
-        }
-        return;
-    }
-    for (QDockWidget* dock : m_hiddenByOnly) {
-        dock->show();
-    }
-    m_hiddenByOnly.clear();
-}
-
-void PanelHost::adaptToWidth(int width)
-{
-    const bool narrow = width < narrowWidth;
-    if (narrow == m_narrow) {
-        return;
-    }
-    m_narrow = narrow;
-    if (!narrow) {
-        m_window.restoreState(m_wideState, layoutVersion);
-        return;
-    }
-    m_wideState = m_window.saveState(layoutVersion);
-    QDockWidget* right = nullptr;
-    for (const Entry& entry : m_entries) {
-        if (entry.row->place == Place::Right) {
-            right = entry.dock;
-        }
-    }
-    for (const Entry& entry : m_entries) {
-        if (right && entry.row->place == Place::Left) {
-            m_window.tabifyDockWidget(right, entry.dock);
-        }
-    }
-    if (right) {
-        right->raise();
-    }
-    sizeDocks();
 }
 
 } // namespace ff

@@ -3,7 +3,6 @@
 
 #include "ui/panels/panel_table.h"
 
-#include <QByteArray>
 #include <QList>
 #include <QObject>
 
@@ -15,6 +14,8 @@ class QMenu;
 
 namespace ff {
 
+class DockLayout;
+
 /// The panels of panelTable() and their places in a window: one in the centre, the others in docks. Knows
 /// which of them can be seen; the others are not asked to paint. GUI thread only.
 class PanelHost : public QObject
@@ -23,14 +24,17 @@ class PanelHost : public QObject
 
 public:
     /// Makes the panels. The central one is not put into the window: see centre().
-    explicit PanelHost(QMainWindow& window);
+    PanelHost(QMainWindow& window, const ActionSet& actions);
 
     Panel* centre() const { return m_centre; }
     Panel* panel(QLatin1StringView id) const;
+    QList<Panel*> panels() const;
     QList<QDockWidget*> docks() const;
 
     /// Records everywhere, presents where it can be seen.
     void present(const Snapshot& snapshot);
+    /// Every panel that can be seen shows the latest that it was given.
+    void catchUp() const;
     void applyTheme(const Theme& theme);
 
     /// Not hidden, not behind another tab, not in a minimised window.
@@ -39,24 +43,12 @@ public:
     /// Brings the panel's dock to the front.
     void raise(QLatin1StringView id);
 
+    /// Gives the picture to the panels that take one, and shows them.
+    void lookAt(const LabelledPicture& picture);
+
     void addToggles(QMenu& menu) const;
 
-    /// Places and sizes as on the first start.
-    void restoreDefaultLayout();
-
-    /// The layout of the wide window as bytes for restoreLayout(), also while it is narrow.
-    QByteArray saveLayout() const;
-
-    /// Takes back a saved layout. One that does not fit, or is empty, gives the default layout.
-    void restoreLayout(const QByteArray& layout);
-
-    /// Hides every dock, or brings those back that were hidden by this.
-    void showOnlyCentre(bool only);
-
-    /// In a narrow window the left panels become tabs beside those on the right.
-    void adaptToWidth(int width);
-
-    static constexpr int narrowWidth = 1100;
+    DockLayout& layout() const { return *m_layout; }
 
 Q_SIGNALS:
     /// A panel can be seen again, or no longer.
@@ -75,17 +67,14 @@ private:
 
     void addPanel(const PanelRow& row);
     QDockWidget* makeDock(const PanelRow& row, Panel* panel);
-    void connectReceivers();
+    void connectReceivers(Panel& panel);
+    void editSetting(const char* id, const SettingValue& value);
     void setInFront(QLatin1StringView id, bool inFront);
-    void placeDocks();
-    void sizeDocks();
 
     QMainWindow& m_window;
     std::vector<Entry> m_entries;
     Panel* m_centre = nullptr;
-    bool m_narrow = false;
-    QByteArray m_wideState; ///< the layout before it became narrow
-    QList<QDockWidget*> m_hiddenByOnly;
+    DockLayout* m_layout = nullptr;
 };
 
 } // namespace ff

@@ -1,17 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run_control.h"
 
-#include "ui/example_picture.h"
-#include "ui/session_poller.h"
-
 #include <QAction>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace ff {
 
 namespace {
+
+struct ModeRow
+{
+    ActionId action;
+    Mode mode;
+};
+
+/// The actions of kind OneMode.
+constexpr auto modeRows = std::to_array<ModeRow>({{ActionId::Supervised, Mode::Supervised},
+                                                  {ActionId::Unsupervised, Mode::Unsupervised},
+                                                  {ActionId::TopDown, Mode::TopDown},
+                                                  {ActionId::MonoForward, Mode::MonoForward},
+                                                  {ActionId::Scff, Mode::Scff},
+                                                  {ActionId::Backprop, Mode::Backprop}});
 
 bool isOneOf(State state, std::initializer_list<State> states)
 {
@@ -20,10 +32,9 @@ bool isOneOf(State state, std::initializer_list<State> states)
 
 } // namespace
 
-RunControl::RunControl(const ActionSet& actions, const SessionPoller& poller, Post post, QObject* parent)
+RunControl::RunControl(const ActionSet& actions, Post post, QObject* parent)
     : QObject(parent)
     , m_actions(actions)
-    , m_poller(poller)
     , m_post(std::move(post))
 {
     connectActions();
@@ -41,10 +52,11 @@ void RunControl::connectActions()
     onTriggered(ActionId::StepEpoch, [this] { m_post(command::StepEpoch {}); });
     onTriggered(ActionId::ResetSame, [this] { m_post(command::Reset {command::Reset::Seed::Same}); });
     onTriggered(ActionId::ResetNewSeed, [this] { m_post(command::Reset {command::Reset::Seed::New}); });
-    onTriggered(ActionId::Supervised, [this] { chooseMode(Mode::Supervised); });
-    onTriggered(ActionId::Unsupervised, [this] { chooseMode(Mode::Unsupervised); });
+    for (const ModeRow& row : modeRows) {
+        onTriggered(row.action, [this, mode = row.mode] { chooseMode(mode); });
+    }
     onTriggered(ActionId::Evaluate, [this] { m_post(command::Evaluate {}); });
-    onTriggered(ActionId::NextExample, [this] { pickExample(); });
+    onTriggered(ActionId::NextTest, [this] { askForTestImage(); });
 }
 
 void RunControl::startOrPause()
@@ -64,31 +76,29 @@ void RunControl::chooseMode(Mode mode)
     }
     Settings settings = m_settings;
     settings.mode = mode;
-    m_modeChosen = true;
+    choose(settings);
+}
+
+void RunControl::choose(const Settings& settings)
+{
+    m_chosen = settings;
     m_post(command::Configure {settings});
 }
 
-void RunControl::pickExample()
+/// One after the other, in the order of the test split.
+void RunControl::askForTestImage()
 {
-    const std::shared_ptr<const Snapshot>& latest = m_poller.latest();
-    if (latest && deliverExample(*latest)) {
-        return;
-    }
-    m_exampleWanted = true;
-    Q_EMIT samplesWanted(true);
+    const auto index = static_cast<std::int64_t>(m_testRequest);
+    m_testAwaited = true;
+    m_post(command::ShowTest {++m_testRequest, index});
 }
 
-/// False when the snapshot has no samples: nobody was looking at them.
-bool RunControl::deliverExample(const Snapshot& snapshot)
+void RunControl::takeTestImage(const Snapshot& snapshot)
 {
-    const int count = snapshot.samples ? snapshot.samples->positives.count() : 0;
-    if (count == 0) {
-        return false;
+    if (m_testAwaited && snapshot.testImage && snapshot.testImage->request == m_testRequest) {
+        m_testAwaited = false;
+        Q_EMIT testImageTaken({snapshot.testImage->picture, snapshot.testImage->label});
     }
-    const Pictures& pictures = snapshot.samples->positives;
-    const int index = m_nextExample++ % count;
-    Q_EMIT examplePicked(examplePicture(snapshot, index), pictures.width, pictures.height);
-    return true;
 }
 
 void RunControl::present(const Snapshot& snapshot)
@@ -100,18 +110,15 @@ void RunControl::present(const Snapshot& snapshot)
     m_trained = snapshot.progress.step > 0;
     showState();
     showMode();
-    if (m_exampleWanted && deliverExample(snapshot)) {
-        m_exampleWanted = false;
-        Q_EMIT samplesWanted(false);
-    }
+    takeTestImage(snapshot);
 }
 
 void RunControl::noticeNewRun(const Snapshot& snapshot)
 {
-    if (!m_modeChosen || snapshot.settings.mode == m_settings.mode) {
+    if (m_chosen != snapshot.settings) {
         return;
     }
-    m_modeChosen = false;
+    m_chosen.reset();
     if (snapshot.run != m_run && m_trained) {
         Q_EMIT startedNewRun();
     }
@@ -129,15 +136,18 @@ void RunControl::showState() const
     m_actions[ActionId::ResetSame]->setEnabled(hasData);
     m_actions[ActionId::ResetNewSeed]->setEnabled(hasData);
     m_actions[ActionId::Evaluate]->setEnabled(still);
-    m_actions[ActionId::NextExample]->setEnabled(hasData);
+    m_actions[ActionId::NextTest]->setEnabled(hasData);
     m_actions[ActionId::ExportWeights]->setEnabled(hasData);
     m_actions[ActionId::ImportWeights]->setEnabled(hasData);
 }
 
 void RunControl::showMode() const
 {
-    const bool supervised = m_settings.mode == Mode::Supervised;
-    m_actions[supervised ? ActionId::Supervised : ActionId::Unsupervised]->setChecked(true);
+    for (const ModeRow& row : modeRows) {
+        if (row.mode == m_settings.mode) {
+            m_actions[row.action]->setChecked(true);
+        }
+    }
 }
 
 } // namespace ff

@@ -3,12 +3,12 @@
 
 #include "core/session.h"
 #include "ui/actions.h"
+#include "ui/labelled_picture.h"
 
 #include <functional>
+#include <optional>
 
 namespace ff {
-
-class SessionPoller;
 
 /// The actions of the Train menu: asks the session for what the user chose, and shows in the actions what the
 /// session says is so. GUI thread only.
@@ -19,42 +19,40 @@ class RunControl : public QObject
 public:
     using Post = std::function<void(Command)>;
 
-    /// `poller` is asked for the samples that are shown; it must outlive this.
-    RunControl(const ActionSet& actions, const SessionPoller& poller, Post post, QObject* parent);
+    RunControl(const ActionSet& actions, Post post, QObject* parent);
+
+    /// Makes the run use these settings, a new one where it must. What is shown follows when it does.
+    void choose(const Settings& settings);
 
     /// Enables, checks and names the actions after the state and settings that are in force.
     void present(const Snapshot& snapshot);
 
 Q_SIGNALS:
-    /// A chosen mode has become the run's, which lost what had been learnt.
+    /// What was chosen is in force, and what had been learnt is lost.
     void startedNewRun();
 
-    /// Asked for by NextExample, as PictureReceiver takes it.
-    void examplePicked(const QByteArray& pixels, int width, int height);
-
-    /// True while a snapshot with samples is awaited for NextExample.
-    void samplesWanted(bool wanted);
+    /// The test image that NextTest asked for.
+    void testImageTaken(const ff::LabelledPicture& picture);
 
 private:
     void connectActions();
     void startOrPause();
     void chooseMode(Mode mode);
-    void pickExample();
-    bool deliverExample(const Snapshot& snapshot);
+    void askForTestImage();
+    void takeTestImage(const Snapshot& snapshot);
     void noticeNewRun(const Snapshot& snapshot);
     void showState() const;
     void showMode() const;
 
     const ActionSet& m_actions;
-    const SessionPoller& m_poller;
     Post m_post;
     State m_state = State::Empty;
     Settings m_settings;
     std::uint64_t m_run = 0;
     bool m_trained = false; ///< the run has learnt something
-    bool m_modeChosen = false; ///< a Configure with another mode is under way
-    bool m_exampleWanted = false;
-    int m_nextExample = 0;
+    std::optional<Settings> m_chosen; ///< a Configure with them is under way
+    std::uint64_t m_testRequest = 0; ///< the latest
+    bool m_testAwaited = false;
 };
 
 } // namespace ff

@@ -23,6 +23,12 @@ bool hasTrained(const Snapshot& snapshot)
 
 } // namespace
 
+ScriptStep pictureStep(MainWindow& window, const QString& file, const QString& text)
+{
+    return {text, u"a picture in "_s + file, seconds(5), [&window] { window.showNewest(); },
+            [&window, file] { return window.grab().save(file); }};
+}
+
 std::vector<ScriptStep> screenshotSteps(MainWindow& window, const QString& file)
 {
     return {
@@ -39,13 +45,9 @@ std::vector<ScriptStep> screenshotSteps(MainWindow& window, const QString& file)
          },
          [&window] { return hasTrained(*window.snapshot()); }},
         {u"an example is classified"_s, u"an answer"_s, seconds(20),
-         [&window] { window.action(ActionId::NextExample)->trigger(); },
+         [&window] { window.action(ActionId::NextTest)->trigger(); },
          [&window] { return window.snapshot()->answer.has_value(); }},
-        {u"the picture is written"_s,
-         u"a picture in "_s + file,
-         seconds(5),
-         {},
-         [&window, file] { return window.grab().save(file); }},
+        pictureStep(window, file, u"the picture is written"_s),
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/status_bar.h"
 
+#include "core/modes.h"
 #include "core/session.h"
 
 #include <QCoreApplication>
@@ -24,14 +25,25 @@ QString translated(const char* text)
 
 bool isFinished(const Snapshot& snapshot)
 {
-    return snapshot.progress.step > 0 && snapshot.progress.epoch >= snapshot.settings.epochs;
+    return snapshot.progress.step > 0 && snapshot.progress.epoch >= allEpochs(snapshot.settings);
 }
 
-/// A label as wide as `widest`, so that changing numbers do not push their neighbours around.
-QLabel* makeLabel(QWidget* parent, const QString& name, const QString& widest)
+/// What is learnt at the moment.
+QString trainingText(const Snapshot& snapshot)
+{
+    return isRefitAt(snapshot.progress.epoch, snapshot.settings) ? translated("Refitting the readout")
+                                                                 : translated("Training");
+}
+
+/// A label as wide as `widest`, so that changing texts do not push their neighbours around.
+QLabel* makeLabel(QWidget* parent, const QString& name, const QString& widest,
+                  QFont::Weight weight = QFont::Normal)
 {
     auto* label = new QLabel(parent);
     label->setObjectName(name);
+    QFont font = label->font();
+    font.setWeight(weight);
+    label->setFont(font);
     label->setMinimumWidth(label->fontMetrics().horizontalAdvance(widest));
     return label;
 }
@@ -61,7 +73,7 @@ QString stateText(const Snapshot& snapshot)
     case State::Ready:
         return translated("Ready");
     case State::Running:
-        return translated("Training");
+        return trainingText(snapshot);
     case State::Paused:
         return isFinished(snapshot) ? translated("Finished") : translated("Paused");
     case State::Failed:
@@ -73,7 +85,7 @@ QString stateText(const Snapshot& snapshot)
 StatusBar::StatusBar(QWidget* parent)
     : QStatusBar(parent)
     , m_run(new QWidget(this))
-    , m_state(makeLabel(m_run, u"state"_s, tr("Diverged")))
+    , m_state(makeLabel(m_run, u"state"_s, tr("Diverged"), QFont::Bold))
     , m_epoch(makeLabel(m_run, u"epoch"_s, tr("epoch %1 of %2").arg(u"00.0"_s, u"00"_s)))
     , m_progress(new QProgressBar(m_run))
     , m_timeLeft(makeLabel(m_run, u"timeLeft"_s, tr("%1 left").arg(durationText(3599))))
@@ -86,9 +98,6 @@ StatusBar::StatusBar(QWidget* parent)
     m_progress->setMaximumHeight(fontMetrics().height() * 2 / 3);
     m_progress->setFixedWidth(fontMetrics().averageCharWidth() * 24);
     m_progress->setAccessibleName(tr("Share of the run that is done"));
-    QFont strong = m_state->font();
-    strong.setBold(true);
-    m_state->setFont(strong);
     addRun();
     addPermanentWidget(m_speed);
     addPermanentWidget(m_frame);
@@ -129,10 +138,9 @@ void StatusBar::showProgress(const Snapshot& snapshot)
     const bool hasData = snapshot.state != State::Empty;
     m_epoch->setVisible(hasData);
     m_progress->setVisible(hasData);
-    const double epochs = snapshot.settings.epochs;
-    m_epoch->setText(tr("epoch %1 of %2")
-                         .arg(QLocale().toString(snapshot.progress.epoch, 'f', 1))
-                         .arg(snapshot.settings.epochs));
+    const int epochs = allEpochs(snapshot.settings);
+    m_epoch->setText(
+        tr("epoch %1 of %2").arg(QLocale().toString(snapshot.progress.epoch, 'f', 1)).arg(epochs));
     m_progress->setValue(epochs > 0 ? static_cast<int>(1000 * snapshot.progress.epoch / epochs) : 0);
 }
 

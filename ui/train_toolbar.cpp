@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train_toolbar.h"
 
+#include "ui/menu_button.h"
+
 #include <QAction>
 #include <QEvent>
 #include <QLabel>
@@ -9,6 +11,7 @@
 #include <QSlider>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ff {
@@ -20,6 +23,7 @@ using namespace Qt::StringLiterals;
 constexpr double slowestPace = 1;
 constexpr double quickestPace = 200;
 constexpr int speedSteps = 100;
+constexpr int modeButtons = 3; ///< Hinton's own; what they are compared with is in a menu
 
 /// Space belongs to start/pause, so no button of the toolbar takes the focus.
 void makeMouseButton(QToolButton* button)
@@ -38,7 +42,7 @@ double paceAt(int position, int maximum)
     return slowestPace * std::pow(quickestPace / slowestPace, share);
 }
 
-TrainToolbar::TrainToolbar(const ActionSet& actions, QMenu* dataMenu, QWidget* parent)
+TrainToolbar::TrainToolbar(const ActionSet& actions, const Menus& menus, QWidget* parent)
     : QToolBar(tr("Train"), parent)
 {
     setObjectName(u"trainToolbar"_s);
@@ -51,10 +55,10 @@ TrainToolbar::TrainToolbar(const ActionSet& actions, QMenu* dataMenu, QWidget* p
     addSeparator();
     addSpeed();
     addSeparator();
-    addTextButton(actions[ActionId::Supervised]);
-    addTextButton(actions[ActionId::Unsupervised]);
+    addModes(actions.ofKind(ActionKind::OneMode));
     addSeparator();
-    addData(dataMenu);
+    addPresets(menus.presets);
+    addData(menus.data);
 }
 
 bool TrainToolbar::event(QEvent* event)
@@ -106,44 +110,117 @@ void TrainToolbar::addSpeed()
     m_speed->setToolTip(help);
     m_speed->setWhatsThis(help);
     name->setContentsMargins(4, 0, 4, 0);
+    m_pace->setObjectName(u"pace"_s);
     m_pace->setContentsMargins(6, 0, 4, 0);
     m_pace->setFixedWidth(m_pace->fontMetrics().horizontalAdvance(tr("%1 batches/s").arg(u"000"_s)) + 10);
-    addWidget(name);
+    m_sparedWords << addWidget(name);
     addWidget(m_speed);
-    addWidget(m_pace);
-    connect(m_speed, &QSlider::valueChanged, this, [this](int position) {
-        showPace(position);
-        Q_EMIT paceChosen(paceAt(position, speedSteps));
-    });
-    showPace(speedSteps);
+    m_sparedWords << addWidget(m_pace);
+    connect(m_speed, &QSlider::valueChanged, this,
+            [this](int position) { Q_EMIT paceChosen(paceAt(position, speedSteps)); });
+    showPace(0);
 }
 
-void TrainToolbar::addData(QMenu* dataMenu)
+void TrainToolbar::addModes(const QList<QAction*>& modes)
 {
-    m_data = new QToolButton(this);
-    m_data->setObjectName(u"dataButton"_s);
-    m_data->setMenu(dataMenu);
-    m_data->setPopupMode(QToolButton::InstantPopup);
+    for (QAction* mode : modes.first(modeButtons)) {
+        m_iconButtons << addTextButton(mode);
+    }
+    auto* menu = new QMenu(this);
+    menu->setToolTipsVisible(true);
+    menu->addActions(modes.sliced(modeButtons));
+    m_otherModes = addDropButton(
+        menu, {u"otherModesButton"_s, tr("More"), tr("Other ways to learn, to compare with")});
+    for (QAction* mode : menu->actions()) {
+        connect(mode, &QAction::toggled, this, &TrainToolbar::showOtherMode);
+    }
+}
+
+/// The button has the name of its mode in force and looks pressed, as the others do.
+void TrainToolbar::showOtherMode()
+{
+    const QList<QAction*> modes = m_otherModes->menu()->actions();
+    const auto inForce = std::ranges::find_if(modes, &QAction::isChecked);
+    m_otherModes->setText(inForce == modes.end() ? tr("More") : (*inForce)->iconText());
+    m_otherModes->setMarked(inForce != modes.end());
+}
+
+void TrainToolbar::addPresets(QMenu* menu)
+{
+    MenuButton* button = addDropButton(
+        menu, {u"presetButton"_s, tr("Preset"), tr("Settings that are known to go well together")});
+    button->setIcon(shapeIcon(IconShape::Preset));
+    m_iconButtons << button;
+}
+
+void TrainToolbar::addData(QMenu* menu)
+{
+    m_data = addDropButton(menu, {u"dataButton"_s, tr("Data"), tr("The data that are trained on")});
     m_data->setIcon(shapeIcon(IconShape::Folder));
-    m_data->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_data->setToolTip(tr("The data that are trained on"));
-    m_data->setText(tr("Data"));
-    makeMouseButton(m_data);
-    addWidget(m_data);
+    m_iconButtons << m_data;
 }
 
-void TrainToolbar::showPace(int position)
+MenuButton* TrainToolbar::addDropButton(QMenu* menu, const ButtonWords& words)
 {
-    const double pace = paceAt(position, speedSteps);
+    auto* button = new MenuButton(words.text, menu, this);
+    button->setObjectName(words.name);
+    button->setToolTip(words.tip);
+    makeMouseButton(button);
+    addWidget(button);
+    return button;
+}
+
+void TrainToolbar::showPace(double pace)
+{
     m_pace->setText(pace > 0 ? tr("%1 batches/s").arg(QLocale().toString(pace, 'f', pace < 10 ? 1 : 0))
                              : tr("maximum"));
 }
 
 void TrainToolbar::present(const Snapshot& snapshot)
 {
+    showPace(snapshot.progress.pace);
     const QString name = QString::fromStdString(snapshot.data.name);
-    const int room = fontMetrics().averageCharWidth() * 24;
-    m_data->setText(name.isEmpty() ? tr("Data") : fontMetrics().elidedText(name, Qt::ElideRight, room));
+    if (name != m_dataName) {
+        m_dataName = name;
+        showData();
+        fitToWidth();
+    }
+}
+
+void TrainToolbar::showData()
+{
+    const int room = fontMetrics().averageCharWidth() * (m_compact ? 14 : 24);
+    const QString name = fontMetrics().elidedText(m_dataName, Qt::ElideRight, room);
+    m_data->setText(name.isEmpty() ? tr("Data") : name);
+}
+
+void TrainToolbar::resizeEvent(QResizeEvent* event)
+{
+    QToolBar::resizeEvent(event);
+    fitToWidth();
+}
+
+/// All controls stay in sight: what would be pushed out is worth more than icons beside words.
+void TrainToolbar::fitToWidth()
+{
+    if (!m_compact) {
+        m_fullWidth = sizeHint().width();
+    }
+    if (m_compact != (width() < m_fullWidth)) {
+        setCompact(!m_compact);
+    }
+}
+
+void TrainToolbar::setCompact(bool compact)
+{
+    m_compact = compact;
+    for (QToolButton* button : m_iconButtons) {
+        button->setToolButtonStyle(compact ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
+    }
+    for (QAction* words : m_sparedWords) {
+        words->setVisible(!compact);
+    }
+    showData();
 }
 
 } // namespace ff

@@ -13,14 +13,22 @@ class QToolButton;
 
 namespace ff {
 
+class MenuButton;
+
 /// The controls of training, in one line at the top: they are the actions of the menus, and the speed.
 class TrainToolbar : public QToolBar
 {
     Q_OBJECT
 
 public:
-    /// `dataMenu` drops from the data button; it is not owned.
-    TrainToolbar(const ActionSet& actions, QMenu* dataMenu, QWidget* parent = nullptr);
+    /// What drops from the buttons; not owned.
+    struct Menus
+    {
+        QMenu* presets;
+        QMenu* data;
+    };
+
+    TrainToolbar(const ActionSet& actions, const Menus& menus, QWidget* parent = nullptr);
 
     void present(const Snapshot& snapshot);
 
@@ -31,16 +39,37 @@ Q_SIGNALS:
 protected:
     /// Keeps status tips to itself: they would hide the run's progress, and the tooltips say the same.
     bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QToolButton* addMenuButton(QAction* first, QAction* second, const QString& name);
     QToolButton* addTextButton(QAction* action);
     void addSpeed();
-    void addData(QMenu* dataMenu);
-    void showPace(int position);
+    struct ButtonWords
+    {
+        QString name; ///< object name
+        QString text;
+        QString tip;
+    };
 
+    MenuButton* addDropButton(QMenu* menu, const ButtonWords& words);
+    void addModes(const QList<QAction*>& modes);
+    void addPresets(QMenu* menu);
+    void addData(QMenu* menu);
+    void showOtherMode();
+    void showPace(double pace);
+    void fitToWidth();
+    void setCompact(bool compact);
+    void showData();
+
+    bool m_compact = false; ///< without what can be spared, where the window has no room for all
+    int m_fullWidth = 0; ///< of all, when it was shown last
+    QList<QToolButton*> m_iconButtons; ///< those that can do without their icons
+    QList<QAction*> m_sparedWords; ///< around the slider
     QSlider* m_speed = nullptr;
     QLabel* m_pace = nullptr;
+    MenuButton* m_otherModes = nullptr; ///< those without a button of their own
+    QString m_dataName;
     QToolButton* m_data = nullptr;
 };
 

@@ -35,7 +35,7 @@ int main(int argc, char** argv)
     window.startWhenReady();
     QObject::connect(&window, &ff::MainWindow::presented, &window, [&window](const ff::Snapshot& snapshot) {
         if (snapshot.state == ff::State::Running && !snapshot.answer) {
-            window.action(ff::ActionId::NextExample)->trigger();
+            window.action(ff::ActionId::NextTest)->trigger();
         }
         if (window.frameMeter().frames() >= warmUp + frames) {
             QCoreApplication::quit();

@@ -4,6 +4,8 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QScrollArea>
 #include <QSlider>
 
@@ -26,6 +28,10 @@ private Q_SLOTS:
     void aDotIsNoDigit();
     void clearingWithdrawsTheQuestion();
     void undoByKeyAsksAgain();
+    void undoBringsTheLabelBack();
+    void buttonsUndoTheDrawingWhateverHasTheFocus();
+    void copiesWhatTheNetworkSees();
+    void copiesTheDrawingLarge();
     void asDrawnKeepsPlaceAndSize();
     void penWidthAsksAgain();
     void dataOfAnotherSizeGetPicturesOfThatSize();
@@ -67,7 +73,7 @@ void DrawTest::clearingWithdrawsTheQuestion()
     drawThree();
     m_panel->present(answered(supervisedAnswer()));
     QCOMPARE(text("answerClass"), QStringLiteral("3"));
-    m_panel->findChild<QAction*>(QStringLiteral("clear"))->trigger();
+    (*m_actions)[ActionId::ClearDrawing]->trigger();
     QVERIFY(m_asked.back().pixels.empty());
     QCOMPARE(text("answerClass"), QString());
     QCOMPARE(text("readoutLine"), QString());
@@ -86,6 +92,57 @@ void DrawTest::undoByKeyAsksAgain()
     QVERIFY(m_asked.back().pixels.empty());
     QTest::keySequence(m_canvas, QKeySequence::Redo);
     QVERIFY(m_asked.back().pixels == first);
+}
+
+void DrawTest::undoBringsTheLabelBack()
+{
+    m_panel->receivePicture({{28, 28, std::vector<std::uint8_t>(784, 200)}, 8});
+    m_panel->present(answered(supervisedAnswer()));
+    QCOMPARE(text("answerTruth"), QStringLiteral("wrong: it is 8"));
+    drawThree();
+    m_panel->present(answered(supervisedAnswer()));
+    QCOMPARE(text("answerTruth"), QString()); // nobody knows what a drawing is
+    m_panel->undoStack()->undo();
+    m_panel->present(answered(supervisedAnswer()));
+    QCOMPARE(text("answerTruth"), QStringLiteral("wrong: it is 8"));
+}
+
+void DrawTest::buttonsUndoTheDrawingWhateverHasTheFocus()
+{
+    drawThree();
+    auto* undo = m_panel->findChild<QAction*>(QStringLiteral("undoDrawing"));
+    QVERIFY(undo->text().contains(QStringLiteral("stroke")));
+    undo->trigger();
+    QVERIFY(m_asked.back().pixels.empty());
+    m_panel->findChild<QAction*>(QStringLiteral("redoDrawing"))->trigger();
+    QVERIFY(!m_asked.back().pixels.empty());
+}
+
+void DrawTest::copiesWhatTheNetworkSees()
+{
+    QAction* copy = (*m_actions)[ActionId::CopySeen];
+    QVERIFY(!copy->isEnabled());
+    drawThree();
+    copy->trigger();
+    const QImage copied = QGuiApplication::clipboard()->image().convertToFormat(QImage::Format_Grayscale8);
+    QCOMPARE(copied.size(), QSize(28, 28));
+    for (int y = 0; y < 28; ++y) {
+        const auto row = m_asked.back().pixels.begin() + y * 28;
+        QVERIFY(std::equal(row, row + 28, copied.constScanLine(y)));
+    }
+}
+
+void DrawTest::copiesTheDrawingLarge()
+{
+    QAction* copy = (*m_actions)[ActionId::CopyDrawing];
+    QVERIFY(!copy->isEnabled());
+    drawThree();
+    m_panel->applyTheme(themeFor(QPalette(Qt::black))); // the screen's colours do not matter
+    copy->trigger();
+    const QImage copied = QGuiApplication::clipboard()->image();
+    QVERIFY(copied.width() >= 10 * 28 && copied.height() == copied.width());
+    QCOMPARE(copied.pixelColor(copied.width() - 1, 0), QColor(Qt::white));
+    QCOMPARE(copied.pixelColor(copied.width() * 15 / 100, copied.height() / 10), QColor(Qt::black));
 }
 
 void DrawTest::asDrawnKeepsPlaceAndSize()
@@ -124,9 +181,9 @@ void DrawTest::dataOfAnotherSizeGetPicturesOfThatSize()
 
 void DrawTest::pickedPictureIsAskedAsItIs()
 {
-    QByteArray pixels(784, '\0');
-    pixels[400] = static_cast<char>(200);
-    m_panel->receivePicture(pixels, 28, 28);
+    std::vector<std::uint8_t> pixels(784, 0);
+    pixels[400] = 200;
+    m_panel->receivePicture({{28, 28, pixels}});
     QCOMPARE(m_asked.size(), std::size_t {1});
     QCOMPARE(int(m_asked.back().pixels[400]), 200);
     drawThree(); // replaces it
@@ -135,10 +192,10 @@ void DrawTest::pickedPictureIsAskedAsItIs()
 
 void DrawTest::pictureOfAnotherSizeIsNotAsked()
 {
-    m_panel->receivePicture(QByteArray(64, '\x7f'), 8, 8);
+    m_panel->receivePicture({{8, 8, std::vector<std::uint8_t>(64, 127)}});
     QVERIFY(m_asked.empty());
     QCOMPARE(m_panel->findChild<DrawSees*>()->picture().width, 8);
-    m_panel->receivePicture(QByteArray(5, '\x7f'), 8, 8); // not a picture
+    m_panel->receivePicture({{8, 8, std::vector<std::uint8_t>(5, 127)}}); // not a picture
     QCOMPARE(m_panel->findChild<DrawSees*>()->picture().count(), 1);
 }
 

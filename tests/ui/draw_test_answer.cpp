@@ -24,7 +24,8 @@ private Q_SLOTS:
     void staleAnswerIsIgnored();
     void answerOfAMomentAgoIsShownWhileDrawing();
     void gridTooltipHasTheNumber();
-    void votingChoiceIsPosted();
+    void votingChoiceIsWished();
+    void saysWhetherATestImageIsRight();
     void everyClassCountIsPainted_data();
     void everyClassCountIsPainted();
 };
@@ -50,10 +51,10 @@ void DrawTestAnswer::unsupervisedAnswerIsShown()
     m_panel->present(answered(answer));
     QCOMPARE(text("answerClass"), QStringLiteral("3"));
     QCOMPARE(text("answerDetail"), QStringLiteral("probability 97 %"));
-    QVERIFY(text("likeness").contains(QStringLiteral("unlike the training data")));
+    QVERIFY(text("likeness").startsWith(QStringLiteral("Unlike the training data")));
     answer.goodness = {{1.4F}, {1.9F}};
     m_panel->present(answered(answer));
-    QVERIFY(!text("likeness").contains(QStringLiteral("unlike")));
+    QVERIFY(text("likeness").startsWith(QStringLiteral("Like the training data")));
     QVERIFY(!m_panel->findChild<LabelGrid*>()->isVisible());
 }
 
@@ -70,7 +71,7 @@ void DrawTestAnswer::staleAnswerIsIgnored()
 {
     drawThree();
     const Answer old = supervisedAnswer();
-    m_panel->findChild<QAction*>(QStringLiteral("clear"))->trigger();
+    (*m_actions)[ActionId::ClearDrawing]->trigger();
     m_panel->present(answered(old));
     QCOMPARE(text("answerClass"), QString());
     drawThree();
@@ -108,14 +109,31 @@ void DrawTestAnswer::gridTooltipHasTheNumber()
     QVERIFY(found);
 }
 
-void DrawTestAnswer::votingChoiceIsPosted()
+void DrawTestAnswer::saysWhetherATestImageIsRight()
+{
+    const std::vector<std::uint8_t> pixels(784, 200);
+    auto* sign = m_panel->findChild<QWidget*>(QStringLiteral("answerMark"));
+    QVERIFY(!sign->isVisible());
+    m_panel->receivePicture({{28, 28, pixels}, 3});
+    QCOMPARE(text("answerTruth"), QString()); // there is no answer yet
+    m_panel->present(answered(supervisedAnswer()));
+    QCOMPARE(text("answerTruth"), QStringLiteral("right: it is 3"));
+    QVERIFY(sign->isVisible());
+    const QImage right = sign->grab().toImage();
+    m_panel->receivePicture({{28, 28, pixels}, 8});
+    m_panel->present(answered(supervisedAnswer()));
+    QCOMPARE(text("answerTruth"), QStringLiteral("wrong: it is 8"));
+    QVERIFY(sign->grab().toImage() != right);
+}
+
+void DrawTestAnswer::votingChoiceIsWished()
 {
     auto* voting = m_panel->findChild<QWidget*>(QStringLiteral("voting"))->findChild<QComboBox*>();
     voting->setFocus();
     QTest::keyClick(voting, Qt::Key_Down);
     QCOMPARE(m_set.size(), std::size_t {1});
-    QCOMPARE(m_set.front().id, std::string("voting-layers"));
-    QVERIFY(m_set.front().value == SettingValue {std::string("all-but-first")});
+    QCOMPARE(m_set.front().first, std::string("voting-layers"));
+    QVERIFY(m_set.front().second == SettingValue {std::string("all-but-first")});
     QCOMPARE(voting->currentData().toString(), QStringLiteral("all")); // the worker has not said so yet
     m_snapshot.settings.votingLayers = LayerChoice::AllButFirst;
     m_panel->present(m_snapshot);

@@ -142,21 +142,21 @@ void DrawTestCanvas::clearCanBeUndone()
 
 void DrawTestCanvas::drawingReplacesAPicture()
 {
-    m_drawing->showPicture({2, 2, {0, 255, 255, 0}});
+    m_drawing->showPicture({{2, 2, {0, 255, 255, 0}}});
     QVERIFY(!m_drawing->isEmpty());
     drag({{4, 4}, {24, 4}});
-    QCOMPARE(m_drawing->sketch().picture.count(), 0);
+    QCOMPARE(m_drawing->sketch().data.picture.count(), 0);
     m_drawing->undoStack()->undo();
-    QCOMPARE(m_drawing->sketch().picture.count(), 1);
+    QCOMPARE(m_drawing->sketch().data.picture.count(), 1);
 }
 
 void DrawTestCanvas::undoBringsTheDrawingBackFromPictures()
 {
     drag({{4, 4}, {24, 4}});
-    m_drawing->showPicture({2, 2, {0, 255, 255, 0}});
-    m_drawing->showPicture({2, 2, {255, 0, 255, 0}});
+    m_drawing->showPicture({{2, 2, {0, 255, 255, 0}}});
+    m_drawing->showPicture({{2, 2, {255, 0, 255, 0}}});
     m_drawing->undoStack()->undo();
-    QCOMPARE(m_drawing->sketch().picture.count(), 0);
+    QCOMPARE(m_drawing->sketch().data.picture.count(), 0);
     QCOMPARE(m_drawing->sketch().strokes.size(), std::size_t {1});
 }
 

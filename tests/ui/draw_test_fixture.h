@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/actions.h"
 #include "ui/canvas/canvas.h"
+#include "ui/edit_control.h"
 #include "ui/panels/draw_panel.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QTest>
+
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace ff {
 
@@ -37,9 +44,11 @@ protected:
     Answer supervisedAnswer() const;
 
     std::unique_ptr<DrawPanel> m_panel;
+    ActionSet* m_actions = nullptr; ///< of a window that consists of the panel
+    std::unique_ptr<EditControl> m_edit;
     Canvas* m_canvas = nullptr;
     std::vector<command::Classify> m_asked;
-    std::vector<command::SetLive> m_set;
+    std::vector<std::pair<std::string, SettingValue>> m_set;
     Snapshot m_snapshot;
 };
 
@@ -51,10 +60,14 @@ inline void DrawFixture::start()
     QObject::connect(m_panel.get(), &Panel::commandRequested, m_panel.get(), [this](const Command& command) {
         if (const auto* classify = std::get_if<command::Classify>(&command)) {
             m_asked.push_back(*classify);
-        } else if (const auto* live = std::get_if<command::SetLive>(&command)) {
-            m_set.push_back(*live);
         }
     });
+    QObject::connect(m_panel.get(), &Panel::settingWished, m_panel.get(),
+                     [this](const char* id, const SettingValue& value) { m_set.emplace_back(id, value); });
+    m_actions = new ActionSet(*m_panel);
+    m_panel->useActions(*m_actions);
+    m_edit = std::make_unique<EditControl>(*m_actions);
+    m_edit->add(*m_panel, *m_panel->undoStack());
     m_snapshot = {};
     m_snapshot.state = State::Running;
     m_snapshot.run = 1;

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void errorsAreTold();
     void drawsOnlyWhatIsNew();
     void latePointsAreDrawnToo();
+    void showsWhatWasPutOffForAPicture();
+    void slimFormIsOneLineAndSaysTheSame();
     void logarithmicErrorAndLoss();
     void zoomStaysUntilDoubleClick();
     void thinningKeepsExtremes();
@@ -162,6 +164,36 @@ void HistoryPanelTest::latePointsAreDrawnToo()
     show(curvePiece(20, 40));
     show(curvePiece(40, 50));
     QTRY_COMPARE(curve(u"Layer 1"_s)->dataCount(), 50);
+}
+
+void HistoryPanelTest::showsWhatWasPutOffForAPicture()
+{
+    show(curvePiece(0, 20));
+    Snapshot tested = curvePiece(20, 21);
+    tested.newErrors = {errorPoint(2, 0.125, 0.25)};
+    m_panel->record(tested);
+    m_panel->present(tested);
+    QVERIFY(readout().headline().isEmpty()); // the curves were drawn a moment ago
+    m_panel->catchUp();
+    QCOMPARE(readout().headline(), u"12.5 %"_s);
+}
+
+void HistoryPanelTest::slimFormIsOneLineAndSaysTheSame()
+{
+    const int line = m_panel->fontMetrics().height();
+    Snapshot tested = curvePiece(0, 21);
+    tested.newErrors = {errorPoint(2, 0.125, 0.25)};
+    show(tested);
+    m_panel->setForm(Panel::Form::Slim);
+    QVERIFY(m_panel->maximumHeight() < 3 * line);
+    m_panel->resize(860, m_panel->maximumHeight());
+    QCoreApplication::processEvents();
+    QCOMPARE(readout().headline(), u"12.5 %"_s);
+    QVERIFY(readout().width() >= readout().sizeHint().width());
+    QVERIFY(readout().height() >= line);
+    QVERIFY(plot().width() > 10 * line); // the curve has the rest
+    m_panel->setForm(Panel::Form::Full);
+    QVERIFY(m_panel->maximumHeight() > 10 * line);
 }
 
 void HistoryPanelTest::logarithmicErrorAndLoss()

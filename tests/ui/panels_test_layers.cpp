@@ -142,8 +142,7 @@ void LayersPanelTest::sameLayersAreNotDrawnAgain()
 void LayersPanelTest::draggingTheThresholdAsksForIt()
 {
     present(test::runningSnapshot(Mode::Supervised, 4, 10));
-    std::vector<Command> asked;
-    connect(m_panel.get(), &Panel::commandRequested, this, [&](const Command& c) { asked.push_back(c); });
+    const QSignalSpy asked(m_panel.get(), &Panel::settingWished);
     const QPoint start = onThreshold(2);
     const QPoint end = start + QPoint(60, 0);
     QTest::mouseMove(&plot(), start);
@@ -155,17 +154,16 @@ void LayersPanelTest::draggingTheThresholdAsksForIt()
     QCOMPARE(plot().rows()[0].shownThreshold(), expected);
     QTest::mouseRelease(&plot(), Qt::LeftButton, {}, end);
     QVERIFY(!asked.empty());
-    const auto& last = std::get<command::SetLive>(asked.back());
-    QCOMPARE(last.id, std::string("threshold"));
-    QCOMPARE(std::get<double>(last.value), expected);
+    QCOMPARE(asked.back()[0].value<const char*>(), "threshold");
+    QCOMPARE(std::get<double>(asked.back()[1].value<SettingValue>()), expected);
 }
 
 void LayersPanelTest::draggingStopsAtTheSettingsRange()
 {
     present(test::runningSnapshot(Mode::Supervised, 1, 10));
     double asked = -1;
-    connect(m_panel.get(), &Panel::commandRequested, this,
-            [&](const Command& c) { asked = std::get<double>(std::get<command::SetLive>(c).value); });
+    connect(m_panel.get(), &Panel::settingWished, this,
+            [&](const char*, const SettingValue& value) { asked = std::get<double>(value); });
     QTest::mousePress(&plot(), Qt::LeftButton, {}, onThreshold(0));
     QTest::mouseMove(&plot(), QPoint(-400, onThreshold(0).y()));
     QTest::mouseRelease(&plot(), Qt::LeftButton, {}, QPoint(-400, 0));
@@ -177,7 +175,7 @@ void LayersPanelTest::draggingStopsAtTheSettingsRange()
 void LayersPanelTest::onlyTheLineItselfCanBeDragged()
 {
     present(test::runningSnapshot(Mode::Supervised, 2, 10));
-    QSignalSpy asked(m_panel.get(), &Panel::commandRequested);
+    QSignalSpy asked(m_panel.get(), &Panel::settingWished);
     const QPoint beside = onThreshold(0) + QPoint(30, 0);
     QTest::mousePress(&plot(), Qt::LeftButton, {}, beside);
     QTest::mouseMove(&plot(), beside + QPoint(40, 0));

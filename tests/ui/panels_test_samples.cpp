@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/panels_test_snapshots.h"
-#include "ui/panels/hybrid_recipe.h"
 #include "ui/panels/label_cells.h"
+#include "ui/panels/negative_recipe.h"
 #include "ui/panels/picture_strip.h"
 #include "ui/panels/sample_box.h"
 #include "ui/panels/sample_words.h"
@@ -130,7 +130,7 @@ void SamplesPanelTest::captionsNameTheLabelsCarried()
 void SamplesPanelTest::hybridsAreTakenApart()
 {
     present(test::runningSnapshot(Mode::Unsupervised, 2, 10));
-    auto* recipe = m_panel->findChild<HybridRecipe*>();
+    auto* recipe = m_panel->findChild<NegativeRecipe*>();
     QCOMPARE(recipe->captions().value(0), u"a"_s);
     QCOMPARE(recipe->captions().value(2), u"b"_s);
     QTest::mouseMove(strip(u"Negative"_s), strip(u"Negative"_s)->pictureRect(3).center());
@@ -185,15 +185,20 @@ void SamplesPanelTest::clickChoosesThePositiveWithoutItsLabel()
     QTest::mouseClick(strip(u"Negative"_s), Qt::LeftButton, {},
                       strip(u"Negative"_s)->pictureRect(7).center());
     QCOMPARE(chosen.size(), 1);
-    const QByteArray pixels = chosen[0][0].toByteArray();
-    QCOMPARE(pixels.left(10), QByteArray(10, '\0'));
-    QCOMPARE(pixels.mid(10), QByteArray(test::side * test::side - 10, char(107)));
-    QCOMPARE(chosen[0][1].toInt(), test::side);
+    const auto supervised = chosen[0][0].value<LabelledPicture>();
+    const auto size = std::size_t(test::side * test::side);
+    std::vector<std::uint8_t> expected(size, 107);
+    std::fill_n(expected.begin(), 10, std::uint8_t {0});
+    QVERIFY(supervised.picture.pixels == expected);
+    QCOMPARE(supervised.picture.width, test::side);
+    QCOMPARE(supervised.label, 7);
 
     present(test::runningSnapshot(Mode::Unsupervised, 2, 10));
     QTest::mouseClick(strip(u"Positive"_s), Qt::LeftButton, {},
                       strip(u"Positive"_s)->pictureRect(0).center());
-    QCOMPARE(chosen[1][0].toByteArray(), QByteArray(test::side * test::side, char(100)));
+    const auto unsupervised = chosen[1][0].value<LabelledPicture>();
+    QVERIFY(unsupervised.picture.pixels == std::vector<std::uint8_t>(size, 100));
+    QCOMPARE(unsupervised.label, 0);
 }
 
 void SamplesPanelTest::keyboardChoosesToo()
@@ -206,7 +211,7 @@ void SamplesPanelTest::keyboardChoosesToo()
     QTest::keyClick(positives, Qt::Key_Right);
     QTest::keyClick(positives, Qt::Key_Return);
     QCOMPARE(chosen.size(), 1);
-    QCOMPARE(chosen[0][0].toByteArray().back(), char(101));
+    QCOMPARE(int(chosen[0][0].value<LabelledPicture>().picture.pixels.back()), 101);
 }
 
 void SamplesPanelTest::buttonsAskForExamples()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/modes.h"
 #include "core/snapshot.h"
 
 #include <cstddef>
@@ -23,19 +24,26 @@ inline Pictures plainPictures(int count, int first)
     return pictures;
 }
 
-/// Sample i is of class i modulo the classes; its negative carries, or is mixed with, the class after it.
+/// Sample i is of class i modulo the classes; its negative, where the mode has one, carries, or is mixed
+/// with, the class after it.
 inline Samples samples(Mode mode, int layers, int classes)
 {
     Samples result;
     result.positives = plainPictures(shownSamples, 100);
     result.negatives = plainPictures(shownSamples, 150);
     result.masks = plainPictures(shownSamples, 200);
-    if (mode == Mode::Unsupervised) {
+    const NegativeKind negatives = traitsOf(mode).negatives;
+    if (negatives == NegativeKind::Hybrid || negatives == NegativeKind::OtherImage) {
         result.otherParents = plainPictures(shownSamples, 50);
     }
     for (int i = 0; i < shownSamples; ++i) {
         result.trueLabels.push_back(i % classes);
         result.otherLabels.push_back((i + 1) % classes);
+    }
+    if (negatives == NegativeKind::None) {
+        result.negatives = {};
+        result.otherLabels.clear();
+        return result;
     }
     result.positiveGoodness.assign(static_cast<std::size_t>(layers), std::vector<float>(shownSamples, 1.5F));
     result.negativeGoodness.assign(static_cast<std::size_t>(layers), std::vector<float>(shownSamples, 0.5F));

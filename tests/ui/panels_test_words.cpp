@@ -129,11 +129,11 @@ void PanelWordsTest::occupiedSpanLeavesStragglersOut()
     layer.upper = 4;
     layer.positive = {0.0F, 0.999F, 0.0F, 0.001F};
     layer.negative = {0.001F, 0.999F, 0.0F, 0.0F};
-    QCOMPARE(occupiedSpan(layer), (Span {1, 2}));
-    layer.threshold = 2.5;
-    QCOMPARE(occupiedSpan(layer), (Span {1, 2.5}));
+    QCOMPARE(occupiedSpan(layer, {1, 1}), (Span {1, 2}));
+    QCOMPARE(occupiedSpan(layer, {}), (Span {1, 2}));
+    QCOMPARE(occupiedSpan(layer, {2.5, 0.5}), (Span {0.5, 2.5}));
     layer.upper = std::numeric_limits<double>::quiet_NaN();
-    QCOMPARE(occupiedSpan(layer), (Span {2.5, 2.5}));
+    QCOMPARE(occupiedSpan(layer, {2.5, 2.5}), (Span {2.5, 2.5}));
 }
 
 QTEST_MAIN(PanelWordsTest)

@@ -1,164 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/window_test_fixture.h"
+#include "tests/ui/window_test_effects.h"
 #include "ui/shortcuts_dialog.h"
 
 #include <QAction>
-#include <QDockWidget>
-#include <QFileInfo>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QWhatsThis>
 
-#include <functional>
-
 Q_DECLARE_METATYPE(ff::ActionId)
 
 namespace ff {
-
-namespace {
-
-/// What has to be so before an action is chosen, and what must come of it.
-struct Outcome
-{
-    std::function<void(WindowFixture&)> prepare;
-    std::function<bool(WindowFixture&)> happened;
-};
-
-bool isDark(const WindowFixture& fixture)
-{
-    return themeFor(fixture.window->palette()).dark;
-}
-
-bool docksAreHidden(const WindowFixture& fixture)
-{
-    const auto docks = fixture.window->findChildren<QDockWidget*>();
-    return std::ranges::all_of(docks, [](const QDockWidget* dock) { return dock->isHidden(); });
-}
-
-void trainOneBatch(WindowFixture& fixture)
-{
-    fixture.trigger(ActionId::StepBatch);
-    fixture.waitForState(State::Paused);
-}
-
-void exportWeights(WindowFixture& fixture)
-{
-    fixture.trigger(ActionId::ExportWeights);
-    fixture.waitForEvent(Event::Kind::Exported);
-}
-
-void chooseUnsupervised(WindowFixture& fixture)
-{
-    fixture.trigger(ActionId::Unsupervised);
-    fixture.waitFor([&] { return fixture.now().settings.mode == Mode::Unsupervised; });
-}
-
-using Outcomes = QHash<ActionId, Outcome>;
-
-Outcomes fileEffects()
-{
-    return {
-        {ActionId::OpenFolder,
-         {[](WindowFixture& fixture) { fixture.dialogs.folder = fixture.folder.path(); },
-          [](WindowFixture& fixture) { return fixture.has(Event::Kind::Failed); }}},
-        {ActionId::BuiltinDigits,
-         {[](WindowFixture& fixture) { fixture.events.clear(); },
-          [](WindowFixture& fixture) { return fixture.has(Event::Kind::DataLoaded); }}},
-        {ActionId::ImportWeights,
-         {exportWeights, [](WindowFixture& fixture) { return fixture.has(Event::Kind::Imported); }}},
-        {ActionId::ExportWeights,
-         {{}, [](WindowFixture& fixture) { return QFileInfo(fixture.dialogs.exportFile).size() > 0; }}},
-        {ActionId::Quit, {{}, [](WindowFixture& fixture) { return fixture.window->isHidden(); }}},
-    };
-}
-
-Outcomes viewEffects()
-{
-    const auto hideDraw = [](WindowFixture& fixture) {
-        fixture.window->findChild<QDockWidget*>(QStringLiteral("drawDock"))->hide();
-    };
-    const auto drawIsBack = [](WindowFixture& fixture) {
-        return fixture.window->findChild<QDockWidget*>(QStringLiteral("drawDock"))->isVisible();
-    };
-    const auto makeDark = [](WindowFixture& fixture) {
-        fixture.trigger(ActionId::ThemeDark);
-        fixture.waitFor([&] { return isDark(fixture); });
-    };
-    const auto isLight = [](WindowFixture& fixture) { return !isDark(fixture); };
-    return {
-        {ActionId::RestoreLayout, {hideDraw, drawIsBack}},
-        {ActionId::OnlyLayers, {{}, docksAreHidden}},
-        {ActionId::FullScreen, {{}, [](WindowFixture& fixture) { return fixture.window->isFullScreen(); }}},
-        {ActionId::ThemeSystem, {makeDark, isLight}},
-        {ActionId::ThemeLight, {makeDark, isLight}},
-        {ActionId::ThemeDark, {{}, isDark}},
-    };
-}
-
-Outcomes trainEffects()
-{
-    const auto isAtStart = [](WindowFixture& fixture) {
-        return fixture.now().state == State::Ready && fixture.now().progress.step == 0;
-    };
-    return {
-        {ActionId::StartPause,
-         {{}, [](WindowFixture& fixture) { return fixture.now().state == State::Running; }}},
-        {ActionId::StepBatch,
-         {{},
-          [](WindowFixture& fixture) {
-              return fixture.now().progress.step == 1 && fixture.now().state == State::Paused;
-          }}},
-        {ActionId::StepEpoch,
-         {{},
-          [](WindowFixture& fixture) {
-              return fixture.now().progress.epoch == 1 && fixture.now().state == State::Paused;
-          }}},
-        {ActionId::ResetSame,
-         {trainOneBatch,
-          [isAtStart](WindowFixture& fixture) {
-              return isAtStart(fixture) && fixture.now().settings.seed == Settings().seed;
-          }}},
-        {ActionId::ResetNewSeed,
-         {trainOneBatch,
-          [isAtStart](WindowFixture& fixture) {
-              return isAtStart(fixture) && fixture.now().settings.seed != Settings().seed;
-          }}},
-        {ActionId::Supervised,
-         {chooseUnsupervised,
-          [](WindowFixture& fixture) { return fixture.now().settings.mode == Mode::Supervised; }}},
-        {ActionId::Unsupervised,
-         {{}, [](WindowFixture& fixture) { return fixture.now().settings.mode == Mode::Unsupervised; }}},
-        {ActionId::Evaluate, {{}, [](WindowFixture& fixture) { return !fixture.errors.empty(); }}},
-        {ActionId::NextExample,
-         {{}, [](WindowFixture& fixture) { return fixture.now().answer.has_value(); }}},
-    };
-}
-
-Outcomes helpEffects()
-{
-    return {
-        {ActionId::Shortcuts,
-         {{},
-          [](WindowFixture& fixture) { return fixture.window->findChild<ShortcutsDialog*>() != nullptr; }}},
-        {ActionId::WhatsThis, {{}, [](WindowFixture&) { return QWhatsThis::inWhatsThisMode(); }}},
-        {ActionId::About,
-         {{}, [](WindowFixture& fixture) { return fixture.window->findChild<QMessageBox*>() != nullptr; }}},
-    };
-}
-
-Outcomes allEffects()
-{
-    Outcomes all = fileEffects();
-    all.insert(viewEffects());
-    all.insert(trainEffects());
-    all.insert(helpEffects());
-    return all;
-}
-
-} // namespace
 
 class WindowTest : public QObject
 {
@@ -203,7 +56,7 @@ void WindowTest::doesWhatTheActionSays()
     const Outcomes effects = allEffects();
     QVERIFY2(effects.contains(id), "every action needs an expected effect here");
     const Outcome effect = effects.value(id);
-    WindowFixture fixture;
+    WindowFixture fixture(effect.settings);
     QVERIFY(fixture.waitActive());
     QVERIFY(fixture.waitForState(State::Ready));
     if (effect.prepare) {

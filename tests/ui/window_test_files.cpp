@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window_test_fixture.h"
-#include "ui/panel_host.h"
 
 #include <QAction>
-#include <QDockWidget>
 #include <QFile>
 #include <QMenu>
 #include <QToolButton>
 
 namespace ff {
-
-namespace {
-
-QDockWidget* dock(const WindowFixture& fixture, const char* name)
-{
-    return fixture.window->findChild<QDockWidget*>(QString::fromUtf8(name));
-}
-
-} // namespace
 
 /// Weights, data and preferences, in and out, and closing in the middle of it.
 class WindowFilesTest : public QObject
@@ -32,9 +21,6 @@ private Q_SLOTS:
     void closesWhile_data();
     void closesWhile();
     void loadingCanBeCancelled();
-    void remembersTheLayout();
-    void fallsBackFromABrokenLayout();
-    void narrowWindowPutsDataBesideDraw();
 };
 
 void WindowFilesTest::weightsComeBackAsTheyWent()
@@ -143,38 +129,6 @@ void WindowFilesTest::loadingCanBeCancelled()
     QVERIFY(fixture.waitForEvent(Event::Kind::Refused));
     QVERIFY(fixture.waitFor([&] { return !cancel->isVisible(); }));
     QCOMPARE(fixture.now().state, State::Ready);
-}
-
-void WindowFilesTest::remembersTheLayout()
-{
-    WindowFixture fixture;
-    dock(fixture, "historyDock")->hide();
-    QVERIFY(fixture.window->close());
-    fixture.open();
-    QVERIFY(dock(fixture, "historyDock")->isHidden());
-    QVERIFY(dock(fixture, "drawDock")->isVisible());
-}
-
-void WindowFilesTest::fallsBackFromABrokenLayout()
-{
-    WindowFixture fixture;
-    fixture.window->close();
-    QSettings().setValue(QStringLiteral("window/layout"), QByteArray("nonsense"));
-    fixture.open();
-    for (const QDockWidget* each : fixture.window->findChildren<QDockWidget*>()) {
-        QVERIFY2(!each->isHidden(), qPrintable(each->objectName()));
-    }
-}
-
-void WindowFilesTest::narrowWindowPutsDataBesideDraw()
-{
-    WindowFixture fixture;
-    QDockWidget* data = dock(fixture, "dataDock");
-    QCOMPARE(fixture.window->dockWidgetArea(data), Qt::LeftDockWidgetArea);
-    fixture.window->resize(PanelHost::narrowWidth - 100, 700);
-    QTRY_COMPARE(fixture.window->dockWidgetArea(data), Qt::RightDockWidgetArea);
-    fixture.window->resize(PanelHost::narrowWidth + 100, 700);
-    QTRY_COMPARE(fixture.window->dockWidgetArea(data), Qt::LeftDockWidgetArea);
 }
 
 } // namespace ff

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window_test_fixture.h"
 #include "ui/canvas/canvas.h"
+#include "ui/drop_hint.h"
 #include "ui/panels/panel.h"
 
 #include <QAction>
@@ -24,14 +25,20 @@ bool isSingleKey(const QKeySequence& shortcut)
         && !(shortcut[0].keyboardModifiers() & commandKeys);
 }
 
-void drop(WindowFixture& fixture, const QString& path)
+void drag(WindowFixture& fixture, QMimeData& data, const QString& path)
 {
-    QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
     const QPoint middle = fixture.window->rect().center();
     QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(fixture.window.get(), &enter);
     QVERIFY(enter.isAccepted());
+}
+
+void drop(WindowFixture& fixture, const QString& path)
+{
+    QMimeData data;
+    drag(fixture, data, path);
+    const QPoint middle = fixture.window->rect().center();
     QDropEvent event(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(fixture.window.get(), &event);
 }
@@ -48,6 +55,8 @@ private Q_SLOTS:
     void spacePressesAButtonReachedByTab();
     void answersADrawing();
     void speedSliderSlowsTraining();
+    void showsThePaceThatIsKept();
+    void draggedThingsAreToldWhatADropDoes();
     void droppedBadFolderLeavesTheRunAlone();
     void droppedWeightsAreImported();
     void hintGoesWhenTrainingStarts();
@@ -135,6 +144,40 @@ void WindowInputTest::speedSliderSlowsTraining()
     QVERIFY(fixture.waitFor([&] { return fixture.now().progress.step >= 1; }));
     QTest::qWait(300); // unlimited, hundreds of batches of this size are trained in this time
     QVERIFY(fixture.now().progress.step < 10);
+}
+
+void WindowInputTest::showsThePaceThatIsKept()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.waitForState(State::Ready));
+    const auto* pace = fixture.window->findChild<QLabel*>(QStringLiteral("pace"));
+    const QString unlimited = pace->text();
+    fixture.window->findChild<QSlider*>(QStringLiteral("speed"))->setValue(0);
+    QCOMPARE(pace->text(), unlimited); // a wish so far
+    QVERIFY(fixture.waitFor([&] { return fixture.now().progress.pace > 0; }));
+    QVERIFY(pace->text() != unlimited);
+    fixture.window->post(command::Pace {0});
+    QVERIFY(fixture.waitFor([&] { return pace->text() == unlimited; }));
+}
+
+void WindowInputTest::draggedThingsAreToldWhatADropDoes()
+{
+    WindowFixture fixture;
+    const auto* hint = fixture.window->findChild<DropHint*>();
+    QVERIFY(!hint->isVisible());
+    QMimeData data;
+    drag(fixture, data, QStringLiteral("/data/fashion"));
+    QVERIFY(hint->isVisible());
+    QCOMPARE(hint->size(), fixture.window->size());
+    QVERIFY(hint->text().contains(QStringLiteral("fashion")));
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(fixture.window.get(), &leave);
+    QVERIFY(!hint->isVisible());
+    QVERIFY(!hint->text().contains(QStringLiteral("weights")));
+    drag(fixture, data, QStringLiteral("/data/fashion.safetensors"));
+    QVERIFY(hint->text().contains(QStringLiteral("weights")));
+    drop(fixture, QStringLiteral("/data/fashion.safetensors"));
+    QVERIFY(!hint->isVisible());
 }
 
 void WindowInputTest::droppedBadFolderLeavesTheRunAlone()

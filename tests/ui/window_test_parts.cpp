@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/command_line.h"
 #include "ui/message_bar.h"
 #include "ui/script.h"
 #include "ui/status_bar.h"
@@ -9,6 +8,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -56,14 +56,11 @@ private Q_SLOTS:
     void urgentMessagesComeFirst();
     void laterMessageOfATopicReplacesTheEarlier();
     void equalMessagesAreSaidOnce();
-    void readsTheCommandLine_data();
-    void readsTheCommandLine();
-    void keepsWhatTheCommandLineSays();
-    void answersHelpAndVersion_data();
-    void answersHelpAndVersion();
     void sliderMovesByFactors();
     void durationsAreShort_data();
     void durationsAreShort();
+    void statusBarSaysWhatLearns_data();
+    void statusBarSaysWhatLearns();
     void scriptFailsWhenAStepTakesTooLong();
 };
 
@@ -138,77 +135,6 @@ void WindowPartsTest::equalMessagesAreSaidOnce()
     QCOMPARE(bar.messages().size(), 1);
 }
 
-void WindowPartsTest::readsTheCommandLine_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<bool>("right");
-    const auto row = [](const char* line, bool right) {
-        QTest::newRow(line) << QString::fromUtf8(line).split(u' ') << right;
-    };
-    row("--start", true);
-    row("--data builtin", true);
-    row("--mode unsupervised --layers 300,200 --seed 7 --epochs 3", true);
-    row("--set momentum=0.5 --set batch=50", true);
-    row("--size 900x600 --dark --screenshot picture.png", true);
-    row("--mode sideways", false);
-    row("--layers 0", false);
-    row("--set momentum", false);
-    row("--set =1", false);
-    row("--set no-such-setting=1", false);
-    row("--data /no/such/folder", false);
-    row("--size 80x60", false);
-    row("--size huge", false);
-    row("--no-such-option", false);
-    row("--demo", false);
-    row("stray", false);
-}
-
-void WindowPartsTest::readsTheCommandLine()
-{
-    QFETCH(QStringList, arguments);
-    QFETCH(bool, right);
-    const ExplorerCommandLine line = readCommandLine(QStringList {QStringLiteral("program")} + arguments);
-    QCOMPARE(!line.answer.has_value(), right);
-    if (line.answer) {
-        QCOMPARE(line.answer->exitCode, 2);
-        QVERIFY(!line.answer->text.trimmed().isEmpty());
-    }
-}
-
-void WindowPartsTest::keepsWhatTheCommandLineSays()
-{
-    const QString words = QStringLiteral("program --mode unsupervised --layers 300,200 --seed 7 --epochs 3 "
-                                         "--set momentum=0.5 --size 1000x700 --demo somewhere");
-    const ExplorerOptions options = readCommandLine(words.split(u' ')).options;
-    QCOMPARE(options.settings.mode, Mode::Unsupervised);
-    QCOMPARE(options.settings.layers, (std::vector<int> {300, 200}));
-    QCOMPARE(options.settings.seed, 7);
-    QCOMPARE(options.settings.epochs, 3);
-    QCOMPARE(options.settings.momentum, 0.5);
-    QCOMPARE(options.size, QSize(1000, 700));
-    QCOMPARE(options.demo, QStringLiteral("somewhere"));
-    QVERIFY(options.isUnattended());
-}
-
-void WindowPartsTest::answersHelpAndVersion_data()
-{
-    QTest::addColumn<QString>("option");
-    QTest::addColumn<QString>("expected");
-    QTest::newRow("help") << QStringLiteral("--help") << QStringLiteral("--screenshot");
-    QTest::newRow("settings in the help") << QStringLiteral("--help") << QStringLiteral("learning-rate=");
-    QTest::newRow("version") << QStringLiteral("--version") << QStringLiteral("LibTorch");
-}
-
-void WindowPartsTest::answersHelpAndVersion()
-{
-    QFETCH(QString, option);
-    QFETCH(QString, expected);
-    const ExplorerCommandLine line = readCommandLine({QStringLiteral("program"), option});
-    QVERIFY(line.answer.has_value());
-    QCOMPARE(line.answer->exitCode, 0);
-    QVERIFY(line.answer->text.contains(expected));
-}
-
 void WindowPartsTest::sliderMovesByFactors()
 {
     constexpr int maximum = 100;
@@ -235,6 +161,34 @@ void WindowPartsTest::durationsAreShort()
     QFETCH(double, seconds);
     QFETCH(QString, text);
     QCOMPARE(durationText(seconds), text);
+}
+
+void WindowPartsTest::statusBarSaysWhatLearns_data()
+{
+    QTest::addColumn<State>("state");
+    QTest::addColumn<double>("epoch");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("layers") << State::Running << 7.5 << QStringLiteral("Training");
+    QTest::newRow("readout") << State::Running << 8.5 << QStringLiteral("Refitting the readout");
+    QTest::newRow("between") << State::Paused << 8.0 << QStringLiteral("Paused");
+    QTest::newRow("all") << State::Paused << 10.0 << QStringLiteral("Finished");
+}
+
+void WindowPartsTest::statusBarSaysWhatLearns()
+{
+    QFETCH(State, state);
+    QFETCH(double, epoch);
+    QFETCH(QString, text);
+    Snapshot snapshot;
+    snapshot.state = state;
+    snapshot.settings.epochs = 8;
+    snapshot.settings.refitEpochs = 2;
+    snapshot.progress.step = 100;
+    snapshot.progress.epoch = epoch;
+    StatusBar bar;
+    bar.present(snapshot);
+    QCOMPARE(bar.findChild<QLabel*>(QStringLiteral("state"))->text(), text);
+    QVERIFY(bar.findChild<QLabel*>(QStringLiteral("epoch"))->text().endsWith(QStringLiteral("of 10")));
 }
 
 void WindowPartsTest::scriptFailsWhenAStepTakesTooLong()

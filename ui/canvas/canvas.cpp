@@ -12,7 +12,7 @@
 namespace ff {
 namespace {
 
-constexpr int minimumSide = 160;
+constexpr int minimumSide = 112; ///< four for each of the network's pixels
 constexpr int preferredSide = 280;
 constexpr double eraserDiameter = 2; ///< pixels of the network's picture
 
@@ -226,10 +226,8 @@ void Canvas::paintEvent(QPaintEvent*)
     painter.setClipRect(square());
     if (m_drawing.isEmpty()) {
         paintHint(painter);
-    } else if (m_drawing.sketch().picture.count() > 0) {
-        paintPicture(painter);
     } else {
-        paintStrokes(painter);
+        paintDrawing(painter, square(), m_theme.ink);
     }
     painter.restore();
     painter.setPen(QPen(hasFocus() ? m_theme.accent : m_theme.grid, 1));
@@ -237,12 +235,22 @@ void Canvas::paintEvent(QPaintEvent*)
     painter.drawRect(square().adjusted(-0.5, -0.5, 0.5, 0.5));
 }
 
-void Canvas::paintStrokes(QPainter& painter) const
+void Canvas::paintDrawing(QPainter& painter, const QRectF& square, const QColor& ink) const
 {
+    if (m_drawing.sketch().data.picture.count() > 0) {
+        paintPicture(painter, square, ink);
+    } else {
+        paintStrokes(painter, square, ink);
+    }
+}
+
+void Canvas::paintStrokes(QPainter& painter, const QRectF& square, const QColor& ink) const
+{
+    const double scale = square.width() / inkSide;
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.ink, m_penWidth * scale(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(ink, m_penWidth * scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     for (const InkStroke& stroke : m_drawing.ink()) {
-        const QPainterPath path = pathThrough(stroke, square().topLeft(), scale());
+        const QPainterPath path = pathThrough(stroke, square.topLeft(), scale);
         if (path.length() > 0) {
             painter.drawPath(path);
         } else {
@@ -251,21 +259,28 @@ void Canvas::paintStrokes(QPainter& painter) const
     }
 }
 
-void Canvas::paintPicture(QPainter& painter) const
+void Canvas::paintPicture(QPainter& painter, const QRectF& square, QColor ink) const
 {
-    const Pictures& picture = m_drawing.sketch().picture;
+    const Pictures& picture = m_drawing.sketch().data.picture;
     QImage image(picture.width, picture.height, QImage::Format_ARGB32);
-    QColor ink = m_theme.ink;
     for (int y = 0; y < picture.height; ++y) {
         for (int x = 0; x < picture.width; ++x) {
             ink.setAlpha(picture.pixels[static_cast<std::size_t>(y * picture.width + x)]);
             image.setPixelColor(x, y, ink);
         }
     }
-    const QSizeF size = QSizeF(image.size()).scaled(square().size(), Qt::KeepAspectRatio);
-    QRectF place(QPointF(), size);
-    place.moveCenter(square().center());
+    QRectF place(QPointF(), QSizeF(image.size()).scaled(square.size(), Qt::KeepAspectRatio));
+    place.moveCenter(square.center());
     painter.drawImage(place, image);
+}
+
+QImage Canvas::image(int side) const
+{
+    QImage image(side, side, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintDrawing(painter, image.rect(), Qt::black);
+    return image;
 }
 
 void Canvas::paintHint(QPainter& painter) const

@@ -31,6 +31,9 @@ public:
 
     void setTheme(const Theme& theme);
 
+    /// The drawing alone, black on white, `side` pixels wide; the same on every screen and in every theme.
+    QImage image(int side) const;
+
     /// Where the drawing is, in widget coordinates.
     QRectF square() const;
 
@@ -53,8 +56,9 @@ private:
     void move(QPointF position);
     void release();
     void showTool(Tool tool);
-    void paintStrokes(QPainter& painter) const;
-    void paintPicture(QPainter& painter) const;
+    void paintDrawing(QPainter& painter, const QRectF& square, const QColor& ink) const;
+    void paintStrokes(QPainter& painter, const QRectF& square, const QColor& ink) const;
+    void paintPicture(QPainter& painter, const QRectF& square, QColor ink) const;
     void paintHint(QPainter& painter) const;
 
     Drawing& m_drawing;

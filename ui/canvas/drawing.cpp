@@ -100,7 +100,7 @@ void Drawing::penDown(InkPoint point)
 {
     begin(Gesture::Pen);
     const bool first = m_sketch.strokes.empty();
-    m_sketch.picture = {};
+    m_sketch.data = {};
     m_sketch.strokes.push_back({point});
     m_last = point;
     m_touched = true;
@@ -189,9 +189,9 @@ void Drawing::clear()
     }
 }
 
-void Drawing::showPicture(Pictures picture)
+void Drawing::showPicture(LabelledPicture picture)
 {
-    replace({{}, std::move(picture)}, tr("test picture"), mergesPictures);
+    replace({{}, std::move(picture)}, tr("picture"), mergesPictures);
 }
 
 void Drawing::replace(Sketch next, const QString& name, int mergeKind)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/data/ink.h"
-#include "core/snapshot.h"
+#include "ui/labelled_picture.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -13,7 +13,7 @@ namespace ff {
 struct Sketch
 {
     std::vector<InkStroke> strokes; ///< as the pen went, oldest first
-    Pictures picture; ///< count 0 or 1
+    LabelledPicture data; ///< empty while there are strokes
 };
 
 /// A drawing and its history, without a widget. Coordinates are those of the network's picture: the canvas is
@@ -29,7 +29,7 @@ public:
     explicit Drawing(QObject* parent = nullptr);
 
     const Sketch& sketch() const { return m_sketch; }
-    bool isEmpty() const { return m_sketch.strokes.empty() && m_sketch.picture.count() == 0; }
+    bool isEmpty() const { return m_sketch.strokes.empty() && m_sketch.data.picture.count() == 0; }
 
     /// The smoothed strokes, the one under the pen included: what is painted and what the network gets.
     std::vector<InkStroke> ink() const;
@@ -51,7 +51,7 @@ public:
 
     /// Shows one picture of the data in place of the strokes, until something is drawn. Consecutive pictures
     /// are one step of the history.
-    void showPicture(Pictures picture);
+    void showPicture(LabelledPicture picture);
 
 Q_SIGNALS:
     void changed(ff::Drawing::Change change);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/draw_answer.h"
 
+#include "ui/icons.h"
+
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -8,44 +11,81 @@ namespace ff {
 
 DrawAnswer::DrawAnswer(QWidget* parent)
     : QWidget(parent)
+    , m_theme(themeFor(palette()))
     , m_caption(new QLabel(tr("Answer"), this))
     , m_headline(new QLabel(this))
     , m_detail(new QLabel(this))
+    , m_mark(new QLabel(this))
+    , m_truth(new QLabel(this))
 {
     setObjectName(QStringLiteral("answer"));
     setAccessibleName(tr("Answer"));
     m_headline->setObjectName(QStringLiteral("answerClass"));
     m_detail->setObjectName(QStringLiteral("answerDetail"));
+    m_mark->setObjectName(QStringLiteral("answerMark"));
+    m_truth->setObjectName(QStringLiteral("answerTruth"));
     m_detail->setWordWrap(true);
-    m_detail->setMinimumHeight(2 * fontMetrics().height());
-    m_detail->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_truth->setWordWrap(true);
+    for (QLabel* label : {m_caption, m_headline, m_detail, m_truth}) {
+        label->setTextFormat(Qt::PlainText);
+    }
+    auto* truth = new QHBoxLayout;
+    truth->setSpacing(fontMetrics().height() / 4);
+    truth->addWidget(m_mark, 0, Qt::AlignTop);
+    truth->addWidget(m_truth, 1, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (QLabel* label : {m_caption, m_headline, m_detail}) {
-        label->setTextFormat(Qt::PlainText);
-        layout->addWidget(label);
-    }
+    layout->addWidget(m_caption);
+    layout->addWidget(m_headline);
+    layout->addWidget(m_detail);
+    layout->addLayout(truth);
     layout->addStretch();
+    // What is below must not jump when words come and go.
+    m_detail->setMinimumHeight(fontMetrics().height());
+    m_truth->setMinimumHeight(fontMetrics().height());
     fitHeadline();
 }
 
 void DrawAnswer::setVerdict(const Verdict& verdict)
 {
-    if (m_headline->text() != verdict.headline) {
-        m_headline->setText(verdict.headline);
-        m_headline->setToolTip(verdict.headline);
+    if (verdict == m_verdict) {
+        return;
+    }
+    const bool sameName = verdict.headline == m_verdict.headline;
+    m_verdict = verdict;
+    m_headline->setText(verdict.headline);
+    m_headline->setToolTip(verdict.headline);
+    m_detail->setText(verdict.detail);
+    m_detail->setToolTip(verdict.explanation);
+    if (!sameName) {
         fitHeadline();
     }
-    if (m_detail->text() != verdict.detail) {
-        m_detail->setText(verdict.detail);
-        m_detail->setToolTip(verdict.explanation);
-        setAccessibleDescription(verdict.headline + QStringLiteral(", ") + verdict.detail);
-    }
+    showTruth();
+    describe();
+}
+
+/// Shape and word say it as well as colour.
+void DrawAnswer::showTruth()
+{
+    m_truth->setText(m_verdict.truth);
+    const bool right = m_verdict.match == Verdict::Match::Right;
+    const int side = fontMetrics().height();
+    m_mark->setVisible(m_verdict.match != Verdict::Match::Unknown);
+    m_mark->setPixmap(shapePixmap(right ? IconShape::Right : IconShape::Wrong,
+                                  right ? m_theme.accent : m_theme.text, side, devicePixelRatioF()));
+}
+
+void DrawAnswer::describe()
+{
+    QStringList parts {m_verdict.headline, m_verdict.detail, m_verdict.truth};
+    parts.removeAll(QString());
+    setAccessibleDescription(parts.join(QStringLiteral(", ")));
 }
 
 void DrawAnswer::setTheme(const Theme& theme)
 {
+    m_theme = theme;
     const auto paint = [](QLabel* label, const QColor& colour) {
         QPalette colours = label->palette();
         colours.setColor(QPalette::WindowText, colour);
@@ -54,6 +94,8 @@ void DrawAnswer::setTheme(const Theme& theme)
     paint(m_caption, theme.mutedText);
     paint(m_headline, theme.text);
     paint(m_detail, theme.text);
+    paint(m_truth, theme.text);
+    showTruth();
 }
 
 void DrawAnswer::fitHeadline()

@@ -10,7 +10,7 @@ class QLabel;
 
 namespace ff {
 
-/// The answer in words: a big class name and by how much. GUI thread only.
+/// The answer in words: a big class name, by how much, and whether it is right. GUI thread only.
 class DrawAnswer : public QWidget
 {
     Q_OBJECT
@@ -25,10 +25,16 @@ public:
 
 private:
     void fitHeadline();
+    void showTruth();
+    void describe();
 
+    Verdict m_verdict;
+    Theme m_theme;
     QLabel* m_caption;
     QLabel* m_headline;
     QLabel* m_detail;
+    QLabel* m_mark; ///< right or wrong, as a shape
+    QLabel* m_truth;
 };
 
 } // namespace ff

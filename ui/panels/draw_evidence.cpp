@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/draw_evidence.h"
 
+#include "core/modes.h"
 #include "ui/panels/draw_gauge.h"
 #include "ui/panels/draw_readout.h"
 #include "ui/panels/draw_verdict.h"
@@ -31,19 +32,19 @@ QVBoxLayout* plainColumn(QWidget* widget)
 
 DrawEvidence::DrawEvidence(QWidget* parent)
     : QWidget(parent)
-    , m_supervised(makeSupervised())
-    , m_unsupervised(makeUnsupervised())
+    , m_votesPage(makeVotes())
+    , m_readoutPage(makeReadout())
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     policy.setVerticalStretch(1);
     setSizePolicy(policy);
     auto* column = plainColumn(this);
-    column->addWidget(m_supervised);
-    column->addWidget(m_unsupervised);
-    m_unsupervised->hide();
+    column->addWidget(m_votesPage);
+    column->addWidget(m_readoutPage);
+    m_readoutPage->hide();
 }
 
-QWidget* DrawEvidence::makeSupervised()
+QWidget* DrawEvidence::makeVotes()
 {
     auto* page = new QWidget(this);
     m_captions.push_back(new QLabel(tr("Goodness by label"), page));
@@ -62,6 +63,7 @@ QWidget* DrawEvidence::makeSupervised()
     column->addLayout(head);
     column->addWidget(m_grid, 1);
     column->addWidget(m_readoutLine);
+    column->addStretch();
     return page;
 }
 
@@ -77,7 +79,7 @@ SettingField* DrawEvidence::makeVoting()
     return m_voting;
 }
 
-QWidget* DrawEvidence::makeUnsupervised()
+QWidget* DrawEvidence::makeReadout()
 {
     auto* page = new QWidget(this);
     auto* column = plainColumn(page);
@@ -89,11 +91,16 @@ QWidget* DrawEvidence::makeUnsupervised()
     m_likeness = new QLabel(page);
     m_likeness->setObjectName(QStringLiteral("likeness"));
     m_likeness->setWordWrap(true);
-    m_likeness->setMinimumHeight(2 * fontMetrics().height()); // what is above must not jump
     m_likeness->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     column->addWidget(m_gauge);
     column->addWidget(m_likeness);
+    column->addStretch();
     return page;
+}
+
+bool DrawEvidence::judgesAnswers() const
+{
+    return traitsOf(m_settings.mode).judgesAnswers;
 }
 
 void DrawEvidence::setRun(const Settings& settings, const QStringList& classes)
@@ -104,9 +111,8 @@ void DrawEvidence::setRun(const Settings& settings, const QStringList& classes)
     }
     m_settings = settings;
     m_classes = classes;
-    const bool supervised = settings.mode == Mode::Supervised;
-    m_supervised->setVisible(supervised);
-    m_unsupervised->setVisible(!supervised);
+    m_votesPage->setVisible(judgesAnswers());
+    m_readoutPage->setVisible(!judgesAnswers());
     if (!m_voting->isBeingEdited()) {
         m_voting->setValue(votingRow().get(settings));
     }
@@ -119,7 +125,7 @@ void DrawEvidence::setRun(const Settings& settings, const QStringList& classes)
 void DrawEvidence::setAnswer(const std::optional<Answer>& answer)
 {
     m_answer = answer;
-    if (m_settings.mode == Mode::Supervised) {
+    if (judgesAnswers()) {
         showVotes();
     } else {
         showReadout();
@@ -143,13 +149,19 @@ void DrawEvidence::showReadout()
 
 void DrawEvidence::showLikeness()
 {
+    const std::optional<double> threshold = thresholdsOf(m_settings).positive;
+    m_gauge->setVisible(threshold.has_value());
+    m_likeness->setVisible(threshold.has_value());
+    if (!threshold) {
+        return;
+    }
     std::vector<double> goodness;
     for (std::size_t i = 0; m_answer && i < m_answer->goodness.size(); ++i) {
         const auto& layer = m_answer->goodness[i];
         goodness.push_back(layer.empty() ? 0 : static_cast<double>(layer.front()));
     }
-    m_gauge->setGoodness(goodness, static_cast<int>(m_settings.layers.size()), m_settings.threshold);
-    m_likeness->setText(m_answer ? likenessSentence(*m_answer, m_settings.threshold)
+    m_gauge->setGoodness(goodness, static_cast<int>(m_settings.layers.size()), *threshold);
+    m_likeness->setText(m_answer ? likenessSentence(*m_answer, *threshold)
                                  : tr("Goodness of the drawing against the threshold"));
 }
 

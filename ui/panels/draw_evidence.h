@@ -16,9 +16,9 @@ class DrawReadout;
 class LabelGrid;
 class SettingField;
 
-/// Why the answer is what it is. Supervised: goodness of every label on every layer, a choice of the layers
-/// that vote, and what the readout says. Unsupervised: the readout's probabilities and each layer's goodness
-/// against the threshold. GUI thread only.
+/// Why the answer is what it is. Where layers judge answers: goodness of every label on every layer, a choice
+/// of the layers that vote, and what the readout says. Elsewhere: the readout's probabilities and, where
+/// there is a threshold, each layer's goodness against it. GUI thread only.
 class DrawEvidence : public QWidget
 {
     Q_OBJECT
@@ -40,8 +40,9 @@ Q_SIGNALS:
     void votingChosen(const ff::SettingValue& value);
 
 private:
-    QWidget* makeSupervised();
-    QWidget* makeUnsupervised();
+    QWidget* makeVotes();
+    QWidget* makeReadout();
+    bool judgesAnswers() const;
     SettingField* makeVoting();
     void showVotes();
     void showReadout();
@@ -58,8 +59,8 @@ private:
     DrawGauge* m_gauge = nullptr;
     QLabel* m_likeness = nullptr;
     std::vector<QLabel*> m_captions;
-    QWidget* m_supervised;
-    QWidget* m_unsupervised;
+    QWidget* m_votesPage;
+    QWidget* m_readoutPage;
 };
 
 } // namespace ff

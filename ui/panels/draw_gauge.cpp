@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ff {
 
@@ -76,8 +77,10 @@ void DrawGauge::paintLayer(QPainter& painter, int layer, const QRectF& row) cons
         return;
     }
     const double goodness = m_goodness[static_cast<std::size_t>(layer)];
-    // The threshold is always in the middle; twice the threshold fills the track.
-    bar.setWidth(bar.width() * std::clamp(goodness / (2 * m_threshold), 0.0, 1.0));
+    // The threshold is always in the middle; twice the threshold fills the track, and where goodness is
+    // negative none at all does.
+    const double share = 0.5 + (goodness - m_threshold) / (2 * std::abs(m_threshold));
+    bar.setWidth(bar.width() * std::clamp(share, 0.0, 1.0));
     if (goodness >= m_threshold) {
         painter.fillRect(bar, m_theme.positive);
     } else {

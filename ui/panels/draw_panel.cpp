@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/draw_panel.h"
 
+#include "ui/actions.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/ink_geometry.h"
+#include "ui/panels/class_name.h"
 #include "ui/panels/draw_answer.h"
 #include "ui/panels/draw_evidence.h"
 #include "ui/panels/draw_picture.h"
 #include "ui/panels/draw_sees.h"
 #include "ui/panels/draw_tools.h"
 
+#include <QAction>
 #include <QCheckBox>
-#include <QKeyEvent>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -22,6 +26,8 @@ namespace {
 
 /// Less ink than this is a slip of the pen, not a digit; pixels of the network's picture.
 constexpr float leastInk = 3;
+
+constexpr int copiedSide = 560; ///< of the large picture, in pixels: twenty for each of the network's
 
 /// A column whose height does not depend on its width. A wrapped label would otherwise make the scroll area
 /// ask for every part's preferred height where the smallest is meant.
@@ -118,16 +124,47 @@ QLayout* DrawPanel::makeAnswerRow(QWidget* parent)
 void DrawPanel::connectParts()
 {
     connect(m_tools, &DrawTools::toolChosen, m_canvas, &Canvas::setTool);
-    connect(m_tools, &DrawTools::clearRequested, &m_drawing, &Drawing::clear);
     connect(m_tools, &DrawTools::penWidthChosen, this, [this](double width) {
         m_canvas->setPenWidth(width);
         ask(Drawing::Change::Continued);
     });
     connect(m_asDrawn, &QCheckBox::toggled, this, [this] { ask(Drawing::Change::Replaced); });
     connect(&m_drawing, &Drawing::changed, this, &DrawPanel::ask);
-    connect(m_evidence, &DrawEvidence::votingChosen, this, [this](const SettingValue& value) {
-        Q_EMIT commandRequested(command::SetLive {"voting-layers", value});
-    });
+    connect(m_evidence, &DrawEvidence::votingChosen, this,
+            [this](const SettingValue& value) { Q_EMIT settingWished("voting-layers", value); });
+}
+
+void DrawPanel::useActions(const ActionSet& actions)
+{
+    m_tools->useActions(actions);
+    m_clear = actions[ActionId::ClearDrawing];
+    m_copySeen = actions[ActionId::CopySeen];
+    m_copyDrawing = actions[ActionId::CopyDrawing];
+    connect(m_clear, &QAction::triggered, &m_drawing, &Drawing::clear);
+    connect(m_copySeen, &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setImage(seenImage()); });
+    connect(m_copyDrawing, &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setImage(m_canvas->image(copiedSide)); });
+    m_sees->addAction(m_copySeen);
+    m_sees->addAction(m_copyDrawing);
+    m_sees->setContextMenuPolicy(Qt::ActionsContextMenu);
+    showActions();
+}
+
+void DrawPanel::showActions() const
+{
+    if (m_clear) {
+        m_clear->setEnabled(!m_drawing.isEmpty());
+        m_copyDrawing->setEnabled(!m_drawing.isEmpty());
+        m_copySeen->setEnabled(m_sees->picture().count() > 0);
+    }
+}
+
+/// The network's picture pixel by pixel.
+QImage DrawPanel::seenImage() const
+{
+    const Pictures& seen = m_sees->picture();
+    return QImage(seen.pixels.data(), seen.width, seen.height, seen.width, QImage::Format_Grayscale8).copy();
 }
 
 void DrawPanel::present(const Snapshot& snapshot)
@@ -153,10 +190,7 @@ void DrawPanel::present(const Snapshot& snapshot)
 void DrawPanel::adoptData(const DataView& view)
 {
     m_data = view;
-    m_classes.clear();
-    for (const std::string& name : view.classes) {
-        m_classes << QString::fromStdString(name);
-    }
+    m_classes = classNames(view);
     const bool drawable
         = std::ranges::all_of(m_classes, [](const QString& name) { return name.size() <= 1; });
     m_note->setVisible(!drawable);
@@ -167,8 +201,8 @@ void DrawPanel::adoptData(const DataView& view)
 Pictures DrawPanel::networkPicture() const
 {
     const Sketch& sketch = m_drawing.sketch();
-    if (sketch.picture.count() > 0) {
-        return sketch.picture;
+    if (sketch.data.picture.count() > 0) {
+        return sketch.data.picture;
     }
     const auto ink = m_drawing.ink();
     if (inkLength(ink) < leastInk) {
@@ -183,9 +217,9 @@ Pictures DrawPanel::networkPicture() const
 
 void DrawPanel::ask(Drawing::Change change)
 {
-    m_tools->setClearable(!m_drawing.isEmpty());
     Pictures picture = networkPicture();
     m_sees->setPicture(picture);
+    showActions();
     const bool fits = m_data.width == 0 || (picture.width == m_data.width && picture.height == m_data.height);
     const bool asks = picture.count() > 0 && fits;
     if (change == Drawing::Change::Replaced || !asks) {
@@ -210,44 +244,29 @@ void DrawPanel::showAnswer(const std::optional<Answer>& answer)
     if (answer) {
         m_shown = answer->request;
     }
-    m_answer->setVerdict(answer ? verdictOf(*answer, m_mode, m_classes) : Verdict {});
+    m_answer->setVerdict(answer ? verdictOf(*answer, m_mode, m_classes, m_drawing.sketch().data.label)
+                                : Verdict {});
     m_evidence->setAnswer(answer);
 }
 
-void DrawPanel::receivePicture(const QByteArray& pixels, int width, int height)
+void DrawPanel::receivePicture(const LabelledPicture& picture)
 {
-    if (width <= 0 || height <= 0 || pixels.size() != static_cast<qsizetype>(width) * height) {
-        return;
+    const Pictures& one = picture.picture;
+    const bool fits = one.width > 0 && one.height > 0
+        && one.pixels.size() == static_cast<std::size_t>(one.width) * static_cast<std::size_t>(one.height);
+    if (fits) {
+        m_drawing.showPicture(picture);
     }
-    m_drawing.showPicture({width, height, {pixels.begin(), pixels.end()}});
 }
 
 void DrawPanel::applyTheme(const Theme& theme)
 {
     m_canvas->setTheme(theme);
-    m_tools->setTheme(theme);
     m_sees->setTheme(theme);
     m_answer->setTheme(theme);
     m_evidence->setTheme(theme);
     paintText(m_seesCaption, theme.mutedText);
     paintText(m_note, theme.mutedText);
-}
-
-bool DrawPanel::event(QEvent* event)
-{
-    // Undo and the tools' keys act here while the focus is here, whatever they mean elsewhere in the window.
-    if (event->type() == QEvent::ShortcutOverride && m_tools->knowsKey(*static_cast<QKeyEvent*>(event))) {
-        event->accept();
-        return true;
-    }
-    return Panel::event(event);
-}
-
-void DrawPanel::keyPressEvent(QKeyEvent* event)
-{
-    if (!m_tools->handleKey(*event)) {
-        Panel::keyPressEvent(event);
-    }
 }
 
 } // namespace ff

@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+class QAction;
 class QCheckBox;
 class QLabel;
 
@@ -30,14 +31,9 @@ public:
 
     void present(const Snapshot& snapshot) override;
     void applyTheme(const Theme& theme) override;
-    void receivePicture(const QByteArray& pixels, int width, int height) override;
-
-    /// The drawing's history; Ctrl+Z acts on it while the panel has the focus.
-    QUndoStack* undoStack() { return m_drawing.undoStack(); }
-
-protected:
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    void useActions(const ActionSet& actions) override;
+    void receivePicture(const LabelledPicture& picture) override;
+    QUndoStack* undoStack() override { return m_drawing.undoStack(); }
 
 private:
     QWidget* makeContents();
@@ -47,6 +43,8 @@ private:
     Pictures networkPicture() const;
     void ask(Drawing::Change change);
     void showAnswer(const std::optional<Answer>& answer);
+    void showActions() const;
+    QImage seenImage() const;
     bool isOfThisDrawing(const Answer& answer) const;
 
     Drawing m_drawing;
@@ -58,6 +56,9 @@ private:
     DrawAnswer* m_answer = nullptr;
     QCheckBox* m_asDrawn = nullptr;
     DrawEvidence* m_evidence = nullptr;
+    QAction* m_clear = nullptr;
+    QAction* m_copySeen = nullptr;
+    QAction* m_copyDrawing = nullptr;
 
     QStringList m_classes;
     DataView m_data;

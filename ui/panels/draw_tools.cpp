@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/draw_tools.h"
 
-#include "ui/panels/draw_icons.h"
+#include "ui/actions.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QSlider>
@@ -26,54 +24,44 @@ constexpr double thickestPen = 4.0;
 DrawTools::DrawTools(QUndoStack& history, QWidget* parent)
     : QWidget(parent)
     , m_history(history)
-    , m_pen(addTool("pen", tr("Pen"), Qt::Key_P))
-    , m_eraser(addTool("eraser", tr("Eraser: click removes a stroke, dragging cuts (also the right button)"),
-                       Qt::Key_E))
-    , m_undo(addTool("undo", tr("Undo"), QKeySequence::Undo))
-    , m_redo(addTool("redo", tr("Redo"), QKeySequence::Redo))
-    , m_clear(addTool("clear", tr("Clear"), Qt::Key_Delete))
+    , m_buttons(new QHBoxLayout)
     , m_width(new QSlider(Qt::Horizontal, this))
     , m_widthText(new QLabel(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
-    addButtons();
-    addWidthSlider();
+    m_buttons->setSpacing(2);
+    row->addLayout(m_buttons);
+    row->addStretch();
+    addWidthSlider(row);
 }
 
-QAction* DrawTools::addTool(const char* name, const QString& text, const QKeySequence& key)
+void DrawTools::useActions(const ActionSet& actions)
 {
-    auto* action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    // The key is shown here and handled by handleKey(): as a shortcut it would clash with the window's own
-    // whenever both are enabled.
-    action->setToolTip(tr("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText)));
-    action->setData(QVariant::fromValue(key));
-    return action;
+    const auto chooses = [&](ActionId id, Canvas::Tool tool) {
+        connect(actions[id], &QAction::triggered, this, [this, tool] { Q_EMIT toolChosen(tool); });
+    };
+    chooses(ActionId::Pen, Canvas::Tool::Pen);
+    chooses(ActionId::Eraser, Canvas::Tool::Eraser);
+    actions[ActionId::Pen]->setChecked(true);
+    addButton(actions[ActionId::Pen]);
+    addButton(actions[ActionId::Eraser]);
+    addButton(drawingStep(m_history.createUndoAction(this), actions[ActionId::Undo]));
+    addButton(drawingStep(m_history.createRedoAction(this), actions[ActionId::Redo]));
+    addButton(actions[ActionId::ClearDrawing]);
 }
 
-void DrawTools::addButtons()
+/// `step` of the drawing's history, dressed like the action that the menu has.
+QAction* DrawTools::drawingStep(QAction* step, const QAction* shared)
 {
-    auto* group = new QActionGroup(this);
-    for (QAction* tool : {m_pen, m_eraser}) {
-        tool->setCheckable(true);
-        group->addAction(tool);
-    }
-    m_pen->setChecked(true);
-    connect(m_pen, &QAction::triggered, this, [this] { Q_EMIT toolChosen(Canvas::Tool::Pen); });
-    connect(m_eraser, &QAction::triggered, this, [this] { Q_EMIT toolChosen(Canvas::Tool::Eraser); });
-    connect(m_undo, &QAction::triggered, &m_history, &QUndoStack::undo);
-    connect(m_redo, &QAction::triggered, &m_history, &QUndoStack::redo);
-    connect(m_clear, &QAction::triggered, this, &DrawTools::clearRequested);
-    m_undo->setEnabled(false);
-    m_redo->setEnabled(false);
-    m_clear->setEnabled(false);
-    connect(&m_history, &QUndoStack::canUndoChanged, m_undo, &QAction::setEnabled);
-    connect(&m_history, &QUndoStack::canRedoChanged, m_redo, &QAction::setEnabled);
-    for (QAction* action : {m_pen, m_eraser, m_undo, m_redo, m_clear}) {
-        addButton(action);
-    }
+    step->setObjectName(shared->objectName() + QStringLiteral("Drawing"));
+    step->setIcon(shared->icon());
+    const QString key = shared->shortcut().toString(QKeySequence::NativeText);
+    const auto showTip = [step, key] { step->setToolTip(tr("%1 (%2)").arg(step->text(), key)); };
+    connect(step, &QAction::changed, step, showTip); // the text names the step
+    showTip();
+    return step;
 }
 
 void DrawTools::addButton(QAction* action)
@@ -82,13 +70,12 @@ void DrawTools::addButton(QAction* action)
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus); // a click must leave the focus, and with it the keys, on the canvas
     button->setDefaultAction(action);
-    button->setAccessibleName(action->text());
     const int icon = fontMetrics().height();
     button->setIconSize(QSize(icon, icon));
-    layout()->addWidget(button);
+    m_buttons->addWidget(button);
 }
 
-void DrawTools::addWidthSlider()
+void DrawTools::addWidthSlider(QHBoxLayout* row)
 {
     m_width->setObjectName(QStringLiteral("penWidth"));
     m_width->setAccessibleName(tr("Width of the pen"));
@@ -107,8 +94,6 @@ void DrawTools::addWidthSlider()
         Q_EMIT penWidthChosen(penWidth());
     });
     showWidth();
-    auto* row = static_cast<QHBoxLayout*>(layout());
-    row->addStretch();
     row->addWidget(m_width, 4);
     row->addWidget(m_widthText);
 }
@@ -116,44 +101,6 @@ void DrawTools::addWidthSlider()
 double DrawTools::penWidth() const
 {
     return static_cast<double>(m_width->value()) / sliderSteps;
-}
-
-void DrawTools::setClearable(bool clearable)
-{
-    m_clear->setEnabled(clearable);
-}
-
-void DrawTools::setTheme(const Theme& theme)
-{
-    const auto paint = [&](QAction* action, Symbol symbol) {
-        action->setIcon(symbolIcon(symbol, theme.text, theme.grid));
-    };
-    paint(m_pen, Symbol::Pen);
-    paint(m_eraser, Symbol::Eraser);
-    paint(m_undo, Symbol::Undo);
-    paint(m_redo, Symbol::Redo);
-    paint(m_clear, Symbol::Clear);
-}
-
-QAction* DrawTools::actionFor(const QKeyEvent& key) const
-{
-    for (QAction* action : {m_pen, m_eraser, m_undo, m_redo, m_clear}) {
-        const bool standard = (action == m_undo && key.matches(QKeySequence::Undo))
-            || (action == m_redo && key.matches(QKeySequence::Redo));
-        if (standard || QKeySequence(key.keyCombination()) == action->data().value<QKeySequence>()) {
-            return action;
-        }
-    }
-    return nullptr;
-}
-
-bool DrawTools::handleKey(const QKeyEvent& key)
-{
-    QAction* action = actionFor(key);
-    if (action != nullptr) {
-        action->trigger();
-    }
-    return action != nullptr;
 }
 
 } // namespace ff

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/draw_verdict.h"
 
+#include "core/modes.h"
+#include "ui/panels/class_name.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -51,10 +54,21 @@ QString leadText(double lead)
     return lead < 0.995 ? QLocale().toString(lead, 'f', 2) : QLocale().toString(lead, 'g', 3);
 }
 
+void compare(Verdict& verdict, const QStringList& classes, int label)
+{
+    if (label < 0) {
+        return;
+    }
+    const bool right = verdict.best == label;
+    const QString text = right ? Words::tr("right: it is %1") : Words::tr("wrong: it is %1");
+    verdict.match = right ? Verdict::Match::Right : Verdict::Match::Wrong;
+    verdict.truth = text.arg(className(classes, label));
+}
+
 Verdict byGoodness(const Answer& answer, const QStringList& classes)
 {
     const auto [best, second] = bestTwo(answer.score);
-    Verdict verdict {best, second, false, className(classes, best), {}, {}};
+    Verdict verdict {best, second, false, className(classes, best)};
     verdict.explanation
         = Words::tr("How much more goodness per unit the voting layers together give to this label.");
     if (second < 0) {
@@ -72,7 +86,7 @@ Verdict byReadout(const Answer& answer, const QStringList& classes)
 {
     constexpr double closeProbabilities = 0.2;
     const auto [best, second] = bestTwo(answer.readout);
-    Verdict verdict {best, second, false, className(classes, best), {}, {}};
+    Verdict verdict {best, second, false, className(classes, best)};
     const double chance = answer.readout[static_cast<std::size_t>(best)];
     verdict.detail = Words::tr("probability %1").arg(percentText(chance));
     verdict.explanation
@@ -85,17 +99,18 @@ Verdict byReadout(const Answer& answer, const QStringList& classes)
 
 } // namespace
 
-Verdict verdictOf(const Answer& answer, Mode mode, const QStringList& classes)
+Verdict verdictOf(const Answer& answer, Mode mode, const QStringList& classes, int label)
 {
-    const bool supervised = mode == Mode::Supervised;
-    if ((supervised ? answer.score : answer.readout).empty()) {
+    const bool judges = traitsOf(mode).judgesAnswers;
+    if ((judges ? answer.score : answer.readout).empty()) {
         return {};
     }
-    Verdict verdict = supervised ? byGoodness(answer, classes) : byReadout(answer, classes);
+    Verdict verdict = judges ? byGoodness(answer, classes) : byReadout(answer, classes);
     if (verdict.unsure) {
         verdict.detail = Words::tr("unsure: %1 or %2")
                              .arg(className(classes, verdict.best), className(classes, verdict.second));
     }
+    compare(verdict, classes, label);
     return verdict;
 }
 
@@ -108,7 +123,7 @@ double perUnit(const Answer& answer)
         goodness += counts && best >= 0 ? static_cast<double>(answer.goodness[i][std::size_t(best)]) : 0;
     }
     const double score = best < 0 ? 0 : static_cast<double>(answer.score[static_cast<std::size_t>(best)]);
-    return score > 0 ? goodness / score : 1;
+    return score != 0 ? goodness / score : 1;
 }
 
 QString readoutSentence(const Answer& answer, const QStringList& classes)
@@ -143,17 +158,12 @@ QString likenessSentence(const Answer& answer, double threshold)
         return {};
     }
     if (above == 0) {
-        return Words::tr("Below the threshold on every layer: unlike the training data.");
+        return Words::tr("Unlike the training data on every layer.");
     }
     if (above == count) {
-        return Words::tr("Above the threshold on every layer: like the training data.");
+        return Words::tr("Like the training data on every layer.");
     }
-    return Words::tr("Above the threshold on %1 of %2 layers.").arg(above).arg(count);
-}
-
-QString className(const QStringList& classes, int index)
-{
-    return classes.value(index, QLocale().toString(index));
+    return Words::tr("Like the training data on %1 of %2 layers.").arg(above).arg(count);
 }
 
 } // namespace ff

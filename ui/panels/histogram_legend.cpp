@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include <array>
+#include <span>
 
 namespace ff {
 namespace {
@@ -16,6 +17,7 @@ struct Entry
     const char* text;
 };
 
+/// The threshold is the last one, so that it can be left out.
 constexpr std::array entries {
     Entry {Swatch::Filled, QT_TRANSLATE_NOOP("ff::HistogramLegend", "positive")},
     Entry {Swatch::Outlined, QT_TRANSLATE_NOOP("ff::HistogramLegend", "negative")},
@@ -51,7 +53,21 @@ HistogramLegend::HistogramLegend(QWidget* parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(tr("Legend"));
-    setAccessibleDescription(tr("Positives are filled, negatives are outlined, the threshold is dashed"));
+    setThresholdShown(true);
+}
+
+void HistogramLegend::setThresholdShown(bool shown)
+{
+    m_thresholdShown = shown;
+    setAccessibleDescription(shown
+                                 ? tr("Positives are filled, negatives are outlined, the threshold is dashed")
+                                 : tr("Positives are filled, negatives are outlined"));
+    update();
+}
+
+int HistogramLegend::shownEntries() const
+{
+    return static_cast<int>(entries.size()) - (m_thresholdShown ? 0 : 1);
 }
 
 void HistogramLegend::setTheme(const Theme& theme)
@@ -79,7 +95,7 @@ void HistogramLegend::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     int x = 0;
-    for (const Entry& entry : entries) {
+    for (const Entry& entry : std::span(entries).first(static_cast<std::size_t>(shownEntries()))) {
         const int swatchLength = swatchWidth(entry.swatch, swatch());
         const QRect area(x, (height() - swatch()) / 2, swatchLength, swatch());
         drawSwatch(painter, area, entry.swatch, m_theme);

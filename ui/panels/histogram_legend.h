@@ -16,6 +16,7 @@ public:
     explicit HistogramLegend(QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
+    void setThresholdShown(bool shown);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -25,8 +26,10 @@ protected:
 
 private:
     int swatch() const;
+    int shownEntries() const;
 
     Theme m_theme;
+    bool m_thresholdShown = true;
 };
 
 } // namespace ff

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/modes.h"
 #include "ui/panels/histogram_row.h"
 #include "ui/panels/hover_card.h"
 
@@ -24,8 +25,11 @@ public:
 
     explicit HistogramPlot(QWidget* parent = nullptr);
 
-    /// Shows the layers; replots only when they differ from those that are shown.
-    void setLayers(const std::vector<LayerView>& layers);
+    /// Shows the layers and those thresholds that there are; replots only when something differs from what is
+    /// shown.
+    void setLayers(const std::vector<LayerView>& layers, const Thresholds& thresholds);
+    /// What stands below the common axis.
+    void setAxisTitle(const QString& title);
     void setRangeChoice(RangeChoice choice);
     void setCountScale(CountScale scale);
     void applyTheme(const Theme& theme);
@@ -37,7 +41,10 @@ public:
     QString hoverText() const { return m_hover.text(); }
 
 Q_SIGNALS:
-    /// The user moved the threshold to this goodness per unit.
+    /// Row `index` has most of the room, -1 for none.
+    void enlargedChanged(int index);
+
+    /// The user moved the threshold: a value of the setting, which is positive also where goodness is not.
     void thresholdMoved(double value);
 
 protected:
@@ -51,6 +58,7 @@ protected:
 private:
     void rebuild();
     void showLayers();
+    void showThresholds();
     void showRanges();
     void showAxisTexts();
     void showThreshold(double value, bool dragged);
@@ -62,6 +70,8 @@ private:
     bool isOnThreshold(const QPoint& position) const;
 
     std::vector<LayerView> m_layers;
+    Thresholds m_thresholds;
+    QString m_axisTitle;
     std::vector<HistogramRow> m_rows;
     RangeChoice m_rangeChoice = RangeChoice::Common;
     CountScale m_countScale = CountScale::Linear;

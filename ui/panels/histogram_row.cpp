@@ -13,6 +13,16 @@ constexpr double smallestShare = 1e-3; ///< bottom of a logarithmic axis
 constexpr double headroom = 1.12; ///< space above the tallest bar
 constexpr double least = 0.001; ///< a stretch factor that leaves the room to others
 
+/// In the plot, below room for a title, and with axes: the lines across it are anchored to them.
+QCPAxisRect* makeRect(Plot& plot)
+{
+    auto* rect = new QCPAxisRect(&plot, false);
+    QCPLayoutGrid& grid = *plot.plotLayout();
+    grid.addElement(grid.rowCount() + 1, 0, rect);
+    rect->addAxes(QCPAxis::atBottom | QCPAxis::atLeft);
+    return rect;
+}
+
 } // namespace
 
 bool sameShape(const LayerView& a, const LayerView& b)
@@ -30,12 +40,12 @@ bool sameContents(const LayerView& a, const LayerView& b)
 HistogramRow::HistogramRow(Plot& plot, const QString& lineLayer)
     : m_plot(plot)
     , m_title(new QCPLayoutGrid)
-    , m_rect(new QCPAxisRect(&plot, false))
+    , m_rect(makeRect(plot))
+    , m_threshold(plot, *m_rect, lineLayer, ThresholdLine::LabelPlace::Top)
+    , m_negativeThreshold(plot, *m_rect, lineLayer, ThresholdLine::LabelPlace::BelowTop)
 {
-    QCPLayoutGrid& grid = *plot.plotLayout();
-    makeTitle(grid);
-    grid.addElement(grid.rowCount(), 0, m_rect);
-    makeHistogram(lineLayer);
+    makeTitle(*plot.plotLayout());
+    makeHistogram();
     dress();
 }
 
@@ -55,14 +65,13 @@ void HistogramRow::makeTitle(QCPLayoutGrid& grid)
         ++column;
     }
     m_title->setColumnSpacing(m_plot.fontMetrics().height() * 2 / 3);
-    const int row = grid.rowCount();
+    const int row = grid.rowCount() - 2;
     grid.addElement(row, 0, m_title);
     grid.setRowStretchFactor(row, least);
 }
 
-void HistogramRow::makeHistogram(const QString& lineLayer)
+void HistogramRow::makeHistogram()
 {
-    m_rect->addAxes(QCPAxis::atBottom | QCPAxis::atLeft);
     m_rect->setMinimumMargins(QMargins(2, 2, 2, 2));
     m_rect->setMinimumSize(20, m_plot.fontMetrics().height());
     QCPAxis* x = m_rect->axis(QCPAxis::atBottom);
@@ -81,29 +90,6 @@ void HistogramRow::makeHistogram(const QString& lineLayer)
     m_positive->setAntialiasedFill(false);
     m_negative = new QCPGraph(x, y);
     m_negative->setLineStyle(QCPGraph::lsStepCenter);
-
-    m_lineGround = new QCPItemStraightLine(&m_plot);
-    m_line = new QCPItemStraightLine(&m_plot);
-    m_theta = new QCPItemText(&m_plot);
-    for (QCPAbstractItem* item :
-         {static_cast<QCPAbstractItem*>(m_lineGround), static_cast<QCPAbstractItem*>(m_line),
-          static_cast<QCPAbstractItem*>(m_theta)}) {
-        anchor(*item, lineLayer);
-    }
-    m_theta->setPadding(QMargins(3, 0, 3, 0));
-}
-
-/// Along the goodness axis, and over the height of the histogram whatever its scale.
-void HistogramRow::anchor(QCPAbstractItem& item, const QString& layerName)
-{
-    item.setLayer(layerName);
-    item.setClipAxisRect(m_rect);
-    for (QCPItemPosition* position : item.positions()) {
-        position->setTypeX(QCPItemPosition::ptPlotCoords);
-        position->setTypeY(QCPItemPosition::ptAxisRectRatio);
-        position->setAxisRect(m_rect);
-        position->setAxes(m_rect->axis(QCPAxis::atBottom), m_rect->axis(QCPAxis::atLeft));
-    }
 }
 
 void HistogramRow::dress()
@@ -120,9 +106,8 @@ void HistogramRow::dress()
     m_plot.dress(*m_rect->axis(QCPAxis::atBottom));
     m_positive->setBrush(theme.positive);
     m_negative->setPen(QPen(theme.negative, 2));
-    m_theta->setFont(m_plot.smallFont());
-    m_theta->setBrush(theme.base);
-    setThreshold(m_threshold, false);
+    m_threshold.dress();
+    m_negativeThreshold.dress();
 }
 
 void HistogramRow::show(const LayerView& layer, int number)
@@ -195,7 +180,7 @@ int HistogramRow::axisTextHeight() const
 void HistogramRow::setRange(const Span& range)
 {
     m_rect->axis(QCPAxis::atBottom)->setRange(range.lower, range.upper);
-    placeThetaLabel();
+    placeLabels();
 }
 
 void HistogramRow::setCountScale(CountScale scale)
@@ -205,31 +190,30 @@ void HistogramRow::setCountScale(CountScale scale)
         ->setScaleType(scale == CountScale::Linear ? QCPAxis::stLinear : QCPAxis::stLogarithmic);
 }
 
-void HistogramRow::setThreshold(double value, bool dragged)
+void HistogramRow::setThreshold(std::optional<double> value, bool dragged)
 {
-    const Theme& theme = m_plot.theme();
-    m_threshold = value;
-    for (QCPItemStraightLine* line : {m_lineGround, m_line}) {
-        line->point1->setCoords(value, 0);
-        line->point2->setCoords(value, 1);
+    if (value) {
+        const Theme& theme = m_plot.theme();
+        m_threshold.show(Plot::tr("\u03b8"), *value, dragged ? theme.accent : theme.threshold,
+                         dragged ? 2 : 1);
+    } else {
+        m_threshold.hide();
     }
-    QPen pen(dragged ? theme.accent : theme.threshold, dragged ? 2 : 1, Qt::CustomDashLine);
-    pen.setDashPattern({5, 4});
-    m_line->setPen(pen);
-    m_lineGround->setPen(QPen(theme.base, pen.widthF()));
-    m_theta->setText(Plot::tr("\u03b8 %1").arg(m_plot.locale().toString(value, 'f', 2)));
-    m_theta->setColor(dragged ? theme.accent : theme.mutedText);
-    placeThetaLabel();
 }
 
-void HistogramRow::placeThetaLabel()
+void HistogramRow::setNegativeThreshold(std::optional<double> value)
 {
-    const QFontMetrics metrics(m_theta->font());
-    const double room = m_rect->right() - pixelAt(m_threshold);
-    const bool fits = room > metrics.horizontalAdvance(m_theta->text()) + 10;
-    m_theta->setPositionAlignment(Qt::AlignTop | (fits ? Qt::AlignLeft : Qt::AlignRight));
-    // Two pixels beside the line, so that the label's ground does not cover it.
-    m_theta->position->setCoords(goodnessAt(pixelAt(m_threshold) + (fits ? 2 : -2)), 0);
+    if (value) {
+        m_negativeThreshold.show(Plot::tr("\u03b8\u207b"), *value, m_plot.theme().negative, 1);
+    } else {
+        m_negativeThreshold.hide();
+    }
+}
+
+void HistogramRow::placeLabels()
+{
+    m_threshold.placeLabel();
+    m_negativeThreshold.placeLabel();
 }
 
 void HistogramRow::setAxisTexts(bool tickLabels, const QString& title)

@@ -3,6 +3,7 @@
 
 #include "ui/panels/plot.h"
 #include "ui/panels/steady_range.h"
+#include "ui/panels/threshold_line.h"
 
 #include <optional>
 
@@ -28,9 +29,11 @@ public:
     void show(const LayerView& layer, int number);
     void setRange(const Span& range);
     void setCountScale(CountScale scale);
-    void setThreshold(double value, bool dragged);
-    /// The threshold's value stands right of its line, or left of it where the plot ends.
-    void placeThetaLabel();
+    /// The line that can be dragged; nothing hides it.
+    void setThreshold(std::optional<double> value, bool dragged);
+    /// A line of its own for negatives; nothing hides it.
+    void setNegativeThreshold(std::optional<double> value);
+    void placeLabels();
     /// Numbers below the axis; the title is for the bottom row only.
     void setAxisTexts(bool tickLabels, const QString& title);
     int axisTextHeight() const; ///< pixels that the numbers and the title take
@@ -51,12 +54,13 @@ public:
         double negative;
     };
     std::optional<Bin> binAt(double goodness) const;
-    double shownThreshold() const { return m_threshold; }
+    bool hasThreshold() const { return m_threshold.isShown(); }
+    double shownThreshold() const { return m_threshold.value(); }
+    bool hasNegativeThreshold() const { return m_negativeThreshold.isShown(); }
 
 private:
     void makeTitle(QCPLayoutGrid& grid);
-    void makeHistogram(const QString& lineLayer);
-    void anchor(QCPAbstractItem& item, const QString& layerName);
+    void makeHistogram();
     void showBars(const LayerView& layer);
     void showOutline(const QVector<double>& centres, const QVector<double>& shares);
 
@@ -68,13 +72,11 @@ private:
     QCPAxisRect* m_rect;
     QCPBars* m_positive;
     QCPGraph* m_negative;
-    QCPItemStraightLine* m_lineGround; ///< shows through the dashes' gaps, so that bars do not swallow them
-    QCPItemStraightLine* m_line;
-    QCPItemText* m_theta;
+    ThresholdLine m_threshold;
+    ThresholdLine m_negativeThreshold;
     LayerView m_layer;
     SteadyTop m_top;
     CountScale m_countScale = CountScale::Linear;
-    double m_threshold = 1;
 };
 
 } // namespace ff

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/history_panel.h"
 
+#include "ui/menu_button.h"
 #include "ui/panels/history_plot.h"
 #include "ui/panels/history_readout.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QMenu>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 namespace ff {
 namespace {
@@ -21,15 +20,11 @@ HistoryPanel::HistoryPanel(QWidget* parent)
     : Panel(parent)
     , m_plot(new HistoryPlot)
     , m_readout(new HistoryReadout)
+    , m_view(makeViewButton())
+    , m_grid(new QGridLayout(this))
 {
-    auto* row = new QHBoxLayout(this);
-    const int margin = fontMetrics().height() / 2;
-    row->setContentsMargins(margin, margin / 2, margin / 2, margin / 2);
-    row->setSpacing(margin);
-    row->addWidget(makeSide());
-    row->addWidget(m_plot, 1);
     setAutoFillBackground(true);
-
+    setForm(Form::Full);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBetweenRedraws);
     connect(&m_pause, &QTimer::timeout, this, [this] {
@@ -39,23 +34,37 @@ HistoryPanel::HistoryPanel(QWidget* parent)
     });
 }
 
-QWidget* HistoryPanel::makeSide()
+QWidget* HistoryPanel::makeViewButton()
 {
     QMenu* menu = makeMenu();
-    auto* button = new QPushButton(tr("View"));
+    auto* button = new MenuButton(tr("View"), menu);
     button->setToolTip(tr("Scales, and what else is shown"));
-    button->setFlat(true);
-    button->setMenu(menu);
     m_plot->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_plot, &QWidget::customContextMenuRequested, menu,
             [this, menu](const QPoint& position) { menu->popup(m_plot->mapToGlobal(position)); });
+    return button;
+}
 
-    auto* side = new QWidget;
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_readout, 1);
-    column->addWidget(button);
-    return side;
+/// Slim, all is in one line: figures, curve, menu.
+void HistoryPanel::setForm(Form form)
+{
+    const bool slim = form == Form::Slim;
+    const int margin = fontMetrics().height() / 2;
+    for (QWidget* part : {static_cast<QWidget*>(m_readout), static_cast<QWidget*>(m_plot), m_view}) {
+        m_grid->removeWidget(part);
+    }
+    m_grid->addWidget(m_readout, 0, 0);
+    m_grid->addWidget(m_plot, 0, 1, slim ? 1 : 2, 1);
+    m_grid->addWidget(m_view, slim ? 0 : 1, slim ? 2 : 0, slim ? Qt::AlignVCenter : Qt::AlignLeft);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setRowStretch(0, 1);
+    m_grid->setHorizontalSpacing(margin);
+    m_grid->setContentsMargins(margin, slim ? 0 : margin / 2, margin / 2, slim ? 0 : margin / 2);
+    m_plot->setForm(form);
+    m_readout->setForm(form);
+    const int line = m_view->sizeHint().height();
+    setMinimumHeight(slim ? line : 0);
+    setMaximumHeight(slim ? line : QWIDGETSIZE_MAX);
 }
 
 QMenu* HistoryPanel::makeMenu()
@@ -93,6 +102,13 @@ void HistoryPanel::present(const Snapshot& snapshot)
         m_isNew = true;
     }
     if (m_isNew && !m_pause.isActive()) {
+        showCurves();
+    }
+}
+
+void HistoryPanel::catchUp()
+{
+    if (m_isNew) {
         showCurves();
     }
 }

@@ -6,6 +6,7 @@
 
 #include <QTimer>
 
+class QGridLayout;
 class QMenu;
 
 namespace ff {
@@ -23,13 +24,15 @@ public:
 
     void present(const Snapshot& snapshot) override;
     void record(const Snapshot& snapshot) override;
+    void catchUp() override;
     void applyTheme(const Theme& theme) override;
+    void setForm(Form form) override;
 
     const RunHistory& history() const { return m_history; }
 
 private:
     QMenu* makeMenu();
-    QWidget* makeSide();
+    QWidget* makeViewButton();
     void showCurves();
 
     RunHistory m_history;
@@ -38,6 +41,8 @@ private:
     LayerFigure m_figure = LayerFigure::Separation;
     HistoryPlot* m_plot;
     HistoryReadout* m_readout;
+    QWidget* m_view; ///< the button of the menu
+    QGridLayout* m_grid;
     QTimer m_pause; ///< runs after a redraw: the next one waits for its end
 };
 

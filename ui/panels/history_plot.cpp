@@ -10,6 +10,9 @@ namespace {
 
 constexpr double leastError = 0.1; ///< percent, bottom of a logarithmic axis
 constexpr double headroom = 1.1;
+constexpr double beyondLastEpoch = 1.01; ///< the mark of the last test is not cut in half
+constexpr double leastSeparation = 0.45; ///< in sight always: chance is 0.5, where most curves begin
+constexpr double mostSeparation = 1.005;
 
 /// A round number of epochs, so that the axis of a growing run changes rarely.
 double roundedUp(double epochs)
@@ -55,10 +58,8 @@ HistoryPlot::HistoryPlot(QWidget* parent)
     setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     axisRect()->setRangeDrag(Qt::Horizontal);
     axisRect()->setRangeZoom(Qt::Horizontal);
-    axisRect()->setMinimumMargins(QMargins(2, fontMetrics().height() / 2, 2, 2));
     xAxis->setLabel(tr("epochs"));
     yAxis->setLabel(tr("test error, %"));
-    yAxis2->setVisible(true);
     yAxis2->grid()->setVisible(false);
     xAxis->grid()->setVisible(false);
     yAxis->ticker()->setTickCount(4);
@@ -67,7 +68,30 @@ HistoryPlot::HistoryPlot(QWidget* parent)
     makeLegend();
     setErrorScale(ErrorScale::Linear);
     showEpochs();
+    showFigureAxis({}, LayerFigure::Separation);
+    setForm(Panel::Form::Full);
     applyTheme(theme());
+}
+
+void HistoryPlot::setForm(Panel::Form form)
+{
+    m_form = form;
+    const bool full = form == Panel::Form::Full;
+    showAxes();
+    legend->setVisible(full);
+    const int space = full ? fontMetrics().height() / 2 : 2;
+    axisRect()->setMinimumMargins(QMargins(2, space, 2, 2));
+    plotLayout()->setMargins(full ? QMargins(5, 5, 5, 5) : QMargins());
+    dressCurves();
+    replot(rpQueuedReplot);
+}
+
+void HistoryPlot::showAxes()
+{
+    const bool full = m_form == Panel::Form::Full;
+    xAxis->setVisible(full);
+    yAxis->setVisible(full);
+    yAxis2->setVisible(full && m_hasLayerFigures);
 }
 
 void HistoryPlot::makeErrorCurves()
@@ -167,24 +191,28 @@ void HistoryPlot::showErrorRange()
 
 void HistoryPlot::showFigureAxis(const RunHistory& history, LayerFigure figure)
 {
+    m_hasLayerFigures = history.hasLayerFigures();
+    showAxes();
     const bool separation = figure == LayerFigure::Separation;
     yAxis2->setLabel(separation ? tr("separation") : tr("loss"));
-    if (separation) {
-        yAxis2->setRange(0.5, 1.005);
-        return;
-    }
     double highest = 0;
+    double lowest = leastSeparation;
     for (const ThinnedSeries& series : history.layers(figure)) {
         for (const ThinnedSeries::Point& point : series.points()) {
             highest = std::max(highest, point.y);
+            lowest = std::min(lowest, point.y);
         }
     }
-    yAxis2->setRange(0, highest > 0 ? headroom * highest : 1);
+    if (separation) {
+        yAxis2->setRange(lowest, mostSeparation);
+    } else {
+        yAxis2->setRange(0, highest > 0 ? headroom * highest : 1);
+    }
 }
 
 void HistoryPlot::showEpochs()
 {
-    xAxis->setRange(0, roundedUp(m_lastEpoch));
+    xAxis->setRange(0, beyondLastEpoch * roundedUp(m_lastEpoch));
 }
 
 void HistoryPlot::showAll()
@@ -226,11 +254,12 @@ void HistoryPlot::applyTheme(const Theme& theme)
 
 void HistoryPlot::dressCurves()
 {
+    const double dot = m_form == Panel::Form::Full ? 6 : 3;
     m_readout->setPen(QPen(theme().text, 2));
-    m_readout->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, theme().text, 6));
+    m_readout->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, theme().text, dot));
     m_goodness->setPen(QPen(theme().text, 1, Qt::DashLine));
     m_goodness->setScatterStyle(
-        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme().text, 1), theme().base, 6));
+        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme().text, 1), theme().base, dot));
     for (qsizetype i = 0; i < m_layers.size(); ++i) {
         m_layers[i]->setPen(QPen(theme().series(static_cast<int>(i)), 1));
     }

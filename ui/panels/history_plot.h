@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/panels/panel.h"
 #include "ui/panels/plot.h"
 #include "ui/panels/run_history.h"
 
@@ -22,6 +23,8 @@ public:
     void setHistory(const RunHistory& history, LayerFigure figure);
     void setErrorScale(ErrorScale scale);
     void applyTheme(const Theme& theme);
+    /// Slim: the curves alone, without axes and legend.
+    void setForm(Panel::Form form);
     /// Shows the whole run, now and while it grows.
     void showAll();
 
@@ -31,6 +34,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
 
 private:
+    void showAxes();
     void makeErrorCurves();
     void makeLegend();
     void matchLayerCurves(std::size_t count);
@@ -42,8 +46,10 @@ private:
     QCPGraph* m_readout = nullptr;
     QCPGraph* m_goodness = nullptr;
     QVector<QCPGraph*> m_layers;
+    Panel::Form m_form = Panel::Form::Full;
     ErrorScale m_errorScale = ErrorScale::Linear;
     double m_lastEpoch = 0;
+    bool m_hasLayerFigures = true;
     bool m_followsRun = true; ///< until the user zooms or drags
 };
 

@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ff {
@@ -70,29 +71,49 @@ double HistoryReadout::best() const
     return std::isnan(m_error->readout) ? m_error->goodness : m_error->readout;
 }
 
+void HistoryReadout::setForm(Panel::Form form)
+{
+    m_form = form;
+    updateGeometry();
+    update();
+}
+
+int HistoryReadout::figureWidth() const
+{
+    return fontMetrics().height() * 9;
+}
+
 QSize HistoryReadout::sizeHint() const
 {
     const int line = fontMetrics().height();
-    return {line * 9, line + QFontMetrics(scaled(font(), 2)).height() + 2 * line};
+    if (m_form == Panel::Form::Full) {
+        return {figureWidth(), line + QFontMetrics(scaled(font(), 2)).height() + 2 * line};
+    }
+    const int headline = fontMetrics().horizontalAdvance(tr("test error")) + line * 5;
+    const int figures = 2 * figureWidth() + 2 * line;
+    return {std::max(headline + figures, fontMetrics().horizontalAdvance(explanation())), line};
 }
 
 void HistoryReadout::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    if (m_form == Panel::Form::Full) {
+        paintFull(painter);
+    } else {
+        paintSlim(painter);
+    }
+}
+
+void HistoryReadout::paintFull(QPainter& painter) const
+{
     const int line = fontMetrics().height();
     painter.setPen(m_theme.mutedText);
     painter.drawText(QRect(0, 0, width(), line), Qt::AlignLeft | Qt::AlignVCenter, tr("test error"));
     if (headline().isEmpty()) {
         painter.drawText(QRect(0, line * 3 / 2, width(), height() - line), Qt::AlignLeft | Qt::TextWordWrap,
                          explanation());
-    } else {
-        paintFigures(painter);
+        return;
     }
-}
-
-void HistoryReadout::paintFigures(QPainter& painter) const
-{
-    const int line = fontMetrics().height();
     QFont large = scaled(font(), 2);
     large.setBold(true);
     const int figure = QFontMetrics(large).height();
@@ -100,22 +121,47 @@ void HistoryReadout::paintFigures(QPainter& painter) const
     painter.setPen(m_theme.text);
     painter.drawText(QRect(0, line, width(), figure), Qt::AlignLeft | Qt::AlignVCenter, headline());
     painter.setFont(font());
-    paintLine(painter, line + figure, Qt::SolidLine, tr("readout"), m_error->readout);
-    paintLine(painter, 2 * line + figure, Qt::DashLine, tr("goodness"), m_error->goodness);
+    paintFigure(painter, {0, line + figure}, Qt::SolidLine, tr("readout"), m_error->readout);
+    paintFigure(painter, {0, 2 * line + figure}, Qt::DashLine, tr("goodness"), m_error->goodness);
 }
 
-void HistoryReadout::paintLine(QPainter& painter, int y, Qt::PenStyle style, const QString& name,
-                               double share) const
+void HistoryReadout::paintSlim(QPainter& painter) const
+{
+    painter.setPen(m_theme.mutedText);
+    if (headline().isEmpty()) {
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, explanation());
+        return;
+    }
+    const int line = fontMetrics().height();
+    const int top = (height() - line) / 2;
+    const QString name = tr("test error");
+    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, name);
+    int left = fontMetrics().horizontalAdvance(name) + line / 2;
+    QFont bold = font();
+    bold.setBold(true);
+    painter.setFont(bold);
+    painter.setPen(m_theme.text);
+    painter.drawText(rect().adjusted(left, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, headline());
+    painter.setFont(font());
+    left += line * 9 / 2;
+    paintFigure(painter, {left, top}, Qt::SolidLine, tr("readout"), m_error->readout);
+    paintFigure(painter, {left + figureWidth() + line, top}, Qt::DashLine, tr("goodness"), m_error->goodness);
+}
+
+/// A sample of the line in the plot, what it is, and its latest value.
+void HistoryReadout::paintFigure(QPainter& painter, QPoint corner, Qt::PenStyle style, const QString& name,
+                                 double share) const
 {
     if (std::isnan(share)) {
         return;
     }
     const int line = fontMetrics().height();
-    const int sample = line;
+    const int middle = corner.y() + line / 2;
     painter.setPen(QPen(m_theme.text, 2, style, Qt::FlatCap));
-    painter.drawLine(0, y + line / 2, sample, y + line / 2);
+    painter.drawLine(corner.x(), middle, corner.x() + line, middle);
     painter.setPen(m_theme.text);
-    const QRect area(sample + line / 3, y, width() - sample - line / 3, line);
+    const int inset = line * 4 / 3;
+    const QRect area(corner.x() + inset, corner.y(), figureWidth() - inset, line);
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, name);
     painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, percent(share));
 }

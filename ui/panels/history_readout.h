@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/snapshot.h"
-#include "ui/theme.h"
-
-#include <QWidget>
+#include "ui/panels/panel.h"
 
 #include <optional>
 
@@ -22,6 +19,7 @@ public:
     /// Shows the error, or in words why there is none.
     void setError(const std::optional<ErrorPoint>& error, EpochTest test);
     void setTheme(const Theme& theme);
+    void setForm(Panel::Form form);
 
     QString headline() const; ///< "2.4 %", empty without a figure
     QString explanation() const; ///< why there is no figure, empty with one
@@ -33,12 +31,16 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void paintFigures(QPainter& painter) const;
-    void paintLine(QPainter& painter, int y, Qt::PenStyle style, const QString& name, double share) const;
+    void paintFull(QPainter& painter) const;
+    void paintSlim(QPainter& painter) const;
+    void paintFigure(QPainter& painter, QPoint corner, Qt::PenStyle style, const QString& name,
+                     double share) const;
+    int figureWidth() const;
     double best() const;
 
     std::optional<ErrorPoint> m_error;
     EpochTest m_test = EpochTest::Both;
+    Panel::Form m_form = Panel::Form::Full;
     Theme m_theme;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/label_cells.h"
 
+#include "ui/panels/class_name.h"
+
 #include <algorithm>
 
 namespace ff {
@@ -51,9 +53,18 @@ LabelCells::LabelCells(QWidget* parent)
     , m_theme(themeFor(palette()))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(tr("Label pixels"));
-    setToolTip(tr("The first pixels of the image carry its label: one pixel per class, one of them lit. "
-                  "Positives carry the true label, negatives a wrong one."));
+    setPlace(LabelPlace::InImage);
+}
+
+void LabelCells::setPlace(LabelPlace place)
+{
+    const bool inImage = place == LabelPlace::InImage;
+    setAccessibleName(inImage ? tr("Label pixels") : tr("Label units"));
+    setToolTip(
+        inImage ? tr("The first pixels of the image carry its label: one pixel per class, one of them lit. "
+                     "Positives carry the true label, negatives a wrong one.")
+                : tr("The label stands above the top layer: one unit per class, one of them on. Positives "
+                     "have the true label there, negatives a wrong one."));
 }
 
 void LabelCells::setLabels(const DataView& dataView, int trueLabel, int wrongLabel)

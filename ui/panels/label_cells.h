@@ -2,14 +2,16 @@
 #pragma once
 
 #include "core/snapshot.h"
+#include "ui/panels/negative_words.h"
 #include "ui/panels/picture_painter.h"
 
 #include <QWidget>
 
 namespace ff {
 
-/// The label pixels of a positive and of its negative, enlarged: one row of cells each, the label's own cell
-/// filled in the row of the true label and outlined in the row of the wrong one. GUI thread only.
+/// The label of a positive and that of its negative as the network is given it: one row of cells each, one
+/// cell per class, the label's own filled in the row of the true label and outlined in the row of the wrong
+/// one. GUI thread only.
 class LabelCells : public QWidget
 {
     Q_OBJECT
@@ -19,6 +21,8 @@ public:
 
     /// Negative labels leave the rows empty.
     void setLabels(const DataView& dataView, int trueLabel, int wrongLabel);
+    /// Whether the cells are pixels of the image or units above the top layer.
+    void setPlace(LabelPlace place);
     void setTheme(const Theme& theme);
 
     QString trueText() const;

@@ -17,6 +17,8 @@ namespace ff {
 namespace {
 
 constexpr double gap = 1; ///< between cells
+constexpr double tallestRow = 2.2; ///< lines of text
+constexpr double tallestBars = 8; ///< lines of text
 constexpr double dimmed = 0.35; ///< opacity of layers that do not vote
 
 QColor mixed(const QColor& from, const QColor& to, double share)
@@ -72,6 +74,7 @@ void LabelGrid::setShape(const QStringList& classes, const std::vector<bool>& vo
         m_classes = classes;
         m_votes = votes;
         if (resized) {
+            limitHeight();
             updateGeometry();
         }
         update();
@@ -118,6 +121,20 @@ int LabelGrid::heightFor(double rowHeight, double barHeight) const
         + 2;
 }
 
+/// What is below stands right below: more height could not be used.
+void LabelGrid::limitHeight()
+{
+    setMaximumHeight(heightFor(tallestRow, tallestBars));
+}
+
+void LabelGrid::resizeEvent(QResizeEvent* event)
+{
+    if (event->size().width() != event->oldSize().width()) {
+        limitHeight(); // names stand upright or lie, after the width of a column
+    }
+    QWidget::resizeEvent(event);
+}
+
 LabelGrid::Geometry LabelGrid::geometry() const
 {
     Geometry place;
@@ -127,8 +144,8 @@ LabelGrid::Geometry LabelGrid::geometry() const
     place.header = LabelGridNames(m_classes, font()).heightFor(place.column);
     place.rows = layerCount();
     const double body = height() - place.header - 2;
-    place.row = std::max(4.0, std::min(body / (place.rows + 2.0), line * 2.2));
-    place.bars = std::clamp(body - place.rows * place.row, 4.0, line * 8);
+    place.row = std::max(4.0, std::min(body / (place.rows + 2.0), line * tallestRow));
+    place.bars = std::clamp(body - place.rows * place.row, 4.0, line * tallestBars);
     return place;
 }
 

@@ -22,7 +22,7 @@ public:
     /// Columns and rows, also while there is no answer. `votes` says for each layer whether it counts.
     void setShape(const QStringList& classes, const std::vector<bool>& votes);
 
-    /// The supervised answer; nothing empties the cells.
+    /// An answer with a goodness for every label; nothing empties the cells.
     void setAnswer(const std::optional<Answer>& answer);
 
     void setTheme(const Theme& theme);
@@ -32,6 +32,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -42,6 +43,7 @@ private:
     int layerCount() const { return static_cast<int>(m_votes.size()); }
     int winner() const;
     int heightFor(double rowHeight, double barHeight) const;
+    void limitHeight();
     QString tipAt(QPointF position) const;
     void paintLayer(QPainter& painter, const Geometry& place, int layer) const;
     void paintSums(QPainter& painter, const Geometry& place) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/layer_notice.h"
 
+#include "core/modes.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -33,8 +35,9 @@ bool hardlySeparates(const LayerView& layer)
 
 bool isStuckAtThreshold(const LayerView& layer)
 {
-    const auto near
-        = [&](double mean) { return std::abs(mean - layer.threshold) <= atThreshold * layer.threshold; };
+    const auto near = [&](double mean) {
+        return std::abs(mean - layer.threshold) <= atThreshold * std::abs(layer.threshold);
+    };
     return hardlySeparates(layer) && near(layer.positiveMean) && near(layer.negativeMean);
 }
 
@@ -66,7 +69,9 @@ QString warningText(const Snapshot& snapshot)
     if (snapshot.progress.epoch < 1) {
         return {};
     }
-    if (const QStringList stuck = layersWhere(layers, isStuckAtThreshold); !stuck.isEmpty()) {
+    const bool hasThreshold = thresholdsOf(snapshot.settings).positive.has_value();
+    const QStringList stuck = hasThreshold ? layersWhere(layers, isStuckAtThreshold) : QStringList();
+    if (!stuck.isEmpty()) {
         return sentence(stuck, Words::tr("Layer %1 is stuck at the threshold."),
                         Words::tr("Layers %1 are stuck at the threshold."));
     }
@@ -87,8 +92,28 @@ LayerNotice layerNotice(const Snapshot& snapshot)
     if (const QString warning = warningText(snapshot); !warning.isEmpty()) {
         return {LayerNotice::Kind::Warning, warning};
     }
+    if (isRefitAt(snapshot.progress.epoch, snapshot.settings)) {
+        return {LayerNotice::Kind::Hint, Words::tr("The layers rest: only the readout goes on to learn.")};
+    }
+    const QString enlarge = Words::tr("Double-click a layer to enlarge it.");
+    if (!thresholdsOf(snapshot.settings).positive) {
+        return {LayerNotice::Kind::Hint, enlarge};
+    }
     return {LayerNotice::Kind::Hint,
-            Words::tr("Drag the dashed line to move the threshold. Double-click a layer to enlarge it.")};
+            Words::tr("Drag the dashed line to move the threshold. %1").arg(enlarge)};
+}
+
+QString insteadOfHistograms(const Snapshot& snapshot)
+{
+    if (snapshot.state == State::Empty) {
+        return Words::tr("No data yet");
+    }
+    if (traitsOf(snapshot.settings.mode).negatives == NegativeKind::None) {
+        return Words::tr(
+            "Backprop's layers have no goodness of their own to show: they learn from the error "
+            "at the top, which is sent back through all of them. See the test error in History.");
+    }
+    return {};
 }
 
 QString separationText(const LayerView& layer)

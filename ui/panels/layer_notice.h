@@ -22,6 +22,9 @@ struct LayerNotice
 /// What deserves saying about the layers now: a dead layer, a layer that does not separate, or a hint.
 LayerNotice layerNotice(const Snapshot& snapshot);
 
+/// Why there are no histograms to show, as a sentence; empty when there are.
+QString insteadOfHistograms(const Snapshot& snapshot);
+
 /// "separation 0.93" and a mark for rising, steady or falling.
 QString separationText(const LayerView& layer);
 

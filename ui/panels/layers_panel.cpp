@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/layers_panel.h"
 
+#include "core/modes.h"
+#include "ui/actions.h"
+#include "ui/menu_button.h"
 #include "ui/panels/histogram_legend.h"
 #include "ui/panels/histogram_plot.h"
 #include "ui/panels/layer_notice.h"
 #include "ui/panels/picture_strip.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ff {
 namespace {
 
-enum Page { EmptyPage, HistogramPage };
+enum Page { WordsPage, HistogramPage };
 
 } // namespace
 
@@ -24,10 +29,12 @@ LayersPanel::LayersPanel(QWidget* parent)
     : Panel(parent)
     , m_theme(themeFor(palette()))
     , m_plot(new HistogramPlot)
-    , m_empty(new QLabel(tr("No data yet")))
+    , m_words(new QLabel(tr("No data yet")))
     , m_notice(new QLabel)
 {
-    m_empty->setAlignment(Qt::AlignCenter);
+    m_words->setAlignment(Qt::AlignCenter);
+    m_words->setWordWrap(true);
+    m_words->setMargin(2 * fontMetrics().height());
     m_notice->setWordWrap(true);
     m_notice->setMargin(fontMetrics().height() / 2);
     m_notice->setAutoFillBackground(true);
@@ -45,11 +52,10 @@ LayersPanel::LayersPanel(QWidget* parent)
     column->addWidget(m_notice);
 
     m_pages = new QStackedLayout(this);
-    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_words);
     m_pages->addWidget(histograms);
-    connect(m_plot, &HistogramPlot::thresholdMoved, this, [this](double value) {
-        Q_EMIT commandRequested(command::SetLive {"threshold", value});
-    });
+    connect(m_plot, &HistogramPlot::thresholdMoved, this,
+            [this](double value) { Q_EMIT settingWished("threshold", value); });
     setAutoFillBackground(true);
 }
 
@@ -66,7 +72,7 @@ QWidget* LayersPanel::makeHeader()
     return header;
 }
 
-QPushButton* LayersPanel::makeViewButton()
+QWidget* LayersPanel::makeViewButton()
 {
     auto* menu = new QMenu(this);
     const auto add = [menu](const QString& text, const QString& name) {
@@ -89,10 +95,8 @@ QPushButton* LayersPanel::makeViewButton()
             [this](bool on) { m_plot->setCountScale(on ? CountScale::Logarithmic : CountScale::Linear); });
     connect(fields, &QAction::toggled, this, &LayersPanel::watchFields);
 
-    auto* button = new QPushButton(tr("View"));
+    auto* button = new MenuButton(tr("View"), menu);
     button->setToolTip(tr("Scales, and what else is shown"));
-    button->setFlat(true);
-    button->setMenu(menu);
     return button;
 }
 
@@ -123,16 +127,53 @@ void LayersPanel::watchFields(bool watch)
     Q_EMIT commandRequested(sections);
 }
 
+void LayersPanel::useActions(const ActionSet& actions)
+{
+    m_layerActions = actions.ofKind(ActionKind::OneLayer);
+    for (int i = 0; i < m_layerActions.size(); ++i) {
+        connect(m_layerActions[i], &QAction::triggered, m_plot, [this, i] { m_plot->toggleEnlarged(i); });
+    }
+    connect(m_plot, &HistogramPlot::enlargedChanged, this, &LayersPanel::checkLayerAction);
+    showLayerActions(0);
+}
+
+void LayersPanel::checkLayerAction(int enlarged)
+{
+    for (int i = 0; i < m_layerActions.size(); ++i) {
+        m_layerActions[i]->setChecked(i == enlarged);
+    }
+}
+
+/// The first one stays in the menu, which would be empty without data.
+void LayersPanel::showLayerActions(int layers)
+{
+    for (int i = 0; i < m_layerActions.size(); ++i) {
+        m_layerActions[i]->setEnabled(i < layers);
+        m_layerActions[i]->setVisible(i < std::max(1, layers));
+    }
+}
+
 void LayersPanel::present(const Snapshot& snapshot)
 {
-    if (snapshot.layers.empty()) {
-        // Without data there is nothing to show; with data this snapshot was made before the worker knew
-        // that the pane is visible, and the histograms that are shown stay.
-        m_pages->setCurrentIndex(snapshot.state == State::Empty ? EmptyPage : m_pages->currentIndex());
-        return;
-    }
+    const QString words = insteadOfHistograms(snapshot);
+    if (!words.isEmpty()) {
+        m_words->setText(words);
+        m_pages->setCurrentIndex(WordsPage);
+        showLayerActions(0);
+    } else if (!snapshot.layers.empty()) {
+        showHistograms(snapshot);
+    } // else it was made before the worker knew that the pane is visible: what is shown stays
+}
+
+void LayersPanel::showHistograms(const Snapshot& snapshot)
+{
+    const Thresholds thresholds = thresholdsOf(snapshot.settings);
+    const bool scores = traitsOf(snapshot.settings.mode).negatives == NegativeKind::WrongAnswer;
     m_pages->setCurrentIndex(HistogramPage);
-    m_plot->setLayers(snapshot.layers);
+    m_plot->setAxisTitle(scores ? tr("score of the class") : tr("goodness per unit"));
+    m_plot->setLayers(snapshot.layers, thresholds);
+    m_legend->setThresholdShown(thresholds.positive.has_value());
+    showLayerActions(static_cast<int>(snapshot.layers.size()));
     showNotice(layerNotice(snapshot));
     if (snapshot.receptiveFields && m_fieldsBox->isVisibleTo(this)) {
         m_fields->setPictures(*snapshot.receptiveFields, {});
@@ -165,7 +206,7 @@ void LayersPanel::applyTheme(const Theme& theme)
     colours.setColor(QPalette::WindowText, theme.text);
     setPalette(colours);
     colours.setColor(QPalette::WindowText, theme.mutedText);
-    m_empty->setPalette(colours);
+    m_words->setPalette(colours);
     m_legend->setTheme(theme);
     m_fields->setTheme(theme);
     m_plot->applyTheme(theme);

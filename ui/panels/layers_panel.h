@@ -4,9 +4,11 @@
 #include "ui/panels/layer_notice.h"
 #include "ui/panels/panel.h"
 
+#include <QList>
+
+class QAction;
 class QLabel;
 class QStackedLayout;
-class QPushButton;
 
 namespace ff {
 
@@ -25,14 +27,18 @@ public:
 
     void present(const Snapshot& snapshot) override;
     void applyTheme(const Theme& theme) override;
+    void useActions(const ActionSet& actions) override;
 
 private:
     QWidget* makeHeader();
-    QPushButton* makeViewButton();
+    QWidget* makeViewButton();
     QWidget* makeFields();
     void watchFields(bool watch);
+    void showHistograms(const Snapshot& snapshot);
     void showNotice(const LayerNotice& notice);
     void dressNotice();
+    void checkLayerAction(int enlarged);
+    void showLayerActions(int layers);
 
     Theme m_theme;
     LayerNotice m_shownNotice;
@@ -40,9 +46,10 @@ private:
     HistogramPlot* m_plot = nullptr;
     QWidget* m_fieldsBox = nullptr;
     PictureStrip* m_fields = nullptr;
-    QStackedLayout* m_pages = nullptr; ///< no data yet, histograms
-    QLabel* m_empty = nullptr;
+    QStackedLayout* m_pages = nullptr; ///< words, histograms
+    QLabel* m_words = nullptr; ///< why there are no histograms
     QLabel* m_notice = nullptr;
+    QList<QAction*> m_layerActions; ///< enlarge layer 1, 2, ...
 };
 
 } // namespace ff

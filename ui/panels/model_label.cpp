@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/model_label.h"
 
-#include "ui/panels/draw_icons.h"
+#include "ui/icons.h"
 #include "ui/panels/setting_field.h"
 
 #include <QPainter>
@@ -60,7 +60,7 @@ void ModelLabel::paintEvent(QPaintEvent* event)
     const int side = markWidth() - 3;
     const double middle = height() / 2.0;
     if (m_live) {
-        const QPixmap bolt = symbolPixmap(Symbol::Bolt, m_theme.accent, side, devicePixelRatioF());
+        const QPixmap bolt = shapePixmap(IconShape::Bolt, m_theme.accent, side, devicePixelRatioF());
         painter.drawPixmap(QPointF(0, middle - side / 2.0), bolt);
     } else if (m_waiting) {
         painter.setRenderHint(QPainter::Antialiasing);

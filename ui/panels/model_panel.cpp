@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/model_panel.h"
 
+#include "core/modes.h"
 #include "ui/panels/model_edit.h"
 #include "ui/panels/model_label.h"
 #include "ui/panels/setting_field.h"
 
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -35,6 +36,7 @@ ModelPanel::ModelPanel(QWidget* parent)
     for (const Line& line : m_lines) {
         showLine(line);
     }
+    showEffects();
     showButtons();
 }
 
@@ -44,85 +46,6 @@ ModelPanel::~ModelPanel()
     for (const Line& line : m_lines) {
         line.field->disconnect(this);
     }
-}
-
-QWidget* ModelPanel::makeForm()
-{
-    auto* contents = new QWidget;
-    auto* form = new QFormLayout(contents);
-    const int margin = fontMetrics().height() / 2;
-    form->setContentsMargins(margin, margin, margin, margin);
-    form->setVerticalSpacing(margin / 2);
-    form->setHorizontalSpacing(margin);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    addGroup(*form, Effect::Structural);
-    addGroup(*form, Effect::Live);
-    return contents;
-}
-
-void ModelPanel::addGroup(QFormLayout& form, Effect effect)
-{
-    auto* heading = new QLabel(effect == Effect::Live ? tr("Act at once") : tr("Start the run anew"));
-    QFont bold = heading->font();
-    bold.setBold(true);
-    heading->setFont(bold);
-    heading->setContentsMargins(0, m_headings.empty() ? 0 : fontMetrics().height() / 2, 0, 0);
-    m_headings.push_back(heading);
-    form.addRow(heading);
-    for (const SettingRow& row : settingTable()) {
-        if (row.effect == effect) {
-            const Line line = makeLine(row, form.parentWidget());
-            form.addRow(line.label, line.field);
-            form.addRow(line.problem);
-            form.setRowVisible(line.problem, false);
-            m_lines.push_back(line);
-        }
-    }
-}
-
-ModelPanel::Line ModelPanel::makeLine(const SettingRow& row, QWidget* parent)
-{
-    const Line line {&row, new ModelLabel(row, parent), makeSettingField(row, parent), new QLabel(parent)};
-    line.label->setBuddy(line.field);
-    const QString id = QString::fromStdString(std::string(row.id));
-    line.label->setObjectName(QStringLiteral("label-") + id);
-    line.problem->setObjectName(QStringLiteral("problem-") + id);
-    line.problem->setWordWrap(true);
-    line.problem->setTextFormat(Qt::PlainText);
-    line.problem->setAutoFillBackground(true);
-    line.problem->setMargin(fontMetrics().height() / 4);
-    connect(line.field, &SettingField::edited, this,
-            [this, &row](const SettingValue& value) { edit(row, value); });
-    connect(line.field, &SettingField::problemFound, this,
-            [this, line](const QString& problem) { showProblem(line, problem); });
-    const auto editors = line.field->findChildren<QWidget*>();
-    for (QWidget* editor : editors) {
-        editor->installEventFilter(this);
-    }
-    return line;
-}
-
-QLayout* ModelPanel::makeButtons()
-{
-    m_waiting = new QLabel(this);
-    m_waiting->setObjectName(QStringLiteral("waiting"));
-    m_revert = new QPushButton(tr("Revert"), this);
-    m_revert->setObjectName(QStringLiteral("revert"));
-    m_revert->setToolTip(tr("Take back the changes that are not applied yet"));
-    m_apply = new QPushButton(tr("Apply and restart"), this);
-    m_apply->setObjectName(QStringLiteral("apply"));
-    m_apply->setToolTip(tr("Start a new run with the changed settings"));
-    connect(m_revert, &QPushButton::clicked, this, &ModelPanel::revert);
-    connect(m_apply, &QPushButton::clicked, this, &ModelPanel::apply);
-    auto* row = new QHBoxLayout;
-    const int margin = fontMetrics().height() / 2;
-    row->setContentsMargins(margin, margin / 2, margin, margin / 2);
-    row->addWidget(m_waiting, 1);
-    row->addWidget(m_revert);
-    row->addWidget(m_apply);
-    return row;
 }
 
 void ModelPanel::present(const Snapshot& snapshot)
@@ -136,6 +59,7 @@ void ModelPanel::present(const Snapshot& snapshot)
             showLine(line);
         }
     }
+    showEffects();
     showButtons();
 }
 
@@ -162,6 +86,7 @@ void ModelPanel::adopt(const SettingRow& row, const SettingValue& value)
     } else {
         showLine(*line);
     }
+    showEffects();
     showButtons();
 }
 
@@ -171,12 +96,41 @@ void ModelPanel::showLine(const Line& line)
     line.label->setWaiting(m_draft.isWaiting(*line.row));
 }
 
+/// Leaves out what makes no difference to the run that is wished for, and the headings of nothing.
+void ModelPanel::showEffects()
+{
+    const Settings wished = m_draft.wished();
+    for (const Line& line : m_lines) {
+        showEffect(line, wished);
+    }
+    for (const Heading& heading : m_headings) {
+        m_form->setRowVisible(heading.label, std::ranges::any_of(m_lines, [&](const Line& line) {
+                                  return line.row->group == heading.group && isShown(line, wished);
+                              }));
+    }
+}
+
+bool ModelPanel::isShown(const Line& line, const Settings& wished) const
+{
+    return m_showAll->isChecked() || appliesTo(line.row->id, wished);
+}
+
+void ModelPanel::showEffect(const Line& line, const Settings& wished)
+{
+    const bool shown = isShown(line, wished);
+    m_form->setRowVisible(line.field, shown);
+    m_form->setRowVisible(line.problem, shown && !line.problem->text().isEmpty());
+    const QString reason = settingWord(whyWithoutEffect(line.row->id, wished));
+    line.field->setReasonAgainst(reason);
+    line.label->setEnabled(reason.isEmpty());
+    line.label->setToolTip(line.field->tip());
+}
+
 void ModelPanel::showProblem(const Line& line, const QString& problem)
 {
     if (line.problem->text() != problem) {
         line.problem->setText(problem);
-        auto* form = qobject_cast<QFormLayout*>(line.field->parentWidget()->layout());
-        form->setRowVisible(line.problem, !problem.isEmpty());
+        showEffect(line, m_draft.wished());
         showButtons();
     }
 }
@@ -226,62 +180,32 @@ void ModelPanel::applyTheme(const Theme& theme)
     m_theme = theme;
     for (const Line& line : m_lines) {
         line.label->setTheme(theme);
-        line.field->setTheme(theme);
         QPalette colours = line.problem->palette();
         colours.setColor(QPalette::Window, theme.errorGround);
         colours.setColor(QPalette::WindowText, theme.text);
         line.problem->setPalette(colours);
     }
-    for (QLabel* heading : m_headings) {
-        QPalette colours = heading->palette();
+    for (QLabel* words : m_mutedWords) {
+        QPalette colours = words->palette();
         colours.setColor(QPalette::WindowText, theme.mutedText);
-        heading->setPalette(colours);
-    }
-}
-
-bool ModelPanel::undoByKey(const QKeyEvent& key)
-{
-    if (key.matches(QKeySequence::Undo)) {
-        m_history.undo();
-        return true;
-    }
-    if (key.matches(QKeySequence::Redo)) {
-        m_history.redo();
-        return true;
-    }
-    return false;
-}
-
-bool ModelPanel::event(QEvent* event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto& key = *static_cast<QKeyEvent*>(event);
-        if (key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo)) {
-            event->accept(); // undo acts on this form while the focus is in it
-            return true;
-        }
-    }
-    return Panel::event(event);
-}
-
-void ModelPanel::keyPressEvent(QKeyEvent* event)
-{
-    if (!undoByKey(*event)) {
-        Panel::keyPressEvent(event);
+        words->setPalette(colours);
     }
 }
 
 bool ModelPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress) {
-        const auto line = std::ranges::find_if(m_lines, [&](const Line& each) {
-            return each.field->isAncestorOf(static_cast<QWidget*>(watched));
-        });
-        // Half-typed text has its own undo; after that the form's history counts, not the text's.
-        if (line != m_lines.end() && !line->field->isBeingEdited()
-            && undoByKey(*static_cast<QKeyEvent*>(event))) {
-            return true;
-        }
+    if (event->type() != QEvent::ShortcutOverride) {
+        return Panel::eventFilter(watched, event);
+    }
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    const auto line = std::ranges::find_if(
+        m_lines, [&](const Line& each) { return each.field->isAncestorOf(static_cast<QWidget*>(watched)); });
+    // Half-typed text has its own undo. Otherwise the form's history counts, and not the text's, which would
+    // take the key.
+    const bool steps = key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo);
+    if (steps && line != m_lines.end() && !line->field->isBeingEdited()) {
+        event->ignore();
+        return true;
     }
     return Panel::eventFilter(watched, event);
 }

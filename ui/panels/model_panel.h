@@ -3,11 +3,13 @@
 
 #include "ui/panels/model_draft.h"
 #include "ui/panels/panel.h"
+#include "ui/panels/setting_receiver.h"
 
+#include <QLabel>
 #include <QUndoStack>
 
+class QCheckBox;
 class QFormLayout;
-class QLabel;
 class QPushButton;
 
 namespace ff {
@@ -15,9 +17,10 @@ namespace ff {
 class ModelLabel;
 class SettingField;
 
-/// Every setting of the run in a form made from settingTable(). A live setting is posted as it is edited;
-/// structural ones are collected and posted together. GUI thread only.
-class ModelPanel : public Panel
+/// Every setting of the run in a form made from settingTable(), those without effect left out unless asked
+/// for. A live setting is posted as it is edited; structural ones are collected and posted together. GUI
+/// thread only.
+class ModelPanel : public Panel, public SettingReceiver
 {
     Q_OBJECT
 
@@ -28,12 +31,12 @@ public:
     void present(const Snapshot& snapshot) override;
     void applyTheme(const Theme& theme) override;
 
-    /// The history of edits, applied or not; Ctrl+Z acts on it while the panel has the focus.
-    QUndoStack* undoStack() { return &m_history; }
+    void editSetting(const SettingRow& row, const SettingValue& value) override { edit(row, value); }
+
+    /// The history of edits, applied or not.
+    QUndoStack* undoStack() override { return &m_history; }
 
 protected:
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -48,14 +51,23 @@ private:
         QLabel* problem;
     };
 
+    struct Heading
+    {
+        SettingGroup group;
+        QLabel* label;
+    };
+
     QWidget* makeForm();
-    void addGroup(QFormLayout& form, Effect effect);
+    void addSections();
+    void addHeading(SettingGroup group);
     Line makeLine(const SettingRow& row, QWidget* parent);
     QLayout* makeButtons();
-    bool undoByKey(const QKeyEvent& key);
     void edit(const SettingRow& row, const SettingValue& value);
     void adopt(const SettingRow& row, const SettingValue& value);
     void showLine(const Line& line);
+    void showEffects();
+    void showEffect(const Line& line, const Settings& wished);
+    bool isShown(const Line& line, const Settings& wished) const;
     void showProblem(const Line& line, const QString& problem);
     void showButtons();
     bool hasProblem() const;
@@ -65,8 +77,11 @@ private:
     ModelDraft m_draft;
     QUndoStack m_history;
     std::vector<Line> m_lines;
-    std::vector<QLabel*> m_headings;
+    std::vector<Heading> m_headings; ///< in the order of the form
+    std::vector<QLabel*> m_mutedWords;
     Theme m_theme;
+    QFormLayout* m_form = nullptr;
+    QCheckBox* m_showAll = nullptr;
     QLabel* m_waiting = nullptr;
     QPushButton* m_revert = nullptr;
     QPushButton* m_apply = nullptr;

@@ -2,11 +2,16 @@
 #pragma once
 
 #include "core/session.h"
+#include "ui/labelled_picture.h"
 #include "ui/theme.h"
 
 #include <QWidget>
 
+class QUndoStack;
+
 namespace ff {
+
+class ActionSet;
 
 /// One pane of the window. A panel shows what a snapshot says and asks for what the user wants; it knows
 /// neither the session nor another panel. GUI thread only.
@@ -17,6 +22,12 @@ class Panel : public QWidget
 public:
     using QWidget::QWidget;
 
+    /// Full, or as a slim line for a window that has no room.
+    enum class Form { Full, Slim };
+
+    /// Changes the form; a panel that can stand at the bottom has a slim one.
+    virtual void setForm(Form form) { Q_UNUSED(form) }
+
     /// Shows the snapshot. Called for every new one while the panel is visible, and once with the latest when
     /// it becomes visible again. Must be quick: it runs on the frame's budget of a few milliseconds.
     virtual void present(const Snapshot& snapshot) = 0;
@@ -25,15 +36,27 @@ public:
     /// not, before present(). Stores, does not paint.
     virtual void record(const Snapshot& snapshot) { Q_UNUSED(snapshot) }
 
+    /// Shows at once what present() has put off, for a picture of the window.
+    virtual void catchUp() { }
+
     /// Called once before the panel is shown and whenever the colours change.
     virtual void applyTheme(const Theme& theme) = 0;
+
+    /// Called once before the panel is shown: connects it to those of the window's actions that are about it.
+    virtual void useActions(const ActionSet& actions) { Q_UNUSED(actions) }
+
+    /// The history that Undo and Redo act on while the focus is in the panel; null when it has none.
+    virtual QUndoStack* undoStack() { return nullptr; }
 
 Q_SIGNALS:
     /// The user asked for something; the window posts it to the session.
     void commandRequested(const ff::Command& command);
 
-    /// The user picked a picture of the data to be looked at closely, as bytes [height * width], 255 = ink.
-    void pictureChosen(const QByteArray& pixels, int width, int height);
+    /// The user changed a live setting outside of the form: see SettingReceiver.
+    void settingWished(const char* id, const ff::SettingValue& value);
+
+    /// The user picked a picture of the data to be looked at closely: see PictureReceiver.
+    void pictureChosen(const ff::LabelledPicture& picture);
 };
 
 } // namespace ff

@@ -2,7 +2,6 @@
 #include "ui/panels/picture_painter.h"
 
 #include <QImage>
-#include <QLocale>
 #include <QPaintDevice>
 
 #include <algorithm>
@@ -101,13 +100,6 @@ QFont captionFont(const QFont& font)
     QFont small = font;
     small.setPointSizeF(font.pointSizeF() * 0.9);
     return small;
-}
-
-QString className(const DataView& data, int label)
-{
-    const auto index = static_cast<std::size_t>(label);
-    return label >= 0 && index < data.classes.size() ? QString::fromStdString(data.classes[index])
-                                                     : QLocale().toString(label);
 }
 
 } // namespace ff

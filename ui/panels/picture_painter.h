@@ -31,7 +31,4 @@ QColor textOn(const QColor& ground);
 /// The font of captions, a little smaller than `font`.
 QFont captionFont(const QFont& font);
 
-/// Name of class `label` for people, or its number where the data have no name for it.
-QString className(const DataView& data, int label);
-
 } // namespace ff

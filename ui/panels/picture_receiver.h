@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include "ui/labelled_picture.h"
 
 namespace ff {
 
@@ -12,9 +12,9 @@ class PictureReceiver
 public:
     virtual ~PictureReceiver() = default;
 
-    /// Takes the picture as the user's own: bytes [height * width], 255 = ink. A picture whose size is not
-    /// that of the data is shown but not classified.
-    virtual void receivePicture(const QByteArray& pixels, int width, int height) = 0;
+    /// Takes the picture as the user's own. One whose size is not that of the data is shown but not
+    /// classified; one that is not a single picture is ignored.
+    virtual void receivePicture(const LabelledPicture& picture) = 0;
 
 protected:
     PictureReceiver() = default;

@@ -58,6 +58,27 @@ void PictureStrip::setStrength(Strength strength)
     }
 }
 
+void PictureStrip::setCaptionPlace(CaptionPlace place)
+{
+    if (m_captionPlace != place) {
+        m_captionPlace = place;
+        update();
+    }
+}
+
+void PictureStrip::setEmptyText(const QString& text)
+{
+    if (m_emptyText != text) {
+        m_emptyText = text;
+        update();
+    }
+}
+
+QString PictureStrip::emptyText() const
+{
+    return m_emptyText.isEmpty() ? tr("No data yet") : m_emptyText;
+}
+
 void PictureStrip::setDescription(std::function<QString(int)> describe)
 {
     m_describe = std::move(describe);
@@ -79,7 +100,17 @@ QRect PictureStrip::pictureRect(int index) const
     const Grid grid = gridFor(width());
     const int row = index / grid.columns;
     const int column = index % grid.columns;
-    return {column * (grid.side + grid.gap), row * grid.rowHeight(), grid.side, grid.side};
+    const int caption = m_captionPlace == CaptionPlace::Above ? grid.captionHeight : 0;
+    return {column * (grid.side + grid.gap), row * grid.rowHeight() + caption, grid.side, grid.side};
+}
+
+/// A pixel or two away from its picture.
+QRect PictureStrip::captionRect(int index) const
+{
+    const int height = gridFor(width()).captionHeight;
+    const QRect picture = pictureRect(index);
+    const int top = m_captionPlace == CaptionPlace::Above ? picture.top() - height : picture.bottom() + 2;
+    return {picture.left(), top, picture.width(), std::max(0, height - 1)};
 }
 
 int PictureStrip::heightForWidth(int width) const
@@ -123,9 +154,8 @@ PictureStrip::Grid PictureStrip::gridFor(int width) const
 
 int PictureStrip::pictureAt(const QPoint& position) const
 {
-    const int caption = gridFor(width()).captionHeight;
     for (int i = 0; i < shownCount(); ++i) {
-        if (pictureRect(i).adjusted(0, 0, 0, caption).contains(position)) {
+        if (pictureRect(i).united(captionRect(i)).contains(position)) {
             return i;
         }
     }
@@ -162,22 +192,25 @@ void PictureStrip::paintEvent(QPaintEvent*)
     painter.setOpacity(m_strength == Strength::Dimmed ? dimmedOpacity : 1.0);
     if (shownCount() == 0) {
         painter.setPen(m_theme.mutedText);
-        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, tr("No data yet"));
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, emptyText());
     }
-    const int captionHeight = gridFor(width()).captionHeight;
     for (int i = 0; i < shownCount(); ++i) {
-        const QRect picture = pictureRect(i);
-        drawPicture(painter, picture, m_pictures, i);
-        drawFrame(painter, picture, m_side, m_theme);
-        if (captionHeight > 0) {
-            const QRect caption(picture.left(), picture.bottom() + 2, picture.width(), captionHeight - 1);
-            drawCaption(painter, caption, m_captions.value(i), m_side, m_theme);
-        }
-        if (i == m_current) {
-            painter.setPen(QPen(m_theme.accent, 2));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRect(picture.adjusted(1, 1, -1, -1));
-        }
+        paintPicture(painter, i);
+    }
+}
+
+void PictureStrip::paintPicture(QPainter& painter, int index) const
+{
+    const QRect picture = pictureRect(index);
+    drawPicture(painter, picture, m_pictures, index);
+    drawFrame(painter, picture, m_side, m_theme);
+    if (!m_captions.isEmpty()) {
+        drawCaption(painter, captionRect(index), m_captions.value(index), m_side, m_theme);
+    }
+    if (index == m_current) {
+        painter.setPen(QPen(m_theme.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(picture.adjusted(1, 1, -1, -1));
     }
 }
 

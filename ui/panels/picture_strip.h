@@ -18,6 +18,7 @@ class PictureStrip : public QWidget
 
 public:
     enum class Strength { Full, Dimmed };
+    enum class CaptionPlace { Below, Above };
 
     explicit PictureStrip(Side side, QWidget* parent = nullptr);
 
@@ -25,6 +26,9 @@ public:
     void setPictures(const Pictures& pictures, const QStringList& captions);
     void setMaximumRows(int rows);
     void setStrength(Strength strength);
+    void setCaptionPlace(CaptionPlace place);
+    /// Said where there are no pictures; an empty text: that there are no data yet.
+    void setEmptyText(const QString& text);
     /// Makes the tooltip of picture i when it is asked for.
     void setDescription(std::function<QString(int)> describe);
     void setTheme(const Theme& theme);
@@ -33,6 +37,8 @@ public:
     int shownCount() const;
     const QStringList& captions() const { return m_captions; }
     Strength strength() const { return m_strength; }
+    CaptionPlace captionPlace() const { return m_captionPlace; }
+    QString emptyText() const;
     /// Where picture `index` lies, without its caption.
     QRect pictureRect(int index) const;
 
@@ -67,11 +73,15 @@ private:
     };
 
     Grid gridFor(int width) const;
+    QRect captionRect(int index) const;
+    void paintPicture(QPainter& painter, int index) const;
     int pictureAt(const QPoint& position) const;
     void setCurrent(int index);
 
     Side m_side;
     Strength m_strength = Strength::Full;
+    CaptionPlace m_captionPlace = CaptionPlace::Below;
+    QString m_emptyText;
     int m_maximumRows = 2;
     int m_current = -1; ///< hovered, or reached with the keys
     Pictures m_pictures;

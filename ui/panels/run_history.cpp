@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/run_history.h"
 
+#include "core/modes.h"
+
 #include <algorithm>
 
 namespace ff {
@@ -22,6 +24,7 @@ bool RunHistory::record(const Snapshot& snapshot)
     if (newRun) {
         *this = {};
         m_run = snapshot.run;
+        m_hasLayerFigures = traitsOf(snapshot.settings.mode).negatives != NegativeKind::None;
     }
     for (const CurvePoint& point : snapshot.newCurve) {
         append(point);
@@ -39,8 +42,10 @@ const std::vector<ThinnedSeries>& RunHistory::layers(LayerFigure figure) const
 
 void RunHistory::append(const CurvePoint& point)
 {
-    appendAll(m_separation, point.epoch, point.separation);
-    appendAll(m_loss, point.epoch, point.loss);
+    if (m_hasLayerFigures) {
+        appendAll(m_separation, point.epoch, point.separation);
+        appendAll(m_loss, point.epoch, point.loss);
+    }
     m_lastEpoch = std::max(m_lastEpoch, point.epoch);
 }
 

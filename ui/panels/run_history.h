@@ -20,6 +20,9 @@ public:
     /// Takes the snapshot's new points. True when there is something new to show.
     bool record(const Snapshot& snapshot);
 
+    /// False when the layers of this run have neither separation nor loss of their own: their curves are
+    /// empty.
+    bool hasLayerFigures() const { return m_hasLayerFigures; }
     const std::vector<ThinnedSeries>& layers(LayerFigure figure) const;
     const ThinnedSeries& readoutError() const { return m_readoutError; } ///< in percent
     const ThinnedSeries& goodnessError() const { return m_goodnessError; } ///< in percent
@@ -31,6 +34,7 @@ private:
     void append(const ErrorPoint& point);
 
     std::uint64_t m_run = 0;
+    bool m_hasLayerFigures = true;
     std::vector<ThinnedSeries> m_separation;
     std::vector<ThinnedSeries> m_loss;
     ThinnedSeries m_readoutError;

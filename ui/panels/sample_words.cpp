@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/sample_words.h"
 
+#include "core/modes.h"
+#include "ui/panels/class_name.h"
+#include "ui/panels/negative_words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -62,13 +66,18 @@ QString goodnessWords(const Snapshot& snapshot, Side side, int index)
         parts += (i == 0 ? Words::tr("Layer %1 goodness %2") : Words::tr("layer %1 %2"))
                      .arg(layer, number(values[i]));
     }
-    const double theta = snapshot.settings.threshold;
+    const QString list = parts.join(QStringLiteral(", "));
+    const Thresholds thresholds = thresholdsOf(snapshot.settings);
+    const std::optional<double> theta = side == Side::Positive ? thresholds.positive : thresholds.negative;
+    if (!theta) {
+        return Words::tr("%1.").arg(list);
+    }
     const auto above
-        = std::count_if(values.begin(), values.end(), [=](double value) { return value > theta; });
+        = std::count_if(values.begin(), values.end(), [&](double value) { return value > *theta; });
     const auto layers = static_cast<std::ptrdiff_t>(values.size());
-    const QString verdict = side == Side::Positive ? positiveVerdict(above, layers, number(theta))
-                                                   : negativeVerdict(above, layers, number(theta));
-    return Words::tr("%1: %2").arg(parts.join(QStringLiteral(", ")), verdict);
+    const QString verdict = side == Side::Positive ? positiveVerdict(above, layers, number(*theta))
+                                                   : negativeVerdict(above, layers, number(*theta));
+    return Words::tr("%1: %2").arg(list, verdict);
 }
 
 /// "a 7" for a digit, "class Trouser" for a word, whose article a program cannot know.
@@ -86,15 +95,17 @@ QString sampleWords(const Snapshot& snapshot, Side side, int index)
         return {};
     }
     const Samples& samples = *snapshot.samples;
-    const bool supervised = snapshot.settings.mode == Mode::Supervised;
+    if (index >= (side == Side::Negative ? samples.negatives : samples.positives).count()) {
+        return {};
+    }
+    const ModeTraits& traits = traitsOf(snapshot.settings.mode);
+    const NegativeWords& words = negativeWords(traits);
     const QString own = imageOf(className(snapshot.data, samples.trueLabels[i]));
-    const bool hasOther = i < samples.otherLabels.size();
-    const QString other = hasOther ? className(snapshot.data, samples.otherLabels[i]) : QString();
-    QString what = supervised ? Words::tr("Image of %1 carrying its true label.").arg(own)
-                              : Words::tr("Image of %1, as it is.").arg(own);
-    if (side == Side::Negative && hasOther) {
-        what = supervised ? Words::tr("Image of %1 carrying label %2.").arg(own, other)
-                          : Words::tr("Hybrid of %1 and %2.").arg(own, imageOf(other));
+    QString what = negativeWord(words.positiveSentence).arg(own);
+    if (side == Side::Negative && i < samples.otherLabels.size()) {
+        const QString other = className(snapshot.data, samples.otherLabels[i]);
+        what = negativeWord(words.negativeSentence)
+                   .arg(own, areOfTwoImages(traits.negatives) ? imageOf(other) : other);
     }
     return QStringLiteral("%1 %2").arg(what, goodnessWords(snapshot, side, index)).trimmed();
 }
@@ -107,16 +118,16 @@ QStringList sampleCaptions(const Snapshot& snapshot, Side side)
     const Samples& samples = *snapshot.samples;
     const std::vector<int>& own = samples.trueLabels;
     const std::vector<int>& other = samples.otherLabels;
-    const bool supervised = snapshot.settings.mode == Mode::Supervised;
+    const bool both = areOfTwoImages(traitsOf(snapshot.settings.mode).negatives);
     QStringList captions;
     for (std::size_t i = 0; i < own.size(); ++i) {
         if (side == Side::Positive || i >= other.size()) {
             captions += className(snapshot.data, own[i]);
-        } else if (supervised) {
-            captions += className(snapshot.data, other[i]);
-        } else {
+        } else if (both) {
             captions += Words::tr("%1+%2").arg(className(snapshot.data, own[i]),
                                                className(snapshot.data, other[i]));
+        } else {
+            captions += className(snapshot.data, other[i]);
         }
     }
     return captions;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/samples_panel.h"
 
-#include "ui/panels/hybrid_recipe.h"
 #include "ui/panels/label_cells.h"
+#include "ui/panels/negative_recipe.h"
+#include "ui/panels/negative_words.h"
 #include "ui/panels/picture_strip.h"
 #include "ui/panels/sample_box.h"
 #include "ui/panels/sample_words.h"
@@ -14,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <span>
 
 namespace ff {
 
@@ -26,7 +28,15 @@ SamplesPanel::SamplesPanel(QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(makeScrollArea(), 1);
     layout->addWidget(makeButtons());
-    setMode(Mode::Supervised);
+    setMode(traits());
+}
+
+SamplesPanel::~SamplesPanel()
+{
+    // A strip that loses the focus while it is destroyed must not report to a pane that is half gone.
+    for (PictureStrip* strip : {m_positives, m_negatives, m_masks}) {
+        strip->disconnect(this);
+    }
 }
 
 void SamplesPanel::buildBoxes()
@@ -36,7 +46,7 @@ void SamplesPanel::buildBoxes()
     m_masks = new PictureStrip(Side::Neither);
     m_masks->setMaximumRows(1);
     m_labels = new LabelCells;
-    m_recipe = new HybridRecipe;
+    m_recipe = new NegativeRecipe;
 
     auto* negatives = new QWidget;
     auto* column = new QVBoxLayout(negatives);
@@ -125,27 +135,41 @@ void SamplesPanel::present(const Snapshot& snapshot)
     m_shown.run = snapshot.run;
     m_shown.settings = snapshot.settings;
     m_shown.data = snapshot.data;
-    setMode(snapshot.settings.mode);
+    setMode(traits());
     fillStrips();
     showExample(m_example);
 }
 
 /// Masks stand before the negatives that they make; where they make none they stand last, dimmed.
-void SamplesPanel::setMode(Mode mode)
+void SamplesPanel::setMode(const ModeTraits& traits)
 {
-    const bool supervised = mode == Mode::Supervised;
-    const QString blur = QLocale().toString(m_shown.settings.maskBlur);
-    m_positiveBox->setNote(supervised ? tr("true label") : tr("real images"));
-    m_negativeBox->setNote(supervised ? tr("wrong label") : tr("hybrids of two images"));
-    m_maskBox->setNote(supervised ? tr("used in unsupervised mode") : tr("m, blurred %1 times").arg(blur));
-    m_masks->setStrength(supervised ? PictureStrip::Strength::Dimmed : PictureStrip::Strength::Full);
-    m_labels->setVisible(supervised);
-    m_recipeBox->setVisible(!supervised);
-    const int position = supervised ? 2 : 1;
+    showNotes(traits);
+    const LabelPlace label = labelPlaceOf(traits);
+    const auto captions
+        = label == LabelPlace::AtTop ? PictureStrip::CaptionPlace::Above : PictureStrip::CaptionPlace::Below;
+    m_positives->setCaptionPlace(captions);
+    m_negatives->setCaptionPlace(captions);
+    m_labels->setPlace(label);
+    m_labels->setVisible(label != LabelPlace::None);
+    m_recipeBox->setVisible(areOfTwoImages(traits.negatives));
+    const bool masked = traits.negatives == NegativeKind::Hybrid;
+    m_masks->setStrength(masked ? PictureStrip::Strength::Full : PictureStrip::Strength::Dimmed);
+    const int position = masked ? 1 : 2;
     if (m_boxes->indexOf(m_maskBox) != position) {
         m_boxes->removeWidget(m_maskBox);
         m_boxes->insertWidget(position, m_maskBox);
     }
+}
+
+void SamplesPanel::showNotes(const ModeTraits& traits)
+{
+    const NegativeWords& words = negativeWords(traits);
+    m_positiveBox->setNote(negativeWord(words.positiveNote));
+    m_negativeBox->setNote(negativeWord(words.negativeNote));
+    m_negatives->setEmptyText(negativeWord(words.noNegatives));
+    const QString blur = QLocale().toString(m_shown.settings.maskBlur);
+    m_maskBox->setNote(traits.negatives == NegativeKind::Hybrid ? tr("m, blurred %1 times").arg(blur)
+                                                                : tr("used in unsupervised mode"));
 }
 
 void SamplesPanel::fillStrips()
@@ -164,11 +188,11 @@ void SamplesPanel::showExample(int index)
     const auto i = static_cast<std::size_t>(m_example);
     const bool known = m_shown.samples && i < m_shown.samples->trueLabels.size()
         && i < m_shown.samples->otherLabels.size();
-    if (m_shown.settings.mode == Mode::Supervised) {
-        m_labels->setLabels(m_shown.data, known ? m_shown.samples->trueLabels[i] : -1,
-                            known ? m_shown.samples->otherLabels[i] : -1);
-    } else {
-        m_recipe->setExample(m_shown.samples.value_or(Samples {}), m_shown.data, m_example);
+    m_labels->setLabels(m_shown.data, known ? m_shown.samples->trueLabels[i] : -1,
+                        known ? m_shown.samples->otherLabels[i] : -1);
+    if (areOfTwoImages(traits().negatives)) {
+        m_recipe->setExample(m_shown.samples.value_or(Samples {}), traits().negatives, m_shown.data,
+                             m_example);
     }
 }
 
@@ -178,14 +202,16 @@ void SamplesPanel::choose(int index)
     if (!m_shown.samples || index < 0 || index >= m_shown.samples->positives.count()) {
         return;
     }
-    const Pictures& pictures = m_shown.samples->positives;
-    const int size = pictures.width * pictures.height;
-    QByteArray pixels(reinterpret_cast<const char*>(pictures.pixels.data()) + qsizetype(index) * size, size);
-    if (m_shown.settings.mode == Mode::Supervised) {
-        const auto labelPixels = std::min<qsizetype>(size, qsizetype(m_shown.data.classes.size()));
-        std::fill_n(pixels.begin(), labelPixels, '\0');
+    const auto place = static_cast<std::size_t>(index);
+    const Pictures& all = m_shown.samples->positives;
+    const auto size = static_cast<std::size_t>(all.width) * static_cast<std::size_t>(all.height);
+    const std::span picture = std::span(all.pixels).subspan(place * size, size);
+    LabelledPicture chosen {{all.width, all.height, {picture.begin(), picture.end()}},
+                            m_shown.samples->trueLabels[place]};
+    if (traits().labelInImage) {
+        std::fill_n(chosen.picture.pixels.begin(), std::min(size, m_shown.data.classes.size()), 0);
     }
-    Q_EMIT pictureChosen(pixels, pictures.width, pictures.height);
+    Q_EMIT pictureChosen(chosen);
 }
 
 void SamplesPanel::applyTheme(const Theme& theme)

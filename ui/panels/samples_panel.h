@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/modes.h"
 #include "ui/panels/panel.h"
 #include "ui/panels/picture_painter.h"
 
@@ -9,8 +10,8 @@ class QVBoxLayout;
 
 namespace ff {
 
-class HybridRecipe;
 class LabelCells;
+class NegativeRecipe;
 class PictureStrip;
 class SampleBox;
 
@@ -21,6 +22,7 @@ class SamplesPanel : public Panel
 
 public:
     explicit SamplesPanel(QWidget* parent = nullptr);
+    ~SamplesPanel() override;
 
     void present(const Snapshot& snapshot) override;
     void applyTheme(const Theme& theme) override;
@@ -31,7 +33,9 @@ private:
     QWidget* makeScrollArea();
     QWidget* makeButtons();
     void requestExamples(command::Examples::Follow follow);
-    void setMode(Mode mode);
+    void setMode(const ModeTraits& traits);
+    void showNotes(const ModeTraits& traits);
+    const ModeTraits& traits() const { return traitsOf(m_shown.settings.mode); }
     void fillStrips();
     void showExample(int index);
     void choose(int index);
@@ -42,7 +46,7 @@ private:
     PictureStrip* m_negatives = nullptr;
     PictureStrip* m_masks = nullptr;
     LabelCells* m_labels = nullptr;
-    HybridRecipe* m_recipe = nullptr;
+    NegativeRecipe* m_recipe = nullptr;
     SampleBox* m_positiveBox = nullptr;
     SampleBox* m_negativeBox = nullptr;
     SampleBox* m_maskBox = nullptr;

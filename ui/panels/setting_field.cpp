@@ -51,7 +51,8 @@ SettingField::SettingField(const SettingRow& row, QWidget* parent)
 
 void SettingField::adopt(QWidget* editor)
 {
-    editor->setToolTip(settingTip(m_row));
+    m_editors << editor;
+    editor->setToolTip(tip());
     if (editor->accessibleName().isEmpty()) {
         editor->setAccessibleName(settingWord(m_row.label));
     }
@@ -60,6 +61,25 @@ void SettingField::adopt(QWidget* editor)
     if (focusProxy() == nullptr) {
         setFocusProxy(editor);
     }
+}
+
+void SettingField::setReasonAgainst(const QString& reason)
+{
+    if (reason == m_reasonAgainst) {
+        return;
+    }
+    m_reasonAgainst = reason;
+    setEnabled(reason.isEmpty());
+    for (QWidget* editor : m_editors) {
+        editor->setToolTip(tip());
+    }
+}
+
+QString SettingField::tip() const
+{
+    const QString reason = m_reasonAgainst.toHtmlEscaped();
+    return reason.isEmpty() ? settingTip(m_row)
+                            : QStringLiteral("<p><b>%1</b></p>").arg(reason) + settingTip(m_row);
 }
 
 bool SettingField::eventFilter(QObject* watched, QEvent* event)

@@ -25,8 +25,12 @@ public:
     /// True while the user is in the middle of a change: a new value must not be put in their way.
     virtual bool isBeingEdited() const = 0;
 
-    /// Colours of what the field draws itself.
-    virtual void setTheme(const Theme& theme) { Q_UNUSED(theme) }
+    /// Why the setting makes no difference now, as a sentence: the field is then disabled and says so. Empty
+    /// when it makes one.
+    void setReasonAgainst(const QString& reason);
+
+    /// What the field's tooltip says.
+    QString tip() const;
 
 Q_SIGNALS:
     /// The user chose a value that the row accepts.
@@ -43,6 +47,8 @@ private:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
     const SettingRow& m_row;
+    QString m_reasonAgainst;
+    QList<QWidget*> m_editors;
 };
 
 /// The editor for the row's domain; object name "field-" and the row's id.

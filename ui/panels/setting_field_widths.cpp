@@ -2,7 +2,6 @@
 #include "ui/panels/setting_field_widths.h"
 
 #include "core/error.h"
-#include "ui/panels/draw_icons.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -14,8 +13,8 @@ WidthsField::WidthsField(const SettingRow& row, const WidthsRange& range, QWidge
     : SettingField(row, parent)
     , m_range(range)
     , m_text(new QLineEdit(this))
-    , m_add(makeButton("add", tr("Add a layer as wide as the last")))
-    , m_remove(makeButton("remove", tr("Remove the last layer")))
+    , m_add(makeButton("add", IconShape::Plus, tr("Add a layer as wide as the last")))
+    , m_remove(makeButton("remove", IconShape::Minus, tr("Remove the last layer")))
 {
     m_text->setMinimumWidth(fontMetrics().height() * 4);
     auto* layout = new QHBoxLayout(this);
@@ -43,9 +42,10 @@ WidthsField::WidthsField(const SettingRow& row, const WidthsRange& range, QWidge
     });
 }
 
-QToolButton* WidthsField::makeButton(const char* name, const QString& tip)
+QToolButton* WidthsField::makeButton(const char* name, IconShape shape, const QString& tip)
 {
     auto* button = new QToolButton(this);
+    button->setIcon(shapeIcon(shape));
     button->setObjectName(QLatin1String(name));
     button->setAutoRaise(true);
     button->setToolTip(tip);
@@ -102,12 +102,6 @@ bool WidthsField::isBeingEdited() const
 {
     // Wrong text stays until it is corrected or taken back, wherever the focus goes.
     return m_isWrong || (m_text->hasFocus() && m_text->text() != textOf(m_widths));
-}
-
-void WidthsField::setTheme(const Theme& theme)
-{
-    m_add->setIcon(symbolIcon(Symbol::Plus, theme.text, theme.grid));
-    m_remove->setIcon(symbolIcon(Symbol::Minus, theme.text, theme.grid));
 }
 
 } // namespace ff

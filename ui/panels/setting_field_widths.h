@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/icons.h"
 #include "ui/panels/setting_field.h"
 
 class QLineEdit;
@@ -18,10 +19,9 @@ public:
 
     void setValue(const SettingValue& value) override;
     bool isBeingEdited() const override;
-    void setTheme(const Theme& theme) override;
 
 private:
-    QToolButton* makeButton(const char* name, const QString& tip);
+    QToolButton* makeButton(const char* name, IconShape shape, const QString& tip);
     void readText();
     void choose(const std::vector<int>& widths);
     void adoptWidths(const std::vector<int>& widths);

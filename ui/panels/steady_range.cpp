@@ -50,18 +50,24 @@ Span united(const Span& a, const Span& b)
     return {std::min(a.lower, b.lower), std::max(a.upper, b.upper)};
 }
 
-Span occupiedSpan(const LayerView& layer)
+Span occupiedSpan(const LayerView& layer, const Thresholds& thresholds)
 {
-    Span span {layer.threshold, layer.threshold};
-    if (!std::isfinite(layer.lower) || !std::isfinite(layer.upper) || layer.upper <= layer.lower) {
-        return span;
-    }
-    for (const std::vector<float>* shares : {&layer.positive, &layer.negative}) {
-        if (const std::optional<Span> population = populationSpan(layer, *shares)) {
-            span = united(span, *population);
+    std::optional<Span> span;
+    const auto include = [&span](const Span& part) { span = span ? united(*span, part) : part; };
+    for (const std::optional<double>& threshold : {thresholds.positive, thresholds.negative}) {
+        if (threshold) {
+            include({*threshold, *threshold});
         }
     }
-    return span;
+    const bool hasAxis
+        = std::isfinite(layer.lower) && std::isfinite(layer.upper) && layer.upper > layer.lower;
+    for (const std::vector<float>* shares : {&layer.positive, &layer.negative}) {
+        const std::optional<Span> population = hasAxis ? populationSpan(layer, *shares) : std::nullopt;
+        if (population) {
+            include(*population);
+        }
+    }
+    return span.value_or(Span {});
 }
 
 Span SteadyRange::update(const Span& wanted, std::chrono::milliseconds now)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/modes.h"
 #include "core/snapshot.h"
 
 #include <chrono>
@@ -21,8 +22,9 @@ struct Span
 /// The smallest interval that holds both.
 Span united(const Span& a, const Span& b);
 
-/// The part of the goodness axis where the layer's samples lie, a few stragglers left out, and its threshold.
-Span occupiedSpan(const LayerView& layer);
+/// The part of the goodness axis where the layer's samples lie, a few stragglers left out, and the
+/// thresholds.
+Span occupiedSpan(const LayerView& layer, const Thresholds& thresholds);
 
 /// An axis range that does not jump about under live data: it widens at once, with some room, and shrinks
 /// only when the data have filled less than 60 % of it for two seconds.

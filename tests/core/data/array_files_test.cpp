@@ -104,7 +104,7 @@ TEST(ArrayImages, AreRefusedWithTheReason)
         {floatNpy("1, 1, 2", {1, std::numeric_limits<float>::infinity()}), one, "to inf"},
     };
     for (const Case& each : cases) {
-        expectWords(errorOf([&] { convert(each.images, each.labels); }), each.message);
+        expectWords(errorText([&] { convert(each.images, each.labels); }), each.message);
     }
 }
 
@@ -149,7 +149,7 @@ TEST(NumpyFiles, SayWhichArrayIsWrong)
     const auto path = folder.write("set.npz",
                                    makeZip({{"x_train.npy", makeNpy("1, 2, 2", {1, 2, 3, 4})},
                                             {"y_train.npy", textBytes("not an array")}}));
-    const std::string message = errorOf([&] { loadData({"numpy", path, {}}); });
+    const std::string message = errorText([&] { loadData({"numpy", path, {}}); });
     expectWords(message, path.string() + "/y_train.npy is not an .npy file");
 }
 
@@ -164,13 +164,13 @@ TEST(SafetensorsFiles, NameTheirClasses)
     EXPECT_EQ(data.train.labels, exampleTrain.labels);
     file.metadata["classes"] = R"(["hat","shoe"])";
     folder.write("set.safetensors", serialise(file));
-    expectWords(errorOf([&] {
+    expectWords(errorText([&] {
                     loadData({"files", path, {}});
                 }),
                 "the class 2, which is none of the 2 classes");
     file.metadata["classes"] = "hat";
     folder.write("set.safetensors", serialise(file));
-    expectWords(errorOf([&] {
+    expectWords(errorText([&] {
                     loadData({"files", path, {}});
                 }),
                 "the metadata 'classes' hat, expected a JSON list");
@@ -181,7 +181,7 @@ TEST(SafetensorsFiles, OfWeightsHaveNoImages)
     const TemporaryFolder folder;
     const SafetensorsFile weights {{}, {{"layers.0.weight", ElementType::U8, {2}, Bytes(2)}}};
     const auto path = folder.write("weights.safetensors", serialise(weights));
-    expectWords(errorOf([&] { loadData({"files", path, {}}); }), "lacks the training images and labels");
+    expectWords(errorText([&] { loadData({"files", path, {}}); }), "lacks the training images and labels");
 }
 
 } // namespace ff::test

@@ -24,7 +24,7 @@ inline std::string caseName(const testing::TestParamInfo<BrokenBytes>& info)
 template <typename Parse>
 void expectRefusal(const BrokenBytes& broken, const Parse& parse)
 {
-    const std::string message = errorOf([&] { parse(broken.bytes, "the-file"); });
+    const std::string message = errorText([&] { parse(broken.bytes, "the-file"); });
     EXPECT_NE(message.find(broken.message), std::string::npos) << message;
     EXPECT_TRUE(message.starts_with("the-file")) << message;
 }

@@ -47,7 +47,7 @@ std::string testName(const testing::TestParamInfo<Expectation>& info)
 
 TEST_P(BrokenFiles, GiveOnePlainSentence)
 {
-    const std::string message = errorOf([] { loadData({"files", corpus / GetParam().path, {}}); });
+    const std::string message = errorText([] { loadData({"files", corpus / GetParam().path, {}}); });
     EXPECT_NE(message.find(GetParam().words), std::string::npos) << message;
     // The name of the data set stands for the folder where the files are well by themselves.
     const fs::path path(GetParam().path);

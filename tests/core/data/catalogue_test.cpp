@@ -131,7 +131,7 @@ TEST(Catalogue, TestsOnTheClassesOfTheTraining)
     EXPECT_EQ(data.test.labels, (std::vector<std::uint8_t> {7, 7, 2, 2, 7, 2}));
     folderOfLabels(testFolder, {7, 7, 2, 2, 11, 2});
     const auto load = [&] { loadData({"idx", trainFolder.path(), testFolder.path()}); };
-    EXPECT_NE(errorOf(load).find("the class 11, which is none of the 10 classes"), std::string::npos);
+    EXPECT_NE(errorText(load).find("the class 11, which is none of the 10 classes"), std::string::npos);
 }
 
 TEST(Catalogue, RefusesATestSplitOfAnotherSize)
@@ -141,13 +141,13 @@ TEST(Catalogue, RefusesATestSplitOfAnotherSize)
     writeSet(trainFolder, 4, 10);
     writeSet(testFolder, 5, 10);
     const auto load = [&] { loadData({"idx", trainFolder.path(), testFolder.path()}); };
-    EXPECT_NE(errorOf(load).find("5 x 5 pixels, expected 4 x 4"), std::string::npos);
+    EXPECT_NE(errorText(load).find("5 x 5 pixels, expected 4 x 4"), std::string::npos);
 }
 
 TEST(Catalogue, IsAbandonedWhenProgressThrows)
 {
     const auto load = [] { loadData({}, [](double) { throw Error("enough"); }); };
-    EXPECT_EQ(errorOf(load), "enough");
+    EXPECT_EQ(errorText(load), "enough");
 }
 
 TEST(Catalogue, RecognisesEveryKindAndReadsTheSameFromEach)
@@ -192,9 +192,9 @@ TEST(Catalogue, SaysWhatAFolderOfSomethingElseHolds)
 {
     const TemporaryFolder folder;
     const auto load = [&folder] { loadData({"files", folder.path(), {}}); };
-    EXPECT_NE(errorOf(load).find("found no files"), std::string::npos);
+    EXPECT_NE(errorText(load).find("found no files"), std::string::npos);
     folder.write("letter.odt", {});
-    EXPECT_NE(errorOf(load).find("found 1 files such as letter.odt"), std::string::npos);
+    EXPECT_NE(errorText(load).find("found 1 files such as letter.odt"), std::string::npos);
 }
 
 TEST(Catalogue, TurnsDarkOnLightRound)
@@ -240,7 +240,7 @@ TEST(Validate, RefusesWhatDoesNot)
     for (const Case& oneCase : cases) {
         Dataset data = smallDataset();
         oneCase.spoil(data);
-        const std::string message = errorOf([&data] { validate(data); });
+        const std::string message = errorText([&data] { validate(data); });
         EXPECT_NE(message.find(oneCase.message), std::string::npos) << message;
     }
 }

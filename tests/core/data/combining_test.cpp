@@ -43,7 +43,7 @@ TEST(Combining, RefusesWhatDoesNotFit)
 {
     const auto said = [](Dataset other, int weight) {
         Dataset data = letters();
-        return errorOf([&] { mixInto(data, std::move(other), weight, {}); });
+        return errorText([&] { mixInto(data, std::move(other), weight, {}); });
     };
     EXPECT_EQ(said(letters(), 0), "Images cannot be mixed in 0 times, expected 1 to 1000 times.");
     EXPECT_EQ(said(letters(), 1001), "Images cannot be mixed in 1001 times, expected 1 to 1000 times.");

@@ -103,7 +103,7 @@ TEST(Csv, KnowsNoMoreClassesThanANetworkCanHave)
     for (int label = 0; label < 65; ++label) {
         text += std::to_string(100 * label) + ",1,2,3,4\n";
     }
-    EXPECT_NE(errorOf([&] { parse(text); }).find("more than 64 different labels"), std::string::npos);
+    EXPECT_NE(errorText([&] { parse(text); }).find("more than 64 different labels"), std::string::npos);
     text.erase(text.rfind("6400"));
     EXPECT_EQ(parse(text).classes.back(), "6300");
 }

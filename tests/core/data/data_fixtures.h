@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/error.h"
+#include "tests/core/test_support.h"
 
 #include <gtest/gtest.h>
 
 #include <cstddef>
 #include <cstdint>
-#include <filesystem>
-#include <fstream>
-#include <random>
 #include <span>
 #include <string>
 #include <vector>
@@ -17,40 +14,6 @@
 namespace ff::test {
 
 using Bytes = std::vector<std::byte>;
-
-/// A folder of its own that disappears with the object.
-class TemporaryFolder
-{
-public:
-    explicit TemporaryFolder(const std::string& name = "data")
-        : m_root(std::filesystem::temp_directory_path()
-                 / ("ff-test-" + std::to_string(std::random_device {}())))
-        , m_path(m_root / name)
-    {
-        std::filesystem::create_directories(m_path);
-    }
-    ~TemporaryFolder()
-    {
-        std::error_code ignored;
-        std::filesystem::remove_all(m_root, ignored);
-    }
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-
-    const std::filesystem::path& path() const { return m_path; }
-
-    std::filesystem::path write(const std::string& name, std::span<const std::byte> bytes) const
-    {
-        std::filesystem::path file = m_path / name;
-        std::ofstream stream(file, std::ios::binary);
-        stream.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
-        return file;
-    }
-
-private:
-    std::filesystem::path m_root;
-    std::filesystem::path m_path;
-};
 
 inline Bytes bytesOf(const std::vector<int>& values)
 {
@@ -81,19 +44,6 @@ inline Bytes makeIdx(const std::vector<std::uint32_t>& sizes, std::size_t valueC
         bytes.push_back(static_cast<std::byte>(i % 10));
     }
     return bytes;
-}
-
-/// The message of the ff::Error that `action` throws; a failure and "" where it throws none.
-template <typename Action>
-std::string errorOf(const Action& action)
-{
-    try {
-        action();
-    } catch (const Error& error) {
-        return error.what();
-    }
-    ADD_FAILURE() << "expected an ff::Error";
-    return {};
 }
 
 } // namespace ff::test

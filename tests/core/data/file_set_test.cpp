@@ -71,7 +71,7 @@ TEST(FileSet, ListsAZipLikeAFolder)
     EXPECT_EQ(read(*files, 2), bytesOf({1}));
     EXPECT_EQ(openFiles(path / "x")->names(), Names {"x/b"});
     EXPECT_EQ(read(*openFiles(path / "x"), 0), bytesOf({1}));
-    expectWords(errorOf([&] { openFiles(path / "y"); }), "y does not exist");
+    expectWords(errorText([&] { openFiles(path / "y"); }), "y does not exist");
 }
 
 TEST(FileSet, OfALargeZipCanBeGivenUpAtEveryReport)
@@ -108,42 +108,45 @@ TEST(FileSet, TakesASingleFileAlone)
 
 TEST(FileSet, RefusesWhatIsNoFileAndNoFolder)
 {
-    expectWords(errorOf([] { openFiles(""); }), "does not exist");
-    expectWords(errorOf([] { openFiles("/no/such/path"); }), "/no/such/path does not exist");
-    expectWords(errorOf([] { openFiles("/dev/null"); }), "is not a regular file");
+    expectWords(errorText([] { openFiles(""); }), "does not exist");
+    expectWords(errorText([] { openFiles("/no/such/path"); }), "/no/such/path does not exist");
+    expectWords(errorText([] { openFiles("/dev/null"); }), "is not a regular file");
 }
 
 TEST(ZipFiles, RefuseWhatLeadsOut)
 {
     for (const char* name : {"../x", "/etc/passwd", "a/../../x", "..", "C:\\x", "a\\..\\..\\x"}) {
-        expectWords(errorOf([&] { readAll(makeZip({{name, {}}})); }), "leads out of the zip");
+        expectWords(errorText([&] { readAll(makeZip({{name, {}}})); }), "leads out of the zip");
     }
 }
 
 TEST(ZipFiles, RefuseWhatTheyCannotUnpack)
 {
     const Bytes content(100, std::byte {7});
-    expectWords(errorOf([] { readAll(bytesOf({'P', 'K', 3, 4})); }), "the.zip cannot be read as a zip");
-    expectWords(errorOf([&] { readAll(makeZip({{"a", content, {}, 1}})); }), "the.zip/a cannot be unpacked");
-    expectWords(errorOf([&] {
+    expectWords(errorText([] { readAll(bytesOf({'P', 'K', 3, 4})); }), "the.zip cannot be read as a zip");
+    expectWords(errorText([&] {
+                    readAll(makeZip({{"a", content, {}, 1}}));
+                }),
+                "the.zip/a cannot be unpacked");
+    expectWords(errorText([&] {
                     readAll(makeZip({{"a", content, {}, 0, 77}}));
                 }),
                 "the.zip/a cannot be unpacked");
     Bytes damaged = makeZip({{"a", content}});
     damaged[40] ^= std::byte {1};
-    expectWords(errorOf([&] { readAll(damaged); }), "the.zip/a is damaged");
+    expectWords(errorText([&] { readAll(damaged); }), "the.zip/a is damaged");
 }
 
 TEST(ZipFiles, TrustNoSizeThatIsAnnounced)
 {
     const Bytes content(100, std::byte {7});
     for (const std::uint32_t claimed : {0U, 99U, 101U, 1'000'000U, 2'000'000'000U}) {
-        expectWords(errorOf([&] {
+        expectWords(errorText([&] {
                         readAll(makeZip({{"a", content, claimed, 0, 8}}));
                     }),
                     "the.zip/a is damaged");
     }
-    expectWords(errorOf([&] {
+    expectWords(errorText([&] {
                     readAll(makeZip({{"a", content, 4'000'000'000U, 0, 8}}));
                 }),
                 "at most 2147483648 bytes of data are read, it announces 4000000000");
@@ -154,8 +157,8 @@ TEST(ZipFiles, RefuseMoreThanTheLimit)
     const ZipFiles files(makeZip({{"a", Bytes(1000), {}, 0, 8}, {"b", packGzip(Bytes(1'000'000)), {}, 0, 8}}),
                          "the.zip", "the");
     EXPECT_EQ(files.read(0, 1000, {}).size(), 1000U);
-    expectWords(errorOf([&] { files.read(0, 999, {}); }), "at most 999 bytes");
-    expectWords(errorOf([&] { files.read(1, 100'000, {}); }), "at most 100000 bytes");
+    expectWords(errorText([&] { files.read(0, 999, {}); }), "at most 999 bytes");
+    expectWords(errorText([&] { files.read(1, 100'000, {}); }), "at most 100000 bytes");
 }
 
 TEST(ZipFiles, EveryPrefixAndEveryFlippedBitIsRefusedOrReadAsItWas)

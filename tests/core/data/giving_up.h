@@ -19,7 +19,7 @@ int expectGivesUpAtEveryReport(const Work& work)
                 throw Error("enough");
             }
         };
-        EXPECT_EQ(errorOf([&] { work(giveUp); }), "enough") << "at report " << last;
+        EXPECT_EQ(errorText([&] { work(giveUp); }), "enough") << "at report " << last;
     }
     return reports;
 }

@@ -2,7 +2,9 @@
 #include "core/data/gzip.h"
 #include "tests/core/data/data_fixtures.h"
 #include "tests/core/data/pack_gzip.h"
+#include "tests/core/test_support.h"
 
+#include <gtest/gtest.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -49,7 +51,7 @@ TEST(ReadFile, SaysWhyAPathCannotBeRead)
 {
     const TemporaryFolder folder;
     const auto message
-        = [](const std::filesystem::path& path) { return errorOf([&path] { readFile(path); }); };
+        = [](const std::filesystem::path& path) { return errorText([&path] { readFile(path); }); };
     EXPECT_TRUE(contains(message(folder.path() / "nothing"), "does not exist"));
     EXPECT_TRUE(contains(message(folder.path()), "is a folder"));
     EXPECT_TRUE(contains(message("/dev/null"), "not a regular file"));
@@ -64,7 +66,7 @@ TEST(ReadFile, SaysThatAFileMayNotBeRead)
     const TemporaryFolder folder;
     const std::filesystem::path path = folder.write("secret", bytesOf({1}));
     std::filesystem::permissions(path, std::filesystem::perms::none);
-    EXPECT_TRUE(contains(errorOf([&path] { readFile(path); }), "check its permissions"));
+    EXPECT_TRUE(contains(errorText([&path] { readFile(path); }), "check its permissions"));
 }
 
 TEST(ReadFile, RefusesMoreThanTheLimit)
@@ -75,7 +77,7 @@ TEST(ReadFile, RefusesMoreThanTheLimit)
     const std::filesystem::path packed = folder.write("packed", packGzip(content));
     for (const std::filesystem::path& path : {plain, packed}) {
         EXPECT_EQ(readFile(path, 1000), content);
-        EXPECT_TRUE(contains(errorOf([&path] { readFile(path, 999); }), "at most 999 bytes"));
+        EXPECT_TRUE(contains(errorText([&path] { readFile(path, 999); }), "at most 999 bytes"));
     }
 }
 
@@ -83,7 +85,7 @@ TEST(Gzip, EveryPrefixIsCutShort)
 {
     const Bytes packed = packGzip(makeIdx({20}, 20));
     for (std::size_t size = 2; size < packed.size(); ++size) {
-        const std::string message = errorOf([&] { unpackGzip(std::span(packed).first(size), "file.gz"); });
+        const std::string message = errorText([&] { unpackGzip(std::span(packed).first(size), "file.gz"); });
         EXPECT_TRUE(contains(message, "file.gz is cut short")) << size << ": " << message;
     }
 }
@@ -92,11 +94,11 @@ TEST(Gzip, DamageIsNamed)
 {
     Bytes wrongChecksum = packGzip(makeIdx({20}, 20));
     wrongChecksum[wrongChecksum.size() - 5] ^= std::byte {1};
-    EXPECT_TRUE(contains(errorOf([&] { unpackGzip(wrongChecksum, "file.gz"); }), "incorrect data check"));
+    EXPECT_TRUE(contains(errorText([&] { unpackGzip(wrongChecksum, "file.gz"); }), "incorrect data check"));
 
     Bytes followed = packGzip(makeIdx({20}, 20));
     followed.push_back(std::byte {'x'});
-    EXPECT_TRUE(contains(errorOf([&] { unpackGzip(followed, "file.gz"); }), "1 bytes that are not gzip"));
+    EXPECT_TRUE(contains(errorText([&] { unpackGzip(followed, "file.gz"); }), "1 bytes that are not gzip"));
 }
 
 TEST(Gzip, AnyFlippedBitThrowsOrUnpacks)

@@ -46,7 +46,7 @@ void expectSmallSet(const Dataset& data)
 
 std::string loadError(const fs::path& path)
 {
-    return errorOf([&path] { load(path); });
+    return errorText([&path] { load(path); });
 }
 
 bool contains(const std::string& text, const std::string& part)

@@ -90,7 +90,7 @@ TEST(KnownFileCheck, VerifiesRealMnist)
     Bytes bytes = readFile(realMnist() / labels.name);
     EXPECT_EQ(verifyFile(labels, bytes, "labels"), Verdict::Verified);
     bytes[1000] = std::byte {bytes[1000] == std::byte {1} ? std::uint8_t {2} : std::uint8_t {1}};
-    const std::string message = errorOf([&] { verifyFile(labels, packGzip(bytes), "the-file"); });
+    const std::string message = errorText([&] { verifyFile(labels, packGzip(bytes), "the-file"); });
     EXPECT_TRUE(contains(message, "the-file is not the right file: expected the SHA-256 ff7bcfd4"))
         << message;
 }
@@ -103,7 +103,7 @@ TEST(KnownFileCheck, ChecksTheStructureWhereNoChecksumIsKnown)
         EXPECT_EQ(verifyFile(files[i], packGzip(contentFor(files[i])), "a-file"), Verdict::Unverified);
     }
     const auto message = [&](const Bytes& bytes, std::size_t i) {
-        return errorOf([&] { verifyFile(files[i], bytes, "the-file"); });
+        return errorText([&] { verifyFile(files[i], bytes, "the-file"); });
     };
     EXPECT_TRUE(contains(message(packGzip(makeIdx({9999}, 9999)), 3),
                          "expected 10008 bytes when unpacked, found 10007"));
@@ -127,16 +127,16 @@ TEST(KnownFileCheck, ChecksWhatIsInAnArchive)
     }
     const auto archive = folder.write("gzip.zip", zipOf(inside));
     EXPECT_EQ(verifyDownload(balanced, archive), Verdict::Unverified);
-    EXPECT_TRUE(contains(errorOf([&] { verifyDownload(*knownDataOf("emnist-letters"), archive); }),
+    EXPECT_TRUE(contains(errorText([&] { verifyDownload(*knownDataOf("emnist-letters"), archive); }),
                          "expected it to hold gzip/emnist-letters-train-images-idx3-ubyte.gz"));
     EXPECT_TRUE(
-        contains(errorOf([&] { verifyDownload(balanced, folder.write("gzip.zip", {})); }), "gzip.zip"));
+        contains(errorText([&] { verifyDownload(balanced, folder.write("gzip.zip", {})); }), "gzip.zip"));
 }
 
 TEST(KnownFileCheck, RefusesAFileOfAnotherName)
 {
     const TemporaryFolder folder;
-    EXPECT_TRUE(contains(errorOf([&] { verifyDownload(*knownDataOf("mnist"), folder.write("x.gz", {})); }),
+    EXPECT_TRUE(contains(errorText([&] { verifyDownload(*knownDataOf("mnist"), folder.write("x.gz", {})); }),
                          "is none of the files of MNIST"));
 }
 
@@ -157,7 +157,7 @@ TEST(KnownData, OfAnArchiveIsFoundInIt)
     EXPECT_EQ(data.name, "EMNIST digits");
     EXPECT_EQ(data.classes.size(), 10U);
     const std::string message
-        = errorOf([&] { loadData(dataSourceFor((folder.path() / "gzip.zip").string())); });
+        = errorText([&] { loadData(dataSourceFor((folder.path() / "gzip.zip").string())); });
     EXPECT_TRUE(contains(message, "holds 2 data sets (emnist-digits, emnist-letters)")) << message;
 }
 

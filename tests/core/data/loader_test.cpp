@@ -75,7 +75,7 @@ TEST(Loader, ThrowsWhatWentWrongOnce)
 {
     LoaderDriver driver;
     driver.loader.start({"files", "/no/such/path", {}});
-    EXPECT_NE(errorOf([&] { driver.wait(); }).find("does not exist"), std::string::npos);
+    EXPECT_NE(errorText([&] { driver.wait(); }).find("does not exist"), std::string::npos);
     EXPECT_FALSE(driver.loader.busy());
 }
 

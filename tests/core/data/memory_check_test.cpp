@@ -29,7 +29,7 @@ TEST(MemoryCheck, RefusesWhatNoMachineHas)
 {
     EXPECT_NO_THROW(checkMemory(0, "nothing"));
     EXPECT_NO_THROW(checkMemory(std::uint64_t {17} << 20, "little"));
-    const std::string message = errorOf([] { checkMemory(std::uint64_t {1} << 60, "the-file"); });
+    const std::string message = errorText([] { checkMemory(std::uint64_t {1} << 60, "the-file"); });
     EXPECT_TRUE(message.starts_with("the-file needs 1152921504606 MB of memory, expected at most the "))
         << message;
     EXPECT_TRUE(message.ends_with(" MB that are free.")) << message;

@@ -62,11 +62,11 @@ TEST(PartFinder, TakesAValidationSplitForTestingAndAnythingForTraining)
     EXPECT_EQ(find({"x_train", "y_train", "x_val", "y_val"}).test->images, 2U);
     EXPECT_EQ(find({"x_test", "y_test"}).train.images, 0U);
     EXPECT_FALSE(find({"x_test", "y_test"}).test.has_value());
-    EXPECT_NE(errorOf([&] {
+    EXPECT_NE(errorText([&] {
                   find({"x_train", "y_test"});
               }).find("the training labels that belong to x_train"),
               std::string::npos);
-    EXPECT_NE(errorOf([&] { find({"weights"}); }).find("here lacks"), std::string::npos);
+    EXPECT_NE(errorText([&] { find({"weights"}); }).find("here lacks"), std::string::npos);
 }
 
 TEST(PicturePlaces, FollowTheFoldersAboveAPicture)

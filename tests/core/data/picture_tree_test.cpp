@@ -88,27 +88,28 @@ TEST(PictureTree, LetsTheDecoderReadWhatItCannot)
         return GreyPicture {4, 4, std::vector<std::uint8_t>(16)};
     };
     EXPECT_EQ(load(folder, decoder).width, 4);
-    EXPECT_TRUE(contains(errorOf([&] { load(folder); }), "a/1.webp is no picture that can be read"));
+    EXPECT_TRUE(contains(errorText([&] { load(folder); }), "a/1.webp is no picture that can be read"));
 }
 
 TEST(PictureTree, RefusesAFolderWithoutClasses)
 {
     const TemporaryFolder folder;
-    EXPECT_TRUE(contains(errorOf([&] { load(folder); }), "has 0 pictures in 0 folders"));
+    EXPECT_TRUE(contains(errorText([&] { load(folder); }), "has 0 pictures in 0 folders"));
     writeAll(folder, {{"only/1.png", {}}, {"only/2.png", {}}});
-    EXPECT_TRUE(contains(errorOf([&] { load(folder); }), "has 2 pictures in 1 folders, expected one folder"));
+    EXPECT_TRUE(
+        contains(errorText([&] { load(folder); }), "has 2 pictures in 1 folders, expected one folder"));
     for (int i = 0; i < 70; ++i) {
         writeAll(folder, {{"class " + std::to_string(i) + "/1.png", makePng(plain(9, 9, 0))}});
     }
     std::filesystem::remove_all(folder.path() / "only");
-    EXPECT_TRUE(contains(errorOf([&] { load(folder); }), "has more than 64 different labels"));
+    EXPECT_TRUE(contains(errorText([&] { load(folder); }), "has more than 64 different labels"));
 }
 
 TEST(PictureTree, NamesTheDamagedPicture)
 {
     const TemporaryFolder folder;
     writeAll(folder, {{"a/1.png", makePng(plain(6, 6, 10))}, {"b/2.png", textBytes("not a picture")}});
-    EXPECT_TRUE(contains(errorOf([&] { load(folder); }), (folder.path() / "b/2.png").string()));
+    EXPECT_TRUE(contains(errorText([&] { load(folder); }), (folder.path() / "b/2.png").string()));
 }
 
 } // namespace ff::test

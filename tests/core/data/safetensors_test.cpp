@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/safetensors.h"
-#include "tests/core/files/error_text.h"
+#include "tests/core/test_support.h"
 
 #include <gtest/gtest.h>
 
@@ -164,7 +164,7 @@ std::vector<BadFile> badHeaders()
     };
 }
 
-std::vector<BadFile> badTensors()
+std::vector<BadFile> badKeys()
 {
     return {
         {"noObject", withTensor("3"), "In w.safetensors tensor 't' must be a JSON object, found number."},
@@ -180,6 +180,12 @@ std::vector<BadFile> badTensors()
          "In w.safetensors tensor 't' has the unknown dtype 'f32'."},
         {"typeNoString", withTensor(R"({"dtype":32,"shape":[2],"data_offsets":[0,8]})"),
          "In w.safetensors tensor 't' has the unknown dtype '32'."},
+    };
+}
+
+std::vector<BadFile> badShapes()
+{
+    return {
         {"shapeNoList", withTensor(R"({"dtype":"F32","shape":2,"data_offsets":[0,8]})"),
          "In w.safetensors tensor 't' must have a list as 'shape', found number."},
         {"shapeNegative", withTensor(R"({"dtype":"F32","shape":[-2],"data_offsets":[0,8]})"),
@@ -193,6 +199,14 @@ std::vector<BadFile> badTensors()
         {"shapeOverflow",
          withTensor(R"({"dtype":"F32","shape":[4294967296,1073741824],"data_offsets":[0,0]})"),
          "In w.safetensors tensor 't' has a shape of more numbers than a file can hold."},
+        {"shapeDoesNotFit", withTensor(R"({"dtype":"F32","shape":[3],"data_offsets":[0,8]})"),
+         "In w.safetensors tensor 't' needs 12 bytes for its shape, found 8."},
+    };
+}
+
+std::vector<BadFile> badOffsets()
+{
+    return {
         {"offsetsNoList", withTensor(R"({"dtype":"F32","shape":[2],"data_offsets":8})"),
          "In w.safetensors tensor 't' must have a list of two numbers as 'data_offsets'."},
         {"threeOffsets", withTensor(R"({"dtype":"F32","shape":[2],"data_offsets":[0,4,8]})"),
@@ -201,8 +215,6 @@ std::vector<BadFile> badTensors()
          "In w.safetensors tensor 't' must have whole numbers from 0 in 'data_offsets', found '\"8\"'."},
         {"offsetsBackwards", withTensor(R"({"dtype":"F32","shape":[2],"data_offsets":[8,0]})"),
          "In w.safetensors tensor 't' ends at byte 0, before it begins at byte 8."},
-        {"shapeDoesNotFit", withTensor(R"({"dtype":"F32","shape":[3],"data_offsets":[0,8]})"),
-         "In w.safetensors tensor 't' needs 12 bytes for its shape, found 8."},
         {"gapBefore", withTensor(R"({"dtype":"F32","shape":[1],"data_offsets":[4,8]})"),
          "In w.safetensors tensor 't' must begin at byte 0, found 4."},
         {"overlap",
@@ -227,7 +239,9 @@ TEST_P(BadSafetensors, IsRefusedInOneSentence)
 
 const auto nameOf = [](const auto& test) { return std::string(test.param.name); };
 INSTANTIATE_TEST_SUITE_P(Headers, BadSafetensors, testing::ValuesIn(badHeaders()), nameOf);
-INSTANTIATE_TEST_SUITE_P(Tensors, BadSafetensors, testing::ValuesIn(badTensors()), nameOf);
+INSTANTIATE_TEST_SUITE_P(Keys, BadSafetensors, testing::ValuesIn(badKeys()), nameOf);
+INSTANTIATE_TEST_SUITE_P(Shapes, BadSafetensors, testing::ValuesIn(badShapes()), nameOf);
+INSTANTIATE_TEST_SUITE_P(Offsets, BadSafetensors, testing::ValuesIn(badOffsets()), nameOf);
 
 TEST(Safetensors, ALongNameIsCutInTheMessage)
 {

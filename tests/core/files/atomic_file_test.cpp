@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/atomic_file.h"
-#include "tests/core/files/error_text.h"
-#include "tests/core/files/temporary_folder.h"
+#include "tests/core/test_support.h"
 
 #include <gtest/gtest.h>
 #include <sys/stat.h>

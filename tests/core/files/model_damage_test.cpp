@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/safetensors.h"
-#include "tests/core/files/error_text.h"
 #include "tests/core/files/test_models.h"
+#include "tests/core/test_support.h"
 
 #include <gtest/gtest.h>
 

@@ -2,9 +2,8 @@
 #include "core/data/gzip.h"
 #include "core/data/safetensors.h"
 #include "core/files/model_file.h"
-#include "tests/core/files/error_text.h"
-#include "tests/core/files/temporary_folder.h"
 #include "tests/core/files/test_models.h"
+#include "tests/core/test_support.h"
 
 #include <gtest/gtest.h>
 

@@ -4,8 +4,7 @@
 #include "core/files/own_samples.h"
 #include "core/files/own_samples_exchange.h"
 #include "core/files/own_samples_file.h"
-#include "tests/core/files/error_text.h"
-#include "tests/core/files/temporary_folder.h"
+#include "tests/core/test_support.h"
 
 #include <gtest/gtest.h>
 

@@ -3,7 +3,7 @@
 #include "core/files/atomic_file.h"
 #include "core/files/model_file.h"
 #include "core/training/evaluation.h"
-#include "tests/core/files/temporary_folder.h"
+#include "tests/core/test_support.h"
 #include "tests/core/training/small_run.h"
 
 #include <gtest/gtest.h>

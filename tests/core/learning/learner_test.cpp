@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/local_loss.h"
-#include "tests/core/files/error_text.h"
 #include "tests/core/learning/every_mode.h"
 #include "tests/core/learning/test_learner.h"
+#include "tests/core/test_support.h"
 
 #include <gtest/gtest.h>
 

@@ -24,7 +24,7 @@ std::vector<fs::path> brokenFiles()
 }
 
 /// Images in 62 classes.
-fs::path writeManyClasses(const test::TemporaryFolder& folder, int side)
+fs::path writeManyClasses(const TemporaryFolder& folder, int side)
 {
     constexpr std::size_t count = 310;
     const auto imageSize = static_cast<std::size_t>(side * side);
@@ -54,7 +54,7 @@ TEST(SessionData, OfEveryKindCanBeTrainedOn)
     std::uint64_t run = driver.loadSmall().run;
     for (const test::ExampleSet& example : test::exampleSets()) {
         SCOPED_TRACE(example.kind);
-        const test::TemporaryFolder folder;
+        const TemporaryFolder folder;
         driver.session.post(command::LoadData {{"files", write(folder, example), {}}});
         driver.waitFor(Event::Kind::DataLoaded);
         const Snapshot loaded = driver.waitFor([&](const Snapshot& snapshot) { return snapshot.run != run; });
@@ -69,7 +69,7 @@ TEST(SessionData, MayHave62ClassesAndAnySize)
     for (const int side : {20, maximumImageSide}) {
         SessionDriver driver;
         const Settings base = driver.loadSmall().settings;
-        const test::TemporaryFolder folder;
+        const TemporaryFolder folder;
         driver.session.post(command::LoadData {{"files", writeManyClasses(folder, side)}});
         EXPECT_NE(driver.waitFor(Event::Kind::DataLoaded).text.find("a sixth of the images"),
                   std::string::npos);
@@ -110,7 +110,7 @@ TEST(SessionData, OfAnyKindThatAreCancelledLeaveTheRunAsItWas)
     SessionDriver driver;
     const Snapshot before = driver.loadSmall();
     for (const test::ExampleSet& example : test::exampleSets()) {
-        const test::TemporaryFolder folder;
+        const TemporaryFolder folder;
         driver.session.post(command::LoadData {{"files", write(folder, example), {}}});
         driver.session.post(command::CancelLoad {});
         EXPECT_FALSE(driver.waitFor(Event::Kind::Refused).text.empty()) << example.kind;
@@ -125,7 +125,7 @@ TEST(SessionData, InOtherPictureFormatsAreDecodedByTheViewer)
         return GreyPicture {4, 4, std::vector<std::uint8_t>(16, std::to_integer<std::uint8_t>(bytes[0]))};
     };
     Session session(options);
-    const test::TemporaryFolder folder;
+    const TemporaryFolder folder;
     test::writeAll(folder,
                    {{"a/1.bmp", test::bytesOf({10})},
                     {"a/2.bmp", test::bytesOf({11})},

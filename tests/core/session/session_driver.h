@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/session.h"
+#include "tests/core/test_support.h"
 
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include <chrono>
 #include <filesystem>
@@ -31,17 +31,6 @@ struct SmallRun
 class SessionDriver
 {
 public:
-    SessionDriver()
-        : folder(std::filesystem::temp_directory_path()
-                 / ("ff_session_" + std::to_string(getpid()) + "_" + std::to_string(counter()++)))
-    {
-        std::filesystem::create_directories(folder);
-    }
-
-    ~SessionDriver() { std::filesystem::remove_all(folder); }
-    SessionDriver(const SessionDriver&) = delete;
-    SessionDriver& operator=(const SessionDriver&) = delete;
-
     /// Loads the built-in digits with a small network: 6 batches of 50 an epoch.
     Snapshot loadSmall(SmallRun wanted = {})
     {
@@ -125,7 +114,8 @@ public:
         return {std::istreambuf_iterator<char>(file), {}};
     }
 
-    std::filesystem::path folder;
+    const TemporaryFolder ownFolder;
+    const std::filesystem::path& folder = ownFolder.path();
     Session session {SessionOptions {.threads = 1}};
     Snapshot latest;
     bool fresh = false;
@@ -135,12 +125,6 @@ public:
     std::vector<Event> events;
 
 private:
-    static int& counter()
-    {
-        static int count = 0;
-        return count;
-    }
-
     void pumpEvents()
     {
         for (Event& event : session.takeEvents()) {

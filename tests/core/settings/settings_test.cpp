@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings.h"
-#include "tests/core/files/error_text.h"
+#include "tests/core/test_support.h"
 
 #include <gtest/gtest.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/canary.h"
 #include "core/training/compute.h"
-#include "tests/core/files/error_text.h"
+#include "tests/core/test_support.h"
 
 #include <gtest/gtest.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/compute.h"
-#include "tests/core/files/error_text.h"
 #include "tests/core/samples/test_tensors.h"
+#include "tests/core/test_support.h"
 
 #include <gtest/gtest.h>
 

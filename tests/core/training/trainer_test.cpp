@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/evaluation.h"
 #include "core/training/trainer.h"
-#include "tests/core/files/error_text.h"
+#include "tests/core/test_support.h"
 #include "tests/core/training/small_run.h"
 
 #include <gtest/gtest.h>

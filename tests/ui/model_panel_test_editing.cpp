@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/model_test_fixture.h"
+#include "tests/ui/model_panel_test_fixture.h"
 
 #include <QScrollArea>
 #include <QSlider>
@@ -133,4 +133,4 @@ void ModelTestEditing::nothingIsWiderThanANarrowDock()
 } // namespace ff
 
 QTEST_MAIN(ff::ModelTestEditing)
-#include "model_test_editing.moc"
+#include "model_panel_test_editing.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/model_test_fixture.h"
+#include "tests/ui/model_panel_test_fixture.h"
 #include "ui/panels/model_label.h"
+
+#include <QCheckBox>
 
 namespace ff {
 /// The form of all settings: made from the table, checked against the table.
@@ -18,6 +20,12 @@ private Q_SLOTS:
     void everySettingShowsTheEcho();
     void everySettingExplainsItself_data() { everySettingCanBeEdited_data(); }
     void everySettingExplainsItself();
+    void onlyWhatHasAnEffectIsShown_data() { test::addEveryMode(); }
+    void onlyWhatHasAnEffectIsShown();
+    void restSaysWhyItHasNone_data() { test::addEveryMode(); }
+    void restSaysWhyItHasNone();
+    void formFollowsWhatIsWished();
+    void everyGroupHasItsHeading();
     void applyPostsAllChangesOnce();
     void revertGoesBackToTheEcho();
 };
@@ -37,7 +45,10 @@ void ModelTest::everySettingCanBeEdited()
     auto* field = m_panel->findChild<SettingField*>(QStringLiteral("field-") + id);
     auto* label = m_panel->findChild<ModelLabel*>(QStringLiteral("label-") + id);
     QVERIFY(field != nullptr && label != nullptr);
-    const SettingValue value = otherValue(row, row.get(Settings {}));
+    const Settings before = settingsWhere(row);
+    presentSettings(before);
+    QVERIFY(field->isVisible());
+    const SettingValue value = otherValue(row, row.get(before));
 
     enter(*field, row, value);
 
@@ -51,7 +62,7 @@ void ModelTest::everySettingCanBeEdited()
         QVERIFY(m_posted.empty());
         QVERIFY(label->isWaiting());
         button("apply")->click();
-        Settings wanted;
+        Settings wanted = before;
         assign(wanted, row, value);
         QCOMPARE(m_posted.size(), std::size_t {1});
         QVERIFY(std::get<command::Configure>(m_posted.front()).settings == wanted);
@@ -63,7 +74,7 @@ void ModelTest::everySettingShowsTheEcho()
     QFETCH(QString, id);
     const SettingRow& row = settingRow(id.toStdString());
     auto* field = m_panel->findChild<SettingField*>(QStringLiteral("field-") + id);
-    Settings settings;
+    Settings settings = settingsWhere(row);
     const SettingValue value = otherValue(row, row.get(settings));
     assign(settings, row, value);
 
@@ -86,6 +97,7 @@ void ModelTest::everySettingExplainsItself()
 {
     QFETCH(QString, id);
     const SettingRow& row = settingRow(id.toStdString());
+    presentSettings(settingsWhere(row));
     const QString tip = settingTip(row);
     QVERIFY(tip.contains(settingWord(row.help).toHtmlEscaped()));
     if (!std::holds_alternative<Choices>(row.domain)) {
@@ -94,6 +106,56 @@ void ModelTest::everySettingExplainsItself()
     const QWidget* editor = m_panel->findChild<SettingField*>(QStringLiteral("field-") + id)->focusProxy();
     QCOMPARE(editor->toolTip(), tip);
     QVERIFY(!editor->accessibleName().isEmpty());
+}
+
+void ModelTest::onlyWhatHasAnEffectIsShown()
+{
+    QFETCH(Mode, mode);
+    Settings settings;
+    settings.mode = mode;
+    presentSettings(settings);
+    for (const SettingRow& row : settingTable()) {
+        const auto* shown = m_panel->findChild<SettingField*>(QStringLiteral("field-") + idOf(row));
+        QCOMPARE(shown->isVisibleTo(m_panel.get()), appliesTo(row.id, settings));
+        QVERIFY(!shown->isVisibleTo(m_panel.get()) || shown->isEnabled());
+    }
+}
+
+void ModelTest::restSaysWhyItHasNone()
+{
+    QFETCH(Mode, mode);
+    Settings settings;
+    settings.mode = mode;
+    presentSettings(settings);
+    m_panel->findChild<QCheckBox*>(QStringLiteral("showAll"))->setChecked(true);
+    for (const SettingRow& row : settingTable()) {
+        const auto* shown = m_panel->findChild<SettingField*>(QStringLiteral("field-") + idOf(row));
+        const QString reason = settingWord(whyWithoutEffect(row.id, settings));
+        QVERIFY(shown->isVisibleTo(m_panel.get()));
+        QCOMPARE(shown->isEnabled(), reason.isEmpty());
+        QVERIFY(shown->focusProxy()->toolTip().contains(reason.toHtmlEscaped()));
+    }
+}
+
+/// What a change brings into play can be set before the change is applied.
+void ModelTest::formFollowsWhatIsWished()
+{
+    QVERIFY(!field("top-share")->isVisible());
+    enter(*field("goodness"), settingRow("goodness"), std::string("top"));
+    QVERIFY(field("top-share")->isVisible());
+    button("revert")->click();
+    QVERIFY(!field("top-share")->isVisible());
+}
+
+void ModelTest::everyGroupHasItsHeading()
+{
+    QStringList headings;
+    for (const QLabel* heading : m_panel->findChildren<QLabel*>(QStringLiteral("heading"))) {
+        headings << heading->text();
+    }
+    for (const SettingRow& row : settingTable()) {
+        QCOMPARE(headings.count(settingWord(settingGroupLabel(row.group))), 1);
+    }
 }
 
 void ModelTest::applyPostsAllChangesOnce()
@@ -126,4 +188,4 @@ void ModelTest::revertGoesBackToTheEcho()
 } // namespace ff
 
 QTEST_MAIN(ff::ModelTest)
-#include "model_test.moc"
+#include "model_panel_test.moc"

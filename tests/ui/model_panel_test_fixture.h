@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/error.h"
+#include "tests/ui/every_mode.h"
+#include "ui/edit_control.h"
 #include "ui/panels/model_panel.h"
 #include "ui/panels/setting_field.h"
 
@@ -27,7 +30,8 @@ inline SettingValue otherValue(const SettingRow& row, const SettingValue& value)
         return number < range->maximum ? number + 1 : number - 1;
     }
     if (const auto* range = std::get_if<RealRange>(&row.domain)) {
-        return (range->minimum + std::get<double>(value)) / 2;
+        const auto number = std::get<double>(value);
+        return (number + (number > range->minimum ? range->minimum : range->maximum)) / 2;
     }
     if (const auto* options = std::get_if<Choices>(&row.domain)) {
         const auto& last = options->back().id;
@@ -36,6 +40,25 @@ inline SettingValue otherValue(const SettingRow& row, const SettingValue& value)
     auto widths = std::get<std::vector<int>>(value);
     widths.push_back(widths.back());
     return widths;
+}
+
+/// Settings of a run in which the row has an effect; the default ones where it has.
+inline Settings settingsWhere(const SettingRow& row)
+{
+    if (appliesTo(row.id, Settings {})) {
+        return {};
+    }
+    Settings settings;
+    settings.goodness = Goodness::Top;
+    settings.loss = LossChoice::TwoThresholds;
+    settings.refitEpochs = 1;
+    for (const Mode mode : test::everyMode()) {
+        settings.mode = mode;
+        if (appliesTo(row.id, settings)) {
+            return settings;
+        }
+    }
+    throw Error("no run has an effect of " + std::string(row.id));
 }
 
 /// Changes the field as a user would, through whatever editor it has.
@@ -70,6 +93,7 @@ protected:
     void presentSettings(const Settings& settings);
 
     std::unique_ptr<ModelPanel> m_panel;
+    std::unique_ptr<EditControl> m_edit;
     std::vector<Command> m_posted;
 };
 
@@ -79,6 +103,8 @@ inline void ModelFixture::start()
     m_panel = std::make_unique<ModelPanel>();
     QObject::connect(m_panel.get(), &Panel::commandRequested, m_panel.get(),
                      [this](const Command& command) { m_posted.push_back(command); });
+    m_edit = std::make_unique<EditControl>(*new ActionSet(*m_panel));
+    m_edit->add(*m_panel, *m_panel->undoStack());
     m_panel->applyTheme(themeFor(m_panel->palette()));
     m_panel->resize(320, 600);
     m_panel->show();

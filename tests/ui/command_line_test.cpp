@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/presets.h"
+#include "ui/command_line.h"
+
+#include <QTest>
+
+namespace ff {
+
+/// What the arguments of the explorer mean.
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsTheCommandLine_data();
+    void readsTheCommandLine();
+    void keepsWhatTheCommandLineSays();
+    void answersHelpAndVersion_data();
+    void answersHelpAndVersion();
+    void everyPresetHasItsSettings();
+    void settingsOverrideThePreset();
+};
+
+void CommandLineTest::readsTheCommandLine_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<bool>("right");
+    const auto row = [](const char* line, bool right) {
+        QTest::newRow(line) << QString::fromUtf8(line).split(u' ') << right;
+    };
+    row("--start", true);
+    row("--data builtin", true);
+    row("--mode unsupervised --layers 300,200 --seed 7 --epochs 3", true);
+    row("--set momentum=0.5 --set batch=50", true);
+    row("--size 900x600 --dark --screenshot picture.png", true);
+    row("--preset quick-supervised --epochs 3", true);
+    row("--preset no-such-preset", false);
+    row("--mode sideways", false);
+    row("--layers 0", false);
+    row("--set momentum", false);
+    row("--set =1", false);
+    row("--set no-such-setting=1", false);
+    row("--data /no/such/folder", false);
+    row("--size 80x60", false);
+    row("--size huge", false);
+    row("--no-such-option", false);
+    row("--demo", false);
+    row("stray", false);
+}
+
+void CommandLineTest::readsTheCommandLine()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(bool, right);
+    const ExplorerCommandLine line = readCommandLine(QStringList {QStringLiteral("program")} + arguments);
+    QCOMPARE(!line.answer.has_value(), right);
+    if (line.answer) {
+        QCOMPARE(line.answer->exitCode, 2);
+        QVERIFY(!line.answer->text.trimmed().isEmpty());
+    }
+}
+
+void CommandLineTest::keepsWhatTheCommandLineSays()
+{
+    const QString words = QStringLiteral("program --mode unsupervised --layers 300,200 --seed 7 --epochs 3 "
+                                         "--set momentum=0.5 --size 1000x700 --demo somewhere");
+    const ExplorerOptions options = readCommandLine(words.split(u' ')).options;
+    QCOMPARE(options.settings.mode, Mode::Unsupervised);
+    QCOMPARE(options.settings.layers, (std::vector<int> {300, 200}));
+    QCOMPARE(options.settings.seed, 7);
+    QCOMPARE(options.settings.epochs, 3);
+    QCOMPARE(options.settings.momentum, 0.5);
+    QCOMPARE(options.size, QSize(1000, 700));
+    QCOMPARE(options.demo, QStringLiteral("somewhere"));
+    QVERIFY(options.isUnattended());
+}
+
+void CommandLineTest::answersHelpAndVersion_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("help") << QStringLiteral("--help") << QStringLiteral("--screenshot");
+    QTest::newRow("settings in the help") << QStringLiteral("--help") << QStringLiteral("learning-rate=");
+    QTest::newRow("version") << QStringLiteral("--version") << QStringLiteral("LibTorch");
+}
+
+void CommandLineTest::answersHelpAndVersion()
+{
+    QFETCH(QString, option);
+    QFETCH(QString, expected);
+    const ExplorerCommandLine line = readCommandLine({QStringLiteral("program"), option});
+    QVERIFY(line.answer.has_value());
+    QCOMPARE(line.answer->exitCode, 0);
+    QVERIFY(line.answer->text.contains(expected));
+}
+
+void CommandLineTest::everyPresetHasItsSettings()
+{
+    for (const Preset& each : presets()) {
+        const QString id = QString::fromStdString(std::string(each.id));
+        const ExplorerCommandLine line
+            = readCommandLine({QStringLiteral("program"), QStringLiteral("--preset"), id});
+        QVERIFY(!line.answer.has_value());
+        QVERIFY(line.options.settings == presetSettings(each, {}));
+    }
+}
+
+void CommandLineTest::settingsOverrideThePreset()
+{
+    const QString id = QString::fromStdString(std::string(presets().front().id));
+    const ExplorerCommandLine line = readCommandLine(
+        {QStringLiteral("program"), QStringLiteral("--epochs"), QStringLiteral("3"), QStringLiteral("--set"),
+         QStringLiteral("batch=7"), QStringLiteral("--preset"), id});
+    QCOMPARE(line.options.settings.epochs, 3);
+    QCOMPARE(line.options.settings.batch, 7);
+}
+
+} // namespace ff
+
+QTEST_GUILESS_MAIN(ff::CommandLineTest)
+#include "command_line_test.moc"

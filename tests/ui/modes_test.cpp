@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/every_mode.h"
+#include "tests/ui/panels_test_snapshots.h"
+#include "ui/panels/draw_gauge.h"
+#include "ui/panels/draw_readout.h"
+#include "ui/panels/histogram_plot.h"
+#include "ui/panels/history_panel.h"
+#include "ui/panels/label_cells.h"
+#include "ui/panels/label_grid.h"
+#include "ui/panels/layer_notice.h"
+#include "ui/panels/negative_words.h"
+#include "ui/panels/panel_table.h"
+#include "ui/panels/picture_strip.h"
+#include "ui/panels/sample_box.h"
+#include "ui/panels/sample_words.h"
+
+#include <QLabel>
+
+#include <algorithm>
+#include <set>
+
+namespace ff {
+
+/// Every pane in every mode: what it shows follows from the mode's traits.
+class ModesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void cleanup() { m_panel.reset(); }
+
+    void everyPaneIsPainted_data();
+    void everyPaneIsPainted();
+    void dataShowsTheNegativesOfTheMode_data() { test::addEveryMode(); }
+    void dataShowsTheNegativesOfTheMode();
+    void samplesAreDescribed_data() { test::addEveryMode(); }
+    void samplesAreDescribed();
+    void layersShowTheirThresholds_data();
+    void layersShowTheirThresholds();
+    void wordsStandWhereThereIsNoGoodness_data() { test::addEveryMode(); }
+    void wordsStandWhereThereIsNoGoodness();
+    void onlyTheReadoutLearnsAtTheEnd_data() { test::addEveryMode(); }
+    void onlyTheReadoutLearnsAtTheEnd();
+    void drawShowsWhatDecides_data() { test::addEveryMode(); }
+    void drawShowsWhatDecides();
+    void historyHasCurvesOfLayersThatLearn_data() { test::addEveryMode(); }
+    void historyHasCurvesOfLayersThatLearn();
+
+private:
+    Panel& show(QLatin1StringView id, const Snapshot& snapshot);
+
+    std::unique_ptr<Panel> m_panel;
+};
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The negative threshold is another one, so that the two lines can be told apart.
+Snapshot snapshotOf(Mode mode)
+{
+    Snapshot snapshot = test::runningSnapshot(mode, 2, 10);
+    snapshot.settings.negativeThreshold = 0.6;
+    return snapshot;
+}
+
+/// As the worker answers.
+Answer answerOf(Mode mode)
+{
+    const std::size_t values = traitsOf(mode).judgesAnswers ? 10 : 1;
+    Answer answer;
+    answer.votes = {true, true};
+    answer.goodness.assign(2, std::vector<float>(values, 0.5F));
+    answer.readout.assign(10, 0.1F);
+    if (traitsOf(mode).judgesAnswers) {
+        answer.score.assign(10, 1.0F);
+    }
+    return answer;
+}
+
+/// Where the lines stand that cross the histograms, in pixels; those of all rows are above each other.
+std::set<int> placesOfLines(const QCustomPlot& plot)
+{
+    std::set<int> places;
+    for (int i = 0; i < plot.itemCount(); ++i) {
+        const auto* line = qobject_cast<QCPItemStraightLine*>(plot.item(i));
+        if (line != nullptr && line->visible()) {
+            if (!line->clipToAxisRect()) {
+                return {}; // it crosses the other rows too
+            }
+            places.insert(qRound(line->point1->pixelPosition().x()));
+        }
+    }
+    return places;
+}
+
+template <class Widget>
+bool isShown(const Panel& panel)
+{
+    const Widget* widget = panel.findChild<Widget*>();
+    return widget != nullptr && widget->isVisible();
+}
+
+} // namespace
+
+Panel& ModesTest::show(QLatin1StringView id, const Snapshot& snapshot)
+{
+    const auto rows = panelTable();
+    const auto row
+        = std::ranges::find_if(rows, [&](const PanelRow& each) { return id == QLatin1StringView(each.id); });
+    m_panel.reset(row->make(nullptr));
+    m_panel->applyTheme(themeFor(m_panel->palette()));
+    m_panel->resize(400, 700);
+    m_panel->show();
+    m_panel->record(snapshot);
+    m_panel->present(snapshot);
+    m_panel->catchUp();
+    QCoreApplication::processEvents();
+    return *m_panel;
+}
+
+void ModesTest::everyPaneIsPainted_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<Mode>("mode");
+    for (const PanelRow& row : panelTable()) {
+        for (const Mode mode : test::everyMode()) {
+            QTest::addRow("%s %d", row.id, static_cast<int>(mode)) << QString::fromUtf8(row.id) << mode;
+        }
+    }
+}
+
+void ModesTest::everyPaneIsPainted()
+{
+    QFETCH(QString, id);
+    QFETCH(Mode, mode);
+    const QByteArray name = id.toLatin1();
+    Panel& panel = show(QLatin1StringView(name), Snapshot {});
+    const QImage empty = panel.grab().toImage();
+    Snapshot snapshot = snapshotOf(mode);
+    snapshot.answer = answerOf(mode);
+    snapshot.newErrors = {{300, 3, 10, 0.1, 0.2}};
+    panel.record(snapshot);
+    panel.present(snapshot);
+    panel.catchUp();
+    QCoreApplication::processEvents();
+    if (id != u"model"_s) { // the form shows settings, and no run is without
+        QVERIFY(panel.grab().toImage() != empty);
+    }
+}
+
+void ModesTest::dataShowsTheNegativesOfTheMode()
+{
+    QFETCH(Mode, mode);
+    const ModeTraits& traits = traitsOf(mode);
+    const Panel& panel = show("data"_L1, snapshotOf(mode));
+    const auto boxes = panel.findChildren<SampleBox*>();
+    const auto box = [&](const QString& title) {
+        return *std::ranges::find_if(boxes, [&](const SampleBox* each) { return each->title() == title; });
+    };
+    const bool hasNegatives = traits.negatives != NegativeKind::None;
+    QCOMPARE(!box(u"Negative"_s)->note().isEmpty(), hasNegatives);
+    QVERIFY(!box(u"Positive"_s)->note().isEmpty());
+    QCOMPARE(box(u"How negatives are made"_s)->isVisible(), areOfTwoImages(traits.negatives));
+    QCOMPARE(isShown<LabelCells>(panel), traits.negatives == NegativeKind::WrongLabel);
+    const auto* masks = box(u"Masks"_s)->findChild<PictureStrip*>();
+    QCOMPARE(masks->strength() == PictureStrip::Strength::Full, traits.negatives == NegativeKind::Hybrid);
+    const auto* negatives = box(u"Negative"_s)->findChild<PictureStrip*>();
+    QCOMPARE(negatives->shownCount() > 0, hasNegatives);
+}
+
+void ModesTest::samplesAreDescribed()
+{
+    QFETCH(Mode, mode);
+    Snapshot snapshot = snapshotOf(mode);
+    for (const Side side : {Side::Positive, Side::Negative}) {
+        const QString words = sampleWords(snapshot, side, 2);
+        const bool exists = side == Side::Positive || traitsOf(mode).negatives != NegativeKind::None;
+        QCOMPARE(!words.isEmpty(), exists);
+        QVERIFY2(!words.contains(u'%'), qPrintable(words));
+        QCOMPARE(words.contains(u"the threshold"_s), exists && traitsOf(mode).hasThreshold);
+    }
+}
+
+void ModesTest::layersShowTheirThresholds_data()
+{
+    QTest::addColumn<Settings>("settings");
+    for (const Mode mode : test::everyMode()) {
+        for (const ChoiceOption& loss : std::get<Choices>(settingRow("loss").domain)) {
+            Settings settings = snapshotOf(mode).settings;
+            assignText(settings, "loss", loss.id);
+            QTest::addRow("%d %s", static_cast<int>(mode), loss.id.data()) << settings;
+        }
+    }
+}
+
+void ModesTest::layersShowTheirThresholds()
+{
+    QFETCH(Settings, settings);
+    Snapshot snapshot = snapshotOf(settings.mode);
+    snapshot.settings = settings;
+    auto* plot = show("layers"_L1, snapshot).findChild<HistogramPlot*>();
+    const Thresholds thresholds = thresholdsOf(settings);
+    if (!insteadOfHistograms(snapshot).isEmpty()) {
+        QVERIFY(!plot->isVisible());
+        return;
+    }
+    for (const HistogramRow& row : plot->rows()) {
+        QCOMPARE(row.hasThreshold(), thresholds.positive.has_value());
+        QCOMPARE(row.hasNegativeThreshold(), thresholds.negative != thresholds.positive);
+    }
+    plot->replot();
+    const HistogramRow& first = plot->rows().front();
+    std::set<int> expected;
+    for (const std::optional<double>& threshold : {thresholds.positive, thresholds.negative}) {
+        if (threshold) {
+            expected.insert(qRound(first.pixelAt(*threshold)));
+        }
+    }
+    QCOMPARE(placesOfLines(*plot), expected);
+    QCOMPARE(layerNotice(snapshot).text.contains(u"threshold"_s), thresholds.positive.has_value());
+}
+
+void ModesTest::wordsStandWhereThereIsNoGoodness()
+{
+    QFETCH(Mode, mode);
+    const Panel& panel = show("layers"_L1, snapshotOf(mode));
+    const auto labels = panel.findChildren<QLabel*>();
+    const bool says = std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->isVisible() && label->text().contains(u"no goodness"_s);
+    });
+    QCOMPARE(says, traitsOf(mode).negatives == NegativeKind::None);
+    QCOMPARE(isShown<HistogramPlot>(panel), !says);
+}
+
+void ModesTest::onlyTheReadoutLearnsAtTheEnd()
+{
+    QFETCH(Mode, mode);
+    Snapshot snapshot = snapshotOf(mode);
+    snapshot.settings.epochs = 3;
+    snapshot.settings.refitEpochs = 2;
+    QVERIFY(layerNotice(snapshot).text.contains(u"only the readout"_s));
+    snapshot.progress.epoch = 2.9;
+    QVERIFY(!layerNotice(snapshot).text.contains(u"only the readout"_s));
+}
+
+void ModesTest::drawShowsWhatDecides()
+{
+    QFETCH(Mode, mode);
+    Snapshot snapshot = snapshotOf(mode);
+    snapshot.answer = answerOf(mode);
+    const Panel& panel = show("draw"_L1, snapshot);
+    const bool judges = traitsOf(mode).judgesAnswers;
+    QCOMPARE(isShown<LabelGrid>(panel), judges);
+    QCOMPARE(isShown<DrawReadout>(panel), !judges);
+    QCOMPARE(isShown<DrawGauge>(panel), !judges && traitsOf(mode).hasThreshold);
+}
+
+void ModesTest::historyHasCurvesOfLayersThatLearn()
+{
+    QFETCH(Mode, mode);
+    Snapshot snapshot = snapshotOf(mode);
+    snapshot.newCurve = {{100, 1, {0.6F, 0.7F}, {1, 1}}, {200, 2, {0.7F, 0.8F}, {1, 1}}};
+    const auto& panel = static_cast<const HistoryPanel&>(show("history"_L1, snapshot));
+    const std::size_t curves = traitsOf(mode).negatives == NegativeKind::None ? 0 : 2;
+    QCOMPARE(panel.history().layers(LayerFigure::Separation).size(), curves);
+    QCOMPARE(panel.history().lastEpoch(), 2.0);
+}
+
+} // namespace ff
+
+QTEST_MAIN(ff::ModesTest)
+#include "modes_test.moc"

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window_test_fixture.h"
+#include "ui/canvas/canvas.h"
+#include "ui/panels/histogram_plot.h"
+#include "ui/panels/setting_field.h"
+
+#include <QAction>
+#include <QDoubleSpinBox>
+#include <QLabel>
+
+namespace ff {
+
+/// One Undo for two histories: that of the settings and that of the drawing.
+class WindowEditTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_fixture.reset(); }
+
+    void nothingCanBeUndoneAtFirst();
+    void theFocusSaysWhatIsUndone();
+    void theMenuNamesTheStep();
+    void whatChangedLastIsUndoneWithoutTheFocus();
+    void aDraggedThresholdIsUndone();
+    void halfTypedTextIsUndoneFirst();
+    void testImagesComeWithTheirLabels();
+    void keysEnlargeTheLayersThatThereAre();
+
+private:
+    QAction* action(ActionId id) const { return m_fixture->window->action(id); }
+    void press(QKeyCombination key) const { InputDriver(*m_fixture->window).pressKey(key); }
+    QDoubleSpinBox* thresholdBox() const;
+    void showModel() const;
+    void putTestImage() const;
+    bool isDrawnOn() const { return action(ActionId::ClearDrawing)->isEnabled(); }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void WindowEditTest::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    QVERIFY(m_fixture->waitActive());
+    QVERIFY(m_fixture->waitForState(State::Ready));
+}
+
+QDoubleSpinBox* WindowEditTest::thresholdBox() const
+{
+    return m_fixture->window->findChild<SettingField*>(QStringLiteral("field-threshold"))
+        ->findChild<QDoubleSpinBox*>();
+}
+
+void WindowEditTest::showModel() const
+{
+    auto* dock = m_fixture->window->findChild<QWidget*>(QStringLiteral("modelDock"));
+    dock->raise();
+    QVERIFY(QTest::qWaitFor([&] { return thresholdBox()->isVisible(); }));
+    thresholdBox()->setFocus();
+}
+
+void WindowEditTest::putTestImage() const
+{
+    press(Qt::Key_R);
+    QVERIFY(m_fixture->waitFor([&] { return isDrawnOn(); }));
+}
+
+void WindowEditTest::nothingCanBeUndoneAtFirst()
+{
+    QVERIFY(!action(ActionId::Undo)->isEnabled());
+    QVERIFY(!action(ActionId::Redo)->isEnabled());
+    QVERIFY(!action(ActionId::ClearDrawing)->isEnabled());
+}
+
+void WindowEditTest::theFocusSaysWhatIsUndone()
+{
+    putTestImage();
+    showModel();
+    const double before = thresholdBox()->value();
+    QTest::keyClick(thresholdBox(), Qt::Key_Up);
+    QVERIFY(thresholdBox()->value() > before);
+    m_fixture->window->findChild<Canvas*>()->setFocus();
+    press(Qt::CTRL | Qt::Key_Z);
+    QVERIFY(!isDrawnOn());
+    QVERIFY(thresholdBox()->value() > before);
+    thresholdBox()->setFocus();
+    press(Qt::CTRL | Qt::Key_Z);
+    QCOMPARE(thresholdBox()->value(), before);
+    press(Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
+    QVERIFY(thresholdBox()->value() > before);
+    QVERIFY(!isDrawnOn());
+}
+
+void WindowEditTest::theMenuNamesTheStep()
+{
+    const QString plain = action(ActionId::Undo)->text();
+    putTestImage();
+    QVERIFY(action(ActionId::Undo)->text().contains(QStringLiteral("picture")));
+    press(Qt::Key_Delete);
+    QVERIFY(action(ActionId::Undo)->text().contains(QStringLiteral("clear")));
+    press(Qt::CTRL | Qt::Key_Z);
+    QVERIFY(action(ActionId::Redo)->text().contains(QStringLiteral("clear")));
+    press(Qt::CTRL | Qt::Key_Z);
+    QCOMPARE(action(ActionId::Undo)->text(), plain);
+}
+
+void WindowEditTest::whatChangedLastIsUndoneWithoutTheFocus()
+{
+    showModel();
+    QTest::keyClick(thresholdBox(), Qt::Key_Up);
+    action(ActionId::NextTest)->trigger(); // the focus stays in the form
+    QVERIFY(m_fixture->waitFor([&] { return isDrawnOn(); }));
+    press(Qt::CTRL | Qt::Key_Z);
+    QVERIFY(!isDrawnOn());
+}
+
+void WindowEditTest::aDraggedThresholdIsUndone()
+{
+    auto* plot = m_fixture->window->findChild<HistogramPlot*>();
+    QVERIFY(m_fixture->waitFor([&] { return !plot->rows().empty(); }));
+    const auto threshold = [&] { return m_fixture->now().settings.threshold; };
+    const double before = threshold();
+    Q_EMIT plot->thresholdMoved(before + 0.2);
+    QVERIFY(m_fixture->waitFor([&] { return threshold() > before; }));
+    press(Qt::CTRL | Qt::Key_Z);
+    QVERIFY(m_fixture->waitFor([&] { return threshold() == before; }));
+}
+
+void WindowEditTest::halfTypedTextIsUndoneFirst()
+{
+    putTestImage();
+    showModel();
+    auto* text = m_fixture->window->findChild<SettingField*>(QStringLiteral("field-layers"))
+                     ->findChild<QLineEdit*>();
+    const QString before = text->text();
+    text->setFocus();
+    QTest::keyClicks(text, QStringLiteral(",x"));
+    press(Qt::CTRL | Qt::Key_Z);
+    QCOMPARE(text->text(), before);
+    QVERIFY(isDrawnOn());
+}
+
+void WindowEditTest::testImagesComeWithTheirLabels()
+{
+    const auto* truth = m_fixture->window->findChild<QLabel*>(QStringLiteral("answerTruth"));
+    for (int shown = 1; shown <= 3; ++shown) {
+        press(Qt::Key_R);
+        QVERIFY(m_fixture->waitFor([&] {
+            const auto& image = m_fixture->now().testImage;
+            return image && image->request == std::uint64_t(shown) && !truth->text().isEmpty();
+        }));
+        const QString label = QString::number(m_fixture->now().testImage->label);
+        QVERIFY(m_fixture->waitFor([&] { return truth->text().endsWith(label); }));
+    }
+}
+
+void WindowEditTest::keysEnlargeTheLayersThatThereAre()
+{
+    press(Qt::Key_2);
+    QVERIFY(action(ActionId::Layer2)->isChecked());
+    press(Qt::Key_1);
+    QVERIFY(action(ActionId::Layer1)->isChecked());
+    QVERIFY(!action(ActionId::Layer2)->isChecked());
+    press(Qt::Key_1);
+    QVERIFY(!action(ActionId::Layer1)->isChecked());
+    QVERIFY(!action(ActionId::Layer3)->isVisible()); // the network has two
+    m_fixture->window->findChild<HistogramPlot*>()->toggleEnlarged(1); // by a double-click
+    QVERIFY(action(ActionId::Layer2)->isChecked());
+}
+
+} // namespace ff
+
+QTEST_MAIN(ff::WindowEditTest)
+#include "window_test_edit.moc"

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/ui/window_test_fixture.h"
+
+#include <QHash>
+
+#include <functional>
+
+namespace ff {
+
+/// What has to be so before an action is chosen, and what must come of it.
+struct Outcome
+{
+    std::function<void(WindowFixture&)> prepare;
+    std::function<bool(WindowFixture&)> happened;
+    Settings settings = WindowFixture::quickSettings();
+};
+
+using Outcomes = QHash<ActionId, Outcome>;
+
+/// Of every action.
+Outcomes allEffects();
+
+void trainOneBatch(WindowFixture& fixture);
+void chooseUnsupervised(WindowFixture& fixture);
+
+} // namespace ff

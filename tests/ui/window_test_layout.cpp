@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/every_mode.h"
+#include "tests/ui/window_test_fixture.h"
+#include "ui/dock_layout.h"
+#include "ui/panels/panel.h"
+
+#include <QDockWidget>
+#include <QScrollArea>
+
+namespace ff {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QDockWidget* dock(const WindowFixture& fixture, const char* name)
+{
+    return fixture.window->findChild<QDockWidget*>(QString::fromUtf8(name));
+}
+
+Settings quickSettingsIn(Mode mode)
+{
+    Settings settings = WindowFixture::quickSettings();
+    settings.mode = mode;
+    return settings;
+}
+
+} // namespace
+
+/// Where the panes are, in windows of every size.
+class WindowLayoutTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void remembersTheLayout();
+    void fallsBackFromABrokenLayout();
+    void narrowWindowPutsDataBesideDraw();
+    void narrowWindowMakesHistorySlim();
+    void narrowWindowShowsAllOfDraw_data() { test::addEveryMode(); }
+    void narrowWindowShowsAllOfDraw();
+    void narrowWindowShowsAllOfTheToolbar_data() { test::addEveryMode(); }
+    void narrowWindowShowsAllOfTheToolbar();
+    void hiddenPanesStayHiddenInEveryWidth();
+    void onlyDocksThatStandAloneHaveTitles();
+};
+
+void WindowLayoutTest::remembersTheLayout()
+{
+    WindowFixture fixture;
+    dock(fixture, "historyDock")->hide();
+    QVERIFY(fixture.window->close());
+    fixture.open();
+    QVERIFY(dock(fixture, "historyDock")->isHidden());
+    QVERIFY(dock(fixture, "drawDock")->isVisible());
+}
+
+void WindowLayoutTest::fallsBackFromABrokenLayout()
+{
+    WindowFixture fixture;
+    fixture.window->close();
+    QSettings().setValue(QStringLiteral("window/layout"), QByteArray("nonsense"));
+    fixture.open();
+    for (const QDockWidget* each : fixture.window->findChildren<QDockWidget*>()) {
+        QVERIFY2(!each->isHidden(), qPrintable(each->objectName()));
+    }
+}
+
+void WindowLayoutTest::narrowWindowPutsDataBesideDraw()
+{
+    WindowFixture fixture;
+    QDockWidget* data = dock(fixture, "dataDock");
+    QCOMPARE(fixture.window->dockWidgetArea(data), Qt::LeftDockWidgetArea);
+    fixture.window->resize(DockLayout::narrowWidth - 100, 700);
+    QTRY_COMPARE(fixture.window->dockWidgetArea(data), Qt::RightDockWidgetArea);
+    fixture.window->resize(DockLayout::narrowWidth + 100, 700);
+    QTRY_COMPARE(fixture.window->dockWidgetArea(data), Qt::LeftDockWidgetArea);
+}
+
+void WindowLayoutTest::narrowWindowMakesHistorySlim()
+{
+    WindowFixture fixture;
+    const Panel* history = fixture.window->panel("history"_L1);
+    const int line = history->fontMetrics().height();
+    fixture.window->resize(1280, 800);
+    QTRY_VERIFY(history->height() > 5 * line);
+    fixture.window->resize(900, 600);
+    QTRY_VERIFY(history->height() < 3 * line);
+    fixture.window->resize(1280, 800);
+    QTRY_VERIFY(history->height() > 5 * line);
+}
+
+void WindowLayoutTest::narrowWindowShowsAllOfDraw()
+{
+    QFETCH(Mode, mode);
+    WindowFixture fixture(quickSettingsIn(mode));
+    fixture.window->resize(900, 600);
+    QVERIFY(fixture.waitForState(State::Ready));
+    const auto* scroll = fixture.window->panel("draw"_L1)->findChild<QScrollArea*>();
+    QTRY_VERIFY(scroll->widget()->height() <= scroll->viewport()->height());
+}
+
+void WindowLayoutTest::narrowWindowShowsAllOfTheToolbar()
+{
+    QFETCH(Mode, mode);
+    WindowFixture fixture(quickSettingsIn(mode));
+    fixture.window->resize(900, 600);
+    QVERIFY(fixture.waitForState(State::Ready));
+    const auto* data = fixture.window->findChild<QWidget*>(u"dataButton"_s);
+    QTRY_VERIFY(data->isVisible());
+    QVERIFY(data->mapTo(fixture.window.get(), data->rect().bottomRight()).x() < 900);
+}
+
+void WindowLayoutTest::hiddenPanesStayHiddenInEveryWidth()
+{
+    WindowFixture fixture;
+    fixture.window->resize(1280, 800);
+    dock(fixture, "historyDock")->hide();
+    fixture.window->resize(900, 600);
+    QVERIFY(dock(fixture, "historyDock")->isHidden());
+    dock(fixture, "historyDock")->show();
+    dock(fixture, "modelDock")->hide();
+    fixture.window->resize(1280, 800);
+    QVERIFY(!dock(fixture, "historyDock")->isHidden());
+    QVERIFY(dock(fixture, "modelDock")->isHidden());
+}
+
+void WindowLayoutTest::onlyDocksThatStandAloneHaveTitles()
+{
+    WindowFixture fixture;
+    fixture.window->resize(1280, 800);
+    const auto hasTitle = [&](const char* name) {
+        const QWidget* own = dock(fixture, name)->titleBarWidget();
+        return own == nullptr;
+    };
+    QTRY_VERIFY(!hasTitle("dataDock")); // Model is a tab beside it
+    QVERIFY(hasTitle("drawDock"));
+    dock(fixture, "modelDock")->hide();
+    QTRY_VERIFY(hasTitle("dataDock"));
+    fixture.window->resize(900, 600);
+    QTRY_VERIFY(!hasTitle("drawDock"));
+}
+
+} // namespace ff
+
+QTEST_MAIN(ff::WindowLayoutTest)
+#include "window_test_layout.moc"

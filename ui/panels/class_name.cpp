@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/class_name.h"
+
+#include <QLocale>
+
+namespace ff {
+
+QStringList classNames(const DataView& data)
+{
+    QStringList names;
+    for (const std::string& name : data.classes) {
+        names << QString::fromStdString(name);
+    }
+    return names;
+}
+
+QString className(const QStringList& names, int index)
+{
+    return names.value(index, QLocale().toString(index));
+}
+
+QString className(const DataView& data, int index)
+{
+    return className(classNames(data), index);
+}
+
+} // namespace ff
