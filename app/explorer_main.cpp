@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QNetworkProxyFactory>
 #include <QSettings>
 
 #include <chrono>
@@ -77,6 +78,7 @@ int runWindow(const ff::ExplorerOptions& options)
     if (options.colours == ff::ExplorerOptions::Colours::Dark) {
         ff::applyThemeChoice(ff::ThemeChoice::Dark);
     }
+    QNetworkProxyFactory::setUseSystemConfiguration(true); // for what is fetched
     ff::MainWindow window(windowOptions(options));
     if (options.size.isValid()) {
         window.resize(options.size);

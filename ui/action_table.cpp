@@ -34,6 +34,8 @@ constexpr auto rows = std::to_array<ActionRow>({
     {BuiltinDigits, "builtinDigits", MenuId::File, 0, QT_TRANSLATE_NOOP("Actions", "&Built-in Digits"),
      "Ctrl+B", QT_TRANSLATE_NOOP("Actions", "Train on handwriting that the program generates itself"),
      IconShape::Digits},
+    {GetData, "getData", MenuId::File, 0, QT_TRANSLATE_NOOP("Actions", "&Get Data Set…"), "Ctrl+G",
+     QT_TRANSLATE_NOOP("Actions", "Fetch MNIST or one of its relatives from the network, or open it again")},
     {ImportWeights, "importWeights", MenuId::File, 1, QT_TRANSLATE_NOOP("Actions", "&Import Weights…"),
      "Ctrl+I", QT_TRANSLATE_NOOP("Actions", "Go on with the network of a safetensors file"),
      IconShape::Import},

@@ -19,6 +19,7 @@ namespace ff {
 enum class ActionId {
     OpenFolder,
     BuiltinDigits,
+    GetData,
     ImportWeights,
     ExportWeights,
     Quit,

@@ -56,6 +56,7 @@ MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
         m_actions, [this](Command command) { post(command); }, this);
     buildCentre();
     buildMenus();
+    m_downloads = new DownloadControl(options.downloads, *action(ActionId::GetData), *m_fetchBar, this);
     connectParts();
     joinHistories();
     connectViewActions();
@@ -94,6 +95,8 @@ void MainWindow::connectParts()
     connect(m_toolbar, &TrainToolbar::paceChosen, this, [this](double pace) { post(command::Pace {pace}); });
     connect(m_loadBar, &LoadBar::cancelRequested, this, [this] { post(command::CancelLoad {}); });
     connect(m_recent, &RecentData::chosen, m_files, &FileControl::loadData);
+    connect(m_downloads, &DownloadControl::ready, m_files, &FileControl::loadData);
+    connect(m_downloads, &DownloadControl::said, m_messages, &MessageBar::show);
     connect(m_files, &FileControl::failed, this, [this](const QString& reason) {
         m_messages->show({.kind = Message::Kind::Error, .text = reason});
     });

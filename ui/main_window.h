@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/actions.h"
+#include "ui/download/download_control.h"
 #include "ui/edit_control.h"
 #include "ui/frame_meter.h"
 #include "ui/session_poller.h"
@@ -15,6 +16,7 @@ namespace ff {
 
 class Dialogs;
 class DropHint;
+class FetchBar;
 class FileControl;
 class LoadBar;
 class MessageBar;
@@ -36,6 +38,7 @@ struct WindowOptions
     Settings settings = {};
     QString data = QStringLiteral("builtin"); ///< as dataSourceFor() takes it
     Memory memory = Memory::Keep;
+    DownloadOptions downloads = {};
 };
 
 /// The window: composes panels, actions and bars around one session. What it shows as current is what the
@@ -122,6 +125,7 @@ private:
     PanelHost* m_panels = nullptr;
     MessageBar* m_messages = nullptr;
     LoadBar* m_loadBar = nullptr;
+    FetchBar* m_fetchBar = nullptr;
     TrainToolbar* m_toolbar = nullptr;
     StatusBar* m_status = nullptr;
     DropHint* m_dropHint = nullptr;
@@ -130,6 +134,7 @@ private:
     RecentData* m_recent = nullptr;
     RunControl* m_run = nullptr;
     FileControl* m_files = nullptr;
+    DownloadControl* m_downloads = nullptr;
     command::Watch m_watched;
     bool m_fieldsWanted = false; ///< a panel asked for receptive fields
     bool m_builtinAtStart = true; ///< the data that nobody asked for need no announcement

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/about.h"
 #include "ui/dock_layout.h"
+#include "ui/download/fetch_bar.h"
 #include "ui/drop_hint.h"
 #include "ui/file_control.h"
 #include "ui/load_bar.h"
@@ -51,10 +52,12 @@ void MainWindow::buildCentre()
     auto* centre = new QWidget(this);
     auto* column = new QVBoxLayout(centre);
     m_loadBar = new LoadBar(centre);
+    m_fetchBar = new FetchBar(centre);
     m_messages = new MessageBar(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_messages);
+    column->addWidget(m_fetchBar);
     column->addWidget(m_loadBar);
     if (m_panels->centre()) {
         column->addWidget(m_panels->centre(), 1);
@@ -96,6 +99,7 @@ QMenu* MainWindow::makeDataMenu()
     auto* menu = new QMenu(this);
     menu->addAction(action(ActionId::BuiltinDigits));
     menu->addAction(action(ActionId::OpenFolder));
+    menu->addAction(action(ActionId::GetData));
     menu->addMenu(m_recentMenu);
     return menu;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/known_data.h"
 
+#include "core/data/gzip.h"
+
 #include <algorithm>
 
 namespace ff {
@@ -74,13 +76,26 @@ constexpr KnownData likeMnist(std::string_view id, std::string_view label, std::
             .testWord = "t10k",
             .sha256 = {},
             .mirrors = mirrors,
-            .archive = ""};
+            .archive = "",
+            .folder = id,
+            .downloadBytes = 0,
+            .source = ""};
+}
+
+/// The same row, and where its files come from.
+constexpr KnownData from(std::string_view source, std::uint64_t downloadBytes, KnownData data)
+{
+    data.source = source;
+    data.downloadBytes = downloadBytes;
+    return data;
 }
 
 constexpr KnownData originalMnist()
 {
-    KnownData data = likeMnist("mnist", "MNIST", "Handwritten digits, the set that everybody starts with.",
-                               digits, mnistWords, mnistMirrors);
+    KnownData data
+        = from("Y. LeCun, C. Cortes, C. Burges, from NIST's handwriting", 11'594'722,
+               likeMnist("mnist", "MNIST", "Handwritten digits, the set that everybody starts with.", digits,
+                         mnistWords, mnistMirrors));
     data.nameMayHaveMore = false;
     data.sha256 = mnistSums;
     return data;
@@ -98,7 +113,8 @@ constexpr KnownData ofEmnist(std::string_view id, std::string_view label, std::s
     data.filePrefix = prefix;
     data.testWord = "test";
     data.archive = "gzip.zip";
-    return data;
+    data.folder = "emnist";
+    return from("G. Cohen and others, from NIST's handwriting", 561'753'746, data);
 }
 
 constexpr KnownData emnistLetters()
@@ -112,10 +128,12 @@ constexpr KnownData emnistLetters()
 
 constexpr std::array rows {
     originalMnist(),
-    likeMnist("fashion-mnist", "Fashion-MNIST", "Pieces of clothing; harder than digits.", fashion,
-              fashionWords, fashionMirrors),
-    likeMnist("kmnist", "KMNIST", "Ten handwritten hiragana from classical Japanese books.", hiragana,
-              kmnistWords, kmnistMirrors),
+    from("Zalando Research, MIT licence", 30'900'000,
+         likeMnist("fashion-mnist", "Fashion-MNIST", "Pieces of clothing; harder than digits.", fashion,
+                   fashionWords, fashionMirrors)),
+    from("CODH, CC BY-SA 4.0", 21'200'000,
+         likeMnist("kmnist", "KMNIST", "Ten handwritten hiragana from classical Japanese books.", hiragana,
+                   kmnistWords, kmnistMirrors)),
     ofEmnist("emnist-digits", "EMNIST digits", "280,000 handwritten digits.", digits, emnistDigitsWords,
              "gzip/emnist-digits-", 240000, 40000),
     emnistLetters(),
@@ -172,10 +190,11 @@ std::vector<Download> downloadsOf(const KnownData& data)
     std::vector<Download> downloads;
     if (data.archive.empty()) {
         for (const KnownFile& file : knownFiles(data)) {
-            downloads.push_back({file.name, {}});
+            constexpr std::uint64_t roomForPacking = 65536;
+            downloads.push_back({file.name, {}, file.unpackedBytes() + roomForPacking});
         }
     } else {
-        downloads.push_back({std::string(data.archive), {}});
+        downloads.push_back({std::string(data.archive), {}, maximumFileBytes});
     }
     for (Download& download : downloads) {
         for (const std::string_view mirror : data.mirrors) {

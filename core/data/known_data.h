@@ -45,6 +45,9 @@ struct KnownData
     std::array<std::string_view, 4> sha256; ///< of the unpacked files, in the order of knownFiles()
     std::span<const std::string_view> mirrors; ///< an address is one of these and the name of a file ...
     std::string_view archive; ///< ... or, where this is not empty, the name of a zip with all files
+    std::string_view folder; ///< where downloads are kept; sets out of one archive share it
+    std::uint64_t downloadBytes; ///< about; for people and progress only
+    std::string_view source; ///< who made it and, where that is certain, its licence
 };
 
 inline constexpr int knownImageSide = 28;
@@ -63,6 +66,7 @@ struct Download
 {
     std::string name;
     std::vector<std::string> addresses;
+    std::uint64_t maximumBytes; ///< the file cannot be larger, packed or not
 };
 
 /// What has to be fetched for a data set.

@@ -16,6 +16,13 @@ namespace {
 
 constexpr double unpackingShare = 0.8; // of the time; the rest is the checksum
 
+/// A little above what is right is enough to know that it is wrong. Packing makes very small files larger.
+std::size_t limitFor(const KnownFile& file)
+{
+    constexpr std::uint64_t room = 1024;
+    return static_cast<std::size_t>(file.unpackedBytes() + room);
+}
+
 void checkStructure(const KnownFile& file, std::span<const std::byte> content, const std::string& name)
 {
     if (content.size() != file.unpackedBytes()) {
@@ -33,18 +40,18 @@ void checkStructure(const KnownFile& file, std::span<const std::byte> content, c
     }
 }
 
-Verdict verifyContent(const KnownFile& file, std::span<const std::byte> content, const std::string& name,
-                      const ProgressCallback& progress)
+FileVerdict verifyContent(const KnownFile& file, std::span<const std::byte> content, const std::string& name,
+                          const ProgressCallback& progress)
 {
     checkStructure(file, content, name);
     if (file.sha256.empty()) {
-        return Verdict::Unverified;
+        return FileVerdict::Unverified;
     }
     if (const std::string found = sha256(content, progress); found != file.sha256) {
         throw Error(name + " is not the right file: expected the SHA-256 " + std::string(file.sha256)
                     + " of its unpacked content, found " + found + ".");
     }
-    return Verdict::Verified;
+    return FileVerdict::Verified;
 }
 
 std::size_t findIn(const FileSet& archive, const std::string& name)
@@ -57,48 +64,47 @@ std::size_t findIn(const FileSet& archive, const std::string& name)
     return static_cast<std::size_t>(found - archive.names().begin());
 }
 
-Verdict verifyArchive(const KnownData& data, const std::filesystem::path& file,
-                      const ProgressCallback& progress)
+FileVerdict verifyArchive(const KnownData& data, const std::filesystem::path& file,
+                          const ProgressCallback& progress)
 {
     const ZipFiles archive(file, std::string(data.label));
     const std::array<KnownFile, 4> files = knownFiles(data);
-    Verdict verdict = Verdict::Verified;
+    FileVerdict verdict = FileVerdict::Verified;
     for (std::size_t i = 0; i < files.size(); ++i) {
         const auto share = [i](double part) { return (static_cast<double>(i) + part) / 4; };
         const std::size_t entry = findIn(archive, files[i].name);
         const auto content
             = archive.read(entry, maximumFileBytes, portion(progress, share(0), share(unpackingShare)));
-        const Verdict one = verifyContent(files[i], content, archive.fullName(entry),
-                                          portion(progress, share(unpackingShare), share(1)));
-        verdict = one == Verdict::Unverified ? one : verdict;
+        const FileVerdict one = verifyContent(files[i], content, archive.fullName(entry),
+                                              portion(progress, share(unpackingShare), share(1)));
+        verdict = one == FileVerdict::Unverified ? one : verdict;
     }
     return verdict;
 }
 
 } // namespace
 
-Verdict verifyFile(const KnownFile& file, std::span<const std::byte> bytes, const std::string& name,
-                   const ProgressCallback& progress)
+FileVerdict verifyFile(const KnownFile& file, std::span<const std::byte> bytes, const std::string& name,
+                       const ProgressCallback& progress)
 {
-    // One byte above what is right is enough to know that it is wrong.
-    const auto limit = static_cast<std::size_t>(file.unpackedBytes()) + 1;
     if (!startsLikeGzip(bytes)) {
         return verifyContent(file, bytes, name, progress);
     }
-    const auto content = unpackGzip(bytes, name, limit, portion(progress, 0, unpackingShare));
+    const auto content = unpackGzip(bytes, name, limitFor(file), portion(progress, 0, unpackingShare));
     return verifyContent(file, content, name, portion(progress, unpackingShare, 1));
 }
 
-Verdict verifyDownload(const KnownData& data, const std::filesystem::path& file,
-                       const ProgressCallback& progress)
+FileVerdict verifyDownload(const KnownData& data, const std::filesystem::path& file,
+                           const ProgressCallback& progress)
 {
     if (!data.archive.empty()) {
         return verifyArchive(data, file, progress);
     }
-    const std::string name = file.filename().string();
+    // While it is being received it has not got its name yet.
+    const std::string name = (file.extension() == ".part" ? file.stem() : file.filename()).string();
     for (const KnownFile& each : knownFiles(data)) {
         if (each.name == name) {
-            const auto content = readFile(file, maximumFileBytes, portion(progress, 0, unpackingShare));
+            const auto content = readFile(file, limitFor(each), portion(progress, 0, unpackingShare));
             return verifyContent(each, content, file.string(), portion(progress, unpackingShare, 1));
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window_test_effects.h"
 
+#include "ui/download/get_data_dialog.h"
 #include "ui/shortcuts_dialog.h"
 
 #include <QAction>
@@ -52,6 +53,12 @@ Outcomes fileEffects()
         {ActionId::BuiltinDigits,
          {[](WindowFixture& fixture) { fixture.events.clear(); },
           [](WindowFixture& fixture) { return fixture.has(Event::Kind::DataLoaded); }}},
+        {ActionId::GetData,
+         {{},
+          [](WindowFixture& fixture) {
+              const auto* dialog = fixture.window->findChild<GetDataDialog*>();
+              return dialog && dialog->isVisible();
+          }}},
         {ActionId::ImportWeights,
          {exportWeights, [](WindowFixture& fixture) { return fixture.has(Event::Kind::Imported); }}},
         {ActionId::ExportWeights,

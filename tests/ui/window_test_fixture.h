@@ -54,7 +54,10 @@ public:
     std::vector<Event> events; ///< all that the window has received
     std::vector<ErrorPoint> errors; ///< of all snapshots
 
-    explicit WindowFixture(const Settings& settings = quickSettings())
+    /// `sets` are offered by Get Data Set, and fetched into the fixture's folder.
+    explicit WindowFixture(const Settings& settings = quickSettings(),
+                           std::span<const KnownData> sets = knownData())
+        : m_sets(sets)
     {
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
@@ -80,6 +83,7 @@ public:
         window.reset();
         WindowOptions options;
         options.settings = settings;
+        options.downloads = {.sets = m_sets, .folder = folder.filePath(QStringLiteral("data-sets"))};
         window = std::make_unique<MainWindow>(options);
         window->useDialogs(dialogs);
         QObject::connect(window.get(), &MainWindow::eventReceived, window.get(),
@@ -123,6 +127,9 @@ public:
     void trigger(ActionId id) { window->action(id)->trigger(); }
 
     const Snapshot& now() const { return *window->snapshot(); }
+
+private:
+    std::span<const KnownData> m_sets;
 };
 
 } // namespace ff

@@ -9,6 +9,7 @@
 #include "tests/core/data/real_mnist.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace ff::test {
@@ -48,6 +49,9 @@ TEST(KnownData, RowsAreCompleteAndDistinct)
         EXPECT_TRUE(labels.insert(row.label).second) << row.label;
         EXPECT_FALSE(row.about.empty()) << row.id;
         EXPECT_FALSE(row.mirrors.empty()) << row.id;
+        EXPECT_FALSE(row.folder.empty()) << row.id;
+        EXPECT_FALSE(row.source.empty()) << row.id;
+        EXPECT_GT(row.downloadBytes, 0U) << row.id;
         EXPECT_GE(row.classes.size(), 10U) << row.id;
         EXPECT_LE(row.classes.size(), maximumClasses) << row.id;
         EXPECT_EQ(std::set(row.classes.begin(), row.classes.end()).size(), row.classes.size()) << row.id;
@@ -84,11 +88,11 @@ TEST(KnownFileCheck, VerifiesRealMnist)
     FF_NEED_REAL_MNIST();
     const KnownData& mnist = *knownDataOf("mnist");
     for (const KnownFile& file : knownFiles(mnist)) {
-        EXPECT_EQ(verifyDownload(mnist, realMnist() / file.name), Verdict::Verified) << file.name;
+        EXPECT_EQ(verifyDownload(mnist, realMnist() / file.name), FileVerdict::Verified) << file.name;
     }
     const KnownFile labels = knownFiles(mnist)[3];
     Bytes bytes = readFile(realMnist() / labels.name);
-    EXPECT_EQ(verifyFile(labels, bytes, "labels"), Verdict::Verified);
+    EXPECT_EQ(verifyFile(labels, bytes, "labels"), FileVerdict::Verified);
     bytes[1000] = std::byte {bytes[1000] == std::byte {1} ? std::uint8_t {2} : std::uint8_t {1}};
     const std::string message = errorText([&] { verifyFile(labels, packGzip(bytes), "the-file"); });
     EXPECT_TRUE(contains(message, "the-file is not the right file: expected the SHA-256 ff7bcfd4"))
@@ -100,7 +104,7 @@ TEST(KnownFileCheck, ChecksTheStructureWhereNoChecksumIsKnown)
     const KnownData& fashion = *knownDataOf("fashion-mnist");
     const auto files = knownFiles(fashion);
     for (const std::size_t i : {1U, 2U, 3U}) {
-        EXPECT_EQ(verifyFile(files[i], packGzip(contentFor(files[i])), "a-file"), Verdict::Unverified);
+        EXPECT_EQ(verifyFile(files[i], packGzip(contentFor(files[i])), "a-file"), FileVerdict::Unverified);
     }
     const auto message = [&](const Bytes& bytes, std::size_t i) {
         return errorText([&] { verifyFile(files[i], bytes, "the-file"); });
@@ -126,11 +130,31 @@ TEST(KnownFileCheck, ChecksWhatIsInAnArchive)
         inside.emplace_back(file.name, packGzip(contentFor(file)));
     }
     const auto archive = folder.write("gzip.zip", zipOf(inside));
-    EXPECT_EQ(verifyDownload(balanced, archive), Verdict::Unverified);
+    EXPECT_EQ(verifyDownload(balanced, archive), FileVerdict::Unverified);
     EXPECT_TRUE(contains(errorText([&] { verifyDownload(*knownDataOf("emnist-letters"), archive); }),
                          "expected it to hold gzip/emnist-letters-train-images-idx3-ubyte.gz"));
     EXPECT_TRUE(
         contains(errorText([&] { verifyDownload(balanced, folder.write("gzip.zip", {})); }), "gzip.zip"));
+}
+
+TEST(KnownFileCheck, TakesAFileThatIsNotYetCalledWhole)
+{
+    const TemporaryFolder folder;
+    const KnownData& kmnist = *knownDataOf("kmnist");
+    const KnownFile labels = knownFiles(kmnist)[3];
+    const auto part = folder.write(labels.name + ".part", packGzip(contentFor(labels)));
+    EXPECT_EQ(verifyDownload(kmnist, part), FileVerdict::Unverified);
+    const auto bomb = folder.write(labels.name + ".part", packGzip(Bytes(10'000'000)));
+    EXPECT_TRUE(contains(errorText([&] { verifyDownload(kmnist, bomb); }), ".part is too large"));
+}
+
+TEST(KnownData, SetsOfOneArchiveShareItsFolderAndOthersHaveTheirOwn)
+{
+    std::map<std::string_view, std::string_view> archives;
+    for (const KnownData& row : knownData()) {
+        const auto [known, isNew] = archives.emplace(row.folder, row.archive);
+        EXPECT_TRUE(isNew || (!row.archive.empty() && known->second == row.archive)) << row.id;
+    }
 }
 
 TEST(KnownFileCheck, RefusesAFileOfAnotherName)
