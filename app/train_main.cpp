@@ -115,8 +115,10 @@ void writeResults(const ff::TrainOptions& options, const ff::Experiment& experim
 int run(const ff::TrainOptions& options, const ff::DataSource& source)
 {
     const int allCores = static_cast<int>(sysconf(_SC_NPROCESSORS_ONLN));
-    const ff::Compute compute
-        = ff::makeCompute(options.threads > 0 ? options.threads : allCores, options.device);
+    ff::Compute compute = ff::makeCompute(options.threads > 0 ? options.threads : allCores, options.device);
+    if (options.plain) {
+        compute.techniques = {.shareImageProduct = false, .compactRows = false, .fuse = false};
+    }
     const at::NoGradGuard noGradient;
     ff::runCanary();
     if (const ff::Blas blas = ff::blasInUse(); blas.slow) {

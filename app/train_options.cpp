@@ -52,6 +52,8 @@ void addOptions(CLI::App& app, TrainOptions& options, std::vector<std::string>& 
     app.add_option("--threads", options.threads, "for tensor products; 0 takes all cores")
         ->check(CLI::Range(0, 1024));
     app.add_option("--device", options.device, "cpu or cuda")->capture_default_str();
+    app.add_flag("--plain", options.plain,
+                 "take every step without the ways to save work, to see that they change nothing");
     app.add_option("--preset", options.preset,
                    "settings that go well together, see below; others override them");
     app.add_option("--config", options.config, "settings as a JSON object of id and value");

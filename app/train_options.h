@@ -27,6 +27,7 @@ struct TrainOptions
     std::filesystem::path importFrom;
     int threads = 0; ///< 0: all cores
     std::string device = "cpu";
+    bool plain = false; ///< none of the Techniques
     bool benchmark = false; ///< measure the step instead of training
 };
 

@@ -24,7 +24,11 @@ constexpr PresetValue localFields[] {{"mode", "unsupervised"},
                                      {"layer-kind", "local"},
                                      {"epochs", "60"},
                                      {"refit-epochs", "10"}};
-constexpr PresetValue topDown[] {{"mode", "topdown"}, {"layers", "1000,1000"}, {"epochs", "60"}};
+constexpr PresetValue topDown[] {{"mode", "topdown"},
+                                 {"layers", "1000,1000"},
+                                 {"epochs", "50"},
+                                 {"label-strength", "3"},
+                                 {"weight-decay", "0.002"}};
 constexpr PresetValue record[] {{"mode", "supervised"}, {"layers", "1000,1000,1000"},
                                 {"epochs", "200"},      {"jitter", "1"},
                                 {"dropout", "0.1"},     {"weight-decay", "0.002"}};
@@ -34,7 +38,7 @@ constexpr PresetValue recordUnsupervised[] {{"mode", "unsupervised"},
                                             {"refit-epochs", "12"},
                                             {"jitter", "1"}};
 constexpr PresetValue recordTopDown[] {
-    {"mode", "topdown"}, {"layers", "1000,1000"}, {"epochs", "80"}, {"jitter", "1"}};
+    {"mode", "topdown"}, {"layers", "1000,1000"}, {"epochs", "50"}, {"label-strength", "3"}, {"jitter", "1"}};
 
 constexpr Preset rows[] {
     {"quick-supervised", "Quick, supervised",

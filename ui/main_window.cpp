@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "ui/announcement.h"
+#include "ui/built_in_weights.h"
 #include "ui/button_keys.h"
 #include "ui/dock_layout.h"
 #include "ui/drop_hint.h"
@@ -67,6 +68,9 @@ MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
     applyTheme();
     post(command::Configure {options.settings});
     m_files->loadData(options.data);
+    for (command::StandIn& weights : builtInWeights()) {
+        post(std::move(weights));
+    }
 }
 
 MainWindow::~MainWindow()

@@ -128,6 +128,25 @@ class FfTrain(unittest.TestCase):
         with open(self.path("r.json"), encoding="utf-8") as file:
             self.assertGreater(json.load(file)["epochs_trained"], 0)
 
+    def test_the_plain_way_ends_where_the_quick_one_does(self):
+        summaries = []
+        for way in ([], ["--plain"]):
+            done = run(*QUICK, "--set", "wrong-label=random", *way)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            summaries.append(float(re.match(r"test error ([\d.]+)", done.stdout.splitlines()[-1]).group(1)))
+        self.assertAlmostEqual(*summaries, delta=1)
+
+    def test_half_precision_takes_half_the_room(self):
+        for name, way in (("full", []), ("half", ["--half"])):
+            self.assertEqual(run(*QUICK, "--export", self.path(name), *way).returncode, 0)
+        self.assertLess(os.path.getsize(self.path("half")), 0.6 * os.path.getsize(self.path("full")))
+
+    def test_the_benchmark_ends_with_the_ratios(self):
+        done = run(*QUICK, "--benchmark")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertRegex(done.stdout.splitlines()[-1],
+                         r"^ratio to autograd \d+\.\d\dx float32, \d+\.\d\dx bfloat16; \d+ % of the sgemm peak$")
+
     def test_version_names_program_library_and_blas(self):
         done = run("--version")
         self.assertEqual(done.returncode, 0)

@@ -20,6 +20,7 @@ private Q_SLOTS:
 
     void supervisedAnswerIsShown();
     void unsupervisedAnswerIsShown();
+    void trainedWeightsThatAnswerInsteadAreNamed();
     void closeCallIsCalledUnsure();
     void staleAnswerIsIgnored();
     void answerOfAMomentAgoIsShownWhileDrawing();
@@ -56,6 +57,21 @@ void DrawTestAnswer::unsupervisedAnswerIsShown()
     m_panel->present(answered(answer));
     QVERIFY(text("likeness").startsWith(QStringLiteral("Like the training data")));
     QVERIFY(!m_panel->findChild<LabelGrid*>()->isVisible());
+}
+
+void DrawTestAnswer::trainedWeightsThatAnswerInsteadAreNamed()
+{
+    drawThree();
+    Answer answer = supervisedAnswer();
+    m_panel->present(answered(answer));
+    QVERIFY(!m_panel->findChild<QLabel*>(QStringLiteral("standIn"))->isVisible());
+    answer.by = "other weights";
+    answer.votes.push_back(true); // they need not have the layers of the run
+    answer.goodness.push_back(answer.goodness.front());
+    m_panel->present(answered(answer));
+    QVERIFY(m_panel->findChild<QLabel*>(QStringLiteral("standIn"))->isVisible());
+    QVERIFY(text("standIn").contains(QStringLiteral("other weights")));
+    QCOMPARE(text("answerClass"), QStringLiteral("3"));
 }
 
 void DrawTestAnswer::closeCallIsCalledUnsure()

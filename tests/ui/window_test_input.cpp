@@ -43,6 +43,18 @@ void drop(WindowFixture& fixture, const QString& path)
     QApplication::sendEvent(fixture.window.get(), &event);
 }
 
+/// An upright stroke down the middle.
+void drawOne(WindowFixture& fixture, const Canvas& canvas)
+{
+    const QRectF square = canvas.square();
+    InputDriver input(*fixture.window);
+    input.press(canvas, square.topLeft() + QPointF(square.width() / 2, square.height() / 8));
+    for (int i = 2; i <= 7; ++i) {
+        input.drag(canvas, square.topLeft() + QPointF(square.width() / 2, square.height() * i / 8));
+    }
+    input.release(canvas, square.topLeft() + QPointF(square.width() / 2, square.height() * 7 / 8));
+}
+
 } // namespace
 
 class WindowInputTest : public QObject
@@ -54,6 +66,7 @@ private Q_SLOTS:
     void spaceTrainsWhileAButtonHasTheFocus();
     void spacePressesAButtonReachedByTab();
     void answersADrawing();
+    void trainedWeightsAnswerUntilTheNetworkHasLearnt();
     void speedSliderSlowsTraining();
     void showsThePaceThatIsKept();
     void draggedThingsAreToldWhatADropDoes();
@@ -121,17 +134,36 @@ void WindowInputTest::answersADrawing()
     QVERIFY(fixture.waitActive());
     QVERIFY(fixture.waitForState(State::Ready));
     const auto* canvas = fixture.window->findChild<Canvas*>();
-    const QRectF square = canvas->square();
     const auto* answer = fixture.window->findChild<QLabel*>(QStringLiteral("answerClass"));
     QVERIFY(answer->text().isEmpty());
-    InputDriver input(*fixture.window);
-    input.press(*canvas, square.topLeft() + QPointF(square.width() / 2, square.height() / 4));
-    for (int i = 1; i <= 10; ++i) {
-        input.drag(*canvas, square.center() + QPointF(0, square.height() * (i - 5) / 25));
-    }
-    input.release(*canvas, square.center() + QPointF(0, square.height() / 5));
+    drawOne(fixture, *canvas);
     QVERIFY(fixture.waitFor([&] { return fixture.now().answer.has_value(); }));
     QVERIFY(fixture.waitFor([&] { return !answer->text().isEmpty(); }));
+}
+
+void WindowInputTest::trainedWeightsAnswerUntilTheNetworkHasLearnt()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.waitActive());
+    QVERIFY(fixture.waitForState(State::Ready));
+    const auto answersItself = [&] { return fixture.now().answer && fixture.now().answer->by.empty(); };
+    const auto othersAnswer = [&] { return fixture.now().answer && !fixture.now().answer->by.empty(); };
+    const std::initializer_list<std::pair<ActionId, Mode>> modes {
+        {ActionId::Supervised, Mode::Supervised}, {ActionId::Unsupervised, Mode::Unsupervised}};
+    for (const auto& [choice, mode] : modes) {
+        fixture.trigger(choice);
+        QVERIFY(fixture.waitFor([&] { return fixture.now().settings.mode == mode; }));
+        const auto* canvas = fixture.window->findChild<Canvas*>();
+        fixture.trigger(ActionId::ClearDrawing);
+        drawOne(fixture, *canvas);
+        QVERIFY(fixture.waitFor(othersAnswer));
+        QCOMPARE(fixture.now().answer->byReadout, 1);
+        fixture.trigger(ActionId::StepBatch);
+        QVERIFY(fixture.waitForState(State::Paused));
+        QVERIFY(fixture.waitFor(answersItself));
+        fixture.trigger(ActionId::ResetSame);
+        QVERIFY(fixture.waitFor(othersAnswer));
+    }
 }
 
 void WindowInputTest::speedSliderSlowsTraining()

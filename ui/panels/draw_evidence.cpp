@@ -136,7 +136,9 @@ void DrawEvidence::setAnswer(const std::optional<Answer>& answer)
 void DrawEvidence::showVotes()
 {
     const auto votes = chosenLayers(m_settings.votingLayers, m_settings.layers.size());
-    m_grid->setShape(m_classes, m_answer && m_answer->votes.size() == votes.size() ? m_answer->votes : votes);
+    // Trained weights that answer instead may have other layers.
+    const bool answered = m_answer && (m_answer->votes.size() == votes.size() || !m_answer->by.empty());
+    m_grid->setShape(m_classes, answered ? m_answer->votes : votes);
     m_grid->setAnswer(m_answer);
     m_readoutLine->setText(m_answer ? readoutSentence(*m_answer, m_classes) : QString());
 }

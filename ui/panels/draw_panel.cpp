@@ -105,6 +105,10 @@ QLayout* DrawPanel::makeAnswerRow(QWidget* parent)
     m_asDrawn->setToolTip(
         tr("Do not centre and scale the drawing as the digits of the data are. A small digit in "
            "a corner then shows how much that matters."));
+    m_standIn = new QLabel(parent);
+    m_standIn->setObjectName(QStringLiteral("standIn"));
+    m_standIn->setWordWrap(true);
+    m_standIn->hide();
     auto* sees = new QVBoxLayout;
     sees->setSpacing(0);
     sees->addWidget(m_seesCaption);
@@ -113,6 +117,7 @@ QLayout* DrawPanel::makeAnswerRow(QWidget* parent)
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_answer, 1);
+    words->addWidget(m_standIn);
     words->addWidget(m_asDrawn);
     auto* row = new QHBoxLayout;
     row->setSpacing(fontMetrics().height());
@@ -247,6 +252,9 @@ void DrawPanel::showAnswer(const std::optional<Answer>& answer)
     m_answer->setVerdict(answer ? verdictOf(*answer, m_mode, m_classes, m_drawing.sketch().data.label)
                                 : Verdict {});
     m_evidence->setAnswer(answer);
+    const QString by = answer ? QString::fromStdString(answer->by) : QString();
+    m_standIn->setVisible(!by.isEmpty());
+    m_standIn->setText(tr("Answered by %1. Start to watch a network learn from nothing.").arg(by));
 }
 
 void DrawPanel::receivePicture(const LabelledPicture& picture)
@@ -267,6 +275,7 @@ void DrawPanel::applyTheme(const Theme& theme)
     m_evidence->setTheme(theme);
     paintText(m_seesCaption, theme.mutedText);
     paintText(m_note, theme.mutedText);
+    paintText(m_standIn, theme.mutedText);
 }
 
 } // namespace ff

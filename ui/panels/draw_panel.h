@@ -55,6 +55,7 @@ private:
     DrawSees* m_sees = nullptr;
     DrawAnswer* m_answer = nullptr;
     QCheckBox* m_asDrawn = nullptr;
+    QLabel* m_standIn = nullptr; ///< says that the answer is not the network's own
     DrawEvidence* m_evidence = nullptr;
     QAction* m_clear = nullptr;
     QAction* m_copySeen = nullptr;
