@@ -29,16 +29,16 @@ struct Pictures
 };
 
 /// Examples of what the network is shown, row i of each strip belonging together.
-/// Supervised: negative i is positive i with another label. Unsupervised: negative i is
-/// mask i * positive i + (1 - mask i) * other parent i.
+/// What negative i is depends on NegativeKind (core/modes.h): positive i with another label; the hybrid
+/// mask i * positive i + (1 - mask i) * other parent i; or other parent i, which positive i is paired with.
 struct Samples
 {
     Pictures positives; ///< as the first layer receives them, label pixels included
     Pictures negatives;
-    Pictures masks; ///< 255 where the positive shows through; supervised: examples of what would be used
-    Pictures otherParents; ///< unsupervised only
+    Pictures masks; ///< 255 where the positive shows through; without hybrids: examples of what would be used
+    Pictures otherParents; ///< of hybrids and pairs; empty otherwise
     std::vector<int> trueLabels; ///< class of positive i
-    std::vector<int> otherLabels; ///< supervised: the wrong label; unsupervised: class of the other parent
+    std::vector<int> otherLabels; ///< the wrong label, or the class of the other parent
     std::vector<std::vector<float>> positiveGoodness; ///< [layer][i], goodness per unit
     std::vector<std::vector<float>> negativeGoodness; ///< [layer][i], goodness per unit
 };
@@ -76,17 +76,17 @@ struct ErrorPoint
     double epoch = 0;
     double seconds = 0; ///< of training so far, evaluation not counted
     double readout = std::numeric_limits<double>::quiet_NaN(); ///< test error as a share, 0 to 1
-    double goodness = std::numeric_limits<double>::quiet_NaN(); ///< supervised only
+    double goodness = std::numeric_limits<double>::quiet_NaN(); ///< where goodness judges answers
 };
 
 /// What the network makes of one picture that the viewer sent with command::Classify.
 struct Answer
 {
     std::uint64_t request = 0; ///< the number the viewer gave
-    std::vector<std::vector<float>>
-        goodness; ///< supervised [layer][class], unsupervised [layer][1]; per unit
+    /// Per unit: [layer][class] where goodness judges answers (core/modes.h), else [layer][1].
+    std::vector<std::vector<float>> goodness;
     std::vector<bool> votes; ///< [layer] which layers count
-    std::vector<float> score; ///< [class] goodness of the voting layers together; supervised only
+    std::vector<float> score; ///< [class] goodness of the voting layers together, where it judges answers
     std::vector<float> readout; ///< [class] probabilities of the softmax readout
     std::string by; ///< name of the trained weights that answered instead; empty: the network itself
     int byGoodness = -1; ///< best class, -1 when the mode has none

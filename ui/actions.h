@@ -18,6 +18,7 @@ namespace ff {
 /// Everything the window can be told to do.
 enum class ActionId {
     OpenFolder,
+    OpenPicture,
     BuiltinDigits,
     GetData,
     ImportWeights,
@@ -30,6 +31,8 @@ enum class ActionId {
     ClearDrawing,
     CopySeen,
     CopyDrawing,
+    PastePicture,
+    KeepSample,
     StartPause,
     StepBatch,
     StepEpoch,

@@ -42,6 +42,9 @@ private:
         { }
         void askDataFolder(QWidget*, const QString&, const Chosen&) override { }
         void askWeightsToImport(QWidget*, const QString&, const Chosen&) override { }
+        void askSamplesToImport(QWidget*, const QString&, const Chosen&) override { }
+        void askExportFolder(QWidget*, const QString&, const Chosen&) override { }
+        void askPicture(QWidget*, const QString&, const Chosen&) override { }
         void askWeightsToExport(QWidget*, const QString&, const Chosen& chosen) override
         {
             chosen(m_weights);

@@ -34,13 +34,17 @@ void openDialog(QFileDialog* dialog, const Dialogs::Chosen& chosen)
     dialog->open();
 }
 
+void askFor(QFileDialog::FileMode mode, QFileDialog* dialog, const Dialogs::Chosen& chosen)
+{
+    dialog->setFileMode(mode);
+    openDialog(dialog, chosen);
+}
+
 } // namespace
 
 void FileDialogs::askDataFolder(QWidget* parent, const QString& start, const Chosen& chosen)
 {
-    QFileDialog* dialog = makeDialog(parent, translated("Open Data Folder"), start);
-    dialog->setFileMode(QFileDialog::Directory);
-    openDialog(dialog, chosen);
+    askFor(QFileDialog::Directory, makeDialog(parent, translated("Open Data Folder"), start), chosen);
 }
 
 void FileDialogs::askWeightsToImport(QWidget* parent, const QString& start, const Chosen& chosen)
@@ -59,6 +63,21 @@ void FileDialogs::askWeightsToExport(QWidget* parent, const QString& start, cons
     useWeightFiles(dialog);
     dialog->selectFile(start);
     openDialog(dialog, chosen);
+}
+
+void FileDialogs::askSamplesToImport(QWidget* parent, const QString& start, const Chosen& chosen)
+{
+    askFor(QFileDialog::ExistingFile, makeDialog(parent, translated("Import Samples"), start), chosen);
+}
+
+void FileDialogs::askExportFolder(QWidget* parent, const QString& start, const Chosen& chosen)
+{
+    askFor(QFileDialog::Directory, makeDialog(parent, translated("Export Samples to Folder"), start), chosen);
+}
+
+void FileDialogs::askPicture(QWidget* parent, const QString& start, const Chosen& chosen)
+{
+    askFor(QFileDialog::ExistingFile, makeDialog(parent, translated("Open Picture"), start), chosen);
 }
 
 } // namespace ff

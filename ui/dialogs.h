@@ -28,6 +28,15 @@ public:
     /// A file to write weights to; `start` is a folder with a proposed name. Overwriting was confirmed.
     virtual void askWeightsToExport(QWidget* parent, const QString& start, const Chosen& chosen) = 0;
 
+    /// An existing file of images.
+    virtual void askSamplesToImport(QWidget* parent, const QString& start, const Chosen& chosen) = 0;
+
+    /// A folder to write files into.
+    virtual void askExportFolder(QWidget* parent, const QString& start, const Chosen& chosen) = 0;
+
+    /// An existing picture.
+    virtual void askPicture(QWidget* parent, const QString& start, const Chosen& chosen) = 0;
+
 protected:
     Dialogs() = default;
     Dialogs(const Dialogs&) = default;
@@ -41,6 +50,9 @@ public:
     void askDataFolder(QWidget* parent, const QString& start, const Chosen& chosen) override;
     void askWeightsToImport(QWidget* parent, const QString& start, const Chosen& chosen) override;
     void askWeightsToExport(QWidget* parent, const QString& start, const Chosen& chosen) override;
+    void askSamplesToImport(QWidget* parent, const QString& start, const Chosen& chosen) override;
+    void askExportFolder(QWidget* parent, const QString& start, const Chosen& chosen) override;
+    void askPicture(QWidget* parent, const QString& start, const Chosen& chosen) override;
 };
 
 } // namespace ff

@@ -82,11 +82,20 @@ QString FileControl::proposedWeightsPath() const
 void FileControl::loadData(const QString& text)
 {
     try {
-        m_post(command::LoadData {dataSourceFor(text.toStdString())});
+        m_source = dataSourceFor(text.toStdString());
+        m_post(command::LoadData {m_source});
         m_requestedData = text == builtin ? QString() : text;
     } catch (const Error& error) {
         Q_EMIT failed(QString::fromStdString(error.what()));
     }
+}
+
+void FileControl::loadDataWith(const DataSource& with)
+{
+    m_source.testPath = with.testPath;
+    m_source.mixPath = with.mixPath;
+    m_source.mixWeight = with.mixWeight;
+    m_post(command::LoadData {m_source});
 }
 
 void FileControl::importWeights(const QString& path)

@@ -31,6 +31,9 @@ public:
     /// answered by failed().
     void loadData(const QString& text);
 
+    /// Loads the present data again, with testPath, mixPath and mixWeight of `with`.
+    void loadDataWith(const DataSource& with);
+
     void importWeights(const QString& path);
     void exportWeights(const QString& path);
 
@@ -66,6 +69,7 @@ private:
     FileDialogs m_fileDialogs;
     Dialogs* m_dialogs = &m_fileDialogs;
     QString m_requestedData;
+    DataSource m_source; ///< what was asked for last
     QString m_startFolder;
     State m_state = State::Empty;
     Settings m_settings;

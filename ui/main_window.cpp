@@ -7,9 +7,11 @@
 #include "ui/dock_layout.h"
 #include "ui/drop_hint.h"
 #include "ui/file_control.h"
+#include "ui/grey_picture.h"
 #include "ui/load_bar.h"
 #include "ui/message_bar.h"
 #include "ui/panel_host.h"
+#include "ui/picture_input.h"
 #include "ui/preset_menu.h"
 #include "ui/recent_data.h"
 #include "ui/run_control.h"
@@ -40,7 +42,7 @@ constexpr QSize firstSize(1280, 800);
 MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
     : QMainWindow(parent)
     , m_memory(options.memory)
-    , m_session(options.session)
+    , m_session(withQtDecoder(options.session))
     , m_poller(m_session)
     , m_actions(*this)
     , m_edit(m_actions)
@@ -59,6 +61,7 @@ MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
     buildMenus();
     m_downloads = new DownloadControl(options.downloads, *action(ActionId::GetData), *m_fetchBar, this);
     connectParts();
+    connectOwnHand(options.ownSamples);
     joinHistories();
     connectViewActions();
     connectThemeActions();
@@ -87,6 +90,8 @@ Panel* MainWindow::panel(QLatin1StringView id) const
 void MainWindow::useDialogs(Dialogs& dialogs)
 {
     m_files->useDialogs(dialogs);
+    m_pictures->useDialogs(dialogs);
+    m_panels->useDialogs(dialogs);
 }
 
 void MainWindow::connectParts()
@@ -126,6 +131,7 @@ void MainWindow::present(const Snapshot& snapshot)
     m_panels->present(snapshot);
     m_run->present(snapshot);
     m_files->present(snapshot);
+    m_pictures->present(snapshot);
     m_presets->present(snapshot);
     m_toolbar->present(snapshot);
     m_status->present(snapshot);
@@ -243,8 +249,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (FileControl::accepts(*event->mimeData())) {
-        m_dropHint->showOver(FileControl::dropText(*event->mimeData()));
+    const bool picture = PictureInput::accepts(*event->mimeData());
+    if (picture || FileControl::accepts(*event->mimeData())) {
+        m_dropHint->showOver(picture ? tr("Drop to let the network read this picture")
+                                     : FileControl::dropText(*event->mimeData()));
         event->acceptProposedAction();
     }
 }
@@ -258,7 +266,10 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     m_dropHint->hide();
-    if (FileControl::accepts(*event->mimeData())) {
+    if (PictureInput::accepts(*event->mimeData())) {
+        m_pictures->take(*event->mimeData());
+        event->acceptProposedAction();
+    } else if (FileControl::accepts(*event->mimeData())) {
         m_files->drop(*event->mimeData());
         event->acceptProposedAction();
     }

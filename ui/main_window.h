@@ -9,6 +9,9 @@
 #include "ui/theme_choice.h"
 
 #include <QMainWindow>
+#include <QTemporaryDir>
+
+#include <optional>
 
 class QMenu;
 
@@ -22,6 +25,7 @@ class LoadBar;
 class MessageBar;
 class Panel;
 class PanelHost;
+class PictureInput;
 class PresetMenu;
 class RecentData;
 class RunControl;
@@ -39,6 +43,7 @@ struct WindowOptions
     QString data = QStringLiteral("builtin"); ///< as dataSourceFor() takes it
     Memory memory = Memory::Keep;
     DownloadOptions downloads = {};
+    QString ownSamples = {}; ///< file of what the user keeps; empty: the usual one, in the user's data folder
 };
 
 /// The window: composes panels, actions and bars around one session. What it shows as current is what the
@@ -97,6 +102,7 @@ private:
     void buildMenus();
     QMenu* makeDataMenu();
     void connectParts();
+    void connectOwnHand(const QString& samples);
     void joinHistories();
     void connectViewActions();
     void connectThemeActions();
@@ -122,6 +128,7 @@ private:
     ActionSet m_actions;
     EditControl m_edit;
     FrameMeter m_frames;
+    std::optional<QTemporaryDir> m_scratch; ///< own samples of a window that remembers nothing
     PanelHost* m_panels = nullptr;
     MessageBar* m_messages = nullptr;
     LoadBar* m_loadBar = nullptr;
@@ -134,6 +141,7 @@ private:
     RecentData* m_recent = nullptr;
     RunControl* m_run = nullptr;
     FileControl* m_files = nullptr;
+    PictureInput* m_pictures = nullptr;
     DownloadControl* m_downloads = nullptr;
     command::Watch m_watched;
     bool m_fieldsWanted = false; ///< a panel asked for receptive fields

@@ -8,6 +8,7 @@
 #include "ui/main_window.h"
 #include "ui/message_bar.h"
 #include "ui/panel_host.h"
+#include "ui/picture_input.h"
 #include "ui/preset_menu.h"
 #include "ui/recent_data.h"
 #include "ui/shortcuts_dialog.h"
@@ -16,8 +17,10 @@
 #include "ui/train_toolbar.h"
 
 #include <QAction>
+#include <QDir>
 #include <QMenuBar>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 #include <QWhatsThis>
 
@@ -44,6 +47,12 @@ constexpr auto layoutKey = "window/layout"_L1;
 constexpr auto themeKey = "window/theme"_L1;
 constexpr auto recentKey = "data/recent"_L1;
 constexpr auto folderKey = "data/folder"_L1;
+
+QString usualSamplesFile()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    return folder.filePath(u"own-samples.safetensors"_s);
+}
 
 } // namespace
 
@@ -102,6 +111,23 @@ QMenu* MainWindow::makeDataMenu()
     menu->addAction(action(ActionId::GetData));
     menu->addMenu(m_recentMenu);
     return menu;
+}
+
+void MainWindow::connectOwnHand(const QString& samples)
+{
+    const auto sayFailure
+        = [this](const QString& reason) { m_messages->show({.kind = Message::Kind::Error, .text = reason}); };
+    m_pictures = new PictureInput(m_actions, this);
+    connect(m_pictures, &PictureInput::taken, m_panels, &PanelHost::lookAt);
+    connect(m_pictures, &PictureInput::failed, this, sayFailure);
+    connect(m_panels, &PanelHost::failed, this, sayFailure);
+    connect(m_panels, &PanelHost::dataWished, m_files, &FileControl::loadDataWith);
+    if (samples.isEmpty() && m_memory == WindowOptions::Memory::Ignore) {
+        m_scratch.emplace(); // nobody's own samples are shown or changed
+        m_panels->openSamples(m_scratch->filePath(u"own-samples.safetensors"_s));
+    } else {
+        m_panels->openSamples(samples.isEmpty() ? usualSamplesFile() : samples);
+    }
 }
 
 void MainWindow::connectViewActions()

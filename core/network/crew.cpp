@@ -68,6 +68,13 @@ Crew& Crew::instance()
     return crew;
 }
 
+/// What helpers use of the libraries is made here, so that it is still there when the last of them ends:
+/// statics go in the reverse of the order in which they came.
+Crew::Crew()
+{
+    keepLibrariesInOneThread();
+}
+
 Crew::~Crew()
 {
     for (std::jthread& helper : m_helpers) {

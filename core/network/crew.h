@@ -55,7 +55,7 @@ public:
     void share(const std::shared_ptr<SharedWork>& work, std::int64_t helpers);
 
 private:
-    Crew() = default;
+    Crew();
     void hire(std::int64_t helpers);
     void help(const std::stop_token& stop);
     std::shared_ptr<SharedWork> openWork();

@@ -157,9 +157,8 @@ int main()
     settings.mode = ff::Mode::Unsupervised;
     for (const ff::Precision precision : {ff::Precision::Float32, ff::Precision::Bfloat16}) {
         settings.precision = precision;
-        for (const std::vector<int>& layers :
-             {std::vector {1000, 1000}, std::vector {1000, 1000, 1000, 1000}}) {
-            settings.layers = layers;
+        for (const int count : {2, 3, 4}) {
+            settings.layers.assign(static_cast<std::size_t>(count), 1000);
             ff::compare(data, settings);
         }
     }

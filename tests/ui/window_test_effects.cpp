@@ -8,6 +8,8 @@
 #include <QClipboard>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QImage>
+#include <QMenu>
 #include <QMessageBox>
 #include <QWhatsThis>
 
@@ -44,9 +46,33 @@ void exportWeights(WindowFixture& fixture)
     fixture.waitForEvent(Event::Kind::Exported);
 }
 
+bool isDrawnOn(const WindowFixture& fixture)
+{
+    return fixture.window->action(ActionId::ClearDrawing)->isEnabled();
+}
+
+/// A bar on paper, as a camera would see it.
+QImage picturedBar()
+{
+    QImage picture(120, 160, QImage::Format_Grayscale8);
+    picture.fill(Qt::white);
+    for (int y = 30; y < 130; ++y) {
+        for (int x = 54; x < 66; ++x) {
+            picture.setPixelColor(x, y, Qt::black);
+        }
+    }
+    return picture;
+}
+
 Outcomes fileEffects()
 {
     return {
+        {ActionId::OpenPicture,
+         {[](WindowFixture& fixture) {
+              fixture.dialogs.picture = fixture.folder.filePath(QStringLiteral("bar.png"));
+              picturedBar().save(fixture.dialogs.picture);
+          },
+          isDrawnOn}},
         {ActionId::OpenFolder,
          {[](WindowFixture& fixture) { fixture.dialogs.folder = fixture.folder.path(); },
           [](WindowFixture& fixture) { return fixture.has(Event::Kind::Failed); }}},
@@ -65,11 +91,6 @@ Outcomes fileEffects()
          {{}, [](WindowFixture& fixture) { return QFileInfo(fixture.dialogs.exportFile).size() > 0; }}},
         {ActionId::Quit, {{}, [](WindowFixture& fixture) { return fixture.window->isHidden(); }}},
     };
-}
-
-bool isDrawnOn(const WindowFixture& fixture)
-{
-    return fixture.window->action(ActionId::ClearDrawing)->isEnabled();
 }
 
 void putTestImage(WindowFixture& fixture)
@@ -107,6 +128,17 @@ Outcomes editEffects()
          {[](WindowFixture& fixture) { fixture.trigger(ActionId::Eraser); }, isChecked(ActionId::Pen)}},
         {ActionId::Eraser, {{}, isChecked(ActionId::Eraser)}},
         {ActionId::ClearDrawing, {putTestImage, isEmpty}},
+        {ActionId::PastePicture,
+         {[](WindowFixture&) { QGuiApplication::clipboard()->setImage(picturedBar()); }, isDrawnOn}},
+        {ActionId::KeepSample,
+         {[](WindowFixture& fixture) {
+              QGuiApplication::clipboard()->setImage(picturedBar());
+              fixture.trigger(ActionId::PastePicture);
+          },
+          [](WindowFixture& fixture) {
+              const auto* menu = fixture.window->findChild<QMenu*>(QStringLiteral("keepMenu"));
+              return menu && menu->isVisible();
+          }}},
         {ActionId::CopySeen, {putAndForget, hasCopied({28, 28})}},
         {ActionId::CopyDrawing, {putAndForget, hasCopied({280, 280})}},
     };

@@ -22,6 +22,9 @@ public:
     QString folder;
     QString importFile;
     QString exportFile;
+    QString samplesFile;
+    QString exportFolder;
+    QString picture;
     int asked = 0;
 
     void askDataFolder(QWidget*, const QString&, const Chosen& chosen) override { answer(folder, chosen); }
@@ -33,6 +36,15 @@ public:
     {
         answer(exportFile, chosen);
     }
+    void askSamplesToImport(QWidget*, const QString&, const Chosen& chosen) override
+    {
+        answer(samplesFile, chosen);
+    }
+    void askExportFolder(QWidget*, const QString&, const Chosen& chosen) override
+    {
+        answer(exportFolder, chosen);
+    }
+    void askPicture(QWidget*, const QString&, const Chosen& chosen) override { answer(picture, chosen); }
 
 private:
     void answer(const QString& path, const Chosen& chosen)
@@ -84,6 +96,7 @@ public:
         WindowOptions options;
         options.settings = settings;
         options.downloads = {.sets = m_sets, .folder = folder.filePath(QStringLiteral("data-sets"))};
+        options.ownSamples = ownFile();
         window = std::make_unique<MainWindow>(options);
         window->useDialogs(dialogs);
         QObject::connect(window.get(), &MainWindow::eventReceived, window.get(),
@@ -94,6 +107,8 @@ public:
             });
         window->show();
     }
+
+    QString ownFile() const { return folder.filePath(QStringLiteral("own/own-samples.safetensors")); }
 
     bool waitActive() { return QTest::qWaitForWindowActive(window.get()); }
 

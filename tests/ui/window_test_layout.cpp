@@ -133,9 +133,10 @@ void WindowLayoutTest::onlyDocksThatStandAloneHaveTitles()
         const QWidget* own = dock(fixture, name)->titleBarWidget();
         return own == nullptr;
     };
-    QTRY_VERIFY(!hasTitle("dataDock")); // Model is a tab beside it
+    QTRY_VERIFY(!hasTitle("dataDock")); // Model and Own hand are tabs beside it
     QVERIFY(hasTitle("drawDock"));
     dock(fixture, "modelDock")->hide();
+    dock(fixture, "ownDock")->hide();
     QTRY_VERIFY(hasTitle("dataDock"));
     fixture.window->resize(900, 600);
     QTRY_VERIFY(!hasTitle("drawDock"));

@@ -4,6 +4,7 @@
 #include "ui/actions.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/ink_geometry.h"
+#include "ui/panels/class_menu.h"
 #include "ui/panels/class_name.h"
 #include "ui/panels/draw_answer.h"
 #include "ui/panels/draw_evidence.h"
@@ -16,6 +17,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -28,15 +30,6 @@ namespace {
 constexpr float leastInk = 3;
 
 constexpr int copiedSide = 560; ///< of the large picture, in pixels: twenty for each of the network's
-
-/// A column whose height does not depend on its width. A wrapped label would otherwise make the scroll area
-/// ask for every part's preferred height where the smallest is meant.
-class Column : public QVBoxLayout
-{
-public:
-    using QVBoxLayout::QVBoxLayout;
-    bool hasHeightForWidth() const override { return false; }
-};
 
 void paintText(QLabel* label, const QColor& colour)
 {
@@ -74,58 +67,6 @@ DrawPanel::~DrawPanel()
     hide();
 }
 
-QWidget* DrawPanel::makeContents()
-{
-    auto* contents = new QWidget;
-    m_canvas = new Canvas(m_drawing, contents);
-    m_tools = new DrawTools(*m_drawing.undoStack(), contents);
-    m_note = new QLabel(tr("Not digits: pick a test sample (R)"), contents);
-    m_note->setObjectName(QStringLiteral("note"));
-    m_note->hide();
-    auto* column = new Column(contents);
-    const int margin = fontMetrics().height() / 2;
-    column->setContentsMargins(margin, margin / 2, margin, margin / 2);
-    column->setSpacing(margin / 2);
-    column->addWidget(m_canvas, 4);
-    column->addWidget(m_tools);
-    column->addWidget(m_note);
-    column->addLayout(makeAnswerRow(contents));
-    m_evidence = new DrawEvidence(contents);
-    column->addWidget(m_evidence, 1);
-    return contents;
-}
-
-QLayout* DrawPanel::makeAnswerRow(QWidget* parent)
-{
-    m_seesCaption = new QLabel(tr("Network sees"), parent);
-    m_sees = new DrawSees(parent);
-    m_answer = new DrawAnswer(parent);
-    m_asDrawn = new QCheckBox(tr("Use as drawn"), parent);
-    m_asDrawn->setObjectName(QStringLiteral("asDrawn"));
-    m_asDrawn->setToolTip(
-        tr("Do not centre and scale the drawing as the digits of the data are. A small digit in "
-           "a corner then shows how much that matters."));
-    m_standIn = new QLabel(parent);
-    m_standIn->setObjectName(QStringLiteral("standIn"));
-    m_standIn->setWordWrap(true);
-    m_standIn->hide();
-    auto* sees = new QVBoxLayout;
-    sees->setSpacing(0);
-    sees->addWidget(m_seesCaption);
-    sees->addWidget(m_sees);
-    sees->addStretch();
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(m_answer, 1);
-    words->addWidget(m_standIn);
-    words->addWidget(m_asDrawn);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(fontMetrics().height());
-    row->addLayout(sees);
-    row->addLayout(words, 1);
-    return row;
-}
-
 void DrawPanel::connectParts()
 {
     connect(m_tools, &DrawTools::toolChosen, m_canvas, &Canvas::setTool);
@@ -145,6 +86,8 @@ void DrawPanel::useActions(const ActionSet& actions)
     m_clear = actions[ActionId::ClearDrawing];
     m_copySeen = actions[ActionId::CopySeen];
     m_copyDrawing = actions[ActionId::CopyDrawing];
+    m_keep = actions[ActionId::KeepSample];
+    connect(m_keep, &QAction::triggered, this, &DrawPanel::askWhatItIs);
     connect(m_clear, &QAction::triggered, &m_drawing, &Drawing::clear);
     connect(m_copySeen, &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setImage(seenImage()); });
@@ -162,6 +105,30 @@ void DrawPanel::showActions() const
         m_clear->setEnabled(!m_drawing.isEmpty());
         m_copyDrawing->setEnabled(!m_drawing.isEmpty());
         m_copySeen->setEnabled(m_sees->picture().count() > 0);
+        // What has a label is one of the data: a test image that is trained on would test nothing.
+        const Pictures& seen = m_sees->picture();
+        m_keep->setEnabled(seen.count() == 1 && seen.width == inkSide && seen.height == inkSide
+                           && !m_data.classes.empty() && m_drawing.sketch().data.label < 0);
+    }
+}
+
+/// A menu of the classes, the most likely one already selected: Return says yes.
+void DrawPanel::askWhatItIs()
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("keepMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSection(tr("This is"));
+    const int known = m_drawing.sketch().data.label;
+    addClasses(*menu, m_classes, known >= 0 ? known : m_best, [this](int label) { keep(label); });
+    menu->popup(m_tools->mapToGlobal(m_tools->rect().bottomLeft()));
+}
+
+void DrawPanel::keep(int label)
+{
+    const auto place = static_cast<std::size_t>(label);
+    if (place < m_data.classes.size() && m_keep->isEnabled()) {
+        Q_EMIT sampleKept({m_sees->picture().pixels, m_data.classes[place], m_drawing.sketch().strokes});
     }
 }
 
@@ -249,8 +216,10 @@ void DrawPanel::showAnswer(const std::optional<Answer>& answer)
     if (answer) {
         m_shown = answer->request;
     }
-    m_answer->setVerdict(answer ? verdictOf(*answer, m_mode, m_classes, m_drawing.sketch().data.label)
-                                : Verdict {});
+    const Verdict verdict
+        = answer ? verdictOf(*answer, m_mode, m_classes, m_drawing.sketch().data.label) : Verdict {};
+    m_best = verdict.best;
+    m_answer->setVerdict(verdict);
     m_evidence->setAnswer(answer);
     const QString by = answer ? QString::fromStdString(answer->by) : QString();
     m_standIn->setVisible(!by.isEmpty());

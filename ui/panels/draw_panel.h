@@ -44,6 +44,8 @@ private:
     void ask(Drawing::Change change);
     void showAnswer(const std::optional<Answer>& answer);
     void showActions() const;
+    void askWhatItIs();
+    void keep(int label);
     QImage seenImage() const;
     bool isOfThisDrawing(const Answer& answer) const;
 
@@ -60,8 +62,10 @@ private:
     QAction* m_clear = nullptr;
     QAction* m_copySeen = nullptr;
     QAction* m_copyDrawing = nullptr;
+    QAction* m_keep = nullptr;
 
     QStringList m_classes;
+    int m_best = -1; ///< the class that is shown as the answer
     DataView m_data;
     Mode m_mode = Mode::Supervised;
     std::uint64_t m_run = 0;

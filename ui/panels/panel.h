@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/files/own_samples.h"
 #include "core/session.h"
 #include "ui/labelled_picture.h"
 #include "ui/theme.h"
@@ -57,6 +58,15 @@ Q_SIGNALS:
 
     /// The user picked a picture of the data to be looked at closely: see PictureReceiver.
     void pictureChosen(const ff::LabelledPicture& picture);
+
+    /// The user keeps a drawing: see SampleKeeper.
+    void sampleKept(const ff::OwnSample& sample);
+
+    /// The user wants the present data with testPath, mixPath and mixWeight of `with`.
+    void dataWished(const ff::DataSource& with);
+
+    /// What the user asked for could not be done; one sentence.
+    void failed(const QString& reason);
 };
 
 } // namespace ff

@@ -5,6 +5,7 @@
 #include "ui/panels/history_panel.h"
 #include "ui/panels/layers_panel.h"
 #include "ui/panels/model_panel.h"
+#include "ui/panels/own_panel.h"
 #include "ui/panels/samples_panel.h"
 
 #include <array>
@@ -23,6 +24,7 @@ using Place = PanelRow::Place;
 constexpr std::array table {
     PanelRow {"data", QT_TRANSLATE_NOOP("PanelTable", "Data"), Place::Left, make<SamplesPanel>},
     PanelRow {"model", QT_TRANSLATE_NOOP("PanelTable", "Model"), Place::Left, make<ModelPanel>},
+    PanelRow {"own", QT_TRANSLATE_NOOP("PanelTable", "Own hand"), Place::Left, make<OwnPanel>},
     PanelRow {"layers", QT_TRANSLATE_NOOP("PanelTable", "Layers"), Place::Centre, make<LayersPanel>},
     PanelRow {"draw", QT_TRANSLATE_NOOP("PanelTable", "Draw"), Place::Right, make<DrawPanel>},
     PanelRow {"history", QT_TRANSLATE_NOOP("PanelTable", "History"), Place::Bottom, make<HistoryPanel>},

@@ -18,7 +18,7 @@ struct PanelRow
     Panel* (*make)(QWidget* parent); ///< the parent owns the result
 };
 
-/// Every panel of the window, in table order: Data, Model (left), Layers (centre), Draw (right),
+/// Every panel of the window, in table order: Data, Model, Own hand (left), Layers (centre), Draw (right),
 /// History (bottom).
 std::span<const PanelRow> panelTable();
 

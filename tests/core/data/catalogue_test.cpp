@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <set>
+#include <string>
 
 namespace ff::test {
 
@@ -152,7 +153,7 @@ TEST(Catalogue, IsAbandonedWhenProgressThrows)
 
 TEST(Catalogue, RecognisesEveryKindAndReadsTheSameFromEach)
 {
-    std::set<std::string_view> seen;
+    std::set<std::string> seen;
     for (const ExampleSet& example : exampleSets()) {
         SCOPED_TRACE(example.files.front().first);
         const TemporaryFolder folder;
@@ -171,7 +172,7 @@ TEST(Catalogue, RecognisesEveryKindAndReadsTheSameFromEach)
         }
     }
     for (const DataKind& kind : dataKinds()) {
-        EXPECT_TRUE(seen.contains(kind.id) || kind.id == "builtin" || kind.id == "files")
+        EXPECT_TRUE(seen.contains(std::string(kind.id)) || kind.id == "builtin" || kind.id == "files")
             << "exampleSets() has no example of " << kind.id;
     }
 }

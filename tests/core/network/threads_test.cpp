@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstdlib>
 #include <mutex>
 #include <set>
 #include <stdexcept>
@@ -92,6 +93,19 @@ TEST(SplitWork, SeveralThreadsMayShareWorkAtTheSameTime)
         }
     }
     EXPECT_EQ(sum, 4 * 200 * 90);
+}
+
+/// Most helpers come so late that the process is already ending.
+TEST(SplitWorkDeathTest, HelpersThatComeLateFindWhatTheyNeed)
+{
+    GTEST_FLAG_SET(death_test_style, "threadsafe"); // the process must not have used threads before
+    const auto endAtOnce = [] {
+        splitWork(2, 2, 1, [](std::int64_t, std::int64_t) {});
+        keepLibrariesInOneThread();
+        splitWork(64, 64, 1, [](std::int64_t, std::int64_t) {});
+        std::exit(0); // NOLINT(concurrency-mt-unsafe)
+    };
+    EXPECT_EXIT(endAtOnce(), testing::ExitedWithCode(0), "");
 }
 
 } // namespace

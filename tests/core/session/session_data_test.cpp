@@ -46,6 +46,21 @@ Snapshot step(SessionDriver& driver)
     return driver.waitFor([](const Snapshot& snapshot) { return snapshot.progress.step == 1; });
 }
 
+/// So few images may be there before the wish to cancel is: then they are loaded once more. How often they
+/// were.
+std::uint64_t loadsUntilCancelled(SessionDriver& driver, const DataSource& source)
+{
+    for (std::uint64_t loads = 0;; ++loads) {
+        driver.session.post(command::LoadData {source});
+        driver.session.post(command::CancelLoad {});
+        const Event event = driver.waitForOneOf({Event::Kind::Refused, Event::Kind::DataLoaded});
+        if (event.kind == Event::Kind::Refused) {
+            EXPECT_FALSE(event.text.empty());
+            return loads;
+        }
+    }
+}
+
 } // namespace
 
 TEST(SessionData, OfEveryKindCanBeTrainedOn)
@@ -109,13 +124,12 @@ TEST(SessionData, OfAnyKindThatAreCancelledLeaveTheRunAsItWas)
 {
     SessionDriver driver;
     const Snapshot before = driver.loadSmall();
+    std::uint64_t tooLate = 0;
     for (const test::ExampleSet& example : test::exampleSets()) {
         const TemporaryFolder folder;
-        driver.session.post(command::LoadData {{"files", write(folder, example), {}}});
-        driver.session.post(command::CancelLoad {});
-        EXPECT_FALSE(driver.waitFor(Event::Kind::Refused).text.empty()) << example.kind;
+        tooLate += loadsUntilCancelled(driver, {"files", write(folder, example), {}});
     }
-    EXPECT_EQ(step(driver).run, before.run);
+    EXPECT_EQ(step(driver).run, before.run + tooLate);
 }
 
 TEST(SessionData, InOtherPictureFormatsAreDecodedByTheViewer)
