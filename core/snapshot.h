@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/catalogue.h"
 #include "core/settings.h"
 
 #include <cstdint>
@@ -111,6 +112,7 @@ struct DataView
     std::vector<std::string> classes;
     std::int64_t trainCount = 0; ///< images trained on, after Settings::limit
     std::int64_t testCount = 0;
+    DataSource source {}; ///< what they were loaded from
 };
 
 /// Where the run stands.

@@ -181,6 +181,7 @@ void Session::Worker::adoptLoadedData()
             return;
         }
         startExperiment(std::make_unique<Experiment>(data, m_settings, m_compute), State::Ready);
+        m_source = m_loading;
         report(Event::Kind::DataLoaded,
                data->name + ": " + std::to_string(data->train.count()) + " training and "
                    + std::to_string(data->test.count()) + " test images"

@@ -87,6 +87,8 @@ private:
     std::vector<GoodnessRecord> m_probe; // what an untrained or loaded network shows before its first batch
     std::optional<std::int64_t> m_pauseAt; // step at which a Step or StepEpoch ends
     Loader m_loader;
+    DataSource m_loading; // what the loader was asked for last
+    DataSource m_source; // of the data that there are
     command::Watch m_watch;
     command::Classify m_drawing;
     command::ShowTest m_testImage; // request 0: none

@@ -115,6 +115,7 @@ void Session::Worker::handle(const command::SetLive& change)
 void Session::Worker::handle(const command::LoadData& load)
 {
     m_loader.start(load.source);
+    m_loading = load.source;
 }
 
 void Session::Worker::handle(const command::CancelLoad&)

@@ -51,6 +51,7 @@ std::unique_ptr<Snapshot> Session::Worker::makeSnapshot()
     }
     const Trainer& trainer = m_experiment->trainer();
     snapshot->data = dataView(trainer);
+    snapshot->data.source = m_source;
     snapshot->newCurve = m_experiment->takeNewCurve();
     const std::vector<ErrorPoint>& errors = m_experiment->errors();
     snapshot->newErrors.assign(errors.begin() + static_cast<std::ptrdiff_t>(m_errorsTold), errors.end());

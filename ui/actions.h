@@ -18,11 +18,14 @@ namespace ff {
 /// Everything the window can be told to do.
 enum class ActionId {
     OpenFolder,
-    OpenPicture,
     BuiltinDigits,
     GetData,
+    OpenPicture,
     ImportWeights,
     ExportWeights,
+    ImportSamples,
+    ImportSampleFolder,
+    ExportSamples,
     Quit,
     Undo,
     Redo,

@@ -42,13 +42,14 @@ private:
         { }
         void askDataFolder(QWidget*, const QString&, const Chosen&) override { }
         void askWeightsToImport(QWidget*, const QString&, const Chosen&) override { }
-        void askSamplesToImport(QWidget*, const QString&, const Chosen&) override { }
-        void askExportFolder(QWidget*, const QString&, const Chosen&) override { }
-        void askPicture(QWidget*, const QString&, const Chosen&) override { }
         void askWeightsToExport(QWidget*, const QString&, const Chosen& chosen) override
         {
             chosen(m_weights);
         }
+        void askPicture(QWidget*, const QString&, const Chosen&) override { }
+        void askSamplesToImport(QWidget*, const QString&, const Chosen&) override { }
+        void askSampleFolderToImport(QWidget*, const QString&, const Chosen&) override { }
+        void askFolderForSamples(QWidget*, const QString&, const Chosen&) override { }
 
     private:
         QString m_weights;

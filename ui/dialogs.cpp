@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QImageReader>
 
 namespace ff {
 
@@ -26,6 +27,15 @@ void useWeightFiles(QFileDialog* dialog)
 {
     dialog->setNameFilters({translated("Weights (*.safetensors)"), translated("All files (*)")});
     dialog->setDefaultSuffix(u"safetensors"_s);
+}
+
+QString pictureSuffixes()
+{
+    QStringList patterns;
+    for (const QByteArray& format : QImageReader::supportedImageFormats()) {
+        patterns << u"*."_s + QString::fromLatin1(format);
+    }
+    return patterns.join(u' ');
 }
 
 void openDialog(QFileDialog* dialog, const Dialogs::Chosen& chosen)
@@ -65,19 +75,29 @@ void FileDialogs::askWeightsToExport(QWidget* parent, const QString& start, cons
     openDialog(dialog, chosen);
 }
 
-void FileDialogs::askSamplesToImport(QWidget* parent, const QString& start, const Chosen& chosen)
-{
-    askFor(QFileDialog::ExistingFile, makeDialog(parent, translated("Import Samples"), start), chosen);
-}
-
-void FileDialogs::askExportFolder(QWidget* parent, const QString& start, const Chosen& chosen)
-{
-    askFor(QFileDialog::Directory, makeDialog(parent, translated("Export Samples to Folder"), start), chosen);
-}
-
 void FileDialogs::askPicture(QWidget* parent, const QString& start, const Chosen& chosen)
 {
-    askFor(QFileDialog::ExistingFile, makeDialog(parent, translated("Open Picture"), start), chosen);
+    QFileDialog* dialog = makeDialog(parent, translated("Open Picture"), start);
+    dialog->setNameFilters({translated("Pictures (%1)").arg(pictureSuffixes()), translated("All files (*)")});
+    askFor(QFileDialog::ExistingFile, dialog, chosen);
+}
+
+void FileDialogs::askSamplesToImport(QWidget* parent, const QString& start, const Chosen& chosen)
+{
+    askFor(QFileDialog::ExistingFile, makeDialog(parent, translated("Import Samples from File"), start),
+           chosen);
+}
+
+void FileDialogs::askSampleFolderToImport(QWidget* parent, const QString& start, const Chosen& chosen)
+{
+    askFor(QFileDialog::Directory, makeDialog(parent, translated("Import Samples from Folder"), start),
+           chosen);
+}
+
+void FileDialogs::askFolderForSamples(QWidget* parent, const QString& start, const Chosen& chosen)
+{
+    askFor(QFileDialog::Directory, makeDialog(parent, translated("Export Samples as IDX to Folder"), start),
+           chosen);
 }
 
 } // namespace ff

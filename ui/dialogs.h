@@ -28,14 +28,17 @@ public:
     /// A file to write weights to; `start` is a folder with a proposed name. Overwriting was confirmed.
     virtual void askWeightsToExport(QWidget* parent, const QString& start, const Chosen& chosen) = 0;
 
-    /// An existing file of images.
+    /// A picture.
+    virtual void askPicture(QWidget* parent, const QString& start, const Chosen& chosen) = 0;
+
+    /// A file with labelled images, of any kind of data.
     virtual void askSamplesToImport(QWidget* parent, const QString& start, const Chosen& chosen) = 0;
 
-    /// A folder to write files into.
-    virtual void askExportFolder(QWidget* parent, const QString& start, const Chosen& chosen) = 0;
+    /// A folder with labelled images, of any kind of data.
+    virtual void askSampleFolderToImport(QWidget* parent, const QString& start, const Chosen& chosen) = 0;
 
-    /// An existing picture.
-    virtual void askPicture(QWidget* parent, const QString& start, const Chosen& chosen) = 0;
+    /// A folder to write own samples to.
+    virtual void askFolderForSamples(QWidget* parent, const QString& start, const Chosen& chosen) = 0;
 
 protected:
     Dialogs() = default;
@@ -50,9 +53,10 @@ public:
     void askDataFolder(QWidget* parent, const QString& start, const Chosen& chosen) override;
     void askWeightsToImport(QWidget* parent, const QString& start, const Chosen& chosen) override;
     void askWeightsToExport(QWidget* parent, const QString& start, const Chosen& chosen) override;
-    void askSamplesToImport(QWidget* parent, const QString& start, const Chosen& chosen) override;
-    void askExportFolder(QWidget* parent, const QString& start, const Chosen& chosen) override;
     void askPicture(QWidget* parent, const QString& start, const Chosen& chosen) override;
+    void askSamplesToImport(QWidget* parent, const QString& start, const Chosen& chosen) override;
+    void askSampleFolderToImport(QWidget* parent, const QString& start, const Chosen& chosen) override;
+    void askFolderForSamples(QWidget* parent, const QString& start, const Chosen& chosen) override;
 };
 
 } // namespace ff

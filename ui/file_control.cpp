@@ -82,20 +82,17 @@ QString FileControl::proposedWeightsPath() const
 void FileControl::loadData(const QString& text)
 {
     try {
-        m_source = dataSourceFor(text.toStdString());
-        m_post(command::LoadData {m_source});
+        m_post(command::LoadData {dataSourceFor(text.toStdString())});
         m_requestedData = text == builtin ? QString() : text;
     } catch (const Error& error) {
         Q_EMIT failed(QString::fromStdString(error.what()));
     }
 }
 
-void FileControl::loadDataWith(const DataSource& with)
+void FileControl::load(const DataSource& source)
 {
-    m_source.testPath = with.testPath;
-    m_source.mixPath = with.mixPath;
-    m_source.mixWeight = with.mixWeight;
-    m_post(command::LoadData {m_source});
+    m_requestedData = QString::fromStdString(source.path.string());
+    m_post(command::LoadData {source});
 }
 
 void FileControl::importWeights(const QString& path)
@@ -139,6 +136,7 @@ void FileControl::present(const Snapshot& snapshot)
 {
     m_state = snapshot.state;
     m_settings = snapshot.settings;
+    m_source = snapshot.data.source;
 }
 
 } // namespace ff

@@ -31,8 +31,11 @@ public:
     /// answered by failed().
     void loadData(const QString& text);
 
-    /// Loads the present data again, with testPath, mixPath and mixWeight of `with`.
-    void loadDataWith(const DataSource& with);
+    /// Loads these, and forgets what was learnt.
+    void load(const DataSource& source);
+
+    /// Where the data are from that the session has.
+    const DataSource& source() const { return m_source; }
 
     void importWeights(const QString& path);
     void exportWeights(const QString& path);
@@ -48,6 +51,9 @@ public:
 
     /// The folder that was last asked to be loaded, empty for built-in data.
     const QString& requestedData() const { return m_requestedData; }
+
+    /// The dialogs, for others that ask for files.
+    Dialogs& dialogs() const { return *m_dialogs; }
 
     /// Where dialogs begin.
     const QString& startFolder() const { return m_startFolder; }
@@ -68,8 +74,8 @@ private:
     QWidget* m_window;
     FileDialogs m_fileDialogs;
     Dialogs* m_dialogs = &m_fileDialogs;
+    DataSource m_source;
     QString m_requestedData;
-    DataSource m_source; ///< what was asked for last
     QString m_startFolder;
     State m_state = State::Empty;
     Settings m_settings;

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/catalogue.h"
 #include "core/snapshot.h"
+
+#include <memory>
 
 namespace ff {
 
-/// One picture on its way to be looked at closely, and what it is known to be.
+/// One picture on its way to be looked at closely, and what it is known to be: one of the data, or one from
+/// elsewhere.
 struct LabelledPicture
 {
     Pictures picture; ///< as it is in the data: what is to be classified must not carry its label
     int label = -1; ///< true class, -1 when nobody knows it
+    std::shared_ptr<const GreyPicture> original {}; ///< from elsewhere, of any size; then `picture` is empty
+
+    bool isEmpty() const { return picture.count() == 0 && !original; }
 };
 
 } // namespace ff

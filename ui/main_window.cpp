@@ -5,13 +5,13 @@
 #include "ui/built_in_weights.h"
 #include "ui/button_keys.h"
 #include "ui/dock_layout.h"
-#include "ui/drop_hint.h"
 #include "ui/file_control.h"
-#include "ui/grey_picture.h"
+#include "ui/hand/grey_picture.h"
+#include "ui/hand/hand_control.h"
+#include "ui/hand/picture_intake.h"
 #include "ui/load_bar.h"
 #include "ui/message_bar.h"
 #include "ui/panel_host.h"
-#include "ui/picture_input.h"
 #include "ui/preset_menu.h"
 #include "ui/recent_data.h"
 #include "ui/run_control.h"
@@ -21,9 +21,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QDropEvent>
 #include <QIcon>
-#include <QMimeData>
 
 #include <array>
 
@@ -36,6 +34,12 @@ using namespace Qt::StringLiterals;
 constexpr auto hintTopic = "hint"_L1;
 constexpr auto dataPanel = "data"_L1;
 constexpr QSize firstSize(1280, 800);
+
+SessionOptions withQtDecoder(SessionOptions options)
+{
+    options.decodePicture = decodeWithQt;
+    return options;
+}
 
 } // namespace
 
@@ -61,7 +65,7 @@ MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
     buildMenus();
     m_downloads = new DownloadControl(options.downloads, *action(ActionId::GetData), *m_fetchBar, this);
     connectParts();
-    connectOwnHand(options.ownSamples);
+    connectHand(options.ownSamples);
     joinHistories();
     connectViewActions();
     connectThemeActions();
@@ -90,8 +94,6 @@ Panel* MainWindow::panel(QLatin1StringView id) const
 void MainWindow::useDialogs(Dialogs& dialogs)
 {
     m_files->useDialogs(dialogs);
-    m_pictures->useDialogs(dialogs);
-    m_panels->useDialogs(dialogs);
 }
 
 void MainWindow::connectParts()
@@ -131,7 +133,7 @@ void MainWindow::present(const Snapshot& snapshot)
     m_panels->present(snapshot);
     m_run->present(snapshot);
     m_files->present(snapshot);
-    m_pictures->present(snapshot);
+    m_hand->present(snapshot);
     m_presets->present(snapshot);
     m_toolbar->present(snapshot);
     m_status->present(snapshot);
@@ -190,6 +192,9 @@ void MainWindow::showTitle(const Snapshot& snapshot)
 void MainWindow::announce(const Event& event)
 {
     const bool loaded = event.kind == Event::Kind::DataLoaded;
+    if (loaded) {
+        m_hand->dataLoaded();
+    }
     if (loaded && !m_files->requestedData().isEmpty()) {
         m_recent->add(m_files->requestedData());
     }
@@ -245,34 +250,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     saveMemory();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    const bool picture = PictureInput::accepts(*event->mimeData());
-    if (picture || FileControl::accepts(*event->mimeData())) {
-        m_dropHint->showOver(picture ? tr("Drop to let the network read this picture")
-                                     : FileControl::dropText(*event->mimeData()));
-        event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent* event)
-{
-    m_dropHint->hide();
-    QMainWindow::dragLeaveEvent(event);
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    m_dropHint->hide();
-    if (PictureInput::accepts(*event->mimeData())) {
-        m_pictures->take(*event->mimeData());
-        event->acceptProposedAction();
-    } else if (FileControl::accepts(*event->mimeData())) {
-        m_files->drop(*event->mimeData());
-        event->acceptProposedAction();
-    }
 }
 
 void MainWindow::showEvent(QShowEvent* event)

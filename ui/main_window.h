@@ -9,9 +9,6 @@
 #include "ui/theme_choice.h"
 
 #include <QMainWindow>
-#include <QTemporaryDir>
-
-#include <optional>
 
 class QMenu;
 
@@ -21,11 +18,12 @@ class Dialogs;
 class DropHint;
 class FetchBar;
 class FileControl;
+class HandControl;
 class LoadBar;
 class MessageBar;
 class Panel;
 class PanelHost;
-class PictureInput;
+class PictureIntake;
 class PresetMenu;
 class RecentData;
 class RunControl;
@@ -43,7 +41,7 @@ struct WindowOptions
     QString data = QStringLiteral("builtin"); ///< as dataSourceFor() takes it
     Memory memory = Memory::Keep;
     DownloadOptions downloads = {};
-    QString ownSamples = {}; ///< file of what the user keeps; empty: the usual one, in the user's data folder
+    QString ownSamples = {}; ///< their file; empty: that of the user, with Memory::Ignore a temporary one
 };
 
 /// The window: composes panels, actions and bars around one session. What it shows as current is what the
@@ -102,7 +100,7 @@ private:
     void buildMenus();
     QMenu* makeDataMenu();
     void connectParts();
-    void connectOwnHand(const QString& samples);
+    void connectHand(const QString& file);
     void joinHistories();
     void connectViewActions();
     void connectThemeActions();
@@ -128,7 +126,6 @@ private:
     ActionSet m_actions;
     EditControl m_edit;
     FrameMeter m_frames;
-    std::optional<QTemporaryDir> m_scratch; ///< own samples of a window that remembers nothing
     PanelHost* m_panels = nullptr;
     MessageBar* m_messages = nullptr;
     LoadBar* m_loadBar = nullptr;
@@ -141,8 +138,9 @@ private:
     RecentData* m_recent = nullptr;
     RunControl* m_run = nullptr;
     FileControl* m_files = nullptr;
-    PictureInput* m_pictures = nullptr;
     DownloadControl* m_downloads = nullptr;
+    PictureIntake* m_pictures = nullptr;
+    HandControl* m_hand = nullptr;
     command::Watch m_watched;
     bool m_fieldsWanted = false; ///< a panel asked for receptive fields
     bool m_builtinAtStart = true; ///< the data that nobody asked for need no announcement

@@ -4,11 +4,12 @@
 #include "ui/download/fetch_bar.h"
 #include "ui/drop_hint.h"
 #include "ui/file_control.h"
+#include "ui/hand/hand_control.h"
+#include "ui/hand/picture_intake.h"
 #include "ui/load_bar.h"
 #include "ui/main_window.h"
 #include "ui/message_bar.h"
 #include "ui/panel_host.h"
-#include "ui/picture_input.h"
 #include "ui/preset_menu.h"
 #include "ui/recent_data.h"
 #include "ui/shortcuts_dialog.h"
@@ -17,10 +18,8 @@
 #include "ui/train_toolbar.h"
 
 #include <QAction>
-#include <QDir>
 #include <QMenuBar>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 #include <QWhatsThis>
 
@@ -47,12 +46,6 @@ constexpr auto layoutKey = "window/layout"_L1;
 constexpr auto themeKey = "window/theme"_L1;
 constexpr auto recentKey = "data/recent"_L1;
 constexpr auto folderKey = "data/folder"_L1;
-
-QString usualSamplesFile()
-{
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    return folder.filePath(u"own-samples.safetensors"_s);
-}
 
 } // namespace
 
@@ -113,21 +106,16 @@ QMenu* MainWindow::makeDataMenu()
     return menu;
 }
 
-void MainWindow::connectOwnHand(const QString& samples)
+void MainWindow::connectHand(const QString& file)
 {
-    const auto sayFailure
-        = [this](const QString& reason) { m_messages->show({.kind = Message::Kind::Error, .text = reason}); };
-    m_pictures = new PictureInput(m_actions, this);
-    connect(m_pictures, &PictureInput::taken, m_panels, &PanelHost::lookAt);
-    connect(m_pictures, &PictureInput::failed, this, sayFailure);
-    connect(m_panels, &PanelHost::failed, this, sayFailure);
-    connect(m_panels, &PanelHost::dataWished, m_files, &FileControl::loadDataWith);
-    if (samples.isEmpty() && m_memory == WindowOptions::Memory::Ignore) {
-        m_scratch.emplace(); // nobody's own samples are shown or changed
-        m_panels->openSamples(m_scratch->filePath(u"own-samples.safetensors"_s));
-    } else {
-        m_panels->openSamples(samples.isEmpty() ? usualSamplesFile() : samples);
-    }
+    const bool remembers = m_memory == WindowOptions::Memory::Keep;
+    m_pictures = new PictureIntake(m_actions, *m_files, this);
+    m_hand = new HandControl(remembers && file.isEmpty() ? OwnCollection::standardFile() : file, m_actions,
+                             *m_files, *panel("own"_L1), this);
+    connect(m_pictures, &PictureIntake::taken, m_panels, &PanelHost::lookAt);
+    connect(m_pictures, &PictureIntake::said, m_messages, &MessageBar::show);
+    connect(m_panels, &PanelHost::sampleKept, m_hand, &HandControl::keep);
+    connect(m_hand, &HandControl::said, m_messages, &MessageBar::show);
 }
 
 void MainWindow::connectViewActions()

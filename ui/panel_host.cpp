@@ -4,7 +4,6 @@
 #include "ui/actions.h"
 #include "ui/dock_layout.h"
 #include "ui/panels/picture_receiver.h"
-#include "ui/panels/sample_keeper.h"
 #include "ui/panels/setting_receiver.h"
 
 #include <QAction>
@@ -50,9 +49,6 @@ void PanelHost::addPanel(const PanelRow& row)
     if (!dock) {
         m_centre = panel;
     }
-    if (auto* keeper = dynamic_cast<SampleKeeper*>(panel)) {
-        m_keeper = keeper;
-    }
     m_entries.push_back({&row, panel, dock});
 }
 
@@ -71,10 +67,8 @@ QDockWidget* PanelHost::makeDock(const PanelRow& row, Panel* panel)
 void PanelHost::connectReceivers(Panel& panel)
 {
     connect(&panel, &Panel::commandRequested, this, &PanelHost::commandRequested);
+    connect(&panel, &Panel::sampleKept, this, &PanelHost::sampleKept);
     connect(&panel, &Panel::pictureChosen, this, &PanelHost::lookAt);
-    connect(&panel, &Panel::sampleKept, this, &PanelHost::keepSample);
-    connect(&panel, &Panel::dataWished, this, &PanelHost::dataWished);
-    connect(&panel, &Panel::failed, this, &PanelHost::failed);
     connect(&panel, &Panel::settingWished, this, &PanelHost::editSetting);
 }
 
@@ -85,27 +79,6 @@ void PanelHost::lookAt(const LabelledPicture& picture)
             raise(QLatin1StringView(entry.row->id));
             receiver->receivePicture(picture);
         }
-    }
-}
-
-void PanelHost::keepSample(const OwnSample& sample)
-{
-    if (m_keeper) {
-        m_keeper->keepSample(sample);
-    }
-}
-
-void PanelHost::openSamples(const QString& file)
-{
-    if (m_keeper) {
-        m_keeper->openSamples(file);
-    }
-}
-
-void PanelHost::useDialogs(Dialogs& dialogs)
-{
-    if (m_keeper) {
-        m_keeper->useDialogs(dialogs);
     }
 }
 

@@ -14,9 +14,7 @@ class QMenu;
 
 namespace ff {
 
-class Dialogs;
 class DockLayout;
-class SampleKeeper;
 
 /// The panels of panelTable() and their places in a window: one in the centre, the others in docks. Knows
 /// which of them can be seen; the others are not asked to paint. GUI thread only.
@@ -48,10 +46,6 @@ public:
     /// Gives the picture to the panels that take one, and shows them.
     void lookAt(const LabelledPicture& picture);
 
-    /// The file of the user's own samples, and what is asked for other files.
-    void openSamples(const QString& file);
-    void useDialogs(Dialogs& dialogs);
-
     void addToggles(QMenu& menu) const;
 
     DockLayout& layout() const { return *m_layout; }
@@ -61,8 +55,7 @@ Q_SIGNALS:
     void seenChanged();
     void panelShown(ff::Panel* panel);
     void commandRequested(const ff::Command& command);
-    void dataWished(const ff::DataSource& with); ///< see Panel
-    void failed(const QString& reason);
+    void sampleKept(const ff::OwnSample& sample);
 
 private:
     struct Entry
@@ -76,14 +69,12 @@ private:
     void addPanel(const PanelRow& row);
     QDockWidget* makeDock(const PanelRow& row, Panel* panel);
     void connectReceivers(Panel& panel);
-    void keepSample(const OwnSample& sample);
     void editSetting(const char* id, const SettingValue& value);
     void setInFront(QLatin1StringView id, bool inFront);
 
     QMainWindow& m_window;
     std::vector<Entry> m_entries;
     Panel* m_centre = nullptr;
-    SampleKeeper* m_keeper = nullptr; ///< one of the panels
     DockLayout* m_layout = nullptr;
 };
 

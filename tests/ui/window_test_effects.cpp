@@ -4,13 +4,14 @@
 #include "ui/download/get_data_dialog.h"
 #include "ui/shortcuts_dialog.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QClipboard>
 #include <QDockWidget>
 #include <QFileInfo>
-#include <QImage>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPainter>
 #include <QWhatsThis>
 
 namespace ff {
@@ -46,33 +47,9 @@ void exportWeights(WindowFixture& fixture)
     fixture.waitForEvent(Event::Kind::Exported);
 }
 
-bool isDrawnOn(const WindowFixture& fixture)
-{
-    return fixture.window->action(ActionId::ClearDrawing)->isEnabled();
-}
-
-/// A bar on paper, as a camera would see it.
-QImage picturedBar()
-{
-    QImage picture(120, 160, QImage::Format_Grayscale8);
-    picture.fill(Qt::white);
-    for (int y = 30; y < 130; ++y) {
-        for (int x = 54; x < 66; ++x) {
-            picture.setPixelColor(x, y, Qt::black);
-        }
-    }
-    return picture;
-}
-
 Outcomes fileEffects()
 {
     return {
-        {ActionId::OpenPicture,
-         {[](WindowFixture& fixture) {
-              fixture.dialogs.picture = fixture.folder.filePath(QStringLiteral("bar.png"));
-              picturedBar().save(fixture.dialogs.picture);
-          },
-          isDrawnOn}},
         {ActionId::OpenFolder,
          {[](WindowFixture& fixture) { fixture.dialogs.folder = fixture.folder.path(); },
           [](WindowFixture& fixture) { return fixture.has(Event::Kind::Failed); }}},
@@ -93,6 +70,11 @@ Outcomes fileEffects()
     };
 }
 
+bool isDrawnOn(const WindowFixture& fixture)
+{
+    return fixture.window->action(ActionId::ClearDrawing)->isEnabled();
+}
+
 void putTestImage(WindowFixture& fixture)
 {
     fixture.trigger(ActionId::NextTest);
@@ -103,6 +85,70 @@ void putAndUndo(WindowFixture& fixture)
 {
     putTestImage(fixture);
     fixture.trigger(ActionId::Undo);
+}
+
+QImage pictureOfABar()
+{
+    QImage image(40, 40, QImage::Format_Grayscale8);
+    image.fill(Qt::white);
+    QPainter(&image).fillRect(18, 6, 4, 28, Qt::black);
+    return image;
+}
+
+void copyPicture(WindowFixture&)
+{
+    QGuiApplication::clipboard()->setImage(pictureOfABar());
+}
+
+void pastePicture(WindowFixture& fixture)
+{
+    copyPicture(fixture);
+    fixture.trigger(ActionId::PastePicture);
+}
+
+bool isKeepMenuOpen(WindowFixture& fixture)
+{
+    return fixture.window->findChild<QMenu*>(QStringLiteral("keepMenu"))->isVisible();
+}
+
+/// As if it had been chosen in the menu.
+void keepSample(WindowFixture& fixture)
+{
+    pastePicture(fixture);
+    fixture.window->findChild<QMenu*>(QStringLiteral("keepMenu"))->actions().at(1)->trigger();
+}
+
+Outcomes sampleEffects()
+{
+    const auto savePicture = [](WindowFixture& fixture) {
+        fixture.dialogs.picture = fixture.folder.filePath(QStringLiteral("bar.png"));
+        pictureOfABar().save(fixture.dialogs.picture);
+    };
+    const auto offerOwnFile = [](WindowFixture& fixture) {
+        keepSample(fixture);
+        fixture.dialogs.samplesFile = fixture.ownSamples();
+    };
+    const auto offerOwnFolder = [](WindowFixture& fixture) {
+        keepSample(fixture);
+        fixture.dialogs.samplesFolder = QFileInfo(fixture.ownSamples()).path();
+    };
+    const auto hasTwo = [](WindowFixture& fixture) {
+        return fixture.window->findChild<QAbstractItemView*>(QStringLiteral("ownView"))->model()->rowCount()
+            == 2;
+    };
+    const auto offerFolder = [](WindowFixture& fixture) {
+        keepSample(fixture);
+        fixture.dialogs.samplesFolder = fixture.folder.path();
+    };
+    const auto hasIdx = [](WindowFixture& fixture) {
+        return QFileInfo(fixture.folder.filePath(QStringLiteral("own-images-idx3-ubyte"))).size() == 16 + 784;
+    };
+    return {
+        {ActionId::OpenPicture, {savePicture, isDrawnOn}},
+        {ActionId::ImportSamples, {offerOwnFile, hasTwo}},
+        {ActionId::ImportSampleFolder, {offerOwnFolder, hasTwo}},
+        {ActionId::ExportSamples, {offerFolder, hasIdx}},
+    };
 }
 
 Outcomes editEffects()
@@ -128,18 +174,9 @@ Outcomes editEffects()
          {[](WindowFixture& fixture) { fixture.trigger(ActionId::Eraser); }, isChecked(ActionId::Pen)}},
         {ActionId::Eraser, {{}, isChecked(ActionId::Eraser)}},
         {ActionId::ClearDrawing, {putTestImage, isEmpty}},
-        {ActionId::PastePicture,
-         {[](WindowFixture&) { QGuiApplication::clipboard()->setImage(picturedBar()); }, isDrawnOn}},
-        {ActionId::KeepSample,
-         {[](WindowFixture& fixture) {
-              QGuiApplication::clipboard()->setImage(picturedBar());
-              fixture.trigger(ActionId::PastePicture);
-          },
-          [](WindowFixture& fixture) {
-              const auto* menu = fixture.window->findChild<QMenu*>(QStringLiteral("keepMenu"));
-              return menu && menu->isVisible();
-          }}},
         {ActionId::CopySeen, {putAndForget, hasCopied({28, 28})}},
+        {ActionId::PastePicture, {copyPicture, isDrawnOn}},
+        {ActionId::KeepSample, {pastePicture, isKeepMenuOpen}},
         {ActionId::CopyDrawing, {putAndForget, hasCopied({280, 280})}},
     };
 }
@@ -244,6 +281,7 @@ Outcomes allEffects()
 {
     Outcomes all = fileEffects();
     all.insert(editEffects());
+    all.insert(sampleEffects());
     all.insert(layerEffects());
     all.insert(viewEffects());
     all.insert(trainEffects());

@@ -22,9 +22,9 @@ public:
     QString folder;
     QString importFile;
     QString exportFile;
-    QString samplesFile;
-    QString exportFolder;
     QString picture;
+    QString samplesFile;
+    QString samplesFolder; ///< to import from and export to
     int asked = 0;
 
     void askDataFolder(QWidget*, const QString&, const Chosen& chosen) override { answer(folder, chosen); }
@@ -36,15 +36,20 @@ public:
     {
         answer(exportFile, chosen);
     }
+
+    void askPicture(QWidget*, const QString&, const Chosen& chosen) override { answer(picture, chosen); }
     void askSamplesToImport(QWidget*, const QString&, const Chosen& chosen) override
     {
         answer(samplesFile, chosen);
     }
-    void askExportFolder(QWidget*, const QString&, const Chosen& chosen) override
+    void askSampleFolderToImport(QWidget*, const QString&, const Chosen& chosen) override
     {
-        answer(exportFolder, chosen);
+        answer(samplesFolder, chosen);
     }
-    void askPicture(QWidget*, const QString&, const Chosen& chosen) override { answer(picture, chosen); }
+    void askFolderForSamples(QWidget*, const QString&, const Chosen& chosen) override
+    {
+        answer(samplesFolder, chosen);
+    }
 
 private:
     void answer(const QString& path, const Chosen& chosen)
@@ -96,7 +101,7 @@ public:
         WindowOptions options;
         options.settings = settings;
         options.downloads = {.sets = m_sets, .folder = folder.filePath(QStringLiteral("data-sets"))};
-        options.ownSamples = ownFile();
+        options.ownSamples = ownSamples();
         window = std::make_unique<MainWindow>(options);
         window->useDialogs(dialogs);
         QObject::connect(window.get(), &MainWindow::eventReceived, window.get(),
@@ -108,7 +113,8 @@ public:
         window->show();
     }
 
-    QString ownFile() const { return folder.filePath(QStringLiteral("own/own-samples.safetensors")); }
+    /// Never those of whoever runs the test.
+    QString ownSamples() const { return folder.filePath(QStringLiteral("own/own-samples.safetensors")); }
 
     bool waitActive() { return QTest::qWaitForWindowActive(window.get()); }
 

@@ -34,20 +34,6 @@ QCursor ringCursor(double diameter, double ratio)
     return QCursor(pixmap, side / 2, side / 2);
 }
 
-QPainterPath pathThrough(const InkStroke& stroke, QPointF origin, double scale)
-{
-    QPainterPath path;
-    for (const InkPoint point : stroke) {
-        const QPointF place = origin + QPointF(point.x, point.y) * scale;
-        if (path.elementCount() == 0) {
-            path.moveTo(place);
-        } else {
-            path.lineTo(place);
-        }
-    }
-    return path;
-}
-
 } // namespace
 
 Canvas::Canvas(Drawing& drawing, QWidget* parent)
@@ -233,54 +219,6 @@ void Canvas::paintEvent(QPaintEvent*)
     painter.setPen(QPen(hasFocus() ? m_theme.accent : m_theme.grid, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(square().adjusted(-0.5, -0.5, 0.5, 0.5));
-}
-
-void Canvas::paintDrawing(QPainter& painter, const QRectF& square, const QColor& ink) const
-{
-    if (m_drawing.sketch().data.picture.count() > 0) {
-        paintPicture(painter, square, ink);
-    } else {
-        paintStrokes(painter, square, ink);
-    }
-}
-
-void Canvas::paintStrokes(QPainter& painter, const QRectF& square, const QColor& ink) const
-{
-    const double scale = square.width() / inkSide;
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(ink, m_penWidth * scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    for (const InkStroke& stroke : m_drawing.ink()) {
-        const QPainterPath path = pathThrough(stroke, square.topLeft(), scale);
-        if (path.length() > 0) {
-            painter.drawPath(path);
-        } else {
-            painter.drawPoint(path.elementAt(0));
-        }
-    }
-}
-
-void Canvas::paintPicture(QPainter& painter, const QRectF& square, QColor ink) const
-{
-    const Pictures& picture = m_drawing.sketch().data.picture;
-    QImage image(picture.width, picture.height, QImage::Format_ARGB32);
-    for (int y = 0; y < picture.height; ++y) {
-        for (int x = 0; x < picture.width; ++x) {
-            ink.setAlpha(picture.pixels[static_cast<std::size_t>(y * picture.width + x)]);
-            image.setPixelColor(x, y, ink);
-        }
-    }
-    QRectF place(QPointF(), QSizeF(image.size()).scaled(square.size(), Qt::KeepAspectRatio));
-    place.moveCenter(square.center());
-    painter.drawImage(place, image);
-}
-
-QImage Canvas::image(int side) const
-{
-    QImage image(side, side, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    paintDrawing(painter, image.rect(), Qt::black);
-    return image;
 }
 
 void Canvas::paintHint(QPainter& painter) const

@@ -191,7 +191,8 @@ void Drawing::clear()
 
 void Drawing::showPicture(LabelledPicture picture)
 {
-    replace({{}, std::move(picture)}, tr("picture"), mergesPictures);
+    const int mergeKind = picture.original ? neverMerges : mergesPictures;
+    replace({{}, std::move(picture)}, tr("picture"), mergeKind);
 }
 
 void Drawing::replace(Sketch next, const QString& name, int mergeKind)

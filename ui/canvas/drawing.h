@@ -9,7 +9,7 @@
 
 namespace ff {
 
-/// What is on the canvas: strokes, or one picture of the data in their place.
+/// What is on the canvas: strokes, or one picture in their place.
 struct Sketch
 {
     std::vector<InkStroke> strokes; ///< as the pen went, oldest first
@@ -29,7 +29,7 @@ public:
     explicit Drawing(QObject* parent = nullptr);
 
     const Sketch& sketch() const { return m_sketch; }
-    bool isEmpty() const { return m_sketch.strokes.empty() && m_sketch.data.picture.count() == 0; }
+    bool isEmpty() const { return m_sketch.strokes.empty() && m_sketch.data.isEmpty(); }
 
     /// The smoothed strokes, the one under the pen included: what is painted and what the network gets.
     std::vector<InkStroke> ink() const;
@@ -49,7 +49,7 @@ public:
 
     void clear();
 
-    /// Shows one picture of the data in place of the strokes, until something is drawn. Consecutive pictures
+    /// Shows one picture in place of the strokes, until something is drawn. Consecutive pictures of the data
     /// are one step of the history.
     void showPicture(LabelledPicture picture);
 

@@ -1,23 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/class_menu.h"
 
-#include <QMenu>
-
 namespace ff {
 
-void addClasses(QMenu& menu, const QStringList& classes, int likely, std::function<void(int)> chosen)
+ClassMenu::ClassMenu(QWidget* parent)
+    : QMenu(parent)
 {
-    for (qsizetype index = 0; index < classes.size(); ++index) {
-        QString text = classes[index];
+    // Queued: a menu that opens makes its own choice of what is selected first.
+    connect(this, &QMenu::aboutToShow, this, &ClassMenu::showProposal, Qt::QueuedConnection);
+}
+
+void ClassMenu::setClasses(const QStringList& names)
+{
+    if (names == m_names) {
+        return;
+    }
+    m_names = names;
+    clear();
+    for (int i = 0; i < names.size(); ++i) {
+        QString text = names[i];
         text.replace(u'&', QStringLiteral("&&"));
-        QAction* action = menu.addAction(u'&' + text);
+        QAction* action = addAction(u'&' + text);
         action->setCheckable(true);
-        QObject::connect(action, &QAction::triggered, &menu,
-                         [chosen, label = static_cast<int>(index)] { chosen(label); });
-        if (index == likely) {
-            action->setChecked(true);
-            menu.setActiveAction(action);
-        }
+        connect(action, &QAction::triggered, this, [this, i] {
+            checkProposal(); // a click has turned the mark round
+            Q_EMIT chosen(i);
+        });
+    }
+    checkProposal();
+}
+
+void ClassMenu::setProposal(int index)
+{
+    m_proposal = index;
+    checkProposal();
+}
+
+void ClassMenu::checkProposal()
+{
+    for (int i = 0; i < actions().size(); ++i) {
+        actions().at(i)->setChecked(i == m_proposal);
+    }
+}
+
+void ClassMenu::showProposal()
+{
+    if (isVisible() && m_proposal >= 0 && m_proposal < actions().size()) {
+        setActiveAction(actions().at(m_proposal));
     }
 }
 

@@ -3,12 +3,10 @@
 
 #include "ui/actions.h"
 #include "ui/canvas/canvas.h"
-#include "ui/canvas/ink_geometry.h"
-#include "ui/panels/class_menu.h"
 #include "ui/panels/class_name.h"
 #include "ui/panels/draw_answer.h"
 #include "ui/panels/draw_evidence.h"
-#include "ui/panels/draw_picture.h"
+#include "ui/panels/draw_keep.h"
 #include "ui/panels/draw_sees.h"
 #include "ui/panels/draw_tools.h"
 
@@ -17,7 +15,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -25,9 +22,6 @@
 
 namespace ff {
 namespace {
-
-/// Less ink than this is a slip of the pen, not a digit; pixels of the network's picture.
-constexpr float leastInk = 3;
 
 constexpr int copiedSide = 560; ///< of the large picture, in pixels: twenty for each of the network's
 
@@ -76,6 +70,7 @@ void DrawPanel::connectParts()
     });
     connect(m_asDrawn, &QCheckBox::toggled, this, [this] { ask(Drawing::Change::Replaced); });
     connect(&m_drawing, &Drawing::changed, this, &DrawPanel::ask);
+    connect(m_keep, &DrawKeep::chosen, this, &DrawPanel::keep);
     connect(m_evidence, &DrawEvidence::votingChosen, this,
             [this](const SettingValue& value) { Q_EMIT settingWished("voting-layers", value); });
 }
@@ -83,11 +78,10 @@ void DrawPanel::connectParts()
 void DrawPanel::useActions(const ActionSet& actions)
 {
     m_tools->useActions(actions);
+    m_keep->useAction(actions[ActionId::KeepSample]);
     m_clear = actions[ActionId::ClearDrawing];
     m_copySeen = actions[ActionId::CopySeen];
     m_copyDrawing = actions[ActionId::CopyDrawing];
-    m_keep = actions[ActionId::KeepSample];
-    connect(m_keep, &QAction::triggered, this, &DrawPanel::askWhatItIs);
     connect(m_clear, &QAction::triggered, &m_drawing, &Drawing::clear);
     connect(m_copySeen, &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setImage(seenImage()); });
@@ -101,34 +95,11 @@ void DrawPanel::useActions(const ActionSet& actions)
 
 void DrawPanel::showActions() const
 {
+    m_keep->setReady(isKeepable());
     if (m_clear) {
         m_clear->setEnabled(!m_drawing.isEmpty());
         m_copyDrawing->setEnabled(!m_drawing.isEmpty());
         m_copySeen->setEnabled(m_sees->picture().count() > 0);
-        // What has a label is one of the data: a test image that is trained on would test nothing.
-        const Pictures& seen = m_sees->picture();
-        m_keep->setEnabled(seen.count() == 1 && seen.width == inkSide && seen.height == inkSide
-                           && !m_data.classes.empty() && m_drawing.sketch().data.label < 0);
-    }
-}
-
-/// A menu of the classes, the most likely one already selected: Return says yes.
-void DrawPanel::askWhatItIs()
-{
-    auto* menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("keepMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addSection(tr("This is"));
-    const int known = m_drawing.sketch().data.label;
-    addClasses(*menu, m_classes, known >= 0 ? known : m_best, [this](int label) { keep(label); });
-    menu->popup(m_tools->mapToGlobal(m_tools->rect().bottomLeft()));
-}
-
-void DrawPanel::keep(int label)
-{
-    const auto place = static_cast<std::size_t>(label);
-    if (place < m_data.classes.size() && m_keep->isEnabled()) {
-        Q_EMIT sampleKept({m_sees->picture().pixels, m_data.classes[place], m_drawing.sketch().strokes});
     }
 }
 
@@ -163,33 +134,55 @@ void DrawPanel::adoptData(const DataView& view)
 {
     m_data = view;
     m_classes = classNames(view);
-    const bool drawable
-        = std::ranges::all_of(m_classes, [](const QString& name) { return name.size() <= 1; });
-    m_note->setVisible(!drawable);
-    m_canvas->setHint(drawable ? tr("Draw a digit here,\nor press R for a test digit")
-                               : tr("Press R to pick a test sample"));
+    m_drawable = std::ranges::all_of(m_classes, [](const QString& name) { return name.size() <= 1; });
+    m_keep->setClasses(m_classes);
+    showNote({});
+    m_canvas->setHint(m_drawable ? tr("Draw a digit here,\nor press R for a test digit")
+                                 : tr("Press R to pick a test sample"));
 }
 
-Pictures DrawPanel::networkPicture() const
+NetworkPicture DrawPanel::networkPicture(PictureSize size) const
 {
-    const Sketch& sketch = m_drawing.sketch();
-    if (sketch.data.picture.count() > 0) {
-        return sketch.data.picture;
+    using Place = DrawnRule::Place;
+    const Place place = m_asDrawn->isChecked() ? Place::AsDrawn : Place::AsMnist;
+    return networkPictureOf(m_drawing, {size, place, m_tools->penWidth()});
+}
+
+/// What was done to a picture from elsewhere, or why drawing makes little sense here.
+void DrawPanel::showNote(const NetworkPicture& seen) const
+{
+    QString note = m_drawable ? QString() : tr("Not digits: pick a test sample (R)");
+    if (m_drawing.sketch().data.original) {
+        note = !seen.polarity                         ? tr("Picture, only scaled")
+            : *seen.polarity == Polarity::DarkOnLight ? tr("Picture, dark on light: inverted")
+                                                      : tr("Picture, light on dark");
     }
-    const auto ink = m_drawing.ink();
-    if (inkLength(ink) < leastInk) {
-        return {};
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+/// A test image that is trained on would no longer test anything.
+bool DrawPanel::isKeepable() const
+{
+    const LabelledPicture& shown = m_drawing.sketch().data;
+    return m_sees->picture().count() > 0 && !m_classes.isEmpty() && (shown.isEmpty() || shown.original);
+}
+
+void DrawPanel::keep(int label)
+{
+    if (isKeepable()) {
+        const Pictures seen = networkPicture({inkSide, inkSide}).picture;
+        Q_EMIT sampleKept(
+            {seen.pixels, m_data.classes.at(static_cast<std::size_t>(label)), m_drawing.sketch().strokes});
     }
-    const InkStyle style {static_cast<float>(m_tools->penWidth())};
-    const Pictures drawn {inkSide, inkSide,
-                          m_asDrawn->isChecked() ? renderInkAsDrawn(ink, inkSide, style)
-                                                 : renderInk(ink, style)};
-    return m_data.width > 0 ? scaledByArea(drawn, m_data.width, m_data.height) : drawn;
 }
 
 void DrawPanel::ask(Drawing::Change change)
 {
-    Pictures picture = networkPicture();
+    NetworkPicture seen = networkPicture(m_data.width > 0 ? PictureSize {m_data.width, m_data.height}
+                                                          : PictureSize {inkSide, inkSide});
+    showNote(seen);
+    Pictures& picture = seen.picture;
     m_sees->setPicture(picture);
     showActions();
     const bool fits = m_data.width == 0 || (picture.width == m_data.width && picture.height == m_data.height);
@@ -218,8 +211,8 @@ void DrawPanel::showAnswer(const std::optional<Answer>& answer)
     }
     const Verdict verdict
         = answer ? verdictOf(*answer, m_mode, m_classes, m_drawing.sketch().data.label) : Verdict {};
-    m_best = verdict.best;
     m_answer->setVerdict(verdict);
+    m_keep->setProposal(verdict.best);
     m_evidence->setAnswer(answer);
     const QString by = answer ? QString::fromStdString(answer->by) : QString();
     m_standIn->setVisible(!by.isEmpty());
@@ -231,7 +224,7 @@ void DrawPanel::receivePicture(const LabelledPicture& picture)
     const Pictures& one = picture.picture;
     const bool fits = one.width > 0 && one.height > 0
         && one.pixels.size() == static_cast<std::size_t>(one.width) * static_cast<std::size_t>(one.height);
-    if (fits) {
+    if (fits || picture.original) {
         m_drawing.showPicture(picture);
     }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/canvas/drawing.h"
+#include "ui/panels/draw_network_picture.h"
 #include "ui/panels/panel.h"
 #include "ui/panels/picture_receiver.h"
 
@@ -16,6 +17,7 @@ namespace ff {
 class Canvas;
 class DrawAnswer;
 class DrawEvidence;
+class DrawKeep;
 class DrawSees;
 class DrawTools;
 
@@ -40,12 +42,13 @@ private:
     QLayout* makeAnswerRow(QWidget* parent);
     void connectParts();
     void adoptData(const DataView& view);
-    Pictures networkPicture() const;
+    NetworkPicture networkPicture(PictureSize size) const;
+    void showNote(const NetworkPicture& seen) const;
+    void keep(int label);
+    bool isKeepable() const;
     void ask(Drawing::Change change);
     void showAnswer(const std::optional<Answer>& answer);
     void showActions() const;
-    void askWhatItIs();
-    void keep(int label);
     QImage seenImage() const;
     bool isOfThisDrawing(const Answer& answer) const;
 
@@ -56,16 +59,16 @@ private:
     QLabel* m_seesCaption = nullptr;
     DrawSees* m_sees = nullptr;
     DrawAnswer* m_answer = nullptr;
+    DrawKeep* m_keep = nullptr;
     QCheckBox* m_asDrawn = nullptr;
     QLabel* m_standIn = nullptr; ///< says that the answer is not the network's own
     DrawEvidence* m_evidence = nullptr;
     QAction* m_clear = nullptr;
     QAction* m_copySeen = nullptr;
     QAction* m_copyDrawing = nullptr;
-    QAction* m_keep = nullptr;
 
     QStringList m_classes;
-    int m_best = -1; ///< the class that is shown as the answer
+    bool m_drawable = true; ///< the classes are single characters
     DataView m_data;
     Mode m_mode = Mode::Supervised;
     std::uint64_t m_run = 0;

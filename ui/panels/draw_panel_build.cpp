@@ -2,6 +2,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/panels/draw_answer.h"
 #include "ui/panels/draw_evidence.h"
+#include "ui/panels/draw_keep.h"
 #include "ui/panels/draw_panel.h"
 #include "ui/panels/draw_sees.h"
 #include "ui/panels/draw_tools.h"
@@ -10,7 +11,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-// The parts of the Draw pane and where they stand.
+// Building the Draw pane, once.
 namespace ff {
 namespace {
 
@@ -30,9 +31,8 @@ QWidget* DrawPanel::makeContents()
     auto* contents = new QWidget;
     m_canvas = new Canvas(m_drawing, contents);
     m_tools = new DrawTools(*m_drawing.undoStack(), contents);
-    m_note = new QLabel(tr("Not digits: pick a test sample (R)"), contents);
+    m_note = new QLabel(contents);
     m_note->setObjectName(QStringLiteral("note"));
-    m_note->hide();
     auto* column = new Column(contents);
     const int margin = fontMetrics().height() / 2;
     column->setContentsMargins(margin, margin / 2, margin, margin / 2);
@@ -51,6 +51,7 @@ QLayout* DrawPanel::makeAnswerRow(QWidget* parent)
     m_seesCaption = new QLabel(tr("Network sees"), parent);
     m_sees = new DrawSees(parent);
     m_answer = new DrawAnswer(parent);
+    m_keep = new DrawKeep(parent);
     m_asDrawn = new QCheckBox(tr("Use as drawn"), parent);
     m_asDrawn->setObjectName(QStringLiteral("asDrawn"));
     m_asDrawn->setToolTip(
@@ -64,6 +65,8 @@ QLayout* DrawPanel::makeAnswerRow(QWidget* parent)
     sees->setSpacing(0);
     sees->addWidget(m_seesCaption);
     sees->addWidget(m_sees);
+    sees->addSpacing(fontMetrics().height() / 4);
+    sees->addWidget(m_keep);
     sees->addStretch();
     auto* words = new QVBoxLayout;
     words->setSpacing(0);

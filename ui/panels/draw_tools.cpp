@@ -50,7 +50,6 @@ void DrawTools::useActions(const ActionSet& actions)
     addButton(drawingStep(m_history.createUndoAction(this), actions[ActionId::Undo]));
     addButton(drawingStep(m_history.createRedoAction(this), actions[ActionId::Redo]));
     addButton(actions[ActionId::ClearDrawing]);
-    addButton(actions[ActionId::KeepSample]);
 }
 
 /// `step` of the drawing's history, dressed like the action that the menu has.

@@ -59,14 +59,8 @@ Q_SIGNALS:
     /// The user picked a picture of the data to be looked at closely: see PictureReceiver.
     void pictureChosen(const ff::LabelledPicture& picture);
 
-    /// The user keeps a drawing: see SampleKeeper.
+    /// The user gave what is drawn a label, for the samples that are kept.
     void sampleKept(const ff::OwnSample& sample);
-
-    /// The user wants the present data with testPath, mixPath and mixWeight of `with`.
-    void dataWished(const ff::DataSource& with);
-
-    /// What the user asked for could not be done; one sentence.
-    void failed(const QString& reason);
 };
 
 } // namespace ff

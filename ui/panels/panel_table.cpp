@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/panel_table.h"
 
+#include "ui/hand/own_panel.h"
 #include "ui/panels/draw_panel.h"
 #include "ui/panels/history_panel.h"
 #include "ui/panels/layers_panel.h"
 #include "ui/panels/model_panel.h"
-#include "ui/panels/own_panel.h"
 #include "ui/panels/samples_panel.h"
 
 #include <array>

@@ -12,7 +12,7 @@ class PictureReceiver
 public:
     virtual ~PictureReceiver() = default;
 
-    /// Takes the picture as the user's own. One whose size is not that of the data is shown but not
+    /// Takes the picture as the user's own. One of the data whose size is no longer theirs is shown but not
     /// classified; one that is not a single picture is ignored.
     virtual void receivePicture(const LabelledPicture& picture) = 0;
 

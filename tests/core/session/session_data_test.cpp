@@ -79,6 +79,23 @@ TEST(SessionData, OfEveryKindCanBeTrainedOn)
     }
 }
 
+TEST(SessionData, SayWhereTheyAreFrom)
+{
+    SessionDriver driver;
+    const Snapshot builtin = driver.loadSmall();
+    EXPECT_EQ(builtin.data.source, DataSource {});
+    const TemporaryFolder folder;
+    driver.session.post(command::LoadData {{"files", folder.path()}}); // there is nothing in it
+    driver.waitFor(Event::Kind::Failed);
+    EXPECT_EQ(step(driver).data.source, DataSource {});
+    DataSource tested;
+    tested.testPath = "builtin";
+    driver.session.post(command::LoadData {tested});
+    const Snapshot loaded
+        = driver.waitFor([&](const Snapshot& snapshot) { return snapshot.run != builtin.run; });
+    EXPECT_EQ(loaded.data.source, tested);
+}
+
 TEST(SessionData, MayHave62ClassesAndAnySize)
 {
     for (const int side : {20, maximumImageSide}) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/grey_picture.h"
+#include "ui/hand/grey_picture.h"
 
 #include <QBuffer>
 #include <QImageReader>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace ff {
 
@@ -35,17 +37,6 @@ QImage onOppositeGround(const QImage& image)
     return opaque;
 }
 
-std::optional<GreyPicture> decodeWithQt(std::span<const std::byte> bytes)
-{
-    QByteArray content = QByteArray::fromRawData(reinterpret_cast<const char*>(bytes.data()),
-                                                 static_cast<qsizetype>(bytes.size()));
-    QBuffer buffer(&content);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    const QImage image = reader.read();
-    return image.isNull() ? std::nullopt : std::optional(greyPictureOf(image));
-}
-
 } // namespace
 
 GreyPicture greyPictureOf(const QImage& image)
@@ -60,10 +51,15 @@ GreyPicture greyPictureOf(const QImage& image)
     return picture;
 }
 
-SessionOptions withQtDecoder(SessionOptions options)
+std::optional<GreyPicture> decodeWithQt(std::span<const std::byte> bytes)
 {
-    options.decodePicture = decodeWithQt;
-    return options;
+    QByteArray content = QByteArray::fromRawData(reinterpret_cast<const char*>(bytes.data()),
+                                                 static_cast<qsizetype>(bytes.size()));
+    QBuffer buffer(&content);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    const QImage image = reader.read();
+    return image.isNull() ? std::nullopt : std::optional(greyPictureOf(image));
 }
 
 } // namespace ff

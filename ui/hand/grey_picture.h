@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/session.h"
+#include "core/data/catalogue.h"
 
 class QImage;
 
@@ -11,7 +11,7 @@ namespace ff {
 /// an empty picture. Any thread.
 GreyPicture greyPictureOf(const QImage& image);
 
-/// Lets a session load pictures of all formats that Qt knows.
-SessionOptions withQtDecoder(SessionOptions options);
+/// Decodes what Qt knows, for SessionOptions::decodePicture; nothing when it does not. Any thread.
+std::optional<GreyPicture> decodeWithQt(std::span<const std::byte> bytes);
 
 } // namespace ff

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/hand_test_fixture.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPainter>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace ff {
+
+namespace {
+
+QImage pictureOf(QColor ground, QColor ink)
+{
+    QImage image(90, 120, QImage::Format_RGB32);
+    image.fill(ground);
+    QPainter painter(&image);
+    painter.setPen(QPen(ink, 9));
+    painter.drawLine(60, 20, 60, 100);
+    painter.drawLine(60, 20, 30, 50);
+    return image;
+}
+
+/// Ink on nothing, as drawing programs copy it.
+QImage seeThrough(QColor ink)
+{
+    QImage image(200, 150, QImage::Format_ARGB32);
+    image.fill(Qt::transparent);
+    QPainter(&image).fillRect(90, 30, 12, 90, ink);
+    return image;
+}
+
+} // namespace
+
+/// Pictures from elsewhere in the window: pasted, and dropped.
+class HandPicturesTest : public QObject, private HandFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { start(); }
+    void cleanup() { m_fixture.reset(); }
+
+    void polarityMakesNoDifference();
+    void inkWithoutAGroundIsRead();
+    void asDrawnIsOnlyScaled();
+    void pictureCanBeKept();
+    void largePictureIsReadAsASmallOneIs();
+    void pictureWithoutInkChangesNothing();
+    void dropIsReadOrLoaded();
+
+private:
+    void paste(const QImage& image);
+    void drop(const QString& path);
+};
+
+void HandPicturesTest::paste(const QImage& image)
+{
+    QGuiApplication::clipboard()->setImage(image);
+    QTest::keySequence(child<Canvas>("canvas"), QKeySequence::Paste);
+}
+
+void HandPicturesTest::drop(const QString& path)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    const QPoint middle = m_fixture->window->rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_fixture->window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_fixture->window.get(), &event);
+}
+
+void HandPicturesTest::polarityMakesNoDifference()
+{
+    paste(pictureOf(Qt::black, Qt::white));
+    const auto lightOnDark = seen();
+    QCOMPARE(lightOnDark.size(), std::size_t {784});
+    QCOMPARE(int(lightOnDark.front()), 0); // the ground
+    QCOMPARE(int(*std::ranges::max_element(lightOnDark)), 255); // the ink
+    QVERIFY(!child<QLabel>("note")->text().contains(QStringLiteral("inverted")));
+    paste(pictureOf(Qt::white, Qt::black));
+    QVERIFY(seen() == lightOnDark);
+    QVERIFY(child<QLabel>("note")->text().contains(QStringLiteral("inverted")));
+    QVERIFY(m_fixture->waitFor([&] { return m_fixture->now().answer.has_value(); }));
+    m_fixture->trigger(ActionId::ClearDrawing);
+    QVERIFY(seen().empty());
+    m_fixture->trigger(ActionId::Undo);
+    QVERIFY(seen() == lightOnDark);
+}
+
+void HandPicturesTest::inkWithoutAGroundIsRead()
+{
+    m_fixture->dialogs.picture = m_fixture->folder.filePath(QStringLiteral("see-through.png"));
+    for (const QColor& ink : {QColor(Qt::black), QColor(Qt::white)}) {
+        QVERIFY(seeThrough(ink).save(m_fixture->dialogs.picture));
+        m_fixture->trigger(ActionId::ClearDrawing);
+        m_fixture->trigger(ActionId::OpenPicture);
+        QCOMPARE(seen().size(), std::size_t {784});
+        QCOMPARE(int(seen().front()), 0);
+        QVERIFY(int(seen()[14 * 28 + 14]) > 200); // the stroke, in the middle
+    }
+}
+
+void HandPicturesTest::pictureCanBeKept()
+{
+    paste(pictureOf(Qt::white, Qt::black));
+    const auto read = seen();
+    keep("7");
+    QCOMPARE(labels(), QStringList {QStringLiteral("7")});
+    m_fixture->trigger(ActionId::ClearDrawing);
+    selectAll();
+    child<QAction>("lookAtSample")->trigger();
+    QVERIFY(seen() == read);
+}
+
+void HandPicturesTest::largePictureIsReadAsASmallOneIs()
+{
+    const QImage small = pictureOf(Qt::white, Qt::black);
+    paste(small);
+    const auto before = seen();
+    paste(small.scaled(small.size() * 30));
+    const auto now = seen();
+    int farthest = 0;
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        farthest = std::max(farthest, std::abs(int(now[i]) - int(before[i])));
+    }
+    QVERIFY2(farthest < 64, qPrintable(QString::number(farthest)));
+}
+
+void HandPicturesTest::asDrawnIsOnlyScaled()
+{
+    paste(pictureOf(Qt::white, Qt::black));
+    const auto byTheRule = seen();
+    QCOMPARE(int(byTheRule.front()), 0);
+    child<QCheckBox>("asDrawn")->click();
+    QCOMPARE(seen().size(), std::size_t {784});
+    QCOMPARE(int(seen().front()), 255); // the paper is as light as it was
+    child<QCheckBox>("asDrawn")->click();
+    QVERIFY(seen() == byTheRule);
+}
+
+void HandPicturesTest::pictureWithoutInkChangesNothing()
+{
+    draw();
+    const auto drawn = seen();
+    paste(pictureOf(Qt::white, Qt::white));
+    QVERIFY(m_fixture->barHas(Message::Kind::Warning));
+    QVERIFY(seen() == drawn);
+}
+
+void HandPicturesTest::dropIsReadOrLoaded()
+{
+    const QString picture = m_fixture->folder.filePath(QStringLiteral("seven.png"));
+    QVERIFY(pictureOf(Qt::white, Qt::black).save(picture));
+    drop(picture);
+    QCOMPARE(seen().size(), std::size_t {784});
+    QVERIFY(!m_fixture->has(Event::Kind::Failed));
+
+    QFile broken(m_fixture->folder.filePath(QStringLiteral("broken.png")));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("no picture");
+    broken.close();
+    drop(broken.fileName());
+    QVERIFY(m_fixture->barHas(Message::Kind::Warning));
+
+    QVERIFY(QDir(m_fixture->folder.path()).mkdir(QStringLiteral("empty")));
+    drop(m_fixture->folder.filePath(QStringLiteral("empty")));
+    QVERIFY(m_fixture->waitForEvent(Event::Kind::Failed)); // it was loaded as data, which it is not
+}
+
+} // namespace ff
+
+QTEST_MAIN(ff::HandPicturesTest)
+#include "hand_test_pictures.moc"

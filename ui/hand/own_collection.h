@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/files/own_samples.h"
+
+#include <QLockFile>
+#include <QObject>
+#include <QTemporaryDir>
+#include <QUndoStack>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace ff {
+
+/// The samples that the user keeps, with a history. A change is on the disk when its function returns; one
+/// that cannot be made is answered by failed(), and nothing is changed then, neither here nor there. GUI
+/// thread only.
+class OwnCollection : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Places = std::vector<std::size_t>; ///< in all()
+
+    /// Where the samples of this user are.
+    static QString standardFile();
+
+    /// Reads the file, which a second collection cannot use meanwhile. An empty name: a temporary file.
+    explicit OwnCollection(const QString& file, QObject* parent = nullptr);
+
+    const QString& file() const { return m_file; }
+    const std::vector<OwnSample>& all() const;
+
+    /// Why the file is left alone, empty where it is not. Each change tries it again.
+    const QString& refusal() const { return m_refusal; }
+
+    /// Looks whether the reason of refusal() has gone. True when there is none (any more).
+    bool retry();
+
+    /// All of them, unless the sentence of failed() says otherwise.
+    void add(std::vector<OwnSample> samples, const QString& stepName);
+    void remove(Places places);
+    void relabel(const Places& places, const std::string& label);
+
+    QUndoStack* undoStack() { return &m_history; }
+
+Q_SIGNALS:
+    void changed(); ///< in all() or refusal()
+    void failed(const QString& reason);
+
+private:
+    friend class OwnCommand;
+    using Edit = std::function<void(std::vector<OwnSample>& all)>;
+
+    bool isReady();
+    void push(const QString& name, Edit forward, Edit backward);
+    bool apply(const Edit& edit);
+    bool isLockedByAnother();
+    void open();
+
+    std::optional<QTemporaryDir> m_temporary;
+    QString m_file;
+    QString m_refusal;
+    std::unique_ptr<QLockFile> m_lock;
+    std::optional<OwnSamples> m_samples;
+    QUndoStack m_history;
+};
+
+} // namespace ff

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace ff {
+
+/// What own samples are used for beside the data that are open.
+struct OwnUse
+{
+    int trainTimes = 0; ///< each in every epoch; 0: not trained on
+    bool testAlone = false; ///< they take the place of the test images
+
+    bool operator==(const OwnUse&) const = default;
+};
+
+} // namespace ff
