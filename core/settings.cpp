@@ -17,6 +17,8 @@ struct Overloaded : Functions...
 {
     using Functions::operator()...;
 };
+template <typename... Functions>
+Overloaded(Functions...) -> Overloaded<Functions...>; // Clang 16 does not find it by itself
 
 /// The shortest text that reads back to the same number, the same in every locale.
 template <typename Number>

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QUndoStack>
+#include <QWidget>
 
 namespace ff {
 

@@ -175,10 +175,10 @@ const KnownData* knownDataOf(std::string_view id)
 
 std::array<KnownFile, 4> knownFiles(const KnownData& data)
 {
-    constexpr std::string_view images = "images-idx3-ubyte.gz";
-    constexpr std::string_view labels = "labels-idx1-ubyte.gz";
     const auto file = [&data](SplitRole split, PartRole role, std::size_t sum) {
-        return KnownFile {fileName(data, split, role == PartRole::Images ? images : labels), split, role,
+        const std::string_view ending
+            = role == PartRole::Images ? "images-idx3-ubyte.gz" : "labels-idx1-ubyte.gz";
+        return KnownFile {fileName(data, split, ending), split, role,
                           split == SplitRole::Train ? data.trainCount : data.testCount, data.sha256[sum]};
     };
     return {file(SplitRole::Train, PartRole::Images, 0), file(SplitRole::Train, PartRole::Labels, 1),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the time of a training step grows with the width of the layers, the batch and the mode. Prints a table
-// by Google Benchmark; `--benchmark_filter=Width` and the like choose a part.
+// by Google Benchmark; `--benchmark_filter=growth` and the like choose a part.
 #include "core/data/catalogue.h"
 #include "core/modes.h"
 #include "core/training/trainer.h"

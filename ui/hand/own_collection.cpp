@@ -9,6 +9,7 @@
 #include <QUndoCommand>
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace ff {
@@ -50,9 +51,9 @@ QString OwnCollection::standardFile()
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(fileName());
 }
 
-OwnCollection::OwnCollection(const QString& file, QObject* parent)
+OwnCollection::OwnCollection(QString file, QObject* parent)
     : QObject(parent)
-    , m_file(file)
+    , m_file(std::move(file))
 {
     if (m_file.isEmpty()) {
         m_file = m_temporary.emplace().filePath(fileName());
@@ -92,8 +93,8 @@ void OwnCollection::remove(Places places)
     push(
         tr("deletion"),
         [places](auto& all) {
-            for (auto place = places.rbegin(); place != places.rend(); ++place) {
-                all.erase(all.begin() + static_cast<std::ptrdiff_t>(*place));
+            for (const std::size_t place : places | std::views::reverse) {
+                all.erase(all.begin() + static_cast<std::ptrdiff_t>(place));
             }
         },
         [places, taken = std::move(taken)](auto& all) {
@@ -132,8 +133,12 @@ void OwnCollection::push(const QString& name, Edit forward, Edit backward)
     m_history.push(new OwnCommand(*this, name, std::move(forward), std::move(backward)));
 }
 
+/// Steps exist only of samples that could be read.
 bool OwnCollection::apply(const Edit& edit)
 {
+    if (!m_samples) {
+        return false;
+    }
     try {
         std::vector<OwnSample> changedSamples = all();
         edit(changedSamples);

@@ -28,7 +28,7 @@ public:
     static QString standardFile();
 
     /// Reads the file, which a second collection cannot use meanwhile. An empty name: a temporary file.
-    explicit OwnCollection(const QString& file, QObject* parent = nullptr);
+    explicit OwnCollection(QString file, QObject* parent = nullptr);
 
     const QString& file() const { return m_file; }
     const std::vector<OwnSample>& all() const;
