@@ -151,7 +151,7 @@ Dataset loadData(const DataSource& source, const LoadTools& tools)
 {
     const auto part = [&tools](double from, double to) {
         return LoadTools {portion(tools.progress, from, to), tools.decodePicture};
-    };
+    }; // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): std::function frees it
     const auto other = [&part](const fs::path& path, double from, double to) {
         return loadAsFound(dataSourceFor(path.string()), part(from, to));
     };

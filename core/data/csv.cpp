@@ -69,17 +69,18 @@ public:
         , m_separator(separator)
     { }
 
-    std::optional<std::string_view> next()
+    /// False when there is none left.
+    bool next(std::string_view& field)
     {
         if (m_ended) {
-            return std::nullopt;
+            return false;
         }
         const std::size_t from = m_rest.starts_with('"') ? std::min(m_rest.find('"', 1), m_rest.size()) : 0;
         const std::size_t end = m_rest.find(m_separator, from);
         m_ended = end == std::string_view::npos;
-        const std::string_view field = m_rest.substr(0, end);
+        field = m_rest.substr(0, end);
         m_rest.remove_prefix(m_ended ? m_rest.size() : end + 1);
-        return field;
+        return true;
     }
 
 private:
@@ -130,8 +131,8 @@ TableForm formOf(std::string_view first, const std::string& name)
     TableForm form;
     form.separator = separatorOf(first);
     Fields fields(first, form.separator);
-    while (const auto field = fields.next()) {
-        const std::string_view text = withoutQuotes(*field);
+    for (std::string_view field; fields.next(field);) {
+        const std::string_view text = withoutQuotes(field);
         const bool isText = !numberIn(text).has_value();
         form.hasHeader = form.hasHeader || (isText && form.columns > 0);
         form.labelColumn = isText && namesTheLabel(text) ? form.columns : form.labelColumn;
@@ -156,12 +157,8 @@ public:
     {
         Fields fields(line, m_form.separator);
         std::size_t columns = 0;
-        while (const auto field = fields.next()) {
-            if (columns == m_form.labelColumn) {
-                addLabel(withoutQuotes(*field), number);
-            } else if (columns < m_form.columns) {
-                m_pixels.push_back(pixel(*field, number, columns));
-            }
+        for (std::string_view field; fields.next(field);) {
+            readField(field, columns, number);
             ++columns;
         }
         if (columns != m_form.columns) {
@@ -183,6 +180,15 @@ public:
     }
 
 private:
+    void readField(std::string_view field, std::size_t column, std::size_t line)
+    {
+        if (column == m_form.labelColumn) {
+            addLabel(withoutQuotes(field), line);
+        } else if (column < m_form.columns) {
+            m_pixels.push_back(pixel(field, line, column));
+        }
+    }
+
     void addLabel(std::string_view text, std::size_t line)
     {
         const auto number = numberIn(text);

@@ -35,11 +35,11 @@ inline constexpr int inkSide = 28; ///< pictures are inkSide x inkSide
 /// The picture that the network receives for these strokes, by the MNIST rule: longest side 20, pen drawn at
 /// the right width after scaling, antialiased, stretched to 255, centre of mass at (14, 14). Generated digits
 /// and drawings both go through here, so training and use cannot differ. No ink: all zero. Any thread.
-std::vector<std::uint8_t> renderInk(std::span<const InkStroke> strokes, const InkStyle& style = {});
+std::vector<std::uint8_t> renderInk(std::span<const InkStroke> strokes, const InkStyle& asked = {});
 
 /// The same strokes without the rule: the square (0, 0) to (side, side) of the caller's units becomes the
 /// whole picture, nothing is moved or scaled otherwise. For the switch "use as drawn".
 std::vector<std::uint8_t> renderInkAsDrawn(std::span<const InkStroke> strokes, float side,
-                                           const InkStyle& style = {});
+                                           const InkStyle& asked = {});
 
 } // namespace ff

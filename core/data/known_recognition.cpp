@@ -70,7 +70,8 @@ const KnownData* knownByContent(const std::array<std::span<const std::byte>, 4>&
 
 const KnownData* knownByName(const std::string& title, const std::string& set)
 {
-    for (const std::string& name : {set, title, title + " " + set}) {
+    const std::string both = title + " " + set;
+    for (const std::string& name : {set, title, both}) {
         const std::vector<std::string> words = meaningfulWords(name);
         for (const KnownData& row : knownData()) {
             if (speaksOf(words, row)) {

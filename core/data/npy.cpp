@@ -98,7 +98,7 @@ private:
         if (end == std::string_view::npos) {
             refuse("a text in quotes there");
         }
-        const std::string text(m_text.substr(1, end - 1));
+        std::string text(m_text.substr(1, end - 1));
         m_text.remove_prefix(end + 1);
         return text;
     }

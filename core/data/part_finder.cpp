@@ -31,11 +31,11 @@ constexpr std::array byUse {SplitRole::Train, SplitRole::Whole, SplitRole::Test,
 class Candidate
 {
 public:
-    void add(std::size_t index, const NamedPart& part)
+    void add(std::size_t index, const std::string& name, const PartName& meaning)
     {
-        std::optional<Found>& place = at(part.meaning->split, part.meaning->role);
-        if (!place || isBetter(part.name, place->name)) {
-            place = Found {index, part.name};
+        std::optional<Found>& place = at(meaning.split, meaning.role);
+        if (!place || isBetter(name, place->name)) {
+            place = Found {index, name};
         }
     }
 
@@ -136,12 +136,13 @@ const Candidates::value_type* onlyOne(const Candidates& candidates, bool (Candid
 
 [[noreturn]] void refuseIncomplete(const Candidates& candidates, const std::string& place)
 {
-    for (const auto& [set, candidate] : candidates) {
-        if (const std::string missing = candidate.missing(); !missing.empty()) {
-            throw Error(place + " lacks " + missing + ".");
-        }
+    std::string missing = "the training images and labels, such as train-images and train-labels";
+    const auto lacking
+        = std::ranges::find_if(candidates, [](const auto& each) { return !each.second.missing().empty(); });
+    if (lacking != candidates.end()) {
+        missing = lacking->second.missing();
     }
-    throw Error(place + " lacks the training images and labels, such as train-images and train-labels.");
+    throw Error(place + " lacks " + missing + ".");
 }
 
 } // namespace
@@ -150,8 +151,8 @@ FoundParts findParts(const std::vector<NamedPart>& parts, const std::string& pla
 {
     Candidates candidates;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (parts[i].meaning) {
-            candidates[parts[i].meaning->set].add(i, parts[i]);
+        if (const std::optional<PartName>& meaning = parts[i].meaning) {
+            candidates[meaning->set].add(i, parts[i].name, *meaning);
         }
     }
     const Candidates::value_type* chosen = onlyOne(candidates, &Candidate::hasTraining);

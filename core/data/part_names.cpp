@@ -105,6 +105,11 @@ const Word* splitWord(const std::vector<std::string>& found)
     return lastMeaning(found, [](const Word& word) { return word.split.has_value(); });
 }
 
+SplitRole splitOf(const Word* word)
+{
+    return word == nullptr ? SplitRole::Whole : word->split.value_or(SplitRole::Whole);
+}
+
 /// The words that the table does not know, and the weak ones but `used`.
 std::vector<std::string> restOf(const std::vector<std::string>& found, const Word* used)
 {
@@ -131,18 +136,15 @@ std::optional<PartName> partNamed(std::string_view name)
 {
     const std::vector<std::string> found = wordsOf(name);
     const Word* role = lastMeaning(found, [](const Word& word) { return word.role.has_value(); });
-    if (role == nullptr) {
+    if (role == nullptr || !role->role) {
         return std::nullopt;
     }
-    const Word* split = splitWord(found);
-    return PartName {*role->role, split != nullptr ? *split->split : SplitRole::Whole,
-                     joinedByDashes(restOf(found, role))};
+    return PartName {*role->role, splitOf(splitWord(found)), joinedByDashes(restOf(found, role))};
 }
 
 SplitRole splitNamed(std::string_view name)
 {
-    const Word* split = splitWord(wordsOf(name));
-    return split != nullptr ? *split->split : SplitRole::Whole;
+    return splitOf(splitWord(wordsOf(name)));
 }
 
 std::vector<std::string> meaningfulWords(std::string_view name)

@@ -83,7 +83,7 @@ PictureBag readPictures(const FileSet& files, const std::vector<PicturePlace>& p
         const auto bytes = files.read(file, largestPictureFile, part(0, 0.1));
         GreyPicture picture = decodePicture(bytes, name, {part(0.1, 0.8), tools.decodePicture});
         bag.add(std::move(picture), name, part(0.8, 1));
-    });
+    }); // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): std::function frees it
     return bag;
 }
 
@@ -157,6 +157,8 @@ Dataset loadPictureTree(const FileSet& files, const LoadTools& tools)
     if (!trainImages) {
         std::swap(trainImages, testImages);
     }
+    // There are pictures, so one of the two splits has images.
+    // NOLINTNEXTLINE(bugprone-unchecked-optional-access)
     Dataset data = joinedAs(knownByName(files.title(), ""), files.title(), std::move(*trainImages),
                             std::move(testImages));
     describeChanges(data, bag, found.leftOut);

@@ -217,7 +217,8 @@ SafetensorsView viewSafetensors(std::span<const std::byte> bytes, std::string_vi
     for (Entry& entry : entries) {
         const auto part = numbers.subspan(static_cast<std::size_t>(entry.begin),
                                           static_cast<std::size_t>(entry.end - entry.begin));
-        file.tensors.push_back({std::move(entry.name), {entry.type, false, std::move(entry.shape), part}});
+        file.tensors.emplace_back(std::move(entry.name),
+                                  ArrayView {entry.type, false, std::move(entry.shape), part});
     }
     return file;
 }
