@@ -115,8 +115,8 @@ void addSafetensors(ArrayShelf& shelf, const FileSet& files, std::size_t file,
                     const ProgressCallback& progress)
 {
     const std::string fullName = files.fullName(file);
-    const auto& bytes = shelf.keep(files.read(file, maximumFileBytes, progress), fullName);
-    SafetensorsView view = viewSafetensors(bytes, fullName);
+    const auto& bytes = shelf.keep(files.read(file, maximumFileBytes, portion(progress, 0, 0.9)), fullName);
+    SafetensorsView view = viewSafetensors(bytes, fullName, [&progress](double) { report(progress, 0.9); });
     shelf.classes = classList(view.metadata, fullName);
     for (auto& [name, array] : view.tensors) {
         shelf.add(fullName + " tensor " + inQuotes(name), name, meaningWithin(files.names()[file], name),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/safetensors.h"
 
+#include "core/data/memory_check.h"
+#include "core/data/progress.h"
 #include "core/data/strict_json.h"
 #include "core/error.h"
 
@@ -197,11 +199,15 @@ void checkCoverage(const std::vector<Entry>& entries, std::uint64_t available, c
 
 } // namespace
 
-SafetensorsView viewSafetensors(std::span<const std::byte> bytes, std::string_view fileName)
+SafetensorsView viewSafetensors(std::span<const std::byte> bytes, std::string_view fileName,
+                                const ProgressCallback& progress)
 {
     const std::string name(fileName);
     const std::string_view text = headerText(bytes, name);
-    const json header = parseStrictJson(text, "The header of " + name);
+    constexpr std::size_t documentOverText = 12; // of the memory that a header of tiny tensors takes
+    checkMemory(text.size() * documentOverText, "The header of " + name);
+    const json header = parseStrictJson(text, "The header of " + name, progress);
+    constexpr std::size_t entriesPerReport = 4096;
     SafetensorsView file;
     std::vector<Entry> entries;
     for (const auto& [key, value] : header.items()) {
@@ -209,6 +215,9 @@ SafetensorsView viewSafetensors(std::span<const std::byte> bytes, std::string_vi
             file.metadata = readMetadata(value, name);
         } else {
             entries.push_back(EntryReader(name, key).read(value));
+        }
+        if (entries.size() % entriesPerReport == 0) {
+            report(progress, 0);
         }
     }
     std::ranges::sort(entries, {}, [](const Entry& entry) { return std::tie(entry.begin, entry.end); });

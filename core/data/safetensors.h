@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/data/array_view.h"
+#include "core/data/dataset.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -49,8 +50,10 @@ struct SafetensorsView
 
 /// Reads what serialise() and every other writer of the format writes. Strict: the tensors must fill the file
 /// exactly, without gap or overlap, and everything is checked before memory is taken for numbers. Throws
-/// Error with `fileName`, what was expected and what was found. Pure; any thread.
-SafetensorsView viewSafetensors(std::span<const std::byte> bytes, std::string_view fileName);
+/// Error with `fileName`, what was expected and what was found. `progress` is told 0 now and then. Pure; any
+/// thread.
+SafetensorsView viewSafetensors(std::span<const std::byte> bytes, std::string_view fileName,
+                                const ProgressCallback& progress = {});
 
 /// The same with copies of the numbers.
 SafetensorsFile parseSafetensors(std::span<const std::byte> bytes, std::string_view fileName);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/safetensors.h"
+#include "tests/core/data/giving_up.h"
 #include "tests/core/test_support.h"
 
 #include <gtest/gtest.h>
@@ -242,6 +243,32 @@ INSTANTIATE_TEST_SUITE_P(Headers, BadSafetensors, testing::ValuesIn(badHeaders()
 INSTANTIATE_TEST_SUITE_P(Keys, BadSafetensors, testing::ValuesIn(badKeys()), nameOf);
 INSTANTIATE_TEST_SUITE_P(Shapes, BadSafetensors, testing::ValuesIn(badShapes()), nameOf);
 INSTANTIATE_TEST_SUITE_P(Offsets, BadSafetensors, testing::ValuesIn(badOffsets()), nameOf);
+
+/// A header of so many tensors without a number.
+std::string headerOfEmptyTensors(int count)
+{
+    std::string header = "{";
+    for (int i = 0; i < count; ++i) {
+        header += (i > 0 ? ",\"" : "\"") + std::to_string(i)
+            + R"(":{"dtype":"U8","shape":[0],"data_offsets":[0,0]})";
+    }
+    return header + "}";
+}
+
+TEST(Safetensors, AHeaderTakesTimeInProportionToItsLength)
+{
+    // With work that grows by the square of their number, these would take an hour.
+    constexpr int count = 200'000;
+    const auto bytes = fileWith(headerOfEmptyTensors(count));
+    EXPECT_EQ(viewSafetensors(bytes, "w").tensors.size(), static_cast<std::size_t>(count));
+}
+
+TEST(Safetensors, ALongHeaderCanBeGivenUp)
+{
+    const auto bytes = fileWith(headerOfEmptyTensors(20'000));
+    const auto read = [&bytes](const ProgressCallback& progress) { viewSafetensors(bytes, "w", progress); };
+    EXPECT_GT(test::expectGivesUpAtEveryReport(read), 20);
+}
 
 TEST(Safetensors, ALongNameIsCutInTheMessage)
 {
