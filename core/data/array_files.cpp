@@ -133,6 +133,7 @@ void nameByList(Dataset& data, const std::vector<std::string>& names)
     }
     relabel(data.train, data.classes, numbers, data.name);
     relabel(data.test, data.classes, numbers, data.name);
+    data.preparation.labels = numbers;
     data.classes.clear();
     for (const std::string& name : names) {
         data.classes.push_back(shownText(name));

@@ -108,10 +108,10 @@ private:
 /// How a file's numbers become 0 to 255.
 struct Scale
 {
-    double factor;
-    double offset;
+    double low; ///< becomes 0
+    double high; ///< becomes 255
 
-    double operator()(double value) const { return factor * value + offset; }
+    double operator()(double value) const { return (value - low) * (255 / (high - low)); }
 };
 
 /// True for plain bytes of which one is above 1, which is what most files have: nothing has to be scaled.
@@ -138,29 +138,32 @@ Scale scaleFor(const SourceArray& images, const ProgressCallback& progress)
         }
     });
     if (isNumber && low >= 0 && high <= 255) {
-        return {high <= 1 ? 255.0 : 1.0, 0};
+        return {0, high <= 1 ? 1.0 : 255.0};
     }
     if (isNumber && isFraction(images.view.type) && low >= -1 && high <= 1) {
-        return {127.5, 127.5};
+        return {-1, 1};
     }
     throw Error(images.name + " has values from " + shownNumber(low) + " to " + shownNumber(high)
                 + (isNumber ? "" : " and some that are no numbers")
                 + ", expected 0 to 255, 0 to 1 or -1 to 1.");
 }
 
-std::vector<std::uint8_t> pixelsOf(const SourceArray& images, const Layout& layout,
-                                   const ProgressCallback& progress)
+/// Fills in the pixels of `loaded`, and how they were scaled.
+void readPixels(LoadedImages& loaded, const SourceArray& images, const Layout& layout,
+                const ProgressCallback& progress)
 {
     if (layout.channels == 1 && areWholeBytes(images.view)) {
-        return copyImages(images.view.bytes, static_cast<int>(layout.width), static_cast<int>(layout.height),
-                          PixelOrder::RowByRow, progress);
+        loaded.pixels
+            = copyImages(images.view.bytes, loaded.width, loaded.height, PixelOrder::RowByRow, progress);
+        return;
     }
     const Scale scale = scaleFor(images, portion(progress, 0, 0.4));
     const Numbers numbers(images.view);
     const std::size_t imageSize = layout.height * layout.width;
     checkMemory(layout.count * imageSize, images.name);
-    std::vector<std::uint8_t> pixels;
-    pixels.reserve(layout.count * imageSize);
+    loaded.preparation.low = scale.low;
+    loaded.preparation.high = scale.high;
+    loaded.pixels.reserve(layout.count * imageSize);
     const auto pixelAt = [&](std::size_t first) {
         return layout.channels == 1
             ? scale(numbers[first])
@@ -171,12 +174,11 @@ std::vector<std::uint8_t> pixelsOf(const SourceArray& images, const Layout& layo
         for (std::size_t image = begin; image < end; ++image) {
             for (std::size_t pixel = 0; pixel < imageSize; ++pixel) {
                 const double value = pixelAt(image * imageSize * layout.channels + pixel * layout.pixelStep);
-                pixels.push_back(static_cast<std::uint8_t>(value + 0.5));
+                loaded.pixels.push_back(static_cast<std::uint8_t>(value + 0.5));
             }
         }
     };
     inPieces(layout.count, imagesPerPiece, portion(progress, 0.4, 1), copyPiece);
-    return pixels;
 }
 
 std::int64_t wholeNumber(double value, const SourceArray& labels, std::size_t position)
@@ -210,7 +212,7 @@ LoadedImages imagesFromArrays(const SourceArray& images, const SourceArray& labe
         gatherer.add(wholeNumber(numbers[i], labels, i));
     }
     gatherer.moveTo(loaded);
-    loaded.pixels = pixelsOf(images, layout, progress);
+    readPixels(loaded, images, layout, progress);
     return loaded;
 }
 

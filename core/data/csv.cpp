@@ -274,6 +274,7 @@ LoadedImages parseCsv(std::span<const std::byte> bytes, const std::string& name,
     auto [images, highestValue] = readTable(text, form, name, 1, portion(progress, 0, 0.5));
     if (highestValue <= 1) { // 0 to 1 is meant, for a whole data set without ink there is not
         images = readTable(text, form, name, highest, portion(progress, 0.5, 1)).first;
+        images.preparation.high = 1;
     }
     report(progress, 1);
     return std::move(images);

@@ -38,6 +38,7 @@ LoadedImages loadTable(const FileSet& files, std::size_t file, PixelOrder order,
     if (order == PixelOrder::ColumnByColumn) {
         images.pixels = copyImages(std::as_bytes(std::span(images.pixels)), images.width, images.height,
                                    order, portion(progress, 0.9, 1));
+        images.preparation.order = order;
     }
     return images;
 }

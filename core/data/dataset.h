@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/preparation.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -28,6 +30,7 @@ struct Dataset
     std::vector<std::string> classes; ///< names; their number is the number of labels
     Split train;
     Split test;
+    Preparation preparation {}; ///< of the training images; test images of other files may have another
     std::string description {}; ///< sentences on what was done to the files' content, for people; often none
 
     std::size_t imageSize() const

@@ -117,6 +117,7 @@ void invertLightImages(Dataset& data, const ProgressCallback& progress)
     }
     invert(data.train.pixels, portion(progress, 0, 0.5));
     invert(data.test.pixels, portion(progress, 0.5, 1));
+    data.preparation.inverted = true;
     describe(data, "The images were dark on light and have been inverted.");
 }
 

@@ -7,9 +7,6 @@
 
 namespace ff {
 
-/// How the pixels of an image follow each other in a file. EMNIST has them column by column.
-enum class PixelOrder { RowByRow, ColumnByColumn };
-
 /// Images of width * height out of a file's bytes, row by row. `bytes` are whole images.
 std::vector<std::uint8_t> copyImages(std::span<const std::byte> bytes, int width, int height,
                                      PixelOrder order, const ProgressCallback& progress);

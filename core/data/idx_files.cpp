@@ -73,6 +73,7 @@ LoadedImages takeImages(IdxPair& pair, PixelOrder order, const ProgressCallback&
     }
     LoadedImages images {pair.images.width, pair.images.height, {}, {}, {}};
     images.pixels = copyImages(pair.images.pixels, pair.images.width, pair.images.height, order, progress);
+    images.preparation.order = order;
     labels.moveTo(images);
     pair = {};
     return images;

@@ -52,6 +52,7 @@ void nameClasses(Dataset& data, const KnownData& known)
         relabel(data.train, data.classes, numbers, data.name);
         relabel(data.test, data.classes, numbers, data.name);
         data.classes = names;
+        data.preparation.labels = names == numbers ? std::vector<std::string>() : numbers;
     }
 }
 

@@ -115,7 +115,7 @@ bool areNumbers(const std::vector<std::string>& names)
 
 Dataset joined(std::string name, LoadedImages train, std::optional<LoadedImages> test)
 {
-    Dataset data {std::move(name), train.width, train.height, train.classes, {}, {}, {}};
+    Dataset data {std::move(name), train.width, train.height, train.classes, {}, {}, train.preparation};
     if (test) {
         if (test->width != train.width || test->height != train.height) {
             throw Error("The test images of " + data.name + " have " + sizeText(test->width, test->height)

@@ -20,6 +20,7 @@ struct LoadedImages
     std::vector<std::uint8_t> labels; ///< [count], index into classes
     std::vector<std::string>
         classes; ///< those that occur: numbers by value or, if one is none, all by letter
+    Preparation preparation {}; ///< what was done to the pixels
 
     std::size_t count() const { return labels.size(); }
 };
