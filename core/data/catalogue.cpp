@@ -7,6 +7,7 @@
 #include "core/data/digit_generator.h"
 #include "core/data/finishing.h"
 #include "core/data/idx_files.h"
+#include "core/data/ink_ground.h"
 #include "core/data/picture_tree.h"
 #include "core/data/progress.h"
 #include "core/error.h"
@@ -142,7 +143,7 @@ Dataset loadAsFound(const DataSource& source, const LoadTools& tools)
     LoadTools loading = tools;
     loading.progress = portion(tools.progress, 0.01, 0.95);
     Dataset data = kind.load(*files, loading);
-    invertLightImages(data, portion(tools.progress, 0.95, 1));
+    blackenGround(data, portion(tools.progress, 0.95, 1));
     report(tools.progress, 1);
     return data;
 }

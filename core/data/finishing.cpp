@@ -5,7 +5,6 @@
 #include "core/data/progress.h"
 #include "core/data/small_random.h"
 
-#include <array>
 #include <cstring>
 #include <numeric>
 
@@ -14,47 +13,6 @@ namespace ff {
 namespace {
 
 constexpr std::size_t imagesPerPiece = 4096;
-
-/// How often each value occurs on the borders of at most a thousand images.
-std::array<std::size_t, 256> borderValues(const Dataset& data)
-{
-    constexpr std::size_t mostImages = 1000;
-    const auto width = static_cast<std::size_t>(data.width);
-    const auto height = static_cast<std::size_t>(data.height);
-    const std::size_t step = data.train.count() / mostImages + 1;
-    std::array<std::size_t, 256> counts {};
-    for (std::size_t image = 0; image < data.train.count(); image += step) {
-        const std::uint8_t* pixels = &data.train.pixels[image * data.imageSize()];
-        for (std::size_t column = 0; column < width; ++column) {
-            ++counts[pixels[column]];
-            ++counts[pixels[(height - 1) * width + column]];
-        }
-        for (std::size_t row = 1; row + 1 < height; ++row) {
-            ++counts[pixels[row * width]];
-            ++counts[pixels[row * width + width - 1]];
-        }
-    }
-    return counts;
-}
-
-bool areLight(const Dataset& data)
-{
-    constexpr std::ptrdiff_t lightFrom = 160; // well above the middle: photographs are left as they are
-    const auto counts = borderValues(data);
-    const auto dark = std::accumulate(counts.begin(), counts.begin() + lightFrom, std::size_t {0});
-    const auto light = std::accumulate(counts.begin() + lightFrom, counts.end(), std::size_t {0});
-    return light > dark;
-}
-
-void invert(std::vector<std::uint8_t>& pixels, const ProgressCallback& progress)
-{
-    constexpr std::size_t pixelsPerPiece = std::size_t {1} << 22;
-    inPieces(pixels.size(), pixelsPerPiece, progress, [&pixels](std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin; i < end; ++i) {
-            pixels[i] = static_cast<std::uint8_t>(255 - pixels[i]);
-        }
-    });
-}
 
 std::vector<std::uint32_t> shuffledNumbers(std::size_t count)
 {
@@ -108,17 +66,6 @@ std::vector<std::uint8_t> copyImages(std::span<const std::byte> bytes, int width
         }
     });
     return pixels;
-}
-
-void invertLightImages(Dataset& data, const ProgressCallback& progress)
-{
-    if (!areLight(data)) {
-        return;
-    }
-    invert(data.train.pixels, portion(progress, 0, 0.5));
-    invert(data.test.pixels, portion(progress, 0.5, 1));
-    data.preparation.inverted = true;
-    describe(data, "The images were dark on light and have been inverted.");
 }
 
 void shuffleSorted(Dataset& data, const ProgressCallback& progress)

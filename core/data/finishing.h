@@ -11,10 +11,6 @@ namespace ff {
 std::vector<std::uint8_t> copyImages(std::span<const std::byte> bytes, int width, int height,
                                      PixelOrder order, const ProgressCallback& progress);
 
-/// Turns dark ink on light paper into light ink on dark, as MNIST has it: where the middle value of the
-/// images' borders is light, all images are inverted, and the description says so.
-void invertLightImages(Dataset& data, const ProgressCallback& progress);
-
 /// Shuffles training images that are sorted by class, always in the same way, and says so in the description:
 /// training on the first few would otherwise see one class only.
 void shuffleSorted(Dataset& data, const ProgressCallback& progress);

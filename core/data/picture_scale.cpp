@@ -43,12 +43,12 @@ GreyPicture framed(const GreyPicture& picture, PictureSize size)
     return result;
 }
 
-std::vector<std::uint8_t> borderOf(const GreyPicture& picture)
+std::vector<std::uint8_t> borderOf(std::span<const std::uint8_t> pixels, PictureSize size)
 {
-    const auto width = static_cast<std::size_t>(picture.width);
-    const auto height = static_cast<std::size_t>(picture.height);
-    const std::vector<std::uint8_t>& pixels = picture.pixels;
+    const auto width = static_cast<std::size_t>(size.width);
+    const auto height = static_cast<std::size_t>(size.height);
     std::vector<std::uint8_t> border;
+    border.reserve(2 * (width + height));
     for (std::size_t column = 0; column < width; ++column) {
         border.push_back(pixels[column]);
         border.push_back(pixels[(height - 1) * width + column]);
@@ -60,12 +60,22 @@ std::vector<std::uint8_t> borderOf(const GreyPicture& picture)
     return border;
 }
 
+std::vector<std::uint8_t> borderOf(const GreyPicture& picture)
+{
+    return borderOf(picture.pixels, sizeOf(picture));
+}
+
+std::uint8_t middleOf(std::vector<std::uint8_t>& values)
+{
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
 std::uint8_t middleOfBorder(const GreyPicture& picture)
 {
     std::vector<std::uint8_t> border = borderOf(picture);
-    const auto middle = border.begin() + static_cast<std::ptrdiff_t>(border.size() / 2);
-    std::nth_element(border.begin(), middle, border.end());
-    return *middle;
+    return middleOf(border);
 }
 
 } // namespace ff

@@ -30,8 +30,12 @@ GreyPicture scaled(const GreyPicture& picture, PictureSize size, const ProgressC
 /// at its border. Pure; any thread.
 GreyPicture framed(const GreyPicture& picture, PictureSize size);
 
-/// The values along the four sides.
+/// The values along the four sides: top and bottom, then left and right, corners twice.
+std::vector<std::uint8_t> borderOf(std::span<const std::uint8_t> pixels, PictureSize size);
 std::vector<std::uint8_t> borderOf(const GreyPicture& picture);
+
+/// The value in the middle of these, sorted; of an even number of them the upper one. Reorders them.
+std::uint8_t middleOf(std::vector<std::uint8_t>& values);
 
 /// The value in the middle of those of the border, sorted: the ground on which a drawing stands.
 std::uint8_t middleOfBorder(const GreyPicture& picture);

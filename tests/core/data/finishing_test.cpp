@@ -92,21 +92,6 @@ TEST(ShuffleSorted, LeavesOtherDataAlone)
     EXPECT_EQ(data.description, "");
 }
 
-TEST(InvertLightImages, LeavesDarkAndMiddlingOnesAlone)
-{
-    for (const std::uint8_t value : std::vector<std::uint8_t> {0, 100, 150}) {
-        Dataset data {"plain", 2, 1, {"a", "b"}, {{value, value}, {0}}, {}, {}};
-        invertLightImages(data, {});
-        EXPECT_EQ(data.train.pixels[0], value);
-        EXPECT_EQ(data.description, "");
-    }
-    Dataset data {"paper", 2, 1, {"a", "b"}, {{250, 255}, {0}}, {{0, 10}, {0}}, {}};
-    invertLightImages(data, {});
-    EXPECT_EQ(data.train.pixels, (std::vector<std::uint8_t> {5, 0}));
-    EXPECT_EQ(data.test.pixels, (std::vector<std::uint8_t> {255, 245}));
-    EXPECT_NE(data.description, "");
-}
-
 TEST(CopyImages, TurnsWhatIsStoredByColumns)
 {
     const Bytes bytes = bytesOf({1, 2, 3, 4, 5, 6, 7, 8});
