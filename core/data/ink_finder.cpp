@@ -1,38 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/ink_finder.h"
 
+#include "core/data/ink_sieve.h"
+#include "core/data/plane_filters.h"
+
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <utility>
 
 namespace ff {
 
 namespace {
-
-/// The strength of ink in every pixel: how far it is from the ground.
-GreyPlane strengthOf(const GreyPicture& picture, std::uint8_t ground, Polarity polarity)
-{
-    GreyPlane plane(sizeOf(picture));
-    std::transform(picture.pixels.begin(), picture.pixels.end(), plane.values.begin(),
-                   [ground, polarity](std::uint8_t pixel) {
-                       const int strength
-                           = polarity == Polarity::DarkOnLight ? ground - pixel : pixel - ground;
-                       return static_cast<float>(std::max(0, strength));
-                   });
-    return plane;
-}
-
-/// What the ground itself varies by: three times what three quarters of the border stay within. Ink that
-/// crosses the border here and there does not count.
-float noiseOf(const GreyPicture& picture, std::uint8_t ground)
-{
-    std::vector<std::uint8_t> border = borderOf(picture);
-    std::transform(border.begin(), border.end(), border.begin(), [ground](std::uint8_t pixel) {
-        return static_cast<std::uint8_t>(std::abs(pixel - ground));
-    });
-    const auto quarter = border.begin() + static_cast<std::ptrdiff_t>(border.size() * 3 / 4);
-    std::nth_element(border.begin(), quarter, border.end());
-    return 3.0F * static_cast<float>(*quarter);
-}
 
 /// The strength that best divides the pixels into ground and ink: that with the largest variance between the
 /// two (Otsu 1979).
@@ -62,108 +41,101 @@ float dividingStrength(const GreyPlane& plane)
     return static_cast<float>(dividing);
 }
 
-/// Pixels that hang together, and what they are.
-struct Region
+/// Whether anything stands out from what the ground does by itself.
+bool standsOut(const InkStrength& ink, PictureOrigin origin)
 {
-    std::vector<std::size_t> pixels;
-    double mass = 0; ///< sum of the strengths
-    float strongest = 0;
-};
-
-/// Takes the region around a pixel out of `plane`, where it leaves zeros.
-class RegionTaker
-{
-public:
-    explicit RegionTaker(GreyPlane& plane)
-        : m_plane(plane)
-    { }
-
-    Region take(int column, int row)
-    {
-        Region region;
-        visit(region, column, row);
-        while (!m_open.empty()) {
-            const auto [nextColumn, nextRow] = m_open.back();
-            m_open.pop_back();
-            for (int rows = -1; rows <= 1; ++rows) {
-                for (int columns = -1; columns <= 1; ++columns) {
-                    visit(region, nextColumn + columns, nextRow + rows);
-                }
-            }
-        }
-        return region;
-    }
-
-private:
-    void visit(Region& region, int column, int row)
-    {
-        if (!m_plane.contains(column, row) || m_plane.at(column, row) <= 0) {
-            return;
-        }
-        float& value = m_plane.at(column, row);
-        region.pixels.push_back(m_plane.indexOf(column, row));
-        region.mass += static_cast<double>(value);
-        region.strongest = std::max(region.strongest, value);
-        value = 0;
-        m_open.emplace_back(column, row);
-    }
-
-    GreyPlane& m_plane;
-    std::vector<std::pair<int, int>> m_open; // whose neighbours have not been looked at
-};
-
-std::vector<Region> regionsOf(GreyPlane plane)
-{
-    std::vector<Region> regions;
-    RegionTaker taker(plane);
-    for (int row = 0; row < plane.size.height; ++row) {
-        for (int column = 0; column < plane.size.width; ++column) {
-            if (plane.at(column, row) > 0) {
-                regions.push_back(taker.take(column, row));
-            }
+    // Of 255: what is less is a stain, or what a shadow's edge leaves.
+    const float faintest = origin == PictureOrigin::Clean ? 12 : 30;
+    for (std::size_t i = 0; i < ink.plane.values.size(); ++i) {
+        if (ink.plane.values[i] >= std::max(faintest, 2 * ink.doubt.values[i])) {
+            return true;
         }
     }
-    return regions;
+    return false;
 }
 
-/// Keeps the regions that have a pixel which is surely ink and are no specks.
-GreyPlane withoutSpecks(const GreyPlane& plane, float surelyInk)
+/// Leaves what is more than the ground does by itself. In a photograph the edges of strokes fade into it, and
+/// there is more of them than of the strokes.
+void cutGround(InkStrength& ink, PictureOrigin origin, float dividing)
 {
-    constexpr double speckShare = 0.02; // of the largest region: far below the dot of an i
-    const std::vector<Region> regions = regionsOf(plane);
-    double largest = 0;
-    for (const Region& region : regions) {
-        largest = std::max(largest, region.strongest > surelyInk ? region.mass : 0);
+    const float soft = origin == PictureOrigin::Clean ? 0 : dividing / 3;
+    std::transform(ink.plane.values.begin(), ink.plane.values.end(), ink.doubt.values.begin(),
+                   ink.plane.values.begin(),
+                   [soft](float value, float doubt) { return value > std::max(soft, doubt) ? value : 0; });
+}
+
+/// The strength of what is ink for certain.
+float usualStrength(const GreyPlane& plane)
+{
+    std::vector<float> values;
+    std::copy_if(plane.values.begin(), plane.values.end(), std::back_inserter(values),
+                 [](float value) { return value > 0; });
+    return quantile(std::move(values), 0.75);
+}
+
+std::vector<InkDoubt> doubtsOf(const FoundInk& found, const SiftedInk& sifted, PictureOrigin origin,
+                               float noise)
+{
+    constexpr float faint = 25; // of 255
+    constexpr float clear = 5; // times the noise
+    constexpr float alike = 0.7F;
+    constexpr double together = 0.6; // of the ink, in the largest part
+    const float strength = usualStrength(sifted.plane);
+    std::vector<InkDoubt> doubts;
+    if (strength < std::max(faint, clear * noise)) {
+        doubts.push_back(InkDoubt::Faint);
     }
-    GreyPlane kept(plane.size);
-    for (const Region& region : regions) {
-        if (region.strongest > surelyInk && region.mass >= speckShare * largest) {
-            for (const std::size_t pixel : region.pixels) {
-                kept.values[pixel] = plane.values[pixel];
-            }
+    if (found.rules.count() > 0 && found.rules.strength > alike * strength) {
+        doubts.push_back(InkDoubt::LikeRules);
+    }
+    if (sifted.largestShare < together) {
+        doubts.push_back(InkDoubt::Scattered);
+    }
+    if (origin == PictureOrigin::Photograph && touchesSide(boxOf(sifted.plane), sifted.plane.size)) {
+        doubts.push_back(InkDoubt::CutOff);
+    }
+    return doubts;
+}
+
+FoundInk inkOf(InkStrength ink, PictureLight light)
+{
+    FoundInk found {GreyPlane(ink.plane.size), ink.polarity, light};
+    const float noise = quantile(ink.doubt.values, 0.5);
+    found.rules = removeRuledLines(ink.plane, noise);
+    const PictureOrigin origin = light == PictureLight::Even && found.rules.count() == 0
+        ? PictureOrigin::Clean
+        : PictureOrigin::Photograph;
+    if (standsOut(ink, origin)) {
+        const float dividing = dividingStrength(ink.plane);
+        cutGround(ink, origin, dividing);
+        SiftedInk sifted = siftInk(ink.plane, origin, dividing);
+        if (sifted.largestShare > 0) {
+            found.doubts = doubtsOf(found, sifted, origin, noise);
         }
+        found.plane = std::move(sifted.plane);
     }
-    return kept;
+    return found;
+}
+
+/// Shadows are broad where strokes are not.
+bool areStrokes(const GreyPlane& plane)
+{
+    constexpr int broadest = 3; // strokes in the longest side
+    return broadest * strokeWidth(plane) <= std::max(plane.size.width, plane.size.height);
 }
 
 } // namespace
 
 FoundInk findInk(const GreyPicture& picture)
 {
-    constexpr std::uint8_t middle = 128;
-    constexpr float faintest = 12; // of 255: less is a stain
-    const std::uint8_t ground = middleOfBorder(picture);
-    const Polarity polarity = ground >= middle ? Polarity::DarkOnLight : Polarity::LightOnDark;
-    GreyPlane plane = strengthOf(picture, ground, polarity);
-    const float noise = noiseOf(picture, ground);
-    if (strongest(plane) < std::max(faintest, 2 * noise)) {
-        return {polarity, GreyPlane(plane.size)};
+    InkStrength even = strengthOnEvenGround(picture);
+    if (hasEvenBorder(picture, strongest(even.plane))) {
+        FoundInk found = inkOf(std::move(even), PictureLight::Even);
+        if (areStrokes(found.plane)) {
+            return found;
+        }
     }
-    const float dividing = dividingStrength(plane);
-    for (float& value : plane.values) {
-        value = value > noise ? value : 0;
-    }
-    return {polarity, withoutSpecks(plane, dividing)};
+    return inkOf(strengthOnUnevenGround(picture), PictureLight::Uneven);
 }
 
 } // namespace ff

@@ -112,24 +112,27 @@ PictureBox enlarged(const PictureBox& box, PictureSize from, PictureSize to)
 
 } // namespace
 
-PictureInk inkFromPicture(const GreyPicture& picture, PictureSize size)
+std::vector<std::uint8_t> PictureInk::pixels(PictureSize size) const
+{
+    if (box.isEmpty()) {
+        return std::vector<std::uint8_t>(static_cast<std::size_t>(size.width * size.height));
+    }
+    return placed(drawing(found.plane, {roomIn(size.width), roomIn(size.height)}), size);
+}
+
+PictureInk inkFromPicture(const GreyPicture& picture, const ProgressCallback& progress)
 {
     PictureInk result;
-    result.pixels.resize(static_cast<std::size_t>(size.width * size.height));
     if (picture.pixels.empty()) {
         return result;
     }
     const bool isLarge = std::max(picture.width, picture.height) > largestSide;
     const GreyPicture handy
-        = isLarge ? scaled(picture, fitting(sizeOf(picture), {largestSide, largestSide})) : picture;
-    const FoundInk found = findInk(handy);
-    const PictureBox box = boxOf(found.plane);
-    result.polarity = found.polarity;
-    if (!box.isEmpty()) {
-        const PictureSize room {roomIn(size.width), roomIn(size.height)};
-        result.box = enlarged(box, sizeOf(handy), sizeOf(picture));
-        result.pixels = placed(drawing(cropped(found.plane, box), room), size);
-    }
+        = isLarge ? scaled(picture, fitting(sizeOf(picture), {largestSide, largestSide}), progress) : picture;
+    result.found = findInk(handy);
+    const PictureBox box = boxOf(result.found.plane);
+    result.found.plane = cropped(result.found.plane, box);
+    result.box = box.isEmpty() ? box : enlarged(box, sizeOf(handy), sizeOf(picture));
     return result;
 }
 

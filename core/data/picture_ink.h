@@ -5,18 +5,21 @@
 
 namespace ff {
 
-/// What the network receives for a picture, and how that was found.
+/// The drawing in a picture, and how it was found.
 struct PictureInk
 {
-    std::vector<std::uint8_t> pixels; ///< of the size asked for, 255 = full ink; no ink: all zero
-    Polarity polarity = Polarity::LightOnDark; ///< as found in the picture
-    PictureBox box; ///< where in the picture the ink is
+    FoundInk found {GreyPlane({0, 0})}; ///< the plane is that of the ink alone, and empty where there is none
+    PictureBox box {}; ///< where in the picture the ink is
+
+    /// What a network receives that wants images of this size, 255 = full ink; no ink: all zero. The ink's
+    /// longest side becomes 20 of 28 pixels; thin strokes become as wide as those of a pen; the brightest
+    /// pixel becomes 255; the centre of mass comes to the middle, as far as all ink stays in the frame.
+    std::vector<std::uint8_t> pixels(PictureSize size = {28, 28}) const;
 };
 
-/// Turns a picture that was pasted, dropped or opened, of any size and polarity, into what MNIST would have
-/// made of it: the border tells the ground, which is subtracted; the ink's longest side becomes 20 of 28
-/// pixels; thin strokes become as wide as those of a pen; the brightest pixel becomes 255; the centre of mass
-/// comes to the middle, as far as all ink stays in the frame. Pure; any thread.
-PictureInk inkFromPicture(const GreyPicture& picture, PictureSize size = {28, 28});
+/// Looks for the drawing in a picture that was pasted, dropped or opened, of any size and polarity: the first
+/// step to what MNIST would have made of it, and the one that takes time. A photograph of 12 million pixels
+/// takes some tenths of a second. What `progress` throws is passed on. Any thread.
+PictureInk inkFromPicture(const GreyPicture& picture, const ProgressCallback& progress = {});
 
 } // namespace ff

@@ -17,11 +17,11 @@ NetworkPicture ofOriginal(const GreyPicture& original, const DrawnRule& rule)
     if (rule.place == DrawnRule::Place::AsDrawn) {
         return {{rule.size.width, rule.size.height, framed(original, rule.size).pixels}};
     }
-    PictureInk ink = inkFromPicture(original, rule.size);
+    const PictureInk ink = inkFromPicture(original);
     if (ink.box.isEmpty()) {
         return {};
     }
-    return {{rule.size.width, rule.size.height, std::move(ink.pixels)}, ink.polarity};
+    return {{rule.size.width, rule.size.height, ink.pixels(rule.size)}, ink.found.polarity};
 }
 
 NetworkPicture ofInk(const std::vector<InkStroke>& ink, const DrawnRule& rule)

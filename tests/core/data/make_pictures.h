@@ -38,7 +38,7 @@ inline Bytes makePng(const GreyPicture& picture)
 /// The scans in which a JPEG is written: all of a row at once, or the whole picture better and better.
 enum class JpegScans { One, Progressive };
 
-inline Bytes makeJpeg(const GreyPicture& picture, JpegScans scans = JpegScans::One)
+inline Bytes makeJpeg(const GreyPicture& picture, JpegScans scans = JpegScans::One, int quality = 95)
 {
     jpeg_compress_struct jpeg {};
     jpeg_error_mgr errors {};
@@ -52,7 +52,7 @@ inline Bytes makeJpeg(const GreyPicture& picture, JpegScans scans = JpegScans::O
     jpeg.input_components = 1;
     jpeg.in_color_space = JCS_GRAYSCALE;
     jpeg_set_defaults(&jpeg);
-    jpeg_set_quality(&jpeg, 95, TRUE);
+    jpeg_set_quality(&jpeg, quality, TRUE);
     if (scans == JpegScans::Progressive) {
         jpeg_simple_progression(&jpeg);
     }

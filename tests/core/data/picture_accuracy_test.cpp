@@ -131,7 +131,7 @@ TEST_P(PictureAccuracy, StaysNearThatOnTheDigitsThemselves)
     std::vector<std::vector<std::uint8_t>> received;
     for (const GreyPicture& digit : s_trained->digits()) {
         digits.push_back(digit.pixels);
-        received.push_back(inkFromPicture(GetParam().make(digit)).pixels);
+        received.push_back(inkFromPicture(GetParam().make(digit)).pixels());
     }
     const Accuracy before = s_trained->accuracyOn(digits);
     const Accuracy after = s_trained->accuracyOn(received);
