@@ -47,7 +47,7 @@ MaskPool::MaskPool(int width, int height, const MaskBlur& blur, at::Generator ra
 at::Tensor MaskPool::draw(std::int64_t count)
 {
     if (!m_masks.defined()) {
-        m_masks = make(poolSize);
+        m_masks = make(0, poolSize);
     } else {
         renew(std::max<std::int64_t>(1, count / 10));
     }
@@ -63,8 +63,9 @@ void MaskPool::setBlur(const MaskBlur& blur)
     }
 }
 
-/// Masks of every blur that the spread allows, in turn.
-at::Tensor MaskPool::make(std::int64_t count)
+/// Masks for the places from `first` on. The blurs that the spread allows take turns over the places of the
+/// stock, not over what is made at a time: so a place keeps its blur, and the stock its mixture.
+at::Tensor MaskPool::make(std::int64_t first, std::int64_t count)
 {
     const int least = std::max(0, m_blur.passes - m_blur.spread);
     const int kinds = m_blur.passes + m_blur.spread - least + 1;
@@ -72,9 +73,10 @@ at::Tensor MaskPool::make(std::int64_t count)
         return makeMasks(count, m_width, m_height, least, m_random);
     }
     at::Tensor masks = at::empty({count, std::int64_t {m_width} * m_height});
-    for (int kind = 0; kind < kinds; ++kind) {
-        const std::int64_t share = (count + kinds - 1 - kind) / kinds;
-        masks.slice(0, kind, count, kinds).copy_(makeMasks(share, m_width, m_height, least + kind, m_random));
+    for (std::int64_t begin = 0; begin < std::min<std::int64_t>(kinds, count); ++begin) {
+        at::Tensor places = masks.slice(0, begin, count, kinds);
+        const int blur = least + static_cast<int>((first + begin) % kinds);
+        places.copy_(makeMasks(places.size(0), m_width, m_height, blur, m_random));
     }
     return masks;
 }
@@ -83,7 +85,7 @@ void MaskPool::renew(std::int64_t count)
 {
     const std::int64_t first = m_oldest;
     const std::int64_t renewed = std::min(count, poolSize - first);
-    m_masks.narrow(0, first, renewed).copy_(make(renewed));
+    m_masks.narrow(0, first, renewed).copy_(make(first, renewed));
     m_oldest = (first + renewed) % poolSize;
 }
 

@@ -33,7 +33,7 @@ public:
     void setBlur(const MaskBlur& blur);
 
 private:
-    at::Tensor make(std::int64_t count);
+    at::Tensor make(std::int64_t first, std::int64_t count);
     void renew(std::int64_t count);
 
     int m_width;

@@ -97,6 +97,42 @@ TEST(MaskPool, ASpreadTakesEveryBlurWithinItAsOftenAsTheOther)
     }
 }
 
+/// The share of neighbours that differ, of each mask, from the fewest to the most.
+at::Tensor sortedTransitions(const at::Tensor& masks)
+{
+    const at::Tensor differ = masks.narrow(2, 1, side - 1).ne(masks.narrow(2, 0, side - 1)).to(at::kDouble);
+    return std::get<0>(differ.mean({1, 2}).sort());
+}
+
+TEST(MaskPool, KeepsItsMixtureOfBlursHoweverManyBatchesRenewIt)
+{
+    constexpr std::int64_t stock = 2000;
+    for (const MaskBlur& blur : {MaskBlur {6, 6}, MaskBlur {6, 2}, MaskBlur {1, 4}}) {
+        at::Generator random = testRandom(9);
+        std::vector<at::Tensor> every;
+        const int least = std::max(0, blur.passes - blur.spread);
+        const int kinds = blur.passes + blur.spread - least + 1;
+        for (int passes = least; passes < least + kinds; ++passes) {
+            every.push_back(makeMasks(3 * stock / kinds, side, side, passes, random));
+        }
+        const at::Tensor all = at::cat(every);
+        const at::Tensor wanted = sortedTransitions(all.reshape({all.size(0), side, side}));
+        const at::Tensor places
+            = at::linspace(0, static_cast<double>(all.size(0) - 1), stock, at::kDouble).round().to(at::kLong);
+        for (const std::int64_t batch : {16, 100, 1000}) {
+            MaskPool pool(side, side, blur, testRandom(5));
+            const std::int64_t step = std::max<std::int64_t>(1, batch / 10);
+            for (std::int64_t renewed = 0; renewed < stock; renewed += step) {
+                pool.draw(batch);
+            }
+            // The mean distance of the two distributions, quantile by quantile.
+            const at::Tensor now = sortedTransitions(drawn(pool, stock));
+            EXPECT_LT((now - wanted.index_select(0, places)).abs().mean().item<double>(), 0.01)
+                << blur.passes << " give or take " << blur.spread << ", batch " << batch;
+        }
+    }
+}
+
 TEST(MaskPool, ChangesTheBlurAtOnceAndGivesOtherMasksEveryTime)
 {
     MaskPool pool(side, side, {0, 0}, testRandom(5));
