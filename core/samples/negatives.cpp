@@ -9,12 +9,23 @@
 namespace ff {
 namespace {
 
+/// Each class's chance [B, C] to be the readout's mistake, as a share of the likeliest mistake's: 1 is the
+/// largest, whatever is left for mistakes beside the true class, of which this says nothing.
+at::Tensor mistakes(const at::Tensor& probabilities, const at::Tensor& trueLabels)
+{
+    constexpr double least = 1e-30; // a readout that is sure of its answer takes all mistakes for equal
+    const at::Tensor wrong = probabilities.scatter(1, trueLabels.unsqueeze(1), 0.0).clamp_min_(least);
+    return wrong / wrong.amax(1, /*keepdim=*/true);
+}
+
 /// The mistakes that the readout would make now (Hinton 2022, section 3.3: "hard" labels). The hardness is
 /// the power of its probabilities: 0 is even, and the higher it is, the more the likeliest mistake is taken.
 NegativeBatch hardLabels(const PositiveBatch& positives, const Settings& settings, SamplerTools& tools)
 {
-    const at::Tensor weights
-        = settings.hardness == 1 ? positives.probabilities : positives.probabilities.pow(settings.hardness);
+    at::Tensor weights = mistakes(positives.probabilities, positives.labels);
+    if (settings.hardness != 1) {
+        weights = weights.pow(settings.hardness);
+    }
     return {sampleWrongLabels(weights, positives.labels, tools.random), {}, {}, {}};
 }
 
@@ -48,6 +59,9 @@ NegativeBatch hybrids(const PositiveBatch& positives, const Settings& settings, 
     return negatives;
 }
 
+/// Of the likeliest mistake's weight: a floor that keeps every wrong class possible, and the sum above zero.
+constexpr double leastChance = 1e-6;
+
 constexpr std::array samplers {
     NegativeSampler {"hard", NegativeKind::WrongLabel, hardLabels},
     NegativeSampler {"random", NegativeKind::WrongLabel, randomLabels},
@@ -78,8 +92,7 @@ const NegativeSampler& samplerFor(const Settings& settings)
 
 at::Tensor sampleWrongLabels(const at::Tensor& weights, const at::Tensor& trueLabels, at::Generator& random)
 {
-    // A floor keeps every wrong class possible, so the sum is never zero.
-    at::Tensor chances = weights.clamp_min(1e-6);
+    at::Tensor chances = weights.clamp_min(leastChance);
     chances.scatter_(1, trueLabels.unsqueeze(1), 0.0);
     const at::Tensor cumulated = chances.cumsum(1);
     const at::Tensor total = cumulated.narrow(1, weights.size(1) - 1, 1);

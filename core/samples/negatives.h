@@ -47,8 +47,8 @@ std::span<const NegativeSampler> negativeSamplers();
 /// The sampler that these settings ask for.
 const NegativeSampler& samplerFor(const Settings& settings);
 
-/// A wrong class per row, drawn in proportion to `weights` [B, C] with the true class left out; never the
-/// true class, even where every other weight is zero. [B] int64.
+/// A wrong class per row, drawn in proportion to `weights` [B, C], of which the largest is about 1, with the
+/// true class left out; never the true class, even where every other weight is zero. [B] int64.
 at::Tensor sampleWrongLabels(const at::Tensor& weights, const at::Tensor& trueLabels, at::Generator& random);
 
 } // namespace ff

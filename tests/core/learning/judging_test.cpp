@@ -44,6 +44,35 @@ TEST(Judging, AWrongAnswerIsNeverTheTrueOne)
     }
 }
 
+TEST(Judging, HardLabelsFollowTheReadoutInEveryModeAlsoWhenItIsSureOfTheTruth)
+{
+    constexpr std::int64_t rows = 4000;
+    for (Settings settings : inEveryMode(base)) {
+        if (traitsOf(settings.mode).negatives != NegativeKind::WrongLabel) {
+            continue;
+        }
+        settings.hardness = 4;
+        TestLearner learner(settings);
+        Batch batch = testBatch(1, 1);
+        const LearntState state = learner->copyState();
+        for (const NamedParameter& each : learner->parameters()) {
+            if (each.name.starts_with("readout.")) {
+                each.parameter->restart(valueOf(state, each.name) * 7); // sure, but not beyond doubt
+            }
+        }
+        const at::Tensor belief = learner->probabilities(batch.images);
+        batch.labels = belief.argmax(1);
+        at::Tensor wanted = belief.scatter(1, batch.labels.unsqueeze(1), 0.0);
+        wanted = (wanted / wanted.sum()).pow(settings.hardness);
+        wanted = wanted / wanted.sum();
+
+        batch = {batch.images.repeat({rows, 1}), batch.labels.repeat({rows})};
+        const at::Tensor drawn = at::bincount(learner.negatives(batch).otherLabels, {}, testClasses);
+        EXPECT_GT(belief.max().item<double>(), 0.9) << nameOf(settings);
+        EXPECT_LT(largestDifference(drawn.to(at::kDouble) / rows, wanted[0]), 0.03) << nameOf(settings);
+    }
+}
+
 TEST(Judging, ThereIsAColumnForEveryAnswerThatCanBeTried)
 {
     for (const Settings& settings : inEveryMode(base)) {

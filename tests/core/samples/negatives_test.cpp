@@ -123,7 +123,7 @@ TEST(Negatives, HardLabelsFollowThePowerOfTheReadoutsProbabilitiesAndRandomOnesD
     const PositiveBatch positives {testPixels(count, 1, 11, at::kFloat), at::zeros({count}, at::kLong),
                                    beliefs};
     for (const NegativeSampler* sampler : samplersOf(NegativeKind::WrongLabel)) {
-        for (const double hardness : {0.0, 1.0, 3.0}) {
+        for (const double hardness : {0.0, 0.5, 1.0, 3.0}) {
             const double power = sampler->id == "hard" ? hardness : 0;
             at::Tensor wanted = beliefs[0].to(at::kDouble).pow(power);
             wanted[0] = 0;
@@ -131,6 +131,32 @@ TEST(Negatives, HardLabelsFollowThePowerOfTheReadoutsProbabilitiesAndRandomOnesD
                 = sampler->sample(positives, {.hardness = hardness}, own.tools).otherLabels;
             EXPECT_LT(largestDifference(shares(drawn, 4), wanted / wanted.sum()), 0.01)
                 << sampler->id << " " << hardness;
+        }
+    }
+}
+
+TEST(Negatives, HardLabelsAreAsHardHoweverSureTheReadoutIs)
+{
+    constexpr std::int64_t count = 40'000;
+    TestTools own;
+    for (const double left : {0.9, 0.03, 1e-4, 1e-8, 1e-20}) {
+        // Of what is left for mistakes; at the power 4: 97.5 %, 2.5 % and 0.01 %.
+        const at::Tensor mistakes = at::tensor({0.0, 2.0 / 3, 0.8 / 3, 0.2 / 3}, at::kDouble);
+        at::Tensor beliefs = mistakes * left;
+        beliefs[0] = 1 - left;
+        const PositiveBatch positives {testPixels(count, 1, 11, at::kFloat), at::zeros({count}, at::kLong),
+                                       beliefs.to(at::kFloat).expand({count, 4})};
+        for (const double hardness : {1.0, 2.0, 4.0, 10.0}) {
+            const at::Tensor wanted = mistakes.pow(hardness) / mistakes.pow(hardness).sum();
+            for (const NegativeSampler* sampler : samplersOf(NegativeKind::WrongLabel)) {
+                if (sampler->id != "hard") {
+                    continue;
+                }
+                const at::Tensor drawn
+                    = sampler->sample(positives, {.hardness = hardness}, own.tools).otherLabels;
+                EXPECT_LT(largestDifference(shares(drawn, 4), wanted), 0.01)
+                    << "hardness " << hardness << ", " << left << " left for mistakes";
+            }
         }
     }
 }
