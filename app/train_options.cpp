@@ -18,7 +18,10 @@ constexpr int wrongArguments = 2;
 
 std::string settingsHelp()
 {
-    std::string text = "Presets for --preset:\n";
+    std::string text
+        = "Where settings come from, each overriding what it holds of those before: the defaults or "
+          "the\nweights of --import, --preset, --config, --mode and the other options of a setting, "
+          "--set.\n\nPresets for --preset:\n";
     for (const Preset& each : presets()) {
         text += "  " + std::string(each.id) + "\n      " + std::string(each.help) + "\n";
     }
@@ -55,8 +58,9 @@ void addOptions(CLI::App& app, TrainOptions& options, std::vector<std::string>& 
     app.add_flag("--plain", options.plain,
                  "take every step without the ways to save work, to see that they change nothing");
     app.add_option("--preset", options.preset,
-                   "settings that go well together, see below; others override them");
-    app.add_option("--config", options.config, "settings as a JSON object of id and value");
+                   "settings that go well together, see below; --config overrides those that it holds");
+    app.add_option("--config", options.config,
+                   "settings as a JSON object of id and value; --set, --mode and the like override them");
     app.add_flag("--benchmark", options.benchmark,
                  "measure how fast a supervised step is, instead of training");
     app.add_option("--report", options.report, "write the figures of the run there, as JSON");
@@ -112,7 +116,7 @@ Settings settingsFrom(const TrainOptions& options, const Settings& base)
     if (!options.config.empty()) {
         const std::vector<std::byte> bytes = readFile(options.config);
         settings = settingsFromJson({reinterpret_cast<const char*>(bytes.data()), bytes.size()},
-                                    "'" + options.config.string() + "'");
+                                    "'" + options.config.string() + "'", settings);
     }
     for (const auto& [id, text] : options.settings) {
         assignText(settings, id, text);

@@ -75,11 +75,11 @@ std::string settingsToJson(const Settings& settings)
     return object.dump();
 }
 
-Settings settingsFromJson(std::string_view text, std::string_view source)
+Settings settingsFromJson(std::string_view text, std::string_view source, const Settings& base)
 {
     const std::string name(source);
     const json object = parseStrictJson(text, name);
-    Settings settings;
+    Settings settings = base;
     for (const auto& [id, value] : object.items()) {
         try {
             assignJson(settings, id, value);

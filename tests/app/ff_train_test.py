@@ -88,6 +88,20 @@ class FfTrain(unittest.TestCase):
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertRegex(done.stdout, r"after 1 epochs, .* seed 2\n$")
 
+    def test_settings_come_from_preset_then_config_then_command_line(self):
+        with open(self.path("c.json"), "w", encoding="utf-8") as file:
+            json.dump({"epochs": 1, "limit": 300, "layers": [20], "dropout": 0.2, "batch": 30}, file)
+        done = run("--preset", "record", "--config", self.path("c.json"), "--layers", "12", "--set", "batch=40",
+                   "--threads", "1", "--report", self.path("r.json"))
+        self.assertEqual(done.returncode, 0, done.stderr)
+        with open(self.path("r.json"), encoding="utf-8") as file:
+            settings = json.load(file)["settings"]
+        for setting, value in (("jitter", 1), ("weight-decay", 0.002),  # of the preset alone
+                               ("dropout", 0.2), ("epochs", 1), ("limit", 300),  # of the file
+                               ("layers", [12]), ("batch", 40)):  # of the command line
+            self.assertEqual(settings[setting], value, setting)
+        self.assertRegex(run("--help").stdout, r"--preset, --config, --mode [^.]*--set\.")
+
     def test_imported_weights_go_on_where_they_were(self):
         self.assertEqual(run(*QUICK, "--export", self.path("w")).returncode, 0)
         again = run("--import", self.path("w"), "--threads", "1")

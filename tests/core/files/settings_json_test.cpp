@@ -66,6 +66,15 @@ TEST(SettingsJson, AMissingSettingKeepsItsDefault)
     EXPECT_EQ(settingsFromJson("{}", "run.json"), Settings {});
 }
 
+TEST(SettingsJson, OverridesWhatItHoldsAndLeavesTheRest)
+{
+    const Settings base {.mode = Mode::TopDown, .layers = {70}, .batch = 32, .seed = 9};
+    Settings expected = base;
+    expected.batch = 64;
+    EXPECT_EQ(settingsFromJson(R"({"batch": 64})", "run.json", base), expected);
+    EXPECT_EQ(settingsFromJson("{}", "run.json", base), base);
+}
+
 TEST(SettingsJson, AValueOfTheWrongKindIsRefusedForEverySetting)
 {
     for (const SettingRow& row : settingTable()) {
