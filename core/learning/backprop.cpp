@@ -27,7 +27,8 @@ public:
             return {};
         }
         std::vector<NamedParameter> learnt = parameters();
-        const std::vector<at::Tensor> gradients = descent(batch, learnt, dropoutOf(context));
+        const std::vector<at::Tensor> gradients
+            = descent(batch, learnt, dropoutOf(context, batch.labels.size(0)));
         for (std::size_t i = 0; i < learnt.size(); ++i) {
             const bool isBias = learnt[i].parameter->value().dim() == 1;
             learnt[i].parameter->ascend(gradients[i],
@@ -91,7 +92,7 @@ private:
             if (dropout.share > 0) {
                 const Dropout own = dropoutOfLayer(dropout, i);
                 hidden = hidden * dropoutMask(own, hidden.size(0), hidden.size(1)).to(hidden.options())
-                    / (1 - own.share);
+                    * own.growth();
             }
             passes[i].activity.normalised = hidden;
         }

@@ -86,9 +86,9 @@ at::Tensor Learner::learnReadout(const std::vector<LayerPass>& passes, const at:
     return probabilities;
 }
 
-Dropout dropoutOf(const LearningContext& context)
+Dropout dropoutOf(const LearningContext& context, std::int64_t masks)
 {
-    return {context.readoutOnly ? 0.0 : context.settings.dropout, context.key};
+    return {context.readoutOnly ? 0.0 : context.settings.dropout, context.key, masks};
 }
 
 StepRecord recordOf(const std::vector<LayerPass>& passes)

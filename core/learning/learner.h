@@ -146,8 +146,9 @@ std::unique_ptr<Learner> makeLearner(const Settings& settings, const Grid& image
 /// The shapes of Learner::copyState(), without making a learner. Throws Error as makeLearner() does.
 std::vector<NamedShape> learntShapes(const Settings& settings, const Grid& image, std::int64_t classes);
 
-/// Which units a step drops: none where only the readout learns, which is to see what it will see in a test.
-Dropout dropoutOf(const LearningContext& context);
+/// Which units a step drops, rows r and r + `masks` alike: none where only the readout learns, which is to
+/// see what it will see in a test.
+Dropout dropoutOf(const LearningContext& context, std::int64_t masks);
 
 /// The goodness of every layer in a step, out of its passes.
 StepRecord recordOf(const std::vector<LayerPass>& passes);

@@ -51,9 +51,10 @@ LearningRows learningRows(const Layer& layer, const LayerPass& pass, const Local
     } else {
         rows.index = allRows(pass.goodness);
     }
-    // delta = -dL/da = -dL/dG dG/dy; the ReLU's gate is in y itself, which is zero where the unit is off.
+    // delta = -dL/da = -dL/dG dG/dy dy/da; the ReLU's gate and dropout's mask are in y itself, which is zero
+    // where the unit is off.
     rows.delta = pass.activity.rows(rows.index);
-    layer.goodness().scaleSlope(rows.delta, ascent);
+    layer.goodness().scaleSlope(rows.delta, ascent.mul_(pass.activity.growth));
     return rows;
 }
 

@@ -39,7 +39,8 @@ public:
 
     StepRecord learn(const Batch& batch, LearningContext& context) override
     {
-        const std::vector<LayerPass> passes = network.forward(batch.images, dropoutOf(context));
+        const Dropout dropout = dropoutOf(context, batch.labels.size(0));
+        const std::vector<LayerPass> passes = network.forward(batch.images, dropout);
         learnReadout(passes, batch.labels, context);
         StepRecord record;
         if (context.readoutOnly) {
@@ -104,7 +105,7 @@ private:
         return scores * activity.scale.unsqueeze(1);
     }
 
-    /// With e = onehot(t) - softmax(G): -dL/dM = e^T y and -dL/da = e M where the unit is on.
+    /// With e = onehot(t) - softmax(G): -dL/dM = e^T y and -dL/da = e M dy/da where the unit is on.
     void learnLayerAndProjection(std::size_t i, const LayerPass& pass, const at::Tensor& scores,
                                  const at::Tensor& labels, const StepSize& step)
     {
@@ -113,8 +114,9 @@ private:
         error.scatter_add_(1, labels.unsqueeze(1), at::ones_like(error).narrow(1, 0, 1));
         const at::Tensor activity = pass.activity.all();
         const at::Tensor shortError = error.to(product);
+        const at::Tensor slope = activity.gt(0).to(activity.scalar_type()).mul_(pass.activity.growth);
         const at::Tensor delta
-            = at::mm(shortError, m_projections[i].as(product)).to(activity.scalar_type()) * activity.gt(0);
+            = at::mm(shortError, m_projections[i].as(product)).to(activity.scalar_type()).mul_(slope);
         const at::Tensor index = at::arange(delta.size(0), labels.options());
         const auto samples = static_cast<double>(labels.size(0));
         network.layers[i].ascend(stackRows({delta}, product), stackRows({pass.input->rows(index)}, product),

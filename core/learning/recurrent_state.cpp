@@ -30,10 +30,11 @@ private:
 
 Activity repeated(const Activity& activity, std::int64_t turns)
 {
-    return {activity.normalised.repeat({turns, 1}),
-            activity.scale.repeat({turns}),
-            activity.squares.repeat({turns}),
-            {}};
+    Activity all = activity;
+    all.normalised = activity.normalised.repeat({turns, 1});
+    all.scale = activity.scale.repeat({turns});
+    all.squares = activity.squares.repeat({turns});
+    return all;
 }
 
 } // namespace

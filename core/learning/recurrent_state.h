@@ -22,7 +22,8 @@ public:
     RecurrentState(const Network& network, const TopDownWeights& topDown, at::Tensor images,
                    const std::vector<LayerPass>& bottomUp, at::Tensor labels);
 
-    /// One moment further: all layers at once.
+    /// One moment further: all layers at once. `dropout` must be that of `bottomUp`, which drops the rows of
+    /// an image alike: it was dropped before it was known which row is a positive.
     void advance(double damping, const Dropout& dropout);
 
     const std::vector<LayerPass>& layers() const { return m_layers; }

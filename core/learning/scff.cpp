@@ -21,7 +21,9 @@ public:
 
     StepRecord learn(const Batch& batch, LearningContext& context) override
     {
-        const Dropout dropout = dropoutOf(context);
+        // One mask for the whole batch, as every image is paired with another one: under masks of their own
+        // two halves of a pair would differ even if they were one image, and those of a positive would not.
+        const Dropout dropout = dropoutOf(context, 1);
         if (context.readoutOnly) {
             learnReadout(passes(batch.images, {}, dropout), batch.labels, context);
             return {};

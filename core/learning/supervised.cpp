@@ -20,8 +20,8 @@ public:
 
     StepRecord learn(const Batch& batch, LearningContext& context) override
     {
-        const Dropout dropout = dropoutOf(context);
-        const Dropout neutralDropout {dropout.share, ~dropout.key};
+        const Dropout dropout = dropoutOf(context, batch.labels.size(0));
+        const Dropout neutralDropout {dropout.share, ~dropout.key, dropout.masks};
         const LabelledImages images(network.layers.front(), m_overlay, batch.images);
         const at::Tensor beliefs = learnReadoutOnNeutral(images, batch, neutralDropout, context);
         if (context.readoutOnly) {

@@ -61,7 +61,7 @@ public:
 
     StepRecord learn(const Batch& batch, LearningContext& context) override
     {
-        const Dropout dropout = dropoutOf(context);
+        const Dropout dropout = dropoutOf(context, batch.labels.size(0));
         const at::Tensor images = normaliseRows(batch.images);
         const std::vector<LayerPass> bottomUp = network.forward(batch.images, dropout);
         const at::Tensor beliefs = learnReadout(bottomUp, batch.labels, context);

@@ -13,7 +13,7 @@ public:
 
     StepRecord learn(const Batch& batch, LearningContext& context) override
     {
-        const Dropout dropout = dropoutOf(context);
+        const Dropout dropout = dropoutOf(context, batch.labels.size(0));
         if (context.readoutOnly) {
             learnReadout(network.forward(batch.images, dropout), batch.labels, context);
             return {};

@@ -52,7 +52,7 @@ Activity activatePlainly(const Drive& drive, const Numerics& numerics)
     result.squares = y.square().sum(1);
     result.scale = result.squares.div(units).sqrt().add(rootMeanSquareFloor);
     if (drive.dropout.share > 0) {
-        y = y * dropoutMask(drive.dropout, rows, y.size(1)).to(y.device(), type) / (1 - drive.dropout.share);
+        y = y * dropoutMask(drive.dropout, rows, y.size(1)).to(y.device(), type) * drive.dropout.growth();
         result.squares = y.square().sum(1);
     }
     result.normalised = y.div(result.scale.unsqueeze(1)).to(numerics.product);
@@ -86,8 +86,7 @@ ActivationKernel<Number> kernelFor(const Drive& drive)
         kernel.beforeScale = pointer<float>(drive.before->scale);
         kernel.damping = static_cast<float>(drive.damping);
     }
-    kernel.dropShare = static_cast<float>(drive.dropout.share);
-    kernel.dropKey = drive.dropout.key;
+    kernel.dropout = drive.dropout;
     return kernel;
 }
 
@@ -161,11 +160,11 @@ at::Tensor Activity::all() const
 
 Activity activate(const Drive& drive, const Numerics& numerics)
 {
-    if (!canFuse(drive, numerics)) {
-        return activatePlainly(drive, numerics);
-    }
-    return numerics.product == at::kFloat ? activateFused<float>(drive, numerics)
-                                          : activateFused<Brain16>(drive, numerics);
+    Activity result = !canFuse(drive, numerics) ? activatePlainly(drive, numerics)
+        : numerics.product == at::kFloat        ? activateFused<float>(drive, numerics)
+                                                : activateFused<Brain16>(drive, numerics);
+    result.growth = drive.dropout.growth();
+    return result;
 }
 
 at::Tensor dropoutMask(const Dropout& dropout, std::int64_t rows, std::int64_t units)
@@ -176,7 +175,7 @@ at::Tensor dropoutMask(const Dropout& dropout, std::int64_t rows, std::int64_t u
     for (std::int64_t r = 0; r < rows; ++r) {
         for (std::int64_t i = 0; i < units; ++i) {
             auto hash = static_cast<std::uint32_t>(i);
-            dropoutHash(hash, dropout.key, static_cast<std::uint32_t>(r));
+            dropoutHash(hash, dropout.key, static_cast<std::uint32_t>(dropout.maskOf(r)));
             values[r][i] = hash >= limit ? 1.0F : 0.0F;
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/network/dropout.h"
 #include "core/network/numerics.h"
 
 namespace ff {
@@ -19,6 +20,7 @@ struct Activity
     at::Tensor scale; ///< [R] root mean square of y, before any dropout, plus the floor
     at::Tensor squares; ///< [R] sum_j y_j^2
     at::Tensor gate; ///< [R, n] bytes, 1 where the unit is on now; only of a damped activity
+    double growth = 1; ///< by which dropout has multiplied the units that it spared: dy/da where a unit is on
 
     /// y of these rows (int64 [k]), [k, n], in the type in which the network learns.
     at::Tensor rows(const at::Tensor& index) const;
@@ -34,13 +36,6 @@ struct LabelDrive
     at::Tensor scale; ///< s [B]: one over the root mean square of the labelled image
     at::Tensor columns; ///< [C + 1, n] what each label, and last the neutral one, adds to z
     at::Tensor labels; ///< [R] int64, C for the neutral label
-};
-
-/// Units thinned out at random. `key` decides which; the same key, layer and row give the same.
-struct Dropout
-{
-    double share = 0; ///< of the units that are silenced; the others grow by 1 / (1 - share)
-    std::uint32_t key = 0;
 };
 
 /// What the activities of a layer come from.

@@ -44,7 +44,7 @@ template <typename Number>
 FF_INLINE void damp(const ActivationKernel<Number>& k, float* row, std::int64_t r)
 {
     const std::int64_t units = k.units();
-    const float past = k.damping * (1 - k.dropShare) * k.beforeScale[r];
+    const float past = k.damping * static_cast<float>(1 - k.dropout.share) * k.beforeScale[r];
     const float present = 1 - k.damping;
     std::uint8_t* gate = k.gate + r * units;
     for (std::int64_t i = 0; i < units; ++i) {
@@ -71,11 +71,12 @@ FF_INLINE float sumOfSquares(const float* row, std::int64_t units)
     return sumOf(sum);
 }
 
-/// row <- row / (1 - share) where the unit is spared, 0 where it is not
-FF_INLINE void thin(float share, std::uint32_t key, float* row, std::uint32_t rowNumber, std::int64_t units)
+/// row <- row / (1 - share) where the unit is spared, 0 where it is not; row number r of the pass
+FF_INLINE void thin(const Dropout& dropout, float* row, std::int64_t r, std::int64_t units)
 {
-    const std::uint32_t limit = dropoutLimit(share);
-    const float growth = 1 / (1 - share);
+    const std::uint32_t limit = dropoutLimit(static_cast<float>(dropout.share));
+    const auto mask = static_cast<std::uint32_t>(dropout.maskOf(r));
+    const auto growth = static_cast<float>(dropout.growth());
     inLanes(0, units, [&](std::int64_t i, std::int64_t count) FF_LANE_WORK {
         Lanes y;
         loadLanes(y, row + i, count);
@@ -83,7 +84,7 @@ FF_INLINE void thin(float share, std::uint32_t key, float* row, std::uint32_t ro
         for (int lane = 0; lane < laneCount; ++lane) {
             hash[lane] = static_cast<std::uint32_t>(i + lane);
         }
-        dropoutHash(hash, key, rowNumber);
+        dropoutHash(hash, dropout.key, mask);
         y = hash < limit ? Lanes {} : y * growth;
         storeLanes(row + i, y, count);
     });
@@ -101,8 +102,8 @@ FF_INLINE void activateRange(const ActivationKernel<Number>& k, float* row, std:
         }
         float squares = sumOfSquares(row, units);
         const float scale = std::sqrt(squares / static_cast<float>(units)) + scaleFloor;
-        if (k.dropShare > 0) {
-            thin(k.dropShare, k.dropKey, row, static_cast<std::uint32_t>(r), units);
+        if (k.dropout.share > 0) {
+            thin(k.dropout, row, r, units);
             squares = sumOfSquares(row, units);
         }
         k.squares[r] = squares;

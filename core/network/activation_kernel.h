@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/network/dropout.h"
 #include "core/network/lanes.h"
 
 namespace ff {
@@ -22,8 +23,7 @@ struct ActivationKernel
     const Number* before = nullptr; ///< [R, n] normalised
     const float* beforeScale = nullptr; ///< [R]
     float damping = 0;
-    float dropShare = 0;
-    std::uint32_t dropKey = 0;
+    Dropout dropout = {};
     Number* normalised = nullptr; ///< [R, n]
     float* scale = nullptr; ///< [R]
     float* squares = nullptr; ///< [R]

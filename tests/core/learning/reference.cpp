@@ -79,6 +79,21 @@ private:
         return plainProduct(layer(i).shape(), leaf(i, "weight"), input) + leaf(i, "bias");
     }
 
+    /// What dropout multiplies the activities of layer i with: 0 or 1 / (1 - p), the same for row r and r +
+    /// `masks`.
+    at::Tensor thinning(std::size_t i, std::int64_t rows, std::uint32_t key, std::int64_t masks) const
+    {
+        const Dropout dropout = dropoutOfLayer({m_problem.settings.dropout, key}, i);
+        const at::Tensor mask = dropoutMask(dropout, masks, layer(i).units()).to(m_images.scalar_type());
+        return mask.repeat({rows / masks, 1}) / (1 - dropout.share);
+    }
+
+    /// That of a pass over positives and then their negatives.
+    at::Tensor thinning(std::size_t i, const at::Tensor& rows) const
+    {
+        return thinning(i, rows.size(0), m_problem.key, batchSize());
+    }
+
     void add(const at::Tensor& loss) { m_loss = m_loss.defined() ? m_loss + loss : loss; }
 
     at::Tensor goodnessOf(std::size_t i, const at::Tensor& y) const
@@ -119,13 +134,13 @@ private:
         add(crossEntropy(scores, m_labels));
     }
 
-    /// Normalised activities of all layers, as constants.
-    std::vector<at::Tensor> passed(const at::Tensor& input) const
+    /// Normalised activities of all layers for the batch, as constants.
+    std::vector<at::Tensor> passed(const at::Tensor& input, std::uint32_t key) const
     {
         std::vector<at::Tensor> hidden;
         at::Tensor x = normalised(input);
         for (std::size_t i = 0; i < layerCount(); ++i) {
-            x = normalised(drive(i, x).relu().detach());
+            x = normalised(drive(i, x).relu().detach()) * thinning(i, batchSize(), key, batchSize());
             hidden.push_back(x);
         }
         return hidden;
@@ -137,9 +152,10 @@ private:
         at::Tensor x = normalised(input);
         for (std::size_t i = 0; i < layerCount(); ++i) {
             const at::Tensor a = drive(i, x);
-            addLocalLoss(i, a, a.relu(), static_cast<double>(batchSize()));
-            m_solution.goodness.push_back(goodnessOf(i, a.relu()).detach());
-            x = normalised(a.relu().detach());
+            const at::Tensor thin = thinning(i, a);
+            addLocalLoss(i, a, a.relu() * thin, static_cast<double>(batchSize()));
+            m_solution.goodness.push_back(goodnessOf(i, a.relu() * thin).detach());
+            x = normalised(a.relu().detach()) * thin;
         }
     }
 
@@ -158,38 +174,46 @@ private:
     void supervised()
     {
         const at::Tensor truth = oneHot(m_labels);
-        addReadoutLoss(passed(labelled(at::full_like(truth, 1.0 / static_cast<double>(truth.size(1))))));
+        const at::Tensor neutral = at::full_like(truth, 1.0 / static_cast<double>(truth.size(1)));
+        addReadoutLoss(passed(labelled(neutral), ~m_problem.key)); // a pass of its own, dropped otherwise
         feedForward(at::cat({labelled(truth), labelled(oneHot(m_problem.negatives.otherLabels))}));
     }
 
     void unsupervised()
     {
-        addReadoutLoss(passed(m_images));
+        addReadoutLoss(passed(m_images, m_problem.key));
         feedForward(at::cat({m_images, m_problem.negatives.images}));
     }
 
     void topDown()
     {
         const Settings& settings = m_problem.settings;
-        addReadoutLoss(passed(m_images));
+        addReadoutLoss(passed(m_images, m_problem.key));
         const at::Tensor image = normalised(m_images).repeat({2, 1});
         const at::Tensor labels = oneHot(at::cat({m_labels, m_problem.negatives.otherLabels}));
         const at::Tensor label = labels * settings.labelStrength
             * std::sqrt(static_cast<double>(labels.size(1))); // mean square 1;
         std::vector<at::Tensor> z; // activities of all layers, at first from the bottom up
-        for (at::Tensor x = image; z.size() < layerCount(); x = normalised(z.back())) {
-            z.push_back(drive(z.size(), x).relu().detach());
+        std::vector<at::Tensor> x; // the same, normalised
+        std::vector<at::Tensor> thin;
+        for (std::size_t i = 0; i < layerCount(); ++i) {
+            const at::Tensor y = drive(i, i == 0 ? image : x[i - 1]).relu().detach();
+            thin.push_back(thinning(i, y));
+            z.push_back(y * thin[i]);
+            x.push_back(normalised(y) * thin[i]);
         }
         m_solution.goodness.resize(layerCount());
         for (int moment = 1; moment <= settings.iterations; ++moment) {
-            const std::vector<at::Tensor> before = z;
+            const std::vector<at::Tensor> before = x;
             for (std::size_t i = 0; i < layerCount(); ++i) {
-                const at::Tensor below = i == 0 ? image : normalised(before[i - 1]);
-                const at::Tensor above = i + 1 < layerCount() ? normalised(before[i + 1]) : label;
+                const at::Tensor below = i == 0 ? image : before[i - 1];
+                const at::Tensor above = i + 1 < layerCount() ? before[i + 1] : label;
                 const at::Tensor a = drive(i, below) + at::matmul(above, leaf(i, "top_down").t());
-                const at::Tensor y = settings.damping * before[i] + (1 - settings.damping) * a.relu();
-                addLocalLoss(i, a, y, static_cast<double>(batchSize() * settings.iterations));
-                z[i] = y.detach();
+                const at::Tensor past = z[i] * (1 - settings.dropout); // which is thinned once more below
+                const at::Tensor y = settings.damping * past + (1 - settings.damping) * a.relu();
+                addLocalLoss(i, a, y * thin[i], static_cast<double>(batchSize() * settings.iterations));
+                z[i] = y.detach() * thin[i];
+                x[i] = normalised(y.detach()) * thin[i];
                 if (moment >= settings.windowFirst && moment <= settings.windowLast) {
                     const at::Tensor share
                         = goodnessOf(i, z[i]) / (settings.windowLast - settings.windowFirst + 1);
@@ -202,19 +226,21 @@ private:
 
     void monoForward()
     {
-        addReadoutLoss(passed(m_images));
+        addReadoutLoss(passed(m_images, m_problem.key));
         at::Tensor x = normalised(m_images);
         for (std::size_t i = 0; i < layerCount(); ++i) {
             const at::Tensor y = drive(i, x).relu();
-            const at::Tensor scores = at::matmul(y, leaf(i, "projection").t());
+            const at::Tensor thin = thinning(i, y);
+            const at::Tensor scores = at::matmul(y * thin, leaf(i, "projection").t());
             add(crossEntropy(scores, m_labels));
             const at::Tensor truth = oneHot(m_labels);
             m_solution.goodness.push_back(
                 at::cat({(scores * truth).sum(1).detach(), (scores - 1e9 * truth).amax(1).detach()}));
-            x = normalised(y.detach());
+            x = normalised(y.detach()) * thin;
         }
     }
 
+    /// All rows of a layer are dropped alike: each is one half of a pair.
     void scff()
     {
         std::vector<at::Tensor> hidden;
@@ -222,9 +248,10 @@ private:
         for (std::size_t i = 0; i < layerCount(); ++i) {
             const at::Tensor other = single.index_select(0, m_problem.negatives.partners);
             const at::Tensor a = drive(i, at::cat({single, (single + other) / 2}));
-            addLocalLoss(i, a, a.relu(), static_cast<double>(batchSize()));
-            m_solution.goodness.push_back(goodnessOf(i, a.relu()).detach());
-            hidden.push_back(normalised(a.relu().detach().narrow(0, 0, batchSize())));
+            const at::Tensor thin = thinning(i, 1, m_problem.key, 1);
+            addLocalLoss(i, a, a.relu() * thin, static_cast<double>(batchSize()));
+            m_solution.goodness.push_back(goodnessOf(i, a.relu() * thin).detach());
+            hidden.push_back(normalised(a.relu().detach().narrow(0, 0, batchSize())) * thin);
             single = standardised(hidden.back());
         }
         addReadoutLoss(hidden);
@@ -237,7 +264,7 @@ private:
         at::Tensor x = normalised(m_images);
         for (std::size_t i = 0; i < layerCount(); ++i) {
             const at::Tensor y = drive(i, x).relu();
-            x = y / (y.square().mean(1, true) + 1e-12).sqrt();
+            x = y / (y.square().mean(1, true) + 1e-12).sqrt() * thinning(i, y);
             hidden.push_back(x);
         }
         addReadoutLoss(hidden);

@@ -16,6 +16,7 @@ struct Problem
     Settings settings;
     Batch batch;
     NegativeBatch negatives; ///< of this batch
+    std::uint32_t key = 1; ///< of dropout
 };
 
 /// What the papers say about it.

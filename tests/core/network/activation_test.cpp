@@ -58,7 +58,7 @@ struct TestDrive
             drive.before = &before;
             drive.damping = 0.3;
         }
-        drive.dropout = {parts.dropout, 77};
+        drive.dropout = {parts.dropout, 77, parts.second ? images : 0};
     }
 
     TestDrive(const TestDrive&) = delete;
@@ -215,6 +215,14 @@ TEST(Dropout, SparesTheShareThatItShouldAndOthersForEveryKeyAndRow)
     const at::Tensor few = dropoutMask({0.5, 5}, 3, units);
     EXPECT_TRUE(few.equal(dropoutMask({0.5, 5}, rows, units).narrow(0, 0, 3)));
     EXPECT_FALSE(few[0].equal(few[1]));
+}
+
+TEST(Dropout, DropsAlikeTheRowsThatShareAMask)
+{
+    constexpr std::int64_t units = 500;
+    const at::Tensor own = dropoutMask({0.5, 5}, 4, units);
+    EXPECT_TRUE(dropoutMask({0.5, 5, 4}, 12, units).equal(own.repeat({3, 1})));
+    EXPECT_TRUE(dropoutMask({0.5, 5, 1}, 12, units).equal(own.narrow(0, 0, 1).repeat({12, 1})));
 }
 
 } // namespace
