@@ -5,12 +5,10 @@
 #include "ui/main_window.h"
 #include "ui/screenshot.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QNetworkProxyFactory>
 #include <QSettings>
 
-#include <chrono>
 #include <cstdio>
 #include <memory>
 
@@ -55,18 +53,21 @@ ff::WindowOptions windowOptions(const ff::ExplorerOptions& options)
             .memory = options.isUnattended() ? Memory::Ignore : Memory::Keep};
 }
 
+/// Plays a script that tells the program when to end, and how.
+template <typename Played>
+void play(Played& played)
+{
+    QObject::connect(&played, &Played::finished, qApp, &QCoreApplication::exit);
+    played.start();
+}
+
 /// The demo or the picture, or nothing where a person is at the window.
 void playUnattended(ff::MainWindow& window, const ff::ExplorerOptions& options)
 {
     if (!options.demo.isEmpty()) {
-        auto* demo = new ff::Demo(window, options.demo, &window);
-        QObject::connect(demo, &ff::Demo::finished, qApp, &QCoreApplication::exit);
-        demo->start();
+        play(*new ff::Demo(window, options.demo, &window));
     } else if (!options.screenshot.isEmpty()) {
-        auto* script = new ff::Script(ff::screenshotSteps(window, options.screenshot),
-                                      std::chrono::minutes(6), &window);
-        QObject::connect(script, &ff::Script::finished, qApp, &QCoreApplication::exit);
-        script->start();
+        play(*new ff::Screenshot(window, options.screenshot, &window));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/session.h"
 #include "ui/dialogs.h"
 #include "ui/input_driver.h"
+#include "ui/run_watch.h"
 #include "ui/script.h"
 
 #include <QDir>
@@ -59,13 +60,11 @@ private:
     std::vector<ScriptStep> supervisedSteps();
     std::vector<ScriptStep> unsupervisedSteps();
     ScriptStep picture(const QString& name);
-    void watchErrors(const Snapshot& snapshot);
-    void watchEvents(const Event& event);
+    ScriptStep learning(const QString& text, Mode mode);
     void makeRun();
-    bool isRunning() const;
-    bool hasLearnt(Mode mode) const;
     bool drawOn();
     bool isAnswered() const;
+    QString answerWords() const;
 
     MainWindow& m_window;
     QDir m_folder;
@@ -73,10 +72,9 @@ private:
     InputDriver m_input;
     QList<QPointF> m_path; ///< of the pen, in shares of the canvas's square
     qsizetype m_drawn = 0; ///< points of the path that have been drawn
-    double m_error = 1; ///< readout's test error of the present run, as a share
-    std::uint64_t m_run = 0;
     bool m_exported = false;
     Script m_script;
+    RunWatch m_run;
 };
 
 } // namespace ff

@@ -10,45 +10,55 @@ namespace ff {
 namespace {
 
 using namespace Qt::StringLiterals;
-using std::chrono::seconds;
 
-/// Enough for the populations to part and for a curve to be seen.
-constexpr double epochsToTrain = 5;
-
-bool hasTrained(const Snapshot& snapshot)
-{
-    const double wanted = std::min<double>(epochsToTrain, snapshot.settings.epochs);
-    return snapshot.progress.epoch >= wanted;
-}
+/// Enough for a curve to be seen.
+constexpr std::chrono::seconds trainingToShow {8};
 
 } // namespace
 
 ScriptStep pictureStep(MainWindow& window, const QString& file, const QString& text)
 {
-    return {text, u"a picture in "_s + file, seconds(5), [&window] { window.showNewest(); },
-            [&window, file] { return window.grab().save(file); }};
+    return {.text = text,
+            .expected = u"a picture in "_s + file,
+            .begin = [&window] { window.showNewest(); },
+            .done = [&window, file] { return window.grab().save(file); },
+            .hopeless = [] { return u"the file cannot be written"_s; }};
 }
 
-std::vector<ScriptStep> screenshotSteps(MainWindow& window, const QString& file)
+Screenshot::Screenshot(MainWindow& window, const QString& file, QObject* parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_script(steps(file))
+    , m_run(window, m_script)
+{
+    connect(&m_script, &Script::finished, this, &Screenshot::finished);
+}
+
+std::vector<ScriptStep> Screenshot::steps(const QString& file)
 {
     return {
-        {u"the data are shown"_s,
-         u"data and an untrained network"_s,
-         seconds(60),
-         {},
-         [&window] { return window.snapshot() && window.snapshot()->state != State::Empty; }},
-        {u"training"_s, u"some epochs of training"_s, seconds(300),
-         [&window] {
-             if (window.snapshot()->state != State::Running) {
-                 window.action(ActionId::StartPause)->trigger();
-             }
-         },
-         [&window] { return hasTrained(*window.snapshot()); }},
-        {u"an example is classified"_s, u"an answer"_s, seconds(20),
-         [&window] { window.action(ActionId::NextTest)->trigger(); },
-         [&window] { return window.snapshot()->answer.has_value(); }},
-        pictureStep(window, file, u"the picture is written"_s),
+        {.text = u"the data are shown"_s,
+         .expected = u"data and an untrained network"_s,
+         .begin = {},
+         .done = [this] { return m_window.snapshot() && m_window.snapshot()->state != State::Empty; }},
+        {.text = u"training"_s,
+         .expected = u"some seconds of training"_s,
+         .begin = [this] { startTraining(); },
+         .done = [this] { return m_run.isWorthShowing(trainingToShow); },
+         .figures = [this] { return m_run.figures(); }},
+        {.text = u"an example is classified"_s,
+         .expected = u"an answer"_s,
+         .begin = [this] { m_window.action(ActionId::NextTest)->trigger(); },
+         .done = [this] { return m_window.snapshot()->answer.has_value(); }},
+        pictureStep(m_window, file, u"the picture is written"_s),
     };
+}
+
+void Screenshot::startTraining()
+{
+    if (!m_run.isRunning()) {
+        m_window.action(ActionId::StartPause)->trigger();
+    }
 }
 
 } // namespace ff

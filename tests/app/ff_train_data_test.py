@@ -16,6 +16,7 @@ import unittest
 import zipfile
 
 PROGRAM = sys.argv.pop(1)
+PATIENCE = 3600  # seconds: against hanging, whatever the machine
 QUICK = ["--layers", "24,16", "--epochs", "1", "--threads", "1", "--set", "batch=10", "--set", "precision=float32"]
 SIDE, CLASSES, COUNT = 6, 3, 60
 
@@ -90,7 +91,7 @@ def numbers(path):
 
 
 def run(*arguments):
-    return subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, timeout=300)
+    return subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, timeout=PATIENCE)
 
 
 class FfTrainData(unittest.TestCase):

@@ -15,6 +15,7 @@ import tempfile
 import unittest
 
 PROGRAM = sys.argv.pop(1)
+PATIENCE = 3600  # seconds: against hanging, whatever the machine
 # 32 bits: what is faster is measured, and may turn out otherwise from one start to the next.
 QUICK = ["--layers", "24,16", "--limit", "400", "--epochs", "2", "--threads", "1", "--set", "precision=float32"]
 SUMMARY = (r"test error \d+\.\d\d % \(readout\)( \d+\.\d\d % \(goodness\))? "
@@ -22,7 +23,7 @@ SUMMARY = (r"test error \d+\.\d\d % \(readout\)( \d+\.\d\d % \(goodness\))? "
 
 
 def run(*arguments):
-    return subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, timeout=300)
+    return subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, timeout=PATIENCE)
 
 
 class FfTrain(unittest.TestCase):
@@ -135,7 +136,7 @@ class FfTrain(unittest.TestCase):
                                    stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         started.stderr.readline()  # the first epoch is done
         started.send_signal(signal.SIGINT)
-        stdout, _ = started.communicate(timeout=60)
+        stdout, _ = started.communicate(timeout=PATIENCE)
         self.assertEqual(started.returncode, 130)
         self.assertRegex(stdout.splitlines()[-1], "^" + SUMMARY + "$")
         self.assertTrue(os.path.getsize(self.path("w")) > 0)

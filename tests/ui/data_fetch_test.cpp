@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/patience.h"
 #include "tests/ui/tiny_data_set.h"
 #include "ui/download/data_fetch.h"
 #include "ui/download/data_store.h"
@@ -16,7 +17,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Presence = DataStore::Presence;
 
-constexpr FetchLimits quickLimits {.silence = 20s, .pause = 1ms, .breaks = 2};
+constexpr FetchLimits quickLimits {
+    .silence = std::chrono::milliseconds(testPatience), .pause = 1ms, .breaks = 2};
 
 /// A tiny data set on a server, and a folder to fetch it into.
 class DataFixture
@@ -47,7 +49,7 @@ public:
     bool run()
     {
         start();
-        return QTest::qWaitFor([this] { return verdict || !failure.isEmpty(); }, 20000);
+        return eventually([this] { return verdict || !failure.isEmpty(); });
     }
 
     QString fileName(std::size_t file) const
@@ -150,7 +152,7 @@ void DataFetchTest::oneFetchAtATime()
     DataFixture fixture;
     fixture.tiny.server.serve("/first/" + fixture.tiny.name(0), {{.content = "x", .stallAfter = 0}});
     fixture.start();
-    QVERIFY(QTest::qWaitFor([&] { return !fixture.tiny.server.requests().isEmpty(); }));
+    QVERIFY(eventually([&] { return !fixture.tiny.server.requests().isEmpty(); }));
     const std::unique_ptr<DataFetch> first = std::move(fixture.fetch);
     QVERIFY(fixture.run());
     QVERIFY2(fixture.failure.startsWith(u"Another window is fetching into "_s), qPrintable(fixture.failure));

@@ -215,10 +215,12 @@ void DrawTest::nothingIsClippedInASmallDock()
     for (const Mode mode : {Mode::Supervised, Mode::Unsupervised}) {
         m_snapshot.settings.mode = mode;
         m_panel->present(m_snapshot);
-        QTest::qWait(20);
         const auto* scroll = m_panel->findChild<QScrollArea*>();
-        QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
-        QVERIFY(scroll->widget()->height() <= scroll->viewport()->height());
+        const auto isWhole = [&] {
+            return scroll->widget()->width() <= scroll->viewport()->width()
+                && scroll->widget()->height() <= scroll->viewport()->height();
+        };
+        QVERIFY(eventually(isWhole));
         QVERIFY(m_canvas->square().width() >= 150);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/ui/patience.h"
 #include "ui/actions.h"
 #include "ui/canvas/canvas.h"
 #include "ui/edit_control.h"
@@ -76,7 +77,7 @@ inline void DrawFixture::start()
     m_panel->resize(320, 700);
     m_panel->show();
     m_panel->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get(), testPatience));
     m_panel->present(m_snapshot);
     m_canvas = m_panel->findChild<Canvas*>(QStringLiteral("canvas"));
     QVERIFY(m_canvas != nullptr);

@@ -157,7 +157,7 @@ void FetchTest::goesOnAfterARestart()
     const ServedAnswer slow {.content = rightContent(), .tag = "\"1\"", .stallAfter = 100'000};
     fixture.server.serve("/a", {slow, {.content = rightContent(), .tag = "\"1\""}});
     fixture.start({u"/a"_s});
-    QVERIFY(QTest::qWaitFor([&] { return fixture.received == 100'000; }));
+    QVERIFY(eventually([&] { return fixture.received == 100'000; }));
     fixture.fetch.reset();
     QCOMPARE(QFileInfo(fixture.path + u".part"_s).size(), 100'000);
     QVERIFY(!QFileInfo::exists(fixture.path));
@@ -215,7 +215,7 @@ void FetchTest::givesUpACheckUnderWay()
         return FileVerdict::Verified;
     };
     fixture.start({u"/a"_s});
-    QVERIFY(QTest::qWaitFor([&] { return fixture.checking; }));
+    QVERIFY(eventually([&] { return fixture.checking; }));
     fixture.fetch.reset();
     QVERIFY(!fixture.arrived);
     fixture.check = compare;

@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "tests/ui/loopback_server.h"
+#include "tests/ui/patience.h"
 #include "ui/download/file_fetch.h"
 
 #include <QFile>
@@ -53,8 +54,9 @@ public:
     QString path = folder.filePath(QStringLiteral("below/file.gz"));
     QNetworkAccessManager network;
     std::unique_ptr<FileFetch> fetch;
-    FetchLimits limits {
-        .silence = std::chrono::seconds(20), .pause = std::chrono::milliseconds(1), .breaks = 2};
+    FetchLimits limits {.silence = std::chrono::milliseconds(testPatience),
+                        .pause = std::chrono::milliseconds(1),
+                        .breaks = 2};
     QString failure;
     decltype(FileOrder::check) check = compare;
     bool arrived = false;
@@ -80,7 +82,7 @@ public:
 
     bool waitForEnd()
     {
-        return QTest::qWaitFor([this] { return arrived || !failure.isEmpty(); }, 20000);
+        return eventually([this] { return arrived || !failure.isEmpty(); });
     }
 
     QByteArray lastRange() const { return server.requests().last().headers.value("range"); }

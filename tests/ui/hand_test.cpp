@@ -56,9 +56,9 @@ void HandTest::answerOfTheNetworkIsProposed()
     const auto checked = [menu] {
         return std::ranges::count_if(menu->actions(), [](const QAction* each) { return each->isChecked(); });
     };
-    QTRY_COMPARE(checked(), 1);
+    QVERIFY(eventually([&] { return checked() == 1; }));
     m_fixture->trigger(ActionId::KeepSample);
-    QTRY_VERIFY(menu->activeAction() && menu->activeAction()->isChecked());
+    QVERIFY(eventually([&] { return menu->activeAction() && menu->activeAction()->isChecked(); }));
     const QString proposed = menu->activeAction()->text().remove(u'&');
     QTest::keyClick(menu, Qt::Key_Return);
     QCOMPARE(labels(), QStringList {proposed});

@@ -73,7 +73,7 @@ inline void HandFixture::draw()
 inline void HandFixture::keepAs(Qt::Key key)
 {
     auto* menu = child<QMenu>("keepMenu");
-    QTRY_VERIFY(menu->isVisible());
+    QVERIFY(eventually([&] { return menu->isVisible(); }));
     QTest::keyClick(menu, key);
     QVERIFY(!menu->isVisible());
 }

@@ -53,7 +53,8 @@ void HandUseTest::apply(bool train, bool test)
     QVERIFY(child<QAbstractButton>("ownApply")->isEnabled());
     child<QAbstractButton>("ownApply")->click();
     QVERIFY(m_fixture->waitFor([&] { return m_fixture->now().run != run; }));
-    QTRY_VERIFY(!child<QAbstractButton>("ownApply")->isEnabled()); // what is chosen is in force
+    QVERIFY(eventually(
+        [&] { return !child<QAbstractButton>("ownApply")->isEnabled(); })); // what is chosen is in force
 }
 
 void HandUseTest::trainsWithThemAndTestsOnThem()
@@ -111,7 +112,7 @@ void HandUseTest::otherDataTakeThemOut()
     const std::uint64_t run = m_fixture->now().run;
     m_fixture->trigger(ActionId::BuiltinDigits);
     QVERIFY(m_fixture->waitFor([&] { return m_fixture->now().run != run; }));
-    QTRY_COMPARE(state(), u"Not used at present."_s);
+    QVERIFY(eventually([&] { return state() == u"Not used at present."_s; }));
     apply(true, false);
 }
 

@@ -125,9 +125,8 @@ void ModelTestEditing::slidersPostLiveValues()
 void ModelTestEditing::nothingIsWiderThanANarrowDock()
 {
     m_panel->resize(300, 600);
-    QTest::qWait(20);
     const auto* scroll = m_panel->findChild<QScrollArea*>();
-    QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+    QVERIFY(eventually([&] { return scroll->widget()->width() <= scroll->viewport()->width(); }));
 }
 
 } // namespace ff

@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "tests/ui/every_mode.h"
+#include "tests/ui/patience.h"
 #include "ui/edit_control.h"
 #include "ui/panels/model_panel.h"
 #include "ui/panels/setting_field.h"
@@ -109,7 +110,7 @@ inline void ModelFixture::start()
     m_panel->resize(320, 600);
     m_panel->show();
     m_panel->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get(), testPatience));
     presentSettings({});
 }
 

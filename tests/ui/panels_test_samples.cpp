@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/panels_test_snapshots.h"
+#include "tests/ui/patience.h"
 #include "ui/panels/label_cells.h"
 #include "ui/panels/negative_recipe.h"
 #include "ui/panels/picture_strip.h"
@@ -207,7 +208,7 @@ void SamplesPanelTest::keyboardChoosesToo()
     QSignalSpy chosen(m_panel.get(), &Panel::pictureChosen);
     PictureStrip* positives = strip(u"Positive"_s);
     positives->setFocus();
-    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get(), testPatience));
     QTest::keyClick(positives, Qt::Key_Right);
     QTest::keyClick(positives, Qt::Key_Return);
     QCOMPARE(chosen.size(), 1);
@@ -258,11 +259,12 @@ void SamplesPanelTest::picturesFitInANarrowPanel()
     present(test::runningSnapshot(Mode::Supervised, 2, 10));
     for (const int width : {160, 270, 500}) {
         m_panel->resize(width, 700);
-        QTest::qWait(1);
         PictureStrip* positives = strip(u"Positive"_s);
-        const QRect last = positives->pictureRect(positives->shownCount() - 1);
-        QVERIFY(positives->rect().contains(positives->pictureRect(0)));
-        QVERIFY2(positives->rect().contains(last), qPrintable(QString::number(width)));
+        const auto allInside = [&] {
+            const QRect last = positives->pictureRect(positives->shownCount() - 1);
+            return positives->rect().contains(positives->pictureRect(0)) && positives->rect().contains(last);
+        };
+        QVERIFY2(eventually(allInside), qPrintable(QString::number(width)));
     }
 }
 

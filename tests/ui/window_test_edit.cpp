@@ -56,7 +56,7 @@ void WindowEditTest::showModel() const
 {
     auto* dock = m_fixture->window->findChild<QWidget*>(QStringLiteral("modelDock"));
     dock->raise();
-    QVERIFY(QTest::qWaitFor([&] { return thresholdBox()->isVisible(); }));
+    QVERIFY(eventually([&] { return thresholdBox()->isVisible(); }));
     thresholdBox()->setFocus();
 }
 

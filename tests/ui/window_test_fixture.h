@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/ui/patience.h"
 #include "ui/dialogs.h"
 #include "ui/input_driver.h"
 #include "ui/main_window.h"
@@ -116,12 +117,12 @@ public:
     /// Never those of whoever runs the test.
     QString ownSamples() const { return folder.filePath(QStringLiteral("own/own-samples.safetensors")); }
 
-    bool waitActive() { return QTest::qWaitForWindowActive(window.get()); }
+    bool waitActive() { return QTest::qWaitForWindowActive(window.get(), testPatience); }
 
     template <class Condition>
     bool waitFor(Condition condition)
     {
-        return QTest::qWaitFor(condition, 30000);
+        return eventually(condition);
     }
 
     bool waitForState(State state)

@@ -72,9 +72,9 @@ void WindowLayoutTest::narrowWindowPutsDataBesideDraw()
     QDockWidget* data = dock(fixture, "dataDock");
     QCOMPARE(fixture.window->dockWidgetArea(data), Qt::LeftDockWidgetArea);
     fixture.window->resize(DockLayout::narrowWidth - 100, 700);
-    QTRY_COMPARE(fixture.window->dockWidgetArea(data), Qt::RightDockWidgetArea);
+    QVERIFY(eventually([&] { return fixture.window->dockWidgetArea(data) == Qt::RightDockWidgetArea; }));
     fixture.window->resize(DockLayout::narrowWidth + 100, 700);
-    QTRY_COMPARE(fixture.window->dockWidgetArea(data), Qt::LeftDockWidgetArea);
+    QVERIFY(eventually([&] { return fixture.window->dockWidgetArea(data) == Qt::LeftDockWidgetArea; }));
 }
 
 void WindowLayoutTest::narrowWindowMakesHistorySlim()
@@ -83,11 +83,11 @@ void WindowLayoutTest::narrowWindowMakesHistorySlim()
     const Panel* history = fixture.window->panel("history"_L1);
     const int line = history->fontMetrics().height();
     fixture.window->resize(1280, 800);
-    QTRY_VERIFY(history->height() > 5 * line);
+    QVERIFY(eventually([&] { return history->height() > 5 * line; }));
     fixture.window->resize(900, 600);
-    QTRY_VERIFY(history->height() < 3 * line);
+    QVERIFY(eventually([&] { return history->height() < 3 * line; }));
     fixture.window->resize(1280, 800);
-    QTRY_VERIFY(history->height() > 5 * line);
+    QVERIFY(eventually([&] { return history->height() > 5 * line; }));
 }
 
 void WindowLayoutTest::narrowWindowShowsAllOfDraw()
@@ -97,7 +97,7 @@ void WindowLayoutTest::narrowWindowShowsAllOfDraw()
     fixture.window->resize(900, 600);
     QVERIFY(fixture.waitForState(State::Ready));
     const auto* scroll = fixture.window->panel("draw"_L1)->findChild<QScrollArea*>();
-    QTRY_VERIFY(scroll->widget()->height() <= scroll->viewport()->height());
+    QVERIFY(eventually([&] { return scroll->widget()->height() <= scroll->viewport()->height(); }));
 }
 
 void WindowLayoutTest::narrowWindowShowsAllOfTheToolbar()
@@ -107,7 +107,7 @@ void WindowLayoutTest::narrowWindowShowsAllOfTheToolbar()
     fixture.window->resize(900, 600);
     QVERIFY(fixture.waitForState(State::Ready));
     const auto* data = fixture.window->findChild<QWidget*>(u"dataButton"_s);
-    QTRY_VERIFY(data->isVisible());
+    QVERIFY(eventually([&] { return data->isVisible(); }));
     QVERIFY(data->mapTo(fixture.window.get(), data->rect().bottomRight()).x() < 900);
 }
 
@@ -133,13 +133,13 @@ void WindowLayoutTest::onlyDocksThatStandAloneHaveTitles()
         const QWidget* own = dock(fixture, name)->titleBarWidget();
         return own == nullptr;
     };
-    QTRY_VERIFY(!hasTitle("dataDock")); // Model and Own hand are tabs beside it
+    QVERIFY(eventually([&] { return !hasTitle("dataDock"); })); // Model and Own hand are tabs beside it
     QVERIFY(hasTitle("drawDock"));
     dock(fixture, "modelDock")->hide();
     dock(fixture, "ownDock")->hide();
-    QTRY_VERIFY(hasTitle("dataDock"));
+    QVERIFY(eventually([&] { return hasTitle("dataDock"); }));
     fixture.window->resize(900, 600);
-    QTRY_VERIFY(!hasTitle("drawDock"));
+    QVERIFY(eventually([&] { return !hasTitle("drawDock"); }));
 }
 
 } // namespace ff

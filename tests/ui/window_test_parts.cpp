@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/patience.h"
 #include "ui/message_bar.h"
 #include "ui/script.h"
 #include "ui/status_bar.h"
@@ -11,12 +12,15 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <cmath>
 
 namespace ff {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 double luminance(const QColor& colour)
 {
@@ -61,7 +65,9 @@ private Q_SLOTS:
     void durationsAreShort();
     void statusBarSaysWhatLearns_data();
     void statusBarSaysWhatLearns();
-    void scriptFailsWhenAStepTakesTooLong();
+    void scriptFailsWhenNothingGoesOn();
+    void scriptWaitsAsLongAsSomethingGoesOn();
+    void scriptFailsAtOnceWhereThereIsNoHope();
 };
 
 void WindowPartsTest::dataColoursStandOut_data()
@@ -191,27 +197,54 @@ void WindowPartsTest::statusBarSaysWhatLearns()
     QVERIFY(bar.findChild<QLabel*>(QStringLiteral("epoch"))->text().endsWith(QStringLiteral("of 10")));
 }
 
-void WindowPartsTest::scriptFailsWhenAStepTakesTooLong()
+/// Plays the steps to their end: the exit code.
+int playToItsEnd(Script& script)
+{
+    QSignalSpy finished(&script, &Script::finished);
+    script.start();
+    return finished.wait(testPatience) ? finished.first().first().toInt() : -1;
+}
+
+void WindowPartsTest::scriptFailsWhenNothingGoesOn()
 {
     int begun = 0;
     const auto count = [&begun] { ++begun; };
-    Script script({{.text = QStringLiteral("easy"),
-                    .expected = QStringLiteral("anything"),
-                    .limit = std::chrono::seconds(5),
-                    .begin = count,
-                    .done = [] { return true; }},
-                   {.text = QStringLiteral("impossible"),
-                    .expected = QStringLiteral("a miracle"),
-                    .limit = std::chrono::seconds(0),
-                    .begin = count,
-                    .done = [] { return false; }}},
-                  std::chrono::seconds(5));
-    QSignalSpy finished(&script, &Script::finished);
-    script.start();
-    QVERIFY(finished.wait());
-    QCOMPARE(finished.count(), 1);
-    QCOMPARE(finished.first().first().toInt(), 1);
+    Script script(
+        {{.text = u"easy"_s, .expected = u"anything"_s, .begin = count, .done = [] { return true; }},
+         {.text = u"impossible"_s, .expected = u"a miracle"_s, .begin = count, .done = [] { return false; }}},
+        1);
+    QCOMPARE(playToItsEnd(script), 1);
     QCOMPARE(begun, 2);
+}
+
+void WindowPartsTest::scriptWaitsAsLongAsSomethingGoesOn()
+{
+    int asked = 0;
+    Script* playing = nullptr;
+    const auto slowly = [&] {
+        playing->noteProgress();
+        return ++asked == 10; // more beats than the patience
+    };
+    Script script({{.text = u"slow"_s, .expected = u"the end"_s, .begin = {}, .done = slowly}}, 3);
+    playing = &script;
+    QCOMPARE(playToItsEnd(script), 0);
+    QCOMPARE(asked, 10);
+}
+
+void WindowPartsTest::scriptFailsAtOnceWhereThereIsNoHope()
+{
+    const auto step = [](const QString& reason) {
+        return ScriptStep {.text = u"step"_s,
+                           .expected = u"a miracle"_s,
+                           .begin = {},
+                           .done = [] { return false; },
+                           .hopeless = [reason] { return reason; }};
+    };
+    Script script({step(u"there are none"_s)});
+    QCOMPARE(playToItsEnd(script), 1);
+    Script told({step({})});
+    QTimer::singleShot(0, &told, [&told] { told.fail(u"for a reason from elsewhere"_s); });
+    QCOMPARE(playToItsEnd(told), 1);
 }
 
 } // namespace ff

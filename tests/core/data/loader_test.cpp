@@ -36,13 +36,13 @@ struct LoaderDriver
     Loader loader {[this] { done.release(); },
                    [this](std::span<const std::byte>) {
                        decoding.release();
-                       EXPECT_TRUE(mayDecode.try_acquire_for(60s));
+                       EXPECT_TRUE(mayDecode.try_acquire_for(10min));
                        return GreyPicture {4, 4, std::vector<std::uint8_t>(16)};
                    }};
 
     std::shared_ptr<const Dataset> wait()
     {
-        const auto limit = std::chrono::steady_clock::now() + 60s;
+        const auto limit = std::chrono::steady_clock::now() + 10min;
         while (std::chrono::steady_clock::now() < limit) {
             if (auto data = loader.take()) {
                 return data;
@@ -85,7 +85,7 @@ TEST(Loader, GivesUpWithoutWaiting)
     LoaderDriver driver;
     EXPECT_FALSE(driver.loader.cancel());
     driver.loader.start({"files", writePictures(folder), {}});
-    ASSERT_TRUE(driver.decoding.try_acquire_for(60s));
+    ASSERT_TRUE(driver.decoding.try_acquire_for(10min));
     EXPECT_TRUE(driver.loader.cancel()); // while the decoder stands still
     EXPECT_FALSE(driver.loader.busy());
     EXPECT_FALSE(driver.loader.cancel());
@@ -101,7 +101,7 @@ TEST(Loader, StartsTheNextWhileTheLastIsUnderWay)
     const TemporaryFolder folder;
     LoaderDriver driver;
     driver.loader.start({"files", writePictures(folder), {}});
-    ASSERT_TRUE(driver.decoding.try_acquire_for(60s));
+    ASSERT_TRUE(driver.decoding.try_acquire_for(10min));
     driver.loader.start({"files", writeTable(folder), {}});
     driver.mayDecode.release(2);
     const auto data = driver.wait();

@@ -21,6 +21,9 @@ namespace ff {
 
 inline constexpr std::int64_t smallLimit = 300;
 
+/// A guard against hanging, which no machine is too slow for.
+inline constexpr std::chrono::minutes patience {10};
+
 /// What a test may vary of the small run.
 struct SmallRun
 {
@@ -65,7 +68,7 @@ public:
 
     void waitUntil(const std::function<bool()>& condition, const std::function<void()>& pumpOnce)
     {
-        const auto limit = std::chrono::steady_clock::now() + std::chrono::seconds(120);
+        const auto limit = std::chrono::steady_clock::now() + patience;
         while (!condition()) {
             if (std::chrono::steady_clock::now() > limit) {
                 throw std::runtime_error("the session did not answer");
