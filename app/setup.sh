@@ -148,12 +148,22 @@ build_jobs()
     printf '%s' "$jobs"
 }
 
+# Where the user wants libraries to be looked for first. CMake finds each of them once and never asks again.
+wanted_libraries() { printf 'CMAKE_PREFIX_PATH=%s\nTorch_DIR=%s\n' "${CMAKE_PREFIX_PATH:-}" "${Torch_DIR:-}"; }
+
+# True when build/release belongs to this source tree and to the libraries that are wanted.
+configured_here()
+{
+    [[ -f $FF_BUILD/build.ninja ]] || return
+    grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$FF_ROOT" "$FF_BUILD/CMakeCache.txt" || return
+    [[ $(cat "$FF_BUILD/wanted-libraries" 2>/dev/null) == "$(wanted_libraries)" ]]
+}
+
 # configured OPTION=VALUE...: true when build/release is configured for this source tree with these options.
 configured()
 {
     local cache="$FF_BUILD/CMakeCache.txt" option
-    [[ -f $FF_BUILD/build.ninja ]] || return
-    grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$FF_ROOT" "$cache" || return
+    configured_here || return
     for option in "$@"; do
         grep -q "^${option%%=*}:[A-Z]*=${option#*=}$" "$cache" || return
     done
@@ -165,9 +175,25 @@ configure()
     configured "$@" && return
     say "Configuring build/release"
     local fresh=()
-    grep -qsxF "CMAKE_HOME_DIRECTORY:INTERNAL=$FF_ROOT" "$FF_BUILD/CMakeCache.txt" || fresh=(--fresh)
+    configured_here || fresh=(--fresh)
+    check_cuda
     logged "Configuring" "$FF_LOG/configure.log" \
         cmake "${fresh[@]}" -S "$FF_ROOT" --preset release "${@/#/-D}"
+    wanted_libraries >"$FF_BUILD/wanted-libraries"
+}
+
+# A LibTorch for CUDA asks CMake for the toolkit that it was built with, and its message does not say so.
+check_cuda()
+{
+    local folder
+    [[ -n ${CMAKE_PREFIX_PATH:-} ]] || return 0
+    while IFS= read -r folder; do
+        [[ -f $folder/lib/libtorch_cuda.so ]] || continue
+        command -v nvcc >/dev/null || [[ -x ${CUDA_HOME:-/usr/local/cuda}/bin/nvcc ]] \
+            || fail "The LibTorch in $folder is for CUDA. Building with it needs the CUDA toolkit (nvcc and its" \
+                "headers) of the same major version, and running on the GPU its driver." \
+                "Without a GPU take the LibTorch for CPU from https://pytorch.org/get-started/locally/."
+    done <<<"${CMAKE_PREFIX_PATH//[:;]/$'\n'}"
 }
 
 # build TARGET...: builds these targets, and says so only when there is something to do.

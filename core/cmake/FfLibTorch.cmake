@@ -1,5 +1,9 @@
 # LibTorch and the BLAS that answers its matrix products, as one target: ff_libtorch.
 
+# A LibTorch for CUDA compiles a probe in that language, which CMake before 3.26 knows up to C++17.
+if(NOT DEFINED CMAKE_CUDA_STANDARD)
+    set(CMAKE_CUDA_STANDARD 17)
+endif()
 find_package(Torch REQUIRED)
 
 add_library(ff_libtorch INTERFACE)
@@ -19,3 +23,9 @@ else()
     message(WARNING "BLIS not found: matrix products run on LibTorch's own choice of BLAS, which may be slow")
 endif()
 target_link_libraries(ff_libtorch INTERFACE torch)
+
+# The libraries of a LibTorch for CUDA find theirs (NCCL, cuDNN, ...) by their own search paths when they are
+# loaded. The linker looks in the system's folders, where there may be others that lack what is asked for.
+if(TARGET torch_cuda)
+    target_link_options(ff_libtorch INTERFACE "LINKER:--allow-shlib-undefined")
+endif()
