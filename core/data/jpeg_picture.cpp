@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/grey.h"
 #include "core/data/memory_check.h"
 #include "core/data/picture_formats.h"
+#include "core/data/picture_turn.h"
 #include "core/data/progress.h"
 #include "core/error.h"
 
@@ -40,6 +42,7 @@ public:
         call([this] {
             jpeg_create_decompress(&m_jpeg);
             m_jpeg.progress = &m_monitor;
+            jpeg_save_markers(&m_jpeg, exifMarker, longestMarker);
             jpeg_mem_src(&m_jpeg, reinterpret_cast<const unsigned char*>(m_bytes.data()), m_bytes.size());
             jpeg_read_header(&m_jpeg, TRUE);
         });
@@ -49,13 +52,17 @@ public:
         checkMemory(width * height, m_name);
         GreyPicture picture {static_cast<int>(width), static_cast<int>(height), {}};
         picture.pixels.resize(width * height);
-        call([this] {
-            m_jpeg.out_color_space = JCS_GRAYSCALE;
+        const int orientation = orientationFound(); // while the header is there
+        const bool hasInks = m_jpeg.jpeg_color_space == JCS_CMYK || m_jpeg.jpeg_color_space == JCS_YCCK;
+        call([this, hasInks] {
+            m_jpeg.out_color_space
+                = hasInks ? JCS_CMYK : JCS_GRAYSCALE; // which inks cannot become by themselves
             m_jpeg.dct_method = JDCT_ISLOW; // the exact one
             jpeg_start_decompress(&m_jpeg);
         });
+        m_inks.resize(hasInks ? inkCount * width : 0);
         readRows(picture.pixels.data(), width, height);
-        return picture;
+        return upright(std::move(picture), orientation);
     }
 
 private:
@@ -65,12 +72,40 @@ private:
         inPieces(height, rowsPerPiece(width), m_progress, [&](std::size_t begin, std::size_t end) {
             call([this, first, width, begin, end] {
                 for (std::size_t row = begin; row < end; ++row) {
-                    JSAMPROW place = first + row * width;
+                    JSAMPROW place = m_inks.empty() ? first + row * width : m_inks.data();
                     jpeg_read_scanlines(&m_jpeg, &place, 1);
+                    mixInks(first + row * width);
                 }
             });
         });
         call([this] { jpeg_finish_decompress(&m_jpeg); });
+    }
+
+    /// The grey of a row of inks, if that is what was read. Programs of Adobe store how much paper is left
+    /// where others store how much ink there is.
+    void mixInks(unsigned char* row) const
+    {
+        const auto paper = [this](std::size_t ink) {
+            return m_jpeg.saw_Adobe_marker != 0 ? m_inks[ink] : 255 - m_inks[ink];
+        };
+        for (std::size_t pixel = 0; inkCount * pixel < m_inks.size(); ++pixel) {
+            const std::size_t first = inkCount * pixel;
+            const double colour = greyOf(paper(first), paper(first + 1), paper(first + 2));
+            row[pixel] = static_cast<unsigned char>(colour * paper(first + 3) / 255 + 0.5);
+        }
+    }
+
+    /// What the camera says of how it was held.
+    int orientationFound() const
+    {
+        constexpr std::string_view begin("Exif\0\0", 6);
+        for (const auto* marker = m_jpeg.marker_list; marker != nullptr; marker = marker->next) {
+            const std::string_view text(reinterpret_cast<const char*>(marker->data), marker->data_length);
+            if (text.starts_with(begin)) {
+                return exifOrientation(std::as_bytes(std::span(text.substr(begin.size()))));
+            }
+        }
+        return 1;
     }
 
     /// The library leaves `work` by a jump when it finds an error: nothing with a destructor may be made in
@@ -130,9 +165,14 @@ private:
         return !m_givenUp;
     }
 
+    static constexpr int exifMarker = JPEG_APP0 + 1;
+    static constexpr unsigned longestMarker = 0xFFFF;
+    static constexpr std::size_t inkCount = 4; // cyan, magenta, yellow and black
+
     std::span<const std::byte> m_bytes;
     const std::string& m_name;
     const ProgressCallback& m_progress;
+    std::vector<unsigned char> m_inks; ///< [width, inkCount] of one row; empty where there are no inks
     jpeg_decompress_struct m_jpeg {};
     jpeg_error_mgr m_errors {};
     jpeg_progress_mgr m_monitor {};

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <string>
 
 namespace ff {
 
@@ -23,9 +25,41 @@ constexpr std::array formats {
     PictureFormat {startsLikePnm, parsePnm},
 };
 
-constexpr std::array<std::string_view, 12> endings {
-    "png", "jpg", "jpeg", "pnm", "pgm", "ppm", "pbm", "bmp", "gif", "webp", "tif", "tiff",
+/// A format that only a decoder may know, by its first bytes.
+struct OtherFormat
+{
+    std::string_view name;
+    std::string_view begin;
+    std::string_view after {}; ///< what stands `gap` bytes behind the beginning
+    std::size_t gap = 0;
 };
+
+constexpr std::array otherFormats {
+    OtherFormat {"BMP", "BM"},
+    OtherFormat {"GIF", "GIF8"},
+    OtherFormat {"TIFF", {"II*\0", 4}},
+    OtherFormat {"TIFF", {"MM\0*", 4}},
+    OtherFormat {"WebP", "RIFF", "WEBP", 4},
+    OtherFormat {"HEIC or AVIF", "", "ftyp", 4},
+};
+
+constexpr std::array<std::string_view, 14> endings {
+    "png", "jpg", "jpeg", "jfif", "pnm", "pgm", "ppm", "pbm", "bmp", "gif", "webp", "tif", "tiff", "heic",
+};
+
+/// The name of the format that the bytes begin like, if it is one of these.
+std::optional<std::string> otherFormatOf(std::span<const std::byte> bytes)
+{
+    const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+    for (const OtherFormat& format : otherFormats) {
+        const std::size_t behind = format.begin.size() + format.gap;
+        if (text.starts_with(format.begin) && text.size() > behind
+            && text.substr(behind).starts_with(format.after)) {
+            return std::string(format.name);
+        }
+    }
+    return std::nullopt;
+}
 
 } // namespace
 
@@ -40,6 +74,12 @@ GreyPicture decodePicture(std::span<const std::byte> bytes, const std::string& n
         checkPictureSize(static_cast<std::uint64_t>(std::max(picture->width, 0)),
                          static_cast<std::uint64_t>(std::max(picture->height, 0)), name);
         return std::move(*picture);
+    }
+    if (const auto format = otherFormatOf(bytes)) {
+        throw Error(name + " is a " + *format
+                    + " picture, which is not read here: expected PNG, JPEG or PNM. "
+                    + (tools.decodePicture ? "Install Qt's image formats or convert it."
+                                           : "The window reads BMP, GIF, TIFF and WebP too; or convert it."));
     }
     throw Error(name
                 + " is no picture that can be read: expected one in a format like PNG, JPEG or PNM, found "

@@ -8,12 +8,12 @@
 namespace ff {
 
 /// No larger picture is decoded: a small hostile file cannot fill memory.
-inline constexpr std::uint64_t maximumPicturePixels = std::uint64_t {1} << 24;
+inline constexpr std::uint64_t maximumPicturePixels = std::uint64_t {1} << 26;
 
-/// Decodes a PNG, JPEG or PNM picture, whatever its name; colours become grey, and what is transparent
-/// becomes the opposite of what is drawn on it. Other formats are left to the decoder of `tools`, if there is
-/// one. `name` is for messages. Throws Error when the bytes are no such picture, damaged or too large. Any
-/// thread.
+/// Decodes a PNG, JPEG or PNM picture, whatever its name, as a viewer would show it: turned as the camera was
+/// held, inks mixed; colours become grey, and what is transparent becomes the opposite of what is drawn on
+/// it. Other formats are left to the decoder of `tools`, if there is one. `name` is for messages. Throws
+/// Error when the bytes are no such picture, damaged or too large. Any thread.
 GreyPicture decodePicture(std::span<const std::byte> bytes, const std::string& name,
                           const LoadTools& tools = {});
 

@@ -2,6 +2,7 @@
 #include "core/data/colour_picture.h"
 #include "core/data/memory_check.h"
 #include "core/data/picture_formats.h"
+#include "core/data/picture_turn.h"
 #include "core/data/progress.h"
 #include "core/error.h"
 
@@ -58,6 +59,22 @@ public:
             readRows(picture, portion(progress, 1.0 * pass / passes, (pass + 1.0) / passes));
         }
         return picture;
+    }
+
+    /// How the camera was held; to be asked after read().
+    int orientation()
+    {
+        png_bytep bytes = nullptr;
+        png_uint_32 count = 0;
+        try {
+            call([this, &bytes, &count] {
+                png_read_end(m_png, m_info); // it may stand behind the picture
+                png_get_eXIf_1(m_png, m_info, &count, &bytes);
+            });
+        } catch (const Error&) {
+            return 1; // the picture is there, only what follows it is damaged
+        }
+        return bytes != nullptr ? exifOrientation(std::as_bytes(std::span(bytes, count))) : 1;
     }
 
 private:
@@ -124,8 +141,10 @@ GreyPicture parsePng(std::span<const std::byte> bytes, const std::string& name,
                      const ProgressCallback& progress)
 {
     constexpr double decodingShare = 0.7; // of the time; the rest is turning colours into grey
-    ColourPicture picture = PngReader(bytes, name).read(portion(progress, 0, decodingShare));
-    return greyOf(std::move(picture), portion(progress, decodingShare, 1));
+    PngReader reader(bytes, name);
+    ColourPicture picture = reader.read(portion(progress, 0, decodingShare));
+    const int orientation = reader.orientation();
+    return upright(greyOf(std::move(picture), portion(progress, decodingShare, 1)), orientation);
 }
 
 } // namespace ff

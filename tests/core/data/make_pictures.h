@@ -6,6 +6,7 @@
 
 #include <png.h>
 
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 // Needs the types of the headers above.
@@ -60,6 +61,59 @@ inline Bytes makeJpeg(const GreyPicture& picture, JpegScans scans = JpegScans::O
     std::vector<std::uint8_t> pixels = picture.pixels;
     for (int row = 0; row < picture.height; ++row) {
         JSAMPROW first = &pixels[static_cast<std::size_t>(row * picture.width)];
+        jpeg_write_scanlines(&jpeg, &first, 1);
+    }
+    jpeg_finish_compress(&jpeg);
+    jpeg_destroy_compress(&jpeg);
+    const auto* first = reinterpret_cast<const std::byte*>(data);
+    const Bytes bytes(first, first + size);
+    std::free(data);
+    return bytes;
+}
+
+/// What a camera writes of how it was held, as the chunk eXIf holds it.
+inline Bytes makeExif(int orientation, bool bigEndian = true)
+{
+    return bigEndian ? bytesOf({'M', 'M', 0, 42, 0, 0, 0,           8, 0, 1, 0x01, 0x12, 0,
+                                3,   0,   0, 0,  1, 0, orientation, 0, 0, 0, 0,    0,    0})
+                     : bytesOf({'I', 'I', 42, 0, 8, 0,           0, 0, 1, 0, 0x12, 0x01, 3,
+                                0,   1,   0,  0, 0, orientation, 0, 0, 0, 0, 0,    0,    0});
+}
+
+/// The JPEG with an APP1 marker behind its beginning.
+inline Bytes withExif(Bytes jpeg, const Bytes& exif)
+{
+    const auto length = static_cast<int>(exif.size() + 8);
+    Bytes marker = bytesOf({0xFF, 0xE1, length >> 8, length & 0xFF, 'E', 'x', 'i', 'f', 0, 0});
+    marker.insert(marker.end(), exif.begin(), exif.end());
+    jpeg.insert(jpeg.begin() + 2, marker.begin(), marker.end());
+    return jpeg;
+}
+
+/// A JPEG of one colour in inks, 0 to 255 of each as programs of Adobe have them: 255 is bare paper.
+inline Bytes makeInkJpeg(int side, const std::array<std::uint8_t, 4>& paper, J_COLOR_SPACE stored)
+{
+    jpeg_compress_struct jpeg {};
+    jpeg_error_mgr errors {};
+    jpeg.err = jpeg_std_error(&errors);
+    jpeg_create_compress(&jpeg);
+    unsigned char* data = nullptr;
+    unsigned long size = 0;
+    jpeg_mem_dest(&jpeg, &data, &size);
+    jpeg.image_width = static_cast<JDIMENSION>(side);
+    jpeg.image_height = static_cast<JDIMENSION>(side);
+    jpeg.input_components = 4;
+    jpeg.in_color_space = JCS_CMYK;
+    jpeg_set_defaults(&jpeg);
+    jpeg_set_colorspace(&jpeg, stored);
+    jpeg_set_quality(&jpeg, 100, TRUE);
+    jpeg_start_compress(&jpeg, TRUE);
+    std::vector<std::uint8_t> row;
+    for (int i = 0; i < side; ++i) {
+        row.insert(row.end(), paper.begin(), paper.end());
+    }
+    for (int i = 0; i < side; ++i) {
+        JSAMPROW first = row.data();
         jpeg_write_scanlines(&jpeg, &first, 1);
     }
     jpeg_finish_compress(&jpeg);

@@ -80,7 +80,100 @@ const std::vector<BrokenBytes> broken {
     {"PbmOfLetters", textBytes("P1 2 2 0 1 x 1"), "expected another 0 or 1"},
 };
 
+/// The PNG with a chunk eXIf behind its header.
+Bytes pngWithExif(Bytes png, const Bytes& exif)
+{
+    const auto number = [](std::size_t value) {
+        return bytesOf({static_cast<int>(value >> 24 & 0xFF), static_cast<int>(value >> 16 & 0xFF),
+                        static_cast<int>(value >> 8 & 0xFF), static_cast<int>(value & 0xFF)});
+    };
+    constexpr std::ptrdiff_t behindHeader = 33;
+    Bytes named = textBytes("eXIf");
+    named.insert(named.end(), exif.begin(), exif.end());
+    Bytes chunk = number(exif.size());
+    chunk.insert(chunk.end(), named.begin(), named.end());
+    const Bytes sum
+        = number(crc32(0, reinterpret_cast<const Bytef*>(named.data()), static_cast<uInt>(named.size())));
+    chunk.insert(chunk.end(), sum.begin(), sum.end());
+    png.insert(png.begin() + behindHeader, chunk.begin(), chunk.end());
+    return png;
+}
+
 } // namespace
+
+TEST(Pictures, AreTurnedAsTheCameraWasHeld)
+{
+    // The letter L as it is to be seen, and what a camera that was held in each way stores.
+    const Values upright {9, 0, 9, 0, 9, 9}; // 2 x 3
+    struct Case
+    {
+        int orientation;
+        int width;
+        Values stored;
+    };
+    const std::vector<Case> cases {
+        {1, 2, {9, 0, 9, 0, 9, 9}}, {2, 2, {0, 9, 0, 9, 9, 9}}, {3, 2, {9, 9, 0, 9, 0, 9}},
+        {4, 2, {9, 9, 9, 0, 9, 0}}, {5, 3, {9, 9, 9, 0, 0, 9}}, {6, 3, {0, 0, 9, 9, 9, 9}},
+        {7, 3, {9, 0, 0, 9, 9, 9}}, {8, 3, {9, 9, 9, 9, 0, 0}},
+    };
+    for (const Case& each : cases) {
+        SCOPED_TRACE(each.orientation);
+        const int height = 6 / each.width;
+        for (const bool bigEndian : {false, true}) {
+            const Bytes png = makePng({each.width, height, each.stored});
+            expectPicture(decode(pngWithExif(png, makeExif(each.orientation, bigEndian))), 2, 3, upright);
+        }
+        GreyPicture large {16 * each.width, 16 * height, {}}; // JPEG blurs what is smaller than its blocks
+        for (int i = 0; i < 16 * 16 * 6; ++i) {
+            const int row = i / large.width / 16;
+            const int column = i % large.width / 16;
+            large.pixels.push_back(each.stored[static_cast<std::size_t>(row * each.width + column)] == 9 ? 250
+                                                                                                         : 5);
+        }
+        const GreyPicture seen = decode(withExif(makeJpeg(large), makeExif(each.orientation)));
+        ASSERT_EQ(seen.width, 32);
+        ASSERT_EQ(seen.height, 48);
+        for (int row = 0; row < 3; ++row) {
+            for (int column = 0; column < 2; ++column) {
+                const auto middle = static_cast<std::size_t>((16 * row + 8) * 32 + 16 * column + 8);
+                EXPECT_EQ(seen.pixels[middle] > 128,
+                          upright[static_cast<std::size_t>(2 * row + column)] == 9);
+            }
+        }
+    }
+    expectPicture(decode(pngWithExif(makePng({2, 3, upright}), makeExif(9))), 2, 3, upright);
+    expectPicture(decode(pngWithExif(makePng({2, 3, upright}), textBytes("MM"))), 2, 3, upright);
+}
+
+TEST(Pictures, OfInksAreMixed)
+{
+    for (const J_COLOR_SPACE stored : {JCS_CMYK, JCS_YCCK}) {
+        const auto grey = [stored](const std::array<std::uint8_t, 4>& paper) {
+            return decode(makeInkJpeg(8, paper, stored)).pixels[27];
+        };
+        EXPECT_NEAR(grey({255, 255, 255, 255}), 255, 2); // bare paper
+        EXPECT_NEAR(grey({255, 255, 255, 0}), 0, 2); // black
+        EXPECT_NEAR(grey({255, 0, 0, 255}), 76, 3); // magenta and yellow make red
+        EXPECT_NEAR(grey({128, 128, 128, 128}), 64, 3);
+    }
+}
+
+TEST(Pictures, OfOtherFormatsAreNamed)
+{
+    const std::vector<std::pair<std::string, std::string>> cases {
+        {"BM      ", "BMP"},
+        {"GIF89a  ", "GIF"},
+        {std::string("II*\0    ", 8), "TIFF"},
+        {std::string("MM\0*    ", 8), "TIFF"},
+        {"RIFF    WEBPVP8 ", "WebP"},
+        {std::string("\0\0\0 ftypheic", 12), "HEIC or AVIF"},
+    };
+    for (const auto& [begin, format] : cases) {
+        const std::string message = errorText([&, text = begin] { decode(textBytes(text)); });
+        EXPECT_TRUE(message.starts_with("the-file is a " + format + " picture, which is not read here"))
+            << message;
+    }
+}
 
 TEST_P(BrokenPictures, AreRefusedWithTheReason)
 {
