@@ -2,6 +2,7 @@
 #include "core/data/array_files.h"
 
 #include "core/data/array_images.h"
+#include "core/data/class_arrays.h"
 #include "core/data/class_list.h"
 #include "core/data/file_names.h"
 #include "core/data/known_recognition.h"
@@ -39,10 +40,10 @@ struct ArrayShelf
         }
         return contents.emplace_back(std::move(bytes));
     }
-    void add(std::string fullName, std::string partName, std::optional<PartName> meaning, ArrayView view)
+    void add(std::string fullName, NamedPart part, ArrayView view)
     {
         arrays.push_back({std::move(fullName), std::move(view)});
-        parts.push_back({std::move(partName), std::move(meaning)});
+        parts.push_back(std::move(part));
     }
 };
 
@@ -97,7 +98,7 @@ void addNpz(ArrayShelf& shelf, const FileSet& files, std::size_t file, const Pro
             const auto& bytes
                 = shelf.keep(arrays.read(i, maximumFileBytes, portion(progress, share(i), share(i + 1))),
                              arrays.fullName(i));
-            shelf.add(arrays.fullName(i), array, meaning, parseNpy(bytes, arrays.fullName(i)));
+            shelf.add(arrays.fullName(i), {array, meaning, name}, parseNpy(bytes, arrays.fullName(i)));
         }
     }
 }
@@ -107,7 +108,7 @@ void addNpy(ArrayShelf& shelf, const FileSet& files, std::size_t file, const Pro
     const std::string& name = files.names()[file];
     if (const auto meaning = partNamed(name)) {
         const auto& bytes = shelf.keep(files.read(file, maximumFileBytes, progress), files.fullName(file));
-        shelf.add(files.fullName(file), name, meaning, parseNpy(bytes, files.fullName(file)));
+        shelf.add(files.fullName(file), {name, meaning}, parseNpy(bytes, files.fullName(file)));
     }
 }
 
@@ -119,8 +120,8 @@ void addSafetensors(ArrayShelf& shelf, const FileSet& files, std::size_t file,
     SafetensorsView view = viewSafetensors(bytes, fullName, [&progress](double) { report(progress, 0.9); });
     shelf.classes = classList(view.metadata, fullName);
     for (auto& [name, array] : view.tensors) {
-        shelf.add(fullName + " tensor " + inQuotes(name), name, meaningWithin(files.names()[file], name),
-                  std::move(array));
+        shelf.add(fullName + " tensor " + inQuotes(name),
+                  {name, meaningWithin(files.names()[file], name), files.names()[file]}, std::move(array));
     }
 }
 
@@ -143,17 +144,14 @@ void nameByList(Dataset& data, const std::vector<std::string>& names)
 Dataset datasetOf(ArrayShelf shelf, const FileSet& files, const ProgressCallback& progress)
 {
     const FoundParts found = findParts(shelf.parts, files.place());
-    const auto load = [&shelf](const PartPair& pair, const ProgressCallback& watched) {
-        return imagesFromArrays(shelf.arrays[pair.images], shelf.arrays[pair.labels], watched);
+    const auto pairOf = [&shelf](const PartPair& pair) {
+        return ArrayPair {shelf.arrays[pair.images], shelf.arrays[pair.labels]};
     };
-    const double trainShare = found.test ? 0.85 : 1;
-    LoadedImages train = load(found.train, portion(progress, 0, trainShare));
-    std::optional<LoadedImages> test;
-    if (found.test) {
-        test = load(*found.test, portion(progress, trainShare, 1));
-    }
+    LoadedSplits splits = splitsFromArrays(pairOf(found.train),
+                                           found.test ? std::optional(pairOf(*found.test)) : std::nullopt,
+                                           PixelOrder::RowByRow, progress);
     const KnownData* known = shelf.classes.empty() ? knownByName(files.title(), found.set) : nullptr;
-    Dataset data = joinedAs(known, files.title(), std::move(train), std::move(test));
+    Dataset data = joinedAs(known, files.title(), std::move(splits));
     if (!shelf.classes.empty()) {
         nameByList(data, shelf.classes);
     }
@@ -191,6 +189,9 @@ bool hasNumpyFiles(const FileSet& files, const ProgressCallback& progress)
 
 Dataset loadNumpyFiles(const FileSet& files, const LoadTools& tools)
 {
+    if (hasClassArrays(files)) {
+        return loadClassArrays(files, tools);
+    }
     return loadArrays(files, numpyFormats, tools.progress);
 }
 

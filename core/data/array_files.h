@@ -10,8 +10,8 @@ namespace ff {
 bool hasNumpyFiles(const FileSet& files, const ProgressCallback& progress = {});
 
 /// Loads arrays of images and labels from NumPy's files: an .npz as Keras has it (x_train, y_train, x_test,
-/// y_test), several .npz or .npy files, under any names that partNamed() knows. Blocks; any thread. Throws
-/// Error.
+/// y_test), several .npz or .npy files, under any names that partNamed() knows, or an .npy for each class.
+/// Blocks; any thread. Throws Error.
 Dataset loadNumpyFiles(const FileSet& files, const LoadTools& tools);
 
 /// True when there are .safetensors files.

@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace ff {
 
@@ -79,12 +78,6 @@ Layout checkedLayout(const SourceArray& images)
     return layout;
 }
 
-bool isFraction(ElementType type)
-{
-    return type == ElementType::F16 || type == ElementType::BF16 || type == ElementType::F32
-        || type == ElementType::F64;
-}
-
 /// The numbers of an array, read one by one.
 class Numbers
 {
@@ -105,80 +98,45 @@ private:
     std::size_t m_step;
 };
 
-/// How a file's numbers become 0 to 255.
-struct Scale
+std::vector<std::uint8_t> levelsOf(const SourceArray& images, const Layout& layout, const GreyRange& range,
+                                   const ProgressCallback& progress)
 {
-    double low; ///< becomes 0
-    double high; ///< becomes 255
-
-    double operator()(double value) const { return (value - low) * (255 / (high - low)); }
-};
-
-/// True for plain bytes of which one is above 1, which is what most files have: nothing has to be scaled.
-bool areWholeBytes(const ArrayView& array)
-{
-    return array.type == ElementType::U8
-        && std::any_of(array.bytes.begin(), array.bytes.end(),
-                       [](std::byte value) { return std::to_integer<unsigned>(value) > 1; });
-}
-
-Scale scaleFor(const SourceArray& images, const ProgressCallback& progress)
-{
-    const Numbers numbers(images.view);
-    double low = std::numeric_limits<double>::infinity();
-    double high = -low;
-    bool isNumber = true;
-    constexpr std::size_t numbersPerPiece = std::size_t {1} << 18;
-    inPieces(numbers.count(), numbersPerPiece, progress, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin; i < end; ++i) {
-            const double value = numbers[i];
-            low = std::min(low, value);
-            high = std::max(high, value);
-            isNumber = isNumber && std::isfinite(value);
-        }
-    });
-    if (isNumber && low >= 0 && high <= 255) {
-        return {0, high <= 1 ? 1.0 : 255.0};
-    }
-    if (isNumber && isFraction(images.view.type) && low >= -1 && high <= 1) {
-        return {-1, 1};
-    }
-    throw Error(images.name + " has values from " + shownNumber(low) + " to " + shownNumber(high)
-                + (isNumber ? "" : " and some that are no numbers")
-                + ", expected 0 to 255, 0 to 1 or -1 to 1.");
-}
-
-/// Fills in the pixels of `loaded`, and how they were scaled.
-void readPixels(LoadedImages& loaded, const SourceArray& images, const Layout& layout,
-                const ProgressCallback& progress)
-{
-    if (layout.channels == 1 && areWholeBytes(images.view)) {
-        loaded.pixels
-            = copyImages(images.view.bytes, loaded.width, loaded.height, PixelOrder::RowByRow, progress);
-        return;
-    }
-    const Scale scale = scaleFor(images, portion(progress, 0, 0.4));
     const Numbers numbers(images.view);
     const std::size_t imageSize = layout.height * layout.width;
     checkMemory(layout.count * imageSize, images.name);
-    loaded.preparation.low = scale.low;
-    loaded.preparation.high = scale.high;
-    loaded.pixels.reserve(layout.count * imageSize);
-    const auto pixelAt = [&](std::size_t first) {
-        return layout.channels == 1
-            ? scale(numbers[first])
-            : greyOf(scale(numbers[first]), scale(numbers[first + layout.channelStep]),
-                     scale(numbers[first + 2 * layout.channelStep]));
+    std::vector<std::uint8_t> pixels;
+    pixels.reserve(layout.count * imageSize);
+    const auto valueAt = [&](std::size_t first) {
+        return layout.channels == 1 ? numbers[first]
+                                    : greyOf(numbers[first], numbers[first + layout.channelStep],
+                                             numbers[first + 2 * layout.channelStep]);
     };
-    const auto copyPiece = [&](std::size_t begin, std::size_t end) {
+    inPieces(layout.count, imagesPerPiece, progress, [&](std::size_t begin, std::size_t end) {
         for (std::size_t image = begin; image < end; ++image) {
             for (std::size_t pixel = 0; pixel < imageSize; ++pixel) {
-                const double value = pixelAt(image * imageSize * layout.channels + pixel * layout.pixelStep);
-                loaded.pixels.push_back(static_cast<std::uint8_t>(value + 0.5));
+                const std::size_t first = image * imageSize * layout.channels + pixel * layout.pixelStep;
+                pixels.push_back(range.level(valueAt(first)));
             }
         }
-    };
-    inPieces(layout.count, imagesPerPiece, portion(progress, 0.4, 1), copyPiece);
+    });
+    return pixels;
+}
+
+std::vector<std::uint8_t> pixelsOf(const SourceArray& images, const Layout& layout,
+                                   const Preparation& preparation, const ProgressCallback& progress)
+{
+    const auto width = static_cast<int>(layout.width);
+    const auto height = static_cast<int>(layout.height);
+    const GreyRange range {preparation.low, preparation.high};
+    const bool areLevels = images.view.type == ElementType::U8 && range == GreyRange {};
+    if (layout.channels == 1 && areLevels) {
+        return copyImages(images.view.bytes, width, height, preparation.order, progress);
+    }
+    std::vector<std::uint8_t> pixels = levelsOf(images, layout, range, portion(progress, 0, 0.9));
+    return preparation.order == PixelOrder::RowByRow
+        ? std::move(pixels)
+        : copyImages(std::as_bytes(std::span(pixels)), width, height, preparation.order,
+                     portion(progress, 0.9, 1));
 }
 
 std::int64_t wholeNumber(double value, const SourceArray& labels, std::size_t position)
@@ -193,27 +151,63 @@ std::int64_t wholeNumber(double value, const SourceArray& labels, std::size_t po
 
 } // namespace
 
-LoadedImages imagesFromArrays(const SourceArray& images, const SourceArray& labels,
+FoundRange valuesOf(const SourceArray& images, const ProgressCallback& progress)
+{
+    constexpr std::size_t numbersPerPiece = std::size_t {1} << 18;
+    const Numbers numbers(images.view);
+    FoundRange found;
+    inPieces(numbers.count(), numbersPerPiece, progress, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) {
+            found.add(numbers[i]);
+        }
+    });
+    return found;
+}
+
+LoadedImages imagesFromArrays(const ArrayPair& arrays, const Preparation& preparation,
                               const ProgressCallback& progress)
 {
+    const auto& [images, labels] = arrays;
     const Layout layout = checkedLayout(images);
     const std::vector<std::int64_t>& shape = labels.view.shape;
     if (shape.empty() || shape.size() > 2 || (shape.size() == 2 && shape[1] != 1)) {
         throw wrongShape(labels, "[" + std::to_string(layout.count) + "], one number for each image");
     }
     if (static_cast<std::size_t>(shape[0]) != layout.count) {
-        throw Error(labels.name + " has " + std::to_string(shape[0]) + " labels, expected as many as the "
-                    + std::to_string(layout.count) + " images of " + images.name + ".");
+        throw Error(labels.name + " has " + counted(static_cast<std::size_t>(shape[0]), "label", "labels")
+                    + ", expected as many as the " + counted(layout.count, "image", "images") + " of "
+                    + images.name + ".");
     }
-    LoadedImages loaded {static_cast<int>(layout.width), static_cast<int>(layout.height), {}, {}, {}};
+    LoadedImages loaded {
+        static_cast<int>(layout.width), static_cast<int>(layout.height), {}, {}, {}, preparation};
     LabelGatherer gatherer(labels.name);
     const Numbers numbers(labels.view);
     for (std::size_t i = 0; i < layout.count; ++i) {
         gatherer.add(wholeNumber(numbers[i], labels, i));
     }
     gatherer.moveTo(loaded);
-    readPixels(loaded, images, layout, progress);
+    loaded.pixels = pixelsOf(images, layout, preparation, progress);
     return loaded;
+}
+
+LoadedSplits splitsFromArrays(const ArrayPair& train, const std::optional<ArrayPair>& test, PixelOrder order,
+                              const ProgressCallback& progress)
+{
+    const double trainShare = test ? 0.85 : 1;
+    const auto part = [&progress](double from, double to) { return portion(progress, from, to); };
+    FoundRange found = valuesOf(train.images, part(0, 0.4 * trainShare));
+    if (test) {
+        found.add(valuesOf(test->images, part(0.4 * trainShare, 0.4)));
+    }
+    const GreyRange range = greyRange(found, train.images.name);
+    const Preparation preparation {.low = range.low, .high = range.high, .order = order};
+    LoadedSplits splits;
+    splits.values = found;
+    splits.train = imagesFromArrays(train, preparation, part(0.4, 0.4 + 0.6 * trainShare));
+    if (test) {
+        splits.test = imagesFromArrays(*test, preparation, part(0.4 + 0.6 * trainShare, 1));
+    }
+    return splits;
 }
 
 } // namespace ff

@@ -10,6 +10,7 @@
 #include "core/data/ink_ground.h"
 #include "core/data/picture_tree.h"
 #include "core/data/progress.h"
+#include "core/data/shown_text.h"
 #include "core/error.h"
 
 #include <algorithm>
@@ -65,8 +66,8 @@ constexpr std::array kinds {
         "numpy", "NumPy arrays",
         "An .npz as Keras has it (x_train, y_train, x_test, y_test), or .npy files of images and labels.",
         hasNumpyFiles, loadNumpyFiles},
-    DataKind {"csv", "Table", "A CSV file: a line per image, its label first, then the pixel values.",
-              hasCsvFiles, loadCsvFiles},
+    DataKind {"csv", "Table", "A CSV file: a line per image, its label and the pixel values.", hasCsvFiles,
+              loadCsvFiles},
     DataKind {"safetensors", "Tensors", "A safetensors file with tensors named images and labels.",
               hasSafetensorsFiles, loadSafetensorsFiles},
     DataKind {"files", "Folder or file", "Whichever of the other kinds the files are.", hasAnyKind,
@@ -100,7 +101,7 @@ Dataset loadAnyKind(const FileSet& files, const LoadTools& tools)
         files.place()
         + " holds no images with labels that are known: expected IDX files, NumPy arrays, safetensors, a "
           "CSV table or a folder of pictures for each class, found "
-        + (count == 0 ? "no files" : std::to_string(count) + " files such as " + files.names().front())
+        + (count == 0 ? "no files" : counted(count, "file", "files") + " such as " + files.names().front())
         + ".");
 }
 

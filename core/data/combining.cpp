@@ -5,6 +5,7 @@
 #include "core/data/loaded_images.h"
 #include "core/data/memory_check.h"
 #include "core/data/progress.h"
+#include "core/data/shown_text.h"
 #include "core/error.h"
 
 namespace ff {
@@ -65,8 +66,9 @@ void mixInto(Dataset& data, Dataset other, int weight, const ProgressCallback& p
     data.train.labels = joinedValues(other.train.labels, times, data.train.labels);
     data.name += " with " + other.name;
     describe(data,
-             "The " + std::to_string(other.train.count()) + " images of " + other.name + " are trained "
-                 + std::to_string(times) + (times == 1 ? " time" : " times") + " in each epoch.");
+             "The " + counted(other.train.count(), "image", "images") + " of " + other.name
+                 + (other.train.count() == 1 ? " is" : " are") + " trained " + std::to_string(times)
+                 + (times == 1 ? " time" : " times") + " in each epoch.");
 }
 
 } // namespace ff

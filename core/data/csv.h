@@ -5,12 +5,21 @@
 
 namespace ff {
 
-/// Reads a table of images: one line per image, a label and the pixel values from 0 to 255 (or 0 to 1), row
-/// by row. The label is the first column, or the one that a header line calls label, class, target or y, and
-/// is a number or any text. Values are separated by commas, semicolons or tabs; lines end as any system ends
-/// them. The images are square, so the number of values must be a square. `name` is for messages. Throws
-/// Error with line and column. Pure; any thread.
-LoadedImages parseCsv(std::span<const std::byte> bytes, const std::string& name,
-                      const ProgressCallback& progress = {});
+/// A table of images as it was read.
+struct CsvTable
+{
+    LoadedImages images; ///< without labels and classes where the table has none
+    std::size_t count = 0; ///< of images
+    FoundRange values {};
+    std::string remark {}; ///< a sentence on columns that were not where one expects them; often none
+};
+
+/// Reads a table of images: one line per image, a label and the pixel values, row by row, which become grey
+/// levels by `range`. The label is a number or any text; csvForm() says in which column it is. Values are
+/// separated by commas, semicolons or tabs, and may have a comma before their fraction where that does not
+/// separate; lines end as any system ends them; the text may be UTF-8 or UTF-16. The images are square.
+/// `name` is for messages. Throws Error with line and column. Pure; any thread.
+CsvTable parseCsv(std::span<const std::byte> bytes, const std::string& name, const GreyRange& range = {},
+                  const ProgressCallback& progress = {});
 
 } // namespace ff

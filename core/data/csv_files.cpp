@@ -3,9 +3,12 @@
 
 #include "core/data/csv.h"
 #include "core/data/file_names.h"
+#include "core/data/finishing.h"
 #include "core/data/known_recognition.h"
 #include "core/data/part_finder.h"
 #include "core/data/progress.h"
+#include "core/data/shown_text.h"
+#include "core/error.h"
 
 namespace ff {
 
@@ -30,17 +33,66 @@ std::vector<NamedPart> partsOf(const FileSet& files)
     return parts;
 }
 
-LoadedImages loadTable(const FileSet& files, std::size_t file, PixelOrder order,
-                       const ProgressCallback& progress)
+/// A table, and its file to read it again: what its values mean is known when all tables are.
+struct ReadTable
 {
-    const auto bytes = files.read(file, maximumFileBytes, portion(progress, 0, 0.2));
-    LoadedImages images = parseCsv(bytes, files.fullName(file), portion(progress, 0.2, 0.9));
+    std::string name;
+    std::vector<std::byte> bytes;
+    CsvTable table;
+};
+
+ReadTable readTable(const FileSet& files, std::size_t file, const ProgressCallback& progress)
+{
+    ReadTable read {files.fullName(file), files.read(file, maximumFileBytes, portion(progress, 0, 0.2)), {}};
+    read.table = parseCsv(read.bytes, read.name, {}, portion(progress, 0.2, 1));
+    return read;
+}
+
+LoadedImages imagesOf(ReadTable read, const GreyRange& range, PixelOrder order,
+                      const ProgressCallback& progress)
+{
+    LoadedImages images = range == GreyRange {}
+        ? std::move(read.table.images)
+        : parseCsv(read.bytes, read.name, range, portion(progress, 0, 0.9)).images;
     if (order == PixelOrder::ColumnByColumn) {
         images.pixels = copyImages(std::as_bytes(std::span(images.pixels)), images.width, images.height,
                                    order, portion(progress, 0.9, 1));
         images.preparation.order = order;
     }
+    report(progress, 1);
     return images;
+}
+
+bool hasLabels(const ReadTable& read)
+{
+    return !read.table.images.labels.empty();
+}
+
+void checkLabels(const ReadTable& read)
+{
+    if (!hasLabels(read)) {
+        const auto& [images, count, values, remark] = read.table;
+        throw Error(read.name + " has " + counted(count, "image", "images") + " of "
+                    + std::to_string(images.width) + " x " + std::to_string(images.height)
+                    + " pixels without labels, expected a label in each line: its class.");
+    }
+}
+
+LoadedSplits splitsOf(ReadTable train, std::optional<ReadTable> test, PixelOrder order,
+                      const ProgressCallback& progress)
+{
+    LoadedSplits splits;
+    splits.values = train.table.values;
+    if (test) {
+        splits.values.add(test->table.values);
+    }
+    const GreyRange range = greyRange(splits.values, train.name);
+    const double trainShare = test ? 0.85 : 1;
+    splits.train = imagesOf(std::move(train), range, order, portion(progress, 0, trainShare));
+    if (test) {
+        splits.test = imagesOf(std::move(*test), range, order, portion(progress, trainShare, 1));
+    }
+    return splits;
 }
 
 } // namespace
@@ -55,15 +107,26 @@ Dataset loadCsvFiles(const FileSet& files, const LoadTools& tools)
     const FoundParts found = findParts(partsOf(files), files.place());
     const KnownData* known = knownByName(files.title(), found.set);
     const PixelOrder order = known != nullptr ? known->order : PixelOrder::RowByRow;
-    const double trainShare = found.test ? 0.85 : 1;
-    LoadedImages train
-        = loadTable(files, found.train.images / 2, order, portion(tools.progress, 0, trainShare));
-    std::optional<LoadedImages> test;
+    constexpr double readingShare = 0.6;
+    const double trainShare = found.test ? 0.85 * readingShare : readingShare;
+    ReadTable train = readTable(files, found.train.images / 2, portion(tools.progress, 0, trainShare));
+    checkLabels(train);
+    std::string remarks = train.table.remark;
+    std::optional<ReadTable> test;
     if (found.test) {
-        test = loadTable(files, found.test->images / 2, order, portion(tools.progress, trainShare, 1));
+        test = readTable(files, found.test->images / 2, portion(tools.progress, trainShare, readingShare));
+        if (!hasLabels(*test)) {
+            remarks += (remarks.empty() ? "" : " ") + files.names()[found.test->images / 2]
+                + " has no labels and was left out.";
+            test.reset();
+        }
     }
+    Dataset data = joinedAs(
+        known, files.title(),
+        splitsOf(std::move(train), std::move(test), order, portion(tools.progress, readingShare, 1)));
+    describe(data, remarks);
     report(tools.progress, 1);
-    return joinedAs(known, files.title(), std::move(train), std::move(test));
+    return data;
 }
 
 } // namespace ff

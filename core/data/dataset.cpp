@@ -2,6 +2,7 @@
 #include "core/data/dataset.h"
 
 #include "core/data/idx.h"
+#include "core/data/shown_text.h"
 #include "core/error.h"
 
 #include <algorithm>
@@ -19,7 +20,7 @@ void validateSplit(const Dataset& data, const Split& split, const std::string& s
     if (split.pixels.size() % data.imageSize() != 0
         || split.pixels.size() / data.imageSize() != split.count()) {
         throw Error(where + " have " + std::to_string(split.pixels.size()) + " pixels, "
-                    + std::to_string(split.count()) + " labels ask for "
+                    + counted(split.count(), "label asks", "labels ask") + " for "
                     + std::to_string(split.count() * data.imageSize()) + ".");
     }
     const auto largest = *std::max_element(split.labels.begin(), split.labels.end());
@@ -41,7 +42,7 @@ void validate(const Dataset& data)
                     + std::to_string(maximumImageSide) + " are expected.");
     }
     if (data.classes.size() < 2 || data.classes.size() > maximumClasses) {
-        throw Error(data.name + " has " + std::to_string(data.classes.size()) + " classes, 2 to "
+        throw Error(data.name + " has " + counted(data.classes.size(), "class", "classes") + ", 2 to "
                     + std::to_string(maximumClasses) + " are expected.");
     }
     if (data.classes.size() > data.imageSize()) {

@@ -64,6 +64,21 @@ bool startsAName(const std::string& beginning, const std::string& name)
     return name.starts_with(beginning) || name.find("/" + beginning) != std::string::npos;
 }
 
+/// True for the parts of the data set that messages call so: "My digits_train.csv" is one of "my-digits".
+bool isOfSet(const std::string& set, const std::string& name)
+{
+    return !setNamed(set).empty() && setNamed(set) == setNamed(name);
+}
+
+/// Keeps the files that are meant by what stands behind a folder or zip: the data set of that name or, if
+/// there is none, whatever begins so. "a" is not meant to be "ab" too.
+void keepNamed(FileSet& files, const std::string& name, const ProgressCallback& progress)
+{
+    const auto isMeant = [&name](const std::string& each) { return isOfSet(name, each); };
+    const bool isSet = files.hasAny(isMeant, progress);
+    files.keepOnly([&](const std::string& each) { return isSet ? isMeant(each) : startsAName(name, each); });
+}
+
 /// The folder's name, or that of the folder above where a tool has put a "raw" between.
 std::string titleOf(const fs::path& folder)
 {
@@ -152,7 +167,7 @@ std::unique_ptr<FileSet> openFiles(const fs::path& path, const ProgressCallback&
     }
     auto files = openExisting(location, progress);
     if (!location.names.empty()) {
-        files->keepOnly([&location](const std::string& name) { return startsAName(location.names, name); });
+        keepNamed(*files, location.names, progress);
         if (files->names().empty()) {
             throw Error(path.string() + " does not exist.");
         }
@@ -169,7 +184,8 @@ bool leadsToFiles(const fs::path& path)
             && (location.names.empty() || isZip(location.existing));
     }
     const auto matches = [&location](const fs::directory_entry& entry) {
-        return startsAName(location.names, entry.path().filename().string());
+        const std::string name = entry.path().filename().string();
+        return startsAName(location.names, name) || isOfSet(location.names, name);
     };
     fs::directory_iterator entry(location.existing, problem);
     while (!problem && entry != fs::directory_iterator()) {

@@ -5,6 +5,7 @@
 #include "core/data/progress.h"
 #include "core/data/small_random.h"
 
+#include <algorithm>
 #include <cstring>
 #include <numeric>
 
@@ -14,14 +15,17 @@ namespace {
 
 constexpr std::size_t imagesPerPiece = 4096;
 
-std::vector<std::uint32_t> shuffledNumbers(std::size_t count)
+std::vector<std::uint32_t> shuffledNumbers(std::size_t count, const ProgressCallback& progress)
 {
+    constexpr std::size_t numbersPerPiece = std::size_t {1} << 20;
     std::vector<std::uint32_t> numbers(count);
     std::iota(numbers.begin(), numbers.end(), 0U);
     SmallRandom random(1, 0, 0);
-    for (std::size_t i = count; i > 1; --i) {
-        std::swap(numbers[i - 1], numbers[random.below(static_cast<std::uint32_t>(i))]);
-    }
+    inPieces(count, numbersPerPiece, progress, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = count - begin; i > std::max<std::size_t>(count - end, 1); --i) {
+            std::swap(numbers[i - 1], numbers[random.below(static_cast<std::uint32_t>(i))]);
+        }
+    });
     return numbers;
 }
 
@@ -78,7 +82,8 @@ void shuffleSorted(Dataset& data, const ProgressCallback& progress)
     if (changes >= labels.size() / 4) {
         return;
     }
-    data.train = chosen(data.train, data.imageSize(), shuffledNumbers(labels.size()), progress);
+    data.train = chosen(data.train, data.imageSize(),
+                        shuffledNumbers(labels.size(), portion(progress, 0, 0.2)), portion(progress, 0.2, 1));
     describe(data, "The training images were sorted by class and have been shuffled.");
 }
 
@@ -90,10 +95,10 @@ void splitOffTest(Dataset& data, const ProgressCallback& progress)
         return;
     }
     const std::size_t testCount = std::max<std::size_t>(1, count / testShare);
-    const std::vector<std::uint32_t> rows = shuffledNumbers(count);
+    const std::vector<std::uint32_t> rows = shuffledNumbers(count, portion(progress, 0, 0.2));
     const std::span all(rows);
     Split train
-        = chosen(data.train, data.imageSize(), all.first(count - testCount), portion(progress, 0, 0.8));
+        = chosen(data.train, data.imageSize(), all.first(count - testCount), portion(progress, 0.2, 0.8));
     data.test = chosen(data.train, data.imageSize(), all.last(testCount), portion(progress, 0.8, 1));
     data.train = std::move(train);
     describe(data,
@@ -103,7 +108,7 @@ void splitOffTest(Dataset& data, const ProgressCallback& progress)
 
 void describe(Dataset& data, const std::string& sentence)
 {
-    data.description += (data.description.empty() ? "" : " ") + sentence;
+    data.description += (data.description.empty() || sentence.empty() ? "" : " ") + sentence;
 }
 
 } // namespace ff

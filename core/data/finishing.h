@@ -19,7 +19,7 @@ void shuffleSorted(Dataset& data, const ProgressCallback& progress);
 /// same every time; the description says so. Does nothing when there is a test split.
 void splitOffTest(Dataset& data, const ProgressCallback& progress);
 
-/// Adds a sentence to the description.
+/// Adds a sentence to the description, unless it is empty.
 void describe(Dataset& data, const std::string& sentence);
 
 } // namespace ff

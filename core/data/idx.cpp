@@ -4,21 +4,29 @@
 #include "core/error.h"
 
 #include <algorithm>
-#include <limits>
+#include <array>
 
 namespace ff {
 
 namespace {
 
-constexpr unsigned unsignedByteType = 0x08;
 constexpr std::size_t magicBytes = 4;
 constexpr std::size_t sizeBytes = 4;
 
-/// A checked header: the sizes and where the values are.
-struct IdxView
+struct TypeRow
 {
-    std::vector<std::uint32_t> sizes;
-    std::span<const std::byte> values;
+    unsigned code;
+    ElementType type;
+};
+
+constexpr unsigned unsignedByteType = 0x08;
+constexpr std::array types {
+    TypeRow {unsignedByteType, ElementType::U8},
+    TypeRow {0x09, ElementType::I8},
+    TypeRow {0x0B, ElementType::I16},
+    TypeRow {0x0C, ElementType::I32},
+    TypeRow {0x0D, ElementType::F32},
+    TypeRow {0x0E, ElementType::F64},
 };
 
 std::uint32_t bigEndianAt(std::span<const std::byte> bytes, std::size_t position)
@@ -30,7 +38,7 @@ std::uint32_t bigEndianAt(std::span<const std::byte> bytes, std::size_t position
     return value;
 }
 
-void checkMagic(std::span<const std::byte> bytes, const std::string& name, unsigned rank)
+void checkMagic(std::span<const std::byte> bytes, const std::string& name)
 {
     if (bytes.size() < magicBytes) {
         throw Error(name + " is not an IDX file: expected a header of at least 4 bytes, found "
@@ -41,56 +49,38 @@ void checkMagic(std::span<const std::byte> bytes, const std::string& name, unsig
                     + std::to_string(std::to_integer<unsigned>(bytes[0])) + " and "
                     + std::to_string(std::to_integer<unsigned>(bytes[1])) + ".");
     }
-    const unsigned type = std::to_integer<unsigned>(bytes[2]);
-    if (type != unsignedByteType) {
-        throw Error(name + " holds values of IDX type " + std::to_string(type)
-                    + ", expected type 8, unsigned bytes.");
-    }
-    const unsigned found = std::to_integer<unsigned>(bytes[3]);
-    if (found != rank) {
-        throw Error(name + " has " + std::to_string(found) + " dimensions, expected " + std::to_string(rank)
-                    + (rank == 3 ? ", as images have." : ", as labels have."));
-    }
 }
 
-std::vector<std::uint32_t> readSizes(std::span<const std::byte> bytes, const std::string& name, unsigned rank)
+ElementType typeOf(std::byte code, const std::string& name)
 {
+    const auto value = std::to_integer<unsigned>(code);
+    const auto* const row = std::find_if(types.begin(), types.end(),
+                                         [value](const TypeRow& each) { return each.code == value; });
+    if (row == types.end()) {
+        throw Error(name + " holds values of IDX type " + std::to_string(value)
+                    + ", expected 8 (unsigned bytes), 9, 11, 12, 13 or 14.");
+    }
+    return row->type;
+}
+
+std::vector<std::int64_t> readShape(std::span<const std::byte> bytes, const std::string& name)
+{
+    constexpr std::size_t mostDimensions = 8;
+    const auto rank = std::to_integer<std::size_t>(bytes[3]);
+    if (rank < 1 || rank > mostDimensions) {
+        throw Error(name + " has " + std::to_string(rank) + " dimensions, expected 1 for labels or 3 for "
+                    + "images.");
+    }
     const std::size_t headerBytes = magicBytes + sizeBytes * rank;
     if (bytes.size() < headerBytes) {
         throw Error(name + " is cut short: expected a header of " + std::to_string(headerBytes)
                     + " bytes, found " + std::to_string(bytes.size()) + " bytes.");
     }
-    std::vector<std::uint32_t> sizes(rank);
+    std::vector<std::int64_t> shape(rank);
     for (std::size_t i = 0; i < rank; ++i) {
-        sizes[i] = bigEndianAt(bytes, magicBytes + sizeBytes * i);
+        shape[i] = bigEndianAt(bytes, magicBytes + sizeBytes * i);
     }
-    return sizes;
-}
-
-/// The product of the sizes; throws Error where it does not fit 64 bits.
-std::uint64_t valueCount(const std::vector<std::uint32_t>& sizes, const std::string& name)
-{
-    std::uint64_t product = 1;
-    for (const std::uint32_t size : sizes) {
-        if (size != 0 && product > std::numeric_limits<std::uint64_t>::max() / size) {
-            throw Error(name + " announces more values than a file can hold.");
-        }
-        product *= size;
-    }
-    return product;
-}
-
-IdxView viewIdx(std::span<const std::byte> bytes, const std::string& name, unsigned rank)
-{
-    checkMagic(bytes, name, rank);
-    std::vector<std::uint32_t> sizes = readSizes(bytes, name, rank);
-    const std::uint64_t expected = valueCount(sizes, name);
-    const std::size_t found = bytes.size() - magicBytes - sizeBytes * rank;
-    if (expected != found) {
-        throw Error(name + (found < expected ? " is cut short" : " is too long") + ": its header announces "
-                    + std::to_string(expected) + " bytes of values, found " + std::to_string(found) + ".");
-    }
-    return {std::move(sizes), bytes.subspan(bytes.size() - found)};
+    return shape;
 }
 
 std::vector<std::byte> headerOf(std::initializer_list<std::size_t> sizes)
@@ -111,43 +101,24 @@ void append(std::vector<std::byte>& bytes, std::span<const std::uint8_t> values)
     bytes.insert(bytes.end(), more.begin(), more.end());
 }
 
-void checkCount(std::uint32_t count, const std::string& name, const std::string& what)
-{
-    if (count == 0) {
-        throw Error(name + " is empty: expected at least one " + what + ", found none.");
-    }
-}
-
 } // namespace
 
-IdxImages parseIdxImages(std::span<const std::byte> bytes, const std::string& name)
+ArrayView parseIdx(std::span<const std::byte> bytes, const std::string& name)
 {
-    const IdxView view = viewIdx(bytes, name, 3);
-    checkCount(view.sizes[0], name, "image");
-    const std::uint32_t height = view.sizes[1];
-    const std::uint32_t width = view.sizes[2];
-    const auto sideFits = [](std::uint32_t side) { return side >= 1 && side <= maximumImageSide; };
-    if (!sideFits(height) || !sideFits(width)) {
-        throw Error(name + " has images of " + std::to_string(width) + " x " + std::to_string(height)
-                    + " pixels, expected sides of 1 to " + std::to_string(maximumImageSide) + " pixels.");
+    checkMagic(bytes, name);
+    const ElementType type = typeOf(bytes[2], name);
+    std::vector<std::int64_t> shape = readShape(bytes, name);
+    const auto expected = tensorBytes(type, shape);
+    if (!expected) {
+        throw Error(name + " announces more values than a file can hold.");
     }
-    return {view.sizes[0], static_cast<int>(height), static_cast<int>(width), view.values};
-}
-
-std::vector<std::uint8_t> parseIdxLabels(std::span<const std::byte> bytes, const std::string& name)
-{
-    const IdxView view = viewIdx(bytes, name, 1);
-    checkCount(view.sizes[0], name, "label");
-    std::vector<std::uint8_t> labels(view.values.size());
-    std::transform(view.values.begin(), view.values.end(), labels.begin(), std::to_integer<std::uint8_t>);
-    const auto wrong = std::find_if(labels.begin(), labels.end(),
-                                    [](std::uint8_t label) { return label >= maximumClasses; });
-    if (wrong != labels.end()) {
-        throw Error(name + " has the label " + std::to_string(*wrong) + " at position "
-                    + std::to_string(wrong - labels.begin()) + ", expected labels of 0 to "
-                    + std::to_string(maximumClasses - 1) + ".");
+    const auto values = bytes.subspan(magicBytes + sizeBytes * shape.size());
+    if (*expected != values.size()) {
+        throw Error(name + (values.size() < *expected ? " is cut short" : " is too long")
+                    + ": its header announces " + std::to_string(*expected) + " bytes of values, found "
+                    + std::to_string(values.size()) + ".");
     }
-    return labels;
+    return {type, true, std::move(shape), values};
 }
 
 std::vector<std::byte> serialiseIdxImages(std::span<const std::uint8_t> pixels, int width, int height)

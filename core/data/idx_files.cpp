@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/idx_files.h"
 
+#include "core/data/array_images.h"
 #include "core/data/file_names.h"
+#include "core/data/finishing.h"
 #include "core/data/idx.h"
 #include "core/data/known_recognition.h"
-#include "core/data/loaded_images.h"
 #include "core/data/part_finder.h"
 #include "core/data/progress.h"
-#include "core/error.h"
-
-#include <algorithm>
 
 namespace ff {
 
@@ -42,41 +40,23 @@ struct IdxPair
 {
     std::vector<std::byte> imageBytes;
     std::vector<std::byte> labelBytes;
-    IdxImages images;
-    std::vector<std::uint8_t> labels;
-    std::string labelName;
+    ArrayPair arrays;
+
+    std::size_t count() const { return static_cast<std::size_t>(arrays.labels.view.shape.front()); }
 };
 
 IdxPair readPair(const FileSet& files, const PartPair& pair, const ProgressCallback& progress)
 {
-    const std::string imageName = files.fullName(pair.images);
     IdxPair read;
-    read.labelName = files.fullName(pair.labels);
+    const auto view = [&files](std::size_t file, const std::vector<std::byte>& bytes) {
+        const std::string name = files.fullName(file);
+        return SourceArray {name, parseIdx(bytes, name)};
+    };
     read.labelBytes = files.read(pair.labels);
-    read.labels = parseIdxLabels(read.labelBytes, read.labelName);
+    read.arrays.labels = view(pair.labels, read.labelBytes);
     read.imageBytes = files.read(pair.images, maximumFileBytes, progress);
-    read.images = parseIdxImages(read.imageBytes, imageName);
-    if (read.images.count != read.labels.size()) {
-        throw Error(read.labelName + " has " + std::to_string(read.labels.size())
-                    + " labels, expected as many as the " + std::to_string(read.images.count) + " images of "
-                    + files.names()[pair.images] + ".");
-    }
+    read.arrays.images = view(pair.images, read.imageBytes);
     return read;
-}
-
-/// Takes the pair's content over; its bytes are gone afterwards.
-LoadedImages takeImages(IdxPair& pair, PixelOrder order, const ProgressCallback& progress)
-{
-    LabelGatherer labels(pair.labelName);
-    for (const std::uint8_t label : pair.labels) {
-        labels.add(std::int64_t {label});
-    }
-    LoadedImages images {pair.images.width, pair.images.height, {}, {}, {}};
-    images.pixels = copyImages(pair.images.pixels, pair.images.width, pair.images.height, order, progress);
-    images.preparation.order = order;
-    labels.moveTo(images);
-    pair = {};
-    return images;
 }
 
 /// Which known data set this is and whether its bytes say so or only names and counts.
@@ -99,7 +79,7 @@ Recognition recognise(const FileSet& files, const std::string& set, const IdxPai
     if (const KnownData* known = knownByName(files.title(), set)) {
         return {known, false};
     }
-    return {knownByCounts(train.labels.size(), test ? test->labels.size() : 0), false};
+    return {knownByCounts(train.count(), test ? test->count() : 0), false};
 }
 
 } // namespace
@@ -121,14 +101,14 @@ Dataset loadIdxFiles(const FileSet& files, const LoadTools& tools)
     }
     const Recognition known = recognise(files, found.set, train, test, portion(progress, 0.7, 0.9));
     const PixelOrder order = known.data != nullptr ? known.data->order : PixelOrder::RowByRow;
-    LoadedImages trainImages = takeImages(train, order, portion(progress, 0.9, 0.98));
-    std::optional<LoadedImages> testImages;
-    if (test) {
-        testImages = takeImages(*test, order, portion(progress, 0.98, 1));
-    }
-    Dataset data = joinedAs(known.data, files.title(), std::move(trainImages), std::move(testImages));
-    if (known.data != nullptr && !known.byContent && !known.data->sha256[0].empty()) {
-        describe(data, "The files are not the original ones of " + data.name + ".");
+    LoadedSplits splits = splitsFromArrays(train.arrays, test ? std::optional(test->arrays) : std::nullopt,
+                                           order, portion(progress, 0.9, 1));
+    Dataset data = joinedAs(known.data, files.title(), std::move(splits));
+    if (known.data != nullptr && !known.byContent) {
+        describe(data,
+                 hasChecksums(*known.data) ? "The files are not the original ones of " + data.name + "."
+                                           : "The files are unverified: the checksums of " + data.name
+                         + "'s original ones are not known.");
     }
     report(progress, 1);
     return data;

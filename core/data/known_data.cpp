@@ -45,10 +45,12 @@ constexpr std::array<std::string_view, 2> mnistMirrors {
     "https://ossci-datasets.s3.amazonaws.com/mnist/",
     "https://storage.googleapis.com/cvdf-datasets/mnist/",
 };
-constexpr std::array<std::string_view, 1> fashionMirrors {
+// Over http anybody on the way can send another file: only for what has checksums.
+constexpr std::array<std::string_view, 2> fashionMirrors {
+    "https://github.com/zalandoresearch/fashion-mnist/raw/master/data/fashion/",
     "http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/",
 };
-constexpr std::array<std::string_view, 1> kmnistMirrors {"http://codh.rois.ac.jp/kmnist/dataset/kmnist/"};
+constexpr std::array<std::string_view, 1> kmnistMirrors {"https://codh.rois.ac.jp/kmnist/dataset/kmnist/"};
 constexpr std::array<std::string_view, 1> emnistMirrors {"https://biometrics.nist.gov/cs_links/EMNIST/"};
 
 constexpr std::array<std::string_view, 4> mnistSums {
@@ -56,6 +58,14 @@ constexpr std::array<std::string_view, 4> mnistSums {
     "65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5",
     "0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7",
     "ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2",
+};
+
+// Of the files in Debian's package dataset-fashion-mnist 0.0~git20200523.55506a9-1.
+constexpr std::array<std::string_view, 4> fashionSums {
+    "c59f468a2f672dc815687fe0f83887768d799fd8a3f3276145d20f83aa44d888",
+    "bad3541b69d912435c50bb6ba87bec294ff4f6a2e1246121d8633921760443d9",
+    "5b4141f0afbad91edebe8549f8fcffe087ea10ca49f1dbef5c9a5cd8815ce37b",
+    "0402a96d92fd2663957122ceb108a494c5af83dab82d92729df917d7dec38c34",
 };
 
 /// A set with the file names of MNIST.
@@ -101,6 +111,16 @@ constexpr KnownData originalMnist()
     return data;
 }
 
+constexpr KnownData fashionMnist()
+{
+    KnownData data
+        = from("Zalando Research, MIT licence", 30'900'000,
+               likeMnist("fashion-mnist", "Fashion-MNIST", "Pieces of clothing; harder than digits.", fashion,
+                         fashionWords, fashionMirrors));
+    data.sha256 = fashionSums;
+    return data;
+}
+
 /// One of the sets in the archive of EMNIST.
 constexpr KnownData ofEmnist(std::string_view id, std::string_view label, std::string_view about,
                              Names classes, Names words, std::string_view prefix, std::uint32_t trainCount,
@@ -128,9 +148,7 @@ constexpr KnownData emnistLetters()
 
 constexpr std::array rows {
     originalMnist(),
-    from("Zalando Research, MIT licence", 30'900'000,
-         likeMnist("fashion-mnist", "Fashion-MNIST", "Pieces of clothing; harder than digits.", fashion,
-                   fashionWords, fashionMirrors)),
+    fashionMnist(),
     from("CODH, CC BY-SA 4.0", 21'200'000,
          likeMnist("kmnist", "KMNIST", "Ten handwritten hiragana from classical Japanese books.", hiragana,
                    kmnistWords, kmnistMirrors)),
@@ -164,6 +182,12 @@ std::uint64_t KnownFile::unpackedBytes() const
 std::span<const KnownData> knownData()
 {
     return rows;
+}
+
+bool hasChecksums(const KnownData& data)
+{
+    return std::none_of(data.sha256.begin(), data.sha256.end(),
+                        [](std::string_view sum) { return sum.empty(); });
 }
 
 const KnownData* knownDataOf(std::string_view id)

@@ -55,6 +55,9 @@ inline constexpr int knownImageSide = 28;
 /// Every known data set. Any thread.
 std::span<const KnownData> knownData();
 
+/// True when it is known for certain what the files hold.
+bool hasChecksums(const KnownData& data);
+
 /// The row of that id; null when there is none.
 const KnownData* knownDataOf(std::string_view id);
 

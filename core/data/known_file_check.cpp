@@ -29,14 +29,15 @@ void checkStructure(const KnownFile& file, std::span<const std::byte> content, c
         throw Error(name + " is not the right file: expected " + std::to_string(file.unpackedBytes())
                     + " bytes when unpacked, found " + std::to_string(content.size()) + ".");
     }
-    if (file.role == PartRole::Labels) {
-        parseIdxLabels(content, name);
-        return;
+    const ArrayView found = parseIdx(content, name);
+    std::vector<std::int64_t> expected {file.count};
+    if (file.role == PartRole::Images) {
+        expected.insert(expected.end(), {knownImageSide, knownImageSide});
     }
-    const IdxImages images = parseIdxImages(content, name);
-    if (images.width != knownImageSide || images.height != knownImageSide) {
-        throw Error(name + " is not the right file: expected images of 28 x 28 pixels, found "
-                    + std::to_string(images.width) + " x " + std::to_string(images.height) + ".");
+    if (found.type != ElementType::U8 || found.shape != expected) {
+        throw Error(name + " is not the right file: expected bytes of the shape " + shapeText(expected)
+                    + ", found " + std::string(elementName(found.type)) + " of " + shapeText(found.shape)
+                    + ".");
     }
 }
 

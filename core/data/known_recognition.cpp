@@ -62,7 +62,7 @@ const KnownData* knownByContent(const std::array<std::span<const std::byte>, 4>&
                                 const ProgressCallback& progress)
 {
     for (const KnownData& data : knownData()) {
-        if (!data.sha256[0].empty() && isContentOf(data, files, progress)) {
+        if (hasChecksums(data) && isContentOf(data, files, progress)) {
             return &data;
         }
     }
@@ -97,11 +97,9 @@ const KnownData* knownByCounts(std::size_t trainCount, std::size_t testCount)
     return found;
 }
 
-Dataset joinedAs(const KnownData* known, const std::string& title, LoadedImages train,
-                 std::optional<LoadedImages> test)
+Dataset joinedAs(const KnownData* known, const std::string& title, LoadedSplits splits)
 {
-    Dataset data
-        = joined(known != nullptr ? std::string(known->label) : title, std::move(train), std::move(test));
+    Dataset data = joined(known != nullptr ? std::string(known->label) : title, std::move(splits));
     if (known != nullptr) {
         nameClasses(data, *known);
     }

@@ -20,7 +20,6 @@ const KnownData* knownByCounts(std::size_t trainCount, std::size_t testCount);
 
 /// A data set of these splits, see joined(). Where `known` is not null it has that name and, where the labels
 /// are those of its files, the names of its classes; otherwise its name is `title`.
-Dataset joinedAs(const KnownData* known, const std::string& title, LoadedImages train,
-                 std::optional<LoadedImages> test);
+Dataset joinedAs(const KnownData* known, const std::string& title, LoadedSplits splits);
 
 } // namespace ff

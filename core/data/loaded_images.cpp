@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/loaded_images.h"
 
+#include "core/data/finishing.h"
 #include "core/data/idx.h"
 #include "core/error.h"
 
@@ -113,8 +114,9 @@ bool areNumbers(const std::vector<std::string>& names)
                        [](const std::string& name) { return wholeNumber(name).has_value(); });
 }
 
-Dataset joined(std::string name, LoadedImages train, std::optional<LoadedImages> test)
+Dataset joined(std::string name, LoadedSplits splits)
 {
+    auto& [train, test, values] = splits;
     Dataset data {std::move(name), train.width, train.height, train.classes, {}, {}, train.preparation};
     if (test) {
         if (test->width != train.width || test->height != train.height) {
@@ -132,6 +134,10 @@ Dataset joined(std::string name, LoadedImages train, std::optional<LoadedImages>
     data.train = splitOf(std::move(train), data.classes);
     if (test) {
         data.test = splitOf(std::move(*test), data.classes);
+    }
+    describe(data, rangeSentence(values, {data.preparation.low, data.preparation.high}));
+    if (data.preparation.order == PixelOrder::ColumnByColumn) {
+        describe(data, "The files have the pixels column by column; the images were turned upright.");
     }
     return data;
 }

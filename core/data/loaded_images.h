@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "core/data/value_range.h"
 
 #include <map>
 #include <optional>
@@ -23,6 +24,14 @@ struct LoadedImages
     Preparation preparation {}; ///< what was done to the pixels
 
     std::size_t count() const { return labels.size(); }
+};
+
+/// The splits of a data set as its files give them.
+struct LoadedSplits
+{
+    LoadedImages train;
+    std::optional<LoadedImages> test;
+    FoundRange values {}; ///< of the numbers in the files; none where these are pictures
 };
 
 /// Gathers labels in whatever form files have them. `name` is for messages.
@@ -56,9 +65,10 @@ std::vector<std::string> sortedClasses(std::vector<std::string> names);
 /// True when every name is a whole number.
 bool areNumbers(const std::vector<std::string>& names);
 
-/// A data set of these splits; its classes are those of either. Without test images its test split is empty.
-/// Throws Error when the images differ in size or there are too many classes.
-Dataset joined(std::string name, LoadedImages train, std::optional<LoadedImages> test);
+/// A data set of these splits; its classes are those of either, and its description says what was done to the
+/// values of its files. Without test images its test split is empty. Throws Error when the images differ in
+/// size or there are too many classes.
+Dataset joined(std::string name, LoadedSplits splits);
 
 /// Replaces the labels of `split`, made for the classes `from`, by those of the same names in `to`. Throws
 /// Error, which begins with `name`, when one is not in `to`.

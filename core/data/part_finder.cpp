@@ -31,13 +31,17 @@ constexpr std::array byUse {SplitRole::Train, SplitRole::Whole, SplitRole::Test,
 class Candidate
 {
 public:
-    void add(std::size_t index, const std::string& name, const PartName& meaning)
+    void add(std::size_t index, const NamedPart& part, const PartName& meaning)
     {
         std::optional<Found>& place = at(meaning.split, meaning.role);
-        if (!place || isBetter(name, place->name)) {
-            place = Found {index, name};
+        if (!place || isBetter(part.name, place->name)) {
+            place = Found {index, part.name};
         }
+        m_way = m_way.empty() ? wayTo(part) : m_way;
     }
+
+    /// What to write behind the place to open this data set and no other.
+    const std::string& way() const { return m_way; }
 
     bool hasTraining() const { return has(SplitRole::Train); }
     bool canTrain() const
@@ -85,6 +89,20 @@ private:
     {
         return at(split, PartRole::Images).has_value() && at(split, PartRole::Labels).has_value();
     }
+    static std::string wayTo(const NamedPart& part)
+    {
+        if (!part.file.empty()) {
+            return part.file;
+        }
+        const std::size_t slash = part.name.rfind('/');
+        const std::string folder = slash == std::string::npos ? "" : part.name.substr(0, slash);
+        const std::string set
+            = setNamed(slash == std::string::npos ? part.name : part.name.substr(slash + 1));
+        if (set.empty()) {
+            return folder.empty() ? part.name : folder;
+        }
+        return folder.empty() ? set : folder + "/" + set;
+    }
     static bool isBetter(const std::string& name, const std::string& than)
     {
         return name.size() != than.size() ? name.size() < than.size() : name < than;
@@ -100,6 +118,7 @@ private:
     }
 
     std::array<std::optional<Found>, 2 * splitWords.size()> m_found;
+    std::string m_way;
 };
 
 using Candidates = std::map<std::string, Candidate>;
@@ -123,15 +142,17 @@ const Candidates::value_type* onlyOne(const Candidates& candidates, bool (Candid
 {
     constexpr std::size_t mostNamed = 8;
     std::string names;
+    std::string example;
     std::size_t count = 0;
     for (const auto& [set, candidate] : candidates) {
         if (candidate.canTrain() && ++count <= mostNamed) {
-            names += (names.empty() ? "" : ", ") + set;
+            names += (names.empty() ? "" : ", ") + candidate.way();
+            example = candidate.way();
         }
     }
     throw Error(place + " holds " + std::to_string(count) + " data sets (" + names
                 + (count > mostNamed ? " ..." : "") + "), expected one: put the name of one behind it, as in "
-                + place + "/" + candidates.rbegin()->first + ".");
+                + place + "/" + example + ".");
 }
 
 [[noreturn]] void refuseIncomplete(const Candidates& candidates, const std::string& place)
@@ -152,7 +173,7 @@ FoundParts findParts(const std::vector<NamedPart>& parts, const std::string& pla
     Candidates candidates;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         if (const std::optional<PartName>& meaning = parts[i].meaning) {
-            candidates[meaning->set].add(i, parts[i].name, *meaning);
+            candidates[meaning->set].add(i, parts[i], *meaning);
         }
     }
     const Candidates::value_type* chosen = onlyOne(candidates, &Candidate::hasTraining);

@@ -13,6 +13,7 @@ struct NamedPart
 {
     std::string name; ///< for messages
     std::optional<PartName> meaning; ///< nothing: no part
+    std::string file {}; ///< that it is in, relative to the place; empty: the name is that of a file
 };
 
 /// Images and the labels that belong to them, as indices of what was searched.

@@ -12,14 +12,16 @@ namespace ff {
 
 namespace {
 
-constexpr std::size_t namesPerPiece = 16384;
-
 /// A picture's folders, outermost first.
 struct Folders
 {
     std::size_t file;
     std::vector<std::string_view> names;
 };
+
+/// Pictures that share their folders up to some depth.
+using Group = std::vector<const Folders*>;
+using Groups = std::map<std::string_view, Group>; ///< by the folder at that depth
 
 std::vector<std::string_view> foldersOf(std::string_view name)
 {
@@ -31,14 +33,9 @@ std::vector<std::string_view> foldersOf(std::string_view name)
     return folders;
 }
 
-/// A folder that is a split and nothing else: a class may be called "test tube".
-SplitRole splitOf(std::string_view folder)
-{
-    return meaningfulWords(folder).empty() ? splitNamed(folder) : SplitRole::Whole;
-}
-
 std::vector<Folders> findPictures(const std::vector<std::string>& names, const ProgressCallback& progress)
 {
+    constexpr std::size_t namesPerPiece = 16384;
     std::vector<Folders> pictures;
     inPieces(names.size(), namesPerPiece, progress, [&](std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i) {
@@ -50,56 +47,170 @@ std::vector<Folders> findPictures(const std::vector<std::string>& names, const P
     return pictures;
 }
 
-/// How many of the outermost folders are the same for all pictures that are in any. The folder of a class,
-/// and one that names a split, are not among them.
-std::size_t sharedDepth(const std::vector<Folders>& pictures, const ProgressCallback& progress)
+/// The split that a folder is and nothing else: a class may be called "test tube".
+SplitRole plainSplit(std::string_view folder)
 {
-    const auto first = std::find_if(pictures.begin(), pictures.end(),
-                                    [](const Folders& picture) { return !picture.names.empty(); });
-    for (std::size_t depth = 0;; ++depth) {
-        report(progress, 0);
-        const auto sharesIt = [&](const Folders& picture) {
-            return picture.names.empty()
-                || (picture.names.size() > depth + 1 && picture.names[depth] == first->names[depth]);
-        };
-        if (first == pictures.end() || !std::all_of(pictures.begin(), pictures.end(), sharesIt)
-            || splitOf(first->names[depth]) != SplitRole::Whole) {
-            return depth;
+    return meaningfulWords(folder).empty() ? splitNamed(folder) : SplitRole::Whole;
+}
+
+/// True when some picture lies deeper than in these folders.
+bool holdsFolders(const Group& pictures, std::size_t depth)
+{
+    return std::any_of(pictures.begin(), pictures.end(),
+                       [depth](const Folders* picture) { return picture->names.size() > depth; });
+}
+
+/// The folders side by side that are splits: "train" with folders in it, or "seg_train" beside "seg_test". A
+/// class of vehicles may be called "train". `depth` is that of what lies in them.
+std::map<std::string_view, SplitRole> splitsAmong(const Groups& folders, std::size_t depth)
+{
+    std::map<std::string, std::set<SplitRole>> rolesOfRest;
+    for (const auto& [folder, pictures] : folders) {
+        if (const SplitRole role = splitNamed(folder); role != SplitRole::Whole) {
+            rolesOfRest[setNamed(folder)].insert(role);
         }
     }
+    std::map<std::string_view, SplitRole> splits;
+    for (const auto& [folder, pictures] : folders) {
+        const std::string rest = setNamed(folder);
+        const SplitRole role = splitNamed(folder);
+        const bool isPlain = rest.empty() && holdsFolders(pictures, depth);
+        if (role != SplitRole::Whole && (isPlain || rolesOfRest[rest].size() > 1)) {
+            splits[folder] = role;
+        }
+    }
+    return splits;
 }
+
+/// Walks down the folders and notes where each picture belongs.
+class Sorter
+{
+public:
+    explicit Sorter(const ProgressCallback& progress)
+        : m_progress(progress)
+    { }
+
+    void sort(const Group& group, std::size_t depth, SplitRole split)
+    {
+        Groups folders;
+        for (const Folders* picture : group) {
+            if (picture->names.size() > depth) {
+                folders[picture->names[depth]].push_back(picture);
+            } else {
+                m_found.leftOut.push_back(picture->file);
+            }
+        }
+        report(m_progress, 0);
+        std::map<std::string_view, SplitRole> splits;
+        if (split == SplitRole::Whole) {
+            splits = splitsAmong(folders, depth + 1);
+        }
+        if (!splits.empty()) {
+            sortSplits(folders, splits, depth + 1);
+        } else if (folders.size() == 1 && wrapsFolders(folders.begin()->second, depth + 1)) {
+            sort(folders.begin()->second, depth + 1, split);
+        } else {
+            for (const auto& [folder, pictures] : folders) {
+                addClass(folder, pictures, depth + 1, split);
+            }
+        }
+    }
+
+    PicturePlaces take()
+    {
+        leaveOutUnknownSplits();
+        std::set<std::string_view> classes;
+        for (const PicturePlace& place : m_found.places) {
+            classes.insert(place.className);
+        }
+        m_found.classCount = classes.size();
+        std::ranges::sort(m_found.places, {}, &PicturePlace::file);
+        std::ranges::sort(m_found.leftOut);
+        return std::move(m_found);
+    }
+
+private:
+    /// True when no picture lies in the folder itself.
+    static bool wrapsFolders(const Group& pictures, std::size_t depth)
+    {
+        return std::all_of(pictures.begin(), pictures.end(),
+                           [depth](const Folders* picture) { return picture->names.size() > depth; });
+    }
+
+    void sortSplits(const Groups& folders, const std::map<std::string_view, SplitRole>& splits,
+                    std::size_t depth)
+    {
+        for (const auto& [folder, pictures] : folders) {
+            const auto split = splits.find(folder);
+            if (split != splits.end()) {
+                sort(pictures, depth, split->second);
+            } else {
+                leaveOut(pictures);
+            }
+        }
+    }
+
+    void leaveOut(const Group& pictures)
+    {
+        for (const Folders* picture : pictures) {
+            m_found.leftOut.push_back(picture->file);
+        }
+    }
+
+    void addClass(std::string_view name, const Group& pictures, std::size_t depth, SplitRole split)
+    {
+        for (const Folders* picture : pictures) {
+            const bool mayHaveOwn = split == SplitRole::Whole && picture->names.size() > depth;
+            m_found.places.push_back(
+                {picture->file, mayHaveOwn ? plainSplit(picture->names[depth]) : split, name});
+        }
+    }
+
+    /// A split with one folder that is none of the classes that are trained has no classes:
+    /// test/unknown/1.png.
+    void leaveOutUnknownSplits()
+    {
+        std::map<SplitRole, std::set<std::string_view>> classes;
+        for (const PicturePlace& place : m_found.places) {
+            classes[place.split].insert(place.className);
+        }
+        const std::set<std::string_view> trained = classes[SplitRole::Train];
+        for (const SplitRole split : {SplitRole::Test, SplitRole::Validation}) {
+            const std::set<std::string_view>& own = classes[split];
+            if (trained.size() > 1 && own.size() == 1 && !trained.contains(*own.begin())) {
+                leaveOutSplit(split);
+            }
+        }
+    }
+
+    void leaveOutSplit(SplitRole split)
+    {
+        for (const PicturePlace& place : m_found.places) {
+            if (place.split == split) {
+                m_found.leftOut.push_back(place.file);
+            }
+        }
+        std::erase_if(m_found.places, [split](const PicturePlace& place) { return place.split == split; });
+    }
+
+    const ProgressCallback& m_progress;
+    PicturePlaces m_found;
+};
 
 } // namespace
 
 PicturePlaces picturePlaces(const std::vector<std::string>& names, const ProgressCallback& progress)
 {
     const std::vector<Folders> pictures = findPictures(names, portion(progress, 0, 0.6));
-    const std::size_t depth = sharedDepth(pictures, portion(progress, 0.6, 1));
-    PicturePlaces found;
-    std::set<std::string_view> classes;
-    std::map<std::string_view, SplitRole> splits; // of the folders that may name one
-    const auto place = [&](const Folders& picture) {
-        if (picture.names.size() > depth) {
-            const std::string_view folder = picture.names[depth];
-            const auto split = splits.try_emplace(folder, SplitRole::Whole);
-            if (split.second) {
-                split.first->second = splitOf(folder);
-            }
-            const std::size_t classDepth = split.first->second == SplitRole::Whole ? depth : depth + 1;
-            if (classDepth < picture.names.size()) {
-                classes.insert(picture.names[classDepth]);
-                found.places.push_back({picture.file, split.first->second, picture.names[classDepth]});
-            }
-        }
-    };
-    inPieces(pictures.size(), namesPerPiece, portion(progress, 0.6, 1),
-             [&](std::size_t from, std::size_t to) {
-                 std::for_each(pictures.begin() + static_cast<std::ptrdiff_t>(from),
-                               pictures.begin() + static_cast<std::ptrdiff_t>(to), place);
-             });
-    found.leftOut = pictures.size() - found.places.size();
-    found.classCount = classes.size();
-    return found;
+    const ProgressCallback pulse = [&progress](double) { report(progress, 0.6); };
+    Group all;
+    for (const Folders& picture : pictures) {
+        all.push_back(&picture);
+    }
+    Sorter sorter(pulse);
+    sorter.sort(all, 0, SplitRole::Whole);
+    report(progress, 1);
+    return sorter.take();
 }
 
 } // namespace ff

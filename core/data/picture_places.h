@@ -19,13 +19,15 @@ struct PicturePlace
 /// The pictures among some files, sorted out.
 struct PicturePlaces
 {
-    std::vector<PicturePlace> places; ///< of those in a class folder
-    std::size_t leftOut = 0; ///< pictures that are in none
+    std::vector<PicturePlace> places; ///< of those in a class folder, by file
+    std::vector<std::size_t> leftOut {}; ///< files of the pictures that are in none
     std::size_t classCount = 0;
 };
 
-/// Sorts pictures into classes and splits by the folders in their names: below folders that all share, an
-/// optional folder for the split, then the folder for the class; what is deeper does not matter. `names` must
+/// Sorts pictures into classes and splits by the folders in their names: below folders that wrap all the
+/// others, one for each split (train, Testing, seg_train beside seg_test ...) or none, then again what wraps,
+/// then the folder for the class; what is deeper does not matter, but for a split within each class. Left out
+/// are pictures beside these folders, and a split with a single folder that is no class. `names` must
 /// outlive the result. Pure; any thread.
 PicturePlaces picturePlaces(const std::vector<std::string>& names, const ProgressCallback& progress = {});
 

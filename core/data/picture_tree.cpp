@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/picture_tree.h"
 
+#include "core/data/finishing.h"
 #include "core/data/idx.h"
 #include "core/data/known_recognition.h"
 #include "core/data/picture_formats.h"
@@ -68,23 +69,136 @@ private:
     bool m_anyTooLarge = false;
 };
 
-PictureBag readPictures(const FileSet& files, const std::vector<PicturePlace>& places, const LoadTools& tools,
-                        const ProgressCallback& progress)
+/// The pictures of a tree that cannot be read. A few among many are left out, and it is said which.
+class DamagedPictures
+{
+public:
+    DamagedPictures(std::size_t total, const std::string& place)
+        : m_total(total)
+        , m_place(place)
+    { }
+
+    /// Throws Error when there are too many.
+    void add(const std::string& name, const Error& reason)
+    {
+        constexpr std::size_t mostNamed = 5;
+        constexpr std::size_t total = 20; // of which one may be damaged
+        if (m_count == 0) {
+            m_firstReason = reason.what();
+        }
+        ++m_count;
+        if (m_count * total > m_total) {
+            throw Error(m_count == 1 ? m_firstReason
+                                     : m_place + " has too many pictures that cannot be read: "
+                                + std::to_string(m_count) + " of " + std::to_string(m_total)
+                                + ", expected at most one of 20. " + m_firstReason);
+        }
+        if (m_count <= mostNamed) {
+            m_names += (m_names.empty() ? "" : ", ") + shownText(name);
+        } else if (m_count == mostNamed + 1) {
+            m_names += " ...";
+        }
+    }
+
+    std::string sentence() const
+    {
+        return m_count == 0 ? ""
+                            : counted(m_count, "picture", "pictures") + " of " + std::to_string(m_total)
+                + " cannot be read and " + (m_count == 1 ? "was" : "were") + " left out: " + m_names + ".";
+    }
+
+private:
+    std::size_t m_total;
+    const std::string& m_place;
+    std::size_t m_count = 0;
+    std::string m_firstReason;
+    std::string m_names;
+};
+
+/// Reads pictures, and tells one that is damaged from loading that is given up.
+class PictureReader
+{
+public:
+    PictureReader(const FileSet& files, const LoadTools& tools)
+        : m_files(files)
+        , m_decoder(tools.decodePicture)
+    { }
+
+    /// Adds the picture of a file to the bag; what keeps it from being read otherwise.
+    std::optional<Error> read(PictureBag& bag, std::size_t file, const ProgressCallback& progress)
+    {
+        bool isGivenUp = false;
+        const ProgressCallback watched = [&](double done) {
+            isGivenUp = true; // unless it comes back
+            report(progress, done);
+            isGivenUp = false;
+        };
+        const std::string name = m_files.fullName(file);
+        GreyPicture picture;
+        try { // a photograph takes time to read, to decode and to scale down
+            const auto bytes = m_files.read(file, largestPictureFile, portion(watched, 0, 0.1));
+            picture = decodePicture(bytes, name, {portion(watched, 0.1, 0.8), m_decoder});
+        } catch (const Error& error) {
+            if (isGivenUp) {
+                throw;
+            }
+            return error;
+        } // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): std::function frees it
+        bag.add(std::move(picture), name, portion(progress, 0.8, 1));
+        return std::nullopt;
+    }
+
+private:
+    const FileSet& m_files;
+    const PictureDecoder& m_decoder;
+};
+
+/// The pictures of a tree that could be read, and where they belong.
+struct ReadTree
 {
     PictureBag bag;
-    const auto share = [&places](double done) { return done / static_cast<double>(places.size()); };
+    std::vector<PicturePlace> places; ///< of each picture in the bag
+    std::string remark; ///< on those that could not be read
+};
+
+ReadTree readPictures(const FileSet& files, const std::vector<PicturePlace>& places, const LoadTools& tools,
+                      const ProgressCallback& progress)
+{
+    ReadTree tree;
+    DamagedPictures damaged(places.size(), files.place());
+    PictureReader reader(files, tools);
+    const auto share = [&places](std::size_t done) {
+        return static_cast<double>(done) / static_cast<double>(places.size());
+    };
     inPieces(places.size(), 1, progress, [&](std::size_t i, std::size_t) {
-        // A photograph takes time to read, to decode and to scale down.
-        const auto part = [&progress, &share, done = static_cast<double>(i)](double from, double to) {
-            return portion(progress, share(done + from), share(done + to));
-        };
         const std::size_t file = places[i].file;
-        const std::string name = files.fullName(file);
-        const auto bytes = files.read(file, largestPictureFile, part(0, 0.1));
-        GreyPicture picture = decodePicture(bytes, name, {part(0.1, 0.8), tools.decodePicture});
-        bag.add(std::move(picture), name, part(0.8, 1));
-    }); // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): std::function frees it
-    return bag;
+        if (const auto error = reader.read(tree.bag, file, portion(progress, share(i), share(i + 1)))) {
+            damaged.add(files.names()[file], *error);
+        } else {
+            tree.places.push_back(places[i]);
+        }
+    });
+    tree.remark = damaged.sentence();
+    return tree;
+}
+
+bool isOf(const PicturePlace& place, SplitRole split)
+{
+    return place.split == split;
+}
+
+/// A validation split tests only where there is no test split.
+std::string dropUnusedSplit(std::vector<PicturePlace>& places)
+{
+    const bool isTested = std::any_of(places.begin(), places.end(),
+                                      [](const auto& place) { return isOf(place, SplitRole::Test); });
+    const std::size_t dropped = !isTested
+        ? 0
+        : std::erase_if(places, [](const PicturePlace& place) { return isOf(place, SplitRole::Validation); });
+    return dropped == 0
+        ? ""
+        : "There are test pictures, so " + counted(dropped, "validation picture", "validation pictures")
+            + (dropped == 1 ? " was" : " were") + " left out.";
 }
 
 /// Gathers the pictures of one split.
@@ -113,16 +227,39 @@ private:
     LabelGatherer m_labels;
 };
 
-void describeChanges(Dataset& data, const PictureBag& bag, std::size_t leftOut)
+std::string sizeSentence(const PictureBag& bag, PictureSize size)
 {
-    if (!bag.haveOneSize()) {
-        describe(data,
-                 "Pictures of another size were scaled to " + std::to_string(data.width) + " x "
-                     + std::to_string(data.height) + " pixels.");
+    return bag.haveOneSize() ? ""
+                             : "Pictures of another size were scaled to " + std::to_string(size.width) + " x "
+            + std::to_string(size.height) + " pixels.";
+}
+
+std::string leftOutSentence(const FileSet& files, const std::vector<std::size_t>& leftOut)
+{
+    return leftOut.empty() ? ""
+                           : counted(leftOut.size(), "picture", "pictures") + " outside the classes' folders "
+            + (leftOut.size() == 1 ? "was" : "were") + " left out, such as "
+            + shownText(files.names()[leftOut.front()]) + ".";
+}
+
+LoadedSplits splitsOf(ReadTree& tree, PictureSize size, const std::string& place,
+                      const ProgressCallback& progress)
+{
+    SplitGatherer train(size, place);
+    SplitGatherer test(size, place);
+    inPieces(tree.places.size(), 1, progress, [&](std::size_t i, std::size_t) {
+        const PicturePlace& each = tree.places[i];
+        const bool isTest = isOf(each, SplitRole::Test) || isOf(each, SplitRole::Validation);
+        (isTest ? test : train).add(tree.bag.take(i, size), each.className);
+    });
+    auto trainImages = train.take();
+    auto testImages = test.take();
+    if (!trainImages) {
+        std::swap(trainImages, testImages);
     }
-    if (leftOut > 0) {
-        describe(data, std::to_string(leftOut) + " pictures outside the classes' folders were left out.");
-    }
+    // There are pictures, so one of the two splits has images.
+    // NOLINTNEXTLINE(bugprone-unchecked-optional-access)
+    return {std::move(*trainImages), std::move(testImages)};
 }
 
 } // namespace
@@ -136,32 +273,24 @@ Dataset loadPictureTree(const FileSet& files, const LoadTools& tools)
 {
     constexpr double sortingShare = 0.02;
     constexpr double readingShare = 0.95;
-    const PicturePlaces found = picturePlaces(files.names(), portion(tools.progress, 0, sortingShare));
-    const std::vector<PicturePlace>& places = found.places;
+    PicturePlaces found = picturePlaces(files.names(), portion(tools.progress, 0, sortingShare));
     if (found.classCount < 2) {
-        throw Error(files.place() + " has " + std::to_string(places.size()) + " pictures in "
-                    + std::to_string(found.classCount)
-                    + " folders, expected one folder of pictures for each of 2 to "
-                    + std::to_string(maximumClasses) + " classes.");
+        throw Error(files.place() + " has " + counted(found.places.size(), "picture", "pictures") + " in "
+                    + counted(found.classCount, "folder", "folders")
+                    + ", expected one folder of pictures for each of 2 to " + std::to_string(maximumClasses)
+                    + " classes.");
     }
-    PictureBag bag = readPictures(files, places, tools, portion(tools.progress, sortingShare, readingShare));
-    const PictureSize size = bag.commonSize();
-    SplitGatherer train(size, files.place());
-    SplitGatherer test(size, files.place());
-    inPieces(places.size(), 1, portion(tools.progress, readingShare, 1), [&](std::size_t i, std::size_t) {
-        const bool isTest = places[i].split == SplitRole::Test || places[i].split == SplitRole::Validation;
-        (isTest ? test : train).add(bag.take(i, size), places[i].className);
-    });
-    auto trainImages = train.take();
-    auto testImages = test.take();
-    if (!trainImages) {
-        std::swap(trainImages, testImages);
+    const std::string unused = dropUnusedSplit(found.places);
+    ReadTree tree
+        = readPictures(files, found.places, tools, portion(tools.progress, sortingShare, readingShare));
+    const PictureSize size = tree.bag.commonSize();
+    const std::string scaling = sizeSentence(tree.bag, size);
+    Dataset data = joinedAs(knownByName(files.title(), ""), files.title(),
+                            splitsOf(tree, size, files.place(), portion(tools.progress, readingShare, 1)));
+    for (const std::string& sentence :
+         {scaling, leftOutSentence(files, found.leftOut), unused, tree.remark}) {
+        describe(data, sentence);
     }
-    // There are pictures, so one of the two splits has images.
-    // NOLINTNEXTLINE(bugprone-unchecked-optional-access)
-    Dataset data = joinedAs(knownByName(files.title(), ""), files.title(), std::move(*trainImages),
-                            std::move(testImages));
-    describeChanges(data, bag, found.leftOut);
     return data;
 }
 

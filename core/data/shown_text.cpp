@@ -59,6 +59,11 @@ std::string shownText(std::string_view text)
     return text.empty() ? plain : plain + "...";
 }
 
+std::string counted(std::size_t count, std::string_view one, std::string_view several)
+{
+    return std::to_string(count) + " " + std::string(count == 1 ? one : several);
+}
+
 std::string shownNumber(double number)
 {
     char text[32];

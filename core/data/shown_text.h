@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -9,6 +10,9 @@ namespace ff {
 /// What comes from a file as text that can be shown, and written as UTF-8: control characters and bytes that
 /// are no UTF-8 become '?', and what is long is cut. Pure; any thread.
 std::string shownText(std::string_view text);
+
+/// "1 class", "2 classes".
+std::string counted(std::size_t count, std::string_view one, std::string_view several);
 
 /// A number as people write it: 0.5, 513, 1e+30.
 std::string shownNumber(double number);

@@ -9,10 +9,14 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     try {
-        const ff::LoadedImages images = ff::parseCsv(std::as_bytes(std::span(data, size)), "fuzz");
+        const auto bytes = std::as_bytes(std::span(data, size));
+        const ff::CsvTable table = ff::parseCsv(bytes, "fuzz");
+        const ff::GreyRange range = ff::greyRange(table.values, "fuzz");
+        const ff::LoadedImages images = ff::parseCsv(bytes, "fuzz", range).images;
         const auto side = static_cast<std::size_t>(images.width);
-        bool sound = images.count() > 0 && images.width == images.height && side <= ff::maximumImageSide
-            && images.pixels.size() == images.count() * side * side
+        bool sound = table.count > 0 && images.width == images.height && side <= ff::maximumImageSide
+            && images.pixels.size() == table.count * side * side
+            && (images.count() == 0 || images.count() == table.count)
             && images.classes.size() <= ff::maximumClasses;
         for (const std::uint8_t label : images.labels) {
             sound = sound && label < images.classes.size();

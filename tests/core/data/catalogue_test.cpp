@@ -189,13 +189,45 @@ TEST(Catalogue, EveryKindCanBeAbandonedAtEveryReport)
     }
 }
 
+TEST(Catalogue, SuggestsNamesOfSeveralSetsThatWork)
+{
+    const Bytes table = textBytes(csvOf(exampleTrain));
+    const Bytes images = serialiseIdxImages(exampleTrain.pixels, 5, 5);
+    const Bytes labels = serialiseIdxLabels(exampleTrain.labels);
+    const std::vector<std::vector<NamedBytes>> layouts {
+        {{"my_digits_train.csv", table}, {"my_digits_test.csv", table}, {"Other one_train.csv", table}},
+        {{"a.csv", table}, {"ab.csv", table}},
+        {{"cats/train.csv", table}, {"dogs/train.csv", table}, {"dogs/test.csv", table}},
+        {{"in here/My set images.idx", images},
+         {"in here/My set labels.idx", labels},
+         {"in here/set_2_images.idx", images},
+         {"in here/set_2_labels.idx", labels}},
+    };
+    for (const auto& files : layouts) {
+        SCOPED_TRACE(files.front().first);
+        const TemporaryFolder folder;
+        writeAll(folder, files);
+        const std::string message = errorText([&folder] { loadData({"files", folder.path(), {}}); });
+        const std::size_t open = message.find("data sets (");
+        ASSERT_NE(open, std::string::npos) << message;
+        const std::size_t begin = open + std::string("data sets (").size();
+        std::string names = message.substr(begin, message.find("), expected one") - begin) + ", ";
+        int count = 0;
+        for (; !names.empty(); names.erase(0, names.find(", ") + 2), ++count) {
+            const std::string name = names.substr(0, names.find(", "));
+            EXPECT_EQ(errorText([&] { loadData(dataSourceFor((folder.path() / name).string())); }), "") << name;
+        }
+        EXPECT_GE(count, 2);
+    }
+}
+
 TEST(Catalogue, SaysWhatAFolderOfSomethingElseHolds)
 {
     const TemporaryFolder folder;
     const auto load = [&folder] { loadData({"files", folder.path(), {}}); };
     EXPECT_NE(errorText(load).find("found no files"), std::string::npos);
     folder.write("letter.odt", {});
-    EXPECT_NE(errorText(load).find("found 1 files such as letter.odt"), std::string::npos);
+    EXPECT_NE(errorText(load).find("found 1 file such as letter.odt"), std::string::npos);
 }
 
 TEST(Catalogue, TurnsDarkOnLightRound)
@@ -214,6 +246,22 @@ TEST(Catalogue, TurnsDarkOnLightRound)
     EXPECT_EQ(sorted(all), sorted(exampleTrain));
 }
 
+TEST(Catalogue, TrainsOnTheTableThatHasLabels)
+{
+    const TemporaryFolder folder;
+    std::string unlabelled
+        = "p0,p1,p2,p3,p4,p5,p6,p7,p8,p9,p10,p11,p12,p13,p14,p15,p16,p17,p18,p19,p20,p21,p22,p23,"
+          "p24\n";
+    for (int i = 0; i < 25; ++i) {
+        unlabelled += i == 0 ? "7" : ",7";
+    }
+    writeAll(folder, {{"train.csv", textBytes(csvOf(exampleTrain))}, {"test.csv", textBytes(unlabelled)}});
+    const Dataset data = loadData({"files", folder.path(), {}});
+    EXPECT_EQ(data.train.count() + data.test.count(), 12U);
+    EXPECT_NE(data.description.find("test.csv has no labels and was left out."), std::string::npos)
+        << data.description;
+}
+
 TEST(Validate, AcceptsWhatFitsTogether)
 {
     EXPECT_NO_THROW(validate(smallDataset()));
@@ -229,7 +277,7 @@ TEST(Validate, RefusesWhatDoesNot)
     const std::vector<Case> cases {
         {"0 x 2 pixels", [](Dataset& data) { data.width = 0; }},
         {"2 x 65 pixels", [](Dataset& data) { data.height = 65; }},
-        {"1 classes", [](Dataset& data) { data.classes.pop_back(); }},
+        {"1 class, 2 to 64", [](Dataset& data) { data.classes.pop_back(); }},
         {"65 classes", [](Dataset& data) { data.classes.resize(65); }},
         {"5 classes, images of 4 pixels", [](Dataset& data) { data.classes.resize(5); }},
         {"training images of small are none", [](Dataset& data) { data.train = {}; }},

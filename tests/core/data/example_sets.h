@@ -61,6 +61,42 @@ inline std::string csvOf(const Split& split)
     return text;
 }
 
+/// As a spreadsheet saves it: an index, a comma before the fraction, the label last.
+inline std::string spreadsheetOf(const Split& split)
+{
+    std::string text = "sep=;\n";
+    for (std::size_t i = 0; i < split.count(); ++i) {
+        text += std::to_string(i + 1);
+        for (const std::uint8_t pixel : exampleImage(split, i).pixels) {
+            text += ";" + std::to_string(pixel) + ",0";
+        }
+        text += ";" + std::to_string(split.labels[i]) + "\r\n";
+    }
+    return text;
+}
+
+/// Plain letters as UTF-16, the smaller byte first.
+inline Bytes utf16Of(const std::string& text)
+{
+    Bytes bytes = bytesOf({0xFF, 0xFE});
+    for (const char letter : text) {
+        bytes.push_back(static_cast<std::byte>(letter));
+        bytes.push_back(std::byte {0});
+    }
+    return bytes;
+}
+
+/// Images as an IDX file of 16-bit numbers.
+inline Bytes shortIdxOf(const Split& split)
+{
+    Bytes bytes = bytesOf({0, 0, 0x0B, 3, 0, 0, 0, static_cast<int>(split.count()), 0, 0, 0, 5, 0, 0, 0, 5});
+    for (const std::uint8_t pixel : split.pixels) {
+        bytes.push_back(std::byte {0});
+        bytes.push_back(static_cast<std::byte>(pixel));
+    }
+    return bytes;
+}
+
 inline SafetensorsFile safetensorsOf(const Split& train, const Split& test)
 {
     SafetensorsFile file;
@@ -80,6 +116,24 @@ inline SafetensorsFile safetensorsOf(const Split& train, const Split& test)
 /// A file of an example, by its name in a folder.
 using NamedBytes = std::pair<std::string, Bytes>;
 
+/// One .npy for each class of each split.
+inline std::vector<NamedBytes> exampleClassArrays()
+{
+    std::vector<NamedBytes> files;
+    for (const auto& [name, split] : {std::pair("train", &exampleTrain), std::pair("test", &exampleTest)}) {
+        for (std::uint8_t label = 0; label < 3; ++label) {
+            std::vector<std::uint8_t> pixels;
+            for (std::size_t i = label; i < split->count(); i += 3) {
+                const auto image = exampleImage(*split, i).pixels;
+                pixels.insert(pixels.end(), image.begin(), image.end());
+            }
+            files.emplace_back(std::string(name) + "/full_bitmap_" + std::to_string(label) + ".npy",
+                               makeNpy(std::to_string(split->count() / 3) + ", 25", pixels));
+        }
+    }
+    return files;
+}
+
 inline std::vector<NamedBytes> exampleIdxFiles()
 {
     return {{"train-images-idx3-ubyte", serialiseIdxImages(exampleTrain.pixels, 5, 5)},
@@ -98,6 +152,18 @@ inline std::vector<NamedBytes> examplePictures()
                                makePng(exampleImage(*split, i)));
         }
     }
+    return files;
+}
+
+/// As people pack them: folders in folders of the same name, and beside the splits what has no class.
+inline std::vector<NamedBytes> exampleWrappedPictures()
+{
+    std::vector<NamedBytes> files;
+    for (auto& [name, bytes] : examplePictures()) {
+        const std::string split = "seg_" + name.substr(0, name.find('/'));
+        files.emplace_back("archive/" + split + "/" + split + name.substr(name.find('/')), std::move(bytes));
+    }
+    files.emplace_back("archive/seg_pred/seg_pred/1.png", makePng(exampleImage(exampleTest, 0)));
     return files;
 }
 
@@ -133,7 +199,20 @@ inline std::vector<ExampleSet> exampleSets()
         {"idx", "set.zip", {{"set.zip", zipOf(exampleIdxFiles())}}},
         {"pictures", "", examplePictures()},
         {"pictures", "pictures.zip", {{"pictures.zip", zipOf(examplePictures())}}},
+        {"pictures", "", exampleWrappedPictures()},
+        {"idx",
+         "",
+         {{"train-images.idx", shortIdxOf(exampleTrain)},
+          {"train-labels.idx", serialiseIdxLabels(exampleTrain.labels)},
+          {"test-images.idx", shortIdxOf(exampleTest)},
+          {"test-labels.idx", serialiseIdxLabels(exampleTest.labels)}}},
         {"numpy", "set.npz", {{"set.npz", exampleNpz()}}},
+        {"numpy", "", exampleClassArrays()},
+        {"csv",
+         "My digits",
+         {{"My digits_train.csv", utf16Of(spreadsheetOf(exampleTrain))},
+          {"My digits_test.csv", textBytes(spreadsheetOf(exampleTest))},
+          {"other.csv", textBytes(csvOf(exampleTest))}}},
         {"csv",
          "",
          {{"set_train.csv", textBytes(csvOf(exampleTrain))},

@@ -40,6 +40,20 @@ TEST(Sha256, GivesTheDigestsOfTheStandard)
               "01f4a87c04b40af59aadc0e812293509709c9a8763a60b7f9e19303322f8b03c");
 }
 
+TEST(KnownData, ComesOverHttpOnlyWhereChecksumsTellForgedFiles)
+{
+    for (const KnownData& row : knownData()) {
+        for (const std::string_view mirror : row.mirrors) {
+            EXPECT_TRUE(mirror.starts_with("https://")
+                        || (mirror.starts_with("http://") && hasChecksums(row)))
+                << row.id << ": " << mirror;
+        }
+        for (const std::string_view sum : row.sha256) {
+            EXPECT_EQ(sum.empty(), !hasChecksums(row)) << row.id;
+        }
+    }
+}
+
 TEST(KnownData, RowsAreCompleteAndDistinct)
 {
     std::set<std::string_view> ids;
@@ -101,8 +115,7 @@ TEST(KnownFileCheck, VerifiesRealMnist)
 
 TEST(KnownFileCheck, ChecksTheStructureWhereNoChecksumIsKnown)
 {
-    const KnownData& fashion = *knownDataOf("fashion-mnist");
-    const auto files = knownFiles(fashion);
+    const auto files = knownFiles(*knownDataOf("kmnist"));
     for (const std::size_t i : {1U, 2U, 3U}) {
         EXPECT_EQ(verifyFile(files[i], packGzip(contentFor(files[i])), "a-file"), FileVerdict::Unverified);
     }
@@ -113,7 +126,7 @@ TEST(KnownFileCheck, ChecksTheStructureWhereNoChecksumIsKnown)
                          "expected 10008 bytes when unpacked, found 10007"));
     EXPECT_TRUE(contains(message(packGzip(Bytes(7'840'016)), 2), "IDX type 0"));
     EXPECT_TRUE(contains(message(packGzip(makeIdx({20000, 14, 28}, 7'840'000)), 2),
-                         "expected images of 28 x 28 pixels, found 28 x 14"));
+                         "expected bytes of the shape [10000, 28, 28], found U8 of [20000, 14, 28]"));
     EXPECT_TRUE(contains(message(textBytes("<html>404</html>"), 2), "found 16"));
     EXPECT_TRUE(contains(message(packGzip(Bytes(100'000'000)), 2), "the-file is too large"));
     Bytes cutShort = packGzip(contentFor(files[3]));
@@ -182,7 +195,7 @@ TEST(KnownData, OfAnArchiveIsFoundInIt)
     EXPECT_EQ(data.classes.size(), 10U);
     const std::string message
         = errorText([&] { loadData(dataSourceFor((folder.path() / "gzip.zip").string())); });
-    EXPECT_TRUE(contains(message, "holds 2 data sets (emnist-digits, emnist-letters)")) << message;
+    EXPECT_TRUE(contains(message, "holds 2 data sets (gzip/emnist-digits, gzip/emnist-letters)")) << message;
 }
 
 } // namespace ff::test

@@ -3,6 +3,8 @@
 #include "core/data/picture_places.h"
 #include "tests/core/data/data_fixtures.h"
 
+#include <algorithm>
+
 namespace ff::test {
 
 TEST(PartNames, SayRoleSplitAndSet)
@@ -86,16 +88,32 @@ TEST(PicturePlaces, FollowTheFoldersAboveAPicture)
         {{"test tube/a.png", "training shoe/b.png"}, {{Whole, "test tube"}, {Whole, "training shoe"}}},
         {{"preview.png", "0/a.png", "1/b.png", "1/notes.txt"}, {{Whole, "0"}, {Whole, "1"}}},
         {{"train/stray.png", "train/0/a.png", "train/1/a.png"}, {{Train, "0"}, {Train, "1"}}},
+        {{"set/set/train/train/0/a.png", "set/set/train/train/1/b.png", "set/set/test/test/1/c.png"},
+         {{Train, "0"}, {Train, "1"}, {Test, "1"}}},
+        {{"seg_pred/seg_pred/a.png", "seg_test/seg_test/0/b.png", "seg_train/seg_train/0/c.png",
+          "seg_train/seg_train/1/d.png"},
+         {{Test, "0"}, {Train, "0"}, {Train, "1"}}},
+        {{"Testing/0/a.png", "Training/0/b.png", "Training/1/c.png"},
+         {{Test, "0"}, {Train, "0"}, {Train, "1"}}},
+        {{"Meta/0.png", "Test/0.png", "Train/0/b.png", "Train/1/c.png"}, {{Train, "0"}, {Train, "1"}}},
+        {{"test/unknown/a.png", "train/0/b.png", "train/1/c.png"}, {{Train, "0"}, {Train, "1"}}},
+        {{"bus/a.png", "train/b.png"}, {{Whole, "bus"}, {Whole, "train"}}},
+        {{"0/test/a.png", "0/train/b.png", "1/train/c.png"}, {{Test, "0"}, {Train, "0"}, {Train, "1"}}},
         {{"a.png"}, {}},
         {{}, {}},
     };
     for (const Case& one : cases) {
-        const std::vector<PicturePlace> places = picturePlaces(one.names).places;
+        const PicturePlaces found = picturePlaces(one.names);
+        const std::vector<PicturePlace>& places = found.places;
         ASSERT_EQ(places.size(), one.places.size()) << (one.names.empty() ? "" : one.names[0]);
         for (std::size_t i = 0; i < places.size(); ++i) {
-            EXPECT_EQ(places[i].split, one.places[i].first) << one.names[i];
-            EXPECT_EQ(places[i].className, one.places[i].second) << one.names[i];
+            const std::string& name = one.names[places[i].file];
+            EXPECT_EQ(places[i].split, one.places[i].first) << name;
+            EXPECT_EQ(places[i].className, one.places[i].second) << name;
         }
+        const auto isPicture = [](const std::string& name) { return !name.ends_with(".txt"); };
+        EXPECT_EQ(places.size() + found.leftOut.size(),
+                  static_cast<std::size_t>(std::ranges::count_if(one.names, isPicture)));
     }
 }
 

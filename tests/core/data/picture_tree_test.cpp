@@ -77,7 +77,8 @@ TEST(PictureTree, LeavesOutWhatIsInNoClass)
     const Dataset data = load(folder);
     EXPECT_EQ(data.train.count(), 2U);
     EXPECT_EQ(data.test.count(), 1U);
-    EXPECT_TRUE(contains(data.description, "1 pictures outside"));
+    EXPECT_TRUE(contains(data.description,
+                         "1 picture outside the classes' folders was left out, such as preview.png"));
 }
 
 TEST(PictureTree, LetsTheDecoderReadWhatItCannot)
@@ -97,12 +98,50 @@ TEST(PictureTree, RefusesAFolderWithoutClasses)
     EXPECT_TRUE(contains(errorText([&] { load(folder); }), "has 0 pictures in 0 folders"));
     writeAll(folder, {{"only/1.png", {}}, {"only/2.png", {}}});
     EXPECT_TRUE(
-        contains(errorText([&] { load(folder); }), "has 2 pictures in 1 folders, expected one folder"));
+        contains(errorText([&] { load(folder); }), "has 2 pictures in 1 folder, expected one folder"));
     for (int i = 0; i < 70; ++i) {
         writeAll(folder, {{"class " + std::to_string(i) + "/1.png", makePng(plain(9, 9, 0))}});
     }
     std::filesystem::remove_all(folder.path() / "only");
     EXPECT_TRUE(contains(errorText([&] { load(folder); }), "has more than 64 different labels"));
+}
+
+TEST(PictureTree, LeavesOutAFewDamagedPicturesAndNamesThem)
+{
+    const TemporaryFolder folder;
+    std::vector<NamedBytes> files;
+    for (int i = 0; i < 60; ++i) {
+        files.emplace_back((i % 2 == 0 ? "a/" : "b/") + std::to_string(i) + ".png", makePng(plain(6, 6, 10)));
+    }
+    Bytes cutShort = files[0].second;
+    cutShort.resize(cutShort.size() / 2);
+    files[2].second = cutShort;
+    files[5].second = textBytes("not a picture");
+    writeAll(folder, files);
+    const Dataset data = load(folder);
+    EXPECT_EQ(data.train.count() + data.test.count(), 58U);
+    EXPECT_TRUE(
+        contains(data.description, "2 pictures of 60 cannot be read and were left out: a/2.png, b/5.png."))
+        << data.description;
+    for (const std::size_t more : {7U, 8U}) {
+        folder.write(files[more].first, cutShort);
+    }
+    const std::string message = errorText([&] { load(folder); });
+    EXPECT_TRUE(
+        contains(message, "has too many pictures that cannot be read: 4 of 60, expected at most one of 20"))
+        << message;
+    EXPECT_TRUE(contains(message, "a/2.png is a damaged PNG picture")) << message;
+}
+
+TEST(PictureTree, ValidatesOnlyWhereThereIsNoTest)
+{
+    const TemporaryFolder folder;
+    const Bytes picture = makePng(plain(6, 6, 10));
+    writeAll(folder, {{"train/a/1.png", picture}, {"train/b/1.png", picture}, {"valid/a/1.png", picture}});
+    EXPECT_EQ(load(folder).test.count(), 1U);
+    writeAll(folder, {{"test/a/1.png", picture}, {"test/b/1.png", picture}});
+    EXPECT_EQ(load(folder).test.count(), 2U);
+    EXPECT_TRUE(contains(load(folder).description, "so 1 validation picture was left out"));
 }
 
 TEST(PictureTree, NamesTheDamagedPicture)
