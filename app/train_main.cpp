@@ -2,6 +2,7 @@
 #include "app/train_options.h"
 #include "core/bench/speed.h"
 #include "core/data/catalogue.h"
+#include "core/data/data_summary.h"
 #include "core/error.h"
 #include "core/files/atomic_file.h"
 #include "core/files/model_file.h"
@@ -126,9 +127,7 @@ int run(const ff::TrainOptions& options, const ff::DataSource& source)
                   << "; install libblis4-openmp\n";
     }
     const auto data = std::make_shared<const ff::Dataset>(ff::loadData(source));
-    if (!data->description.empty()) {
-        std::cerr << data->name << ": " << data->description << "\n";
-    }
+    std::cerr << ff::dataSummary(*data) << "\n";
     if (options.benchmark) {
         ff::measureSpeed(data, ff::settingsFrom(options, {}), compute,
                          [](const std::string& line) { std::cout << line << std::endl; });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/report.h"
 
+#include "core/data/data_summary.h"
 #include "core/files/settings_json.h"
 
 #include <nlohmann/json.hpp>
@@ -29,6 +30,27 @@ Json errorEntry(const ErrorPoint& error)
             {"test_error_goodness", figure(error.goodness)}};
 }
 
+/// What was trained on, and what loading made of the files.
+Json dataEntry(const Trainer& trainer)
+{
+    const Dataset& data = *trainer.data();
+    Json classes = Json::array();
+    for (const auto& [name, train, test] : classCounts(data)) {
+        classes.push_back({{"name", name}, {"train_images", train}, {"test_images", test}});
+    }
+    return {{"name", data.name},
+            {"train_images", trainer.trainPixels().count()},
+            {"test_images", trainer.testPixels().count()},
+            {"width", data.width},
+            {"height", data.height},
+            {"classes", classes},
+            {"black", data.preparation.low},
+            {"white", data.preparation.high},
+            {"turned", data.preparation.order == PixelOrder::ColumnByColumn},
+            {"inverted", data.preparation.inverted},
+            {"remarks", data.description}};
+}
+
 std::string formatted(const char* format, double value)
 {
     char text[64];
@@ -50,9 +72,7 @@ std::string reportJson(const Experiment& experiment)
     report["device"] = trainer.compute().device.str();
     report["precision"]
         = trainer.compute().productType(trainer.settings()) == at::kBFloat16 ? "bfloat16" : "float32";
-    report["data"] = {{"name", trainer.data()->name},
-                      {"train_images", trainer.trainPixels().count()},
-                      {"test_images", trainer.testPixels().count()}};
+    report["data"] = dataEntry(trainer);
     report["settings"] = Json::parse(settingsToJson(trainer.settings()));
     report["tests"] = Json::array();
     for (const ErrorPoint& error : experiment.errors()) {

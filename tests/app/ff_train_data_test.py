@@ -139,7 +139,7 @@ class FfTrainData(unittest.TestCase):
                                                             "labels": ([1], [0])}, {"classes": '["2"]'})},
                            "own.safetensors")
         done = self.trained("--data", data, "--mix", own, "--mix-weight", "20", "--test-data", own)
-        self.assertIn("The 1 images of own are trained 20 times in each epoch", done.stderr)
+        self.assertIn("The 1 image of own is trained 20 times in each epoch", done.stderr)
         self.assertRegex(done.stdout, r"test error (0|100)\.00 %")
 
     def test_what_is_no_data_ends_in_one_sentence(self):
