@@ -71,6 +71,8 @@ private Q_SLOTS:
     void refusesATamperedFile();
     void takesTheOtherMirrorForATamperedFile();
     void fetchesOnlyWhatIsMissing();
+    void fetchesAgainWhatHasBeenDamaged();
+    void keepsADamagedFileWithoutABetterOne();
     void oneFetchAtATime();
     void saysWhenThereCanBeNoFolder();
     void fetchesRealMnist();
@@ -145,6 +147,36 @@ void DataFetchTest::fetchesOnlyWhatIsMissing()
     QCOMPARE(*fixture.verdict, FileVerdict::Verified);
     QCOMPARE(fixture.tiny.server.requests().size(), 5);
     QCOMPARE(fixture.tiny.server.requests().last().path, "/first/" + fixture.tiny.name(3));
+}
+
+void DataFetchTest::fetchesAgainWhatHasBeenDamaged()
+{
+    DataFixture fixture;
+    fixture.tiny.serveAll();
+    QVERIFY(fixture.run());
+    QFile file(fixture.fileName(2));
+    QVERIFY(file.resize(file.size() / 2));
+    QVERIFY(fixture.run());
+    QCOMPARE(fixture.failure, QString());
+    QCOMPARE(*fixture.verdict, FileVerdict::Verified);
+    QCOMPARE(fixture.tiny.server.requests().size(), 5);
+    QCOMPARE(fixture.tiny.server.requests().last().path, "/first/" + fixture.tiny.name(2));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), packGzip(fixture.tiny.contents[2]));
+}
+
+void DataFetchTest::keepsADamagedFileWithoutABetterOne()
+{
+    DataFixture fixture;
+    fixture.tiny.serveAll();
+    QVERIFY(fixture.run());
+    QFile file(fixture.fileName(2));
+    QVERIFY(file.resize(file.size() / 2));
+    fixture.tiny.server.close();
+    QVERIFY(fixture.run());
+    QVERIFY(!fixture.verdict);
+    QVERIFY2(fixture.failure.contains(u"could not be fetched"_s), qPrintable(fixture.failure));
+    QVERIFY(file.exists());
 }
 
 void DataFetchTest::oneFetchAtATime()

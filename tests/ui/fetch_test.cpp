@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QRegularExpression>
 
+#include <cerrno>
+
 namespace ff {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void knowsWhenAllOfItIsHere();
     void beginsAnewAtAnotherAddress();
     void saysWhenTheDiskDoesNotAllowIt();
+    void saysThatTheDiskIsFull();
     void givesUpACheckUnderWay();
     void measuresSpeed();
 };
@@ -201,6 +204,18 @@ void FetchTest::saysWhenTheDiskDoesNotAllowIt()
     QVERIFY(fixture.waitForEnd());
     QVERIFY2(fixture.failure.contains(u"file.gz.part cannot be written: "_s), qPrintable(fixture.failure));
     QCOMPARE(fixture.server.requests().size(), 1);
+}
+
+void FetchTest::saysThatTheDiskIsFull()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"file.gz"_s);
+    QVERIFY(QFile::link(u"/dev/full"_s, path + u".part"_s));
+    PartFile part(path);
+    QVERIFY(part.goOn());
+    QVERIFY(!part.write("bytes"));
+    part.close();
+    QVERIFY2(part.errorText() == qt_error_string(ENOSPC), qPrintable(part.errorText()));
 }
 
 void FetchTest::givesUpACheckUnderWay()

@@ -39,7 +39,10 @@ public:
     {
         return dialog->findChild<QPushButton*>(u"getDataSet"_s);
     }
-    QString stateOfFirst(GetDataDialog* dialog) const { return list(dialog)->topLevelItem(0)->text(5); }
+    QString stateOfFirst(GetDataDialog* dialog) const
+    {
+        return list(dialog)->topLevelItem(0)->text(list(dialog)->columnCount() - 1);
+    }
 
     void get()
     {
@@ -123,6 +126,11 @@ void WindowDownloadsTest::saysThatItIsUnverified()
     DownloadFixture fixture;
     fixture.sets[0].sha256 = {};
     QVERIFY(fixture.window.waitForState(State::Ready));
+    const auto* list = DownloadFixture::list(fixture.openDialog());
+    const QList<QTreeWidgetItem*> marked
+        = list->findItems(u"unverified"_s, Qt::MatchExactly, list->columnCount() - 2);
+    QCOMPARE(marked.size(), 1);
+    QCOMPARE(list->indexOfTopLevelItem(marked.first()), 0);
     fixture.get();
     QVERIFY(fixture.waitForTiny());
     QVERIFY(fixture.barSays(u"Tiny is here, unverified"_s));

@@ -8,17 +8,7 @@
 
 namespace ff {
 
-namespace {
-
 using namespace Qt::StringLiterals;
-
-FileVerdict expectedVerdict(const KnownData& data)
-{
-    const bool allKnown = std::ranges::none_of(data.sha256, &std::string_view::empty);
-    return allKnown ? FileVerdict::Verified : FileVerdict::Unverified;
-}
-
-} // namespace
 
 DataFetch::DataFetch(const KnownData& data, const QString& folder, const FetchLimits& limits, QObject* parent)
     : QObject(parent)
@@ -64,12 +54,6 @@ bool DataFetch::prepare()
 
 void DataFetch::fetchNext()
 {
-    const auto isHere = [this](std::size_t i) { return QFileInfo::exists(orderOf(m_downloads[i]).path); };
-    while (m_next < m_downloads.size() && isHere(m_next)) {
-        m_earlier += QFileInfo(orderOf(m_downloads[m_next]).path).size();
-        m_verdict = expectedVerdict(m_data);
-        ++m_next;
-    }
     if (m_next == m_downloads.size()) {
         m_lock.unlock();
         Q_EMIT finished(m_verdict);
@@ -106,6 +90,8 @@ FileOrder DataFetch::orderOf(const Download& download) const
 void DataFetch::take(FileVerdict verdict)
 {
     dropFetch();
+    m_earlier += QFileInfo(orderOf(m_downloads[m_next]).path).size();
+    ++m_next;
     m_verdict = verdict == FileVerdict::Unverified ? verdict : m_verdict;
     fetchNext();
 }

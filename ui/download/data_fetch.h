@@ -20,7 +20,7 @@ struct FetchProgress
     std::optional<double> checked = {}; ///< share of the file, while it is being checked
 };
 
-/// Fetches the files of one known data set that are not here yet. Never blocks; GUI thread only.
+/// Fetches the files of one known data set that are not here yet, or damaged. Never blocks; GUI thread only.
 class DataFetch : public QObject
 {
     Q_OBJECT

@@ -20,7 +20,7 @@ public:
 
     QString folderOf(const KnownData& data) const;
 
-    /// Looks at names only: what has its name was found to be right when it came.
+    /// Looks at names only: what has its name was found to be right when it came, and DataFetch looks again.
     Presence presenceOf(const KnownData& data) const;
 
     /// What to open where the data set is here.

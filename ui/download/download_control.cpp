@@ -61,10 +61,10 @@ void DownloadControl::refreshDialog()
 
 void DownloadControl::openOrGet(const KnownData& data)
 {
-    if (m_store.presenceOf(data) == DataStore::Presence::Here) {
+    if (!m_fetch) {
+        get(data); // or check what is here
+    } else if (m_store.presenceOf(data) == DataStore::Presence::Here) {
         Q_EMIT ready(m_store.pathOf(data));
-    } else if (!m_fetch) {
-        get(data);
     }
 }
 

@@ -49,7 +49,20 @@ void FileFetch::dropReply()
 
 void FileFetch::start()
 {
-    askLater(std::chrono::milliseconds(0));
+    if (QFileInfo::exists(m_order.path)) {
+        checkEarlier();
+    } else {
+        askLater(std::chrono::milliseconds(0));
+    }
+}
+
+/// A file that came another time may have been damaged since. It stays until there is a better one.
+void FileFetch::checkEarlier()
+{
+    startCheck(QFileInfo(m_order.path).filesystemFilePath());
+    connect(m_check.get(), &BackgroundCheck::passed, this, &FileFetch::finished);
+    connect(m_check.get(), &BackgroundCheck::refused, this,
+            [this] { askLater(std::chrono::milliseconds(0)); });
 }
 
 QString FileFetch::host() const
@@ -226,12 +239,19 @@ void FileFetch::tryNextAddress(const QString& reason)
     }
 }
 
+void FileFetch::startCheck(const std::filesystem::path& file)
+{
+    m_check
+        = std::make_unique<BackgroundCheck>([check = m_order.check, file](const ProgressCallback& progress) {
+              PartFile::sync(file);
+              return check(file, progress);
+          });
+    connect(m_check.get(), &BackgroundCheck::progressed, this, &FileFetch::checked);
+}
+
 void FileFetch::check()
 {
-    const auto file = QFileInfo(m_part.path()).filesystemFilePath();
-    m_check = std::make_unique<BackgroundCheck>(
-        [check = m_order.check, file](const ProgressCallback& progress) { return check(file, progress); });
-    connect(m_check.get(), &BackgroundCheck::progressed, this, &FileFetch::checked);
+    startCheck(QFileInfo(m_part.path()).filesystemFilePath());
     connect(m_check.get(), &BackgroundCheck::passed, this, &FileFetch::accept);
     connect(m_check.get(), &BackgroundCheck::refused, this, &FileFetch::refuse);
 }

@@ -38,8 +38,8 @@ struct FileOrder
     std::function<FileVerdict(const std::filesystem::path& file, const ProgressCallback& progress)> check;
 };
 
-/// Fetches one file: goes on after breaks, tries the next address when one fails, checks what came, and
-/// removes it when it is wrong. Never blocks; GUI thread only.
+/// Fetches one file, unless it is here and still right: goes on after breaks, tries the next address when one
+/// fails, checks what came, and removes it when it is wrong. Never blocks; GUI thread only.
 class FileFetch : public QObject
 {
     Q_OBJECT
@@ -92,6 +92,8 @@ private:
     void dropReply();
     void goOnAfterBreak(const QString& reason);
     void tryNextAddress(const QString& reason);
+    void checkEarlier();
+    void startCheck(const std::filesystem::path& file);
     void check();
     void accept(FileVerdict verdict);
     void refuse(const QString& reason);

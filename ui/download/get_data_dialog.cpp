@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 constexpr int noteLines = 3;
 using Presence = DataStore::Presence;
 
-enum Column { Name, About, Images, Classes, Size, Here, ColumnCount };
+enum Column { Name, About, Images, Classes, Size, Checked, Here, ColumnCount };
 
 QString text(std::string_view utf8)
 {
@@ -41,6 +41,14 @@ QTreeWidgetItem* makeItem(const KnownData& data)
     item->setText(Classes, locale.toString(static_cast<int>(data.classes.size())));
     item->setText(Size, sizeText(data.downloadBytes));
     item->setText(About, text(data.about));
+    item->setText(Checked,
+                  hasChecksums(data) ? GetDataDialog::tr("by checksum") : GetDataDialog::tr("unverified"));
+    item->setToolTip(
+        Checked,
+        hasChecksums(data)
+            ? GetDataDialog::tr("Nothing but the original files is taken.")
+            : GetDataDialog::tr("The checksums of the original files are not known: what the server "
+                                "sends is looked at for its structure only."));
     for (const Column column : {Images, Classes, Size}) {
         item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
@@ -85,8 +93,8 @@ void GetDataDialog::fill()
 {
     m_list->setObjectName(u"knownDataSets"_s);
     m_list->setAccessibleName(tr("Known data sets"));
-    m_list->setHeaderLabels(
-        {tr("Data set"), tr("What it is"), tr("Images"), tr("Classes"), tr("Download"), tr("Here")});
+    m_list->setHeaderLabels({tr("Data set"), tr("What it is"), tr("Images"), tr("Classes"), tr("Download"),
+                             tr("Checked"), tr("Here")});
     m_list->setRootIsDecorated(false);
     m_list->setAlternatingRowColors(true);
     m_list->setAllColumnsShowFocus(true);

@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QUrl>
 
+#include <filesystem>
+
 namespace ff {
 
 /// A file that is being received: PATH.part, and beside it a note of where it comes from, so that it can be
@@ -25,20 +27,26 @@ public:
     bool goOn();
     bool write(const QByteArray& bytes);
     bool close(); ///< everything written has left the program
-    bool becomeWhole(); ///< takes its name, and the place of any file that had it
+    bool becomeWhole(); ///< takes its name, and the place of any file that had it, for good
+
+    /// Waits until the disk has what was written: a computer that stops must not leave a whole file's name on
+    /// half of one. May take seconds; any thread. Throws Error.
+    static void sync(const std::filesystem::path& file);
 
     void remove();
 
     QString path() const { return m_file.fileName(); }
     qint64 size() const { return m_file.size(); }
-    QString errorText() const { return m_file.errorString(); }
+    QString errorText() const { return m_error; }
 
 private:
     QList<QByteArray> note() const;
+    bool noted(bool success);
 
     QString m_wholePath;
     QString m_notePath;
     QFile m_file;
+    QString m_error; ///< what kept the last call from its work; a closed QFile forgets it
 };
 
 } // namespace ff
