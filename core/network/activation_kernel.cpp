@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/activation_kernel.h"
 
+#include "core/network/processor.h"
+
 #include <cmath>
 
 namespace ff {
@@ -121,16 +123,14 @@ FF_INLINE void activateRange(const ActivationKernel<Number>& k, float* row, std:
 
 } // namespace
 
-FF_EVERY_PROCESSOR
 void activateRows(const ActivationKernel<float>& kernel, float* row, std::int64_t begin, std::int64_t end)
 {
-    activateRange(kernel, row, begin, end);
+    onThisProcessor([&]() FF_LANE_WORK { activateRange(kernel, row, begin, end); });
 }
 
-FF_EVERY_PROCESSOR
 void activateRows(const ActivationKernel<Brain16>& kernel, float* row, std::int64_t begin, std::int64_t end)
 {
-    activateRange(kernel, row, begin, end);
+    onThisProcessor([&]() FF_LANE_WORK { activateRange(kernel, row, begin, end); });
 }
 
 } // namespace ff

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/column_sum_kernel.h"
 
+#include "core/network/processor.h"
+
 namespace ff {
 namespace {
 
@@ -20,16 +22,14 @@ FF_INLINE void sumRange(const ColumnSumKernel& k, const Number* matrix, std::int
 
 } // namespace
 
-FF_EVERY_PROCESSOR
 void sumColumns(const ColumnSumKernel& kernel, const float* matrix, std::int64_t begin, std::int64_t end)
 {
-    sumRange(kernel, matrix, begin, end);
+    onThisProcessor([&]() FF_LANE_WORK { sumRange(kernel, matrix, begin, end); });
 }
 
-FF_EVERY_PROCESSOR
 void sumColumns(const ColumnSumKernel& kernel, const Brain16* matrix, std::int64_t begin, std::int64_t end)
 {
-    sumRange(kernel, matrix, begin, end);
+    onThisProcessor([&]() FF_LANE_WORK { sumRange(kernel, matrix, begin, end); });
 }
 
 } // namespace ff

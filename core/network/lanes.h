@@ -8,14 +8,6 @@
 // has AVX-512, several where it has not. For the few loops over activities and weights that would otherwise
 // be bound by memory; everything else is LibTorch's.
 
-/// Compiles a function once per instruction set and picks when the program is loaded. Sanitizers do not
-/// survive the picking, which happens before they are ready.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_THREAD__)         \
-    && !defined(__SANITIZE_ADDRESS__)
-#define FF_EVERY_PROCESSOR __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
-#else
-#define FF_EVERY_PROCESSOR
-#endif
 #define FF_INLINE inline __attribute__((always_inline))
 
 namespace ff {

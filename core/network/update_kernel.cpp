@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/update_kernel.h"
 
+#include "core/network/processor.h"
+
 #include <cmath>
 
 namespace ff {
@@ -80,26 +82,28 @@ FF_INLINE void adamRange(const UpdateKernel& k, const Number* gradient, std::int
 
 } // namespace
 
-FF_EVERY_PROCESSOR
 void momentumStep(const UpdateKernel& kernel, std::int64_t begin, std::int64_t end)
 {
-    if (kernel.gradient != nullptr) {
-        momentumRange(kernel, kernel.gradient, begin, end);
-    } else if (kernel.shortGradient != nullptr) {
-        momentumRange(kernel, kernel.shortGradient, begin, end);
-    } else {
-        momentumRange<NoGradient>(kernel, nullptr, begin, end);
-    }
+    onThisProcessor([&]() FF_LANE_WORK {
+        if (kernel.gradient != nullptr) {
+            momentumRange(kernel, kernel.gradient, begin, end);
+        } else if (kernel.shortGradient != nullptr) {
+            momentumRange(kernel, kernel.shortGradient, begin, end);
+        } else {
+            momentumRange<NoGradient>(kernel, nullptr, begin, end);
+        }
+    });
 }
 
-FF_EVERY_PROCESSOR
 void adamStep(const UpdateKernel& kernel, std::int64_t begin, std::int64_t end)
 {
-    if (kernel.gradient != nullptr) {
-        adamRange(kernel, kernel.gradient, begin, end);
-    } else {
-        adamRange(kernel, kernel.shortGradient, begin, end);
-    }
+    onThisProcessor([&]() FF_LANE_WORK {
+        if (kernel.gradient != nullptr) {
+            adamRange(kernel, kernel.gradient, begin, end);
+        } else {
+            adamRange(kernel, kernel.shortGradient, begin, end);
+        }
+    });
 }
 
 } // namespace ff
