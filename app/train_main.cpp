@@ -118,7 +118,8 @@ int run(const ff::TrainOptions& options, const ff::DataSource& source)
     const int allCores = static_cast<int>(sysconf(_SC_NPROCESSORS_ONLN));
     ff::Compute compute = ff::makeCompute(options.threads > 0 ? options.threads : allCores, options.device);
     if (options.plain) {
-        compute.techniques = {.shareImageProduct = false, .compactRows = false, .fuse = false};
+        compute.techniques
+            = {.shareImageProduct = false, .compactRows = false, .skipZeros = false, .fuse = false};
     }
     const at::NoGradGuard noGradient;
     ff::runCanary();

@@ -92,13 +92,14 @@ struct Way
 };
 
 constexpr Techniques all {};
-constexpr Techniques none {false, false, false};
+constexpr Techniques none {false, false, false, false};
 constexpr const char* shortWay = "ours, bfloat16";
 constexpr Way ways[] {
     {"ours, float32", Precision::Float32, all},
-    {"  without the shared image product", Precision::Float32, {false, true, true}},
-    {"  without compact rows", Precision::Float32, {true, false, true}},
-    {"  without fused passes", Precision::Float32, {true, true, false}},
+    {"  without the shared image product", Precision::Float32, {false, true, true, true}},
+    {"  without compact rows", Precision::Float32, {true, false, true, true}},
+    {"  without skipping zeros", Precision::Float32, {true, true, false, true}},
+    {"  without fused passes", Precision::Float32, {true, true, true, false}},
     {"  without any of them", Precision::Float32, none},
     {shortWay, Precision::Bfloat16, all},
     {"  16 bits without any of them", Precision::Bfloat16, none},

@@ -2,6 +2,7 @@
 #include "core/network/layer.h"
 
 #include "core/network/column_sum.h"
+#include "core/network/sparse_matrix.h"
 #include "core/network/threads.h"
 
 #include <algorithm>
@@ -19,12 +20,15 @@ Numerics withoutCopy(Numerics numerics)
     return numerics;
 }
 
-at::Tensor initialWeights(const LayerShape& shape, const at::TensorOptions& options, at::Generator& random)
+at::Tensor initialWeights(const LayerShape& shape, const Numerics& numerics, at::Generator& random)
 {
     // Drawn on the CPU in double precision: the same weights on every device and in every precision.
     const double deviation = 1.0 / std::sqrt(static_cast<double>(shape.fieldSize));
     const at::Tensor drawn = at::empty(shape.weightShape(), at::kDouble).normal_(0.0, deviation, random);
-    return drawn.to(options.device(), c10::typeMetaToScalarType(options.dtype()));
+    at::Tensor weights
+        = drawn.to(numerics.options.device(), c10::typeMetaToScalarType(numerics.options.dtype()));
+    // Skipping an input skips its weights to all units, so these lie side by side.
+    return shape.isDense() && skipsZeros(numerics) ? weights.t().contiguous().t() : weights;
 }
 
 /// Units below which another thread is not worth waking: about a million multiplications. In steps that suit
@@ -44,7 +48,7 @@ at::Tensor PlainInput::sum(std::int64_t count, const Numerics& numerics) const
 }
 
 Layer::Layer(LayerShape shape, const Settings& settings, const Numerics& numerics, at::Generator& random)
-    : weight(initialWeights(shape, numerics.options, random), optimiser(settings.optimiser), numerics)
+    : weight(initialWeights(shape, numerics, random), optimiser(settings.optimiser), numerics)
     , bias(at::zeros({shape.units()}, numerics.options), optimiser(settings.optimiser), withoutCopy(numerics))
     , meanActivity(at::full({shape.units()}, initialMeanActivity, numerics.options))
     , m_shape(std::move(shape))
@@ -58,6 +62,14 @@ at::Tensor Layer::product(const at::Tensor& input) const
     const std::int64_t rows = input.size(0);
     const std::int64_t places = m_shape.output.places();
     at::Tensor product = at::empty({places, rows, m_shape.output.channels}, input.options());
+    if (liesByColumns(weights) && input.scalar_type() == at::kFloat) {
+        const SparseMatrix sparse(input);
+        SparseKernel kernel = sparse.times(weights.t());
+        kernel.out = product.data_ptr<float>();
+        splitWork(m_numerics.threads, units(), grainOfProduct(rows, inputs()),
+                  [&](std::int64_t begin, std::int64_t end) { multiplySparse(kernel, begin, end); });
+        return product;
+    }
     if (m_shape.isDense()) {
         const at::Tensor whole = product.select(0, 0);
         splitWork(m_numerics.threads, units(), grainOfProduct(rows, inputs()),

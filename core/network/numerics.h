@@ -14,6 +14,8 @@ struct Techniques
     /// A sample that its layer already judges rightly beyond doubt has no gradient; only the others' rows go
     /// into the product with the inputs.
     bool compactRows = true;
+    /// What stands beside a zero in a float32 product is left out: most pixels, and the units that are off.
+    bool skipZeros = true;
     /// Element-wise work is done in one pass over memory instead of one per operation.
     bool fuse = true;
 };

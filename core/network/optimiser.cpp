@@ -93,6 +93,20 @@ void ascendMomentumProduct(const Learnt& learnt, const at::Tensor& left, const a
     followVelocity(learnt, step);
 }
 
+/// Nor is it read again: the weights take their step while the velocity is at hand.
+void ascendMomentumSparse(const Learnt& learnt, const SparseMatrix& left, const at::Tensor& right,
+                          double scale, const StepSize& step, std::int64_t begin, std::int64_t end)
+{
+    SparseKernel kernel = left.times(right);
+    kernel.out = memoryOf<float>(learnt.memory[0]);
+    kernel.share = static_cast<float>(step.smoothing);
+    kernel.scale = static_cast<float>((1 - step.smoothing) * scale);
+    kernel.value = memoryOf<float>(learnt.value);
+    kernel.keep = static_cast<float>(1 - step.rate * step.decay);
+    kernel.rate = static_cast<float>(step.rate);
+    multiplySparse(kernel, begin, end);
+}
+
 /// Kingma and Ba 2014, with the decay of Loshchilov and Hutter 2019, which does not pass through the mean.
 void ascendAdam(const Learnt& learnt, const at::Tensor& gradient, double scale, const StepSize& step,
                 std::int64_t steps)
@@ -118,8 +132,8 @@ void ascendAdam(const Learnt& learnt, const at::Tensor& gradient, double scale, 
 }
 
 constexpr std::array rows {
-    Optimiser {"momentum", 1, ascendMomentum, ascendMomentumProduct},
-    Optimiser {"adam", 2, ascendAdam, nullptr},
+    Optimiser {"momentum", 1, ascendMomentum, ascendMomentumProduct, ascendMomentumSparse},
+    Optimiser {"adam", 2, ascendAdam, nullptr, nullptr},
 };
 
 } // namespace

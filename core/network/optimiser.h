@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/aten.h"
+#include "core/network/sparse_matrix.h"
 #include "core/settings.h"
 
 #include <array>
@@ -40,6 +41,11 @@ struct Optimiser
     /// the optimiser needs to see every element of g.
     void (*ascendProduct)(const Learnt& learnt, const at::Tensor& left, const at::Tensor& right, double scale,
                           const StepSize& step);
+
+    /// The same for scale * left right, left [n, k] with many zeros and right [k, D]: columns `begin` to
+    /// `end` of the value, which is plain memory without a copy.
+    void (*ascendSparse)(const Learnt& learnt, const SparseMatrix& left, const at::Tensor& right,
+                         double scale, const StepSize& step, std::int64_t begin, std::int64_t end);
 };
 
 /// In the order of enum OptimiserChoice. Any thread.

@@ -11,6 +11,17 @@ namespace {
 /// A step goes over this many weights at a time, so that what one pass leaves in the cache serves the next.
 constexpr std::int64_t blockWeights = 1 << 17;
 
+/// Units whose weights a thread takes at once.
+constexpr std::int64_t sparseGrain = 32;
+
+/// What `view` shows of all that belongs together.
+template <typename View>
+Learnt part(const Learnt& whole, const View& view)
+{
+    const auto seen = [&](const at::Tensor& all) { return all.defined() ? view(all) : all; };
+    return {seen(whole.value), seen(whole.copy), {seen(whole.memory[0]), seen(whole.memory[1])}};
+}
+
 } // namespace
 
 Parameter::Parameter(at::Tensor initial, const Optimiser& optimiser, const Numerics& numerics)
@@ -42,20 +53,38 @@ void Parameter::ascendProduct(const at::Tensor& left, const at::Tensor& right, d
                               const StepSize& step)
 {
     beginStep();
+    const Learnt whole = inMemoryOrder();
     if (m_value.dim() == 3) {
         splitWork(m_threads, m_value.size(0), 1, [&](std::int64_t begin, std::int64_t end) {
             for (std::int64_t number = begin; number < end; ++number) {
-                ascendMatrix(place(number), left[number], right[number], samples, step);
+                const auto place = [&](const at::Tensor& all) { return all.select(0, number); };
+                ascendMatrix(part(whole, place), left[number], right[number], samples, step);
             }
         });
-        return;
+    } else if (!liesByColumns(m_value)) {
+        ascendRows(whole, left, right, samples, step);
+    } else if (m_optimiser->ascendSparse == nullptr) {
+        ascendRows(whole, right, left, samples, step);
+    } else {
+        const SparseMatrix inputs(right.t());
+        const at::Tensor deltas = left.contiguous();
+        splitWork(m_threads, m_value.size(0), sparseGrain, [&](std::int64_t begin, std::int64_t end) {
+            m_optimiser->ascendSparse(whole, inputs, deltas, 1 / samples, step, begin, end);
+        });
     }
-    const std::int64_t blockRows
-        = std::clamp<std::int64_t>(blockWeights / m_value.size(1), 1, m_value.size(0));
-    splitWork(m_threads, m_value.size(0), blockRows, [&](std::int64_t begin, std::int64_t end) {
+}
+
+/// For g = left^T right of the shape that `whole` has.
+void Parameter::ascendRows(const Learnt& whole, const at::Tensor& left, const at::Tensor& right,
+                           double samples, const StepSize& step) const
+{
+    const std::int64_t rows = whole.value.size(0);
+    const std::int64_t blockRows = std::clamp<std::int64_t>(blockWeights / whole.value.size(1), 1, rows);
+    splitWork(m_threads, rows, blockRows, [&](std::int64_t begin, std::int64_t end) {
         for (std::int64_t first = begin; first < end; first += blockRows) {
             const std::int64_t count = std::min(blockRows, end - first);
-            ascendMatrix(rows(first, count), left.narrow(1, first, count), right, samples, step);
+            const auto block = [&](const at::Tensor& all) { return all.narrow(0, first, count); };
+            ascendMatrix(part(whole, block), left.narrow(1, first, count), right, samples, step);
         }
     });
 }
@@ -74,7 +103,8 @@ void Parameter::ascendMatrix(const Learnt& block, const at::Tensor& left, const 
 void Parameter::ascend(const at::Tensor& gradient, const StepSize& step)
 {
     beginStep();
-    m_optimiser->ascend(rows(0, m_value.size(0)), gradient.contiguous(), 1, step, m_steps);
+    const at::Tensor inOrder = liesByColumns(m_value) ? gradient.t() : gradient;
+    m_optimiser->ascend(inMemoryOrder(), inOrder.contiguous(), 1, step, m_steps);
 }
 
 void Parameter::restart(const at::Tensor& newValue)
@@ -87,21 +117,12 @@ void Parameter::restart(const at::Tensor& newValue)
     m_steps = 0;
 }
 
-template <typename View>
-Learnt Parameter::part(const View& view) const
+/// All of it, without gaps row by row: turned round where it lies by columns.
+Learnt Parameter::inMemoryOrder() const
 {
-    const auto seen = [&](const at::Tensor& whole) { return whole.defined() ? view(whole) : whole; };
-    return {seen(m_value), seen(m_copy), {seen(m_memory[0]), seen(m_memory[1])}};
-}
-
-Learnt Parameter::rows(std::int64_t first, std::int64_t count) const
-{
-    return part([&](const at::Tensor& whole) { return whole.narrow(0, first, count); });
-}
-
-Learnt Parameter::place(std::int64_t number) const
-{
-    return part([&](const at::Tensor& whole) { return whole.select(0, number); });
+    const bool byColumns = liesByColumns(m_value);
+    return part({m_value, m_copy, m_memory},
+                [&](const at::Tensor& all) { return byColumns ? all.t() : all; });
 }
 
 } // namespace ff

@@ -10,6 +10,7 @@ namespace ff {
 class Parameter
 {
 public:
+    /// The value lies in memory as the initial one does.
     Parameter(at::Tensor initial, const Optimiser& optimiser, const Numerics& numerics);
 
     /// As it is learnt: float32, in tests double.
@@ -19,7 +20,8 @@ public:
     const at::Tensor& as(at::ScalarType type) const;
 
     /// One step along g = left^T right / `samples`. For a value [n, D], left is [k, n] and right [k, D]; for
-    /// one of P places, [P, c, f], they are [P, k, c] and [P, k, f].
+    /// one of P places, [P, c, f], they are [P, k, c] and [P, k, f]. A value that lies by columns skips the
+    /// zeros of the right one.
     void ascendProduct(const at::Tensor& left, const at::Tensor& right, double samples, const StepSize& step);
 
     /// One step along g = `gradient`, same shape as the value.
@@ -30,10 +32,9 @@ public:
 
 private:
     void beginStep();
-    template <typename View>
-    Learnt part(const View& view) const;
-    Learnt rows(std::int64_t first, std::int64_t count) const;
-    Learnt place(std::int64_t number) const;
+    Learnt inMemoryOrder() const;
+    void ascendRows(const Learnt& whole, const at::Tensor& left, const at::Tensor& right, double samples,
+                    const StepSize& step) const;
     void ascendMatrix(const Learnt& block, const at::Tensor& left, const at::Tensor& right, double samples,
                       const StepSize& step) const;
 

@@ -21,7 +21,7 @@ inline Numerics exactNumerics()
 inline Numerics plainNumerics()
 {
     Numerics numerics;
-    numerics.techniques = {false, false, false};
+    numerics.techniques = {false, false, false, false};
     return numerics;
 }
 
