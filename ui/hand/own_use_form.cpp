@@ -3,12 +3,12 @@
 
 #include "core/data/catalogue.h"
 #include "ui/theme.h"
+#include "ui/whole_number_box.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
 
 namespace ff {
 
@@ -26,7 +26,7 @@ QString timesText(int times)
 OwnUseForm::OwnUseForm(QWidget* parent)
     : QWidget(parent)
     , m_train(new QCheckBox(tr("Train on them too, each"), this))
-    , m_times(new QSpinBox(this))
+    , m_times(new WholeNumberBox(this))
     , m_test(new QCheckBox(tr("Test on them alone"), this))
     , m_state(new QLabel(this))
     , m_advice(new QLabel(this))
@@ -50,7 +50,7 @@ OwnUseForm::OwnUseForm(QWidget* parent)
     arrange();
     connect(m_train, &QCheckBox::toggled, this, &OwnUseForm::refresh);
     connect(m_test, &QCheckBox::toggled, this, &OwnUseForm::refresh);
-    connect(m_times, &QSpinBox::valueChanged, this, &OwnUseForm::refresh);
+    connect(m_times, &WholeNumberBox::valueChanged, this, &OwnUseForm::refresh);
     connect(m_apply, &QPushButton::clicked, this, [this] { Q_EMIT chosen(choice()); });
     refresh();
 }

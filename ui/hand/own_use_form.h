@@ -8,10 +8,10 @@
 class QCheckBox;
 class QLabel;
 class QPushButton;
-class QSpinBox;
 
 namespace ff {
 
+class WholeNumberBox;
 struct Theme;
 
 /// Lets the user choose what own samples are used for, and says what they are used for now and what applying
@@ -44,7 +44,7 @@ private:
     QString adviceText(bool changes) const;
 
     QCheckBox* m_train;
-    QSpinBox* m_times;
+    WholeNumberBox* m_times;
     QCheckBox* m_test;
     QLabel* m_state; ///< what is in force
     QLabel* m_advice;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/setting_field_integer.h"
 
+#include "ui/number_text.h"
+#include "ui/whole_number_box.h"
+
 #include <QHBoxLayout>
 #include <QSignalBlocker>
-#include <QSpinBox>
 
 #include <algorithm>
 #include <limits>
@@ -21,7 +23,7 @@ int asInt(std::int64_t number)
 
 IntegerField::IntegerField(const SettingRow& row, const IntegerRange& range, QWidget* parent)
     : SettingField(row, parent)
-    , m_box(new QSpinBox(this))
+    , m_box(new WholeNumberBox(this))
 {
     m_box->setRange(asInt(range.minimum), asInt(range.maximum));
     m_box->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
@@ -31,7 +33,7 @@ IntegerField::IntegerField(const SettingRow& row, const IntegerRange& range, QWi
     if (!row.unit.empty()) {
         m_box->setSuffix(QStringLiteral(" ") + settingWord(row.unit));
     }
-    connect(m_box, &QSpinBox::valueChanged, this,
+    connect(m_box, &WholeNumberBox::valueChanged, this,
             [this](int number) { Q_EMIT edited(SettingValue {std::int64_t {number}}); });
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -47,7 +49,7 @@ void IntegerField::setValue(const SettingValue& value)
 
 bool IntegerField::isBeingEdited() const
 {
-    return m_box->hasFocus() && m_box->locale().toInt(m_box->cleanText()) != m_box->value();
+    return m_box->hasFocus() && numberFrom(m_box->cleanText(), m_box->locale()) != m_box->value();
 }
 
 } // namespace ff

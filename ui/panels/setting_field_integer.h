@@ -3,9 +3,9 @@
 
 #include "ui/panels/setting_field.h"
 
-class QSpinBox;
-
 namespace ff {
+
+class WholeNumberBox;
 
 /// A whole number in a spin box.
 class IntegerField : public SettingField
@@ -19,7 +19,7 @@ public:
     bool isBeingEdited() const override;
 
 private:
-    QSpinBox* m_box;
+    WholeNumberBox* m_box;
 };
 
 } // namespace ff

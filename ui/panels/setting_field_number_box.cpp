@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/setting_field_number_box.h"
 
-#include <QLocale>
+#include "ui/number_text.h"
 
 #include <cmath>
 
@@ -28,26 +28,21 @@ NumberBox::NumberBox(const RealRange& range, QWidget* parent)
 
 QString NumberBox::textFromValue(double value) const
 {
-    return locale().toString(value, 'g', shownDigits);
+    return numberText(value, shownDigits, locale());
 }
 
 double NumberBox::valueFromText(const QString& text) const
 {
-    return locale().toDouble(text);
+    return numberFrom(text, locale()).value_or(value());
 }
 
-QValidator::State NumberBox::validate(QString& text, int& position) const
+QValidator::State NumberBox::validate(QString& text, int&) const
 {
-    // The base class knows no exponents: "1e-6" is on its way to be a number, and then is one.
-    bool isNumber = false;
-    const double number = locale().toDouble(text, &isNumber);
-    if (isNumber) {
-        return number >= minimum() && number <= maximum() ? QValidator::Acceptable : QValidator::Intermediate;
+    if (const std::optional<double> number = numberFrom(text, locale())) {
+        return *number >= minimum() && *number <= maximum() ? QValidator::Acceptable
+                                                            : QValidator::Intermediate;
     }
-    if (text.contains(QLatin1Char('e'), Qt::CaseInsensitive)) {
-        return QValidator::Intermediate;
-    }
-    return QDoubleSpinBox::validate(text, position);
+    return isNumberBegun(text, locale()) ? QValidator::Intermediate : QValidator::Invalid;
 }
 
 bool NumberBox::isBeingTyped() const
