@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a frame of the window costs while training is on: presenting one snapshot and all the painting that it
-// causes, at 1280 x 800. Run it off screen (QT_QPA_PLATFORM=offscreen) on a machine that does nothing else.
+// causes: frame_time [WIDTH HEIGHT], 1280 x 800 unless said. Run it off screen (QT_QPA_PLATFORM=offscreen) on
+// a machine that does nothing else.
 #include "ui/main_window.h"
 
 #include <QAction>
@@ -30,7 +31,9 @@ int main(int argc, char** argv)
     options.settings.epochs = 1000;
     options.memory = ff::WindowOptions::Memory::Ignore;
     ff::MainWindow window(options);
-    window.resize(1280, 800);
+    const QStringList arguments = QCoreApplication::arguments();
+    window.resize(arguments.value(1, QStringLiteral("1280")).toInt(),
+                  arguments.value(2, QStringLiteral("800")).toInt());
     window.show();
     window.startWhenReady();
     QObject::connect(&window, &ff::MainWindow::presented, &window, [&window](const ff::Snapshot& snapshot) {

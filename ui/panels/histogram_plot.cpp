@@ -22,7 +22,6 @@ HistogramPlot::HistogramPlot(QWidget* parent)
     , m_hover(*this)
 {
     addLayer(lineLayer, layer(QStringLiteral("axes")), limAbove);
-    layer(lineLayer)->setMode(QCPLayer::lmBuffered);
     plotLayout()->setRowSpacing(fontMetrics().height() / 4);
     setMouseTracking(true);
     setAccessibleName(tr("Goodness histograms"));
@@ -160,7 +159,12 @@ void HistogramPlot::showThreshold(double value, bool dragged)
     for (HistogramRow& row : m_rows) {
         row.setThreshold(value, dragged);
     }
-    layer(lineLayer)->replot();
+    drawApart(lineLayer, dragged);
+    if (dragged) {
+        layer(lineLayer)->replot();
+    } else {
+        replot(rpQueuedReplot);
+    }
 }
 
 /// Equal heights for the histograms themselves: a row with numbers below it gets so much more.

@@ -12,7 +12,7 @@ HoverCard::HoverCard(Plot& plot)
 void HoverCard::build()
 {
     m_item = new QCPItemText(&m_plot);
-    m_item->setLayer(QStringLiteral("overlay"));
+    m_item->setLayer(Plot::overlay);
     m_item->setClipToAxisRect(false);
     m_item->position->setType(QCPItemPosition::ptAbsolute);
     m_item->setTextAlignment(Qt::AlignLeft);
@@ -42,7 +42,12 @@ void HoverCard::show(const QString& text, const QPoint& position)
                                  | (upper ? Qt::AlignTop : Qt::AlignBottom));
     m_item->position->setCoords(position.x() + (left ? 14 : -10), position.y() + (upper ? 14 : -8));
     m_item->setVisible(!text.isEmpty());
-    m_plot.layer(QStringLiteral("overlay"))->replot();
+    m_plot.drawApart(Plot::overlay, isShown());
+    if (isShown()) {
+        m_plot.layer(Plot::overlay)->replot();
+    } else {
+        m_plot.replot(QCustomPlot::rpQueuedReplot);
+    }
 }
 
 } // namespace ff

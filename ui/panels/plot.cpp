@@ -12,6 +12,7 @@ Plot::Plot(QWidget* parent)
     setPlottingHint(QCP::phFastPolylines);
     setBufferDevicePixelRatio(devicePixelRatioF());
     setMinimumSize(1, 1);
+    layer(overlay)->setMode(QCPLayer::lmLogical);
     setTheme(themeFor(palette()));
 }
 
@@ -43,6 +44,11 @@ QFont Plot::smallFont() const
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
     return small;
+}
+
+void Plot::drawApart(const QString& name, bool apart)
+{
+    layer(name)->setMode(apart ? QCPLayer::lmBuffered : QCPLayer::lmLogical);
 }
 
 void Plot::copyPicture()

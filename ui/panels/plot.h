@@ -24,6 +24,12 @@ public:
     /// Font of tick labels and notes: a little smaller than the widget's.
     QFont smallFont() const;
 
+    /// Gives layer `name` a picture of its own or takes it away. Each is as large as the plot, and every
+    /// frame clears it and lays it over the others: only while it spares drawing the rest anew.
+    void drawApart(const QString& name, bool apart);
+
+    static inline const QString overlay = QStringLiteral("overlay"); ///< name of the layer above all
+
     /// Puts what the plot shows now on the clipboard, as a picture.
     void copyPicture();
 
