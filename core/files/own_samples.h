@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,9 @@ struct OwnSample
 
 /// More samples than this are not kept: each change writes all of them.
 inline constexpr std::size_t maximumOwnSamples = 10'000;
+
+/// Throws Error for a sample without a label, of another size, or for too many of them. Pure; any thread.
+void checkOwnSamples(std::span<const OwnSample> samples);
 
 /// The samples that somebody collects, in a file that always holds all of them: a change is on the disk when
 /// its function returns, and one that cannot be written throws Error and is not made. The file is a data set

@@ -155,6 +155,12 @@ void addStrokes(std::vector<OwnSample>& samples, const Reader& reader)
 
 } // namespace
 
+void checkOwnSamples(std::span<const OwnSample> samples)
+{
+    check(samples);
+    classesOf(samples); // refuses too many
+}
+
 std::vector<std::byte> serialiseOwnSamples(std::span<const OwnSample> samples)
 {
     check(samples);

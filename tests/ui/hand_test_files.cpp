@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QSysInfo>
 
 namespace ff {
@@ -56,7 +57,11 @@ private Q_SLOTS:
     void secondWindowDoesNotWriteOverTheFirst();
     void paneThatWasRefusedComesToLife();
     void crashLeavesNoLock();
-    void changeThatCannotBeWrittenIsNotMade();
+    void lockThatIsNobodysIsTaken_data();
+    void lockThatIsNobodysIsTaken();
+    void wrongSampleIsNotTaken();
+    void changeThatTheDiskRefusesIsWrittenWithTheNext();
+    void closingWaitsForTheDisk();
     void windowWithoutMemoryLeavesNothing();
     void exportComesBackByImport();
     void importDoesNotWaitForTheFile();
@@ -86,6 +91,7 @@ void HandFilesTest::secondWindowDoesNotWriteOverTheFirst()
 {
     draw();
     keep("7");
+    QTRY_VERIFY(QFileInfo::exists(m_fixture->ownSamples()));
     const QByteArray content = contentOf(m_fixture->ownSamples());
     OwnCollection second(m_fixture->ownSamples());
     QVERIFY(second.refusal().contains(m_fixture->ownSamples()));
@@ -121,7 +127,62 @@ void HandFilesTest::crashLeavesNoLock()
     QCOMPARE(refusalOfAdding(collection, blank), QString());
 }
 
-void HandFilesTest::changeThatCannotBeWrittenIsNotMade()
+void HandFilesTest::lockThatIsNobodysIsTaken_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("cut") << QByteArray("21474");
+    QTest::newRow("nonsense") << QByteArray("nothing\nof the\nkind\n");
+}
+
+void HandFilesTest::lockThatIsNobodysIsTaken()
+{
+    QFETCH(QByteArray, content);
+    m_fixture->window.reset();
+    write(m_fixture->ownSamples() + u".lock"_s, content);
+    const OwnCollection collection(m_fixture->ownSamples());
+    QCOMPARE(collection.refusal(), QString());
+    const OwnCollection second(m_fixture->ownSamples());
+    QVERIFY(!second.refusal().isEmpty()); // which is somebody's now
+}
+
+void HandFilesTest::changeThatTheDiskRefusesIsWrittenWithTheNext()
+{
+    const QString file = m_fixture->folder.filePath(u"third/own.safetensors"_s);
+    QVERIFY(QDir().mkpath(file)); // a folder in its place
+    {
+        OwnCollection refused(file);
+        QVERIFY(!refused.refusal().isEmpty());
+    }
+    QVERIFY(QDir().rmdir(file));
+    OwnCollection collection(file);
+    QVERIFY(QDir().mkpath(file));
+    QSignalSpy failed(&collection, &OwnCollection::failed);
+    collection.add({blank}, {});
+    QVERIFY(failed.count() > 0 || failed.wait());
+    QVERIFY(failed.first().first().toString().contains(file));
+    QCOMPARE(collection.all().size(), std::size_t {1}); // nothing is lost
+    QVERIFY(QDir().rmdir(file));
+    QSignalSpy stored(&collection, &OwnCollection::stored);
+    collection.add({blank}, {});
+    QVERIFY(stored.count() > 0 || stored.wait());
+    QCOMPARE(OwnSamples(file.toStdString()).all().size(), std::size_t {2});
+}
+
+void HandFilesTest::closingWaitsForTheDisk()
+{
+    const QString file = m_fixture->folder.filePath(u"fourth/own.safetensors"_s);
+    constexpr std::size_t count = 200;
+    {
+        OwnCollection collection(file);
+        for (std::size_t i = 0; i < count; ++i) {
+            collection.add({blank}, {});
+        }
+    }
+    QCOMPARE(OwnSamples(file.toStdString()).all().size(), count);
+}
+
+void HandFilesTest::wrongSampleIsNotTaken()
 {
     OwnCollection collection(m_fixture->folder.filePath(u"other/own.safetensors"_s));
     QCOMPARE(refusalOfAdding(collection, blank), QString());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/download/data_fetch.h"
 
+#include "ui/download/lock_file.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -43,7 +45,7 @@ bool DataFetch::prepare()
             tr("The folder %1 cannot be made: check the permissions of those above it.").arg(folder));
         return false;
     }
-    if (m_lock.tryLock()) {
+    if (tryLockOrBreak(m_lock)) {
         return true;
     }
     Q_EMIT failed(m_lock.error() == QLockFile::LockFailedError

@@ -110,6 +110,7 @@ void HandControl::keep(const OwnSample& sample)
 /// The data that are open stay; only what is mixed in and tested on changes.
 void HandControl::use(const OwnUse& use)
 {
+    m_collection.waitForDisk(); // the session reads the file
     m_asked = m_collection.all();
     DataSource source = m_files.source();
     source.mixPath = use.trainTimes > 0 ? filePath(m_collection.file()) : std::filesystem::path();
@@ -143,6 +144,7 @@ void HandControl::showUse()
 
 void HandControl::importFrom(const QString& path)
 {
+    m_collection.waitForDisk(); // it may be the collection's own file
     m_import = std::make_unique<SampleImport>(filePath(path), m_classes);
     connect(m_import.get(), &SampleImport::read, this, [this](const std::vector<OwnSample>& samples) {
         const std::size_t before = m_collection.all().size();

@@ -2,6 +2,7 @@
 #include "ui/hand/own_collection.h"
 
 #include "core/error.h"
+#include "ui/download/lock_file.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -60,12 +61,6 @@ OwnCollection::OwnCollection(QString file, QObject* parent)
     }
     m_history.setUndoLimit(keptSteps);
     open();
-}
-
-const std::vector<OwnSample>& OwnCollection::all() const
-{
-    static const std::vector<OwnSample> none;
-    return m_samples ? m_samples->all() : none;
 }
 
 void OwnCollection::add(std::vector<OwnSample> samples, const QString& stepName)
@@ -136,13 +131,15 @@ void OwnCollection::push(const QString& name, Edit forward, Edit backward)
 /// Steps exist only of samples that could be read.
 bool OwnCollection::apply(const Edit& edit)
 {
-    if (!m_samples) {
+    if (!m_writer) {
         return false;
     }
     try {
-        std::vector<OwnSample> changedSamples = all();
+        std::vector<OwnSample> changedSamples = m_all;
         edit(changedSamples);
-        m_samples->replaceAll(std::move(changedSamples));
+        checkOwnSamples(changedSamples);
+        m_all = std::move(changedSamples);
+        m_writer->write(m_all);
     } catch (const Error& error) {
         Q_EMIT failed(QString::fromStdString(error.what()));
         return false;
@@ -163,14 +160,34 @@ bool OwnCollection::isReady()
 
 bool OwnCollection::retry()
 {
-    if (!m_samples) {
+    if (m_writer && !m_onDisk) {
+        m_writer->write(m_all);
+    }
+    if (!m_writer) {
         const QString before = m_refusal;
         open();
         if (m_refusal != before) {
             Q_EMIT changed();
         }
     }
-    return m_samples.has_value();
+    return m_writer != nullptr;
+}
+
+void OwnCollection::waitForDisk()
+{
+    if (m_writer) {
+        m_writer->wait();
+    }
+}
+
+void OwnCollection::takeResult(const QString& problem)
+{
+    m_onDisk = problem.isEmpty();
+    if (m_onDisk) {
+        Q_EMIT stored();
+    } else {
+        Q_EMIT failed(tr("%1 The samples stay here, and are written with the next change.").arg(problem));
+    }
 }
 
 void OwnCollection::open()
@@ -181,7 +198,10 @@ void OwnCollection::open()
         return;
     }
     try {
-        m_samples.emplace(QFileInfo(m_file).filesystemFilePath());
+        OwnSamples samples(QFileInfo(m_file).filesystemFilePath());
+        m_all = samples.all();
+        m_writer = std::make_unique<OwnWriter>(std::move(samples));
+        connect(m_writer.get(), &OwnWriter::finished, this, &OwnCollection::takeResult);
         m_refusal.clear();
     } catch (const Error& error) {
         m_refusal = tr("%1 It is left as it is: move it elsewhere to begin anew.")
@@ -197,7 +217,7 @@ bool OwnCollection::isLockedByAnother()
         m_lock = std::make_unique<QLockFile>(m_file + QStringLiteral(".lock"));
         m_lock->setStaleLockTime(0); // only a program that has ended leaves one behind
     }
-    return !m_lock->isLocked() && !m_lock->tryLock(0)
+    return !m_lock->isLocked() && !tryLockOrBreak(*m_lock)
         && m_lock->error() == QLockFile::LockFailedError; // another error: writing will say it
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/files/own_samples.h"
+#include "ui/hand/own_writer.h"
 
 #include <QLockFile>
 #include <QObject>
@@ -14,9 +15,9 @@
 
 namespace ff {
 
-/// The samples that the user keeps, with a history. A change is on the disk when its function returns; one
-/// that cannot be made is answered by failed(), and nothing is changed then, neither here nor there. GUI
-/// thread only.
+/// The samples that the user keeps, with a history. A change is made at once and on the disk soon, without
+/// waiting for it here; closing waits. One that cannot be made is answered by failed() and not made; one that
+/// the disk does not take is answered by failed() too, stays, and is written with the next. GUI thread only.
 class OwnCollection : public QObject
 {
     Q_OBJECT
@@ -31,7 +32,7 @@ public:
     explicit OwnCollection(QString file, QObject* parent = nullptr);
 
     const QString& file() const { return m_file; }
-    const std::vector<OwnSample>& all() const;
+    const std::vector<OwnSample>& all() const { return m_all; }
 
     /// Why the file is left alone, empty where it is not. Each change tries it again.
     const QString& refusal() const { return m_refusal; }
@@ -46,9 +47,13 @@ public:
 
     QUndoStack* undoStack() { return &m_history; }
 
+    /// Blocks until the file has all(), or the disk has refused it.
+    void waitForDisk();
+
 Q_SIGNALS:
     void changed(); ///< in all() or refusal()
     void failed(const QString& reason);
+    void stored(); ///< the file has all()
 
 private:
     friend class OwnCommand;
@@ -59,12 +64,15 @@ private:
     bool apply(const Edit& edit);
     bool isLockedByAnother();
     void open();
+    void takeResult(const QString& problem);
 
     std::optional<QTemporaryDir> m_temporary;
     QString m_file;
     QString m_refusal;
     std::unique_ptr<QLockFile> m_lock;
-    std::optional<OwnSamples> m_samples;
+    std::vector<OwnSample> m_all;
+    std::unique_ptr<OwnWriter> m_writer; ///< none while the file is left alone
+    bool m_onDisk = true; ///< the last write that ended has succeeded
     QUndoStack m_history;
 };
 
