@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recent_data.h"
 
+#include "ui/foreign_text.h"
+
 #include <QAction>
 #include <QDir>
 #include <QMenu>
@@ -10,6 +12,13 @@ namespace ff {
 namespace {
 
 constexpr qsizetype keptPaths = 10;
+
+/// Of a long path the end, which tells it from others.
+QString labelOf(const QString& path)
+{
+    const QString text = QDir::toNativeSeparators(path);
+    return foreignLabel(text.size() > longestName ? u'…' + text.right(longestName - 1) : text);
+}
 
 } // namespace
 
@@ -31,16 +40,15 @@ void RecentData::setPaths(const QStringList& paths)
 {
     m_paths = paths.mid(0, keptPaths);
     refill();
+    Q_EMIT changed();
 }
 
 void RecentData::refill()
 {
     m_menu.clear();
     for (const QString& path : m_paths) {
-        // An ampersand in a name would be taken for a mnemonic.
-        QString text = QDir::toNativeSeparators(path);
-        text.replace(u'&', QStringLiteral("&&"));
-        connect(m_menu.addAction(text), &QAction::triggered, this, [this, path] { Q_EMIT chosen(path); });
+        connect(m_menu.addAction(labelOf(path)), &QAction::triggered, this,
+                [this, path] { Q_EMIT chosen(path); });
     }
     m_menu.setEnabled(!m_paths.isEmpty());
 }

@@ -24,6 +24,7 @@ public:
     const QStringList& paths() const { return m_paths; }
 
 Q_SIGNALS:
+    void changed(); ///< paths()
     void chosen(const QString& path);
 
 private:

@@ -57,9 +57,9 @@ QString durationText(double seconds)
         return translated("%1 s").arg(whole);
     }
     if (whole < 3600) {
-        return translated("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+        return translated("%1 min %2 s").arg(QString::number(whole / 60), QString::number(whole % 60));
     }
-    return translated("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
+    return translated("%1 h %2 min").arg(QString::number(whole / 3600), QString::number(whole % 3600 / 60));
 }
 
 QString stateText(const Snapshot& snapshot)
@@ -139,8 +139,8 @@ void StatusBar::showProgress(const Snapshot& snapshot)
     m_epoch->setVisible(hasData);
     m_progress->setVisible(hasData);
     const int epochs = allEpochs(snapshot.settings);
-    m_epoch->setText(
-        tr("epoch %1 of %2").arg(QLocale().toString(snapshot.progress.epoch, 'f', 1)).arg(epochs));
+    m_epoch->setText(tr("epoch %1 of %2")
+                         .arg(QLocale().toString(snapshot.progress.epoch, 'f', 1), QString::number(epochs)));
     m_progress->setValue(epochs > 0 ? static_cast<int>(1000 * snapshot.progress.epoch / epochs) : 0);
 }
 

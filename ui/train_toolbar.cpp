@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train_toolbar.h"
 
+#include "ui/foreign_text.h"
 #include "ui/menu_button.h"
 
 #include <QAction>
@@ -179,7 +180,7 @@ void TrainToolbar::showPace(double pace)
 void TrainToolbar::present(const Snapshot& snapshot)
 {
     showPace(snapshot.progress.pace);
-    const QString name = QString::fromStdString(snapshot.data.name);
+    const QString name = foreignText(snapshot.data.name, longestName);
     if (name != m_dataName) {
         m_dataName = name;
         showData();
@@ -191,7 +192,7 @@ void TrainToolbar::showData()
 {
     const int room = fontMetrics().averageCharWidth() * (m_compact ? 14 : 24);
     const QString name = fontMetrics().elidedText(m_dataName, Qt::ElideRight, room);
-    m_data->setText(name.isEmpty() ? tr("Data") : name);
+    m_data->setText(name.isEmpty() ? tr("Data") : foreignLabel(name));
 }
 
 void TrainToolbar::resizeEvent(QResizeEvent* event)

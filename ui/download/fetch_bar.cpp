@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/download/fetch_bar.h"
 
+#include "ui/foreign_text.h"
 #include "ui/status_bar.h"
 
 #include <QHBoxLayout>
@@ -84,7 +85,7 @@ void FetchBar::refresh()
     }
     m_meter.note(m_latest.received, TransferMeter::Time(m_clock.elapsed()));
     m_what->setText(m_latest.checked ? tr("Checking %1").arg(m_latest.file) : tr("Getting %1").arg(m_name));
-    m_what->setToolTip(tr("%1 from %2").arg(m_latest.file, m_latest.host));
+    m_what->setToolTip(foreignTip(tr("%1 from %2").arg(m_latest.file, m_latest.host)));
     m_progress->setValue(stepsOf(m_latest.received, m_latest.total));
     m_amount->setText(amountText());
 }

@@ -121,7 +121,8 @@ void FileFetch::receive()
     if (const qint64 claimed = std::max(size, m_answer->total); claimed > m_order.maximumBytes) {
         m_part.remove();
         breakOff({Ending::Kind::Useless,
-                  tr("expected at most %1 bytes, found %2").arg(m_order.maximumBytes).arg(claimed)});
+                  tr("expected at most %1 bytes, found %2")
+                      .arg(QString::number(m_order.maximumBytes), QString::number(claimed))});
         return;
     }
     Q_EMIT received(size, m_answer->total);
@@ -209,7 +210,9 @@ FileFetch::Ending FileFetch::endingOfReply() const
         return {Ending::Kind::Useless, m_reply->errorString()};
     }
     if (const qint64 size = m_part.size(); m_answer->total >= 0 && size != m_answer->total) {
-        return {Ending::Kind::Broken, tr("expected %1 bytes, found %2").arg(m_answer->total).arg(size)};
+        return {
+            Ending::Kind::Broken,
+            tr("expected %1 bytes, found %2").arg(QString::number(m_answer->total), QString::number(size))};
     }
     if (m_reply->error() != QNetworkReply::NoError) {
         return {Ending::Kind::Broken, m_reply->errorString()};

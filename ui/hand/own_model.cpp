@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/hand/own_model.h"
 
+#include "ui/foreign_text.h"
+
 #include <QCollator>
 
 #include <algorithm>
@@ -45,13 +47,15 @@ QVariant OwnModel::data(const QModelIndex& index, int role) const
         return {};
     }
     const OwnSample& shown = sample(index);
-    const QString label = QString::fromStdString(shown.label);
+    const QString label = foreignText(shown.label, longestName);
+    const QString origin = (shown.strokes.empty() ? tr("%1, from a picture") : tr("%1, drawn")).arg(label);
     switch (role) {
     case Qt::DisplayRole:
         return label;
     case Qt::AccessibleTextRole:
+        return origin;
     case Qt::ToolTipRole:
-        return shown.strokes.empty() ? tr("%1, from a picture").arg(label) : tr("%1, drawn").arg(label);
+        return foreignTip(origin);
     default:
         return {};
     }

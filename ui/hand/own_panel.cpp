@@ -176,9 +176,7 @@ QString OwnPanel::obstacle() const
     }
     if (m_data.width > 0 && (m_data.width != inkSide || m_data.height != inkSide)) {
         return tr("Own samples have %1 x %1 pixels, the images of these data %2 x %3.")
-            .arg(inkSide)
-            .arg(m_data.width)
-            .arg(m_data.height);
+            .arg(QString::number(inkSide), QString::number(m_data.width), QString::number(m_data.height));
     }
     return {};
 }

@@ -23,8 +23,22 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// More pixels than these are neither read nor kept: a screen full of digits is not one digit.
-constexpr qint64 maximumPixels = qint64 {1} << 26;
+/// A larger picture is scaled while it is read, where its format can do that.
+bool isScaledWhileRead(const QImageReader& reader)
+{
+    return reader.supportsOption(QImageIOHandler::ScaledSize);
+}
+
+/// More pixels than these are not read: a screen full of digits is not one digit. What cannot be scaled must
+/// be within what Qt reads at all, in the deepest of its formats.
+qint64 maximumPixels(const QImageReader& reader)
+{
+    constexpr qint64 bytesPerPixel = 8;
+    constexpr qint64 slow = qint64 {1} << 28; // takes seconds
+    const qint64 allowed = qint64 {QImageReader::allocationLimit()} << 20;
+    return isScaledWhileRead(reader) || allowed == 0 ? slow : allowed / bytesPerPixel;
+}
+
 constexpr int keptSide = 1024; ///< far more than the network's picture needs
 
 constexpr auto topic = "picture"_L1; ///< of messages
@@ -90,12 +104,13 @@ void PictureIntake::open(const QString& path)
     reader.setAutoTransform(true);
     reader.setDecideFormatFromContent(true);
     const QSize size = reader.size();
-    if (size.isValid() && qint64 {size.width()} * size.height() > maximumPixels) {
+    if (size.isValid() && qint64 {size.width()} * size.height() > maximumPixels(reader)) {
         refuse(tr("%1 has %2 x %3 pixels, which is too large for a picture of a digit.")
-                   .arg(name)
-                   .arg(size.width())
-                   .arg(size.height()));
+                   .arg(name, QString::number(size.width()), QString::number(size.height())));
         return;
+    }
+    if (isScaledWhileRead(reader) && std::max(size.width(), size.height()) > 2 * keptSide) {
+        reader.setScaledSize(size.scaled(2 * keptSide, 2 * keptSide, Qt::KeepAspectRatio));
     }
     const QImage image = reader.read();
     if (image.isNull()) {

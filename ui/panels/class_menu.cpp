@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/class_menu.h"
 
+#include "ui/foreign_text.h"
+
 namespace ff {
 
 ClassMenu::ClassMenu(QWidget* parent)
@@ -18,9 +20,7 @@ void ClassMenu::setClasses(const QStringList& names)
     m_names = names;
     clear();
     for (int i = 0; i < names.size(); ++i) {
-        QString text = names[i];
-        text.replace(u'&', QStringLiteral("&&"));
-        QAction* action = addAction(u'&' + text);
+        QAction* action = addAction(u'&' + foreignLabel(names[i]));
         action->setCheckable(true);
         connect(action, &QAction::triggered, this, [this, i] {
             checkProposal(); // a click has turned the mark round

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/class_name.h"
 
+#include "ui/foreign_text.h"
+
 #include <QLocale>
 
 namespace ff {
@@ -9,7 +11,7 @@ QStringList classNames(const DataView& data)
 {
     QStringList names;
     for (const std::string& name : data.classes) {
-        names << QString::fromStdString(name);
+        names << foreignText(name, longestName);
     }
     return names;
 }

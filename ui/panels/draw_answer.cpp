@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/draw_answer.h"
 
+#include "ui/foreign_text.h"
 #include "ui/icons.h"
 
 #include <QHBoxLayout>
@@ -55,9 +56,9 @@ void DrawAnswer::setVerdict(const Verdict& verdict)
     const bool sameName = verdict.headline == m_verdict.headline;
     m_verdict = verdict;
     m_headline->setText(verdict.headline);
-    m_headline->setToolTip(verdict.headline);
+    m_headline->setToolTip(foreignTip(verdict.headline));
     m_detail->setText(verdict.detail);
-    m_detail->setToolTip(verdict.explanation);
+    m_detail->setToolTip(foreignTip(verdict.explanation));
     if (!sameName) {
         fitHeadline();
     }

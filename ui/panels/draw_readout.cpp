@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/draw_readout.h"
 
+#include "ui/foreign_text.h"
 #include "ui/panels/draw_verdict.h"
 
 #include <QHelpEvent>
@@ -147,7 +148,8 @@ bool DrawReadout::event(QEvent* event)
     const int index = std::clamp(help->pos().y() * count / std::max(1, height()), 0, count - 1);
     const QString chance = m_probabilities.empty() ? tr("no answer yet") : percentText(share(index));
     QToolTip::showText(help->globalPos(),
-                       tr("The readout's probability of %1: %2").arg(m_classes[index], chance), this);
+                       foreignTip(tr("The readout's probability of %1: %2").arg(m_classes[index], chance)),
+                       this);
     return true;
 }
 

@@ -163,7 +163,8 @@ QString likenessSentence(const Answer& answer, double threshold)
     if (above == count) {
         return Words::tr("Like the training data on every layer.");
     }
-    return Words::tr("Like the training data on %1 of %2 layers.").arg(above).arg(count);
+    return Words::tr("Like the training data on %1 of %2 layers.")
+        .arg(QString::number(above), QString::number(count));
 }
 
 } // namespace ff

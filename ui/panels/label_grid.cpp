@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/label_grid.h"
 
+#include "ui/foreign_text.h"
 #include "ui/panels/draw_verdict.h"
 #include "ui/panels/label_grid_names.h"
 
@@ -234,7 +235,7 @@ bool LabelGrid::event(QEvent* event)
         QToolTip::hideText();
         event->ignore();
     } else {
-        QToolTip::showText(help->globalPos(), tip, this);
+        QToolTip::showText(help->globalPos(), foreignTip(tip), this);
     }
     return true;
 }

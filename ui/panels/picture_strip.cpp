@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/picture_strip.h"
 
+#include "ui/foreign_text.h"
+
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -181,7 +183,7 @@ bool PictureStrip::event(QEvent* event)
     const auto* help = static_cast<QHelpEvent*>(event);
     const int index = pictureAt(help->pos());
     const QString text = index >= 0 && m_describe ? m_describe(index) : QString();
-    QToolTip::showText(help->globalPos(), text, this);
+    QToolTip::showText(help->globalPos(), foreignTip(text), this);
     return true;
 }
 
@@ -241,7 +243,7 @@ void PictureStrip::keyPressEvent(QKeyEvent* event)
         moveBy(-columns);
     } else if (event->key() == Qt::Key_Down) {
         moveBy(columns);
-    } else if (event->key() == Qt::Key_Return && m_current >= 0) {
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_current >= 0) {
         Q_EMIT chosen(m_current);
     } else {
         QWidget::keyPressEvent(event);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/sample_box.h"
 
+#include "ui/foreign_text.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -15,6 +17,7 @@ SampleBox::SampleBox(const QString& text, QWidget* content, QWidget* parent)
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
+    m_note->setTextFormat(Qt::PlainText);
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 
     auto* header = new QHBoxLayout;
@@ -38,7 +41,7 @@ QString SampleBox::title() const
 void SampleBox::setNote(const QString& note)
 {
     m_note->setText(note);
-    m_note->setToolTip(note);
+    m_note->setToolTip(foreignTip(note));
 }
 
 QString SampleBox::note() const
