@@ -9,7 +9,9 @@ namespace ff {
 
 namespace {
 
-constexpr std::size_t longest = 80; // bytes
+constexpr std::size_t longest = 80; // bytes of one foreign thing
+constexpr std::size_t longestMessage
+    = 2000; // bytes: two paths as long as they are in practice, and a sentence
 
 /// Bytes of the UTF-8 character that begins with `first`; 0 when none does.
 std::size_t lengthOf(unsigned char first)
@@ -46,15 +48,33 @@ std::size_t characterLength(std::string_view text)
     return length;
 }
 
+/// What is obeyed instead of being shown, beyond the ASCII controls: the C1 controls, line and paragraph
+/// separators, what turns the direction of writing round, and the byte order mark.
+bool isObeyed(std::string_view character)
+{
+    const auto isBetween = [character](std::string_view first, std::string_view last) {
+        return character.size() == first.size() && first <= character && character <= last;
+    };
+    return isBetween("\xC2\x80", "\xC2\x9F") || isBetween("\xE2\x80\xA8", "\xE2\x80\xAE")
+        || isBetween("\xE2\x81\xA6", "\xE2\x81\xA9") || character == "\xEF\xBB\xBF";
+}
+
+/// Takes the first character off `text` and gives it as it can be shown.
+std::string_view takeShown(std::string_view& text)
+{
+    const std::size_t length = characterLength(text);
+    const std::string_view character = text.substr(0, length);
+    text.remove_prefix(std::max<std::size_t>(length, 1));
+    return length == 0 || isObeyed(character) ? "?" : character;
+}
+
 } // namespace
 
 std::string shownText(std::string_view text)
 {
     std::string plain;
     while (!text.empty() && plain.size() < longest) {
-        const std::size_t length = characterLength(text);
-        plain += length > 0 ? text.substr(0, length) : std::string_view("?");
-        text.remove_prefix(std::max<std::size_t>(length, 1));
+        plain += takeShown(text);
     }
     return text.empty() ? plain : plain + "...";
 }
@@ -62,6 +82,31 @@ std::string shownText(std::string_view text)
 std::string counted(std::size_t count, std::string_view one, std::string_view several)
 {
     return std::to_string(count) + " " + std::string(count == 1 ? one : several);
+}
+
+std::string shownMessage(std::string_view text)
+{
+    constexpr std::string_view cut = " ... ";
+    std::string plain;
+    if (text.size() <= longestMessage) {
+        while (!text.empty()) {
+            plain += takeShown(text);
+        }
+        return plain;
+    }
+    std::string_view head = text.substr(0, longestMessage / 2);
+    std::string_view tail = text.substr(text.size() - longestMessage / 2);
+    while (head.size() > 4) { // a character may be cut at its end
+        plain += takeShown(head);
+    }
+    plain += cut;
+    while (!tail.empty() && characterLength(tail) == 0) {
+        tail.remove_prefix(1);
+    }
+    while (!tail.empty()) {
+        plain += takeShown(tail);
+    }
+    return plain;
 }
 
 std::string shownNumber(double number)

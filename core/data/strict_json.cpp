@@ -2,6 +2,7 @@
 #include "core/data/strict_json.h"
 
 #include "core/data/progress.h"
+#include "core/data/shown_text.h"
 #include "core/error.h"
 
 #include <nlohmann/json.hpp>
@@ -128,15 +129,7 @@ json parseStrictJson(std::string_view text, const std::string& source, const Pro
 
 std::string inQuotes(std::string_view text)
 {
-    constexpr std::size_t longest = 80;
-    if (text.size() <= longest) {
-        return "'" + std::string(text) + "'";
-    }
-    std::size_t end = longest;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
-        --end; // not inside a UTF-8 character
-    }
-    return "'" + std::string(text.substr(0, end)) + "...'";
+    return "'" + shownText(text) + "'";
 }
 
 } // namespace ff

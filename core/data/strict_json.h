@@ -17,7 +17,7 @@ namespace ff {
 nlohmann::json parseStrictJson(std::string_view text, const std::string& source,
                                const ProgressCallback& progress = {});
 
-/// 'text' in quotes for a message, cut when it is long: what comes from a file may be of any length.
+/// 'text' in quotes for a message, as shownText() gives it: what comes from a file may be anything.
 std::string inQuotes(std::string_view text);
 
 } // namespace ff
