@@ -2,6 +2,7 @@
 #include "core/files/atomic_file.h"
 
 #include "core/error.h"
+#include "core/files/temporary_file.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -69,41 +70,38 @@ std::optional<mode_t> permissionsOf(const fs::path& target)
     return status.st_mode & 07777;
 }
 
+/// The file that will be written. Throws Error when `path` names none.
+fs::path targetOf(const fs::path& path)
+{
+    if (!path.has_filename()) {
+        refuse(path, "it names no file");
+    }
+    return followLinks(path);
+}
+
 fs::path folderOf(const fs::path& target)
 {
     return target.has_parent_path() ? target.parent_path() : fs::path(".");
 }
 
-/// The file beside the target while it is being written; gone at the end of its life unless it was renamed.
-class TemporaryFile
+/// Writes a temporary file beside the target and puts it in the target's place.
+class Replacement
 {
 public:
-    TemporaryFile(const fs::path& target, const FileCalls& calls)
+    Replacement(const fs::path& target, const FileCalls& calls)
         : m_target(target)
         , m_calls(calls)
+        , m_file(folderOf(target))
     {
-        open();
+        check(m_file.descriptor());
     }
 
-    ~TemporaryFile()
-    {
-        if (m_file >= 0) {
-            ::close(m_file);
-        }
-        if (!m_path.empty()) {
-            ::unlink(m_path.c_str());
-        }
-    }
-
-    TemporaryFile(const TemporaryFile&) = delete;
-    TemporaryFile& operator=(const TemporaryFile&) = delete;
-
-    void setPermissions(mode_t permissions) const { check(::fchmod(m_file, permissions)); }
+    void setPermissions(mode_t permissions) const { check(::fchmod(m_file.descriptor(), permissions)); }
 
     void write(std::span<const std::byte> bytes) const
     {
         while (!bytes.empty()) {
-            const ssize_t written = m_calls.write(m_file, bytes.data(), bytes.size());
+            const ssize_t written = m_calls.write(m_file.descriptor(), bytes.data(), bytes.size());
             if (written < 0 && errno == EINTR) {
                 continue;
             }
@@ -118,35 +116,13 @@ public:
     /// The bytes are on the disk before the name is, or a power cut could leave the name without them.
     void renameToTarget()
     {
-        check(m_calls.sync(m_file));
-        const int file = m_file;
-        m_file = -1; // whatever close() says, the descriptor is gone
-        check(m_calls.close(file));
-        check(m_calls.rename(m_path.c_str(), m_target.c_str()));
-        m_path.clear();
+        check(m_calls.sync(m_file.descriptor()));
+        check(m_calls.close(m_file.releaseDescriptor())); // whatever it says, the descriptor is gone
+        check(m_calls.rename(m_file.path().c_str(), m_target.c_str()));
+        m_file.giveAway();
     }
 
 private:
-    /// A name of its own length, because the target's may be as long as names can be.
-    void open()
-    {
-        constexpr mode_t whatTheMaskAllows = 0666;
-        constexpr int mostNames = 1000;
-        for (int i = 0; i < mostNames; ++i) {
-            const std::string name = ".ff-" + std::to_string(::getpid()) + "-" + std::to_string(i) + ".tmp";
-            const fs::path path = folderOf(m_target) / name;
-            m_file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, whatTheMaskAllows);
-            if (m_file >= 0) {
-                m_path = path;
-                return;
-            }
-            if (errno != EEXIST) {
-                break;
-            }
-        }
-        refuseForErrno(m_target, errno);
-    }
-
     void check(ssize_t result) const
     {
         if (result < 0) {
@@ -156,8 +132,7 @@ private:
 
     const fs::path& m_target;
     const FileCalls& m_calls;
-    fs::path m_path;
-    int m_file = -1;
+    TemporaryFile m_file;
 };
 
 /// Makes the rename itself last through a power cut. Not every file system can; the file is whole without it,
@@ -180,18 +155,33 @@ FileCalls systemFileCalls()
 
 void writeFileAtomically(const fs::path& path, std::span<const std::byte> bytes, const FileCalls& calls)
 {
-    if (!path.has_filename()) {
-        refuse(path, "it names no file");
-    }
-    const fs::path target = followLinks(path);
+    const fs::path target = targetOf(path);
     const std::optional<mode_t> permissions = permissionsOf(target);
-    TemporaryFile temporary(target, calls);
+    Replacement replacement(target, calls);
     if (permissions) {
-        temporary.setPermissions(*permissions);
+        replacement.setPermissions(*permissions);
     }
-    temporary.write(bytes);
-    temporary.renameToTarget();
+    replacement.write(bytes);
+    replacement.renameToTarget();
     syncFolder(folderOf(target), calls);
+}
+
+void checkFileCanBeWritten(const fs::path& path)
+{
+    const FileCalls calls = systemFileCalls();
+    const fs::path target = targetOf(path);
+    permissionsOf(target);
+    const Replacement tried(target, calls); // gone again at the end
+}
+
+bool isSameTarget(const fs::path& one, const fs::path& other)
+{
+    const auto placeOf = [](const fs::path& path) {
+        const fs::path target = targetOf(path);
+        std::error_code missing;
+        return fs::weakly_canonical(folderOf(target), missing) / target.filename();
+    };
+    return placeOf(one) == placeOf(other);
 }
 
 } // namespace ff

@@ -27,10 +27,17 @@ FileCalls systemFileCalls();
 /// one, whole, also after a crash. The bytes are written beside the target, flushed to the disk and renamed
 /// over it. An existing file keeps its permissions; of a symbolic link, what it points to is replaced.
 ///
-/// Throws Error with file and reason; the old file is then untouched and nothing is left beside it. Refused
-/// are a target that is not a regular file, one that is write-protected, and one in a folder that is missing.
-/// Any thread; blocks until the disk has the bytes.
+/// Throws Error with file and reason; the old file is then untouched and nothing is left beside it. What a
+/// process that was killed meanwhile leaves is taken away when the next file in its folder is written.
+/// Refused are a target that is not a regular file, one that is write-protected, and one in a folder that is
+/// missing. Any thread; blocks until the disk has the bytes.
 void writeFileAtomically(const std::filesystem::path& path, std::span<const std::byte> bytes,
                          const FileCalls& calls = systemFileCalls());
+
+/// Throws what writeFileAtomically() would, as far as that can be known before there is anything to write.
+void checkFileCanBeWritten(const std::filesystem::path& path);
+
+/// Whether writing to the one would replace the other. Throws Error for a path that names no file.
+bool isSameTarget(const std::filesystem::path& one, const std::filesystem::path& other);
 
 } // namespace ff

@@ -267,14 +267,5 @@ TEST_F(AtomicFile, TheLongestNamePossibleIsWritten)
     EXPECT_EQ(contentOf(path), "new");
 }
 
-TEST_F(AtomicFile, ALeftOverTemporaryIsNoObstacle)
-{
-    const fs::path leftOver = m_folder.path() / (".ff-" + std::to_string(::getpid()) + "-0.tmp");
-    fill(leftOver, "of a crash");
-    writeFileAtomically(m_path, bytesOf("new"));
-    EXPECT_EQ(contentOf(m_path), "new");
-    EXPECT_EQ(contentOf(leftOver), "of a crash");
-}
-
 } // namespace
 } // namespace ff
