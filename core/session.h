@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <variant>
@@ -37,8 +38,9 @@ struct Reset
 {
     enum class Seed { Same, New } seed = Seed::Same;
 };
-/// Use these settings. Live differences act at once; a structural one starts a new run in Ready, or Running
-/// when it was running. Legal: all; in Empty they wait for the data.
+/// Use these settings. Live differences act at once; a structural one starts a new run: in Running when a Run
+/// was under way, otherwise, also during a Step or StepEpoch, in Ready. Legal: all; in Empty they wait for
+/// the data.
 struct Configure
 {
     Settings settings;
@@ -100,7 +102,8 @@ struct Watch
     bool samples = true;
     bool receptiveFields = false;
 };
-/// Slow training down to be looked at. 0: as fast as possible. Legal: all.
+/// Slow training down to be looked at, whatever else is asked meanwhile. The first batch of a Run or Step
+/// comes at once. 0: as fast as possible. Legal: all.
 struct Pace
 {
     double batchesPerSecond = 0;
@@ -137,6 +140,9 @@ struct Event
     std::filesystem::path path;
 };
 
+/// What a session's worker does by itself, a piece at a time.
+enum class WorkPiece { Batch, Test, Snapshot };
+
 /// How a session computes; fixed for its life.
 struct SessionOptions
 {
@@ -144,19 +150,25 @@ struct SessionOptions
     std::string device = "cpu"; ///< "cpu" or "cuda"
     PictureDecoder
         decodePicture {}; ///< for formats that the core does not know; called on a thread of its own
+
+    /// Called by the worker before each piece of work. What it throws is met as if the work had thrown it, so
+    /// that a failure at a chosen moment can be tried out.
+    std::function<void(WorkPiece)> beforeWork {};
 };
 
 /// The only door to training: owns the worker thread, which alone owns network, data, optimiser and random
 /// generator. No tensor passes this door. The worker never waits for the caller, and the caller never waits
-/// for the worker except in the destructor.
+/// for the worker except in the destructor. Work that fails ends with one event and is not tried again before
+/// somebody asks for it. Where the device is missing or computes wrong results, the session stays Empty and
+/// refuses data and training with the reason.
 class Session
 {
 public:
     /// Starts the worker in state Empty. Throws Error when no thread can be started.
     explicit Session(SessionOptions options = {});
 
-    /// Any thread, once. Asks the worker to stop, wakes it and joins: waits at most for the batch, or the
-    /// piece of loading or evaluation, under way.
+    /// Any thread, once. Asks the worker to stop, wakes it and joins. A batch or a test under way is given
+    /// up: waits at most for a fraction of it, or for the piece of loading.
     ~Session();
 
     Session(const Session&) = delete;

@@ -16,7 +16,7 @@
 namespace ff {
 
 /// Where a session stands. Empty: no data yet. Ready: data and a network, not a batch trained. Failed: the
-/// run turned non-finite and the last good weights are back.
+/// run turned non-finite or could not go on, and the last good weights are back.
 enum class State { Empty, Ready, Running, Paused, Failed };
 
 /// Equally sized grey pictures, 255 = full ink.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/worker.h"
 
+#include "core/data/shown_text.h"
 #include "core/error.h"
+#include "core/network/give_up.h"
 #include "core/training/canary.h"
 
 #include <algorithm>
@@ -50,27 +52,28 @@ void Session::Worker::main(const std::stop_token& stop)
 {
     // Thread-local in LibTorch: it must be made here, and the thread count be set before the first tensor.
     const at::NoGradGuard noGradient;
+    const GiveUpWhen ending([stop] { return stop.stop_requested(); });
     try {
         prepare();
-    } catch (const std::exception& error) {
-        report(Event::Kind::Failed, plainText(error));
-        m_state = State::Failed;
-    }
-    while (!stop.stop_requested()) {
-        try {
-            loop(stop);
-        } catch (const std::exception& error) {
-            report(Event::Kind::Failed, plainText(error));
-            m_state = m_experiment ? State::Failed : State::Empty;
-            m_changed = true;
-        }
+        loop(stop);
+    } catch (const GivenUp&) {
+        // Half a step is no state to go on from, and nobody will: the session ends.
     }
 }
 
+/// Nothing is computed where this fails: not on another device than the one asked for, and not wrongly.
 void Session::Worker::prepare()
 {
-    m_compute = makeCompute(m_options.threads, m_options.device);
-    runCanary();
+    try {
+        m_compute = makeCompute(m_options.threads, m_options.device);
+        runCanary();
+    } catch (const GivenUp&) {
+        throw;
+    } catch (const std::exception& error) {
+        m_unfit = plainText(error);
+        report(Event::Kind::Failed, m_unfit);
+        return;
+    }
     if (const Blas blas = blasInUse(); blas.slow) {
         report(Event::Kind::Warning,
                "Matrix products run on the slow " + blas.name
@@ -86,38 +89,66 @@ void Session::Worker::loop(const std::stop_token& stop)
             obey(command);
         }
         adoptLoadedData();
-        const bool busy = m_state == State::Running || (m_experiment && m_experiment->testDue());
-        if (busy) {
-            work();
-            pace(stop);
-        } else {
-            if (m_changed || m_loader.busy()) {
-                publish();
-            }
-            inbox.waitFor(stop, m_loader.busy() ? Clock::duration(loadingPoll) : Clock::duration(longSleep));
+        if (const Clock::duration rest = work(); rest > Clock::duration::zero()) {
+            inbox.waitFor(stop, rest);
         }
     }
 }
 
-/// One piece: of the test that is due, otherwise a batch. A viewer that has taken its last snapshot gets one.
-void Session::Worker::work()
+/// One piece: of the test that is due, otherwise a batch when the pace allows one. Returns for how long there
+/// is no other. A viewer that has taken its last snapshot gets one.
+Session::Worker::Clock::duration Session::Worker::work()
 {
     constexpr auto shortestInterval = 20ms; // nobody sees more, and each costs a little training time
-    if (m_experiment->testDue()) {
+    const bool running = m_state == State::Running;
+    if (m_experiment && m_experiment->testDue()) {
         advanceTest();
-    } else {
+    } else if (running && Clock::now() >= m_nextBatch) {
         trainBatch();
+    } else {
+        if (m_changed || m_loader.busy()) {
+            publish();
+        }
+        const Clock::duration rest = running ? m_nextBatch - Clock::now() : Clock::duration(longSleep);
+        return m_loader.busy() ? std::min<Clock::duration>(rest, loadingPoll) : rest;
     }
     if (mailbox.isEmpty() && Clock::now() - m_publishedAt >= shortestInterval) {
         publish();
     }
+    return Clock::duration::zero();
+}
+
+/// Work that throws ends with one event, and a run with it; it is not tried again by itself.
+bool Session::Worker::attempt(WorkPiece piece, const std::function<void()>& work)
+{
+    try {
+        if (m_options.beforeWork) {
+            m_options.beforeWork(piece);
+        }
+        work();
+        return true;
+    } catch (const GivenUp&) {
+        throw;
+    } catch (const std::exception& error) {
+        report(Event::Kind::Failed, plainText(error));
+    }
+    if (m_state == State::Running) {
+        m_state = State::Failed;
+    }
+    m_changed = true;
+    return false;
 }
 
 void Session::Worker::trainBatch()
 {
-    if (m_experiment->step() == Trainer::StepResult::Diverged) {
+    m_nextBatch = Clock::now() + paceInterval();
+    m_changed = true;
+    Trainer::StepResult result {};
+    if (!attempt(WorkPiece::Batch, [&] { result = m_experiment->step(); })) {
+        return;
+    }
+    if (result == Trainer::StepResult::Diverged) {
         m_state = State::Failed;
-        m_changed = true;
         report(Event::Kind::Diverged,
                "The run turned non-finite at step " + std::to_string(m_experiment->trainer().steps())
                    + "; the weights of the last good epoch are back. A smaller learning rate may help.");
@@ -131,11 +162,32 @@ void Session::Worker::trainBatch()
 
 void Session::Worker::advanceTest()
 {
-    m_experiment->advanceTest();
-    if (!m_experiment->testDue()) {
+    if (!attempt(WorkPiece::Test, [&] { m_experiment->advanceTest(); })) {
+        m_experiment->dropTest();
+    } else if (!m_experiment->testDue()) {
         m_changed = true;
         finishStretch();
     }
+}
+
+/// Trains until that step, or to the last one; begins at once, whatever the pace was.
+void Session::Worker::beginStretch(std::optional<std::int64_t> pauseAt)
+{
+    if (m_state != State::Running) {
+        m_nextBatch = {};
+    }
+    m_pauseAt = pauseAt;
+    m_state = State::Running;
+}
+
+Session::Worker::Clock::duration Session::Worker::paceInterval() const
+{
+    if (m_batchesPerSecond <= 0) {
+        return Clock::duration::zero();
+    }
+    const std::chrono::duration<double> interval(1 / m_batchesPerSecond);
+    return std::chrono::duration_cast<Clock::duration>(
+        std::min<std::chrono::duration<double>>(interval, longSleep));
 }
 
 /// Pauses where a step, or the whole run, has come to its end and is tested.
@@ -150,23 +202,6 @@ void Session::Worker::finishStretch()
         report(Event::Kind::RunFinished, errorSentence(m_experiment->errors()));
     } else if (m_pauseAt && trainer.steps() >= *m_pauseAt) {
         m_state = State::Paused;
-    }
-    m_changed = m_changed || m_state == State::Paused;
-}
-
-void Session::Worker::pace(const std::stop_token& stop)
-{
-    if (m_batchesPerSecond <= 0 || m_state != State::Running) {
-        return;
-    }
-    const auto interval
-        = std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(1 / m_batchesPerSecond));
-    m_nextBatch = std::max(m_nextBatch + interval, Clock::now() - interval);
-    if (const auto rest = m_nextBatch - Clock::now(); rest > Clock::duration::zero()) {
-        if (m_changed || mailbox.isEmpty()) {
-            publish();
-        }
-        inbox.waitFor(stop, std::min(rest, interval));
     }
 }
 
@@ -206,9 +241,9 @@ void Session::Worker::startExperiment(std::unique_ptr<Experiment> experiment, St
     m_changed = true;
 }
 
-void Session::Worker::report(Event::Kind kind, std::string text, std::filesystem::path path)
+void Session::Worker::report(Event::Kind kind, const std::string& text, std::filesystem::path path)
 {
-    events.push({kind, std::move(text), std::move(path)});
+    events.push({kind, shownMessage(text), std::move(path)});
 }
 
 } // namespace ff

@@ -36,11 +36,13 @@ private:
     void main(const std::stop_token& stop);
     void prepare();
     void loop(const std::stop_token& stop);
-    void work();
+    Clock::duration work();
+    bool attempt(WorkPiece piece, const std::function<void()>& work);
     void trainBatch();
     void advanceTest();
     void finishStretch();
-    void pace(const std::stop_token& stop);
+    void beginStretch(std::optional<std::int64_t> pauseAt);
+    Clock::duration paceInterval() const;
     void adoptLoadedData();
     void startExperiment(std::unique_ptr<Experiment> experiment, State state);
 
@@ -65,11 +67,13 @@ private:
     void handle(const command::Examples&);
 
     bool refuseUnless(bool legal, const std::string& reason);
+    bool mayCompute();
     bool mayTrain();
-    void report(Event::Kind kind, std::string text, std::filesystem::path path = {});
+    void report(Event::Kind kind, const std::string& text, std::filesystem::path path = {});
 
     void publish();
-    std::unique_ptr<Snapshot> makeSnapshot();
+    std::unique_ptr<Snapshot> outline();
+    void describe(Snapshot& snapshot);
     Answer answer(const Trainer& trainer) const;
     void describeLayers(Snapshot& snapshot);
     void describeSamples(Snapshot& snapshot);
@@ -78,6 +82,7 @@ private:
 
     SessionOptions m_options;
     Compute m_compute;
+    std::string m_unfit; // why nothing can be computed here; empty when it can
     Settings m_settings;
     State m_state = State::Empty;
     std::uint64_t m_run = 0;
@@ -96,9 +101,10 @@ private:
     double m_batchesPerSecond = 0;
     std::size_t m_errorsTold = 0;
     bool m_changed = true; // something that an idle viewer has not been sent yet
+    bool m_indescribable = false; // describing the run failed; tried again after the next command
     Clock::time_point m_examplesSince {};
     Clock::time_point m_publishedAt {};
-    Clock::time_point m_nextBatch {};
+    Clock::time_point m_nextBatch {}; // before this the pace allows none
 
     std::jthread m_thread; // last: the thread must end before anything above does
 };

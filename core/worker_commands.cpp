@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
 #include "core/files/model_file.h"
+#include "core/network/give_up.h"
 #include "core/worker.h"
 
 // What each command does. Each runs in the worker, between two batches.
@@ -14,8 +15,11 @@ constexpr const char* noData = "there are no data yet";
 void Session::Worker::obey(const Command& command)
 {
     m_changed = true;
+    m_indescribable = false;
     try {
         std::visit([this](const auto& each) { handle(each); }, command);
+    } catch (const GivenUp&) {
+        throw;
     } catch (const std::exception& error) {
         report(Event::Kind::Failed, plainText(error));
     }
@@ -29,9 +33,15 @@ bool Session::Worker::refuseUnless(bool legal, const std::string& reason)
     return !legal;
 }
 
+bool Session::Worker::mayCompute()
+{
+    return !refuseUnless(m_unfit.empty(), "Nothing can be computed here: " + m_unfit + ".");
+}
+
 bool Session::Worker::mayTrain()
 {
-    return !refuseUnless(m_experiment != nullptr, std::string("Cannot train: ") + noData + ".")
+    return mayCompute()
+        && !refuseUnless(m_experiment != nullptr, std::string("Cannot train: ") + noData + ".")
         && !refuseUnless(!m_experiment->trainer().finished(),
                          "All epochs have been trained. Raise Epochs to go on, or reset.");
 }
@@ -39,8 +49,7 @@ bool Session::Worker::mayTrain()
 void Session::Worker::handle(const command::Run&)
 {
     if (mayTrain()) {
-        m_pauseAt.reset();
-        m_state = State::Running;
+        beginStretch(std::nullopt);
     }
 }
 
@@ -56,8 +65,7 @@ void Session::Worker::handle(const command::Pause&)
 void Session::Worker::handle(const command::Step& step)
 {
     if (mayTrain() && !refuseUnless(m_state != State::Running, "A step needs a paused run.")) {
-        m_pauseAt = m_experiment->trainer().steps() + std::max<std::int64_t>(1, step.batches);
-        m_state = State::Running;
+        beginStretch(m_experiment->trainer().steps() + std::max<std::int64_t>(1, step.batches));
     }
 }
 
@@ -65,8 +73,7 @@ void Session::Worker::handle(const command::StepEpoch&)
 {
     if (mayTrain() && !refuseUnless(m_state != State::Running, "A step needs a paused run.")) {
         const Trainer& trainer = m_experiment->trainer();
-        m_pauseAt = (trainer.steps() / trainer.batchesPerEpoch() + 1) * trainer.batchesPerEpoch();
-        m_state = State::Running;
+        beginStretch((trainer.steps() / trainer.batchesPerEpoch() + 1) * trainer.batchesPerEpoch());
     }
 }
 
@@ -87,7 +94,9 @@ void Session::Worker::handle(const command::Configure& configure)
 {
     validate(configure.settings);
     if (m_experiment && needsRestart(m_settings, configure.settings)) {
-        const State state = m_state == State::Running ? State::Running : State::Ready;
+        // The end of a step is counted in batches of the run that it began in.
+        const bool goesOn = m_state == State::Running && !m_pauseAt;
+        const State state = goesOn ? State::Running : State::Ready;
         startExperiment(
             std::make_unique<Experiment>(m_experiment->trainer().data(), configure.settings, m_compute),
             state);
@@ -114,8 +123,10 @@ void Session::Worker::handle(const command::SetLive& change)
 
 void Session::Worker::handle(const command::LoadData& load)
 {
-    m_loader.start(load.source);
-    m_loading = load.source;
+    if (mayCompute()) {
+        m_loader.start(load.source);
+        m_loading = load.source;
+    }
 }
 
 void Session::Worker::handle(const command::CancelLoad&)
@@ -180,7 +191,8 @@ void Session::Worker::handle(const command::Watch& watch)
 void Session::Worker::handle(const command::Pace& pace)
 {
     m_batchesPerSecond = pace.batchesPerSecond;
-    m_nextBatch = {};
+    // Quicker: the batch that was waited for comes earlier. Slower: not later than it would have.
+    m_nextBatch = std::min(m_nextBatch, Clock::now() + paceInterval());
 }
 
 void Session::Worker::handle(const command::Examples& examples)

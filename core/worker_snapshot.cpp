@@ -27,7 +27,11 @@ void prepend(std::vector<Point>& points, std::vector<Point>&& older)
 
 void Session::Worker::publish()
 {
-    std::unique_ptr<Snapshot> snapshot = makeSnapshot();
+    std::unique_ptr<Snapshot> snapshot = outline();
+    if (m_experiment && !m_indescribable) {
+        m_indescribable = !attempt(WorkPiece::Snapshot, [&] { describe(*snapshot); });
+        snapshot->state = m_state;
+    }
     // Only this thread fills the slot, so between taking the unread one out and putting the new one in the
     // viewer merely finds it empty.
     if (const std::unique_ptr<Snapshot> unread = mailbox.take(); unread && unread->run == snapshot->run) {
@@ -39,7 +43,8 @@ void Session::Worker::publish()
     m_changed = false;
 }
 
-std::unique_ptr<Snapshot> Session::Worker::makeSnapshot()
+/// Where the run stands, without asking the network anything.
+std::unique_ptr<Snapshot> Session::Worker::outline()
 {
     auto snapshot = std::make_unique<Snapshot>();
     snapshot->run = m_run;
@@ -49,28 +54,33 @@ std::unique_ptr<Snapshot> Session::Worker::makeSnapshot()
     if (!m_experiment) {
         return snapshot;
     }
-    const Trainer& trainer = m_experiment->trainer();
-    snapshot->data = dataView(trainer);
+    snapshot->data = dataView(m_experiment->trainer());
     snapshot->data.source = m_source;
     snapshot->newCurve = m_experiment->takeNewCurve();
     const std::vector<ErrorPoint>& errors = m_experiment->errors();
     snapshot->newErrors.assign(errors.begin() + static_cast<std::ptrdiff_t>(m_errorsTold), errors.end());
     m_errorsTold = errors.size();
+    return snapshot;
+}
+
+/// What the viewer watches.
+void Session::Worker::describe(Snapshot& snapshot)
+{
+    const Trainer& trainer = m_experiment->trainer();
     if (m_watch.layers) {
-        describeLayers(*snapshot);
+        describeLayers(snapshot);
     }
     if (m_watch.samples) {
-        describeSamples(*snapshot);
+        describeSamples(snapshot);
     }
     if (m_watch.receptiveFields) {
-        snapshot->receptiveFields = receptiveFields(trainer, receptiveFieldCount);
+        snapshot.receptiveFields = receptiveFields(trainer, receptiveFieldCount);
     }
     if (m_drawing.pixels.size() == trainer.data()->imageSize()) {
-        snapshot->answer = answer(trainer);
-        snapshot->answer->request = m_drawing.request;
+        snapshot.answer = answer(trainer);
+        snapshot.answer->request = m_drawing.request;
     }
-    describeTestImage(*snapshot);
-    return snapshot;
+    describeTestImage(snapshot);
 }
 
 Answer Session::Worker::answer(const Trainer& trainer) const

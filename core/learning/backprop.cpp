@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/backprop.h"
 
+#include "core/network/give_up.h"
 #include "core/network/threads.h"
 
 namespace ff {
@@ -87,7 +88,10 @@ private:
         std::vector<LayerPass> passes(layers);
         at::Tensor hidden = normaliseRows(images.to(leaves.front().scalar_type()));
         for (std::size_t i = 0; i < layers; ++i) {
+            giveUpIfAsked();
             const at::Tensor a = at::linear(hidden, leaves[2 * i], leaves[2 * i + 1]);
+            // Asked again on the way back, when the gradient comes to this layer.
+            a.register_hook([](const at::Tensor&) { giveUpIfAsked(); });
             hidden = normaliseWithGradient(a.relu());
             if (dropout.share > 0) {
                 const Dropout own = dropoutOfLayer(dropout, i);

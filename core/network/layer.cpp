@@ -74,16 +74,24 @@ at::Tensor Layer::product(const at::Tensor& input) const
         const at::Tensor whole = product.select(0, 0);
         splitWork(m_numerics.threads, units(), grainOfProduct(rows, inputs()),
                   [&](std::int64_t begin, std::int64_t end) {
-                      at::Tensor part = whole.narrow(1, begin, end - begin);
-                      at::mm_out(part, input, weights.narrow(0, begin, end - begin).t());
+                      const at::Tensor stretch = whole.narrow(1, begin, end - begin);
+                      const at::Tensor columns = weights.narrow(0, begin, end - begin).t();
+                      inProducts(rows, inputs() * (end - begin), [&](std::int64_t first, std::int64_t last) {
+                          at::Tensor part = stretch.narrow(0, first, last - first);
+                          at::mm_out(part, input.narrow(0, first, last - first), columns);
+                      });
                   });
         return product;
     }
     const at::Tensor fields = gatherFields(m_shape, input, m_numerics.threads);
     splitWork(m_numerics.threads, places, 1, [&](std::int64_t begin, std::int64_t end) {
-        at::Tensor part = product.narrow(0, begin, end - begin);
-        at::bmm_out(part, fields.narrow(0, begin, end - begin),
-                    weights.narrow(0, begin, end - begin).transpose(1, 2));
+        const at::Tensor stretch = product.narrow(0, begin, end - begin);
+        const at::Tensor columns = weights.narrow(0, begin, end - begin).transpose(1, 2);
+        const std::int64_t perRow = (end - begin) * m_shape.output.channels * m_shape.fieldSize;
+        inProducts(rows, perRow, [&](std::int64_t first, std::int64_t last) {
+            at::Tensor part = stretch.narrow(1, first, last - first);
+            at::bmm_out(part, fields.narrow(0, begin, end - begin).narrow(1, first, last - first), columns);
+        });
     });
     return product;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/parameter.h"
 
+#include "core/network/give_up.h"
 #include "core/network/threads.h"
 
 #include <algorithm>
@@ -57,6 +58,7 @@ void Parameter::ascendProduct(const at::Tensor& left, const at::Tensor& right, d
     if (m_value.dim() == 3) {
         splitWork(m_threads, m_value.size(0), 1, [&](std::int64_t begin, std::int64_t end) {
             for (std::int64_t number = begin; number < end; ++number) {
+                giveUpIfAsked();
                 const auto place = [&](const at::Tensor& all) { return all.select(0, number); };
                 ascendMatrix(part(whole, place), left[number], right[number], samples, step);
             }
@@ -69,6 +71,7 @@ void Parameter::ascendProduct(const at::Tensor& left, const at::Tensor& right, d
         const SparseMatrix inputs(right.t());
         const at::Tensor deltas = left.contiguous();
         splitWork(m_threads, m_value.size(0), sparseGrain, [&](std::int64_t begin, std::int64_t end) {
+            giveUpIfAsked();
             m_optimiser->ascendSparse(whole, inputs, deltas, 1 / samples, step, begin, end);
         });
     }
@@ -82,6 +85,7 @@ void Parameter::ascendRows(const Learnt& whole, const at::Tensor& left, const at
     const std::int64_t blockRows = std::clamp<std::int64_t>(blockWeights / whole.value.size(1), 1, rows);
     splitWork(m_threads, rows, blockRows, [&](std::int64_t begin, std::int64_t end) {
         for (std::int64_t first = begin; first < end; first += blockRows) {
+            giveUpIfAsked();
             const std::int64_t count = std::min(blockRows, end - first);
             const auto block = [&](const at::Tensor& all) { return all.narrow(0, first, count); };
             ascendMatrix(part(whole, block), left.narrow(1, first, count), right, samples, step);

@@ -3,6 +3,7 @@
 
 #include "core/aten.h"
 #include "core/network/crew.h"
+#include "core/network/give_up.h"
 
 #include <algorithm>
 
@@ -27,13 +28,16 @@ void setLibraryThreads(int threads)
 void splitWork(int threads, std::int64_t count, std::int64_t grain,
                const std::function<void(std::int64_t, std::int64_t)>& work)
 {
+    giveUpIfAsked();
     const std::int64_t grains = (count + grain - 1) / grain;
     const std::int64_t stretches = std::min<std::int64_t>(threads, grains);
     if (stretches <= 1) {
         work(0, count);
         return;
     }
+    const GiveUpWhen* const asked = GiveUpWhen::current();
     const std::function<void(std::int64_t)> piece = [&](std::int64_t number) {
+        const GiveUpWhen shared(asked);
         const std::int64_t begin = std::min(count, grains * number / stretches * grain);
         const std::int64_t end = std::min(count, grains * (number + 1) / stretches * grain);
         if (begin < end) {
@@ -41,6 +45,19 @@ void splitWork(int threads, std::int64_t count, std::int64_t grain,
         }
     };
     Crew::instance().share(std::make_shared<SharedWork>(stretches, piece), stretches - 1);
+}
+
+void inProducts(std::int64_t count, std::int64_t multiplications,
+                const std::function<void(std::int64_t, std::int64_t)>& work)
+{
+    // Blocks of rows in which products are computed well.
+    constexpr std::int64_t block = 64;
+    const std::int64_t fitting = productMultiplications / std::max<std::int64_t>(1, multiplications);
+    const std::int64_t most = std::max(fitting / block, std::int64_t {1}) * block;
+    for (std::int64_t begin = 0; begin < count; begin += most) {
+        giveUpIfAsked();
+        work(begin, std::min(count, begin + most));
+    }
 }
 
 LibraryThreads::LibraryThreads(int threads)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/compute.h"
 
+#include "core/data/shown_text.h"
 #include "core/error.h"
 #include "core/network/threads.h"
 
@@ -11,6 +12,8 @@
 #include <chrono>
 #include <filesystem>
 #include <limits>
+#include <new>
+#include <string_view>
 #include <thread>
 
 namespace ff {
@@ -53,6 +56,28 @@ double productSeconds(const at::TensorOptions& options)
 bool isBfloat16Fast(const at::TensorOptions& options)
 {
     return productSeconds(options.dtype(at::kBFloat16)) * 1.3 < productSeconds(options);
+}
+
+/// LibTorch has no exception of its own for it on the CPU, and says it in other words from version to
+/// version.
+bool saysOutOfMemory(const std::string& text)
+{
+    return text.find("can't allocate memory") != std::string::npos
+        || text.find("not enough memory") != std::string::npos
+        || text.find("out of memory") != std::string::npos;
+}
+
+std::string outOfMemorySentence(const std::string& text)
+{
+    constexpr std::string_view before = "tried to allocate ";
+    std::string wanted;
+    if (const std::size_t found = text.find(before); found != std::string::npos) {
+        const std::size_t number = found + before.size(); // "274877906944 bytes" or "2.50 GiB"
+        wanted = " for another "
+            + text.substr(number, text.find_first_of(".,", text.find(' ', number)) - number);
+    }
+    return "There is not enough memory" + wanted
+        + ". Fewer or smaller layers, a smaller batch or fewer images take less.";
 }
 
 /// splitmix64: spreads seed and stream over all bits, so that neighbouring seeds share nothing.
@@ -137,7 +162,9 @@ std::string plainText(const std::exception& error)
 {
     const auto* tensorError = dynamic_cast<const c10::Error*>(&error);
     const std::string text = tensorError != nullptr ? tensorError->what_without_backtrace() : error.what();
-    return text.substr(0, text.find('\n'));
+    const bool lacksMemory = dynamic_cast<const std::bad_alloc*>(&error) != nullptr
+        || (tensorError != nullptr && saysOutOfMemory(text));
+    return lacksMemory ? outOfMemorySentence(text) : shownMessage(text.substr(0, text.find('\n')));
 }
 
 } // namespace ff

@@ -48,7 +48,8 @@ struct Blas
 };
 Blas blasInUse();
 
-/// What an exception of ours, of LibTorch or of the library says, in one line and without a backtrace.
+/// What an exception of ours, of LibTorch or of the library says, in one line and without a backtrace, as
+/// shownMessage() gives it. Where memory is short it says what takes less.
 std::string plainText(const std::exception& error);
 
 } // namespace ff

@@ -13,6 +13,27 @@ namespace {
 // second.
 constexpr std::int64_t pieceSize = 250;
 
+// What a row needs at the same time in all layers, at most: of the recurrent network two moments in float32,
+// and products between them.
+constexpr std::int64_t bytesPerUnit = 24;
+
+/// Rows of an image in the widest pass: one per class where each is tried.
+std::int64_t rowsPerImage(const Trainer& trainer, bool byGoodness)
+{
+    return byGoodness ? trainer.judge().network.readout.classes() : 1;
+}
+
+/// Images in a piece.
+std::int64_t pieceOf(const Trainer& trainer, bool byGoodness)
+{
+    std::int64_t units = 0;
+    for (const Layer& layer : trainer.judge().network.layers) {
+        units += layer.units();
+    }
+    const std::int64_t imageBytes = rowsPerImage(trainer, byGoodness) * units * bytesPerUnit;
+    return std::clamp<std::int64_t>(Evaluation::pieceBytes / imageBytes, 1, pieceSize);
+}
+
 std::int64_t countWrong(const at::Tensor& answers, const at::Tensor& labels)
 {
     return answers.ne(labels).sum().item<std::int64_t>();
@@ -27,22 +48,24 @@ Evaluation::Evaluation(const Trainer& trainer, EpochTest what, Accuracy accuracy
                    : trainer.testPixels().as(trainer.judge().network.numerics().product))
     , m_byReadout(what != EpochTest::None)
     , m_byGoodness(what == EpochTest::Both && traitsOf(trainer.settings().mode).judgesAnswers)
+    , m_piece(pieceOf(trainer, m_byGoodness))
 { }
 
 bool Evaluation::advance()
 {
-    const std::int64_t count = std::min(pieceSize, m_pixels.count() - m_done);
+    const std::int64_t count = std::min(m_piece, m_pixels.count() - m_done);
     if (count <= 0 || !m_byReadout) {
         return false;
     }
     const Learner& judge = m_trainer->judge();
     const at::Tensor images = m_pixels.images(m_done, count);
     const at::Tensor labels = m_pixels.labels(m_done, count);
-    m_readoutWrong += countWrong(classifyByReadout(judge, images), labels);
+    const std::int64_t readoutWrong = countWrong(classifyByReadout(judge, images), labels);
     if (m_byGoodness) {
         m_goodnessWrong
             += countWrong(classifyByGoodness(judge, images, m_trainer->settings().votingLayers), labels);
     }
+    m_readoutWrong += readoutWrong;
     m_done += count;
     return m_done < m_pixels.count();
 }

@@ -16,7 +16,11 @@ public:
     /// Of the trainer's test images, with its judge as it is at each piece. The trainer must outlive it.
     Evaluation(const Trainer& trainer, EpochTest what, Accuracy accuracy);
 
-    /// One piece of a few hundred images; false when there is nothing left to do.
+    /// What a piece may take beside the network and the images, about.
+    static constexpr std::int64_t pieceBytes = std::int64_t {128} << 20;
+
+    /// One piece: a few hundred images, fewer where many labels are tried in large layers; false when there
+    /// is nothing left to do. GivenUp (core/network/give_up.h) leaves it where it was.
     bool advance();
 
     /// Share of wrong answers, once advance() has returned false; NaN when not measured.
@@ -30,6 +34,7 @@ private:
     PixelStore m_pixels;
     bool m_byReadout;
     bool m_byGoodness;
+    std::int64_t m_piece; // images
     std::int64_t m_done = 0;
     std::int64_t m_readoutWrong = 0;
     std::int64_t m_goodnessWrong = 0;

@@ -25,6 +25,9 @@ public:
     /// One batch. When it ends an epoch, the test that the settings ask for is due.
     Trainer::StepResult step();
 
+    /// Lets the next step, should it throw, be undone alone: see Trainer.
+    void keepForUndo() { m_trainer.keepForUndo(); }
+
     /// Makes a test of the whole test split due.
     void requestTest(EpochTest what);
 

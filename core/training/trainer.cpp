@@ -89,7 +89,9 @@ Trainer::Trainer(std::shared_ptr<const Dataset> data, const Settings& settings, 
     , m_records(m_learner->network.layers.size())
 {
     if (settings.averaging > 0) {
-        m_average = freshLearner(*m_data, settings, Numerics(compute.options()));
+        Numerics exact = compute.numerics(settings);
+        exact.product = at::kFloat;
+        m_average = freshLearner(*m_data, settings, exact);
     }
     keepGoodState();
 }
@@ -104,7 +106,15 @@ Trainer::StepResult Trainer::step()
     const Batch batch = m_batches.next(m_steps, m_settings.jitter);
     const auto key = static_cast<std::uint32_t>(m_settings.seed * 0x9e3779b9 + m_steps * 0x85ebca6b);
     LearningContext context {m_settings, phase.gain, phase.readoutOnly, trainPixels().count(), key, tools};
-    if (!record(m_learner->learn(batch, context))) {
+    StepRecord seen;
+    try {
+        seen = m_learner->learn(batch, context);
+    } catch (...) {
+        undoStep();
+        throw;
+    }
+    m_beforeStep.reset();
+    if (!record(seen)) {
         restoreGoodState();
         return StepResult::Diverged;
     }
@@ -166,6 +176,22 @@ void Trainer::restoreGoodState()
     m_learner->setState(m_goodState);
     if (m_average) {
         m_average->setState(m_goodState);
+    }
+}
+
+void Trainer::keepForUndo()
+{
+    m_beforeStep = m_learner->copyState();
+}
+
+/// The running mean has not seen the step yet.
+void Trainer::undoStep()
+{
+    if (m_beforeStep) {
+        m_learner->setState(*m_beforeStep);
+        m_beforeStep.reset();
+    } else {
+        restoreGoodState();
     }
 }
 

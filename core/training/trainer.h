@@ -7,6 +7,7 @@
 #include "core/training/schedule.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace ff {
@@ -25,8 +26,12 @@ public:
     Trainer(std::shared_ptr<const Dataset> data, const Settings& settings, const Compute& compute);
 
     /// Trains one batch: all layers and the readout, or the readout alone in the last epochs of a run that
-    /// refits it.
+    /// refits it. When the step throws, what was learnt goes back to the weights of the last good epoch, or
+    /// to those of keepForUndo(): never does half a step stay.
     StepResult step();
+
+    /// Lets the next step, should it throw, be undone alone. Costs a copy of what is learnt.
+    void keepForUndo();
 
     /// Uses the live settings of `settings`; the structural ones must be the same.
     void applyLive(const Settings& settings);
@@ -60,6 +65,7 @@ private:
     bool record(const StepRecord& step);
     bool keepGoodState();
     void restoreGoodState();
+    void undoStep();
     void average();
     void beginRefit();
 
@@ -73,6 +79,7 @@ private:
     std::unique_ptr<Learner> m_learner;
     std::unique_ptr<Learner> m_average; // null without averaging
     LearntState m_goodState;
+    std::optional<LearntState> m_beforeStep; // only while the next step can be undone alone
     std::vector<GoodnessRecord> m_records;
     std::int64_t m_steps = 0;
 };

@@ -34,6 +34,10 @@ struct SmallRun
 class SessionDriver
 {
 public:
+    explicit SessionDriver(SessionOptions options = {.threads = 1})
+        : session(std::move(options))
+    { }
+
     /// Loads the built-in digits with a small network: 6 batches of 50 an epoch.
     Snapshot loadSmall(SmallRun wanted = {})
     {
@@ -87,7 +91,7 @@ public:
     Snapshot waitFor(const std::function<bool(const Snapshot&)>& accepts)
     {
         fresh = false;
-        session.post(command::Pace {0}); // an idle session tells nothing new unless something is asked of it
+        session.post(nudge);
         waitUntil([&] { return fresh && accepts(latest); });
         return latest;
     }
@@ -119,7 +123,8 @@ public:
 
     const TemporaryFolder ownFolder;
     const std::filesystem::path& folder = ownFolder.path();
-    Session session {SessionOptions {.threads = 1}};
+    Session session;
+    Command nudge = command::Pace {0}; ///< an idle session tells nothing new unless something is asked of it
     Snapshot latest;
     bool fresh = false;
     std::uint64_t run = 0;

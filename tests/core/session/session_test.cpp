@@ -170,6 +170,22 @@ TEST(Session, ALiveSettingActsAndAStructuralOneStartsANewRun)
     EXPECT_EQ(restarted.settings.mode, Mode::Unsupervised);
 }
 
+TEST(Session, AStepEndsWithTheRunThatItBeganIn)
+{
+    SessionDriver driver;
+    Settings settings = driver.loadSmall({.epochs = 1000}).settings;
+    for (const Command& steps : {Command {command::Step {1000}}, Command {command::StepEpoch {}}}) {
+        const std::uint64_t run = driver.run;
+        ++settings.seed; // structural
+        driver.session.post(steps);
+        driver.session.post(command::Configure {settings});
+        const Snapshot restarted
+            = driver.waitFor([&](const Snapshot& snapshot) { return snapshot.run != run; });
+        EXPECT_EQ(restarted.state, State::Ready);
+        EXPECT_EQ(restarted.progress.step, 0);
+    }
+}
+
 TEST(Session, AnImpossibleSettingLeavesTheRunAsItWas)
 {
     SessionDriver driver;

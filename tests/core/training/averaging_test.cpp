@@ -87,6 +87,17 @@ TEST(Averaging, IsWhatIsTestedAskedAndExported)
     }
 }
 
+TEST(Averaging, IsTestedWithAllThreadsAndInFloat32)
+{
+    Compute compute = testCompute();
+    compute.threads = 3;
+    Settings settings = averaged(smallSettings(), 4);
+    settings.precision = Precision::Bfloat16;
+    const Trainer trainer(smallDigits(), settings, compute);
+    EXPECT_EQ(trainer.judge().network.numerics().threads, 3);
+    EXPECT_EQ(trainer.judge().network.numerics().product, at::kFloat);
+}
+
 TEST(Averaging, ARunTakenOverStartsFromWhatItWasGiven)
 {
     Trainer trained(smallDigits(), averaged(smallSettings(), 4), testCompute());

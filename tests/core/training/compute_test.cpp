@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <new>
 #include <set>
 
 namespace ff {
@@ -86,6 +87,38 @@ TEST(Compute, AnErrorOfLibTorchBecomesOneLine)
         EXPECT_EQ(text.find('\n'), std::string::npos) << text;
         EXPECT_EQ(text.find("frame #"), std::string::npos) << text;
     }
+}
+
+/// Sentences of LibTorch 1.13 and 2.x.
+TEST(Compute, WhereMemoryIsShortTheTextSaysWhatTakesLess)
+{
+    const auto saidBy = [](const auto& throwing) {
+        try {
+            throwing();
+        } catch (const std::exception& error) {
+            return plainText(error);
+        }
+        return std::string();
+    };
+    const std::string advice = "a smaller batch or fewer images take less.";
+    for (const std::string& text :
+         {saidBy([] { throw std::bad_alloc(); }), saidBy([] {
+              TORCH_CHECK(false,
+                          "[enforce fail at alloc_cpu.cpp:66] . DefaultCPUAllocator: can't allocate "
+                          "memory: you tried to allocate 274877906944 bytes. Error code 12");
+          }),
+          saidBy([] {
+              TORCH_CHECK(false, "CUDA out of memory. Tried to allocate 2.50 GiB (GPU 0; 79.15 GiB total)");
+          })}) {
+        EXPECT_TRUE(text.starts_with("There is not enough memory")) << text;
+        EXPECT_TRUE(text.ends_with(advice)) << text;
+    }
+    EXPECT_NE(saidBy([] {
+                  TORCH_CHECK(false,
+                              "DefaultCPUAllocator: not enough memory: you tried to allocate 4096 bytes.");
+              }).find("for another 4096 bytes. "),
+              std::string::npos);
+    EXPECT_EQ(saidBy([] { throw Error("the memory of an elephant"); }), "the memory of an elephant");
 }
 
 } // namespace
