@@ -5,7 +5,7 @@
 #include "core/data/data_summary.h"
 #include "core/error.h"
 #include "core/files/atomic_file.h"
-#include "core/files/model_file.h"
+#include "core/files/model_restore.h"
 #include "core/files/report.h"
 #include "core/training/canary.h"
 
@@ -91,8 +91,9 @@ std::unique_ptr<ff::Experiment> makeExperiment(const ff::TrainOptions& options,
     }
     const ff::ModelFile model = ff::readModel(options.importFrom);
     auto experiment = ff::restoreExperiment(model, options.importFrom.string(), std::move(data), compute);
-    const ff::Settings settings = ff::settingsFrom(options, model.settings);
-    if (ff::needsRestart(model.settings, settings)) {
+    const ff::Settings& inForce = experiment->trainer().settings();
+    const ff::Settings settings = ff::settingsFrom(options, inForce);
+    if (ff::needsRestart(inForce, settings)) {
         throw ff::Error(
             "'" + options.importFrom.string()
             + "' fixes what its network is built from; only live settings can be changed with --import");

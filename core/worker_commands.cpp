@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
-#include "core/files/model_file.h"
+#include "core/files/model_restore.h"
 #include "core/network/give_up.h"
 #include "core/worker.h"
 

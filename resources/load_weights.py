@@ -1,16 +1,18 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Use weights exported by ForwardForward Explorer from Python. Needs numpy, and weights_file.py beside it.
+"""Use weights exported by ForwardForward Explorer from Python. Needs numpy, and weights_file.py and
+image_preparation.py beside it.
 
     from load_weights import load
     model = load("weights.safetensors")
-    print(model.predict(images))  # images: bytes [N, height, width], 255 = full ink
+    print(model.predict(images))  # images [N, height, width] as they are in the files that were trained on
 
-On the command line it prints the class of every image or, with labels, the share of wrong answers:
+Images and labels are given as they are in the files: image_preparation.py does to them what loading did. On the command
+line it prints the class of every image or, with labels, the share of wrong answers; .npy files are read too:
 
     python3 load_weights.py weights.safetensors images-idx3-ubyte[.gz] [labels-idx1-ubyte[.gz]]
 
-What a network computes for one image, its pixels / 255 being p (G. Hinton, The Forward-Forward Algorithm, 2022):
+What a network computes for one image, p being its prepared pixels / 255 (G. Hinton, The Forward-Forward Algorithm):
 
     ^v = v / (sqrt(mean(v^2)) + 1e-8): the direction of a row, with a mean square of 1
     x_0 = ^p, and x_l = ^y_l of layer l: only the direction of its activity gets into the next layer
@@ -42,7 +44,8 @@ import typing
 
 import numpy
 
-from weights_file import WeightsError, expect, flattened, read_idx, read_safetensors, scaled
+from image_preparation import Preparation, indices_of
+from weights_file import WeightsError, errors_about, expect, read_array, read_safetensors
 
 FORMAT = "forward-forward-weights 1"  # with its version
 EPSILON = numpy.float32(1e-8)
@@ -58,6 +61,7 @@ class Model:
                layers.0.bias [units], ..., readout.weight [classes, units of all readout layers], and
                layers.0.top_down [units, units above] or layers.0.projection [classes, units] where the mode has them
     classes    the names of the classes; a prediction is an index into them
+    preparation     what is done to images before the network sees them
     judges_answers  whether the layers' goodness says which class an image is of
     """
 
@@ -67,6 +71,7 @@ class Model:
         self.settings = json.loads(metadata["settings"])
         self.classes = json.loads(metadata["classes"])
         self.width, self.height = int(metadata["width"]), int(metadata["height"])
+        self.preparation = Preparation(metadata.get("preparation"), self.height, self.width)
         count = len(self.settings["layers"])
         # A network of one layer always uses it.
         some = {"all": range(count), "all-but-first": range(min(1, count - 1), count),
@@ -90,6 +95,10 @@ class Model:
     def predict(self, images):
         """The class of every image, as indices [N]: by goodness if the layers judge answers, else by readout."""
         return self.predict_by_goodness(images) if self.judges_answers else self.predict_by_readout(images)
+
+    def indices(self, labels):
+        """Labels as they are in the files, numbers or text, as indices into the classes [N]."""
+        return indices_of(labels, self.classes, self.preparation)
 
     def predict_by_goodness(self, images):
         """The class [N] for which the voting layers have most goodness. Where layers judge answers only."""
@@ -118,15 +127,13 @@ class Model:
 
     def with_label(self, pixels, label=None):
         """A copy of pixels [N, pixels] that carries a label; None is the neutral one."""
-        count = len(self.classes)
-        strength = self.settings["label-strength"]
+        count, strength = len(self.classes), self.settings["label-strength"]
         inputs = pixels.copy()
         inputs[:, :count] = strength / count if label is None else strength * (numpy.arange(count) == label)
         return inputs
 
     def _voted(self, pixels):
-        layers = self._class_goodness(pixels)
-        return sum(layers[i] for i in self.voting_layers)
+        return sum(layer for i, layer in enumerate(self._class_goodness(pixels)) if i in self.voting_layers)
 
     def _read_out(self, pixels):
         labelled = self.settings["mode"] == "supervised"
@@ -201,9 +208,8 @@ class Model:
         return found.astype(numpy.float32)
 
     def _in_chunks(self, function, images):
-        images = flattened(images, self.height, self.width)
-        begins = range(0, max(len(images), 1), CHUNK)
-        return numpy.concatenate([function(scaled(images[i:i + CHUNK])) for i in begins])
+        pixels = self.preparation.pixels(images)
+        return numpy.concatenate([function(pixels[i:i + CHUNK]) for i in range(0, max(len(pixels), 1), CHUNK)])
 
     def _choice(self, setting, options):
         value = self.settings[setting]
@@ -246,18 +252,12 @@ def load(path):
     """Reads exported weights. Raises WeightsError for a file that is not of this format or is damaged."""
     with open(path, "rb") as file:
         content = file.read()
-    try:
+    with errors_about(path):
         metadata, tensors = read_safetensors(content)
         found = f"{metadata.get('format')} {metadata.get('format_version')}"
         expect(found == FORMAT, f"this load_weights.py reads the format '{FORMAT}', the file has '{found}'; "
                                 "please take the load_weights.py of the program that wrote it")
         return Model(metadata, tensors)
-    except WeightsError as error:
-        raise WeightsError(f"{path}: {error}") from None
-    except KeyError as error:
-        raise WeightsError(f"{path}: {error} is missing") from None
-    except (TypeError, ValueError, RecursionError) as error:
-        raise WeightsError(f"{path}: the metadata is damaged: {error}") from None
 
 
 def _normalised(rows):
@@ -271,7 +271,8 @@ def _standardised(rows):
 
 
 def _report(model, images, labels):
-    expect(labels.shape == images.shape[:1], f"expected {len(images)} labels, found {labels.shape}")
+    labels = model.indices(labels)
+    expect(len(labels) == len(images), f"expected {len(images)} labels, found {len(labels)}")
     text = f"error {100 * numpy.mean(model.predict_by_readout(images) != labels):.2f} % (readout)"
     if model.judges_answers:
         text += f" {100 * numpy.mean(model.predict_by_goodness(images) != labels):.2f} % (goodness)"
@@ -281,14 +282,14 @@ def _report(model, images, labels):
 def main():
     parser = argparse.ArgumentParser(description="Classify images with exported weights.")
     parser.add_argument("weights", help="weights.safetensors, as exported")
-    parser.add_argument("images", help="images-idx3-ubyte, plain or .gz")
-    parser.add_argument("labels", nargs="?", help="labels-idx1-ubyte, plain or .gz: print the error instead")
+    parser.add_argument("images", help="images-idx3-ubyte, plain or .gz, or .npy")
+    parser.add_argument("labels", nargs="?", help="labels of the same kinds: print the error instead")
     arguments = parser.parse_args()
     try:
         model = load(arguments.weights)
-        images = read_idx(arguments.images)
+        images = read_array(arguments.images)
         if arguments.labels:
-            _report(model, images, read_idx(arguments.labels))
+            _report(model, images, read_array(arguments.labels))
         else:
             print("\n".join(model.classes[i] for i in model.predict(images)))
     except (WeightsError, OSError) as error:

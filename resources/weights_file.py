@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What load_weights.py takes in: safetensors and IDX files, and images. Needs numpy and nothing else."""
+"""The files that load_weights.py reads: safetensors, IDX and NumPy. Needs numpy and nothing else."""
 
+import contextlib
 import gzip
 import json
 import math
@@ -20,6 +21,19 @@ class WeightsError(ValueError):
 def expect(condition, message):
     if not condition:
         raise WeightsError(message)
+
+
+@contextlib.contextmanager
+def errors_about(path):
+    """Whatever turns out to be wrong with the content of a weights file is a WeightsError that begins with its path."""
+    try:
+        yield
+    except WeightsError as error:
+        raise WeightsError(f"{path}: {error}") from None
+    except KeyError as error:
+        raise WeightsError(f"{path}: {error} is missing") from None
+    except (AttributeError, TypeError, ValueError, RecursionError) as error:
+        raise WeightsError(f"{path}: the metadata is damaged: {error}") from None
 
 
 def read_safetensors(content):
@@ -88,20 +102,14 @@ def read_idx(path):
     return numpy.frombuffer(content, numpy.uint8, offset=4 + 4 * rank).reshape(shape)
 
 
-def flattened(images, height, width):
-    """Images [N, height, width] or [N, pixels] as [N, pixels]."""
-    images = numpy.asarray(images)
-    expect(images.shape[1:] in ((height, width), (height * width,)),
-           f"expected images [N, {height}, {width}], found an array of shape {images.shape}")
-    return images.reshape(-1, height * width)
-
-
-def scaled(images):
-    """Pixels from 0 to 1: whole numbers are divided by 255, real ones must be there already."""
-    largest = 255 if numpy.issubdtype(images.dtype, numpy.integer) else 1
-    expect(images.min(initial=0) >= 0 and images.max(initial=0) <= largest,
-           "pixels must be whole numbers from 0 to 255 or real numbers from 0 to 1")
-    return images.astype(numpy.float32) / numpy.float32(largest)
+def read_array(path):
+    """The array in a .npy file of NumPy or in an IDX file, plain or .gz."""
+    if not str(path).endswith(".npy"):
+        return read_idx(path)
+    try:
+        return numpy.load(path, allow_pickle=False)
+    except (ValueError, EOFError) as error:
+        raise WeightsError(f"{path}: no array of numbers: {error}") from None
 
 
 def _are_whole_numbers(values):

@@ -3,24 +3,16 @@
 
 #include "core/data/gzip.h"
 #include "core/data/safetensors.h"
-#include "core/data/strict_json.h"
 #include "core/error.h"
 #include "core/files/atomic_file.h"
-#include "core/files/settings_json.h"
+#include "core/files/model_metadata.h"
 
-#include <nlohmann/json.hpp>
-
-#include <charconv>
-#include <cmath>
+#include <algorithm>
 #include <cstring>
 #include <numeric>
 
 namespace ff {
 namespace {
-
-constexpr std::string_view formatName = "forward-forward-weights";
-constexpr std::string_view formatVersion = "1";
-constexpr int largestSide = 4096; // pixels; far above any data set, far below what could fill memory
 
 /// The types that weights may have in a file.
 at::ScalarType scalarType(ElementType type)
@@ -28,9 +20,20 @@ at::ScalarType scalarType(ElementType type)
     return type == ElementType::F16 ? at::kHalf : at::kFloat;
 }
 
+bool isFinite(const at::Tensor& values)
+{
+    return at::isfinite(values).all().item<bool>(); // their sum may be too large though none of them is
+}
+
 NamedTensor namedTensor(std::string name, const at::Tensor& values, ElementType type)
 {
     const at::Tensor numbers = values.to(at::kCPU, scalarType(type)).contiguous();
+    if (!isFinite(numbers)) {
+        throw Error("the weights cannot be written: '" + name + "' has numbers "
+                    + (isFinite(values)
+                           ? "above 65504, which 16 bits cannot hold; with 32 bits they can be written"
+                           : "that are not finite, because the run has diverged"));
+    }
     NamedTensor tensor {std::move(name), type, numbers.sizes().vec(), {}};
     const auto* first = static_cast<const std::byte*>(numbers.data_ptr());
     tensor.bytes.assign(first, first + numbers.nbytes());
@@ -57,76 +60,6 @@ std::vector<NamedTensor> tensorsOf(const Learner& learner, ElementType type)
     }
     tensors.push_back(namedTensor(std::string(readoutName), at::cat(blocks, 1), type));
     return tensors;
-}
-
-std::map<std::string, std::string> metadataOf(const Experiment& experiment)
-{
-    const Trainer& trainer = experiment.trainer();
-    const Dataset& data = *trainer.data();
-    std::map<std::string, std::string> metadata {
-        {"format", std::string(formatName)},
-        {"format_version", std::string(formatVersion)},
-        {"program", "ForwardForward Explorer " FF_VERSION},
-        {"settings", settingsToJson(trainer.settings())},
-        {"width", std::to_string(data.width)},
-        {"height", std::to_string(data.height)},
-        {"classes", nlohmann::json(data.classes).dump()},
-        {"data", data.name},
-        {"epochs_trained", nlohmann::json(trainer.epoch()).dump()},
-        {"steps_trained", std::to_string(trainer.steps())},
-    };
-    // Only figures of exactly these weights.
-    if (!experiment.errors().empty() && experiment.errors().back().step == trainer.steps()) {
-        const ErrorPoint& error = experiment.errors().back();
-        metadata["test_error_readout"] = nlohmann::json(error.readout).dump();
-        if (std::isfinite(error.goodness)) {
-            metadata["test_error_goodness"] = nlohmann::json(error.goodness).dump();
-        }
-    }
-    return metadata;
-}
-
-const std::string& metadataValue(const SafetensorsFile& file, const std::string& key,
-                                 const std::string& fileName)
-{
-    const auto found = file.metadata.find(key);
-    if (found == file.metadata.end()) {
-        throw Error("'" + fileName + "': expected '" + key
-                    + "' in the metadata of Forward-Forward weights, found none");
-    }
-    return found->second;
-}
-
-std::int64_t metadataNumber(const SafetensorsFile& file, const std::string& key, std::int64_t maximum,
-                            const std::string& fileName)
-{
-    const std::string& text = metadataValue(file, key, fileName);
-    std::int64_t number = -1;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc {} || end != text.data() + text.size() || number < 0 || number > maximum) {
-        throw Error("'" + fileName + "': expected '" + key + "' to be a whole number from 0 to "
-                    + std::to_string(maximum) + ", found " + inQuotes(text));
-    }
-    return number;
-}
-
-std::vector<std::string> classNames(const SafetensorsFile& file, const std::string& fileName)
-{
-    const std::string& text = metadataValue(file, "classes", fileName);
-    const nlohmann::json list = nlohmann::json::parse(text, nullptr, /*allow_exceptions=*/false);
-    std::vector<std::string> names;
-    const nlohmann::json none = nlohmann::json::array();
-    for (const nlohmann::json& name : list.is_array() ? list : none) {
-        if (!name.is_string()) {
-            break;
-        }
-        names.push_back(name.get<std::string>());
-    }
-    if (!list.is_array() || names.size() != list.size() || names.size() < 2 || names.size() > 255) {
-        throw Error("'" + fileName + "': expected 'classes' to be a list of 2 to 255 names, found "
-                    + inQuotes(text));
-    }
-    return names;
 }
 
 std::string shapeText(at::IntArrayRef shape)
@@ -179,7 +112,7 @@ private:
         at::Tensor stored = at::empty(shape, scalarType(tensor.type));
         std::memcpy(stored.data_ptr(), tensor.bytes.data(), tensor.bytes.size());
         at::Tensor values = stored.to(at::kFloat);
-        if (!std::isfinite(values.sum().item<double>())) {
+        if (!isFinite(values)) {
             throw Error("'" + m_fileName + "': expected finite numbers in tensor '" + tensor.name
                         + "', found others");
         }
@@ -229,11 +162,40 @@ LearntState readState(const SafetensorsFile& file, const ModelFile& model, const
     return state;
 }
 
+bool holdSame(const LearntState& read, const LearntState& written, ElementType type)
+{
+    return std::ranges::equal(read, written, [type](const LearntValue& left, const LearntValue& right) {
+        return left.name == right.name
+            && left.value.equal(right.value.to(at::kCPU, scalarType(type)).to(at::kFloat));
+    });
+}
+
+/// What is exported can be imported, whatever the experiment came from.
+void checkReadable(std::span<const std::byte> bytes, const Experiment& experiment, ElementType type)
+{
+    const std::string writing = "the weights cannot be written so that they can be read again";
+    const Trainer& trainer = experiment.trainer();
+    try {
+        const ModelFile read = decodeModel(bytes, "weights");
+        if (read.settings == trainer.settings() && read.classes == trainer.data()->classes
+            && read.preparation == trainer.data()->preparation && read.epochs == trainer.epoch()
+            && holdSame(read.state, trainer.judge().copyState(), type)) {
+            return;
+        }
+    } catch (const Error& error) {
+        throw Error(writing + ": " + error.what());
+    }
+    throw Error(writing + ": they would not be the same");
+}
+
 } // namespace
 
 std::vector<std::byte> encodeModel(const Experiment& experiment, ElementType type)
 {
-    return serialise({metadataOf(experiment), tensorsOf(experiment.trainer().judge(), type)});
+    std::vector<std::byte> bytes
+        = serialise({modelMetadata(experiment), tensorsOf(experiment.trainer().judge(), type)});
+    checkReadable(bytes, experiment, type);
+    return bytes;
 }
 
 void writeModel(const std::filesystem::path& path, const Experiment& experiment, ElementType type)
@@ -244,22 +206,7 @@ void writeModel(const std::filesystem::path& path, const Experiment& experiment,
 ModelFile decodeModel(std::span<const std::byte> bytes, const std::string& fileName)
 {
     const SafetensorsFile file = parseSafetensors(bytes, fileName);
-    const auto expect = [&](const std::string& key, std::string_view wanted) {
-        const std::string& found = metadataValue(file, key, fileName);
-        if (found != wanted) {
-            throw Error("'" + fileName + "': expected " + key + " " + inQuotes(wanted) + ", found "
-                        + inQuotes(found) + "; it may need a newer version of this program");
-        }
-    };
-    expect("format", formatName);
-    expect("format_version", formatVersion);
-
-    ModelFile model;
-    model.settings = settingsFromJson(metadataValue(file, "settings", fileName), "'" + fileName + "'");
-    model.width = static_cast<int>(metadataNumber(file, "width", largestSide, fileName));
-    model.height = static_cast<int>(metadataNumber(file, "height", largestSide, fileName));
-    model.classes = classNames(file, fileName);
-    model.steps = metadataNumber(file, "steps_trained", std::int64_t {1} << 40, fileName);
+    ModelFile model = modelFromMetadata(file.metadata, fileName);
     model.state = readState(file, model, fileName);
     return model;
 }
@@ -267,24 +214,6 @@ ModelFile decodeModel(std::span<const std::byte> bytes, const std::string& fileN
 ModelFile readModel(const std::filesystem::path& path)
 {
     return decodeModel(readFile(path), path.string());
-}
-
-std::unique_ptr<Experiment> restoreExperiment(const ModelFile& model, const std::string& name,
-                                              std::shared_ptr<const Dataset> data, const Compute& compute)
-{
-    if (model.width != data->width || model.height != data->height
-        || model.classes.size() != data->classes.size()) {
-        const auto describe = [](int width, int height, std::size_t classes) {
-            return std::to_string(width) + " x " + std::to_string(height) + " images of "
-                + std::to_string(classes) + " classes";
-        };
-        throw Error("'" + name + "' was trained for "
-                    + describe(model.width, model.height, model.classes.size()) + ", the data '" + data->name
-                    + "' have " + describe(data->width, data->height, data->classes.size()));
-    }
-    auto experiment = std::make_unique<Experiment>(std::move(data), model.settings, compute);
-    experiment->adopt(model.state, model.steps);
-    return experiment;
 }
 
 } // namespace ff

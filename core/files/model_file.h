@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/data/element_type.h"
+#include "core/data/preparation.h"
 #include "core/training/experiment.h"
 
 #include <cstddef>
@@ -20,14 +21,17 @@ struct ModelFile
     int width = 0; ///< of the images, pixels
     int height = 0;
     std::vector<std::string> classes;
-    std::int64_t steps = 0; ///< batches trained
+    Preparation preparation; ///< of the images that it was trained on; files of old say nothing of it
+    double epochs = 0; ///< trained; how many batches that is depends on the number of images
     LearntState state; ///< as of Learner::copyState()
 };
 
 /// Weights, settings and figures of the experiment as a safetensors file (resources/load_weights.py reads it
 /// without this program): tensors layers.I.weight [n, D] or [P, c, f], layers.I.bias [n],
 /// layers.I.mean_activity [n] and readout.weight [C, sum of n], and what a mode has besides. They are those
-/// of the trainer's judge; F16 takes half the room, which is enough for answers. Pure.
+/// of the trainer's judge; F16 takes half the room, which is enough for answers. What is returned has been
+/// read back: throws Error, and says why, when decodeModel() would refuse it, as it does where numbers are
+/// not finite or too large for the type. Pure.
 std::vector<std::byte> encodeModel(const Experiment& experiment, ElementType type = ElementType::F32);
 
 /// Writes encodeModel() atomically. Throws Error; an existing file is then untouched.
@@ -39,10 +43,5 @@ void writeModel(const std::filesystem::path& path, const Experiment& experiment,
 ModelFile decodeModel(std::span<const std::byte> bytes, const std::string& fileName);
 
 ModelFile readModel(const std::filesystem::path& path);
-
-/// A network trained before, ready to go on or to be tested on `data`. Throws Error when it was trained for
-/// images of another size or another number of classes; `name` begins the sentence.
-std::unique_ptr<Experiment> restoreExperiment(const ModelFile& model, const std::string& name,
-                                              std::shared_ptr<const Dataset> data, const Compute& compute);
 
 } // namespace ff

@@ -98,6 +98,12 @@ at::ScalarType Compute::productType(const Settings& settings) const
     return shortProducts ? at::kBFloat16 : at::kFloat;
 }
 
+Settings Compute::resolved(Settings settings) const
+{
+    settings.precision = productType(settings) == at::kBFloat16 ? Precision::Bfloat16 : Precision::Float32;
+    return settings;
+}
+
 Numerics Compute::numerics(const Settings& settings) const
 {
     Numerics numerics(options());

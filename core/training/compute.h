@@ -24,6 +24,11 @@ struct Compute
     /// The type in which a run of these settings makes its products.
     at::ScalarType productType(const Settings& settings) const;
 
+    /// The settings as a run of them computes here: the precision "auto" becomes the type that was measured
+    /// to be fast. What is measured may differ from one start to the next, so a run is resolved once, when it
+    /// is made, and whoever goes on with it goes on with that.
+    Settings resolved(Settings settings) const;
+
     Numerics numerics(const Settings& settings) const;
 };
 

@@ -77,7 +77,7 @@ bool allFinite(const std::vector<float>& values)
 
 Trainer::Trainer(std::shared_ptr<const Dataset> data, const Settings& settings, const Compute& compute)
     : m_data(std::move(data))
-    , m_settings(settings)
+    , m_settings(compute.resolved(settings))
     , m_compute(compute)
     , m_batches(trainingPixels(m_data, settings, compute), settings.batch,
                 makeRandom(settings.seed, RandomStream::Order),

@@ -46,6 +46,7 @@ public:
     std::int64_t batchSize() const { return m_batches.size(); }
     double epoch() const { return static_cast<double>(m_steps) / static_cast<double>(batchesPerEpoch()); }
 
+    /// As they are in force: Compute::resolved().
     const Settings& settings() const { return m_settings; }
     const std::shared_ptr<const Dataset>& data() const { return m_data; }
     const PixelStore& trainPixels() const { return m_batches.pixels(); }

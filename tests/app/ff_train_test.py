@@ -151,6 +151,19 @@ class FfTrain(unittest.TestCase):
             summaries.append(float(re.match(r"test error ([\d.]+)", done.stdout.splitlines()[-1]).group(1)))
         self.assertAlmostEqual(*summaries, delta=1)
 
+    def test_automatic_precision_is_decided_once_and_kept(self):
+        weights, first, then = (self.path(name) for name in ("w", "first.json", "then.json"))
+        for arguments in ([*QUICK, "--set", "precision=auto", "--export", weights, "--report", first],
+                          ["--import", weights, "--set", "epochs=3", "--threads", "1", "--report", then]):
+            done = run(*arguments)
+            self.assertEqual(done.returncode, 0, done.stderr)
+        precisions = []
+        for path in (first, then):
+            with open(path, encoding="utf-8") as file:
+                precisions.append(json.load(file)["settings"]["precision"])
+        self.assertIn(precisions[0], ("float32", "bfloat16"))
+        self.assertEqual(precisions[1], precisions[0])
+
     def test_half_precision_takes_half_the_room(self):
         for name, way in (("full", []), ("half", ["--half"])):
             self.assertEqual(run(*QUICK, "--export", self.path(name), *way).returncode, 0)

@@ -123,7 +123,7 @@ TEST(ModelFile, NumbersThatAreNotFiniteAreRefused)
 TEST(ModelFile, AMissingPieceOfMetadataIsRefusedByName)
 {
     for (const std::string key :
-         {"format", "format_version", "settings", "width", "height", "classes", "steps_trained"}) {
+         {"format", "format_version", "settings", "width", "height", "classes", "epochs_trained"}) {
         const std::string error = errorAfter([&](SafetensorsFile& file) { file.metadata.erase(key); });
         EXPECT_NE(error.find("'" + key + "'"), std::string::npos) << error;
     }
@@ -151,8 +151,15 @@ TEST(ModelFile, DamagedMetadataAreRefusedWithWhatWasFound)
         {"classes", "[1,2]"},
         {"classes", "["},
         {"classes", "[\"a\",\"b\"]"},
-        {"steps_trained", "many"},
-        {"steps_trained", "-5"},
+        {"epochs_trained", "many"},
+        {"epochs_trained", "-5"},
+        {"epochs_trained", "nan"},
+        {"epochs_trained", "1e300"},
+        {"preparation", "{}"},
+        {"preparation", R"({"low":0,"high":0,"order":"rows","inverted":false,"ground":0,"labels":[]})"},
+        {"preparation", R"({"low":0,"high":1,"order":"rows","inverted":false,"ground":256,"labels":[]})"},
+        {"preparation", R"({"low":0,"high":1,"order":"rows","inverted":false,"ground":0,"labels":["a"]})"},
+        {"preparation", R"({"low":0,"high":1,"order":"spiral","inverted":1,"ground":0,"labels":[]})"},
     };
     for (const auto& [key, value] : changes) {
         const std::string error = errorAfter([&](SafetensorsFile& file) { file.metadata[key] = value; });

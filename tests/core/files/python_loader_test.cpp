@@ -3,14 +3,10 @@
 #include "core/files/atomic_file.h"
 #include "core/files/model_file.h"
 #include "core/training/evaluation.h"
+#include "tests/core/files/python.h"
 #include "tests/core/test_support.h"
 #include "tests/core/training/small_run.h"
 
-#include <gtest/gtest.h>
-#include <stdio.h>
-#include <sys/wait.h>
-
-#include <cstdlib>
 #include <fstream>
 #include <functional>
 #include <sstream>
@@ -19,39 +15,6 @@ namespace ff {
 namespace {
 
 constexpr std::int64_t imageCount = 1000;
-
-/// What a command printed, and how it ended.
-struct CommandResult
-{
-    int status = -1;
-    std::string output;
-};
-
-CommandResult run(const std::string& command)
-{
-    FILE* pipe = ::popen((command + " 2>&1").c_str(), "r");
-    if (pipe == nullptr) {
-        return {};
-    }
-    CommandResult result;
-    char buffer[4096];
-    for (std::size_t count = 0; (count = std::fread(buffer, 1, sizeof buffer, pipe)) > 0;) {
-        result.output.append(buffer, count);
-    }
-    const int ended = ::pclose(pipe);
-    result.status = WIFEXITED(ended) ? WEXITSTATUS(ended) : -1;
-    return result;
-}
-
-std::string quoted(const std::filesystem::path& path)
-{
-    return "'" + path.string() + "'";
-}
-
-std::filesystem::path resources()
-{
-    return std::filesystem::path(FF_SOURCE_DIR) / "resources";
-}
 
 /// Digits to train on, and 1,000 to classify.
 std::shared_ptr<const Dataset> digits()
@@ -85,7 +48,7 @@ std::vector<std::int64_t> numbersIn(const std::string& text)
 /// Prints two lines for every file of weights: the classes by readout, and by goodness where there are such.
 constexpr const char* predictAll = R"(
 import sys, load_weights
-images = load_weights.read_idx(sys.argv[1])
+images = load_weights.read_array(sys.argv[1])
 for path in sys.argv[2:]:
     model = load_weights.load(path)
     print(*model.predict_by_readout(images))
@@ -125,7 +88,7 @@ class PythonLoader : public ::testing::Test
 protected:
     void SetUp() override
     {
-        if (run("python3 -c 'import numpy'").status != 0) {
+        if (!hasNumpy()) {
             GTEST_SKIP() << "python3 with numpy is needed to run resources/load_weights.py";
         }
         writeImages(images(), *digits());
@@ -142,13 +105,11 @@ protected:
     {
         const std::filesystem::path script = m_folder.path() / "predict_all.py";
         std::ofstream(script) << predictAll;
-        // -B: no __pycache__ in the source tree.
-        std::string command
-            = "PYTHONPATH=" + quoted(resources()) + " python3 -B " + quoted(script) + " " + quoted(images());
+        std::string arguments = quoted(images());
         for (std::size_t i = 0; i < files; ++i) {
-            command += " " + quoted(weights(i));
+            arguments += " " + quoted(weights(i));
         }
-        const CommandResult result = run(command);
+        const CommandResult result = runPython(script, arguments);
         EXPECT_EQ(result.status, 0) << result.output;
         std::istringstream output(result.output);
         std::vector<std::string> lines(2 * files);

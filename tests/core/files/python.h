@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <gtest/gtest.h>
+#include <stdio.h>
+#include <sys/wait.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <string>
+
+// Runs resources/load_weights.py.
+namespace ff {
+
+/// What a command printed, and how it ended.
+struct CommandResult
+{
+    int status = -1;
+    std::string output;
+};
+
+inline CommandResult run(const std::string& command)
+{
+    FILE* pipe = ::popen((command + " 2>&1").c_str(), "r");
+    if (pipe == nullptr) {
+        return {};
+    }
+    CommandResult result;
+    char buffer[4096];
+    for (std::size_t count = 0; (count = std::fread(buffer, 1, sizeof buffer, pipe)) > 0;) {
+        result.output.append(buffer, count);
+    }
+    const int ended = ::pclose(pipe);
+    result.status = WIFEXITED(ended) ? WEXITSTATUS(ended) : -1;
+    return result;
+}
+
+inline std::string quoted(const std::filesystem::path& path)
+{
+    return "'" + path.string() + "'";
+}
+
+inline std::filesystem::path resources()
+{
+    return std::filesystem::path(FF_SOURCE_DIR) / "resources";
+}
+
+inline bool hasNumpy()
+{
+    return run("python3 -c 'import numpy'").status == 0;
+}
+
+/// Runs a script that may import what is in resources/. -B: no __pycache__ in the source tree.
+inline CommandResult runPython(const std::filesystem::path& script, const std::string& arguments)
+{
+    return run("PYTHONPATH=" + quoted(resources()) + " python3 -B " + quoted(script) + " " + arguments);
+}
+
+} // namespace ff
