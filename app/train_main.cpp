@@ -11,7 +11,6 @@
 
 #include <unistd.h>
 
-#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <iostream>
@@ -32,7 +31,22 @@ void onInterrupt(int)
 std::string errorText(const ff::ErrorPoint& error)
 {
     char text[64];
-    std::snprintf(text, sizeof text, "test error %.2f %%", 100 * error.readout);
+    std::snprintf(text, sizeof text, "  test error %.2f %%", 100 * error.readout);
+    return text;
+}
+
+/// How fast it is and how long it will take; empty before the speed is known.
+std::string speedText(const ff::Experiment& experiment)
+{
+    const double speed = experiment.samplesPerSecond();
+    if (speed <= 0) {
+        return "";
+    }
+    const ff::Trainer& trainer = experiment.trainer();
+    const double epochs = ff::allEpochs(trainer.settings()) - trainer.epoch();
+    const auto samples = static_cast<double>(trainer.batchesPerEpoch() * trainer.batchSize());
+    char text[64];
+    std::snprintf(text, sizeof text, "  %.0f samples/s  %.0f s left", speed, epochs * samples / speed);
     return text;
 }
 
@@ -44,11 +58,8 @@ void printProgress(const ff::Experiment& experiment, bool lineIsFinal)
         return;
     }
     const ff::Trainer& trainer = experiment.trainer();
-    const int epochs = ff::allEpochs(trainer.settings());
-    const double left = (epochs - trainer.epoch()) * static_cast<double>(trainer.batchesPerEpoch())
-        * static_cast<double>(trainer.batchSize()) / std::max(1.0, experiment.samplesPerSecond());
-    std::fprintf(stderr, "%sepoch %.2f of %d  %.0f samples/s  %.0f s left  %s%s", terminal ? "\r\033[K" : "",
-                 trainer.epoch(), epochs, experiment.samplesPerSecond(), left,
+    std::fprintf(stderr, "%sepoch %.2f of %d%s%s%s", terminal ? "\r\033[K" : "", trainer.epoch(),
+                 ff::allEpochs(trainer.settings()), speedText(experiment).c_str(),
                  experiment.errors().empty() ? "" : errorText(experiment.errors().back()).c_str(),
                  lineIsFinal ? "\n" : "");
 }
@@ -114,6 +125,26 @@ void writeResults(const ff::TrainOptions& options, const ff::Experiment& experim
     }
 }
 
+/// The table on standard output, what is being measured on standard error. Ctrl-C ends it with what there is.
+int benchmark(std::shared_ptr<const ff::Dataset> data, const ff::Settings& settings,
+              const ff::Compute& compute)
+{
+    const bool terminal = isatty(STDERR_FILENO) == 1;
+    const auto clear = [=] { std::cerr << (terminal ? "\r\033[K" : "") << std::flush; };
+    ff::SpeedWatch watch;
+    watch.printLine = [=](const std::string& line) {
+        clear();
+        std::cout << line << std::endl;
+    };
+    watch.showProgress = [=](const std::string& what) {
+        clear();
+        std::cerr << what << (terminal ? "" : "\n") << std::flush;
+    };
+    watch.stopped = [] { return interrupted != 0; };
+    ff::measureSpeed(std::move(data), settings, compute, watch);
+    return interrupted != 0 ? interruptedRun : 0;
+}
+
 int run(const ff::TrainOptions& options, const ff::DataSource& source)
 {
     const int allCores = static_cast<int>(sysconf(_SC_NPROCESSORS_ONLN));
@@ -130,13 +161,11 @@ int run(const ff::TrainOptions& options, const ff::DataSource& source)
     }
     const auto data = std::make_shared<const ff::Dataset>(ff::loadData(source));
     std::cerr << ff::dataSummary(*data) << "\n";
+    std::signal(SIGINT, onInterrupt);
     if (options.benchmark) {
-        ff::measureSpeed(data, ff::settingsFrom(options, {}), compute,
-                         [](const std::string& line) { std::cout << line << std::endl; });
-        return 0;
+        return benchmark(data, ff::settingsFrom(options, {}), compute);
     }
     const auto experiment = makeExperiment(options, data, compute);
-    std::signal(SIGINT, onInterrupt);
     train(*experiment);
     writeResults(options, *experiment);
     std::cout << ff::summaryLine(*experiment) << std::endl;

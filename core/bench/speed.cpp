@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <cstdio>
 
 namespace ff {
@@ -33,29 +34,77 @@ double median(std::vector<double> values)
     return *middle;
 }
 
-/// Lets all run in turn, round after round, so that whatever else the machine does disturbs all alike.
-void race(std::vector<Contender>& contenders)
+/// Looks at the clock and at who follows.
+class Stopwatch
+{
+public:
+    explicit Stopwatch(const SpeedWatch& watch)
+        : m_watch(&watch)
+    { }
+
+    double seconds() const { return secondsSince(m_start); }
+
+    /// True when this share of the time is over, or nobody wants more.
+    bool over(double share) const { return m_watch->stopped() || seconds() > share * m_watch->seconds; }
+
+    void show(const std::string& what)
+    {
+        constexpr double pause = 0.25; // seconds
+        if (seconds() - m_shown > pause) {
+            m_shown = seconds();
+            m_watch->showProgress(what + ", " + std::to_string(std::lround(m_shown)) + " of "
+                                  + std::to_string(std::lround(m_watch->seconds)) + " s");
+        }
+    }
+
+private:
+    const SpeedWatch* m_watch;
+    Clock::time_point m_start = Clock::now();
+    double m_shown = 0;
+};
+
+double secondsOf(Contender& contender, int calls)
+{
+    const Clock::time_point start = Clock::now();
+    for (int i = 0; i < calls; ++i) {
+        contender.call();
+    }
+    return secondsSince(start) / calls;
+}
+
+/// Lets all run in turn, round after round, so that whatever else the machine does disturbs all alike. Each
+/// has the same time in a round; there are fewer rounds where a single call takes longer than that.
+void race(std::vector<Contender>& contenders, double seconds, Stopwatch& stopwatch)
 {
     constexpr int rounds = 15;
-    constexpr int calls = 12;
-    for (int round = -1; round < rounds; ++round) { // in the first one code and memory are made
-        for (Contender& contender : contenders) {
-            const Clock::time_point start = Clock::now();
-            for (int i = 0; i < calls; ++i) {
-                contender.call();
+    constexpr int mostCalls = 12;
+    const double stretch = seconds / rounds / static_cast<double>(contenders.size());
+    std::vector<int> calls;
+    for (Contender& contender : contenders) { // code and memory are made in the first call
+        if (stopwatch.over(1)) {
+            return;
+        }
+        stopwatch.show("first steps: " + contender.name);
+        contender.call();
+        calls.push_back(std::clamp(static_cast<int>(stretch / secondsOf(contender, 1)), 1, mostCalls));
+    }
+    for (int round = 0; round < rounds; ++round) {
+        for (std::size_t i = 0; i < contenders.size(); ++i) {
+            if (stopwatch.over(1)) {
+                return;
             }
-            if (round >= 0) {
-                contender.seconds.push_back(secondsSince(start) / calls);
-            }
+            stopwatch.show("round " + std::to_string(round + 1) + " of at most " + std::to_string(rounds));
+            contenders[i].seconds.push_back(secondsOf(contenders[i], calls[i]));
         }
     }
 }
 
-/// How many times as fast `one` is as `other`: the median over the rounds.
+/// How many times as fast `one` is as `other`: the median over the rounds, of which there is one at least.
 double speedRatio(const Contender& one, const Contender& other)
 {
     std::vector<double> ratios;
-    for (std::size_t i = 0; i < one.seconds.size(); ++i) {
+    const std::size_t rounds = std::min(one.seconds.size(), other.seconds.size());
+    for (std::size_t i = 0; i < rounds; ++i) {
         ratios.push_back(other.seconds[i] / one.seconds[i]);
     }
     return median(std::move(ratios));
@@ -109,6 +158,10 @@ std::string rowText(const Contender& row, const Contender& autograd, const Conte
                     std::int64_t batch)
 {
     char line[160];
+    if (row.seconds.empty() || autograd.seconds.empty() || products.seconds.empty()) {
+        std::snprintf(line, sizeof line, "%-40s not measured", row.name.c_str());
+        return line;
+    }
     std::snprintf(line, sizeof line, "%-40s %9.0f samples/s  %6.2fx  %5.0f %%", row.name.c_str(),
                   static_cast<double>(batch) / median(row.seconds), speedRatio(row, autograd),
                   100 * speedRatio(row, products));
@@ -122,6 +175,36 @@ Settings steadySettings(Settings settings)
     settings.layerKind = LayerKindChoice::Dense;
     settings.epochs = 1000;
     return settings;
+}
+
+/// Rows begin to rest after some training, so the steps that are compared come after an epoch, or after as
+/// much of it as a third of the time allows.
+void trainAhead(Trainer& trainer, Stopwatch& stopwatch)
+{
+    while (!trainer.atEpochEnd() && !stopwatch.over(1.0 / 3)) {
+        trainer.step();
+        stopwatch.show("training ahead, epoch " + std::to_string(trainer.epoch()).substr(0, 4));
+    }
+}
+
+std::string summary(const std::vector<Contender>& contenders, bool withBfloat16)
+{
+    const auto isFull = [](const Contender& each) { return !each.seconds.empty(); };
+    if (!std::ranges::all_of(contenders, isFull)) {
+        return "not everything was measured";
+    }
+    const auto find = [&](const char* name) -> const Contender& {
+        return *std::ranges::find(contenders, name, &Contender::name);
+    };
+    char brief[40] = "";
+    if (withBfloat16) {
+        std::snprintf(brief, sizeof brief, ", %.2fx bfloat16", speedRatio(find(shortWay), contenders[0]));
+    }
+    const Contender& ours = find(ways[0].name);
+    char line[160];
+    std::snprintf(line, sizeof line, "ratio to autograd %.2fx float32%s; %.0f %% of the sgemm peak",
+                  speedRatio(ours, contenders[0]), brief, 100 * speedRatio(ours, contenders[1]));
+    return line;
 }
 
 /// The autograd step, from what `learner` has learnt.
@@ -167,35 +250,33 @@ Contender ownContender(const Way& way, const Trainer& start)
 } // namespace
 
 void measureSpeed(std::shared_ptr<const Dataset> data, const Settings& wanted, const Compute& compute,
-                  const std::function<void(const std::string&)>& printLine)
+                  const SpeedWatch& watch)
 {
+    Stopwatch stopwatch(watch);
     const Settings settings = steadySettings(wanted);
     Trainer start(data, settings, compute);
-    while (!start.atEpochEnd()) {
-        start.step();
-    }
-    printLine("a supervised step after an epoch: " + settingText(settingRow("layers"), settings) + ", batch "
-              + std::to_string(start.batchSize()) + ", " + std::to_string(compute.threads)
-              + " threads; speed against autograd, and plain work against the sgemm peak");
+    trainAhead(start, stopwatch);
+    watch.printLine("a supervised step after " + std::to_string(start.steps() * start.batchSize())
+                    + " samples: " + settingText(settingRow("layers"), settings) + ", batch "
+                    + std::to_string(start.batchSize()) + ", " + std::to_string(compute.threads)
+                    + " threads; speed against autograd, and plain work against the sgemm peak");
     std::vector<Contender> contenders {autogradContender(start),
                                        plainProducts(settings, static_cast<std::int64_t>(data->imageSize()),
                                                      start.batchSize(), compute.threads)};
     for (const Way& way : ways) {
-        contenders.push_back(ownContender(way, start));
+        if (way.precision != Precision::Bfloat16 || compute.fastBfloat16) {
+            contenders.push_back(ownContender(way, start));
+        }
     }
-    race(contenders);
+    race(contenders, watch.seconds - stopwatch.seconds(), stopwatch);
     for (const Contender& contender : contenders) {
-        printLine(rowText(contender, contenders[0], contenders[1], start.batchSize()));
+        watch.printLine(rowText(contender, contenders[0], contenders[1], start.batchSize()));
     }
-    const auto find = [&](const char* name) -> const Contender& {
-        return *std::ranges::find(contenders, name, &Contender::name);
-    };
-    char last[160];
-    std::snprintf(last, sizeof last,
-                  "ratio to autograd %.2fx float32, %.2fx bfloat16; %.0f %% of the sgemm peak",
-                  speedRatio(find(ways[0].name), contenders[0]), speedRatio(find(shortWay), contenders[0]),
-                  100 * speedRatio(find(ways[0].name), contenders[1]));
-    printLine(last);
+    if (!compute.fastBfloat16) {
+        watch.printLine(
+            "bfloat16 is left out: this machine multiplies 16-bit numbers no faster than float32");
+    }
+    watch.printLine(summary(contenders, compute.fastBfloat16));
 }
 
 } // namespace ff

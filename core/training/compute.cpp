@@ -55,7 +55,11 @@ double productSeconds(const at::TensorOptions& options)
 /// Clearly faster, so that noise does not decide from one start to the next.
 bool isBfloat16Fast(const at::TensorOptions& options)
 {
-    return productSeconds(options.dtype(at::kBFloat16)) * 1.3 < productSeconds(options);
+    try {
+        return productSeconds(options.dtype(at::kBFloat16)) * 1.3 < productSeconds(options);
+    } catch (const c10::Error&) {
+        return false; // DNNL_MAX_CPU_ISA forbids what LibTorch found on this processor
+    }
 }
 
 /// LibTorch has no exception of its own for it on the CPU, and says it in other words from version to
