@@ -12,12 +12,12 @@ namespace ff {
 /// thread.
 std::string shownText(std::string_view text);
 
-/// "1 class", "2 classes".
-std::string counted(std::size_t count, std::string_view one, std::string_view several);
-
 /// The same for a whole message, which may name several foreign things: the last step on its way to a
 /// terminal or a window, whoever composed it. Of one that is very long, both ends are left. Pure; any thread.
 std::string shownMessage(std::string_view text);
+
+/// "1 class", "2 classes".
+std::string counted(std::size_t count, std::string_view one, std::string_view several);
 
 /// A number as people write it: 0.5, 513, 1e+30.
 std::string shownNumber(double number);
