@@ -3,6 +3,7 @@
 #include "ui/command_line.h"
 #include "ui/demo.h"
 #include "ui/main_window.h"
+#include "ui/qt_options.h"
 #include "ui/screenshot.h"
 
 #include <QApplication>
@@ -10,11 +11,15 @@
 #include <QSettings>
 
 #include <cstdio>
+#include <cstdlib>
 #include <memory>
 
 namespace {
 
 using namespace Qt::StringLiterals;
+
+/// Of the window where there is no screen that it must be fitted to.
+constexpr QSize pictureSize(1280, 800);
 
 void nameProgram()
 {
@@ -24,10 +29,10 @@ void nameProgram()
 }
 
 /// Read before there is a display to need.
-ff::ExplorerCommandLine readArguments(int argc, char** argv)
+QStringList argumentsOf(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
-    return ff::readCommandLine(QCoreApplication::arguments());
+    return QCoreApplication::arguments();
 }
 
 int say(const ff::ExplorerAnswer& answer)
@@ -35,6 +40,32 @@ int say(const ff::ExplorerAnswer& answer)
     std::FILE* const stream = answer.exitCode == 0 ? stdout : stderr;
     std::fputs(answer.text.toLocal8Bit().constData(), stream);
     return answer.exitCode;
+}
+
+/// Qt aborts where it finds no display. That is no fault of the program: one sentence, and it ends.
+void endWithoutDisplay(QtMsgType type, const QMessageLogContext& context, const QString& text)
+{
+    static QString reason;
+    if (type != QtFatalMsg) {
+        const bool isOfPlatform = QLatin1StringView(context.category).startsWith("qt.qpa"_L1);
+        reason = isOfPlatform && reason.isEmpty() ? text : reason;
+        std::fputs(isOfPlatform ? "" : qUtf8Printable(text + u'\n'), stderr);
+        return;
+    }
+    say({u"There is no display for the window: %1\nSet DISPLAY or WAYLAND_DISPLAY, or use --screenshot, "
+         "--demo or ff-train, which need none.\n"_s.arg(reason.isEmpty() ? text : reason),
+         1});
+    std::fflush(nullptr);
+    std::_Exit(1);
+}
+
+/// The application, or the end.
+std::unique_ptr<QApplication> makeApplication(int& argc, char** argv)
+{
+    const QtMessageHandler before = qInstallMessageHandler(endWithoutDisplay);
+    auto application = std::make_unique<QApplication>(argc, argv);
+    qInstallMessageHandler(before);
+    return application;
 }
 
 void useNoDisplay()
@@ -50,7 +81,10 @@ ff::WindowOptions windowOptions(const ff::ExplorerOptions& options)
     using Memory = ff::WindowOptions::Memory;
     return {.settings = options.settings,
             .data = options.data,
-            .memory = options.isUnattended() ? Memory::Ignore : Memory::Keep};
+            .memory = options.isUnattended() ? Memory::Ignore : Memory::Keep,
+            .colours = options.colours == ff::ExplorerOptions::Colours::Dark
+                ? std::optional(ff::ThemeChoice::Dark)
+                : std::nullopt};
 }
 
 /// Plays a script that tells the program when to end, and how.
@@ -76,13 +110,12 @@ int runWindow(const ff::ExplorerOptions& options)
     if (options.memory == ff::ExplorerOptions::Memory::Reset) {
         QSettings().clear();
     }
-    if (options.colours == ff::ExplorerOptions::Colours::Dark) {
-        ff::applyThemeChoice(ff::ThemeChoice::Dark);
-    }
     QNetworkProxyFactory::setUseSystemConfiguration(true); // for what is fetched
     ff::MainWindow window(windowOptions(options));
     if (options.size.isValid()) {
         window.resize(options.size);
+    } else if (QGuiApplication::platformName() == "offscreen"_L1) {
+        window.resize(pictureSize);
     }
     window.show();
     if (options.start == ff::ExplorerOptions::Start::AtOnce) {
@@ -97,14 +130,18 @@ int runWindow(const ff::ExplorerOptions& options)
 int main(int argc, char** argv)
 {
     nameProgram();
-    const ff::ExplorerCommandLine commandLine = readArguments(argc, argv);
+    const QStringList arguments = argumentsOf(argc, argv);
+    const ff::ExplorerCommandLine commandLine = ff::readCommandLine(arguments);
     if (commandLine.answer) {
         return say(*commandLine.answer);
     }
-    if (commandLine.options.isUnattended()) {
+    if (commandLine.options.isUnattended() && !ff::hasQtOption(arguments, "platform"_L1)) {
         useNoDisplay();
     }
-    const QApplication application(argc, argv);
+    if (ff::hasQtOption(arguments, "style"_L1) || qEnvironmentVariableIsSet("QT_STYLE_OVERRIDE")) {
+        ff::keepStyle();
+    }
+    const std::unique_ptr<QApplication> application = makeApplication(argc, argv);
     try {
         return runWindow(commandLine.options);
     } catch (const ff::Error& error) {

@@ -125,6 +125,9 @@ using Command
 /// Something that happened once and must not be missed.
 struct Event
 {
+    /// What it is about: news of a task makes older news of it out of date.
+    enum class Task { Program, Training, Settings, Test, Data, Export, Import };
+
     enum class Kind {
         DataLoaded, ///< text: name and size of the data
         RunFinished, ///< the last epoch was trained; text: the errors
@@ -138,6 +141,7 @@ struct Event
     Kind kind;
     std::string text;
     std::filesystem::path path;
+    Task task = Task::Program;
 };
 
 /// What a session's worker does by itself, a piece at a time.

@@ -101,6 +101,7 @@ Session::Worker::Clock::duration Session::Worker::work()
 {
     constexpr auto shortestInterval = 20ms; // nobody sees more, and each costs a little training time
     const bool running = m_state == State::Running;
+    m_task = Event::Task::Training;
     if (m_experiment && m_experiment->testDue()) {
         advanceTest();
     } else if (running && Clock::now() >= m_nextBatch) {
@@ -210,6 +211,7 @@ void Session::Worker::adoptLoadedData()
     if (!m_loader.busy()) {
         return;
     }
+    m_task = Event::Task::Data;
     try {
         const std::shared_ptr<const Dataset> data = m_loader.take();
         if (!data) {
@@ -243,7 +245,7 @@ void Session::Worker::startExperiment(std::unique_ptr<Experiment> experiment, St
 
 void Session::Worker::report(Event::Kind kind, const std::string& text, std::filesystem::path path)
 {
-    events.push({kind, shownMessage(text), std::move(path)});
+    events.push({kind, shownMessage(text), std::move(path), m_task});
 }
 
 } // namespace ff

@@ -105,6 +105,7 @@ private:
     Clock::time_point m_examplesSince {};
     Clock::time_point m_publishedAt {};
     Clock::time_point m_nextBatch {}; // before this the pace allows none
+    Event::Task m_task = Event::Task::Program; // that is under way, for report()
 
     std::jthread m_thread; // last: the thread must end before anything above does
 };

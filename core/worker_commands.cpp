@@ -10,12 +10,28 @@ namespace {
 
 constexpr const char* noData = "there are no data yet";
 
+/// What a command is about.
+struct TaskOf
+{
+    using Task = Event::Task;
+
+    Task operator()(const command::Configure&) const { return Task::Settings; }
+    Task operator()(const command::SetLive&) const { return Task::Settings; }
+    Task operator()(const command::LoadData&) const { return Task::Data; }
+    Task operator()(const command::CancelLoad&) const { return Task::Data; }
+    Task operator()(const command::Evaluate&) const { return Task::Test; }
+    Task operator()(const command::Export&) const { return Task::Export; }
+    Task operator()(const command::Import&) const { return Task::Import; }
+    Task operator()(const auto&) const { return Task::Training; }
+};
+
 } // namespace
 
 void Session::Worker::obey(const Command& command)
 {
     m_changed = true;
     m_indescribable = false;
+    m_task = std::visit(TaskOf {}, command);
     try {
         std::visit([this](const auto& each) { handle(each); }, command);
     } catch (const GivenUp&) {

@@ -31,6 +31,11 @@ constexpr auto rows = std::to_array<ActionRow>({
      QT_TRANSLATE_NOOP("Actions",
                        "Train on the MNIST-like files of a folder; dropping it here does the same"),
      IconShape::Folder},
+    {OpenFile, "openFile", MenuId::File, 0, QT_TRANSLATE_NOOP("Actions", "Open Data &File…"), "Ctrl+D",
+     QT_TRANSLATE_NOOP(
+         "Actions",
+         "Train on a file: NumPy, a table, a zip, IDX or safetensors; dropping it here does the "
+         "same")},
     {BuiltinDigits, "builtinDigits", MenuId::File, 0, QT_TRANSLATE_NOOP("Actions", "&Built-in Digits"),
      "Ctrl+B", QT_TRANSLATE_NOOP("Actions", "Train on handwriting that the program generates itself"),
      IconShape::Digits},

@@ -18,6 +18,7 @@ namespace ff {
 /// Everything the window can be told to do.
 enum class ActionId {
     OpenFolder,
+    OpenFile,
     BuiltinDigits,
     GetData,
     OpenPicture,

@@ -5,6 +5,7 @@
 #include "core/error.h"
 #include "core/presets.h"
 #include "core/session.h"
+#include "ui/qt_options.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -18,6 +19,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int wrongArguments = 2;
+constexpr QSize leastSize(320, 240); ///< below, it is no window
 
 QString translated(const char* text)
 {
@@ -38,7 +40,8 @@ constexpr std::array<OptionRow, 9> optionRows {{
     {"set", "id=value", QT_TRANSLATE_NOOP("CommandLine", "change any setting; can be repeated")},
     {"start", "", QT_TRANSLATE_NOOP("CommandLine", "start training at once")},
     {"screenshot", "FILE", QT_TRANSLATE_NOOP("CommandLine", "train a little, take one picture and leave")},
-    {"size", "WxH", QT_TRANSLATE_NOOP("CommandLine", "size of the window in pixels, at least 900x600")},
+    {"size", "WxH",
+     QT_TRANSLATE_NOOP("CommandLine", "size of the window in pixels; it is as large as its panes need")},
     {"dark", "", QT_TRANSLATE_NOOP("CommandLine", "use dark colours this time")},
     {"demo", "DIR", QT_TRANSLATE_NOOP("CommandLine", "play the main job by itself, leave pictures in DIR")},
     {"reset-settings", "", QT_TRANSLATE_NOOP("CommandLine", "forget the window's layout and preferences")},
@@ -74,6 +77,7 @@ QString helpText(const QCommandLineParser& parser)
     for (const Preset& each : presets()) {
         text += QString::fromStdString("  " + std::string(each.id) + "  " + std::string(each.help) + "\n");
     }
+    text += translated("\nQt's own options, such as -style, -platform and -reverse, are taken as well.\n");
     text += translated("\nSettings for --set id=value:\n");
     const Settings defaults;
     for (const SettingRow& row : settingTable()) {
@@ -88,8 +92,9 @@ QSize sizeFrom(const QString& text)
 {
     const QStringList parts = text.split(u'x');
     const QSize size = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
-    if (size.width() < 900 || size.height() < 600) {
-        throw Error("--size takes WIDTHxHEIGHT, at least 900x600, not \"" + text.toStdString() + "\".");
+    if (size.width() < leastSize.width() || size.height() < leastSize.height()) {
+        throw Error("--size takes WIDTHxHEIGHT in pixels, at least 320x240, not \"" + text.toStdString()
+                    + "\".");
     }
     return size;
 }
@@ -156,7 +161,7 @@ ExplorerCommandLine readCommandLine(const QStringList& arguments)
 {
     QCommandLineParser parser;
     describe(parser);
-    if (!parser.parse(arguments)) {
+    if (!parser.parse(withoutQtOptions(arguments))) {
         return wrong(parser.errorText());
     }
     if (parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s)) {

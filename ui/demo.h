@@ -42,6 +42,7 @@ private:
             : m_weights(std::move(weights))
         { }
         void askDataFolder(QWidget*, const QString&, const Chosen&) override { }
+        void askDataFile(QWidget*, const QString&, const Chosen&) override { }
         void askWeightsToImport(QWidget*, const QString&, const Chosen&) override { }
         void askWeightsToExport(QWidget*, const QString&, const Chosen& chosen) override
         {

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs.h"
 
+#include "ui/foreign_text.h"
+
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QImageReader>
+#include <QMessageBox>
 
 namespace ff {
 
@@ -38,10 +42,41 @@ QString pictureSuffixes()
     return patterns.join(u' ');
 }
 
+/// One question at a time, the latest. It is not modal: a window behind a modal dialog is not even told that
+/// it should close.
 void openDialog(QFileDialog* dialog, const Dialogs::Chosen& chosen)
 {
+    for (QFileDialog* other :
+         dialog->parentWidget()->findChildren<QFileDialog*>(Qt::FindDirectChildrenOnly)) {
+        if (other != dialog) {
+            other->close();
+        }
+    }
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, chosen);
-    dialog->open();
+    dialog->setModal(false);
+    dialog->show();
+}
+
+/// Asks whether a file may be written over. The desktop's own dialogs have asked already; Qt's would do it
+/// with a modal box.
+Dialogs::Chosen confirming(const QFileDialog* dialog, const Dialogs::Chosen& chosen)
+{
+    return [dialog, chosen](const QString& path) {
+        if (!dialog->testOption(QFileDialog::DontConfirmOverwrite) || !QFileInfo::exists(path)) {
+            chosen(path);
+            return;
+        }
+        auto* box = new QMessageBox(
+            QMessageBox::Warning, dialog->windowTitle(),
+            translated("%1 exists already. Replace it?").arg(foreignText(QDir::toNativeSeparators(path))),
+            QMessageBox::Yes | QMessageBox::No, dialog->parentWidget());
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setTextFormat(Qt::PlainText);
+        box->setDefaultButton(QMessageBox::No);
+        box->setModal(false);
+        QObject::connect(box, &QMessageBox::accepted, box, [chosen, path] { chosen(path); });
+        box->show();
+    };
 }
 
 void askFor(QFileDialog::FileMode mode, QFileDialog* dialog, const Dialogs::Chosen& chosen)
@@ -55,6 +90,14 @@ void askFor(QFileDialog::FileMode mode, QFileDialog* dialog, const Dialogs::Chos
 void FileDialogs::askDataFolder(QWidget* parent, const QString& start, const Chosen& chosen)
 {
     askFor(QFileDialog::Directory, makeDialog(parent, translated("Open Data Folder"), start), chosen);
+}
+
+void FileDialogs::askDataFile(QWidget* parent, const QString& start, const Chosen& chosen)
+{
+    QFileDialog* dialog = makeDialog(parent, translated("Open Data File"), start);
+    dialog->setNameFilters({translated("Data (*.npz *.npy *.csv *.zip *.gz *.idx *ubyte *.safetensors)"),
+                            translated("All files (*)")});
+    askFor(QFileDialog::ExistingFile, dialog, chosen);
 }
 
 void FileDialogs::askWeightsToImport(QWidget* parent, const QString& start, const Chosen& chosen)
@@ -72,7 +115,9 @@ void FileDialogs::askWeightsToExport(QWidget* parent, const QString& start, cons
     dialog->setFileMode(QFileDialog::AnyFile);
     useWeightFiles(dialog);
     dialog->selectFile(start);
-    openDialog(dialog, chosen);
+    openDialog(dialog, confirming(dialog, chosen));
+    const bool isOfTheDesktop = dialog->testAttribute(Qt::WA_DontShowOnScreen);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite, !isOfTheDesktop);
 }
 
 void FileDialogs::askPicture(QWidget* parent, const QString& start, const Chosen& chosen)

@@ -22,6 +22,9 @@ public:
     /// A folder with data files; `start` is the folder that is shown first.
     virtual void askDataFolder(QWidget* parent, const QString& start, const Chosen& chosen) = 0;
 
+    /// A file of data, of any kind.
+    virtual void askDataFile(QWidget* parent, const QString& start, const Chosen& chosen) = 0;
+
     /// An existing file of weights.
     virtual void askWeightsToImport(QWidget* parent, const QString& start, const Chosen& chosen) = 0;
 
@@ -51,6 +54,7 @@ class FileDialogs : public Dialogs
 {
 public:
     void askDataFolder(QWidget* parent, const QString& start, const Chosen& chosen) override;
+    void askDataFile(QWidget* parent, const QString& start, const Chosen& chosen) override;
     void askWeightsToImport(QWidget* parent, const QString& start, const Chosen& chosen) override;
     void askWeightsToExport(QWidget* parent, const QString& start, const Chosen& chosen) override;
     void askPicture(QWidget* parent, const QString& start, const Chosen& chosen) override;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dock_layout.h"
 
+#include "ui/sealed_bytes.h"
+
+#include <QDataStream>
 #include <QDockWidget>
+#include <QEvent>
 #include <QMainWindow>
 
 #include <algorithm>
-#include <array>
+#include <optional>
 
 namespace ff {
 
@@ -13,7 +17,7 @@ namespace {
 
 using Place = PanelRow::Place;
 
-constexpr int layoutVersion = 1; ///< a layout of another version is not read
+constexpr int layoutVersion = 2; ///< a layout of another version is not read
 constexpr int sideWidthInCharacters = 48;
 constexpr int bottomHeightInLines = 11;
 
@@ -68,6 +72,9 @@ DockLayout::DockLayout(QMainWindow& window, std::vector<PlacedPanel> panels)
     window.setDockOptions(QMainWindow::AllowTabbedDocks);
     window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     for (const PlacedPanel& each : m_panels) {
+        each.dock->installEventFilter(this);
+        connect(each.dock, &QDockWidget::visibilityChanged, this, &DockLayout::changed);
+        connect(each.dock, &QDockWidget::dockLocationChanged, this, &DockLayout::changed);
         // Queued: in the middle of a move the window's own account of its tabs is not in order.
         connect(each.dock, &QDockWidget::visibilityChanged, this, &DockLayout::showTitles,
                 Qt::QueuedConnection);
@@ -80,63 +87,107 @@ DockLayout::DockLayout(QMainWindow& window, std::vector<PlacedPanel> panels)
 void DockLayout::restoreDefault()
 {
     m_hiddenByOnly.clear();
-    m_wideState.clear();
-    for (const PlacedPanel& each : m_panels) {
-        each.dock->show();
-    }
-    enter(m_window.width() < narrowWidth);
+    m_states = {};
+    enter(widthFor(m_window.width()));
+    showAll({});
 }
 
 QByteArray DockLayout::save() const
 {
-    return m_narrow ? m_wideState : m_window.saveState(layoutVersion);
+    std::array states = m_states;
+    states[m_width] = m_window.saveState(layoutVersion);
+    QByteArray content;
+    QDataStream stream(&content, QIODevice::WriteOnly);
+    stream << states[Wide] << states[Narrow] << hiddenNames();
+    return sealed(content);
 }
 
-void DockLayout::restore(const QByteArray& layout)
+void DockLayout::restore(const QByteArray& saved)
 {
-    const bool narrow = m_window.width() < narrowWidth;
-    if (layout.isEmpty() || !m_window.restoreState(layout, layoutVersion)) {
+    const std::optional<QByteArray> content = unsealed(saved);
+    if (!content) {
         restoreDefault();
-    } else if (narrow) {
-        m_wideState = layout;
-        enter(true);
+        return;
     }
+    QStringList hidden;
+    QDataStream stream(*content);
+    stream >> m_states[Wide] >> m_states[Narrow] >> hidden;
+    enter(widthFor(m_window.width()));
+    showAll(hidden);
 }
 
 void DockLayout::adaptToWidth(int width)
 {
-    const bool narrow = width < narrowWidth;
-    if (narrow == m_narrow) {
+    const Width now = widthFor(width);
+    if (now == m_width) {
         return;
     }
-    if (narrow) {
-        m_wideState = m_window.saveState(layoutVersion);
-    }
-    enter(narrow);
+    const QStringList hidden = hiddenNames();
+    m_states[m_width] = m_window.saveState(layoutVersion);
+    enter(now);
+    showAll(hidden); // what is shown is the user's choice in both layouts
 }
 
-/// Which docks are shown is the user's choice in both layouts and stays.
-void DockLayout::enter(bool narrow)
+DockLayout::Width DockLayout::widthFor(int width) const
 {
-    QList<QDockWidget*> hidden;
+    // A wide layout is not made narrower than it can be: that width must already be a narrow one.
+    const int least = m_width == Wide ? m_window.minimumSizeHint().width() : 0;
+    return width < std::max(narrowWidth, least + 1) ? Narrow : Wide;
+}
+
+void DockLayout::enter(Width width)
+{
+    m_width = width;
     for (const PlacedPanel& each : m_panels) {
-        if (each.dock->isHidden()) {
-            hidden << each.dock;
-        }
-    }
-    m_narrow = narrow;
-    for (const PlacedPanel& each : m_panels) {
-        const bool slim = narrow && each.row->place == Place::Bottom;
+        const bool slim = width == Narrow && each.row->place == Place::Bottom;
         each.panel->setForm(slim ? Panel::Form::Slim : Panel::Form::Full);
     }
-    if (narrow || m_wideState.isEmpty() || !m_window.restoreState(m_wideState, layoutVersion)) {
+    restoreOrPlace();
+}
+
+void DockLayout::restoreOrPlace()
+{
+    const QByteArray& state = m_states[m_width];
+    if (state.isEmpty() || !m_window.restoreState(state, layoutVersion) || !isWorking()) {
         place();
         size();
     }
+}
+
+/// Every pane has a place of its own in the window.
+bool DockLayout::isWorking() const
+{
+    return std::ranges::all_of(m_panels, [&](const PlacedPanel& each) {
+        return !each.dock->isFloating() && m_window.dockWidgetArea(each.dock) != Qt::NoDockWidgetArea;
+    });
+}
+
+QStringList DockLayout::hiddenNames() const
+{
+    QStringList names;
     for (const PlacedPanel& each : m_panels) {
-        each.dock->setVisible(!hidden.contains(each.dock));
+        if (each.dock->isHidden() && !m_hiddenByOnly.contains(each.dock)) {
+            names << each.dock->objectName();
+        }
+    }
+    return names;
+}
+
+void DockLayout::showAll(const QStringList& hidden)
+{
+    for (const PlacedPanel& each : m_panels) {
+        const bool only = m_hiddenByOnly.contains(each.dock);
+        each.dock->setVisible(!only && !hidden.contains(each.dock->objectName()));
     }
     showTitles();
+}
+
+bool DockLayout::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move) {
+        Q_EMIT changed(); // also by a hand on the line between two panes
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 Qt::DockWidgetArea DockLayout::areaOf(Place place) const
@@ -144,7 +195,7 @@ Qt::DockWidgetArea DockLayout::areaOf(Place place) const
     if (place == Place::Bottom) {
         return Qt::BottomDockWidgetArea;
     }
-    return place == Place::Left && !m_narrow ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+    return place == Place::Left && m_width == Wide ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
 }
 
 /// In table order, except that a place's own panels come before its guests.
@@ -200,7 +251,7 @@ void DockLayout::showTitles()
         const auto others = m_window.tabifiedDockWidgets(each.dock);
         const bool hasTab
             = std::ranges::any_of(others, [](const QDockWidget* other) { return !other->isHidden(); });
-        const bool slim = m_narrow && each.row->place == Place::Bottom;
+        const bool slim = m_width == Narrow && each.row->place == Place::Bottom;
         showTitle(each.dock, !hasTab && !slim);
     }
 }

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QObject>
 
+#include <array>
 #include <vector>
 
 class QDockWidget;
@@ -35,11 +36,11 @@ public:
     /// Places and sizes as on the first start.
     void restoreDefault();
 
-    /// The layout of the wide window as bytes for restore(), also while it is narrow; empty for the default.
+    /// The layouts of the wide and of the narrow window, and what is shown in them, as bytes for restore().
     QByteArray save() const;
 
-    /// Takes back a saved layout. One that does not fit, or is empty, gives the default layout.
-    void restore(const QByteArray& layout);
+    /// Takes back what save() gave. What is damaged, does not fit or is empty gives the default layout.
+    void restore(const QByteArray& saved);
 
     /// Hides every dock, or brings those back that were hidden by this.
     void showOnlyCentre(bool only);
@@ -47,20 +48,34 @@ public:
     /// Changes between the narrow and the wide layout where `width` asks for it.
     void adaptToWidth(int width);
 
-    static constexpr int narrowWidth = 1100;
+    static constexpr int narrowWidth = 1100; ///< and wherever the wide layout has no room, with a large font
+
+Q_SIGNALS:
+    /// By the user or by a size of the window: save() gives something else now.
+    void changed();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    enum Width { Wide, Narrow };
+
     void place();
     void size();
-    void enter(bool narrow);
+    Width widthFor(int width) const;
+    void enter(Width width);
+    void restoreOrPlace();
+    void showAll(const QStringList& hidden);
+    QStringList hiddenNames() const;
+    bool isWorking() const;
     void showTitles();
     Qt::DockWidgetArea areaOf(PanelRow::Place place) const;
     std::vector<PlacedPanel> inArea(Qt::DockWidgetArea area) const;
 
     QMainWindow& m_window;
     std::vector<PlacedPanel> m_panels; ///< those with a dock
-    bool m_narrow = false;
-    QByteArray m_wideState; ///< what to come back to from the narrow layout, empty for the default
+    Width m_width = Wide;
+    std::array<QByteArray, 2> m_states; ///< by Width, what to come back to; empty for the default
     QList<QDockWidget*> m_hiddenByOnly;
 };
 

@@ -2,6 +2,8 @@
 #include "ui/file_control.h"
 
 #include "core/error.h"
+#include "core/files/safetensors_content.h"
+#include "ui/foreign_text.h"
 
 #include <QAction>
 #include <QDir>
@@ -24,14 +26,14 @@ QString droppedPath(const QMimeData& data)
     return data.urls().first().toLocalFile();
 }
 
-bool isWeights(const QString& path)
-{
-    return QFileInfo(path).suffix() == weightsSuffix;
-}
-
 std::filesystem::path filePath(const QString& path)
 {
     return QFileInfo(path).filesystemFilePath();
+}
+
+bool isWeights(const QString& path)
+{
+    return QFileInfo(path).isFile() && safetensorsContent(filePath(path)) == SafetensorsContent::Weights;
 }
 
 } // namespace
@@ -54,6 +56,12 @@ void FileControl::connectActions()
             loadData(path);
         });
     });
+    connect(m_actions[ActionId::OpenFile], &QAction::triggered, this, [this] {
+        m_dialogs->askDataFile(m_window, m_startFolder, [this](const QString& path) {
+            rememberFolderOf(path);
+            open(path);
+        });
+    });
     connect(m_actions[ActionId::BuiltinDigits], &QAction::triggered, this, [this] { loadData(builtin); });
     connect(m_actions[ActionId::ImportWeights], &QAction::triggered, this, [this] {
         m_dialogs->askWeightsToImport(m_window, m_startFolder, [this](const QString& path) {
@@ -71,7 +79,15 @@ void FileControl::connectActions()
 
 void FileControl::rememberFolderOf(const QString& path)
 {
-    m_startFolder = QFileInfo(path).absolutePath();
+    setStartFolder(QFileInfo(path).absolutePath());
+}
+
+void FileControl::setStartFolder(const QString& folder)
+{
+    if (folder != m_startFolder) {
+        m_startFolder = folder;
+        Q_EMIT startFolderChanged(folder);
+    }
 }
 
 QString FileControl::proposedWeightsPath() const
@@ -96,8 +112,22 @@ void FileControl::load(const DataSource& source)
     m_post(command::LoadData {source});
 }
 
+/// As what it is, whatever it is called.
+void FileControl::open(const QString& path)
+{
+    if (isWeights(path)) {
+        importWeights(path);
+    } else {
+        loadData(path);
+    }
+}
+
 void FileControl::importWeights(const QString& path)
 {
+    if (safetensorsContent(filePath(path)) == SafetensorsContent::Images) {
+        loadData(path);
+        return;
+    }
     if (m_state == State::Running) {
         m_post(command::Pause {});
     }
@@ -118,19 +148,14 @@ bool FileControl::accepts(const QMimeData& data)
 QString FileControl::dropText(const QMimeData& data)
 {
     const QString path = droppedPath(data);
-    const QString name = QFileInfo(path).fileName();
+    const QString name = foreignText(QFileInfo(path).fileName(), longestName);
     return isWeights(path) ? tr("Drop to go on with the weights in %1").arg(name)
                            : tr("Drop to train on the data in %1").arg(name);
 }
 
 void FileControl::drop(const QMimeData& data)
 {
-    const QString path = droppedPath(data);
-    if (isWeights(path)) {
-        importWeights(path);
-    } else {
-        loadData(path);
-    }
+    open(droppedPath(data));
 }
 
 void FileControl::present(const Snapshot& snapshot)

@@ -37,6 +37,7 @@ public:
     /// Where the data are from that the session has.
     const DataSource& source() const { return m_source; }
 
+    /// Goes on with the weights of a file; one that holds images is opened as data.
     void importWeights(const QString& path);
     void exportWeights(const QString& path);
 
@@ -46,10 +47,10 @@ public:
     /// What dropping them would do, for people.
     static QString dropText(const QMimeData& data);
 
-    /// Takes the first of the dropped things: weights by their suffix, everything else as data.
+    /// Takes the first of the dropped things: weights, which their content tells, or else data.
     void drop(const QMimeData& data);
 
-    /// The folder that was last asked to be loaded, empty for built-in data.
+    /// The folder or file that was last asked to be loaded, empty for built-in data.
     const QString& requestedData() const { return m_requestedData; }
 
     /// The dialogs, for others that ask for files.
@@ -57,15 +58,17 @@ public:
 
     /// Where dialogs begin.
     const QString& startFolder() const { return m_startFolder; }
-    void setStartFolder(const QString& folder) { m_startFolder = folder; }
+    void setStartFolder(const QString& folder);
 
     void present(const Snapshot& snapshot);
 
 Q_SIGNALS:
     void failed(const QString& reason);
+    void startFolderChanged(const QString& folder);
 
 private:
     void connectActions();
+    void open(const QString& path);
     void rememberFolderOf(const QString& path);
     QString proposedWeightsPath() const;
 

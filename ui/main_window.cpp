@@ -3,9 +3,10 @@
 
 #include "ui/announcement.h"
 #include "ui/built_in_weights.h"
-#include "ui/button_keys.h"
 #include "ui/dock_layout.h"
+#include "ui/exposure.h"
 #include "ui/file_control.h"
+#include "ui/foreign_text.h"
 #include "ui/hand/grey_picture.h"
 #include "ui/hand/hand_control.h"
 #include "ui/hand/picture_intake.h"
@@ -18,10 +19,11 @@
 #include "ui/status_bar.h"
 #include "ui/theme.h"
 #include "ui/train_toolbar.h"
+#include "ui/widget_keys.h"
 
 #include <QAction>
-#include <QCloseEvent>
 #include <QIcon>
+#include <QLabel>
 
 #include <array>
 
@@ -33,7 +35,6 @@ using namespace Qt::StringLiterals;
 
 constexpr auto hintTopic = "hint"_L1;
 constexpr auto dataPanel = "data"_L1;
-constexpr QSize firstSize(1280, 800);
 
 SessionOptions withQtDecoder(SessionOptions options)
 {
@@ -47,15 +48,15 @@ MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
     : QMainWindow(parent)
     , m_memory(options.memory)
     , m_session(withQtDecoder(options.session))
-    , m_poller(m_session)
+    , m_poller(m_session, this)
     , m_actions(*this)
     , m_edit(m_actions)
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(QIcon(u":/ff/icon-256.png"_s));
     setAcceptDrops(true);
-    setMinimumSize(900, 600);
-    new ButtonKeys(this);
+    new WidgetKeys(this);
+    m_exposure = new Exposure(*this);
     m_panels = new PanelHost(*this, m_actions);
     m_run = new RunControl(
         m_actions, [this](Command command) { post(command); }, this);
@@ -63,6 +64,8 @@ MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
         m_actions, [this](Command command) { post(command); }, this);
     buildCentre();
     buildMenus();
+    m_announcer = new Announcer(*m_messages, this);
+    m_place = new WindowMemory(*this, m_panels->layout(), m_memory);
     m_downloads = new DownloadControl(options.downloads, *action(ActionId::GetData), *m_fetchBar, this);
     connectParts();
     connectHand(options.ownSamples);
@@ -70,8 +73,12 @@ MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
     connectViewActions();
     connectThemeActions();
     connectHelpActions();
-    resize(firstSize);
-    restoreMemory();
+    // Names of classes and files come from anywhere: none is taken for markup.
+    for (QLabel* label : findChildren<QLabel*>()) {
+        label->setTextFormat(Qt::PlainText);
+    }
+    restoreMemory(options.colours);
+    m_place->placeWindow();
     applyTheme();
     post(command::Configure {options.settings});
     m_files->loadData(options.data);
@@ -84,6 +91,13 @@ MainWindow::~MainWindow()
 {
     // The docks go after the members, and say that they are no longer seen: nobody is left to be told.
     m_panels->disconnect(this);
+    m_panels->layout().disconnect(m_place);
+}
+
+void MainWindow::post(const Command& command)
+{
+    m_session.post(command);
+    m_poller.expectNews();
 }
 
 Panel* MainWindow::panel(QLatin1StringView id) const
@@ -100,6 +114,7 @@ void MainWindow::connectParts()
 {
     connect(&m_poller, &SessionPoller::snapshotTaken, this, &MainWindow::present);
     connect(&m_poller, &SessionPoller::eventTaken, this, &MainWindow::announce);
+    connect(m_exposure, &Exposure::changed, this, &MainWindow::noticeExposure);
     connect(m_panels, &PanelHost::commandRequested, this, &MainWindow::relay);
     connect(m_panels, &PanelHost::seenChanged, this, &MainWindow::watchWhatIsSeen);
     connect(m_panels, &PanelHost::panelShown, this, &MainWindow::presentLatestTo);
@@ -109,7 +124,7 @@ void MainWindow::connectParts()
     connect(m_downloads, &DownloadControl::ready, m_files, &FileControl::loadData);
     connect(m_downloads, &DownloadControl::said, m_messages, &MessageBar::show);
     connect(m_files, &FileControl::failed, this, [this](const QString& reason) {
-        m_messages->show({.kind = Message::Kind::Error, .text = reason});
+        m_announcer->say({Event::Kind::Failed, reason.toStdString(), {}, Event::Task::Data});
     });
     connect(m_presets, &PresetMenu::chosen, m_run, &RunControl::choose);
     connect(m_run, &RunControl::startedNewRun, this, [this] {
@@ -130,6 +145,7 @@ void MainWindow::joinHistories()
 void MainWindow::present(const Snapshot& snapshot)
 {
     m_frames.begin();
+    m_announcer->present(snapshot);
     m_panels->present(snapshot);
     m_run->present(snapshot);
     m_files->present(snapshot);
@@ -183,7 +199,8 @@ void MainWindow::showTitle(const Snapshot& snapshot)
     const QString name = QString::fromStdString(snapshot.data.name);
     const QString title = name.isEmpty()
         ? tr("ForwardForward Explorer")
-        : tr("%1 · seed %2 · ForwardForward Explorer").arg(name).arg(snapshot.settings.seed);
+        : tr("%1 · seed %2 · ForwardForward Explorer")
+              .arg(foreignTitle(name), QString::number(snapshot.settings.seed));
     if (windowTitle() != title) {
         setWindowTitle(title);
     }
@@ -191,6 +208,8 @@ void MainWindow::showTitle(const Snapshot& snapshot)
 
 void MainWindow::announce(const Event& event)
 {
+    m_panels->hear(event);
+    m_run->hear(event);
     const bool loaded = event.kind == Event::Kind::DataLoaded;
     if (loaded) {
         m_hand->dataLoaded();
@@ -200,7 +219,7 @@ void MainWindow::announce(const Event& event)
     }
     const bool expected = loaded && m_builtinAtStart && m_files->requestedData().isEmpty();
     if (!expected) {
-        m_messages->show(messageFor(event));
+        m_announcer->say(event);
     }
     if (loaded) {
         m_builtinAtStart = false;
@@ -233,39 +252,6 @@ void MainWindow::watchWhatIsSeen()
     if (sections(watch) != sections(m_watched)) {
         m_watched = watch;
         post(watch);
-    }
-}
-
-void MainWindow::changeEvent(QEvent* event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_messages) {
-        applyTheme();
-    } else if (event->type() == QEvent::WindowStateChange && m_panels) {
-        watchWhatIsSeen();
-    }
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    saveMemory();
-    QMainWindow::closeEvent(event);
-}
-
-void MainWindow::showEvent(QShowEvent* event)
-{
-    QMainWindow::showEvent(event);
-    if (!m_shown) {
-        m_shown = true;
-        restoreLayout();
-    }
-}
-
-void MainWindow::resizeEvent(QResizeEvent* event)
-{
-    QMainWindow::resizeEvent(event);
-    if (m_shown) {
-        m_panels->layout().adaptToWidth(event->size().width());
     }
 }
 

@@ -7,15 +7,20 @@
 #include "ui/frame_meter.h"
 #include "ui/session_poller.h"
 #include "ui/theme_choice.h"
+#include "ui/window_memory.h"
 
 #include <QMainWindow>
+
+#include <optional>
 
 class QMenu;
 
 namespace ff {
 
+class Announcer;
 class Dialogs;
 class DropHint;
+class Exposure;
 class FetchBar;
 class FileControl;
 class HandControl;
@@ -34,13 +39,14 @@ class TrainToolbar;
 struct WindowOptions
 {
     /// Whether layout, recent data and preferences are read from and written to QSettings.
-    enum class Memory { Keep, Ignore };
+    using Memory = WindowMemory::Mode;
 
     SessionOptions session = {};
     Settings settings = {};
     QString data = QStringLiteral("builtin"); ///< as dataSourceFor() takes it
     Memory memory = Memory::Keep;
     DownloadOptions downloads = {};
+    std::optional<ThemeChoice> colours = {}; ///< instead of those that are remembered, this time
     QString ownSamples = {}; ///< their file; empty: that of the user, with Memory::Ignore a temporary one
 };
 
@@ -56,7 +62,7 @@ public:
     ~MainWindow() override;
 
     /// As if the user had asked for it; never blocks.
-    void post(const Command& command) { m_session.post(command); }
+    void post(const Command& command);
 
     /// Starts training as soon as there are data.
     void startWhenReady() { m_startWhenReady = true; }
@@ -78,8 +84,6 @@ public:
 
     /// Puts other dialogs in the place of the real ones; not owned.
     void useDialogs(Dialogs& dialogs);
-
-    QSize minimumSizeHint() const override { return {900, 600}; }
 
 Q_SIGNALS:
     /// After the panels have been given the snapshot.
@@ -113,12 +117,13 @@ private:
     void showTitle(const Snapshot& snapshot);
     void relay(const Command& command);
     void watchWhatIsSeen();
+    void noticeExposure(bool exposed);
 
     void chooseTheme(ThemeChoice choice);
     void applyTheme();
-    void restoreMemory();
-    void restoreLayout();
-    void saveMemory();
+    void restoreMemory(const std::optional<ThemeChoice>& colours);
+    void connectMemory();
+    void remember(QLatin1StringView key, const QVariant& value) const;
 
     const WindowOptions::Memory m_memory;
     Session m_session;
@@ -132,6 +137,9 @@ private:
     FetchBar* m_fetchBar = nullptr;
     TrainToolbar* m_toolbar = nullptr;
     StatusBar* m_status = nullptr;
+    Announcer* m_announcer = nullptr;
+    WindowMemory* m_place = nullptr;
+    Exposure* m_exposure = nullptr;
     DropHint* m_dropHint = nullptr;
     PresetMenu* m_presets = nullptr;
     QMenu* m_recentMenu = nullptr;
@@ -144,10 +152,9 @@ private:
     command::Watch m_watched;
     bool m_fieldsWanted = false; ///< a panel asked for receptive fields
     bool m_builtinAtStart = true; ///< the data that nobody asked for need no announcement
-    bool m_shown = false; ///< docks have sizes only from then on
+    bool m_shown = false;
     bool m_startWhenReady = false;
     State m_offeredFor = State::Empty;
-    ThemeChoice m_themeChoice = ThemeChoice::System;
 };
 
 } // namespace ff

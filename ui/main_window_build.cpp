@@ -41,8 +41,6 @@ constexpr std::array<ThemeActionRow, 3> themeActions {{{ActionId::ThemeSystem, T
                                                        {ActionId::ThemeLight, ThemeChoice::Light},
                                                        {ActionId::ThemeDark, ThemeChoice::Dark}}};
 
-constexpr auto geometryKey = "window/geometry"_L1;
-constexpr auto layoutKey = "window/layout"_L1;
 constexpr auto themeKey = "window/theme"_L1;
 constexpr auto recentKey = "data/recent"_L1;
 constexpr auto folderKey = "data/folder"_L1;
@@ -101,6 +99,7 @@ QMenu* MainWindow::makeDataMenu()
     auto* menu = new QMenu(this);
     menu->addAction(action(ActionId::BuiltinDigits));
     menu->addAction(action(ActionId::OpenFolder));
+    menu->addAction(action(ActionId::OpenFile));
     menu->addAction(action(ActionId::GetData));
     menu->addMenu(m_recentMenu);
     return menu;
@@ -150,7 +149,6 @@ void MainWindow::connectHelpActions()
 
 void MainWindow::chooseTheme(ThemeChoice choice)
 {
-    m_themeChoice = choice;
     for (const ThemeActionRow& row : themeActions) {
         action(row.action)->setChecked(row.choice == choice);
     }
@@ -165,39 +163,40 @@ void MainWindow::applyTheme()
     m_dropHint->setTheme(theme);
 }
 
-void MainWindow::restoreMemory()
+/// What the command line asks for this time is not what is remembered.
+void MainWindow::restoreMemory(const std::optional<ThemeChoice>& colours)
 {
-    if (m_memory == WindowOptions::Memory::Ignore) {
-        return;
+    ThemeChoice choice = ThemeChoice::System;
+    if (m_memory == WindowOptions::Memory::Keep) {
+        const QSettings store;
+        m_recent->setPaths(store.value(recentKey).toStringList());
+        m_files->setStartFolder(store.value(folderKey, m_files->startFolder()).toString());
+        choice = themeChoiceFrom(store.value(themeKey).toString());
     }
-    const QSettings store;
-    restoreGeometry(store.value(geometryKey).toByteArray());
-    m_recent->setPaths(store.value(recentKey).toStringList());
-    m_files->setStartFolder(store.value(folderKey, m_files->startFolder()).toString());
-    const ThemeChoice choice = themeChoiceFrom(store.value(themeKey).toString());
+    choice = colours.value_or(choice);
     if (choice != ThemeChoice::System) {
         chooseTheme(choice);
     }
+    connectMemory();
 }
 
-void MainWindow::restoreLayout()
+/// Each preference is stored when it is chosen.
+void MainWindow::connectMemory()
 {
-    const bool remembers = m_memory == WindowOptions::Memory::Keep;
-    m_panels->layout().restore(remembers ? QSettings().value(layoutKey).toByteArray() : QByteArray());
-}
-
-void MainWindow::saveMemory()
-{
-    if (m_memory == WindowOptions::Memory::Ignore || !m_shown) {
-        return;
+    connect(m_files, &FileControl::startFolderChanged, this,
+            [this](const QString& folder) { remember(folderKey, folder); });
+    connect(m_recent, &RecentData::changed, this, [this] { remember(recentKey, m_recent->paths()); });
+    for (const ThemeActionRow& row : themeActions) {
+        connect(action(row.action), &QAction::triggered, this,
+                [this, choice = row.choice] { remember(themeKey, themeChoiceText(choice)); });
     }
-    m_panels->layout().showOnlyCentre(false);
-    QSettings store;
-    store.setValue(geometryKey, saveGeometry());
-    store.setValue(layoutKey, m_panels->layout().save());
-    store.setValue(recentKey, m_recent->paths());
-    store.setValue(folderKey, m_files->startFolder());
-    store.setValue(themeKey, themeChoiceText(m_themeChoice));
+}
+
+void MainWindow::remember(QLatin1StringView key, const QVariant& value) const
+{
+    if (m_memory == WindowOptions::Memory::Keep) {
+        QSettings().setValue(key, value);
+    }
 }
 
 } // namespace ff

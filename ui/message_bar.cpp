@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/message_bar.h"
 
-#include "ui/icons.h"
+#include "ui/foreign_text.h"
 
-#include <QAction>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QToolButton>
 
 #include <algorithm>
@@ -18,81 +16,57 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr std::chrono::seconds informationTime {8};
+constexpr qsizetype mostKept = 50; ///< beyond them the oldest go
+constexpr qsizetype mostRows = 6; ///< of the open list, which must leave room for what it is about
+
+bool isHint(const Message& message)
+{
+    return message.kind == Message::Kind::Information && message.stays;
+}
 
 bool expires(const Message& message)
 {
     return message.kind == Message::Kind::Information && !message.stays;
 }
 
-IconShape iconOf(Message::Kind kind)
-{
-    switch (kind) {
-    case Message::Kind::Information:
-        return IconShape::Information;
-    case Message::Kind::Warning:
-        return IconShape::Warning;
-    case Message::Kind::Error:
-        return IconShape::Failure;
-    }
-    return IconShape::None;
-}
-
-/// A message that lasts goes behind one that does not, lest a hint hide what just happened.
-bool goesBefore(const Message& one, const Message& other)
-{
-    if (one.kind != other.kind) {
-        return one.kind > other.kind;
-    }
-    return expires(one) && !expires(other);
-}
-
 } // namespace
 
 MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent)
-    , m_icon(new QLabel(this))
-    , m_text(new QLabel(this))
-    , m_waiting(new QLabel(this))
-    , m_offer(new QToolButton(this))
-    , m_close(new QToolButton(this))
+    : QWidget(parent)
+    , m_theme(themeFor(palette()))
+    , m_rows(new QVBoxLayout)
+    , m_more(new QToolButton(this))
 {
     setObjectName(u"messageBar"_s);
-    setAutoFillBackground(true);
-    m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_offer->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_close->setIcon(shapeIcon(IconShape::Close));
-    m_close->setAutoRaise(true);
-    m_close->setToolTip(tr("Close this message"));
-    m_close->setAccessibleName(tr("Close this message"));
+    m_more->setObjectName(u"moreMessages"_s);
+    m_more->setCheckable(true);
+    m_more->setAutoRaise(true);
+    m_more->setToolTip(tr("Show all messages, or the newest alone"));
+    m_rows->setSpacing(1);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(10, 4, 6, 4);
-    row->addWidget(m_icon);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_waiting);
-    row->addWidget(m_offer);
-    row->addWidget(m_close);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addLayout(m_rows, 1);
+    row->addWidget(m_more, 0, Qt::AlignTop);
     m_expiry.setSingleShot(true);
     connect(&m_expiry, &QTimer::timeout, this, &MessageBar::closeCurrent);
-    connect(m_close, &QToolButton::clicked, this, &MessageBar::closeCurrent);
-    applyTheme(themeFor(palette()));
+    connect(m_more, &QToolButton::toggled, this, &MessageBar::refresh);
     refresh();
 }
 
 void MessageBar::show(const Message& message)
 {
-    if (!message.topic.isEmpty()) {
-        m_messages.removeIf([&](const Message& other) { return other.topic == message.topic; });
-    }
-    const auto isSame
-        = [&](const Message& other) { return other.kind == message.kind && other.text == message.text; };
-    m_messages.removeIf(isSame);
-    // What had its moment on the bar is not brought back when something newer of its kind comes.
-    if (expires(message)) {
-        m_messages.removeIf(expires);
-    }
-    m_messages.insert(std::upper_bound(m_messages.begin(), m_messages.end(), message, goesBefore), message);
+    Message shown = message;
+    shown.text = foreignText(message.text).simplified();
+    m_messages.removeIf([&](const Message& other) {
+        const bool sameTopic = !shown.topic.isEmpty() && other.topic == shown.topic;
+        // What had its moment on the bar is not brought back when something newer comes.
+        const bool isOver = expires(shown) && expires(other);
+        return sameTopic || isOver || (other.kind == shown.kind && other.text == shown.text);
+    });
+    const auto behind = isHint(shown) ? std::ranges::find_if(m_messages, isHint) : m_messages.begin();
+    m_messages.insert(behind, shown);
+    m_messages.resize(std::min(m_messages.size(), mostKept));
+    m_expiry.stop(); // a new one has its own time
     refresh();
 }
 
@@ -105,8 +79,13 @@ void MessageBar::withdraw(const QString& topic)
 
 void MessageBar::closeCurrent()
 {
-    if (!m_messages.isEmpty()) {
-        m_messages.removeFirst();
+    close(0);
+}
+
+void MessageBar::close(qsizetype place)
+{
+    if (place < m_messages.size()) {
+        m_messages.removeAt(place);
         refresh();
     }
 }
@@ -114,51 +93,47 @@ void MessageBar::closeCurrent()
 void MessageBar::applyTheme(const Theme& theme)
 {
     m_theme = theme;
-    dress();
+    refresh();
 }
 
 void MessageBar::refresh()
 {
-    m_expiry.stop();
+    refreshMore();
+    fillRows(m_more->isChecked() ? std::min(m_messages.size(), mostRows)
+                                 : std::min<qsizetype>(m_messages.size(), 1));
     setVisible(!m_messages.isEmpty());
-    if (m_messages.isEmpty()) {
-        return;
-    }
-    const Message& message = m_messages.first();
-    m_text->setText(message.text);
-    setAccessibleName(message.text);
-    const int waiting = static_cast<int>(m_messages.size()) - 1;
-    m_waiting->setText(tr("%n more", nullptr, waiting));
-    m_waiting->setVisible(waiting > 0);
-    refreshOffer(message);
-    if (expires(message)) {
+    const bool goesByItself = !m_messages.isEmpty() && expires(m_messages.first());
+    if (!goesByItself) {
+        m_expiry.stop();
+    } else if (!m_expiry.isActive()) {
         m_expiry.start(informationTime);
     }
-    dress();
 }
 
-void MessageBar::refreshOffer(const Message& message)
+void MessageBar::refreshMore()
 {
-    m_offer->setVisible(message.offer != nullptr);
-    if (message.offer) {
-        m_offer->setDefaultAction(message.offer);
-        m_offer->setFocusPolicy(Qt::NoFocus);
+    const auto others = static_cast<int>(m_messages.size()) - 1;
+    if (others < 1) {
+        const QSignalBlocker silent(m_more);
+        m_more->setChecked(false);
     }
+    m_more->setVisible(others > 0);
+    m_more->setText(m_more->isChecked() ? tr("Newest only") : tr("%n more", nullptr, others));
 }
 
-void MessageBar::dress()
+void MessageBar::fillRows(qsizetype count)
 {
-    if (m_messages.isEmpty()) {
-        return;
+    while (const QLayoutItem* old = m_rows->takeAt(0)) {
+        old->widget()->hide();
+        old->widget()->deleteLater(); // it may be the sender of the signal under way
+        delete old;
     }
-    const Message::Kind kind = m_messages.first().kind;
-    QPalette colours = palette();
-    colours.setColor(QPalette::Window,
-                     kind == Message::Kind::Information ? m_theme.noticeGround : m_theme.errorGround);
-    colours.setColor(QPalette::WindowText, m_theme.text);
-    setPalette(colours);
-    const int side = fontMetrics().height() + 2;
-    m_icon->setPixmap(shapeIcon(iconOf(kind)).pixmap(QSize(side, side), devicePixelRatioF()));
+    for (qsizetype place = 0; place < count; ++place) {
+        auto* row = new MessageRow(m_messages[place], m_theme, this);
+        connect(row, &MessageRow::closed, this, [this, place] { close(place); });
+        m_rows->addWidget(row);
+        row->show();
+    }
 }
 
 } // namespace ff

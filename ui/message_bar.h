@@ -1,35 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/theme.h"
+#include "ui/message_row.h"
 
-#include <QFrame>
 #include <QList>
-#include <QString>
 #include <QTimer>
 
-class QAction;
-class QLabel;
 class QToolButton;
+class QVBoxLayout;
 
 namespace ff {
 
-/// What the program says to the user without stopping anything.
-struct Message
-{
-    /// How much it matters; the order is that of urgency.
-    enum class Kind { Information, Warning, Error };
-
-    Kind kind = Kind::Information;
-    QString text;
-    QString topic = {}; ///< a later message of the same topic takes the place of the earlier one
-    bool stays = false; ///< an information that waits to be closed; the other kinds always do
-    QAction* offer = nullptr; ///< a button with this action, not owned
-};
-
-/// One line at the top of the centre for what happened and what can be done about it. The most urgent message
-/// is shown, the others wait behind it. GUI thread only.
-class MessageBar : public QFrame
+/// At the top of the centre: what happened and what can be done about it. The newest message is shown, a
+/// button with the number of the others opens the list of all. A hint, which is an information that stays,
+/// goes behind everything else. GUI thread only.
+class MessageBar : public QWidget
 {
     Q_OBJECT
 
@@ -38,7 +23,7 @@ public:
 
     void show(const Message& message);
 
-    /// Takes back the messages of `topic`, shown or waiting.
+    /// Takes back the messages of `topic`, shown or waiting: their reason has gone.
     void withdraw(const QString& topic);
 
     /// Takes back the message that is shown.
@@ -51,17 +36,15 @@ public:
 
 private:
     void refresh();
-    void refreshOffer(const Message& message);
-    void dress();
+    void fillRows(qsizetype count);
+    void refreshMore();
+    void close(qsizetype place);
 
-    QList<Message> m_messages; ///< most urgent first, of equal ones the oldest
+    QList<Message> m_messages; ///< newest first, hints last
     Theme m_theme;
-    QTimer m_expiry;
-    QLabel* m_icon = nullptr;
-    QLabel* m_text = nullptr;
-    QLabel* m_waiting = nullptr;
-    QToolButton* m_offer = nullptr;
-    QToolButton* m_close = nullptr;
+    QTimer m_expiry; ///< of the message that is shown
+    QVBoxLayout* m_rows = nullptr;
+    QToolButton* m_more = nullptr; ///< checked: all are shown
 };
 
 } // namespace ff

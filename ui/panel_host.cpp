@@ -142,6 +142,13 @@ void PanelHost::present(const Snapshot& snapshot)
     }
 }
 
+void PanelHost::hear(const Event& event)
+{
+    for (const Entry& entry : m_entries) {
+        entry.panel->hear(event);
+    }
+}
+
 void PanelHost::catchUp() const
 {
     for (const Entry& entry : m_entries) {
@@ -158,9 +165,19 @@ void PanelHost::applyTheme(const Theme& theme)
     }
 }
 
+void PanelHost::setWindowExposed(bool exposed)
+{
+    m_windowExposed = exposed;
+    for (const Entry& entry : m_entries) {
+        if (isSeen(entry.panel)) {
+            Q_EMIT panelShown(entry.panel);
+        }
+    }
+}
+
 bool PanelHost::isSeen(const Panel* panel) const
 {
-    if (m_window.isMinimized() || !panel->isVisible()) {
+    if (!m_windowExposed || !panel->isVisible()) {
         return false;
     }
     // A dock behind another tab is visible to Qt; only its own signal tells.

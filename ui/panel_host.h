@@ -35,9 +35,13 @@ public:
     void present(const Snapshot& snapshot);
     /// Every panel that can be seen shows the latest that it was given.
     void catchUp() const;
+    void hear(const Event& event);
     void applyTheme(const Theme& theme);
 
-    /// Not hidden, not behind another tab, not in a minimised window.
+    /// Whether anything of the window can be seen.
+    void setWindowExposed(bool exposed);
+
+    /// Not hidden, not behind another tab, not in a window that nobody sees.
     bool isSeen(const Panel* panel) const;
 
     /// Brings the panel's dock to the front.
@@ -76,6 +80,7 @@ private:
     std::vector<Entry> m_entries;
     Panel* m_centre = nullptr;
     DockLayout* m_layout = nullptr;
+    bool m_windowExposed = false;
 };
 
 } // namespace ff

@@ -113,6 +113,13 @@ void RunControl::present(const Snapshot& snapshot)
     takeTestImage(snapshot);
 }
 
+void RunControl::hear(const Event& event)
+{
+    if (event.kind == Event::Kind::Failed && event.task == Event::Task::Settings) {
+        m_chosen.reset();
+    }
+}
+
 void RunControl::noticeNewRun(const Snapshot& snapshot)
 {
     if (m_chosen != snapshot.settings) {

@@ -27,6 +27,9 @@ public:
     /// Enables, checks and names the actions after the state and settings that are in force.
     void present(const Snapshot& snapshot);
 
+    /// Forgets what was chosen where it has been refused.
+    void hear(const Event& event);
+
 Q_SIGNALS:
     /// What was chosen is in force, and what had been learnt is lost.
     void startedNewRun();

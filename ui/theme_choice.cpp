@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QPalette>
+#include <QStyle>
 
 #include <array>
 
@@ -75,15 +76,31 @@ struct ChoiceWord
 constexpr std::array<ChoiceWord, 3> choiceWords {
     {{ThemeChoice::System, "system"_L1}, {ThemeChoice::Light, "light"_L1}, {ThemeChoice::Dark, "dark"_L1}}};
 
+bool styleIsKept = false;
+
+void useStyle(const QString& name)
+{
+    if (!styleIsKept && QApplication::style()->name().compare(name, Qt::CaseInsensitive) != 0) {
+        QApplication::setStyle(name);
+    }
+}
+
 } // namespace
+
+void keepStyle()
+{
+    styleIsKept = true;
+}
 
 void applyThemeChoice(ThemeChoice choice)
 {
+    static const QString firstStyle = QApplication::style()->name();
     if (choice == ThemeChoice::System) {
         QApplication::setPalette(QPalette());
+        useStyle(firstStyle);
         return;
     }
-    QApplication::setStyle(u"fusion"_s);
+    useStyle(u"fusion"_s);
     QApplication::setPalette(paletteOf(choice == ThemeChoice::Dark ? darkColours : lightColours));
 }
 

@@ -16,6 +16,7 @@ public:
 
     QValidator::State validate(QString& text, int& position) const override;
     void fixup(QString&) const override { }
+    QSize minimumSizeHint() const override { return sizeHint(); } ///< with the unit, which Qt would cut off
 };
 
 } // namespace ff

@@ -3,23 +3,29 @@
 
 #include <QObject>
 
+class QKeyEvent;
+
 namespace ff {
 
-/// Space starts and pauses training, also after a button was clicked. A button that was reached by Tab keeps
-/// Space all the same: without a mouse it could not be pressed otherwise. GUI thread only.
-class ButtonKeys : public QObject
+/// Which keys are the focused widget's own, where the window has a shortcut of the same key. Combo boxes and
+/// lists are searched by typing, and an open menu or list has all keys. Space starts and pauses training,
+/// also after something was clicked; what was reached by Tab keeps Space all the same: without a mouse it
+/// could not be used otherwise. Text fields see to themselves. GUI thread only.
+class WidgetKeys : public QObject
 {
     Q_OBJECT
 
 public:
     /// Watches the whole application.
-    explicit ButtonKeys(QObject* parent);
+    explicit WidgetKeys(QObject* parent);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    const QObject* m_reached = nullptr; ///< the button that got the focus by keyboard; compared, never used
+    bool isOwn(const QKeyEvent& key, const QObject* widget) const;
+
+    const QObject* m_reached = nullptr; ///< the widget that got the focus by keyboard; compared, never used
 };
 
 } // namespace ff

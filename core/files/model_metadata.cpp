@@ -4,6 +4,7 @@
 #include "core/data/strict_json.h"
 #include "core/error.h"
 #include "core/files/preparation_json.h"
+#include "core/files/safetensors_content.h"
 #include "core/files/settings_json.h"
 
 #include <nlohmann/json.hpp>
@@ -16,7 +17,6 @@ namespace {
 
 using Metadata = std::map<std::string, std::string>;
 
-constexpr std::string_view formatName = "forward-forward-weights";
 constexpr std::string_view formatVersion = "1";
 constexpr int largestSide = 4096; // pixels; far above any data set, far below what could fill memory
 
@@ -92,7 +92,7 @@ std::map<std::string, std::string> modelMetadata(const Experiment& experiment)
     const Trainer& trainer = experiment.trainer();
     const Dataset& data = *trainer.data();
     std::map<std::string, std::string> metadata {
-        {"format", std::string(formatName)},
+        {"format", std::string(weightsFormat)},
         {"format_version", std::string(formatVersion)},
         {"program", "ForwardForward Explorer " FF_VERSION},
         {"settings", settingsToJson(trainer.settings())},
@@ -117,7 +117,7 @@ std::map<std::string, std::string> modelMetadata(const Experiment& experiment)
 
 ModelFile modelFromMetadata(const std::map<std::string, std::string>& metadata, const std::string& fileName)
 {
-    expect(metadata, "format", formatName, fileName);
+    expect(metadata, "format", weightsFormat, fileName);
     expect(metadata, "format_version", formatVersion, fileName);
     ModelFile model;
     model.settings = settingsFromJson(valueOf(metadata, "settings", fileName), "'" + fileName + "'");

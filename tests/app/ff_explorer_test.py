@@ -59,5 +59,39 @@ class FfExplorer(unittest.TestCase):
         self.assertRegex(done.stderr, r"FAILED, supervised training learns: .*the run ended with test error \d")
 
 
+def run_without_display(*arguments, **environment):
+    clean = {key: value for key, value in os.environ.items()
+             if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    return subprocess.run([PROGRAM, *arguments], env=clean | environment, capture_output=True, text=True,
+                          timeout=PATIENCE, check=False)
+
+
+class WithoutDisplay(unittest.TestCase):
+    def assert_one_sentence(self, result):
+        self.assertEqual(result.returncode, 1, result.stderr)  # negative: ended by a signal
+        self.assertIn("There is no display", result.stderr)
+        self.assertIn("ff-train", result.stderr)
+        self.assertLess(len(result.stderr), 600)
+
+    def test_display_that_is_not_there(self):
+        self.assert_one_sentence(run_without_display(DISPLAY=":987", QT_QPA_PLATFORM="xcb"))
+
+    def test_no_display_at_all(self):
+        self.assert_one_sentence(run_without_display())
+
+    def test_platform_that_is_not_there(self):
+        self.assert_one_sentence(run_without_display("-platform", "no-such-platform"))
+
+
+class WithQtsOptions(unittest.TestCase):
+    def test_they_are_no_errors(self):
+        result = run_without_display("-style", "fusion", "-reverse", "-platform=offscreen", "--version")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertIn("ForwardForward", result.stdout)
+
+    def test_others_still_are(self):
+        self.assertEqual(run_without_display("-stile", "fusion", "--version").returncode, 2)
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -46,6 +46,11 @@ void CommandLineTest::readsTheCommandLine_data()
     row("--no-such-option", false);
     row("--demo", false);
     row("stray", false);
+    row("-style fusion -platform offscreen -reverse --start", true);
+    row("--style=fusion --platform=offscreen", true);
+    row("-qwindowgeometry 800x600+0+0 -stylesheet none.qss", true);
+    row("-style fusion stray", false);
+    row("-stile fusion", false);
 }
 
 void CommandLineTest::readsTheCommandLine()

@@ -91,7 +91,7 @@ void HandFilesTest::secondWindowDoesNotWriteOverTheFirst()
 {
     draw();
     keep("7");
-    QTRY_VERIFY(QFileInfo::exists(m_fixture->ownSamples()));
+    QVERIFY(eventually([&] { return QFileInfo::exists(m_fixture->ownSamples()); }));
     const QByteArray content = contentOf(m_fixture->ownSamples());
     OwnCollection second(m_fixture->ownSamples());
     QVERIFY(second.refusal().contains(m_fixture->ownSamples()));
@@ -159,13 +159,13 @@ void HandFilesTest::changeThatTheDiskRefusesIsWrittenWithTheNext()
     QVERIFY(QDir().mkpath(file));
     QSignalSpy failed(&collection, &OwnCollection::failed);
     collection.add({blank}, {});
-    QVERIFY(failed.count() > 0 || failed.wait());
+    QVERIFY(failed.count() > 0 || failed.wait(testPatience));
     QVERIFY(failed.first().first().toString().contains(file));
     QCOMPARE(collection.all().size(), std::size_t {1}); // nothing is lost
     QVERIFY(QDir().rmdir(file));
     QSignalSpy stored(&collection, &OwnCollection::stored);
     collection.add({blank}, {});
-    QVERIFY(stored.count() > 0 || stored.wait());
+    QVERIFY(stored.count() > 0 || stored.wait(testPatience));
     QCOMPARE(OwnSamples(file.toStdString()).all().size(), std::size_t {2});
 }
 

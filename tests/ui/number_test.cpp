@@ -141,7 +141,7 @@ void NumberTest::wholeFieldsTakeNoFraction()
     box.setSuffix(u" px."_s);
     box.show();
     box.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&box));
+    QVERIFY(QTest::qWaitForWindowActive(&box, testPatience));
     auto* line = box.findChild<QLineEdit*>();
     type(*line, u"15"_s);
     QCOMPARE(box.value(), 15);

@@ -16,6 +16,8 @@
 
 namespace ff {
 
+using namespace Qt::StringLiterals;
+
 void trainOneBatch(WindowFixture& fixture)
 {
     fixture.trigger(ActionId::StepBatch);
@@ -53,6 +55,9 @@ Outcomes fileEffects()
         {ActionId::OpenFolder,
          {[](WindowFixture& fixture) { fixture.dialogs.folder = fixture.folder.path(); },
           [](WindowFixture& fixture) { return fixture.has(Event::Kind::Failed); }}},
+        {ActionId::OpenFile,
+         {[](WindowFixture& fixture) { fixture.dialogs.dataFile = fixture.folder.filePath(u"no.npz"_s); },
+          [](WindowFixture& fixture) { return fixture.barHas(Message::Kind::Error); }}},
         {ActionId::BuiltinDigits,
          {[](WindowFixture& fixture) { fixture.events.clear(); },
           [](WindowFixture& fixture) { return fixture.has(Event::Kind::DataLoaded); }}},

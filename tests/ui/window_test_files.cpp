@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window_test_fixture.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QFile>
+#include <QFileDialog>
 #include <QMenu>
+#include <QMessageBox>
 #include <QToolButton>
+
+Q_DECLARE_METATYPE(ff::ActionId)
 
 namespace ff {
 
@@ -20,6 +25,9 @@ private Q_SLOTS:
     void failedExportIsReported();
     void closesWhile_data();
     void closesWhile();
+    void noQuestionKeepsTheWindowFromClosing_data();
+    void noQuestionKeepsTheWindowFromClosing();
+    void fileIsWrittenOverOnlyWhenThatIsWished();
     void loadingCanBeCancelled();
 };
 
@@ -115,6 +123,61 @@ void WindowFilesTest::closesWhile()
     // An export that was begun is whole or not there.
     const QFileInfo weights(fixture.dialogs.exportFile);
     QVERIFY(!weights.exists() || weights.size() > 784 * 16 * 4);
+}
+
+void WindowFilesTest::noQuestionKeepsTheWindowFromClosing_data()
+{
+    QTest::addColumn<ActionId>("id");
+    for (const ActionRow& row : actionTable()) {
+        if (QString::fromUtf8(row.text).endsWith(u'…') || row.menu == MenuId::Help) {
+            QTest::newRow(row.name) << row.id;
+        }
+    }
+}
+
+/// Behind a modal dialog a window is not told to close: not by its frame, nor by the desktop at its end.
+void WindowFilesTest::noQuestionKeepsTheWindowFromClosing()
+{
+    QFETCH(ActionId, id);
+    WindowFixture fixture;
+    QVERIFY(fixture.waitForState(State::Ready));
+    FileDialogs real;
+    fixture.window->useDialogs(real);
+    if (id == ActionId::WhatsThis) {
+        return;
+    }
+    fixture.trigger(id);
+    fixture.trigger(id);
+    QTest::qWait(0);
+    QCOMPARE(QGuiApplication::modalWindow(), nullptr);
+    QVERIFY(fixture.window->findChildren<QFileDialog*>(Qt::FindDirectChildrenOnly).size() <= 1);
+    QVERIFY(fixture.window->close());
+}
+
+void WindowFilesTest::fileIsWrittenOverOnlyWhenThatIsWished()
+{
+    WindowFixture fixture;
+    FileDialogs real;
+    const QString file = fixture.folder.filePath(QStringLiteral("weights.safetensors"));
+    QFile other(file);
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    other.close();
+    for (const auto answer : {QMessageBox::No, QMessageBox::Yes}) {
+        QString chosen;
+        real.askWeightsToExport(fixture.window.get(), file, [&](const QString& path) { chosen = path; });
+        auto* dialog = fixture.window->findChild<QFileDialog*>();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog, testPatience));
+        QMetaObject::invokeMethod(dialog, "accept");
+        auto* box = fixture.window->findChild<QMessageBox*>();
+        QVERIFY(box);
+        QVERIFY(chosen.isEmpty());
+        QCOMPARE(QGuiApplication::modalWindow(), nullptr);
+        box->button(answer)->click();
+        QCOMPARE(chosen == file, answer == QMessageBox::Yes);
+        QVERIFY(eventually([&] {
+            return !fixture.window->findChild<QFileDialog*>() && !fixture.window->findChild<QMessageBox*>();
+        }));
+    }
 }
 
 void WindowFilesTest::loadingCanBeCancelled()

@@ -21,6 +21,7 @@ class PreparedDialogs : public Dialogs
 {
 public:
     QString folder;
+    QString dataFile;
     QString importFile;
     QString exportFile;
     QString picture;
@@ -29,6 +30,7 @@ public:
     int asked = 0;
 
     void askDataFolder(QWidget*, const QString&, const Chosen& chosen) override { answer(folder, chosen); }
+    void askDataFile(QWidget*, const QString&, const Chosen& chosen) override { answer(dataFile, chosen); }
     void askWeightsToImport(QWidget*, const QString&, const Chosen& chosen) override
     {
         answer(importFile, chosen);

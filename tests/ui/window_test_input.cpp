@@ -1,47 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window_test_fixture.h"
 #include "ui/canvas/canvas.h"
-#include "ui/drop_hint.h"
 #include "ui/panels/panel.h"
+#include "ui/panels/picture_strip.h"
 
+#include <QAbstractItemView>
 #include <QAction>
-#include <QDropEvent>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
-#include <QUrl>
 
 namespace ff {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 bool isSingleKey(const QKeySequence& shortcut)
 {
     constexpr auto commandKeys = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
     return !shortcut.isEmpty() && shortcut[0].key() < Qt::Key_Escape
         && !(shortcut[0].keyboardModifiers() & commandKeys);
-}
-
-void drag(WindowFixture& fixture, QMimeData& data, const QString& path)
-{
-    data.setUrls({QUrl::fromLocalFile(path)});
-    const QPoint middle = fixture.window->rect().center();
-    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(fixture.window.get(), &enter);
-    QVERIFY(enter.isAccepted());
-}
-
-void drop(WindowFixture& fixture, const QString& path)
-{
-    QMimeData data;
-    drag(fixture, data, path);
-    const QPoint middle = fixture.window->rect().center();
-    QDropEvent event(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(fixture.window.get(), &event);
 }
 
 /// An upright stroke down the middle.
@@ -64,15 +48,17 @@ class WindowInputTest : public QObject
 
 private Q_SLOTS:
     void leavesSingleKeysToTextFields();
+    void leavesSingleKeysToListsAndBoxes_data();
+    void leavesSingleKeysToListsAndBoxes();
+    void openListHasAllKeys();
+    void bothEntersChooseAPicture_data();
+    void bothEntersChooseAPicture();
     void spaceTrainsWhileAButtonHasTheFocus();
     void spacePressesAButtonReachedByTab();
     void answersADrawing();
     void trainedWeightsAnswerUntilTheNetworkHasLearnt();
     void speedSliderSlowsTraining();
     void showsThePaceThatIsKept();
-    void draggedThingsAreToldWhatADropDoes();
-    void droppedBadFolderLeavesTheRunAlone();
-    void droppedWeightsAreImported();
     void hintGoesWhenTrainingStarts();
 };
 
@@ -98,6 +84,83 @@ void WindowInputTest::leavesSingleKeysToTextFields()
     }
     QVERIFY(keys >= 4);
     QCOMPARE(field->text().size(), keys);
+}
+
+void WindowInputTest::leavesSingleKeysToListsAndBoxes_data()
+{
+    QTest::addColumn<bool>("isList");
+    QTest::newRow("combo box") << false;
+    QTest::newRow("list") << true;
+}
+
+void WindowInputTest::leavesSingleKeysToListsAndBoxes()
+{
+    QFETCH(bool, isList);
+    WindowFixture fixture;
+    QVERIFY(fixture.waitActive());
+    QVERIFY(fixture.waitForState(State::Ready));
+    QWidget* widget = nullptr;
+    if (isList) {
+        widget = new QListWidget(fixture.window.get());
+    } else {
+        widget = new QComboBox(fixture.window.get());
+    }
+    widget->show();
+    InputDriver input(*fixture.window);
+    for (const Qt::FocusReason reason : {Qt::MouseFocusReason, Qt::TabFocusReason}) {
+        fixture.window->panel("layers"_L1)->setFocus();
+        widget->setFocus(reason);
+        for (const ActionRow& row : actionTable()) {
+            const QAction* action = fixture.window->action(row.id);
+            const bool isSpace = action->shortcut() == QKeySequence(Qt::Key_Space);
+            if (!isSingleKey(action->shortcut()) || (isSpace && reason == Qt::MouseFocusReason)) {
+                continue;
+            }
+            const QSignalSpy triggered(action, &QAction::triggered);
+            input.pressKey(action->shortcut()[0]);
+            QVERIFY2(triggered.isEmpty(), row.name);
+        }
+    }
+}
+
+void WindowInputTest::openListHasAllKeys()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.waitActive());
+    QVERIFY(fixture.waitForState(State::Ready));
+    auto* box = new QComboBox(fixture.window.get());
+    box->addItems({u"all"_s, u"none"_s});
+    box->show();
+    box->showPopup();
+    QVERIFY(eventually([&] { return box->view()->isVisible(); }));
+    const QSignalSpy started(fixture.window->action(ActionId::StartPause), &QAction::triggered);
+    const QSignalSpy asked(fixture.window->action(ActionId::NextTest), &QAction::triggered);
+    InputDriver input(*fixture.window);
+    input.pressKey(Qt::Key_R);
+    input.pressKey(Qt::Key_Space);
+    QCOMPARE(asked.count(), 0);
+    QCOMPARE(started.count(), 0);
+}
+
+void WindowInputTest::bothEntersChooseAPicture_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("main") << Qt::Key_Return;
+    QTest::newRow("keypad") << Qt::Key_Enter;
+}
+
+void WindowInputTest::bothEntersChooseAPicture()
+{
+    QFETCH(Qt::Key, key);
+    WindowFixture fixture;
+    QVERIFY(fixture.waitActive());
+    QVERIFY(fixture.waitForState(State::Ready));
+    auto* strip = fixture.window->panel("data"_L1)->findChild<PictureStrip*>();
+    QVERIFY(eventually([&] { return strip->heightForWidth(strip->width()) > 0 && fixture.now().samples; }));
+    strip->setFocus();
+    const QSignalSpy chosen(strip, &PictureStrip::chosen);
+    QTest::keyClick(strip, key);
+    QCOMPARE(chosen.count(), 1);
 }
 
 void WindowInputTest::spaceTrainsWhileAButtonHasTheFocus()
@@ -195,52 +258,6 @@ void WindowInputTest::showsThePaceThatIsKept()
     QVERIFY(pace->text() != unlimited);
     fixture.window->post(command::Pace {0});
     QVERIFY(fixture.waitFor([&] { return pace->text() == unlimited; }));
-}
-
-void WindowInputTest::draggedThingsAreToldWhatADropDoes()
-{
-    WindowFixture fixture;
-    const auto* hint = fixture.window->findChild<DropHint*>();
-    QVERIFY(!hint->isVisible());
-    QMimeData data;
-    drag(fixture, data, QStringLiteral("/data/fashion"));
-    QVERIFY(hint->isVisible());
-    QCOMPARE(hint->size(), fixture.window->size());
-    QVERIFY(hint->text().contains(QStringLiteral("fashion")));
-    QDragLeaveEvent leave;
-    QApplication::sendEvent(fixture.window.get(), &leave);
-    QVERIFY(!hint->isVisible());
-    QVERIFY(!hint->text().contains(QStringLiteral("weights")));
-    drag(fixture, data, QStringLiteral("/data/fashion.safetensors"));
-    QVERIFY(hint->text().contains(QStringLiteral("weights")));
-    drop(fixture, QStringLiteral("/data/fashion.safetensors"));
-    QVERIFY(!hint->isVisible());
-}
-
-void WindowInputTest::droppedBadFolderLeavesTheRunAlone()
-{
-    WindowFixture fixture;
-    QVERIFY(fixture.waitForState(State::Ready));
-    fixture.trigger(ActionId::StartPause);
-    QVERIFY(fixture.waitForState(State::Running));
-    const std::uint64_t run = fixture.now().run;
-    drop(fixture, fixture.folder.path());
-    QVERIFY(fixture.waitFor([&] { return fixture.barHas(Message::Kind::Error); }));
-    QVERIFY(fixture.window->messageBar().messages().first().text.contains(fixture.folder.path()));
-    const std::int64_t step = fixture.now().progress.step;
-    QVERIFY(fixture.waitFor([&] { return fixture.now().progress.step > step; }));
-    QCOMPARE(fixture.now().state, State::Running);
-    QCOMPARE(fixture.now().run, run);
-}
-
-void WindowInputTest::droppedWeightsAreImported()
-{
-    WindowFixture fixture;
-    QVERIFY(fixture.waitForState(State::Ready));
-    fixture.trigger(ActionId::ExportWeights);
-    QVERIFY(fixture.waitForEvent(Event::Kind::Exported));
-    drop(fixture, fixture.dialogs.exportFile);
-    QVERIFY(fixture.waitForEvent(Event::Kind::Imported));
 }
 
 void WindowInputTest::hintGoesWhenTrainingStarts()

@@ -33,8 +33,6 @@ class WindowLayoutTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void remembersTheLayout();
-    void fallsBackFromABrokenLayout();
     void narrowWindowPutsDataBesideDraw();
     void narrowWindowMakesHistorySlim();
     void narrowWindowShowsAllOfDraw_data() { test::addEveryMode(); }
@@ -44,27 +42,6 @@ private Q_SLOTS:
     void hiddenPanesStayHiddenInEveryWidth();
     void onlyDocksThatStandAloneHaveTitles();
 };
-
-void WindowLayoutTest::remembersTheLayout()
-{
-    WindowFixture fixture;
-    dock(fixture, "historyDock")->hide();
-    QVERIFY(fixture.window->close());
-    fixture.open();
-    QVERIFY(dock(fixture, "historyDock")->isHidden());
-    QVERIFY(dock(fixture, "drawDock")->isVisible());
-}
-
-void WindowLayoutTest::fallsBackFromABrokenLayout()
-{
-    WindowFixture fixture;
-    fixture.window->close();
-    QSettings().setValue(QStringLiteral("window/layout"), QByteArray("nonsense"));
-    fixture.open();
-    for (const QDockWidget* each : fixture.window->findChildren<QDockWidget*>()) {
-        QVERIFY2(!each->isHidden(), qPrintable(each->objectName()));
-    }
-}
 
 void WindowLayoutTest::narrowWindowPutsDataBesideDraw()
 {

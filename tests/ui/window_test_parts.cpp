@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/patience.h"
-#include "ui/message_bar.h"
 #include "ui/script.h"
+#include "ui/sealed_bytes.h"
 #include "ui/status_bar.h"
 #include "ui/theme.h"
 #include "ui/theme_choice.h"
 #include "ui/train_toolbar.h"
+#include "ui/window_place.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTest>
 #include <QTimer>
 
@@ -39,11 +41,6 @@ double contrast(const QColor& one, const QColor& other)
     return (brighter + 0.05) / (darker + 0.05);
 }
 
-QString shown(const MessageBar& bar)
-{
-    return bar.messages().isEmpty() ? QString() : bar.messages().first().text;
-}
-
 } // namespace
 
 /// The parts of the window that need no session.
@@ -52,14 +49,16 @@ class WindowPartsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(QStringLiteral("windows")); }
     void cleanup() { applyThemeChoice(ThemeChoice::System); }
 
     void dataColoursStandOut_data();
     void dataColoursStandOut();
     void themeWordsComeBack();
-    void urgentMessagesComeFirst();
-    void laterMessageOfATopicReplacesTheEarlier();
-    void equalMessagesAreSaidOnce();
+    void systemColoursBringTheStyleBack();
+    void sealedBytesAreThoseThatWereSealed();
+    void windowsAreFittedIntoScreens_data();
+    void windowsAreFittedIntoScreens();
     void sliderMovesByFactors();
     void durationsAreShort_data();
     void durationsAreShort();
@@ -104,41 +103,44 @@ void WindowPartsTest::themeWordsComeBack()
     QCOMPARE(themeChoiceFrom(QStringLiteral("pink")), ThemeChoice::System);
 }
 
-void WindowPartsTest::urgentMessagesComeFirst()
+void WindowPartsTest::systemColoursBringTheStyleBack()
 {
-    using Kind = Message::Kind;
-    MessageBar bar;
-    bar.show({.text = QStringLiteral("hint"), .stays = true});
-    bar.show({.kind = Kind::Warning, .text = QStringLiteral("warning")});
-    bar.show({.text = QStringLiteral("information")});
-    bar.show({.kind = Kind::Error, .text = QStringLiteral("error")});
-    for (const char* expected : {"error", "warning", "information", "hint"}) {
-        QVERIFY(!bar.isHidden());
-        QCOMPARE(shown(bar), QString::fromUtf8(expected));
-        bar.closeCurrent();
-    }
-    QVERIFY(bar.isHidden());
+    QCOMPARE(QApplication::style()->name(), QStringLiteral("windows")); // as the program was started
+    applyThemeChoice(ThemeChoice::Dark);
+    QCOMPARE(QApplication::style()->name(), QStringLiteral("fusion"));
+    applyThemeChoice(ThemeChoice::System);
+    QCOMPARE(QApplication::style()->name(), QStringLiteral("windows"));
 }
 
-void WindowPartsTest::laterMessageOfATopicReplacesTheEarlier()
+void WindowPartsTest::sealedBytesAreThoseThatWereSealed()
 {
-    const QString topic = QStringLiteral("topic");
-    MessageBar bar;
-    bar.show({.text = QStringLiteral("first"), .topic = topic, .stays = true});
-    bar.show({.text = QStringLiteral("second"), .topic = topic, .stays = true});
-    QCOMPARE(bar.messages().size(), 1);
-    QCOMPARE(shown(bar), QStringLiteral("second"));
-    bar.withdraw(topic);
-    QVERIFY(bar.messages().isEmpty());
+    const QByteArray content("the layout");
+    const QByteArray bytes = sealed(content);
+    QCOMPARE(unsealed(bytes), std::optional(content));
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        QByteArray damaged = bytes;
+        damaged[i] = static_cast<char>(damaged[i] ^ 1);
+        QVERIFY(!unsealed(damaged));
+        QVERIFY(!unsealed(bytes.first(i)));
+    }
 }
 
-void WindowPartsTest::equalMessagesAreSaidOnce()
+void WindowPartsTest::windowsAreFittedIntoScreens_data()
 {
-    MessageBar bar;
-    for (int i = 0; i < 3; ++i) {
-        bar.show({.kind = Message::Kind::Error, .text = QStringLiteral("no such file")});
-    }
-    QCOMPARE(bar.messages().size(), 1);
+    QTest::addColumn<QRect>("wanted");
+    QTest::addColumn<QRect>("place");
+    const QRect inside(100, 100, 800, 500);
+    QTest::newRow("fits") << inside << inside;
+    QTest::newRow("too large") << QRect(0, 0, 4000, 3000) << QRect(2, 30, 1362, 736);
+    QTest::newRow("beyond the right") << QRect(3000, 100, 800, 500) << QRect(564, 100, 800, 500);
+    QTest::newRow("beyond the left") << QRect(-3000, -3000, 800, 500) << QRect(2, 30, 800, 500);
+}
+
+void WindowPartsTest::windowsAreFittedIntoScreens()
+{
+    QFETCH(QRect, wanted);
+    QFETCH(QRect, place);
+    QCOMPARE(fitted(wanted, QRect(0, 0, 1366, 768), QMargins(2, 30, 2, 2)), place);
 }
 
 void WindowPartsTest::sliderMovesByFactors()

@@ -67,6 +67,17 @@ Settings ModelDraft::wished() const
     return settings;
 }
 
+void ModelDraft::takeBackPosted()
+{
+    // Another wish, which was granted, may be among them: the echo to come settles that one.
+    std::erase_if(m_wishes, [](const auto& entry) {
+        return entry.second.posted && settingRow(entry.first).effect == Effect::Live;
+    });
+    for (auto& entry : m_wishes) {
+        entry.second.posted = false;
+    }
+}
+
 void ModelDraft::markPosted(const SettingRow& row)
 {
     const auto wish = m_wishes.find(row.id);

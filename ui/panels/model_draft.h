@@ -35,6 +35,9 @@ public:
 
     void markPosted(const SettingRow& row);
 
+    /// Something that was posted has been refused: what is not in force by now is not taken for it any more.
+    void takeBackPosted();
+
 private:
     struct Wish
     {

@@ -7,7 +7,6 @@
 #include "ui/panels/setting_field.h"
 
 #include <QCheckBox>
-#include <QFormLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
@@ -54,6 +53,22 @@ void ModelPanel::present(const Snapshot& snapshot)
         return;
     }
     m_draft.setEcho(snapshot.settings);
+    showAllLines();
+}
+
+/// What was refused is not in force: it waits again, to be mended or taken back. While the run is paused no
+/// further snapshot would tell.
+void ModelPanel::hear(const Event& event)
+{
+    const bool refused = event.kind == Event::Kind::Refused || event.kind == Event::Kind::Failed;
+    if (refused && event.task == Event::Task::Settings) {
+        m_draft.takeBackPosted();
+        showAllLines();
+    }
+}
+
+void ModelPanel::showAllLines()
+{
     for (const Line& line : m_lines) {
         if (!line.field->isBeingEdited()) {
             showLine(line);
@@ -104,9 +119,9 @@ void ModelPanel::showEffects()
         showEffect(line, wished);
     }
     for (const Heading& heading : m_headings) {
-        m_form->setRowVisible(heading.label, std::ranges::any_of(m_lines, [&](const Line& line) {
-                                  return line.row->group == heading.group && isShown(line, wished);
-                              }));
+        heading.label->setVisible(std::ranges::any_of(m_lines, [&](const Line& line) {
+            return line.row->group == heading.group && isShown(line, wished);
+        }));
     }
 }
 
@@ -118,8 +133,9 @@ bool ModelPanel::isShown(const Line& line, const Settings& wished) const
 void ModelPanel::showEffect(const Line& line, const Settings& wished)
 {
     const bool shown = isShown(line, wished);
-    m_form->setRowVisible(line.field, shown);
-    m_form->setRowVisible(line.problem, shown && !line.problem->text().isEmpty());
+    line.label->setVisible(shown);
+    line.field->setVisible(shown);
+    line.problem->setVisible(shown && !line.problem->text().isEmpty());
     const QString reason = settingWord(whyWithoutEffect(line.row->id, wished));
     line.field->setReasonAgainst(reason);
     line.label->setEnabled(reason.isEmpty());

@@ -9,11 +9,11 @@
 #include <QUndoStack>
 
 class QCheckBox;
-class QFormLayout;
 class QPushButton;
 
 namespace ff {
 
+class FormLayout;
 class ModelLabel;
 class SettingField;
 
@@ -29,6 +29,7 @@ public:
     ~ModelPanel() override;
 
     void present(const Snapshot& snapshot) override;
+    void hear(const Event& event) override;
     void applyTheme(const Theme& theme) override;
 
     void editSetting(const SettingRow& row, const SettingValue& value) override { edit(row, value); }
@@ -65,6 +66,7 @@ private:
     void edit(const SettingRow& row, const SettingValue& value);
     void adopt(const SettingRow& row, const SettingValue& value);
     void showLine(const Line& line);
+    void showAllLines();
     void showEffects();
     void showEffect(const Line& line, const Settings& wished);
     bool isShown(const Line& line, const Settings& wished) const;
@@ -80,7 +82,7 @@ private:
     std::vector<Heading> m_headings; ///< in the order of the form
     std::vector<QLabel*> m_mutedWords;
     Theme m_theme;
-    QFormLayout* m_form = nullptr;
+    FormLayout* m_form = nullptr;
     QCheckBox* m_showAll = nullptr;
     QLabel* m_waiting = nullptr;
     QPushButton* m_revert = nullptr;

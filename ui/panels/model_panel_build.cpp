@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/form_layout.h"
 #include "ui/panels/model_label.h"
 #include "ui/panels/model_panel.h"
 #include "ui/panels/setting_field.h"
 
 #include <QCheckBox>
-#include <QFormLayout>
 #include <QPushButton>
 
 // Building the form, once.
@@ -13,14 +13,10 @@ namespace ff {
 QWidget* ModelPanel::makeForm()
 {
     auto* contents = new QWidget;
-    m_form = new QFormLayout(contents);
+    m_form = new FormLayout(contents);
     const int margin = fontMetrics().height() / 2;
     m_form->setContentsMargins(margin, margin, margin, margin);
-    m_form->setVerticalSpacing(margin / 2);
-    m_form->setHorizontalSpacing(margin);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_form->setSpaces(margin, margin / 2);
     auto* legend = new QLabel(tr("What has a bolt acts at once, the rest starts the run anew."));
     legend->setWordWrap(true);
     m_mutedWords.push_back(legend);

@@ -37,6 +37,9 @@ public:
     /// not, before present(). Stores, does not paint.
     virtual void record(const Snapshot& snapshot) { Q_UNUSED(snapshot) }
 
+    /// Called for every event of the session, visible or not, after the snapshots that came with it.
+    virtual void hear(const Event& event) { Q_UNUSED(event) }
+
     /// Shows at once what present() has put off, for a picture of the window.
     virtual void catchUp() { }
 

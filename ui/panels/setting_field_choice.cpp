@@ -10,11 +10,25 @@
 namespace ff {
 namespace {
 
-/// Ends a text that does not fit in an ellipsis, where Qt's own cuts it off.
-class ElidingBox : public QComboBox
+constexpr int besideText = 4; ///< pixels
+
+/// As wide as what is chosen, so that the longest option does not dictate the width of the form. Ends a text
+/// that does not fit all the same in an ellipsis, where Qt's own cuts it off.
+class FittingBox : public QComboBox
 {
 public:
     using QComboBox::QComboBox;
+
+    QSize minimumSizeHint() const override
+    {
+        QStyleOptionComboBox option;
+        QComboBox::initStyleOption(&option);
+        const QSize text(fontMetrics().horizontalAdvance(currentText()) + 2 * besideText,
+                         fontMetrics().height());
+        const QSize size = style()->sizeFromContents(QStyle::CT_ComboBox, &option, text, this);
+        return {size.width(), QComboBox::minimumSizeHint().height()};
+    }
+    QSize sizeHint() const override { return minimumSizeHint(); }
 
 protected:
     void initStyleOption(QStyleOptionComboBox* option) const override
@@ -22,7 +36,8 @@ protected:
         QComboBox::initStyleOption(option);
         const QRect room
             = style()->subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxEditField, this);
-        option->currentText = fontMetrics().elidedText(option->currentText, Qt::ElideRight, room.width() - 4);
+        option->currentText
+            = fontMetrics().elidedText(option->currentText, Qt::ElideRight, room.width() - besideText);
     }
 };
 
@@ -30,17 +45,15 @@ protected:
 
 ChoiceField::ChoiceField(const SettingRow& row, Choices options, QWidget* parent)
     : SettingField(row, parent)
-    , m_box(new ElidingBox(this))
+    , m_box(new FittingBox(this))
 {
     for (const ChoiceOption& option : options) {
         m_box->addItem(settingWord(option.label), QString::fromStdString(std::string(option.id)));
     }
-    // The longest option must not dictate the width of the whole form.
-    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_box->setMinimumContentsLength(8);
     m_box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_box->view()->setTextElideMode(Qt::ElideNone);
     m_box->view()->setMinimumWidth(m_box->view()->sizeHintForColumn(0) + fontMetrics().height());
+    connect(m_box, &QComboBox::currentTextChanged, m_box, &QWidget::updateGeometry);
     connect(m_box, &QComboBox::currentIndexChanged, this,
             [this] { Q_EMIT edited(SettingValue {m_box->currentData().toString().toStdString()}); });
     auto* layout = new QHBoxLayout(this);
@@ -53,6 +66,7 @@ void ChoiceField::setValue(const SettingValue& value)
 {
     const QSignalBlocker silent(m_box);
     m_box->setCurrentIndex(m_box->findData(QString::fromStdString(std::get<std::string>(value))));
+    m_box->updateGeometry();
 }
 
 bool ChoiceField::isBeingEdited() const

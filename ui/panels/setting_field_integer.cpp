@@ -28,7 +28,6 @@ IntegerField::IntegerField(const SettingRow& row, const IntegerRange& range, QWi
     m_box->setRange(asInt(range.minimum), asInt(range.maximum));
     m_box->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     m_box->setKeyboardTracking(false);
-    m_box->setMinimumWidth(fontMetrics().height() * 5);
     m_box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     if (!row.unit.empty()) {
         m_box->setSuffix(QStringLiteral(" ") + settingWord(row.unit));

@@ -38,7 +38,8 @@ RealField::RealField(const SettingRow& row, const RealRange& range, QWidget* par
     m_slider->setPageStep(sliderSteps / 10);
     m_slider->setMinimumWidth(fontMetrics().height() * 2);
     m_slider->setAccessibleName(tr("%1, slider").arg(settingWord(row.label)));
-    m_box->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("0.00001"))
+    // The most digits that are shown, as a number that needs an exponent.
+    m_box->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("0.00012345"))
                          + fontMetrics().height() * 2);
     connect(m_slider, &QSlider::valueChanged, this,
             [this](int position) { m_box->setValue(numberAt(position)); });

@@ -7,6 +7,8 @@
 #include <QLineEdit>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace ff {
 
 WidthsField::WidthsField(const SettingRow& row, const WidthsRange& range, QWidget* parent)
@@ -16,7 +18,6 @@ WidthsField::WidthsField(const SettingRow& row, const WidthsRange& range, QWidge
     , m_add(makeButton("add", IconShape::Plus, tr("Add a layer as wide as the last")))
     , m_remove(makeButton("remove", IconShape::Minus, tr("Remove the last layer")))
 {
-    m_text->setMinimumWidth(fontMetrics().height() * 4);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(1);
@@ -24,6 +25,7 @@ WidthsField::WidthsField(const SettingRow& row, const WidthsRange& range, QWidge
     layout->addWidget(m_add);
     layout->addWidget(m_remove);
     adopt(m_text);
+    connect(m_text, &QLineEdit::textChanged, this, &WidthsField::fitText);
     connect(m_text, &QLineEdit::textEdited, this, &WidthsField::readText);
     connect(m_text, &QLineEdit::editingFinished, this, [this] {
         if (!m_isWrong) {
@@ -51,6 +53,15 @@ QToolButton* WidthsField::makeButton(const char* name, IconShape shape, const QS
     button->setToolTip(tip);
     button->setAccessibleName(tip);
     return button;
+}
+
+/// All of it is seen, as far as that leaves a narrow form its width.
+void WidthsField::fitText()
+{
+    constexpr int mostCharacters = 26;
+    const int room = fontMetrics().averageCharWidth() * mostCharacters;
+    const int text = fontMetrics().horizontalAdvance(m_text->text() + u"00"); // and what is typed next
+    m_text->setMinimumWidth(std::min(room, text) + fontMetrics().height());
 }
 
 void WidthsField::readText()

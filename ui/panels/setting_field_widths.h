@@ -22,6 +22,7 @@ public:
 
 private:
     QToolButton* makeButton(const char* name, IconShape shape, const QString& tip);
+    void fitText();
     void readText();
     void choose(const std::vector<int>& widths);
     void adoptWidths(const std::vector<int>& widths);

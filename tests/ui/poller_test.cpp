@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window_test_fixture.h"
+#include "ui/panels/panel.h"
+#include "ui/session_poller.h"
+
+namespace ff {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr auto rest = SessionPoller::restInterval;
+
+} // namespace
+
+/// How often the window looks for news: each look wakes a processor.
+class PollerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void restsWhileNothingGoesOn();
+    void looksOftenWhileTraining();
+    void restsWhileNobodyLooks();
+    void minimisedWindowAsksForNothing();
+};
+
+void PollerTest::restsWhileNothingGoesOn()
+{
+    Session session;
+    SessionPoller poller(session);
+    QVERIFY(poller.interval() < rest);
+    session.post(command::Pace {0}); // answered by a snapshot
+    QVERIFY(eventually([&] { return poller.latest(); }));
+    QVERIFY(eventually([&] { return poller.interval() == rest; }));
+    poller.expectNews();
+    QVERIFY(poller.interval() < rest);
+    QVERIFY(eventually([&] { return poller.interval() == rest; }));
+}
+
+void PollerTest::looksOftenWhileTraining()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.waitForState(State::Ready));
+    const auto* poller = fixture.window->findChild<SessionPoller*>();
+    QVERIFY(eventually([&] { return poller->interval() == rest; }));
+    fixture.trigger(ActionId::StartPause);
+    QVERIFY(poller->interval() < rest);
+    QVERIFY(fixture.waitForState(State::Running));
+    const std::int64_t step = fixture.now().progress.step;
+    QVERIFY(fixture.waitFor([&] { return fixture.now().progress.step > step; }));
+    QVERIFY(poller->interval() < rest);
+}
+
+void PollerTest::restsWhileNobodyLooks()
+{
+    Session session;
+    SessionPoller poller(session);
+    poller.setViewer(SessionPoller::Viewer::Away);
+    QCOMPARE(poller.interval(), rest);
+    poller.expectNews();
+    QCOMPARE(poller.interval(), rest);
+    poller.setViewer(SessionPoller::Viewer::Looking);
+    QVERIFY(poller.interval() < rest);
+}
+
+void PollerTest::minimisedWindowAsksForNothing()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.waitForState(State::Ready));
+    fixture.trigger(ActionId::StartPause);
+    QVERIFY(fixture.waitFor(
+        [&] { return fixture.now().state == State::Running && !fixture.now().layers.empty(); }));
+    fixture.window->showMinimized();
+    const auto* poller = fixture.window->findChild<SessionPoller*>();
+    QVERIFY(eventually([&] { return poller->interval() == rest; }));
+    QVERIFY(fixture.waitFor([&] { return fixture.now().layers.empty() && !fixture.now().samples; }));
+    fixture.window->showNormal();
+    QVERIFY(fixture.waitFor([&] { return !fixture.now().layers.empty(); }));
+    QVERIFY(poller->interval() < rest);
+}
+
+} // namespace ff
+
+QTEST_MAIN(ff::PollerTest)
+#include "poller_test.moc"

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/files/own_samples.h"
+#include "tests/ui/window_test_fixture.h"
+#include "ui/drop_hint.h"
+
+#include <QDropEvent>
+#include <QFile>
+#include <QMimeData>
+#include <QUrl>
+
+namespace ff {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+void drag(WindowFixture& fixture, QMimeData& data, const QString& path)
+{
+    data.setUrls({QUrl::fromLocalFile(path)});
+    const QPoint middle = fixture.window->rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(fixture.window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+}
+
+void drop(WindowFixture& fixture, const QString& path)
+{
+    QMimeData data;
+    drag(fixture, data, path);
+    const QPoint middle = fixture.window->rect().center();
+    QDropEvent event(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(fixture.window.get(), &event);
+}
+
+} // namespace
+
+/// Files that are dropped on the window, and what they are taken for.
+class WindowDropTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void draggedThingsAreToldWhatADropDoes();
+    void droppedBadFolderLeavesTheRunAlone();
+    void droppedWeightsAreImported();
+    void safetensorsAreToldApartByTheirContent();
+};
+
+void WindowDropTest::draggedThingsAreToldWhatADropDoes()
+{
+    WindowFixture fixture;
+    const auto* hint = fixture.window->findChild<DropHint*>();
+    QVERIFY(!hint->isVisible());
+    QMimeData data;
+    drag(fixture, data, QStringLiteral("/data/fashion"));
+    QVERIFY(hint->isVisible());
+    QCOMPARE(hint->size(), fixture.window->size());
+    QVERIFY(hint->text().contains(QStringLiteral("fashion")));
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(fixture.window.get(), &leave);
+    QVERIFY(!hint->isVisible());
+    QVERIFY(!hint->text().contains(QStringLiteral("weights")));
+    QVERIFY(fixture.waitForState(State::Ready));
+    fixture.trigger(ActionId::ExportWeights);
+    QVERIFY(fixture.waitForEvent(Event::Kind::Exported));
+    drag(fixture, data, fixture.dialogs.exportFile);
+    QVERIFY(hint->text().contains(QStringLiteral("weights")));
+    drop(fixture, fixture.dialogs.exportFile);
+    QVERIFY(!hint->isVisible());
+}
+
+void WindowDropTest::droppedBadFolderLeavesTheRunAlone()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.waitForState(State::Ready));
+    fixture.trigger(ActionId::StartPause);
+    QVERIFY(fixture.waitForState(State::Running));
+    const std::uint64_t run = fixture.now().run;
+    drop(fixture, fixture.folder.path());
+    QVERIFY(fixture.waitFor([&] { return fixture.barHas(Message::Kind::Error); }));
+    QVERIFY(fixture.window->messageBar().messages().first().text.contains(fixture.folder.path()));
+    const std::int64_t step = fixture.now().progress.step;
+    QVERIFY(fixture.waitFor([&] { return fixture.now().progress.step > step; }));
+    QCOMPARE(fixture.now().state, State::Running);
+    QCOMPARE(fixture.now().run, run);
+}
+
+void WindowDropTest::droppedWeightsAreImported()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.waitForState(State::Ready));
+    fixture.trigger(ActionId::ExportWeights);
+    QVERIFY(fixture.waitForEvent(Event::Kind::Exported));
+    drop(fixture, fixture.dialogs.exportFile);
+    QVERIFY(fixture.waitForEvent(Event::Kind::Imported));
+}
+
+void WindowDropTest::safetensorsAreToldApartByTheirContent()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.waitForState(State::Ready));
+    fixture.trigger(ActionId::ExportWeights);
+    QVERIFY(fixture.waitForEvent(Event::Kind::Exported));
+    const QString odd = fixture.folder.filePath(u"network.bin"_s);
+    QVERIFY(QFile::copy(fixture.dialogs.exportFile, odd));
+    drop(fixture, odd);
+    QVERIFY(fixture.waitForEvent(Event::Kind::Imported)); // whatever it is called
+
+    OwnSamples samples(fixture.folder.filePath(u"digits.safetensors"_s).toStdString());
+    std::vector<OwnSample> all;
+    for (int i = 0; i < 40; ++i) {
+        all.push_back(
+            {std::vector<std::uint8_t>(inkSide * inkSide, std::uint8_t(100 + i)), i % 2 ? "1" : "0"});
+    }
+    samples.replaceAll(all);
+    const QString data = QString::fromStdString(samples.file().string());
+    fixture.events.clear();
+    drop(fixture, data);
+    QVERIFY(fixture.waitForEvent(Event::Kind::DataLoaded));
+    fixture.events.clear();
+    fixture.dialogs.importFile = data; // which asks for weights
+    fixture.trigger(ActionId::ImportWeights);
+    QVERIFY(fixture.waitForEvent(Event::Kind::DataLoaded));
+    fixture.events.clear();
+    fixture.dialogs.dataFile = data;
+    fixture.trigger(ActionId::OpenFile);
+    QVERIFY(fixture.waitForEvent(Event::Kind::DataLoaded));
+    QCOMPARE(fixture.now().data.trainCount + fixture.now().data.testCount, 40);
+}
+
+} // namespace ff
+
+QTEST_MAIN(ff::WindowDropTest)
+#include "window_test_drop.moc"

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/patience.h"
+#include "ui/announcement.h"
+#include "ui/foreign_text.h"
+#include "ui/message_bar.h"
+
+#include <QLabel>
+#include <QTest>
+#include <QTextDocument>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ff {
+
+namespace {
+
+QString shown(const MessageBar& bar)
+{
+    return bar.messages().isEmpty() ? QString() : bar.messages().first().text;
+}
+
+} // namespace
+
+/// What the window says, and how it shows text that others wrote.
+class WindowMessagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void newestMessageComesFirst();
+    void countOpensTheListOfMessages();
+    void hugeMessageTakesFewLines();
+    void messagesGoWithTheirReason();
+    void foreignTextIsShownAsItIs_data();
+    void foreignTextIsShownAsItIs();
+    void foreignTextIsNoMarkup();
+    void laterMessageOfATopicReplacesTheEarlier();
+    void equalMessagesAreSaidOnce();
+};
+
+void WindowMessagesTest::newestMessageComesFirst()
+{
+    using Kind = Message::Kind;
+    MessageBar bar;
+    bar.show({.kind = Kind::Error, .text = QStringLiteral("error")});
+    bar.show({.kind = Kind::Warning, .text = QStringLiteral("warning")});
+    bar.show({.text = QStringLiteral("information")});
+    bar.show({.text = QStringLiteral("hint"), .stays = true}); // which hides nothing
+    for (const char* expected : {"information", "warning", "error", "hint"}) {
+        QVERIFY(!bar.isHidden());
+        QCOMPARE(shown(bar), QString::fromUtf8(expected));
+        bar.closeCurrent();
+    }
+    QVERIFY(bar.isHidden());
+}
+
+void WindowMessagesTest::countOpensTheListOfMessages()
+{
+    MessageBar bar;
+    bar.QWidget::show();
+    for (int i = 0; i < 3; ++i) {
+        bar.show({.kind = Message::Kind::Error, .text = QString::number(i)});
+    }
+    auto* more = bar.findChild<QToolButton*>(QStringLiteral("moreMessages"));
+    const auto texts = [&bar] {
+        QStringList result;
+        for (const auto* row : bar.findChildren<MessageRow*>()) {
+            if (!row->isHidden()) {
+                result << row->findChild<QLabel*>(QStringLiteral("messageText"))->text();
+            }
+        }
+        return result;
+    };
+    QCOMPARE(texts(), QStringList {QStringLiteral("2")});
+    QVERIFY(more->isVisible() && more->text().contains(u'2'));
+    more->click();
+    QCOMPARE(texts(), QStringList({QStringLiteral("2"), QStringLiteral("1"), QStringLiteral("0")}));
+    const auto rows = bar.findChildren<MessageRow*>();
+    rows.last()->findChild<QToolButton*>(QStringLiteral("closeMessage"))->click();
+    QCOMPARE(bar.messages().size(), 2); // the oldest was closed, out of their order
+    QCOMPARE(shown(bar), QStringLiteral("2"));
+    bar.closeCurrent();
+    QVERIFY(more->isHidden());
+    QCOMPARE(texts(), QStringList {QStringLiteral("1")});
+}
+
+void WindowMessagesTest::hugeMessageTakesFewLines()
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* bar = new MessageBar(&window);
+    column->addWidget(bar);
+    column->addStretch();
+    window.resize(600, 400);
+    bar->show({.kind = Message::Kind::Error,
+               .text = QStringLiteral("unknown setting ") + QString(1'000'000, u'x')});
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window, testPatience));
+    QCOMPARE(window.width(), 600); // not pushed apart by a word that is too long
+    QVERIFY(bar->height() < 12 * bar->fontMetrics().height());
+}
+
+void WindowMessagesTest::messagesGoWithTheirReason()
+{
+    using Task = Event::Task;
+    MessageBar bar;
+    Announcer announcer(bar);
+    Snapshot snapshot;
+    snapshot.state = State::Ready;
+    announcer.present(snapshot);
+
+    announcer.say({Event::Kind::Failed, "No space left on device", {}, Task::Export});
+    announcer.say({Event::Kind::Failed, "Not a data set", {}, Task::Data});
+    announcer.say({Event::Kind::Exported, {}, "weights", Task::Export});
+    QCOMPARE(bar.messages().size(), 2);
+    QVERIFY(shown(bar).contains(QStringLiteral("weights")));
+    QVERIFY(bar.messages().last().text.contains(QStringLiteral("data set"))); // that has not been mended
+    announcer.say({Event::Kind::DataLoaded, "Digits", {}, Task::Data});
+    QCOMPARE(shown(bar), QStringLiteral("Digits"));
+    bar.closeCurrent();
+    bar.closeCurrent();
+
+    announcer.say({Event::Kind::Refused, "Nothing is being trained.", {}, Task::Training});
+    announcer.present(snapshot);
+    QCOMPARE(bar.messages().size(), 1); // it still is so
+    snapshot.state = State::Running;
+    announcer.present(snapshot);
+    QVERIFY(bar.messages().isEmpty());
+
+    announcer.say({Event::Kind::Diverged, "The run turned non-finite", {}, Task::Training});
+    snapshot.state = State::Failed;
+    announcer.present(snapshot);
+    QCOMPARE(bar.messages().size(), 1);
+    snapshot.run = 1; // as after a reset
+    announcer.present(snapshot);
+    QVERIFY(bar.messages().isEmpty());
+
+    announcer.say({Event::Kind::Failed, "Threshold takes 0 to 1", {}, Task::Settings});
+    announcer.present(snapshot);
+    QCOMPARE(bar.messages().size(), 1);
+    snapshot.settings.threshold = 0.5;
+    announcer.present(snapshot);
+    QVERIFY(bar.messages().isEmpty());
+}
+
+void WindowMessagesTest::foreignTextIsShownAsItIs_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("plain") << QStringLiteral("Größe, 猫, 🐈") << QStringLiteral("Größe, 猫, 🐈");
+    QTest::newRow("escape") << QStringLiteral("a\u001b[31mb") << QStringLiteral("a?[31mb");
+    QTest::newRow("turned round") << QStringLiteral("a\u202egpj.exe") << QStringLiteral("a?gpj.exe");
+    QTest::newRow("line") << QStringLiteral("a\u2028b") << QStringLiteral("a?b");
+}
+
+void WindowMessagesTest::foreignTextIsShownAsItIs()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, shown);
+    QCOMPARE(foreignText(text), shown);
+    QCOMPARE(foreignText(text.toStdString()), shown);
+}
+
+void WindowMessagesTest::foreignTextIsNoMarkup()
+{
+    QTextDocument tip;
+    tip.setHtml(foreignTip(QStringLiteral("<h1>a&amp;b</h1>")));
+    QCOMPARE(tip.toPlainText(), QStringLiteral("<h1>a&amp;b</h1>"));
+    QVERIFY(Qt::mightBeRichText(foreignTip(QStringLiteral("<h1>")))); // or it would be shown escaped
+    QCOMPARE(foreignLabel(QStringLiteral("a&b")), QStringLiteral("a&&b"));
+    QCOMPARE(foreignTitle(QStringLiteral("x[*]")), QStringLiteral("x[*][*]")); // which Qt shows as one
+    QVERIFY(foreignText(QString(1000, u'x')).size() <= longestSentence + 1);
+    QVERIFY(foreignText(QString(1000, u'x'), longestName).size() <= longestName + 1);
+}
+
+void WindowMessagesTest::laterMessageOfATopicReplacesTheEarlier()
+{
+    const QString topic = QStringLiteral("topic");
+    MessageBar bar;
+    bar.show({.text = QStringLiteral("first"), .topic = topic, .stays = true});
+    bar.show({.text = QStringLiteral("second"), .topic = topic, .stays = true});
+    QCOMPARE(bar.messages().size(), 1);
+    QCOMPARE(shown(bar), QStringLiteral("second"));
+    bar.withdraw(topic);
+    QVERIFY(bar.messages().isEmpty());
+}
+
+void WindowMessagesTest::equalMessagesAreSaidOnce()
+{
+    MessageBar bar;
+    for (int i = 0; i < 3; ++i) {
+        bar.show({.kind = Message::Kind::Error, .text = QStringLiteral("no such file")});
+    }
+    QCOMPARE(bar.messages().size(), 1);
+}
+
+} // namespace ff
+
+QTEST_MAIN(ff::WindowMessagesTest)
+#include "window_test_messages.moc"

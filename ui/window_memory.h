@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QSize>
+#include <QTimer>
+
+class QMainWindow;
+
+namespace ff {
+
+class DockLayout;
+
+/// Place, size and layout of the window from one time to the next, in QSettings: a change is stored soon
+/// after it was made, so that it outlives the program whatever ends it. GUI thread only.
+class WindowMemory : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Mode { Keep, Ignore };
+
+    /// Both must outlive this.
+    WindowMemory(QMainWindow& window, DockLayout& layout, Mode mode);
+
+    /// Before the window is shown: gives it the size that it had, or the one of the first time, where there
+    /// is room for it.
+    void placeWindow();
+
+    /// When the window is shown, docks have sizes and the window has its frame. Begins to remember.
+    void restoreLayout();
+
+    /// Stores what is not stored yet.
+    void save();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void saveSoon();
+
+    QMainWindow& m_window;
+    DockLayout& m_layout;
+    const Mode m_mode;
+    bool m_begun = false;
+    QSize m_given; ///< by placeWindow()
+    QTimer m_pause; ///< while it goes on, there are changes
+};
+
+} // namespace ff
