@@ -20,6 +20,7 @@ private Q_SLOTS:
     void everySettingShowsTheEcho();
     void everySettingExplainsItself_data() { everySettingCanBeEdited_data(); }
     void everySettingExplainsItself();
+    void whatIsLeftToTheRunIsEchoedAsItDecides();
     void onlyWhatHasAnEffectIsShown_data() { test::addEveryMode(); }
     void onlyWhatHasAnEffectIsShown();
     void restSaysWhyItHasNone_data() { test::addEveryMode(); }
@@ -91,6 +92,22 @@ void ModelTest::everySettingShowsTheEcho()
         QCOMPARE(field->findChild<QLineEdit*>()->text(), text);
     }
     QVERIFY(m_posted.empty());
+}
+
+void ModelTest::whatIsLeftToTheRunIsEchoedAsItDecides()
+{
+    Settings decided;
+    decided.precision = Precision::Float32;
+    presentSettings(decided);
+    enter(*field("precision"), settingRow("precision"), std::string("auto"));
+    QVERIFY(button("apply")->isEnabled());
+    button("apply")->click();
+    QVERIFY(std::get<command::Configure>(m_posted.back()).settings.precision == Precision::Auto);
+
+    presentSettings(decided);
+    QVERIFY(!button("apply")->isEnabled());
+    QCOMPARE(field("precision")->findChild<QComboBox*>()->currentData().toString(),
+             QStringLiteral("float32"));
 }
 
 void ModelTest::everySettingExplainsItself()

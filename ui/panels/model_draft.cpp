@@ -9,6 +9,12 @@ namespace {
 /// At 60 snapshots a second this is two seconds: far longer than a batch or a new network takes.
 constexpr int patience = 120;
 
+/// True for what is left to the run: it is echoed as what the run has decided.
+bool isLeftToTheRun(const SettingRow& row, const SettingValue& value)
+{
+    return row.id == "precision" && value == SettingValue(std::string("auto"));
+}
+
 } // namespace
 
 void ModelDraft::setEcho(const Settings& settings)
@@ -21,7 +27,7 @@ void ModelDraft::setEcho(const Settings& settings)
 
 bool ModelDraft::settle(const SettingRow& row, Wish& wish) const
 {
-    if (row.get(m_echo) == wish.value) {
+    if (row.get(m_echo) == wish.value || (wish.posted && isLeftToTheRun(row, wish.value))) {
         return true;
     }
     if (!wish.posted || ++wish.disagreements < patience) {
