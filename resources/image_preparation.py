@@ -3,8 +3,8 @@
 
 In this order, as the metadata "preparation" of a weights file say:
 
-    low, high   the numbers of the files that become 0 and 255; those between are rounded, those outside are cut
     colours     become grey: 0.299 red + 0.587 green + 0.114 blue
+    low, high   the numbers of the files that become 0 and 255; those between are rounded, those outside are cut
     order       "columns": the files have each image column by column, as EMNIST's; it is set upright
     inverted    x becomes 255 - x: the files have dark ink on a light ground
     ground      of each image its own ground, the middle of its border's values but at most this level, becomes 0
@@ -66,16 +66,16 @@ class Preparation:
     def _grey(self, images):
         """[N, pixels], 0 to 255."""
         low, high = self._range_of(images)
-        values = numpy.clip((images.astype(numpy.float64) - low) * (255 / (high - low)), 0, 255)
-        if values.shape[2] == 1:
-            return values[:, :, 0]
-        return 0.299 * values[:, :, 0] + 0.587 * values[:, :, 1] + 0.114 * values[:, :, 2]
+        values = images.astype(numpy.float64)
+        if values.shape[2] == 3:
+            values = 0.299 * values[:, :, 0:1] + 0.587 * values[:, :, 1:2] + 0.114 * values[:, :, 2:3]
+        return numpy.clip((values[:, :, 0] - low) * 255 / (high - low), 0, 255)
 
     def _range_of(self, images):
-        """The numbers that become 0 and 255: those of the files that were trained on. Broken numbers from 0 to 1
-        are understood where bytes were trained on; anything else far from them is refused."""
+        """The numbers that become 0 and 255: those of the files that were trained on. Broken numbers from about 0
+        to 1 are understood where bytes were trained on; anything else far from them is refused."""
         least, most = (float(images.min()), float(images.max())) if images.size else (self.low, self.high)
-        if images.dtype.kind == "f" and (self.low, self.high) == (0, 255) and 0 <= least and most <= 1:
+        if images.dtype.kind == "f" and (self.low, self.high) == (0, 255) and -0.125 <= least and most <= 1.125:
             return 0, 1
         slack = 0.5 * (self.high - self.low)
         expect(self.low - slack <= least and most <= self.high + slack,
