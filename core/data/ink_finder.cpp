@@ -20,8 +20,9 @@ float dividingStrength(const GreyPlane& plane)
     std::array<double, 256> counts {};
     double total = 0;
     for (const float value : plane.values) {
-        counts[static_cast<std::size_t>(value)] += 1;
-        total += static_cast<double>(value);
+        const auto whole = static_cast<std::size_t>(value);
+        counts[whole] += 1;
+        total += static_cast<double>(whole);
     }
     const auto all = static_cast<double>(plane.values.size());
     double below = 0;
@@ -120,7 +121,7 @@ FoundInk inkOf(InkStrength ink, PictureLight light)
 /// Shadows are broad where strokes are not.
 bool areStrokes(const GreyPlane& plane)
 {
-    constexpr int broadest = 3; // strokes in the longest side
+    constexpr int broadest = 4; // strokes in the longest side
     return broadest * strokeWidth(plane) <= std::max(plane.size.width, plane.size.height);
 }
 

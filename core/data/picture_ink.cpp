@@ -31,6 +31,18 @@ int longestSide(PictureSize size)
     return std::max(size.width, size.height);
 }
 
+/// The ink no larger than its strokes' widths can be told in: widening takes time by the fourth power.
+GreyPlane handy(const GreyPlane& ink)
+{
+    constexpr double enough = 4; // pixels of a stroke's width ...
+    constexpr int leastSide = 160; // ... and of the longest side
+    const int factor
+        = std::min(static_cast<int>(strokeWidth(ink) / enough), longestSide(ink.size) / leastSide);
+    return factor > 1
+        ? scaled(ink, {(ink.size.width + factor - 1) / factor, (ink.size.height + factor - 1) / factor})
+        : ink;
+}
+
 /// The ink with strokes that are no thinner than a pen's once its longest side is as long as the room.
 GreyPlane withPen(GreyPlane ink)
 {
@@ -52,7 +64,7 @@ GreyPlane drawing(GreyPlane ink, PictureSize room)
     if (longestSide(ink.size) < longestSide(fineRoom)) {
         ink = scaled(ink, fitting(ink.size, fineRoom));
     }
-    const GreyPlane bold = withPen(std::move(ink));
+    const GreyPlane bold = withPen(handy(ink));
     const GreyPlane fine = scaled(bold, fitting(bold.size, fineRoom));
     const PictureSize whole {upToFineness(fine.size.width), upToFineness(fine.size.height)};
     return scaled(padded(fine, whole), {whole.width / fineness, whole.height / fineness});
@@ -127,12 +139,12 @@ PictureInk inkFromPicture(const GreyPicture& picture, const ProgressCallback& pr
         return result;
     }
     const bool isLarge = std::max(picture.width, picture.height) > largestSide;
-    const GreyPicture handy
+    const GreyPicture shown
         = isLarge ? scaled(picture, fitting(sizeOf(picture), {largestSide, largestSide}), progress) : picture;
-    result.found = findInk(handy);
+    result.found = findInk(shown);
     const PictureBox box = boxOf(result.found.plane);
     result.found.plane = cropped(result.found.plane, box);
-    result.box = box.isEmpty() ? box : enlarged(box, sizeOf(handy), sizeOf(picture));
+    result.box = box.isEmpty() ? box : enlarged(box, sizeOf(shown), sizeOf(picture));
     return result;
 }
 

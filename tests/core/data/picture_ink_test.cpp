@@ -4,7 +4,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <random>
+#include <string>
 
 namespace ff::test {
 
@@ -142,6 +144,113 @@ TEST(PictureInk, FitsAnySizeOfImageAndPicture)
         tiny.pixels[tiny.pixels.size() / 2] = 255;
         EXPECT_EQ(inkFromPicture(tiny).pixels().size(), 784U);
     }
+}
+
+namespace {
+
+/// What a picture may be full of.
+struct Content
+{
+    const char* name;
+    std::uint8_t (*at)(int column, int row, std::mt19937& random);
+};
+
+constexpr Content contents[] {
+    {"Noise", [](int, int, std::mt19937& random) { return static_cast<std::uint8_t>(random()); }},
+    {"Salt",
+     [](int, int, std::mt19937& random) { return static_cast<std::uint8_t>(random() % 50 == 0 ? 255 : 0); }},
+    {"LevelStripes",
+     [](int, int row, std::mt19937&) { return static_cast<std::uint8_t>(row % 7 == 0 ? 0 : 200); }},
+    {"UprightStripes",
+     [](int column, int, std::mt19937&) { return static_cast<std::uint8_t>(column % 9 == 0 ? 0 : 200); }},
+    {"Slope",
+     [](int column, int row, std::mt19937&) { return static_cast<std::uint8_t>((column + row) / 8); }},
+    {"Board",
+     [](int column, int row, std::mt19937&) {
+         return static_cast<std::uint8_t>((column / 3 + row / 3) % 2 * 255);
+     }},
+};
+
+} // namespace
+
+TEST(PictureInk, IsWithinAnyPicture)
+{
+    std::mt19937 random(1);
+    for (const Content& content : contents) {
+        for (const PictureSize size : {PictureSize {1, 1},
+                                       {1, 700},
+                                       {700, 1},
+                                       {2, 3},
+                                       {7, 8},
+                                       {63, 65},
+                                       {64, 64},
+                                       {65, 64},
+                                       {3, 2000},
+                                       {2000, 66},
+                                       {511, 513}}) {
+            SCOPED_TRACE(content.name + (" " + std::to_string(size.width)) + " x "
+                         + std::to_string(size.height));
+            GreyPicture picture {size.width, size.height, {}};
+            for (int row = 0; row < size.height; ++row) {
+                for (int column = 0; column < size.width; ++column) {
+                    picture.pixels.push_back(content.at(column, row, random));
+                }
+            }
+            const PictureInk ink = inkFromPicture(picture);
+            const std::vector<std::uint8_t> pixels = ink.pixels();
+            ASSERT_EQ(pixels.size(), 784U);
+            EXPECT_EQ(*std::max_element(pixels.begin(), pixels.end()), ink.box.isEmpty() ? 0 : 255);
+            EXPECT_GE(std::min(ink.box.left, ink.box.top), 0);
+            EXPECT_LE(ink.box.left + ink.box.size.width, size.width);
+            EXPECT_LE(ink.box.top + ink.box.size.height, size.height);
+        }
+    }
+}
+
+/// The bar of a 5 is pressed less hard than its bow.
+TEST(PictureInk, KeepsAPartThatIsALittleFainter)
+{
+    GreyPicture photo = paper(200, 150, 0);
+    for (int i = 0; i < photo.width * photo.height; ++i) {
+        photo.pixels[static_cast<std::size_t>(i)] = static_cast<std::uint8_t>(240 - i % photo.width / 2);
+    }
+    fill(photo, {100, 50, {10, 70}}, 20);
+    fill(photo, {114, 40, {40, 8}}, 30);
+    EXPECT_EQ(inkFromPicture(photo).box, (PictureBox {100, 40, {54, 80}}));
+}
+
+/// A border of one grey does not mean that the light inside is even.
+TEST(PictureInk, IsNoneInAShadowInTheMiddle)
+{
+    GreyPicture shadow = paper(300, 200, 230);
+    fill(shadow, {60, 40, {160, 120}}, 120);
+    EXPECT_TRUE(inkFromPicture(shadow).box.isEmpty());
+    fill(shadow, {130, 60, {10, 70}}, 20);
+    const PictureInk ink = inkFromPicture(shadow);
+    EXPECT_EQ(ink.box, (PictureBox {130, 60, {10, 70}}));
+    EXPECT_EQ(ink.found.light, PictureLight::Uneven);
+}
+
+/// A 1, and the bars of a 4, that somebody cut out of a scan along its ink.
+TEST(PictureInk, KeepsStrokesFromSideToSide)
+{
+    GreyPicture one = paper(100, 200, 255);
+    fill(one, {48, 0, {3, 200}}, 0);
+    EXPECT_EQ(inkFromPicture(one).box, (PictureBox {48, 0, {3, 200}}));
+    GreyPicture cross = one;
+    fill(cross, {0, 120, {100, 3}}, 0);
+    EXPECT_EQ(inkFromPicture(cross).box, (PictureBox {0, 0, {100, 200}}));
+    EXPECT_EQ(inkFromPicture(cross).found.rules, RuledLines());
+}
+
+/// One line under a drawing that ends well within the picture belongs to the paper.
+TEST(PictureInk, LeavesOutASingleRule)
+{
+    GreyPicture photo = letter(240, 30);
+    fill(photo, {0, 60, {200, 2}}, 120);
+    const PictureInk ink = inkFromPicture(photo);
+    EXPECT_EQ(ink.found.rules.count(), 1);
+    EXPECT_EQ(ink.box, both);
 }
 
 } // namespace ff::test
