@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/catalogue.h"
+#include "core/data/picture_ink.h"
 #include "core/snapshot.h"
 
 #include <memory>
 
 namespace ff {
+
+/// A picture from elsewhere, and the drawing in it.
+struct ForeignPicture
+{
+    GreyPicture picture; ///< of any size
+    PictureInk ink;
+};
 
 /// One picture on its way to be looked at closely, and what it is known to be: one of the data, or one from
 /// elsewhere.
@@ -14,7 +21,7 @@ struct LabelledPicture
 {
     Pictures picture; ///< as it is in the data: what is to be classified must not carry its label
     int label = -1; ///< true class, -1 when nobody knows it
-    std::shared_ptr<const GreyPicture> original {}; ///< from elsewhere, of any size; then `picture` is empty
+    std::shared_ptr<const ForeignPicture> original {}; ///< from elsewhere; then `picture` is empty
 
     bool isEmpty() const { return picture.count() == 0 && !original; }
 };

@@ -113,6 +113,7 @@ void MainWindow::connectHand(const QString& file)
                              *m_files, *panel("own"_L1), this);
     connect(m_pictures, &PictureIntake::taken, m_panels, &PanelHost::lookAt);
     connect(m_pictures, &PictureIntake::said, m_messages, &MessageBar::show);
+    connect(m_pictures, &PictureIntake::withdrawn, m_messages, &MessageBar::withdraw);
     connect(m_panels, &PanelHost::sampleKept, m_hand, &HandControl::keep);
     connect(m_hand, &HandControl::said, m_messages, &MessageBar::show);
 }

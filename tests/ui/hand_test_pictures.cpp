@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/hand_test_fixture.h"
+#include "ui/hand/picture_intake.h"
+#include "ui/hand/picture_reading.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -7,6 +9,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPainter>
+#include <QSignalSpy>
 
 #include <algorithm>
 #include <cstdlib>
@@ -35,6 +38,31 @@ QImage seeThrough(QColor ink)
     return image;
 }
 
+/// The drawing of pictureOf() on ruled paper in light that falls off.
+QImage photographOfRuledPaper()
+{
+    QImage image = pictureOf(Qt::white, Qt::black).scaled(360, 480);
+    QPainter painter(&image);
+    for (int row = 15; row < image.height(); row += 40) {
+        painter.fillRect(0, row, image.width(), 2, QColor(0, 0, 120, 90));
+    }
+    QLinearGradient shade(0, 0, image.width(), image.height());
+    shade.setColorAt(0, QColor(0, 0, 0, 0));
+    shade.setColorAt(1, QColor(0, 0, 0, 150));
+    painter.fillRect(image.rect(), shade);
+    return image;
+}
+
+QImage twoThings()
+{
+    QImage image(300, 150, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.fillRect(60, 30, 12, 90, Qt::black);
+    painter.fillRect(220, 30, 12, 90, Qt::black);
+    return image;
+}
+
 } // namespace
 
 /// Pictures from elsewhere in the window: pasted, and dropped.
@@ -51,18 +79,33 @@ private Q_SLOTS:
     void asDrawnIsOnlyScaled();
     void pictureCanBeKept();
     void largePictureIsReadAsASmallOneIs();
+    void photographIsReadAndSaid();
     void pictureWithoutInkChangesNothing();
+    void warningGoesWithTheNextPicture();
+    void latestPictureIsMeant();
     void dropIsReadOrLoaded();
 
 private:
     void paste(const QImage& image);
+
+    /// Pastes and waits for the picture to be shown.
+    bool pasteAndRead(const QImage& image);
     void drop(const QString& path);
+    QString note() const { return child<QLabel>("note")->text(); }
+    PictureIntake* intake() const { return m_fixture->window->findChild<PictureIntake*>(); }
 };
 
 void HandPicturesTest::paste(const QImage& image)
 {
     QGuiApplication::clipboard()->setImage(image);
     QTest::keySequence(child<Canvas>("canvas"), QKeySequence::Paste);
+}
+
+bool HandPicturesTest::pasteAndRead(const QImage& image)
+{
+    QSignalSpy taken(intake(), &PictureIntake::taken);
+    paste(image);
+    return m_fixture->waitFor([&] { return taken.count() == 1; });
 }
 
 void HandPicturesTest::drop(const QString& path)
@@ -79,15 +122,15 @@ void HandPicturesTest::drop(const QString& path)
 
 void HandPicturesTest::polarityMakesNoDifference()
 {
-    paste(pictureOf(Qt::black, Qt::white));
+    QVERIFY(pasteAndRead(pictureOf(Qt::black, Qt::white)));
     const auto lightOnDark = seen();
     QCOMPARE(lightOnDark.size(), std::size_t {784});
     QCOMPARE(int(lightOnDark.front()), 0); // the ground
     QCOMPARE(int(*std::ranges::max_element(lightOnDark)), 255); // the ink
-    QVERIFY(!child<QLabel>("note")->text().contains(QStringLiteral("inverted")));
-    paste(pictureOf(Qt::white, Qt::black));
+    QVERIFY(!note().contains(QStringLiteral("inverted")));
+    QVERIFY(pasteAndRead(pictureOf(Qt::white, Qt::black)));
     QVERIFY(seen() == lightOnDark);
-    QVERIFY(child<QLabel>("note")->text().contains(QStringLiteral("inverted")));
+    QVERIFY(note().contains(QStringLiteral("inverted")));
     QVERIFY(m_fixture->waitFor([&] { return m_fixture->now().answer.has_value(); }));
     m_fixture->trigger(ActionId::ClearDrawing);
     QVERIFY(seen().empty());
@@ -102,7 +145,7 @@ void HandPicturesTest::inkWithoutAGroundIsRead()
         QVERIFY(seeThrough(ink).save(m_fixture->dialogs.picture));
         m_fixture->trigger(ActionId::ClearDrawing);
         m_fixture->trigger(ActionId::OpenPicture);
-        QCOMPARE(seen().size(), std::size_t {784});
+        QVERIFY(m_fixture->waitFor([&] { return seen().size() == 784; }));
         QCOMPARE(int(seen().front()), 0);
         QVERIFY(int(seen()[14 * 28 + 14]) > 200); // the stroke, in the middle
     }
@@ -110,7 +153,7 @@ void HandPicturesTest::inkWithoutAGroundIsRead()
 
 void HandPicturesTest::pictureCanBeKept()
 {
-    paste(pictureOf(Qt::white, Qt::black));
+    QVERIFY(pasteAndRead(pictureOf(Qt::white, Qt::black)));
     const auto read = seen();
     keep("7");
     QCOMPARE(labels(), QStringList {QStringLiteral("7")});
@@ -123,9 +166,9 @@ void HandPicturesTest::pictureCanBeKept()
 void HandPicturesTest::largePictureIsReadAsASmallOneIs()
 {
     const QImage small = pictureOf(Qt::white, Qt::black);
-    paste(small);
+    QVERIFY(pasteAndRead(small));
     const auto before = seen();
-    paste(small.scaled(small.size() * 30));
+    QVERIFY(pasteAndRead(small.scaled(small.size() * 30)));
     const auto now = seen();
     int farthest = 0;
     for (std::size_t i = 0; i < before.size(); ++i) {
@@ -136,7 +179,7 @@ void HandPicturesTest::largePictureIsReadAsASmallOneIs()
 
 void HandPicturesTest::asDrawnIsOnlyScaled()
 {
-    paste(pictureOf(Qt::white, Qt::black));
+    QVERIFY(pasteAndRead(pictureOf(Qt::white, Qt::black)));
     const auto byTheRule = seen();
     QCOMPARE(int(byTheRule.front()), 0);
     child<QCheckBox>("asDrawn")->click();
@@ -151,8 +194,54 @@ void HandPicturesTest::pictureWithoutInkChangesNothing()
     draw();
     const auto drawn = seen();
     paste(pictureOf(Qt::white, Qt::white));
-    QVERIFY(m_fixture->barHas(Message::Kind::Warning));
+    QVERIFY(m_fixture->waitFor([&] { return m_fixture->barHas(Message::Kind::Warning); }));
     QVERIFY(seen() == drawn);
+}
+
+void HandPicturesTest::photographIsReadAndSaid()
+{
+    QVERIFY(pasteAndRead(pictureOf(Qt::white, Qt::black).scaled(360, 480)));
+    const auto plain = seen();
+    QVERIFY(pasteAndRead(photographOfRuledPaper()));
+    const auto read = seen();
+    int difference = 0;
+    int ink = 0;
+    for (std::size_t i = 0; i < read.size(); ++i) {
+        difference += std::abs(int(read[i]) - int(plain[i]));
+        ink += int(plain[i]);
+    }
+    QVERIFY2(difference < ink / 5, qPrintable(QString::number(difference)));
+    QVERIFY(note().contains(QStringLiteral("uneven light")));
+    QVERIFY(note().contains(QStringLiteral("lines of the paper")));
+    QVERIFY(!note().contains(QStringLiteral("Not sure")));
+    child<QCheckBox>("asDrawn")->click(); // then nothing was taken out
+    QVERIFY(!note().contains(QStringLiteral("lines")));
+    child<QCheckBox>("asDrawn")->click();
+    QVERIFY(pasteAndRead(twoThings()));
+    QVERIFY(note().contains(QStringLiteral("Not sure")));
+}
+
+void HandPicturesTest::warningGoesWithTheNextPicture()
+{
+    paste(pictureOf(Qt::white, Qt::white));
+    QVERIFY(m_fixture->waitFor([&] { return m_fixture->barHas(Message::Kind::Warning); }));
+    QVERIFY(pasteAndRead(pictureOf(Qt::white, Qt::black)));
+    QVERIFY(!m_fixture->barHas(Message::Kind::Warning));
+}
+
+void HandPicturesTest::latestPictureIsMeant()
+{
+    QVERIFY(pasteAndRead(pictureOf(Qt::white, Qt::black)));
+    const auto latest = seen();
+    m_fixture->trigger(ActionId::ClearDrawing);
+    QSignalSpy taken(intake(), &PictureIntake::taken);
+    paste(twoThings());
+    QVERIFY(seen().empty()); // it is read while the window goes on
+    paste(pictureOf(Qt::white, Qt::black));
+    QVERIFY(m_fixture->waitFor([&] { return !seen().empty(); }));
+    QTRY_VERIFY(m_fixture->window->findChildren<PictureReading*>().isEmpty());
+    QCOMPARE(taken.count(), 1);
+    QVERIFY(seen() == latest);
 }
 
 void HandPicturesTest::dropIsReadOrLoaded()
@@ -160,7 +249,7 @@ void HandPicturesTest::dropIsReadOrLoaded()
     const QString picture = m_fixture->folder.filePath(QStringLiteral("seven.png"));
     QVERIFY(pictureOf(Qt::white, Qt::black).save(picture));
     drop(picture);
-    QCOMPARE(seen().size(), std::size_t {784});
+    QVERIFY(m_fixture->waitFor([&] { return seen().size() == 784; }));
     QVERIFY(!m_fixture->has(Event::Kind::Failed));
 
     QFile broken(m_fixture->folder.filePath(QStringLiteral("broken.png")));
@@ -168,7 +257,7 @@ void HandPicturesTest::dropIsReadOrLoaded()
     broken.write("no picture");
     broken.close();
     drop(broken.fileName());
-    QVERIFY(m_fixture->barHas(Message::Kind::Warning));
+    QVERIFY(m_fixture->waitFor([&] { return m_fixture->barHas(Message::Kind::Warning); }));
 
     QVERIFY(QDir(m_fixture->folder.path()).mkdir(QStringLiteral("empty")));
     drop(m_fixture->folder.filePath(QStringLiteral("empty")));

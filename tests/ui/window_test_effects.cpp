@@ -109,6 +109,7 @@ void pastePicture(WindowFixture& fixture)
 {
     copyPicture(fixture);
     fixture.trigger(ActionId::PastePicture);
+    fixture.waitFor([&] { return isDrawnOn(fixture); });
 }
 
 bool isKeepMenuOpen(WindowFixture& fixture)

@@ -35,7 +35,7 @@ void Canvas::paintDrawing(QPainter& painter, const QRectF& square, const QColor&
 {
     const LabelledPicture& shown = m_drawing.sketch().data;
     if (shown.original) {
-        paintOriginal(painter, square, *shown.original);
+        paintOriginal(painter, square, shown.original->picture);
     } else if (!shown.isEmpty()) {
         paintPicture(painter, square, ink);
     } else {

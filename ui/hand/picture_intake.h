@@ -4,6 +4,8 @@
 #include "ui/labelled_picture.h"
 #include "ui/message_bar.h"
 
+#include <QPointer>
+
 class QImage;
 class QMimeData;
 
@@ -11,6 +13,7 @@ namespace ff {
 
 class ActionSet;
 class FileControl;
+class PictureReading;
 
 /// Pictures from elsewhere, pasted, dropped or opened, on their way to Draw. GUI thread only.
 class PictureIntake : public QObject
@@ -27,7 +30,8 @@ public:
     /// What dropping it would do, for people.
     static QString dropText(const QMimeData& data);
 
-    /// Answers by taken(), or by said() where there is no picture or nothing is drawn on it.
+    /// Answers later by taken(), or by said() where there is no picture or nothing is drawn on it. Of several
+    /// pictures the latest is meant.
     void take(const QMimeData& data);
     void open(const QString& path);
 
@@ -35,10 +39,16 @@ Q_SIGNALS:
     void taken(const ff::LabelledPicture& picture);
     void said(const ff::Message& message);
 
+    /// What was said on this topic no longer holds.
+    void withdrawn(const QString& topic);
+
 private:
     void paste();
-    void takeImage(const QImage& image, const QString& name);
+    void takeImage(const QImage& image);
+    void wait(PictureReading* reading);
     void refuse(const QString& reason);
+
+    QPointer<PictureReading> m_reading; ///< under way
 };
 
 } // namespace ff

@@ -12,19 +12,14 @@ namespace {
 /// Less ink than this is a slip of the pen, not a digit; pixels of the network's picture.
 constexpr float leastInk = 3;
 
-NetworkPicture ofOriginal(const GreyPicture& original, const DrawnRule& rule)
+Pictures ofOriginal(const ForeignPicture& original, const DrawnRule& rule)
 {
-    if (rule.place == DrawnRule::Place::AsDrawn) {
-        return {{rule.size.width, rule.size.height, framed(original, rule.size).pixels}};
-    }
-    const PictureInk ink = inkFromPicture(original);
-    if (ink.box.isEmpty()) {
-        return {};
-    }
-    return {{rule.size.width, rule.size.height, ink.pixels(rule.size)}, ink.found.polarity};
+    return {rule.size.width, rule.size.height,
+            rule.place == DrawnRule::Place::AsDrawn ? framed(original.picture, rule.size).pixels
+                                                    : original.ink.pixels(rule.size)};
 }
 
-NetworkPicture ofInk(const std::vector<InkStroke>& ink, const DrawnRule& rule)
+Pictures ofInk(const std::vector<InkStroke>& ink, const DrawnRule& rule)
 {
     if (inkLength(ink) < leastInk) {
         return {};
@@ -33,18 +28,18 @@ NetworkPicture ofInk(const std::vector<InkStroke>& ink, const DrawnRule& rule)
     const Pictures drawn {inkSide, inkSide,
                           rule.place == DrawnRule::Place::AsDrawn ? renderInkAsDrawn(ink, inkSide, style)
                                                                   : renderInk(ink, style)};
-    return {scaledByArea(drawn, rule.size.width, rule.size.height)};
+    return scaledByArea(drawn, rule.size.width, rule.size.height);
 }
 
 } // namespace
 
-NetworkPicture networkPictureOf(const Drawing& drawing, const DrawnRule& rule)
+Pictures networkPictureOf(const Drawing& drawing, const DrawnRule& rule)
 {
     const LabelledPicture& shown = drawing.sketch().data;
     if (shown.original) {
         return ofOriginal(*shown.original, rule);
     }
-    return shown.isEmpty() ? ofInk(drawing.ink(), rule) : NetworkPicture {shown.picture};
+    return shown.isEmpty() ? ofInk(drawing.ink(), rule) : shown.picture;
 }
 
 } // namespace ff

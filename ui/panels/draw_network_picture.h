@@ -2,10 +2,8 @@
 #pragma once
 
 #include "core/data/ink.h"
-#include "core/data/picture_ink.h"
+#include "core/data/picture_scale.h"
 #include "core/snapshot.h"
-
-#include <optional>
 
 namespace ff {
 
@@ -21,14 +19,8 @@ struct DrawnRule
     double penWidth = 2.5; ///< pixels of MNIST
 };
 
-/// What the network receives.
-struct NetworkPicture
-{
-    Pictures picture; ///< empty: there is nothing to read
-    std::optional<Polarity> polarity {}; ///< of a picture from elsewhere, where it was asked for
-};
-
-/// The strokes or the picture of `drawing` by that rule; a picture of the data stays as it is.
-NetworkPicture networkPictureOf(const Drawing& drawing, const DrawnRule& rule);
+/// What the network receives of the strokes or the picture of `drawing` by that rule; a picture of the data
+/// stays as it is. Empty: there is nothing to read.
+Pictures networkPictureOf(const Drawing& drawing, const DrawnRule& rule);
 
 } // namespace ff

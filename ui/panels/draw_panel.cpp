@@ -9,6 +9,7 @@
 #include "ui/panels/draw_keep.h"
 #include "ui/panels/draw_sees.h"
 #include "ui/panels/draw_tools.h"
+#include "ui/picture_words.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -136,12 +137,12 @@ void DrawPanel::adoptData(const DataView& view)
     m_classes = classNames(view);
     m_drawable = std::ranges::all_of(m_classes, [](const QString& name) { return name.size() <= 1; });
     m_keep->setClasses(m_classes);
-    showNote({});
+    showNote();
     m_canvas->setHint(m_drawable ? tr("Draw a digit here,\nor press R for a test digit")
                                  : tr("Press R to pick a test sample"));
 }
 
-NetworkPicture DrawPanel::networkPicture(PictureSize size) const
+Pictures DrawPanel::networkPicture(PictureSize size) const
 {
     using Place = DrawnRule::Place;
     const Place place = m_asDrawn->isChecked() ? Place::AsDrawn : Place::AsMnist;
@@ -149,13 +150,11 @@ NetworkPicture DrawPanel::networkPicture(PictureSize size) const
 }
 
 /// What was done to a picture from elsewhere, or why drawing makes little sense here.
-void DrawPanel::showNote(const NetworkPicture& seen) const
+void DrawPanel::showNote() const
 {
     QString note = m_drawable ? QString() : tr("Not digits: pick a test sample (R)");
-    if (m_drawing.sketch().data.original) {
-        note = !seen.polarity                         ? tr("Picture, only scaled")
-            : *seen.polarity == Polarity::DarkOnLight ? tr("Picture, dark on light: inverted")
-                                                      : tr("Picture, light on dark");
+    if (const auto& original = m_drawing.sketch().data.original) {
+        note = m_asDrawn->isChecked() ? tr("Picture, only scaled") : pictureWords(original->ink.found);
     }
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
@@ -171,7 +170,7 @@ bool DrawPanel::isKeepable() const
 void DrawPanel::keep(int label)
 {
     if (isKeepable()) {
-        const Pictures seen = networkPicture({inkSide, inkSide}).picture;
+        const Pictures seen = networkPicture({inkSide, inkSide});
         Q_EMIT sampleKept(
             {seen.pixels, m_data.classes.at(static_cast<std::size_t>(label)), m_drawing.sketch().strokes});
     }
@@ -179,10 +178,9 @@ void DrawPanel::keep(int label)
 
 void DrawPanel::ask(Drawing::Change change)
 {
-    NetworkPicture seen = networkPicture(m_data.width > 0 ? PictureSize {m_data.width, m_data.height}
-                                                          : PictureSize {inkSide, inkSide});
-    showNote(seen);
-    Pictures& picture = seen.picture;
+    Pictures picture = networkPicture(m_data.width > 0 ? PictureSize {m_data.width, m_data.height}
+                                                       : PictureSize {inkSide, inkSide});
+    showNote();
     m_sees->setPicture(picture);
     showActions();
     const bool fits = m_data.width == 0 || (picture.width == m_data.width && picture.height == m_data.height);

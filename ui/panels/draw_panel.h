@@ -42,8 +42,8 @@ private:
     QLayout* makeAnswerRow(QWidget* parent);
     void connectParts();
     void adoptData(const DataView& view);
-    NetworkPicture networkPicture(PictureSize size) const;
-    void showNote(const NetworkPicture& seen) const;
+    Pictures networkPicture(PictureSize size) const;
+    void showNote() const;
     void keep(int label);
     bool isKeepable() const;
     void ask(Drawing::Change change);

@@ -33,6 +33,7 @@ QWidget* DrawPanel::makeContents()
     m_tools = new DrawTools(*m_drawing.undoStack(), contents);
     m_note = new QLabel(contents);
     m_note->setObjectName(QStringLiteral("note"));
+    m_note->setWordWrap(true);
     auto* column = new Column(contents);
     const int margin = fontMetrics().height() / 2;
     column->setContentsMargins(margin, margin / 2, margin, margin / 2);
