@@ -11,6 +11,7 @@ import zlib
 import numpy
 
 LONGEST_HEADER = 100_000_000  # bytes, a limit of the safetensors format
+IDX_TYPES = {8: "u1", 9: "i1", 11: ">i2", 12: ">i4", 13: ">f4", 14: ">f8"}
 NUMBER_TYPES = {"F64": "<f8", "F32": "<f4", "F16": "<f2", "I64": "<i8", "I32": "<i4", "U8": "|u1"}
 
 
@@ -87,19 +88,19 @@ def _entry(name, entry):
 
 
 def read_idx(path):
-    """The array in an IDX file of bytes, as MNIST comes in, plain or gzip."""
+    """The array in an IDX file, as MNIST comes in, plain or gzip: 2 zeros, type, rank, sizes, numbers, big-endian."""
     try:
         with (gzip.open if str(path).endswith(".gz") else open)(path, "rb") as file:
             content = file.read()
     except (EOFError, gzip.BadGzipFile, zlib.error) as error:
         raise WeightsError(f"{path}: {error}") from None
-    expect(len(content) >= 4 and content[:3] == b"\0\0\x08", f"{path}: expected an IDX file of bytes")
-    rank = content[3]
+    expect(len(content) >= 4 and content[:2] == b"\0\0" and content[2] in IDX_TYPES, f"{path}: expected an IDX file")
+    kind, rank = numpy.dtype(IDX_TYPES[content[2]]), content[3]
     expect(len(content) >= 4 + 4 * rank, f"{path}: the header is cut short")
     shape = struct.unpack(f">{rank}I", content[4:4 + 4 * rank])
-    found = len(content) - 4 - 4 * rank
-    expect(found == math.prod(shape), f"{path}: expected {math.prod(shape)} values, found {found}")
-    return numpy.frombuffer(content, numpy.uint8, offset=4 + 4 * rank).reshape(shape)
+    found, wanted = len(content) - 4 - 4 * rank, math.prod(shape) * kind.itemsize
+    expect(found == wanted, f"{path}: expected {wanted} bytes of numbers, found {found}")
+    return numpy.frombuffer(content, kind, offset=4 + 4 * rank).reshape(shape)
 
 
 def read_array(path):

@@ -148,16 +148,24 @@ Split byClass(const Split& split)
     return sorted;
 }
 
+/// What numpy can read of an example with the same test images in the same order; none where it can read the
+/// example itself.
+std::vector<NamedBytes> readableFiles(const ExampleSet& example)
+{
+    const bool isSortedByClass
+        = example.kind == "pictures" || (example.kind == "numpy" && example.opens.empty());
+    if (isSortedByClass) {
+        return idxFiles("", exampleTrain, byClass(exampleTest));
+    }
+    const bool needsMore = example.opens.ends_with(".zip") || example.opens == "My digits";
+    return needsMore ? exampleIdxFiles() : std::vector<NamedBytes>();
+}
+
 std::vector<PythonSet> pythonSets()
 {
     std::vector<PythonSet> sets;
     for (const ExampleSet& example : exampleSets()) {
-        sets.push_back({example.kind + " " + example.opens, example});
-        if (example.kind == "pictures") {
-            sets.back().forPython = idxFiles("", exampleTrain, byClass(exampleTest));
-        } else if (example.opens == "set.zip") {
-            sets.back().forPython = exampleIdxFiles();
-        }
+        sets.push_back({example.kind + " " + example.opens, example, readableFiles(example)});
     }
     for (const InkOnGround& ink : inksOnGrounds) {
         sets.push_back(idxSet("set-", ink, 0));
