@@ -53,7 +53,7 @@ struct LayerView
     double upper = 1; ///< and at the right edge of the last bin
     std::vector<float> positive; ///< [bins] share of the positive samples, sums to 1 (empty: none yet)
     std::vector<float> negative; ///< [bins] share of the negative samples
-    double threshold = 1; ///< goodness per unit
+    double threshold = 1; ///< goodness per unit; 0 where learning has none
     double separation = 0.5; ///< area under the ROC curve: chance that a positive beats a negative
     double separationChange = 0; ///< against about one epoch ago
     double positiveMean = 0; ///< goodness per unit
@@ -66,8 +66,10 @@ struct CurvePoint
 {
     std::int64_t step = 0; ///< batches trained
     double epoch = 0; ///< epochs trained, with fraction
-    std::vector<float> separation; ///< [layer] area under the ROC curve
-    std::vector<float> loss; ///< [layer] mean logistic loss
+    std::vector<float> separation; ///< [layer] area under the ROC curve; empty where layers judge nothing
+    /// [layer] mean loss by which the layer learns, in nats; of a recurrent network the loss of the goodness
+    /// by which it judges. Empty where layers judge nothing.
+    std::vector<float> loss;
 };
 
 /// One point of the error curve: the whole test split was classified. NaN where a figure was not measured.

@@ -34,6 +34,8 @@ struct LearningContext
 struct StepRecord
 {
     std::vector<at::Tensor> goodness; ///< per layer [2B], positives first; empty in a step without negatives
+    std::vector<at::Tensor>
+        loss; ///< per layer [B]; empty where it is that of the local rule for this goodness
 };
 
 /// Samples as pictures: what the first layer receives, [B, D] each, pixels 0 to 1.

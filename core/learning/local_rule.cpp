@@ -58,11 +58,16 @@ LearningRows learningRows(const Layer& layer, const LayerPass& pass, const Local
     return rows;
 }
 
-at::Tensor peerPull(Layer& layer, const Activity& activity, std::int64_t positives, double lambda)
+void followActivity(Layer& layer, const Activity& activity, std::int64_t positives)
 {
     const at::Tensor weights = activity.scale.narrow(0, 0, positives).div(static_cast<double>(positives));
     const at::Tensor mean = columnSum(activity.normalised, weights, layer.numerics());
     layer.meanActivity.mul_(meanActivityMemory).add_(mean, 1.0 - meanActivityMemory);
+}
+
+at::Tensor peerPull(Layer& layer, const Activity& activity, std::int64_t positives, double lambda)
+{
+    followActivity(layer, activity, positives);
     return (layer.meanActivity.mean() - layer.meanActivity).mul_(lambda);
 }
 

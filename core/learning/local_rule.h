@@ -32,8 +32,11 @@ struct LearningRows
 /// `positives` rows of the pass are positives, as many after them their negatives.
 LearningRows learningRows(const Layer& layer, const LayerPass& pass, const LocalRule& rule);
 
-/// mu <- 0.9 mu + 0.1 mean(y) over the first `positives` rows, and the pull lambda (mean(mu) - mu_j) that
-/// peer normalisation adds to each positive row, [n] (Hinton 2022, section 3.2, footnote).
+/// mu <- 0.9 mu + 0.1 mean(y) over the first `positives` rows.
+void followActivity(Layer& layer, const Activity& activity, std::int64_t positives);
+
+/// followActivity(), and the pull lambda (mean(mu) - mu_j) that peer normalisation adds to each positive row,
+/// [n] (Hinton 2022, section 3.2, footnote).
 at::Tensor peerPull(Layer& layer, const Activity& activity, std::int64_t positives, double lambda);
 
 /// One step of ascent of -L - peer term for one layer, from a pass over positives and then their negatives.

@@ -21,6 +21,12 @@ at::Tensor scoresOfPair(const at::Tensor& scores, const at::Tensor& labels, cons
     return at::cat({scores.gather(1, labels.unsqueeze(1)), scores.gather(1, others.unsqueeze(1))}).squeeze(1);
 }
 
+/// -log softmax(G)_t, [B].
+at::Tensor crossEntropy(const at::Tensor& scores, const at::Tensor& labels)
+{
+    return at::log_softmax(scores, 1).gather(1, labels.unsqueeze(1)).squeeze(1).neg_();
+}
+
 class MonoForward : public Learner
 {
 public:
@@ -50,6 +56,8 @@ public:
         for (std::size_t i = 0; i < passes.size(); ++i) {
             const at::Tensor scores = scoresOf(i, passes[i].activity);
             record.goodness.push_back(scoresOfPair(scores, batch.labels, bestOther(scores, batch.labels)));
+            record.loss.push_back(crossEntropy(scores, batch.labels));
+            followActivity(network.layers[i], passes[i].activity, batch.labels.size(0));
             learnLayerAndProjection(i, passes[i], scores, batch.labels, step);
         }
         return record;

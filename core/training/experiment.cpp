@@ -77,7 +77,7 @@ std::vector<CurvePoint> Experiment::takeNewCurve()
 std::vector<double> Experiment::separationChange() const
 {
     std::vector<double> change(m_trainer.learner().network.layers.size(), 0.0);
-    if (m_lastEpoch.size() > 1) {
+    if (m_lastEpoch.size() > 1 && m_lastEpoch.front().separation.size() == change.size()) {
         for (std::size_t i = 0; i < change.size(); ++i) {
             change[i] = m_lastEpoch.back().separation[i] - m_lastEpoch.front().separation[i];
         }

@@ -59,6 +59,7 @@ void GoodnessRecord::clear()
 {
     m_positive = {};
     m_negative = {};
+    m_losses = {};
 }
 
 double GoodnessRecord::separation() const

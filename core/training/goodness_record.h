@@ -10,7 +10,8 @@
 namespace ff {
 
 /// The most recent goodness values of one layer, positives and negatives apart, in goodness per unit, for
-/// histograms and curves. Plain numbers on the CPU; knows nothing of tensors.
+/// histograms and curves; with the losses of the samples where they do not follow from the goodness. Plain
+/// numbers on the CPU; knows nothing of tensors.
 class GoodnessRecord
 {
 public:
@@ -18,6 +19,7 @@ public:
     static constexpr int bins = 60;
 
     void add(std::span<const float> positive, std::span<const float> negative);
+    void addLosses(std::span<const float> losses) { m_losses.add(losses); }
     void clear();
     bool empty() const { return m_positive.values.empty(); }
 
@@ -26,6 +28,7 @@ public:
 
     const std::vector<float>& positives() const { return m_positive.values; }
     const std::vector<float>& negatives() const { return m_negative.values; }
+    const std::vector<float>& losses() const { return m_losses.values; }
 
     /// Fills the histogram, its range and the means of `view`.
     void describe(LayerView& view) const;
@@ -41,6 +44,7 @@ private:
 
     Ring m_positive;
     Ring m_negative;
+    Ring m_losses;
 };
 
 } // namespace ff

@@ -155,6 +155,9 @@ bool Trainer::record(const StepRecord& step)
                              std::span(values).last(values.size() / 2));
         }
     }
+    for (std::size_t i = 0; finite && i < step.loss.size(); ++i) {
+        m_records[i].addLosses(perUnit(step.loss[i], 1));
+    }
     return finite;
 }
 

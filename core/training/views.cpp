@@ -26,19 +26,22 @@ at::Tensor imageWeights(const Layer& layer)
         .flatten(0, 1);
 }
 
-/// The mean loss of the samples of a record, by the loss that the layer learns with.
-float meanLoss(const GoodnessRecord& record, const LocalRule& rule, const Layer& layer)
+/// The mean loss of the samples on record for layer i, by the loss that the layer learns with.
+float meanLoss(const Trainer& trainer, std::size_t i)
 {
-    const std::size_t pairs = std::min(record.positives().size(), record.negatives().size());
-    if (pairs == 0) {
-        return 0;
+    const GoodnessRecord& record = trainer.records()[i];
+    if (const std::vector<float>& losses = record.losses(); !losses.empty()) {
+        return at::tensor(losses, at::kDouble).mean().item<float>();
     }
+    const LocalRule rule = localRule(trainer.settings(), 1);
+    const std::size_t pairs = std::min(record.positives().size(), record.negatives().size());
     const auto values = [&](const std::vector<float>& from) {
         return at::tensor(at::ArrayRef<float>(from.data(), pairs), at::kDouble);
     };
-    const at::Tensor goodness
-        = at::cat({values(record.positives()), values(record.negatives())}).mul_(layer.goodness().unit());
-    return rule.loss->value(goodness, rule.terms(layer.goodness())).mean().item<float>();
+    const LayerGoodness& function = trainer.learner().network.layers[i].goodness();
+    const at::Tensor goodness = at::cat({values(record.positives()), values(record.negatives())})
+                                    .mul_(trainer.learner().goodnessUnit(i));
+    return rule.loss->value(goodness, rule.terms(function)).mean().item<float>();
 }
 
 } // namespace
@@ -51,7 +54,7 @@ std::vector<LayerView> layerViews(const Trainer& trainer, const std::vector<Good
         const Layer& layer = network.layers[i];
         views[i].inputs = static_cast<int>(layer.inputs());
         views[i].units = static_cast<int>(layer.units());
-        views[i].threshold = trainer.settings().threshold * layer.goodness().function().sign;
+        views[i].threshold = thresholdsOf(trainer.settings()).positive.value_or(0);
         // The running mean forgets a tenth per batch: below this a unit has been silent for about 80 batches.
         views[i].deadUnits = layer.meanActivity.lt(1e-4).to(at::kFloat).mean().item<double>();
         records[i].describe(views[i]);
@@ -88,11 +91,11 @@ DataView dataView(const Trainer& trainer)
 CurvePoint curvePoint(const Trainer& trainer)
 {
     CurvePoint point {trainer.steps(), trainer.epoch(), {}, {}};
-    const LocalRule rule = localRule(trainer.settings(), 1);
     for (std::size_t i = 0; i < trainer.records().size(); ++i) {
-        const GoodnessRecord& record = trainer.records()[i];
-        point.separation.push_back(static_cast<float>(record.separation()));
-        point.loss.push_back(meanLoss(record, rule, trainer.learner().network.layers[i]));
+        if (!trainer.records()[i].empty()) {
+            point.separation.push_back(static_cast<float>(trainer.records()[i].separation()));
+            point.loss.push_back(meanLoss(trainer, i));
+        }
     }
     return point;
 }

@@ -103,6 +103,13 @@ private:
         return layer(i).goodness().function().value(y, counted);
     }
 
+    /// The running mean of the activities of layer i over positives.
+    void follow(std::size_t i, const at::Tensor& y)
+    {
+        at::Tensor& mu = m_solution.meanActivity[i];
+        mu = 0.9 * mu + 0.1 * y.detach().narrow(0, 0, batchSize()).mean(0);
+    }
+
     /// The loss of layer i for its activities y = f(a), B positives and then B negatives, and the pull of
     /// peer normalisation on every positive: lambda (mean(mu) - mu_j) per unit of a_j.
     void addLocalLoss(std::size_t i, const at::Tensor& a, const at::Tensor& y, double samples)
@@ -111,8 +118,8 @@ private:
         const LayerGoodness& goodness = layer(i).goodness();
         const LossTerms terms {goodness.threshold(settings.threshold),
                                goodness.threshold(settings.negativeThreshold), settings.sharpness};
-        at::Tensor& mu = m_solution.meanActivity[i];
-        mu = 0.9 * mu + 0.1 * y.detach().narrow(0, 0, batchSize()).mean(0);
+        follow(i, y);
+        const at::Tensor& mu = m_solution.meanActivity[i];
         const at::Tensor pull = settings.peerNormalisation * (mu.mean() - mu);
         const at::Tensor pulled = (a.narrow(0, 0, batchSize()) * pull).sum();
         add((localLoss(settings.loss).value(goodnessOf(i, y), terms).sum() - pulled) / samples);
@@ -233,6 +240,7 @@ private:
             const at::Tensor thin = thinning(i, y);
             const at::Tensor scores = at::matmul(y * thin, leaf(i, "projection").t());
             add(crossEntropy(scores, m_labels));
+            follow(i, y * thin);
             const at::Tensor truth = oneHot(m_labels);
             m_solution.goodness.push_back(
                 at::cat({(scores * truth).sum(1).detach(), (scores - 1e9 * truth).amax(1).detach()}));
