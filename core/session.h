@@ -67,7 +67,8 @@ struct Classify
     std::uint64_t request = 0;
     std::vector<std::uint8_t> pixels; ///< [height * width], 255 = ink, as the network should see it
 };
-/// Show this image of the test split with its true label in every later snapshot, until another is asked for.
+/// Show this one of the images tested with, and its true label, in every later snapshot, until another is
+/// asked for.
 /// Beyond the last image it goes on with the first. Legal: all; answered once there are data.
 struct ShowTest
 {

@@ -96,11 +96,11 @@ struct Answer
     int byReadout = -1;
 };
 
-/// The image of the test split that the viewer asked for with command::ShowTest.
+/// The image of those tested with that the viewer asked for with command::ShowTest.
 struct TestImage
 {
     std::uint64_t request = 0; ///< the number the viewer gave
-    std::int64_t index = 0; ///< place in the test split
+    std::int64_t index = 0; ///< place among them
     Pictures picture; ///< one, as it is in the data: without label pixels
     int label = -1; ///< its true class
 };
@@ -113,7 +113,7 @@ struct DataView
     int height = 0;
     std::vector<std::string> classes;
     std::int64_t trainCount = 0; ///< images trained on, after Settings::limit
-    std::int64_t testCount = 0;
+    std::int64_t testCount = 0; ///< images tested with: of the test split, or held out
     DataSource source {}; ///< what they were loaded from
 };
 

@@ -44,6 +44,7 @@ private:
     void beginStretch(std::optional<std::int64_t> pauseAt);
     Clock::duration paceInterval() const;
     void adoptLoadedData();
+    void applyLive(const Settings& settings);
     void startExperiment(std::unique_ptr<Experiment> experiment, State state);
 
     void obey(const Command& command);

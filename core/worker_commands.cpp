@@ -118,10 +118,7 @@ void Session::Worker::handle(const command::Configure& configure)
             state);
         return;
     }
-    m_settings = configure.settings;
-    if (m_experiment) {
-        m_experiment->applyLive(m_settings);
-    }
+    applyLive(configure.settings);
 }
 
 void Session::Worker::handle(const command::SetLive& change)
@@ -131,9 +128,26 @@ void Session::Worker::handle(const command::SetLive& change)
                      "'" + std::string(row.label) + "' cannot change during a run: apply and restart.")) {
         return;
     }
-    assign(m_settings, row, change.value);
-    if (m_experiment) {
-        m_experiment->applyLive(m_settings);
+    Settings settings = m_settings;
+    assign(settings, row, change.value);
+    applyLive(settings);
+}
+
+void Session::Worker::applyLive(const Settings& settings)
+{
+    m_settings = settings;
+    if (!m_experiment) {
+        return;
+    }
+    m_experiment->applyLive(settings);
+    m_settings = m_experiment->trainer().settings();
+    if (m_settings.epochs != settings.epochs) {
+        report(Event::Kind::Warning,
+               "The layers have learnt for longer than " + std::to_string(settings.epochs)
+                   + " epochs already: they stop after " + std::to_string(m_settings.epochs) + ".");
+    }
+    if (m_state == State::Running && m_experiment->trainer().finished()) {
+        m_experiment->requestTest(EpochTest::Both); // after which the run ends as it does by itself
     }
 }
 

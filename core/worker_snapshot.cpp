@@ -120,11 +120,14 @@ void Session::Worker::describeTestImage(Snapshot& snapshot) const
     if (m_testImage.request == 0) {
         return;
     }
-    const Dataset& data = *m_experiment->trainer().data();
-    const auto count = static_cast<std::int64_t>(data.test.count());
-    const auto index = static_cast<std::size_t>((m_testImage.index % count + count) % count);
-    const auto begin = data.test.pixels.begin() + static_cast<std::ptrdiff_t>(index * data.imageSize());
-    TestImage image {m_testImage.request, static_cast<std::int64_t>(index), {}, data.test.labels[index]};
+    const Trainer& trainer = m_experiment->trainer();
+    const Dataset& data = *trainer.data();
+    const std::int64_t count = trainer.testPixels().count();
+    const std::int64_t index = (m_testImage.index % count + count) % count;
+    const Split& split = trainer.testedSplit();
+    const auto place = static_cast<std::size_t>(trainer.firstTested() + index);
+    const auto begin = split.pixels.begin() + static_cast<std::ptrdiff_t>(place * data.imageSize());
+    TestImage image {m_testImage.request, index, {}, split.labels[place]};
     image.picture = {data.width, data.height, {begin, begin + std::ptrdiff_t(data.imageSize())}};
     snapshot.testImage = std::move(image);
 }

@@ -87,6 +87,7 @@ Trainer::Trainer(std::shared_ptr<const Dataset> data, const Settings& settings, 
     , m_masks(m_data->width, m_data->height, blurOf(settings), makeRandom(settings.seed, RandomStream::Masks))
     , m_learner(freshLearner(*m_data, settings, compute.numerics(settings)))
     , m_records(m_learner->network.layers.size())
+    , m_firstTested(rangesOf(*m_data, settings).testFirst)
 {
     if (settings.averaging > 0) {
         Numerics exact = compute.numerics(settings);
@@ -99,7 +100,7 @@ Trainer::Trainer(std::shared_ptr<const Dataset> data, const Settings& settings, 
 Trainer::StepResult Trainer::step()
 {
     const Phase phase = phaseAt(m_settings, epoch());
-    if (phase.readoutOnly && m_steps == m_settings.epochs * batchesPerEpoch()) {
+    if (phase.readoutOnly && m_steps == m_layerSteps) {
         beginRefit();
     }
     SamplerTools tools {m_masks, m_negativeRandom};
@@ -119,6 +120,7 @@ Trainer::StepResult Trainer::step()
         return StepResult::Diverged;
     }
     ++m_steps;
+    m_layerSteps = phase.readoutOnly ? m_layerSteps : m_steps;
     average();
     if (atEpochEnd() && !keepGoodState()) {
         restoreGoodState();
@@ -129,7 +131,10 @@ Trainer::StepResult Trainer::step()
 
 void Trainer::applyLive(const Settings& settings)
 {
+    const std::int64_t perEpoch = batchesPerEpoch();
+    const auto begun = static_cast<int>((m_layerSteps + perEpoch - 1) / perEpoch);
     m_settings = settings;
+    m_settings.epochs = std::max(settings.epochs, begun);
     m_masks.setBlur(blurOf(settings));
 }
 
@@ -137,6 +142,7 @@ void Trainer::adopt(const LearntState& state, std::int64_t steps)
 {
     m_learner->setState(state);
     m_steps = steps;
+    m_layerSteps = std::min(steps, m_settings.epochs * batchesPerEpoch());
     if (m_average) {
         m_average->setState(state);
     }

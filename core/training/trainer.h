@@ -33,7 +33,9 @@ public:
     /// Lets the next step, should it throw, be undone alone. Costs a copy of what is learnt.
     void keepForUndo();
 
-    /// Uses the live settings of `settings`; the structural ones must be the same.
+    /// Uses the live settings of `settings`; the structural ones must be the same. Layers that have learnt
+    /// for more than `epochs` do so to the end of the epoch under way, which settings() then say: a refit
+    /// follows.
     void applyLive(const Settings& settings);
 
     /// Goes on from a learner that was trained elsewhere for so many batches.
@@ -51,6 +53,10 @@ public:
     const std::shared_ptr<const Dataset>& data() const { return m_data; }
     const PixelStore& trainPixels() const { return m_batches.pixels(); }
     const PixelStore& testPixels() const { return m_testPixels; } ///< float32
+
+    /// Where testPixels() lie in the data: in this split, from this image on.
+    const Split& testedSplit() const { return m_settings.validation > 0 ? m_data->train : m_data->test; }
+    std::int64_t firstTested() const { return m_firstTested; }
     const Compute& compute() const { return m_compute; }
 
     /// What is being trained.
@@ -82,7 +88,9 @@ private:
     LearntState m_goodState;
     std::optional<LearntState> m_beforeStep; // only while the next step can be undone alone
     std::vector<GoodnessRecord> m_records;
+    std::int64_t m_firstTested = 0;
     std::int64_t m_steps = 0;
+    std::int64_t m_layerSteps = 0; // after which the layers rest, or the steps so far
 };
 
 } // namespace ff

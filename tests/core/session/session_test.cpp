@@ -243,6 +243,23 @@ TEST(Session, ARunThatTurnsNonFiniteStopsWithAMessageAndKeepsGoodWeights)
     EXPECT_FALSE(driver.exported("good.safetensors").empty());
 }
 
+TEST(Session, EpochsBelowThoseTrainedEndTheRunAndItSaysSo)
+{
+    SessionDriver driver;
+    driver.loadSmall({.epochs = 1000});
+    driver.session.post(command::Step {20}); // of 6 an epoch
+    driver.waitFor([](const Snapshot& snapshot) { return snapshot.progress.step == 20; });
+    driver.session.post(command::SetLive {"refit-epochs", std::int64_t {1}});
+    driver.session.post(command::SetLive {"epochs", std::int64_t {2}});
+    EXPECT_NE(driver.waitFor(Event::Kind::Warning).text.find("stop after 4"), std::string::npos);
+    EXPECT_EQ(driver.waitFor([](const Snapshot&) { return true; }).settings.epochs, 4);
+    driver.session.post(command::Run {});
+    driver.waitFor(Event::Kind::RunFinished);
+    const Snapshot ended
+        = driver.waitFor([](const Snapshot& snapshot) { return snapshot.state == State::Paused; });
+    EXPECT_EQ(ended.progress.epoch, 5) << "four of the layers, and the refit";
+}
+
 TEST(Session, EndsAtOnceWhileTrainingLoadingAndTesting)
 {
     for (int round = 0; round < 3; ++round) {

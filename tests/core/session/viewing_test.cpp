@@ -42,6 +42,28 @@ TEST(SessionView, ShowsTheTestImageThatWasAskedFor)
     expectImage(3, count - 1);
 }
 
+TEST(SessionView, ShowsTheImagesThatAreHeldOutWhereThoseAreTested)
+{
+    SessionDriver driver;
+    Settings settings = driver.loadSmall().settings;
+    constexpr std::int64_t heldOut = 40;
+    settings.validation = heldOut;
+    driver.session.post(command::Configure {settings});
+    const Dataset data = loadData({});
+    const std::size_t first = data.train.count() - static_cast<std::size_t>(heldOut);
+    for (const std::int64_t index : {0, 3, 39, 43}) {
+        const auto request = static_cast<std::uint64_t>(index + 1);
+        driver.session.post(command::ShowTest {request, index});
+        const TestImage image = *driver.waitFor(showsTestImage(request)).testImage;
+        const std::size_t place = first + static_cast<std::size_t>(index % heldOut);
+        EXPECT_EQ(image.index, index % heldOut);
+        EXPECT_EQ(image.label, data.train.labels[place]);
+        EXPECT_TRUE(std::ranges::equal(
+            image.picture.pixels,
+            std::span(data.train.pixels).subspan(place * data.imageSize(), data.imageSize())));
+    }
+}
+
 TEST(SessionView, ShowsNoTestImageUnasked)
 {
     SessionDriver driver;

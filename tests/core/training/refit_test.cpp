@@ -101,6 +101,52 @@ TEST(Refit, DropsNothingAndUsesItsOwnDecay)
     EXPECT_FALSE(sameValues(refit(0, 0.003, 0.1), plain));
 }
 
+TEST(Refit, HappensAlsoWhenTheEpochsAreLoweredBelowThoseTrained)
+{
+    const struct
+    {
+        int steps; ///< trained before, 12 an epoch
+        int epochs; ///< then asked for
+        int layersEnd; ///< epoch after which the layers rest
+    } rows[] {{30, 1, 3}, {36, 1, 3}, {30, 4, 4}};
+    for (Settings settings : everyRefit()) {
+        settings.epochs = 10;
+        settings.refitEpochs = 2;
+        for (const auto& row : rows) {
+            SCOPED_TRACE(nameOf(settings) + ", averaging " + std::to_string(settings.averaging) + ", "
+                         + std::to_string(row.steps) + " steps, epochs " + std::to_string(row.epochs));
+            Trainer trainer(smallDigits(), settings, testCompute());
+            trainSteps(trainer, row.steps);
+            Settings fewer = settings;
+            fewer.epochs = row.epochs;
+            trainer.applyLive(fewer);
+            EXPECT_EQ(trainer.settings().epochs, row.layersEnd);
+            EXPECT_FALSE(trainer.finished());
+            trainSteps(trainer, row.layersEnd * 12 - row.steps);
+            const LearntState layers = layersOf(trainer.judge());
+            const double before = trainingLoss(trainer);
+            finish(trainer);
+            EXPECT_EQ(trainer.epoch(), row.layersEnd + 2);
+            EXPECT_TRUE(sameValues(layersOf(trainer.learner()), layers));
+            EXPECT_TRUE(sameValues(layersOf(trainer.judge()), layers));
+            EXPECT_LT(trainingLoss(trainer), before);
+        }
+    }
+}
+
+TEST(Refit, KeepsTheEpochsInWhichLayersLearntWhenTheyAreLoweredMeanwhile)
+{
+    Settings settings = everyRefit().front(); // 2 epochs and 4
+    Trainer trainer(smallDigits(), settings, testCompute());
+    trainSteps(trainer, 40);
+    settings.epochs = 1;
+    trainer.applyLive(settings);
+    EXPECT_EQ(trainer.settings().epochs, 2);
+    settings.epochs = 5;
+    trainer.applyLive(settings);
+    EXPECT_EQ(trainer.settings().epochs, 5) << "and they may go on";
+}
+
 TEST(Refit, IsTestedAfterEachEpochLikeTheOthers)
 {
     Settings settings = smallSettings();
