@@ -8,6 +8,7 @@
 #include "core/files/model_restore.h"
 #include "core/files/report.h"
 #include "core/training/canary.h"
+#include "core/training/findings.h"
 
 #include <unistd.h>
 
@@ -71,15 +72,14 @@ void test(ff::Experiment& experiment)
     }
 }
 
-/// Trains to the last epoch or to Ctrl-C, and leaves figures of both kinds for the weights as they are then.
+/// Trains to the last epoch, to Ctrl-C or until the run diverges, and leaves figures of both kinds for the
+/// weights as they are then.
 void train(ff::Experiment& experiment)
 {
     constexpr std::int64_t stepsPerLine = 50;
     while (!experiment.trainer().finished() && interrupted == 0) {
         if (experiment.step() == ff::Trainer::StepResult::Diverged) {
-            throw ff::Error("the run turned non-finite at step "
-                            + std::to_string(experiment.trainer().steps())
-                            + "; a smaller learning-rate may help");
+            break;
         }
         const bool epochDone = experiment.testDue();
         test(experiment);
@@ -168,7 +168,13 @@ int run(const ff::TrainOptions& options, const ff::DataSource& source)
     const auto experiment = makeExperiment(options, data, compute);
     train(*experiment);
     writeResults(options, *experiment);
+    for (const std::string& line : ff::linesOf(ff::findingsOf(*experiment))) {
+        std::cerr << "warning: " << line << "\n";
+    }
     std::cout << ff::summaryLine(*experiment) << std::endl;
+    if (experiment->divergence()) {
+        return failedRun;
+    }
     return interrupted != 0 ? interruptedRun : 0;
 }
 

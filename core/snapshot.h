@@ -82,6 +82,14 @@ struct ErrorPoint
     double goodness = std::numeric_limits<double>::quiet_NaN(); ///< where goodness judges answers
 };
 
+/// Where the numbers of a run stopped being finite, and what it went back to.
+struct Divergence
+{
+    std::int64_t step = 0; ///< batches trained before it was noticed
+    std::int64_t keptStep = 0; ///< batches that the weights have seen that are back
+    double keptEpoch = 0; ///< the same in epochs
+};
+
 /// What the network makes of one picture that the viewer sent with command::Classify.
 struct Answer
 {
@@ -114,6 +122,8 @@ struct DataView
     std::vector<std::string> classes;
     std::int64_t trainCount = 0; ///< images trained on, after Settings::limit
     std::int64_t testCount = 0; ///< images tested with: of the test split, or held out
+    double ground = 0; ///< of full ink: nine tenths of all pixels are brighter
+    double commonestClass = 0; ///< share of the test images that are of the most frequent class
     DataSource source {}; ///< what they were loaded from
 };
 
@@ -143,6 +153,8 @@ struct Snapshot
     std::optional<Pictures> receptiveFields; ///< Section::ReceptiveFields: first-layer weights, 128 = zero
     std::vector<CurvePoint> newCurve; ///< since the snapshot before; never lost
     std::vector<ErrorPoint> newErrors; ///< since the snapshot before; never lost
+    std::optional<ErrorPoint> lastError; ///< of the run
+    std::optional<Divergence> divergence; ///< until training goes on
     std::optional<Answer> answer; ///< of the latest command::Classify, fresh for these weights
     std::optional<TestImage> testImage; ///< of the latest command::ShowTest
 };

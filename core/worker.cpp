@@ -5,6 +5,7 @@
 #include "core/error.h"
 #include "core/network/give_up.h"
 #include "core/training/canary.h"
+#include "core/training/findings.h"
 
 #include <algorithm>
 #include <cmath>
@@ -150,9 +151,9 @@ void Session::Worker::trainBatch()
     }
     if (result == Trainer::StepResult::Diverged) {
         m_state = State::Failed;
-        report(Event::Kind::Diverged,
-               "The run turned non-finite at step " + std::to_string(m_experiment->trainer().steps())
-                   + "; the weights of the last good epoch are back. A smaller learning rate may help.");
+        m_pauseAt.reset();
+        m_probe = m_examples->probe(m_experiment->trainer());
+        report(Event::Kind::Diverged, findingsOf(*m_experiment).front().text());
         return;
     }
     m_probe.clear();

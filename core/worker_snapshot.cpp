@@ -58,8 +58,11 @@ std::unique_ptr<Snapshot> Session::Worker::outline()
     snapshot->data.source = m_source;
     snapshot->newCurve = m_experiment->takeNewCurve();
     const std::vector<ErrorPoint>& errors = m_experiment->errors();
+    m_errorsTold = std::min(m_errorsTold, errors.size()); // a run that went back has lost some
     snapshot->newErrors.assign(errors.begin() + static_cast<std::ptrdiff_t>(m_errorsTold), errors.end());
     m_errorsTold = errors.size();
+    snapshot->lastError = m_experiment->lastError();
+    snapshot->divergence = m_experiment->divergence();
     return snapshot;
 }
 

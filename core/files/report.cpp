@@ -3,6 +3,7 @@
 
 #include "core/data/data_summary.h"
 #include "core/files/settings_json.h"
+#include "core/training/findings.h"
 
 #include <nlohmann/json.hpp>
 #include <torch/version.h>
@@ -51,6 +52,28 @@ Json dataEntry(const Trainer& trainer)
             {"remarks", data.description}};
 }
 
+/// How the run came to where it is.
+const char* ending(const Experiment& experiment)
+{
+    if (experiment.divergence()) {
+        return "diverged";
+    }
+    return experiment.trainer().finished() ? "finished" : "stopped";
+}
+
+Json findingEntries(const Experiment& experiment)
+{
+    Json entries = Json::array();
+    for (const Finding& finding : findingsOf(experiment)) {
+        entries.push_back({{"kind", findingId(finding.kind)},
+                           {"layers", finding.layers},
+                           {"what", finding.what},
+                           {"cause", finding.cause},
+                           {"remedy", finding.remedy}});
+    }
+    return entries;
+}
+
 std::string formatted(const char* format, double value)
 {
     char text[64];
@@ -63,7 +86,7 @@ std::string formatted(const char* format, double value)
 std::string reportJson(const Experiment& experiment)
 {
     const Trainer& trainer = experiment.trainer();
-    const double samples = static_cast<double>(trainer.steps() * trainer.batchSize());
+    const double samples = static_cast<double>(experiment.stepsTaken() * trainer.batchSize());
     Json report;
     report["program"] = "ForwardForward Explorer " FF_VERSION;
     report["libtorch"] = TORCH_VERSION;
@@ -79,12 +102,17 @@ std::string reportJson(const Experiment& experiment)
         report["tests"].push_back(errorEntry(error));
     }
     const ErrorPoint last = experiment.errors().empty() ? ErrorPoint {} : experiment.errors().back();
+    report["ended"] = ending(experiment);
+    report["diverged_at_step"]
+        = experiment.divergence() ? Json(experiment.divergence()->step) : Json(nullptr);
+    report["steps_trained"] = trainer.steps();
     report["epochs_trained"] = trainer.epoch();
     report["test_error_readout"] = figure(last.readout);
     report["test_error_goodness"] = figure(last.goodness);
     report["seconds"] = experiment.seconds();
     report["samples_per_second"]
         = experiment.seconds() > 0 ? figure(samples / experiment.seconds()) : Json(nullptr);
+    report["findings"] = findingEntries(experiment);
     return report.dump(2) + "\n";
 }
 
@@ -99,8 +127,13 @@ std::string summaryLine(const Experiment& experiment)
         line += " not measured";
     }
     const Trainer& trainer = experiment.trainer();
-    return line + formatted(" after %.4g epochs", trainer.epoch())
-        + formatted(", %.1f s", experiment.seconds()) + ", seed " + std::to_string(trainer.settings().seed);
+    line += formatted(" after %.4g epochs", trainer.epoch()) + formatted(", %.1f s", experiment.seconds())
+        + ", seed " + std::to_string(trainer.settings().seed);
+    if (const std::optional<Divergence>& divergence = experiment.divergence()) {
+        line += "; turned non-finite at step " + std::to_string(divergence->step) + ", weights of step "
+            + std::to_string(divergence->keptStep) + " kept";
+    }
+    return line;
 }
 
 } // namespace ff

@@ -29,6 +29,9 @@ public:
     /// `count` masks drawn with replacement, float [count, height * width] on the CPU.
     at::Tensor draw(std::int64_t count);
 
+    /// The same masks from here on, by a stock and a generator of its own.
+    MaskPool fork() const;
+
     /// How masks drawn from now on are blurred.
     void setBlur(const MaskBlur& blur);
 

@@ -27,4 +27,12 @@ Batch Batches::next(std::int64_t step, int jitter)
     return {m_pixels.shiftedImages(rows, shifts), m_pixels.labels(rows), rows};
 }
 
+Batches Batches::fork() const
+{
+    Batches copy = *this;
+    copy.m_orderRandom = m_orderRandom.clone();
+    copy.m_shiftRandom = m_shiftRandom.clone();
+    return copy;
+}
+
 } // namespace ff

@@ -30,12 +30,23 @@ Trainer::StepResult Experiment::step()
         m_speedStart = start;
         m_speedSteps = m_trainer.steps();
     }
-    const Trainer::StepResult result = m_trainer.step();
+    const std::int64_t before = m_trainer.steps();
+    Trainer::StepResult result {};
+    try {
+        result = m_trainer.step();
+    } catch (...) {
+        forgetWhatIsLost();
+        throw;
+    }
+    ++m_stepsTaken;
     m_lastStep = Clock::now();
     m_seconds += secondsBetween(start, m_lastStep);
     if (result == Trainer::StepResult::Diverged) {
+        m_divergence = {before, m_trainer.steps(), m_trainer.epoch()};
+        forgetWhatIsLost();
         return result;
     }
+    m_divergence.reset();
     measureSpeed(m_lastStep);
     recordCurve();
     if (m_trainer.finished()) {
@@ -44,6 +55,17 @@ Trainer::StepResult Experiment::step()
         requestTest(m_trainer.settings().epochTest);
     }
     return result;
+}
+
+/// What was written down after the step at which the trainer stands now is of a run that is no more.
+void Experiment::forgetWhatIsLost()
+{
+    const auto isLost = [this](const auto& point) { return point.step > m_trainer.steps(); };
+    std::erase_if(m_errors, isLost);
+    std::erase_if(m_newCurve, isLost);
+    std::erase_if(m_lastEpoch, isLost);
+    m_speedStart = {};
+    m_lastStep = {};
 }
 
 void Experiment::requestTest(EpochTest what)
@@ -67,6 +89,11 @@ void Experiment::advanceTest()
 void Experiment::adopt(const LearntState& state, std::int64_t steps)
 {
     m_trainer.adopt(state, steps);
+}
+
+std::optional<ErrorPoint> Experiment::lastError() const
+{
+    return m_errors.empty() ? std::nullopt : std::optional(m_errors.back());
 }
 
 std::vector<CurvePoint> Experiment::takeNewCurve()

@@ -50,6 +50,14 @@ public:
     double samplesPerSecond() const { return m_samplesPerSecond; }
     const std::vector<ErrorPoint>& errors() const { return m_errors; } ///< every test, in order
 
+    std::optional<ErrorPoint> lastError() const;
+
+    /// Batches trained here, those that were lost included; trainer().steps() counts what an import brought.
+    std::int64_t stepsTaken() const { return m_stepsTaken; }
+
+    /// Where the run diverged and what it went back to; nothing once it has gone on from there.
+    const std::optional<Divergence>& divergence() const { return m_divergence; }
+
     /// The points of the per-batch curves since the last call.
     std::vector<CurvePoint> takeNewCurve();
 
@@ -59,11 +67,14 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
 
+    void forgetWhatIsLost();
     void measureSpeed(Clock::time_point now);
     void recordCurve();
 
     Trainer m_trainer;
     std::optional<Evaluation> m_evaluation;
+    std::optional<Divergence> m_divergence;
+    std::int64_t m_stepsTaken = 0;
     double m_seconds = 0;
     double m_samplesPerSecond = 0;
     std::int64_t m_speedSteps = 0; // steps at the start of the stretch that is being timed

@@ -87,6 +87,7 @@ Trainer::Trainer(std::shared_ptr<const Dataset> data, const Settings& settings, 
     , m_masks(m_data->width, m_data->height, blurOf(settings), makeRandom(settings.seed, RandomStream::Masks))
     , m_learner(freshLearner(*m_data, settings, compute.numerics(settings)))
     , m_records(m_learner->network.layers.size())
+    , m_imageFacts(ff::imageFacts(m_batches.pixels(), m_testPixels))
     , m_firstTested(rangesOf(*m_data, settings).testFirst)
 {
     if (settings.averaging > 0) {
@@ -167,7 +168,7 @@ bool Trainer::record(const StepRecord& step)
     return finite;
 }
 
-/// Remembers what is learnt for the case that the run diverges; false when that has happened already.
+/// Remembers where the run stands for the case that it diverges; false when that has happened already.
 bool Trainer::keepGoodState()
 {
     LearntState state = m_learner->copyState();
@@ -176,15 +177,27 @@ bool Trainer::keepGoodState()
     if (!std::ranges::all_of(state, isFinite)) {
         return false;
     }
-    m_goodState = std::move(state);
+    m_good
+        = Checkpoint {m_steps,          std::move(state), m_average ? m_average->copyState() : LearntState {},
+                      m_batches.fork(), m_masks.fork(),   m_negativeRandom.clone()};
     return true;
 }
 
+/// The same images and negatives come again, so that a run goes on as if it had stopped there.
 void Trainer::restoreGoodState()
 {
-    m_learner->setState(m_goodState);
+    m_steps = m_good->steps;
+    m_layerSteps = std::min(m_layerSteps, m_steps);
+    m_learner->setState(m_good->learnt);
     if (m_average) {
-        m_average->setState(m_goodState);
+        m_average->setState(m_good->average);
+    }
+    m_batches = m_good->batches.fork();
+    m_masks = m_good->masks.fork();
+    m_masks.setBlur(blurOf(m_settings));
+    m_negativeRandom = m_good->negativeRandom.clone();
+    for (GoodnessRecord& record : m_records) {
+        record.clear();
     }
 }
 

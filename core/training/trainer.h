@@ -4,6 +4,7 @@
 #include "core/training/batches.h"
 #include "core/training/compute.h"
 #include "core/training/goodness_record.h"
+#include "core/training/image_facts.h"
 #include "core/training/schedule.h"
 
 #include <memory>
@@ -19,7 +20,7 @@ class Trainer
 public:
     enum class StepResult {
         Trained,
-        Diverged ///< the activities turned non-finite; the weights of the last good epoch are back
+        Diverged ///< the activities turned non-finite; the run is back where the last good epoch ended
     };
 
     /// A learner with fresh weights. Throws Error when the settings do not fit the data.
@@ -57,6 +58,8 @@ public:
     /// Where testPixels() lie in the data: in this split, from this image on.
     const Split& testedSplit() const { return m_settings.validation > 0 ? m_data->train : m_data->test; }
     std::int64_t firstTested() const { return m_firstTested; }
+
+    const ImageFacts& imageFacts() const { return m_imageFacts; }
     const Compute& compute() const { return m_compute; }
 
     /// What is being trained.
@@ -69,6 +72,17 @@ public:
     const std::vector<GoodnessRecord>& records() const { return m_records; }
 
 private:
+    /// All that it takes to go on from a step, but for what optimisers and readout remember.
+    struct Checkpoint
+    {
+        std::int64_t steps;
+        LearntState learnt;
+        LearntState average; // empty without averaging
+        Batches batches;
+        MaskPool masks;
+        at::Generator negativeRandom;
+    };
+
     bool record(const StepRecord& step);
     bool keepGoodState();
     void restoreGoodState();
@@ -85,9 +99,10 @@ private:
     MaskPool m_masks;
     std::unique_ptr<Learner> m_learner;
     std::unique_ptr<Learner> m_average; // null without averaging
-    LearntState m_goodState;
+    std::optional<Checkpoint> m_good;
     std::optional<LearntState> m_beforeStep; // only while the next step can be undone alone
     std::vector<GoodnessRecord> m_records;
+    ImageFacts m_imageFacts;
     std::int64_t m_firstTested = 0;
     std::int64_t m_steps = 0;
     std::int64_t m_layerSteps = 0; // after which the layers rest, or the steps so far

@@ -85,7 +85,10 @@ DataView dataView(const Trainer& trainer)
             data.height,
             data.classes,
             trainer.trainPixels().count(),
-            trainer.testPixels().count()};
+            trainer.testPixels().count(),
+            trainer.imageFacts().ground,
+            trainer.imageFacts().commonestClass,
+            {}};
 }
 
 CurvePoint curvePoint(const Trainer& trainer)

@@ -113,6 +113,41 @@ class FfTrain(unittest.TestCase):
         self.assertEqual(other.returncode, 1)
         self.assertIn("w'", other.stderr)
 
+    def test_a_run_that_diverges_keeps_its_last_good_weights_and_writes_what_was_asked_for(self):
+        done = run("--layers", "24,16", "--limit", "400", "--threads", "1", "--epochs", "1000",
+                   *(part for each in ("precision=float32", "batch=50", "goodness=mean", "learning-rate=1",
+                                       "peer-normalisation=1", "momentum=0", "threshold=100", "weight-decay=0")
+                     for part in ("--set", each)),
+                   "--export", self.path("w"), "--report", self.path("r.json"))
+        self.assertEqual(done.returncode, 1, done.stderr)
+        with open(self.path("r.json"), encoding="utf-8") as file:
+            report = json.load(file)
+        kept = report["steps_trained"]
+        self.assertEqual((report["ended"], kept % 8), ("diverged", 0))  # 8 batches an epoch
+        self.assertGreaterEqual(report["diverged_at_step"], kept)
+        self.assertEqual(report["findings"][0]["kind"], "non-finite")
+        self.assertIsNotNone(report["test_error_readout"])
+        self.assertIn(report["findings"][0]["remedy"], done.stderr)
+        last = done.stdout.splitlines()[-1]
+        self.assertRegex(last, f"^{SUMMARY}; turned non-finite at step {report['diverged_at_step']}, "
+                               f"weights of step {kept} kept$")
+        again = run("--import", self.path("w"), "--epochs", str(kept // 8), "--threads", "1")
+        self.assertEqual(again.returncode, 0, again.stderr)
+        self.assertIn(f"after {kept // 8} epochs", again.stdout)
+
+    def test_a_run_that_learns_nothing_says_so_with_a_cause_and_a_remedy(self):
+        done = run(*QUICK, "--set", "learning-rate=1e-6", "--set", "readout-rate=1e-6", "--report", self.path("r.json"))
+        self.assertEqual(done.returncode, 0, done.stderr)
+        with open(self.path("r.json"), encoding="utf-8") as file:
+            findings = json.load(file)["findings"]
+        self.assertTrue(findings)
+        for finding in findings:
+            self.assertIn(finding["what"], done.stderr)
+            self.assertEqual(done.stderr.count(f"{finding['cause']} {finding['remedy']}\n"), 1)
+        self.assertIn("is too low", findings[0]["cause"])
+        well = run("--layers", "60", "--limit", "4000", "--epochs", "4", "--threads", "1", "--set", "precision=float32")
+        self.assertNotIn("warning: Layer", well.stderr)
+
     def test_wrong_arguments_end_with_2_and_say_what_is_right(self):
         for arguments, said in ((["--epochs", "0"], "epochs"), (["--set", "nothing=1"], "nothing"),
                                 (["--set", "threshold"], "id=value"), (["--mode", "guess"], "supervised"),

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void zoomStaysUntilDoubleClick();
     void thinningKeepsExtremes();
     void thinningKeepsShortCurvesWhole();
+    void aCurveGoesOnFromBeforeWhereTheRunWentBack();
 
 private:
     void show(const Snapshot& snapshot);
@@ -261,6 +262,18 @@ void HistoryPanelTest::thinningKeepsShortCurvesWhole()
     QCOMPARE(series.points(), (std::vector<ThinnedSeries::Point> {{0, 1}, {2, 3}}));
     series.clear();
     QVERIFY(series.empty());
+}
+
+void HistoryPanelTest::aCurveGoesOnFromBeforeWhereTheRunWentBack()
+{
+    ThinnedSeries series;
+    for (const double x : {0.0, 1.0, 2.0, 3.0, 4.0}) {
+        series.append({x, 1});
+    }
+    series.append({2.5, 7});
+    series.append({3.5, 8});
+    QCOMPARE(series.points(),
+             (std::vector<ThinnedSeries::Point> {{0, 1}, {1, 1}, {2, 1}, {2.5, 7}, {3.5, 8}}));
 }
 
 QTEST_MAIN(HistoryPanelTest)

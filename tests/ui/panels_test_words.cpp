@@ -84,7 +84,11 @@ void PanelWordsTest::noticesInWords_data()
     QTest::newRow("stuck") << snapshot << u"Layer 1 is stuck at the threshold."_s << true;
     snapshot.layers[1].deadUnits = 0.96;
     QTest::newRow("dead") << snapshot << u"Layer 2 is dead: no unit answers."_s << true;
+    snapshot.divergence = {340, 240, 2};
+    QTest::newRow("diverged") << snapshot << u"The run turned non-finite at step 340"_s << true;
+    snapshot.divergence.reset();
     snapshot.progress.step = 0;
+    snapshot.layers[1].deadUnits = 0;
     QTest::newRow("untrained") << snapshot << u"Untrained"_s << false;
 }
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/layer_notice.h"
 
+#include "core/diagnosis.h"
 #include "core/modes.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QStringList>
 
-#include <algorithm>
 #include <cmath>
 
 namespace ff {
@@ -18,79 +17,21 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(LayerNotice)
 };
 
-constexpr double deadShare = 0.95;
-constexpr double noSeparation = 0.02; ///< distance from 0.5 that is chance
-constexpr double atThreshold = 0.05; ///< relative distance of a mean from the threshold
 constexpr double steady = 0.005; ///< change of the separation that does not count
-
-bool isDead(const LayerView& layer)
-{
-    return layer.deadUnits > deadShare;
-}
-
-bool hardlySeparates(const LayerView& layer)
-{
-    return !layer.positive.empty() && std::abs(layer.separation - 0.5) <= noSeparation;
-}
-
-bool isStuckAtThreshold(const LayerView& layer)
-{
-    const auto near = [&](double mean) {
-        return std::abs(mean - layer.threshold) <= atThreshold * std::abs(layer.threshold);
-    };
-    return hardlySeparates(layer) && near(layer.positiveMean) && near(layer.negativeMean);
-}
-
-/// "1", "1, 3": numbers of the layers that `fits` picks; empty for none.
-template <class Predicate>
-QStringList layersWhere(const std::vector<LayerView>& layers, Predicate fits)
-{
-    QStringList numbers;
-    for (std::size_t i = 0; i < layers.size(); ++i) {
-        if (fits(layers[i])) {
-            numbers += QLocale().toString(static_cast<int>(i + 1));
-        }
-    }
-    return numbers;
-}
-
-QString sentence(const QStringList& layers, const QString& one, const QString& several)
-{
-    return (layers.size() == 1 ? one : several).arg(layers.join(QStringLiteral(", ")));
-}
-
-QString warningText(const Snapshot& snapshot)
-{
-    const std::vector<LayerView>& layers = snapshot.layers;
-    if (const QStringList dead = layersWhere(layers, isDead); !dead.isEmpty()) {
-        return sentence(dead, Words::tr("Layer %1 is dead: no unit answers."),
-                        Words::tr("Layers %1 are dead: no unit answers."));
-    }
-    if (snapshot.progress.epoch < 1) {
-        return {};
-    }
-    const bool hasThreshold = thresholdsOf(snapshot.settings).positive.has_value();
-    const QStringList stuck = hasThreshold ? layersWhere(layers, isStuckAtThreshold) : QStringList();
-    if (!stuck.isEmpty()) {
-        return sentence(stuck, Words::tr("Layer %1 is stuck at the threshold."),
-                        Words::tr("Layers %1 are stuck at the threshold."));
-    }
-    const QStringList blind = layersWhere(layers, hardlySeparates);
-    return blind.isEmpty() ? QString()
-                           : sentence(blind, Words::tr("Layer %1 hardly separates yet."),
-                                      Words::tr("Layers %1 hardly separate yet."));
-}
 
 } // namespace
 
 LayerNotice layerNotice(const Snapshot& snapshot)
 {
-    if (snapshot.progress.step == 0) {
+    if (snapshot.progress.step == 0 && !snapshot.divergence) {
         return {LayerNotice::Kind::Hint,
                 Words::tr("Untrained: the two shapes lie on top of each other. Training parts them.")};
     }
-    if (const QString warning = warningText(snapshot); !warning.isEmpty()) {
-        return {LayerNotice::Kind::Warning, warning};
+    const std::vector<Finding> findings
+        = diagnose({snapshot.settings, snapshot.data, snapshot.layers, snapshot.progress.epoch,
+                    snapshot.lastError, snapshot.divergence});
+    if (!findings.empty()) {
+        return {LayerNotice::Kind::Warning, QString::fromStdString(findings.front().text())};
     }
     if (isRefitAt(snapshot.progress.epoch, snapshot.settings)) {
         return {LayerNotice::Kind::Hint, Words::tr("The layers rest: only the readout goes on to learn.")};

@@ -12,14 +12,14 @@ struct LayerNotice
 {
     enum class Kind {
         Hint, ///< what to look at, or what can be done
-        Warning ///< a layer does not learn
+        Warning ///< something keeps the run from learning
     };
 
     Kind kind = Kind::Hint;
     QString text;
 };
 
-/// What deserves saying about the layers now: a dead layer, a layer that does not separate, or a hint.
+/// What deserves saying about the layers now: the gravest of what diagnose() finds, or a hint.
 LayerNotice layerNotice(const Snapshot& snapshot);
 
 /// Why there are no histograms to show, as a sentence; empty when there are.

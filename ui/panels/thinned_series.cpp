@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/thinned_series.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace ff {
@@ -9,6 +10,11 @@ void ThinnedSeries::append(Point point)
 {
     if (!std::isfinite(point.x) || !std::isfinite(point.y)) {
         return;
+    }
+    const auto isAhead
+        = [&](const Bucket& bucket) { return std::max(bucket.lowest.x, bucket.highest.x) > point.x; };
+    while (!m_buckets.empty() && isAhead(m_buckets.back())) {
+        m_buckets.pop_back(); // a run that diverged goes on from before
     }
     const Bucket single {point, point, 1};
     if (!m_buckets.empty() && m_buckets.back().count < m_perBucket) {

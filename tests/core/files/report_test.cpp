@@ -72,6 +72,38 @@ TEST(Report, HasOneEntryPerTest)
     EXPECT_TRUE(tests[1].at("test_error_goodness").is_number());
 }
 
+TEST(Report, SaysHowTheRunEndedAndWhatKeptItFromLearning)
+{
+    Json report = Json::parse(reportJson(*finishedRun(Mode::Supervised)));
+    EXPECT_EQ(report.at("ended"), "finished");
+    EXPECT_EQ(report.at("steps_trained"), 24);
+    EXPECT_TRUE(report.at("diverged_at_step").is_null());
+
+    Settings settings = smallSettings();
+    settings.goodness = Goodness::MeanOfSquares;
+    settings.learningRate = 1;
+    settings.peerNormalisation = 1;
+    settings.momentum = 0;
+    settings.threshold = 100;
+    settings.weightDecay = 0;
+    settings.epochs = 300;
+    Experiment experiment(smallDigits(), settings, testCompute());
+    EXPECT_EQ(Json::parse(reportJson(experiment)).at("ended"), "stopped");
+    while (experiment.step() == Trainer::StepResult::Trained && !experiment.trainer().finished()) { }
+    report = Json::parse(reportJson(experiment));
+    EXPECT_EQ(report.at("ended"), "diverged");
+    EXPECT_EQ(report.at("diverged_at_step"), experiment.divergence()->step);
+    EXPECT_EQ(report.at("steps_trained"), experiment.trainer().steps());
+    EXPECT_EQ(report.at("findings").at(0).at("kind"), "non-finite");
+    for (const char* key : {"what", "cause", "remedy"}) {
+        EXPECT_FALSE(report.at("findings").at(0).at(key).get<std::string>().empty()) << key;
+    }
+    const std::string kept = std::to_string(experiment.trainer().steps());
+    EXPECT_TRUE(summaryLine(experiment)
+                    .ends_with("turned non-finite at step " + std::to_string(experiment.divergence()->step)
+                               + ", weights of step " + kept + " kept"));
+}
+
 TEST(Report, WhatWasNotMeasuredIsNull)
 {
     const Experiment fresh(smallDigits(), smallSettings(), testCompute());

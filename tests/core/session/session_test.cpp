@@ -237,10 +237,28 @@ TEST(Session, ARunThatTurnsNonFiniteStopsWithAMessageAndKeepsGoodWeights)
     settings.labelStrength = 10;
     driver.session.post(command::Configure {settings});
     driver.session.post(command::Run {});
-    driver.waitFor(Event::Kind::Diverged);
-    EXPECT_EQ(driver.waitFor([](const Snapshot& snapshot) { return snapshot.state == State::Failed; }).state,
-              State::Failed);
+    const std::string said = driver.waitFor(Event::Kind::Diverged).text;
+    const Snapshot failed
+        = driver.waitFor([](const Snapshot& snapshot) { return snapshot.state == State::Failed; });
+    ASSERT_TRUE(failed.divergence);
+    EXPECT_EQ(failed.progress.step, failed.divergence->keptStep);
+    EXPECT_EQ(failed.progress.step % failed.progress.batchesPerEpoch, 0);
+    for (const std::int64_t step : {failed.divergence->step, failed.divergence->keptStep}) {
+        EXPECT_NE(said.find("step " + std::to_string(step)), std::string::npos) << said;
+    }
+    EXPECT_FALSE(failed.layers.at(0).positive.empty()) << "what the weights that are back make of samples";
     EXPECT_FALSE(driver.exported("good.safetensors").empty());
+
+    Settings careful = settings;
+    careful.learningRate = 0.001;
+    careful.peerNormalisation = 0.03;
+    driver.session.post(command::Configure {careful});
+    driver.session.post(command::Step {2});
+    const Snapshot resumed = driver.waitFor([&](const Snapshot& snapshot) {
+        return snapshot.state == State::Paused && snapshot.progress.step > failed.progress.step;
+    });
+    EXPECT_EQ(resumed.progress.step, failed.progress.step + 2);
+    EXPECT_FALSE(resumed.divergence);
 }
 
 TEST(Session, EpochsBelowThoseTrainedEndTheRunAndItSaysSo)
