@@ -61,8 +61,7 @@ void FileFetch::checkEarlier()
 {
     startCheck(QFileInfo(m_order.path).filesystemFilePath());
     connect(m_check.get(), &BackgroundCheck::passed, this, &FileFetch::finished);
-    connect(m_check.get(), &BackgroundCheck::refused, this,
-            [this] { askLater(std::chrono::milliseconds(0)); });
+    connect(m_check.get(), &BackgroundCheck::refused, this, [this] { askLater({}); });
 }
 
 QString FileFetch::host() const
