@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/csv.h"
+#include "core/data/gzip.h"
 #include "tests/core/data/broken_bytes.h"
 #include "tests/core/data/example_sets.h"
 
@@ -127,6 +128,16 @@ TEST(Csv, ReadsUtf16)
     const Bytes named
         = bytesOf({0xFF, 0xFE, 0x42, 0x30, ',', 0, '1', 0, ',', 0, '2', 0, ',', 0, '3', 0, ',', 0, '4', 0});
     EXPECT_EQ(parse(named).classes, (std::vector<std::string> {"\xE3\x81\x82"})); // hiragana a
+}
+
+TEST(Csv, ReadsWhatSpreadsheetsSave)
+{
+    const std::filesystem::path folder = std::filesystem::path(FF_SOURCE_DIR) / "tests/data/good";
+    expectTwo(parse(readFile(folder / "utf-16.csv")));
+    const LoadedImages images = parse(readFile(folder / "spreadsheet.csv"));
+    EXPECT_EQ(images.classes, (std::vector<std::string> {"bag", "hat"}));
+    EXPECT_EQ(images.labels, (std::vector<std::uint8_t> {0, 1, 0, 1}));
+    EXPECT_EQ(images.pixels[4], 21); // 20,5
 }
 
 TEST(Csv, FindsTheLabelsInTheLastColumn)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/gzip.h"
 #include "core/data/idx.h"
 #include "tests/core/data/broken_bytes.h"
 
@@ -55,6 +56,14 @@ TEST(Idx, ReadsNumbersOfEveryTypeInFileOrder)
         EXPECT_EQ(array.shape, (std::vector<std::int64_t> {2, 1, 1})) << code;
         EXPECT_EQ(numberAt(&array.bytes[bytes.size()], array.type, array.bigEndian), value) << code;
     }
+}
+
+TEST(Idx, ReadsAFileOfFloats)
+{
+    const Bytes file = readFile(std::filesystem::path(FF_SOURCE_DIR) / "tests/data/good/floats.idx");
+    const ArrayView array = parseIdx(file, "floats");
+    EXPECT_EQ(array.type, ElementType::F32);
+    EXPECT_EQ(numberAt(&array.bytes[12], array.type, array.bigEndian), static_cast<double>(0.2F));
 }
 
 TEST(Idx, ReadsBackWhatItWrites)

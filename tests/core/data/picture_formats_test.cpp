@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/gzip.h"
 #include "core/data/picture_formats.h"
 #include "core/data/picture_scale.h"
 #include "tests/core/data/broken_bytes.h"
@@ -141,6 +142,8 @@ TEST(Pictures, AreTurnedAsTheCameraWasHeld)
             }
         }
     }
+    const Bytes file = readFile(std::filesystem::path(FF_SOURCE_DIR) / "tests/data/good/turned.png");
+    expectPicture(decode(file), 2, 3, upright);
     expectPicture(decode(pngWithExif(makePng({2, 3, upright}), makeExif(9))), 2, 3, upright);
     expectPicture(decode(pngWithExif(makePng({2, 3, upright}), textBytes("MM"))), 2, 3, upright);
 }
