@@ -49,7 +49,7 @@ public:
 
     void show(const std::string& what)
     {
-        constexpr double pause = 0.25; // seconds
+        constexpr double pause = 1; // seconds
         if (seconds() - m_shown > pause) {
             m_shown = seconds();
             m_watch->showProgress(what + ", " + std::to_string(std::lround(m_shown)) + " of "

@@ -57,7 +57,7 @@ bool isBfloat16Fast(const at::TensorOptions& options)
 {
     try {
         return productSeconds(options.dtype(at::kBFloat16)) * 1.3 < productSeconds(options);
-    } catch (const c10::Error&) {
+    } catch (const std::exception&) {
         return false; // DNNL_MAX_CPU_ISA forbids what LibTorch found on this processor
     }
 }

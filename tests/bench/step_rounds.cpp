@@ -4,12 +4,14 @@
 //
 //   ff_bench_rounds DATA THREADS [SETTING=VALUE ...]
 //
-// Reads numbers of batches from standard input and answers each with the seconds that they took.
+// Reads numbers of batches from standard input and answers each with the seconds that they took, and the
+// seconds of processor time, which other programs on the machine hardly change.
 #include "core/data/catalogue.h"
 #include "core/error.h"
 #include "core/training/trainer.h"
 
 #include <chrono>
+#include <ctime>
 #include <iostream>
 
 namespace ff {
@@ -35,13 +37,15 @@ void answer(Trainer& trainer)
 {
     for (int batches = 0; std::cin >> batches;) {
         const auto start = std::chrono::steady_clock::now();
+        const std::clock_t processorStart = std::clock();
         for (int i = 0; i < batches; ++i) {
             if (trainer.step() == Trainer::StepResult::Diverged) {
                 throw Error("the run turned non-finite");
             }
         }
         const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
-        std::cout << taken.count() << std::endl;
+        const auto processor = static_cast<double>(std::clock() - processorStart) / CLOCKS_PER_SEC;
+        std::cout << taken.count() << " " << processor << std::endl;
     }
 }
 
