@@ -53,7 +53,8 @@ void Script::advance()
         }
     } else if (step.done()) {
         const QString line = step.text + figuresOf(step);
-        QTextStream(stdout) << stamped(u"%1 (%2 s)"_s.arg(line).arg(secondsOf(m_stepClock), 0, 'f', 1));
+        QTextStream(stdout) << stamped(
+            u"%1 (%2 s)"_s.arg(line, QString::number(secondsOf(m_stepClock), 'f', 1)));
         ++m_current;
         m_begun = false;
     } else {
@@ -69,7 +70,8 @@ void Script::checkHope(const ScriptStep& step)
         fail(expected + u", but "_s + hopeless);
     } else if (++m_idleBeats > m_patience) {
         const double standstill = std::chrono::duration<double>(m_idleBeats * beat).count();
-        fail(u"%1, but nothing went on for %2 s%3"_s.arg(expected).arg(standstill).arg(figuresOf(step)));
+        fail(u"%1, but nothing went on for %2 s%3"_s.arg(expected, QString::number(standstill),
+                                                         figuresOf(step)));
     }
 }
 
@@ -89,7 +91,7 @@ void Script::end(int exitCode)
 
 QString Script::stamped(const QString& line) const
 {
-    return u"%1 s  %2\n"_s.arg(secondsOf(m_clock), 5, 'f', 1).arg(line);
+    return u"%1 s  %2\n"_s.arg(QString::number(secondsOf(m_clock), 'f', 1).rightJustified(5), line);
 }
 
 } // namespace ff

@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDropEvent>
+#include <QFile>
 #include <QLabel>
 #include <QMimeData>
 #include <QPainter>
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void pictureWithoutInkChangesNothing();
     void warningGoesWithTheNextPicture();
     void latestPictureIsMeant();
+    void pictureThatIsTooLargeIsSaidToBe();
     void dropIsReadOrLoaded();
 
 private:
@@ -242,6 +244,19 @@ void HandPicturesTest::latestPictureIsMeant()
     QTRY_VERIFY(m_fixture->window->findChildren<PictureReading*>().isEmpty());
     QCOMPARE(taken.count(), 1);
     QVERIFY(seen() == latest);
+}
+
+/// Qt would refuse to read it, in other words.
+void HandPicturesTest::pictureThatIsTooLargeIsSaidToBe()
+{
+    const QString picture = m_fixture->folder.filePath(QStringLiteral("large.ppm"));
+    QFile file(picture);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("P6 7000 7000 255\n") > 0);
+    file.close();
+    drop(picture);
+    QVERIFY(eventually([&] { return m_fixture->barHas(Message::Kind::Warning); }));
+    const QString text = m_fixture->window->messageBar().messages().first().text;
+    QVERIFY2(text.contains(QStringLiteral("7000 x 7000")), qPrintable(text));
 }
 
 void HandPicturesTest::dropIsReadOrLoaded()

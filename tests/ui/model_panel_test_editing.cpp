@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/model_panel_test_fixture.h"
+#include "ui/panels/model_label.h"
 
 #include <QScrollArea>
 #include <QSlider>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void undoOfALiveSettingIsPosted();
     void editIsNotOverwrittenByAnOldEcho();
     void refusedLiveEditGivesWay();
+    void refusedChangeWaitsAgain();
+    void refusalOfSomethingElseChangesNothing();
     void wheelPassesOverUnfocusedFields();
     void slidersPostLiveValues();
     void nothingIsWiderThanANarrowDock();
@@ -97,6 +100,32 @@ void ModelTestEditing::refusedLiveEditGivesWay()
         presentSettings({});
     }
     QCOMPARE(field("threshold")->findChild<QDoubleSpinBox*>()->value(), 1.0);
+}
+
+/// While a run is paused one snapshot comes after a command, and then no other.
+void ModelTestEditing::refusedChangeWaitsAgain()
+{
+    const auto* label = m_panel->findChild<ModelLabel*>(QStringLiteral("label-layers"));
+    enter(*field("layers"), settingRow("layers"), std::vector {700, 700});
+    enter(*field("threshold"), settingRow("threshold"), 2.0);
+    button("apply")->click();
+    QVERIFY(!label->isWaiting());
+    presentSettings({});
+    m_panel->hear({Event::Kind::Failed, "There is no memory for that.", {}, Event::Task::Settings});
+    QVERIFY(label->isWaiting()); // not in force: to be mended or taken back
+    QVERIFY(button("apply")->isEnabled());
+    QCOMPARE(field("threshold")->findChild<QDoubleSpinBox*>()->value(), 1.0);
+    button("revert")->click();
+    QCOMPARE(field("layers")->findChild<QLineEdit*>()->text(), QStringLiteral("500,500"));
+}
+
+void ModelTestEditing::refusalOfSomethingElseChangesNothing()
+{
+    const auto* label = m_panel->findChild<ModelLabel*>(QStringLiteral("label-layers"));
+    enter(*field("layers"), settingRow("layers"), std::vector {700, 700});
+    button("apply")->click();
+    m_panel->hear({Event::Kind::Failed, "No space left on device.", {}, Event::Task::Export});
+    QVERIFY(!label->isWaiting());
 }
 
 void ModelTestEditing::wheelPassesOverUnfocusedFields()
