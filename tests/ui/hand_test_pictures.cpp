@@ -241,7 +241,7 @@ void HandPicturesTest::latestPictureIsMeant()
     QVERIFY(seen().empty()); // it is read while the window goes on
     paste(pictureOf(Qt::white, Qt::black));
     QVERIFY(m_fixture->waitFor([&] { return !seen().empty(); }));
-    QTRY_VERIFY(m_fixture->window->findChildren<PictureReading*>().isEmpty());
+    QVERIFY(m_fixture->waitFor([&] { return m_fixture->window->findChildren<PictureReading*>().isEmpty(); }));
     QCOMPARE(taken.count(), 1);
     QVERIFY(seen() == latest);
 }
