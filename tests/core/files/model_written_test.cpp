@@ -22,7 +22,11 @@ std::unique_ptr<Experiment> knowing(const Settings& settings, float value)
     auto experiment = std::make_unique<Experiment>(smallDigits(), settings, testCompute());
     LearntState state = experiment->trainer().learner().copyState();
     for (LearntValue& each : state) {
-        each.value.view({-1})[0] = value;
+        at::Tensor first = each.value;
+        while (first.dim() > 0) {
+            first = first[0];
+        }
+        first.fill_(value);
     }
     experiment->adopt(state, 3);
     return experiment;
