@@ -33,7 +33,7 @@ std::string errorText(const ff::ErrorPoint& error)
 {
     char text[64];
     std::snprintf(text, sizeof text, "  test error %.2f %%", 100 * error.readout);
-    return text;
+    return text + (error.isPartial() ? " of " + std::to_string(error.images) + " images" : std::string());
 }
 
 /// How fast it is and how long it will take; empty before the speed is known.
@@ -51,7 +51,7 @@ std::string speedText(const ff::Experiment& experiment)
     return text;
 }
 
-/// One line per epoch, and on a terminal a line that follows the batches.
+/// One line per test and epoch, and on a terminal a line that follows the batches.
 void printProgress(const ff::Experiment& experiment, bool lineIsFinal)
 {
     static const bool terminal = isatty(STDERR_FILENO) == 1;
@@ -81,13 +81,13 @@ void train(ff::Experiment& experiment)
         if (experiment.step() == ff::Trainer::StepResult::Diverged) {
             break;
         }
-        const bool epochDone = experiment.testDue();
+        const bool worthALine = experiment.testDue() || experiment.trainer().atEpochEnd();
         test(experiment);
-        if (epochDone || experiment.trainer().steps() % stepsPerLine == 0) {
-            printProgress(experiment, epochDone);
+        if (worthALine || experiment.trainer().steps() % stepsPerLine == 0) {
+            printProgress(experiment, worthALine);
         }
     }
-    if (experiment.errors().empty() || experiment.errors().back().step != experiment.trainer().steps()) {
+    if (!experiment.isTested()) {
         experiment.requestTest(ff::EpochTest::Both);
         test(experiment);
     }

@@ -26,7 +26,9 @@ std::string settingsHelp()
         text += "  " + std::string(each.id) + "\n      " + std::string(each.help) + "\n";
     }
     text += "\nSettings for --set id=value:\n";
-    const Settings defaults;
+    text += "  without --preset a run has those of the first preset of its mode, here of supervised "
+            "learning\n";
+    const Settings defaults = startSettings();
     for (const SettingRow& row : settingTable()) {
         text += "  " + std::string(row.id) + "=" + settingText(row, defaults) + "  (" + domainText(row)
             + ")\n      " + std::string(row.help) + "\n";
@@ -81,6 +83,25 @@ void addAssignments(TrainOptions& options, const std::vector<std::string>& assig
     }
 }
 
+/// The preset that was asked for, or else the one that goes well with the mode that was. Imported weights
+/// have settings of their own.
+Settings startingFrom(const TrainOptions& options, const Settings& base)
+{
+    if (!options.preset.empty()) {
+        return presetSettings(preset(options.preset), base);
+    }
+    if (!options.importFrom.empty()) {
+        return base;
+    }
+    Settings wanted = startSettings();
+    for (const auto& [id, text] : options.settings) {
+        if (id == "mode") {
+            assignText(wanted, id, text);
+        }
+    }
+    return presetSettings(quickPreset(wanted.mode), base);
+}
+
 } // namespace
 
 ParsedOptions parseTrainOptions(int argc, char** argv)
@@ -112,7 +133,7 @@ ParsedOptions parseTrainOptions(int argc, char** argv)
 
 Settings settingsFrom(const TrainOptions& options, const Settings& base)
 {
-    Settings settings = options.preset.empty() ? base : presetSettings(preset(options.preset), base);
+    Settings settings = startingFrom(options, base);
     if (!options.config.empty()) {
         const std::vector<std::byte> bytes = readFile(options.config);
         settings = settingsFromJson({reinterpret_cast<const char*>(bytes.data()), bytes.size()},

@@ -9,6 +9,53 @@
 namespace ff {
 namespace {
 
+/// What presets share: the paper's own settings, and one value for every setting that is not the user's own.
+constexpr PresetValue shared[] {
+    {"mode", "supervised"},
+    {"layers", "500,500"},
+    {"layer-kind", "dense"},
+    {"iterations", "8"},
+    {"damping", "0.3"},
+    {"window-first", "3"},
+    {"window-last", "5"},
+    {"goodness", "sum"},
+    {"top-share", "0.2"},
+    {"loss", "logistic"},
+    {"threshold", "1"},
+    {"negative-threshold", "1"},
+    {"sharpness", "1"},
+    {"peer-normalisation", "0.03"},
+    {"label-strength", "1"},
+    {"wrong-label", "hard"},
+    {"hardness", "1"},
+    {"mask-blur", "6"},
+    {"mask-blur-spread", "0"},
+    {"epochs", "20"},
+    {"batch", "100"},
+    {"optimiser", "momentum"},
+    {"learning-rate", "0.01"},
+    {"momentum", "0.9"},
+    {"weight-decay", "0.001"},
+    {"schedule", "half-linear"},
+    {"jitter", "0"},
+    {"dropout", "0"},
+    {"averaging", "0"},
+    {"readout-rate", "0.1"},
+    {"readout-decay", "0.003"},
+    {"readout-share", "1"},
+    {"readout-layers", "all"},
+    {"refit-epochs", "0"},
+    {"refit-decay", "0.0001"},
+    {"voting-layers", "all"},
+    {"epoch-test", "both"},
+    {"test-share", "0.2"},
+};
+
+constexpr PresetValue start[] {{"averaging", "200"}};
+constexpr PresetValue quickTopDown[] {{"mode", "topdown"}, {"epochs", "10"}, {"label-strength", "3"}};
+constexpr PresetValue quickMonoForward[] {{"mode", "mono-forward"}, {"learning-rate", "0.2"}};
+constexpr PresetValue quickScff[] {{"mode", "scff"}};
+constexpr PresetValue quickBackprop[] {{"mode", "backprop"}, {"learning-rate", "0.3"}};
 constexpr PresetValue quickSupervised[] {{"mode", "supervised"}, {"layers", "500,500"}, {"epochs", "15"}};
 constexpr PresetValue quickUnsupervised[] {
     {"mode", "unsupervised"}, {"layers", "500,500,500"}, {"epochs", "17"}, {"refit-epochs", "5"}};
@@ -41,11 +88,21 @@ constexpr PresetValue recordTopDown[] {
     {"mode", "topdown"}, {"layers", "1000,1000"}, {"epochs", "50"}, {"label-strength", "3"}, {"jitter", "1"}};
 
 constexpr Preset rows[] {
+    {"start", "At once",
+     "What the program begins with: averaged weights, which answer well within seconds of training.", start},
     {"quick-supervised", "Quick, supervised",
      "A small network that learns labels in seconds: about 2 % error on MNIST.", quickSupervised},
     {"quick-unsupervised", "Quick, unsupervised",
      "A small network that learns without labels in less than a minute: about 2 % error on MNIST.",
      quickUnsupervised},
+    {"quick-top-down", "Quick, top-down",
+     "A small recurrent network, with a label that is strong enough not to be outvoted.", quickTopDown},
+    {"quick-mono-forward", "Quick, Mono-Forward",
+     "A small network in which every layer learns to name the class by itself.", quickMonoForward},
+    {"quick-scff", "Quick, SCFF", "A small network that learns from pairs of images, without labels.",
+     quickScff},
+    {"quick-backprop", "Quick, backprop", "The same small network with backprop, to compare with.",
+     quickBackprop},
     {"seed-small", "Tiny, 64-32",
      "The smallest published network, 784-64-32, which others brought to 9.55 % error.", seedSmall},
     {"seed-large", "Wide, 2000-2000",
@@ -71,6 +128,11 @@ constexpr Preset rows[] {
 
 } // namespace
 
+std::span<const PresetValue> sharedValues()
+{
+    return shared;
+}
+
 std::span<const Preset> presets()
 {
     return rows;
@@ -89,15 +151,34 @@ const Preset& preset(std::string_view id)
     return *found;
 }
 
+const Preset& quickPreset(Mode mode)
+{
+    return *std::ranges::find_if(
+        rows, [mode](const Preset& each) { return presetSettings(each, {}).mode == mode; });
+}
+
+Settings startSettings()
+{
+    return presetSettings(quickPreset(Mode::Supervised), {});
+}
+
 Settings presetSettings(const Preset& preset, const Settings& base)
 {
     Settings settings;
+    for (const auto values : {sharedValues(), preset.values}) {
+        for (const PresetValue& value : values) {
+            assignText(settings, value.id, value.text);
+        }
+    }
+    return withOwn(settings, base);
+}
+
+Settings withOwn(Settings settings, const Settings& base)
+{
     settings.seed = base.seed;
     settings.limit = base.limit;
     settings.validation = base.validation;
-    for (const PresetValue& value : preset.values) {
-        assignText(settings, value.id, value.text);
-    }
+    settings.precision = base.precision;
     return settings;
 }
 

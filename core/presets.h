@@ -15,7 +15,8 @@ struct PresetValue
     std::string_view text;
 };
 
-/// Settings that are known to go well together. What a preset does not name has its default.
+/// Settings that are known to go well together. What a preset does not name has the value that all presets
+/// share, and never a default of Settings, which may change.
 struct Preset
 {
     std::string_view id; ///< `ff-train --preset ID`
@@ -24,13 +25,28 @@ struct Preset
     std::span<const PresetValue> values;
 };
 
+/// What every preset has where it does not say otherwise: a value for each setting that is not the user's
+/// own.
+std::span<const PresetValue> sharedValues();
+
 /// Every preset, the quick ones first. Any thread.
 std::span<const Preset> presets();
+
+/// What a run of this mode begins with unless somebody says otherwise: the first preset of the mode. Any
+/// thread.
+const Preset& quickPreset(Mode mode);
+
+/// What the programs begin with: the quick preset of supervised learning.
+Settings startSettings();
 
 /// Throws Error naming the id and the known ones when there is none of that id.
 const Preset& preset(std::string_view id);
 
-/// The defaults with the preset's values, and the seed and limits of `base`, which belong to the user.
+/// The preset's settings, with what is the user's own of `base`.
 Settings presetSettings(const Preset& preset, const Settings& base);
+
+/// `settings` with the seed, the limits and the precision of `base`: they are the user's own, or the
+/// machine's, whatever the preset.
+Settings withOwn(Settings settings, const Settings& base);
 
 } // namespace ff

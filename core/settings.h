@@ -56,7 +56,7 @@ enum class Precision {
 /// A choice of layers, counted from the input.
 enum class LayerChoice { All, AllButFirst, Last };
 
-/// What is measured on the test images after every epoch. The goodness error costs one pass per class.
+/// What is measured on the test images in passing. The goodness error costs one pass per class.
 enum class EpochTest { Both, Readout, None };
 
 /// Everything that defines a run apart from the data. Plain values; a row of settingTable() describes each
@@ -100,6 +100,7 @@ struct Settings
     double refitDecay = 1e-4;
     LayerChoice votingLayers = LayerChoice::All;
     EpochTest epochTest = EpochTest::Both;
+    double testShare = 0.2;
     int limit = 0;
     int validation = 0;
     Precision precision = Precision::Auto;

@@ -91,10 +91,17 @@ constexpr SettingRow rows[] {
          "The layers whose goodness is added up to choose a label. Hinton leaves the first one out, because "
          "it sees the label directly."},
         G::Testing, live),
-    choiceRow<&S::epochTest, epochTestOptions>({"epoch-test", "Test each epoch",
-                                                "What is measured on the test images after every epoch. The "
-                                                "goodness error costs one pass per class."},
-                                               G::Testing, live),
+    choiceRow<&S::epochTest, epochTestOptions>(
+        {"epoch-test", "Test in passing",
+         "What is measured on the test images at 1/16, 1/8, 1/4 and 1/2 of the first epoch and after every "
+         "epoch. The goodness error costs one pass per class."},
+        G::Testing, live),
+    valueRow<&S::testShare>(
+        {"test-share", "Work for tests",
+         "A test in passing takes as many test images, a fixed part of them, as this share of the training's "
+         "work since the last one pays for. The last test of a run takes all.",
+         "of training"},
+        G::Testing, live, RealRange {0.01, 100, true}),
     valueRow<&S::validation>({"validation", "Held out",
                               "Test on so many of the last training images instead, and do not train on "
                               "them: settings chosen so have not seen the test images.",

@@ -72,7 +72,7 @@ struct CurvePoint
     std::vector<float> loss;
 };
 
-/// One point of the error curve: the whole test split was classified. NaN where a figure was not measured.
+/// One point of the error curve. NaN where a figure was not measured.
 struct ErrorPoint
 {
     std::int64_t step = 0;
@@ -80,6 +80,10 @@ struct ErrorPoint
     double seconds = 0; ///< of training so far, evaluation not counted
     double readout = std::numeric_limits<double>::quiet_NaN(); ///< test error as a share, 0 to 1
     double goodness = std::numeric_limits<double>::quiet_NaN(); ///< where goodness judges answers
+    std::int64_t images = 0; ///< that were classified
+    std::int64_t testImages = 0; ///< that there are; a test in passing may take a fixed part of them
+
+    bool isPartial() const { return images < testImages; }
 };
 
 /// Where the numbers of a run stopped being finite, and what it went back to.

@@ -2,6 +2,7 @@
 #include "ui/announcement.h"
 
 #include "ui/foreign_text.h"
+#include "ui/panels/setting_field.h"
 
 #include <QDir>
 
@@ -51,6 +52,19 @@ QString topicOf(Task task)
 constexpr auto refusals = "refusals"_L1;
 
 } // namespace
+
+Message messageForKept(const QList<std::string_view>& settings)
+{
+    QStringList names;
+    for (const std::string_view id : settings) {
+        names << settingWord(settingRow(id).label);
+    }
+    return {.kind = Kind::Information,
+            .text
+            = Announcer::tr("Set to what goes well with this way to learn, except what you have changed "
+                            "by hand: %1.")
+                  .arg(names.join(u", "_s))};
+}
 
 Announcer::Announcer(MessageBar& bar, QObject* parent)
     : QObject(parent)

@@ -8,6 +8,10 @@
 
 namespace ff {
 
+/// What the message bar says when a mode was chosen and these settings, by id, stay as the user has changed
+/// them.
+Message messageForKept(const QList<std::string_view>& settings);
+
 /// Says in the message bar what happened in the session, and takes it back when its reason has gone: a failed
 /// export when one succeeds, a refusal when the run is not the same any more. GUI thread only.
 class Announcer : public QObject

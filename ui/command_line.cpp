@@ -78,8 +78,10 @@ QString helpText(const QCommandLineParser& parser)
         text += QString::fromStdString("  " + std::string(each.id) + "  " + std::string(each.help) + "\n");
     }
     text += translated("\nQt's own options, such as -style, -platform and -reverse, are taken as well.\n");
-    text += translated("\nSettings for --set id=value:\n");
-    const Settings defaults;
+    text += translated(
+        "\nSettings for --set id=value (without a preset, those that go well with the mode; here "
+        "with supervised learning):\n");
+    const Settings defaults = startSettings();
     for (const SettingRow& row : settingTable()) {
         const std::string line
             = "  " + std::string(row.id) + "=" + settingText(row, defaults) + "  " + domainText(row) + "\n";
@@ -111,7 +113,11 @@ void assignWord(Settings& settings, const QString& word)
 Settings settingsFrom(const QCommandLineParser& parser)
 {
     const std::string preset = parser.value(u"preset"_s).toStdString();
-    Settings settings = parser.isSet(u"preset"_s) ? presetSettings(ff::preset(preset), {}) : Settings();
+    Settings settings = parser.isSet(u"preset"_s) ? presetSettings(ff::preset(preset), {}) : startSettings();
+    if (!parser.isSet(u"preset"_s) && parser.isSet(u"mode"_s)) {
+        assignText(settings, "mode", parser.value(u"mode"_s).toStdString());
+        settings = presetSettings(quickPreset(settings.mode), {});
+    }
     for (const char* id : settingOptions) {
         const QString name = QLatin1StringView(id);
         if (parser.isSet(name)) {

@@ -130,6 +130,8 @@ void MainWindow::connectParts()
     connect(m_run, &RunControl::startedNewRun, this, [this] {
         m_messages->show({.text = tr("This started a new run, which learns from the beginning.")});
     });
+    connect(m_run, &RunControl::keptByHand, this,
+            [this](const QList<std::string_view>& settings) { m_messages->show(messageForKept(settings)); });
     connect(m_run, &RunControl::testImageTaken, m_panels, &PanelHost::lookAt);
 }
 

@@ -74,14 +74,15 @@ void RunControl::chooseMode(Mode mode)
     if (mode == m_settings.mode) {
         return;
     }
-    Settings settings = m_settings;
-    settings.mode = mode;
-    choose(settings);
+    const ModeMemory::Choice choice = m_modes.choose(mode, m_settings);
+    choose(choice.settings);
+    m_kept = QList<std::string_view>(choice.kept.begin(), choice.kept.end());
 }
 
 void RunControl::choose(const Settings& settings)
 {
     m_chosen = settings;
+    m_kept.clear();
     m_post(command::Configure {settings});
 }
 
@@ -107,6 +108,7 @@ void RunControl::present(const Snapshot& snapshot)
     m_run = snapshot.run;
     m_state = snapshot.state;
     m_settings = snapshot.settings;
+    m_modes.follow(m_settings);
     m_trained = snapshot.progress.step > 0;
     showState();
     showMode();
@@ -128,6 +130,9 @@ void RunControl::noticeNewRun(const Snapshot& snapshot)
     m_chosen.reset();
     if (snapshot.run != m_run && m_trained) {
         Q_EMIT startedNewRun();
+    }
+    if (!m_kept.isEmpty()) {
+        Q_EMIT keptByHand(std::exchange(m_kept, {}));
     }
 }
 

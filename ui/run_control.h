@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/mode_memory.h"
 #include "core/session.h"
 #include "ui/actions.h"
 #include "ui/labelled_picture.h"
@@ -34,6 +35,10 @@ Q_SIGNALS:
     /// What was chosen is in force, and what had been learnt is lost.
     void startedNewRun();
 
+    /// A mode that was chosen is in force, and with it these settings of the user's instead of those that go
+    /// well with it: their ids.
+    void keptByHand(const QList<std::string_view>& settings);
+
     /// The test image that NextTest asked for.
     void testImageTaken(const ff::LabelledPicture& picture);
 
@@ -54,6 +59,8 @@ private:
     std::uint64_t m_run = 0;
     bool m_trained = false; ///< the run has learnt something
     std::optional<Settings> m_chosen; ///< a Configure with them is under way
+    QList<std::string_view> m_kept; ///< of what was chosen, what the user had changed by hand
+    ModeMemory m_modes;
     std::uint64_t m_testRequest = 0; ///< the latest
     bool m_testAwaited = false;
 };

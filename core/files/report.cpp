@@ -27,6 +27,7 @@ Json errorEntry(const ErrorPoint& error)
     return {{"epoch", error.epoch},
             {"steps", error.step},
             {"seconds", error.seconds},
+            {"test_images", error.images},
             {"test_error_readout", figure(error.readout)},
             {"test_error_goodness", figure(error.goodness)}};
 }

@@ -42,7 +42,7 @@ Compute makeCompute(int threads, const std::string& device);
 
 /// An own generator on the CPU. Streams of one seed are independent of each other, so that drawing more from
 /// one (more masks, more examples) does not move another (the data order).
-enum class RandomStream : std::uint64_t { Weights = 1, Order, Negatives, Masks, Examples, Shifts };
+enum class RandomStream : std::uint64_t { Weights = 1, Order, Negatives, Masks, Examples, Shifts, Tests };
 at::Generator makeRandom(std::int64_t seed, RandomStream stream);
 
 /// The library whose sgemm_ answers matrix products on the CPU, and whether it is the slow reference one.

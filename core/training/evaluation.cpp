@@ -34,6 +34,13 @@ std::int64_t pieceOf(const Trainer& trainer, bool byGoodness)
     return std::clamp<std::int64_t>(Evaluation::pieceBytes / imageBytes, 1, pieceSize);
 }
 
+/// Data may lie class by class, or get harder towards their end: a part must not be their beginning.
+at::Tensor fixedOrder(std::int64_t count)
+{
+    constexpr std::int64_t seed = 1; // not that of the run: curves of several runs are compared
+    return at::randperm(count, makeRandom(seed, RandomStream::Tests), at::TensorOptions(at::kLong));
+}
+
 std::int64_t countWrong(const at::Tensor& answers, const at::Tensor& labels)
 {
     return answers.ne(labels).sum().item<std::int64_t>();
@@ -42,10 +49,17 @@ std::int64_t countWrong(const at::Tensor& answers, const at::Tensor& labels)
 } // namespace
 
 Evaluation::Evaluation(const Trainer& trainer, EpochTest what, Accuracy accuracy)
+    : Evaluation(trainer, what, accuracy, trainer.testPixels().count())
+{ }
+
+Evaluation::Evaluation(const Trainer& trainer, EpochTest what, Accuracy accuracy, std::int64_t count)
     : m_trainer(&trainer)
+    , m_accuracy(accuracy)
     , m_pixels(accuracy == Accuracy::Exact
                    ? trainer.testPixels()
                    : trainer.testPixels().as(trainer.judge().network.numerics().product))
+    , m_count(count)
+    , m_order(fixedOrder(m_pixels.count()))
     , m_byReadout(what != EpochTest::None)
     , m_byGoodness(what == EpochTest::Both && traitsOf(trainer.settings().mode).judgesAnswers)
     , m_piece(pieceOf(trainer, m_byGoodness))
@@ -53,13 +67,14 @@ Evaluation::Evaluation(const Trainer& trainer, EpochTest what, Accuracy accuracy
 
 bool Evaluation::advance()
 {
-    const std::int64_t count = std::min(m_piece, m_pixels.count() - m_done);
+    const std::int64_t count = std::min(m_piece, m_count - m_done);
     if (count <= 0 || !m_byReadout) {
         return false;
     }
     const Learner& judge = m_trainer->judge();
-    const at::Tensor images = m_pixels.images(m_done, count);
-    const at::Tensor labels = m_pixels.labels(m_done, count);
+    const at::Tensor rows = m_order.narrow(0, m_done, count);
+    const at::Tensor images = m_pixels.images(rows);
+    const at::Tensor labels = m_pixels.labels(rows);
     const std::int64_t readoutWrong = countWrong(classifyByReadout(judge, images), labels);
     if (m_byGoodness) {
         m_goodnessWrong
@@ -67,7 +82,7 @@ bool Evaluation::advance()
     }
     m_readoutWrong += readoutWrong;
     m_done += count;
-    return m_done < m_pixels.count();
+    return m_done < m_count;
 }
 
 double Evaluation::readoutError() const
@@ -82,7 +97,7 @@ double Evaluation::goodnessError() const
 
 double Evaluation::share(std::int64_t wrong) const
 {
-    return static_cast<double>(wrong) / static_cast<double>(m_pixels.count());
+    return static_cast<double>(wrong) / static_cast<double>(m_count);
 }
 
 at::Tensor classifyByReadout(const Learner& learner, const at::Tensor& images)

@@ -5,7 +5,7 @@
 
 namespace ff {
 
-/// Classifies the test images in pieces, so that a worker can look at its inbox in between. Changes nothing.
+/// Classifies test images in pieces, so that a worker can look at its inbox in between. Changes nothing.
 class Evaluation
 {
 public:
@@ -13,8 +13,13 @@ public:
     /// products, which differs by a few images in ten thousand.
     enum class Accuracy { Exact, Quick };
 
-    /// Of the trainer's test images, with its judge as it is at each piece. The trainer must outlive it.
+    /// Of all of the trainer's test images, with its judge as it is at each piece. The trainer must outlive
+    /// it.
     Evaluation(const Trainer& trainer, EpochTest what, Accuracy accuracy);
+
+    /// Of `count` of them: the first ones of an order that is the same for every run, in which no class comes
+    /// first.
+    Evaluation(const Trainer& trainer, EpochTest what, Accuracy accuracy, std::int64_t count);
 
     /// What a piece may take beside the network and the images, about.
     static constexpr std::int64_t pieceBytes = std::int64_t {128} << 20;
@@ -27,11 +32,17 @@ public:
     double readoutError() const;
     double goodnessError() const;
 
+    std::int64_t images() const { return m_count; } ///< that are classified in all
+    bool isExact() const { return m_accuracy == Accuracy::Exact; }
+
 private:
     double share(std::int64_t wrong) const;
 
     const Trainer* m_trainer;
+    Accuracy m_accuracy;
     PixelStore m_pixels;
+    std::int64_t m_count; ///< images to classify
+    at::Tensor m_order; ///< int64 [N], the order in which a part is taken
     bool m_byReadout;
     bool m_byGoodness;
     std::int64_t m_piece; // images

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/experiment.h"
 
+#include "core/modes.h"
 #include "core/training/views.h"
 
 #include <algorithm>
@@ -17,10 +18,19 @@ double secondsBetween(std::chrono::steady_clock::time_point from, std::chrono::s
     return std::chrono::duration<double>(to - from).count();
 }
 
+Work workOf(const Trainer& trainer)
+{
+    const Dataset& data = *trainer.data();
+    return workOf(trainer.settings(), {data.width, data.height, 1},
+                  static_cast<std::int64_t>(data.classes.size()));
+}
+
 } // namespace
 
 Experiment::Experiment(std::shared_ptr<const Dataset> data, const Settings& settings, const Compute& compute)
     : m_trainer(std::move(data), settings, compute)
+    , m_work(workOf(m_trainer))
+    , m_plan(m_trainer.batchesPerEpoch())
 { }
 
 Trainer::StepResult Experiment::step()
@@ -49,12 +59,28 @@ Trainer::StepResult Experiment::step()
     m_divergence.reset();
     measureSpeed(m_lastStep);
     recordCurve();
+    planTest();
+    return result;
+}
+
+/// The last figures of a run are those of an exported file; those before it are for its curve.
+void Experiment::planTest()
+{
+    const Settings& settings = m_trainer.settings();
+    const bool refit = isRefitAt(m_trainer.epoch(), settings);
+    m_plan.addTraining((refit ? m_work.refit : m_work.training) * static_cast<double>(m_trainer.batchSize()));
     if (m_trainer.finished()) {
         requestTest(EpochTest::Both);
-    } else if (m_trainer.atEpochEnd() && m_trainer.settings().epochTest != EpochTest::None) {
-        requestTest(m_trainer.settings().epochTest);
+    } else if (settings.epochTest != EpochTest::None && m_plan.isPoint(m_trainer.steps())) {
+        const double perImage
+            = m_work.byReadout + (settings.epochTest == EpochTest::Both ? m_work.byGoodness : 0);
+        const std::int64_t images
+            = m_plan.affordable(perImage, settings.testShare, m_trainer.testPixels().count());
+        if (images > 0) {
+            m_evaluation.emplace(m_trainer, settings.epochTest, Evaluation::Accuracy::Quick, images);
+            m_plan.spend();
+        }
     }
-    return result;
 }
 
 /// What was written down after the step at which the trainer stands now is of a run that is no more.
@@ -70,10 +96,8 @@ void Experiment::forgetWhatIsLost()
 
 void Experiment::requestTest(EpochTest what)
 {
-    // The last figures of a run, and those that somebody asks for, are those of an exported file.
-    const bool inPassing = m_trainer.atEpochEnd() && !m_trainer.finished();
-    m_evaluation.emplace(m_trainer, what,
-                         inPassing ? Evaluation::Accuracy::Quick : Evaluation::Accuracy::Exact);
+    m_evaluation.emplace(m_trainer, what, Evaluation::Accuracy::Exact);
+    m_plan.spend();
 }
 
 void Experiment::advanceTest()
@@ -82,7 +106,11 @@ void Experiment::advanceTest()
         return;
     }
     m_errors.push_back({m_trainer.steps(), m_trainer.epoch(), m_seconds, m_evaluation->readoutError(),
-                        m_evaluation->goodnessError()});
+                        m_evaluation->goodnessError(), m_evaluation->images(),
+                        m_trainer.testPixels().count()});
+    if (m_evaluation->isExact()) {
+        m_testedStep = m_trainer.steps();
+    }
     m_evaluation.reset();
 }
 

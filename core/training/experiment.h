@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/training/evaluation.h"
+#include "core/training/test_plan.h"
 #include "core/training/trainer.h"
 
 #include <chrono>
@@ -11,7 +12,7 @@
 
 namespace ff {
 
-/// A trainer with its diary: how long it took, how fast it is, the curves, and the test after each epoch.
+/// A trainer with its diary: how long it took, how fast it is, the curves, and the tests in passing.
 /// Nothing in the diary reaches the trainer. Single-threaded, like the trainer.
 class Experiment
 {
@@ -22,14 +23,18 @@ public:
     Experiment(const Experiment&) = delete;
     Experiment& operator=(const Experiment&) = delete;
 
-    /// One batch. When it ends an epoch, the test that the settings ask for is due.
+    /// One batch. Where the plan has a point, the test in passing that the settings ask for is due; after the
+    /// last batch that of everything.
     Trainer::StepResult step();
 
     /// Lets the next step, should it throw, be undone alone: see Trainer.
     void keepForUndo() { m_trainer.keepForUndo(); }
 
-    /// Makes a test of the whole test split due.
+    /// Makes an exact test of the whole test split due.
     void requestTest(EpochTest what);
+
+    /// Whether the latest figures are those of the weights as they are now, on the whole test split.
+    bool isTested() const { return m_testedStep == m_trainer.steps(); }
 
     bool testDue() const { return m_evaluation.has_value(); }
 
@@ -68,13 +73,17 @@ private:
     using Clock = std::chrono::steady_clock;
 
     void forgetWhatIsLost();
+    void planTest();
     void measureSpeed(Clock::time_point now);
     void recordCurve();
 
     Trainer m_trainer;
+    Work m_work; // of one image
+    TestPlan m_plan;
     std::optional<Evaluation> m_evaluation;
     std::optional<Divergence> m_divergence;
     std::int64_t m_stepsTaken = 0;
+    std::int64_t m_testedStep = -1; // of the last exact test
     double m_seconds = 0;
     double m_samplesPerSecond = 0;
     std::int64_t m_speedSteps = 0; // steps at the start of the stretch that is being timed

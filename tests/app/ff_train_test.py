@@ -46,7 +46,7 @@ class FfTrain(unittest.TestCase):
             self.assertRegex(last, "^" + SUMMARY + "$")
             self.assertEqual(last.count("%"), figures)
             self.assertTrue(last.endswith("seed 5"), last)
-            self.assertIn("epoch 2.00 of 2", done.stderr)
+            self.assertRegex(done.stderr, r"epoch (\d+)\.00 of \1\b")
 
     def test_the_same_seed_gives_the_same_weights(self):
         for name, seed in (("a", "3"), ("b", "3"), ("c", "4")):
@@ -81,6 +81,23 @@ class FfTrain(unittest.TestCase):
             self.assertEqual((settings["layers"], settings["batch"], settings["seed"]), ([24, 16], 32, 4), preset)
             modes[preset] = settings["mode"]
         self.assertEqual(modes["quick-unsupervised"], "unsupervised")
+
+    def test_a_mode_brings_what_goes_well_with_it(self):
+        for arguments, strength in ((["--mode", "supervised"], 1), (["--mode", "topdown"], 3), ([], 1),
+                                    (["--mode", "topdown", "--set", "label-strength=2"], 2)):
+            done = run(*QUICK, *arguments, "--report", self.path("r.json"))
+            self.assertEqual(done.returncode, 0, done.stderr)
+            with open(self.path("r.json"), encoding="utf-8") as file:
+                settings = json.load(file)["settings"]
+            self.assertEqual((settings["label-strength"], settings["layers"]), (strength, [24, 16]), arguments)
+
+    def test_tests_in_passing_say_how_many_images_they_took(self):
+        done = run(*QUICK, "--report", self.path("r.json"))
+        self.assertRegex(done.stderr, r"epoch 1\.00 of 2 .* test error [\d.]+ % of \d+ images\n")
+        with open(self.path("r.json"), encoding="utf-8") as file:
+            report = json.load(file)
+        self.assertLess(report["tests"][0]["test_images"], report["data"]["test_images"])
+        self.assertEqual(report["tests"][-1]["test_images"], report["data"]["test_images"])
 
     def test_a_config_file_is_overruled_by_the_command_line(self):
         with open(self.path("c.json"), "w", encoding="utf-8") as file:

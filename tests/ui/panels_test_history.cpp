@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aNewRunStartsAnew();
     void errorsAreTold_data();
     void errorsAreTold();
+    void aTestInPassingSaysOnHowManyImages();
     void drawsOnlyWhatIsNew();
     void latePointsAreDrawnToo();
     void showsWhatWasPutOffForAPicture();
@@ -60,7 +61,7 @@ Snapshot curvePiece(int first, int last)
 
 ErrorPoint errorPoint(double epoch, double readout, double goodness)
 {
-    return {static_cast<std::int64_t>(10 * epoch), epoch, epoch, readout, goodness};
+    return {static_cast<std::int64_t>(10 * epoch), epoch, epoch, readout, goodness, 10, 10};
 }
 
 constexpr double unmeasured = std::numeric_limits<double>::quiet_NaN();
@@ -124,7 +125,7 @@ void HistoryPanelTest::errorsAreTold_data()
     QTest::addColumn<EpochTest>("test");
     QTest::addColumn<QString>("headline");
     QTest::addColumn<QString>("explanation");
-    const QString first = u"The test error appears after the first epoch"_s;
+    const QString first = u"The test error appears in the first epoch"_s;
     QTest::newRow("both") << 0.0242 << 0.0251 << EpochTest::Both << u"2.4 %"_s << QString();
     QTest::newRow("readout") << 0.0242 << unmeasured << EpochTest::Readout << u"2.4 %"_s << QString();
     QTest::newRow("goodness") << unmeasured << 0.0251 << EpochTest::Both << u"2.5 %"_s << QString();
@@ -146,6 +147,24 @@ void HistoryPanelTest::errorsAreTold()
     QTEST(readout().explanation(), "explanation");
     QCOMPARE(plot().graph(0)->dataCount(), std::isnan(byReadout) ? 0 : 1);
     QCOMPARE(plot().graph(1)->dataCount(), std::isnan(byGoodness) ? 0 : 1);
+}
+
+void HistoryPanelTest::aTestInPassingSaysOnHowManyImages()
+{
+    Snapshot snapshot = curvePiece(0, 20);
+    snapshot.newErrors = {errorPoint(0.5, 0.125, 0.25)};
+    snapshot.newErrors.front().images = 685;
+    snapshot.newErrors.front().testImages = 10'000;
+    show(snapshot);
+    QCOMPARE(readout().title(), u"error on 685 images"_s);
+    QVERIFY(readout().accessibleDescription().contains(u"685"));
+    Snapshot last = curvePiece(20, 40);
+    last.newErrors = {errorPoint(2, 0.125, 0.25)};
+    last.newErrors.front().images = 10'000;
+    last.newErrors.front().testImages = 10'000;
+    show(last);
+    m_panel->catchUp();
+    QCOMPARE(readout().title(), u"test error"_s);
 }
 
 void HistoryPanelTest::drawsOnlyWhatIsNew()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mode_memory.h"
 #include "core/presets.h"
 #include "tests/ui/every_mode.h"
 #include "tests/ui/window_test_fixture.h"
@@ -82,10 +83,19 @@ void WindowModesTest::everyModeTrains()
     QFETCH(Mode, mode);
     const auto group = window().action(ActionId::Supervised)->actionGroup()->actions();
     QAction* action = group.at(static_cast<int>(mode));
-    Settings wished = m_fixture->now().settings;
-    wished.mode = mode;
-    trigger(action, wished);
+    const Settings mine = m_fixture->now().settings;
+    ModeMemory memory;
+    memory.follow(mine);
+    trigger(action, memory.choose(mode, mine).settings);
     QVERIFY(action->isChecked());
+    QCOMPARE(m_fixture->now().settings.layers, mine.layers); // changed by hand
+    const bool clampsLabel = mode == Mode::TopDown;
+    QCOMPARE(m_fixture->now().settings.labelStrength, clampsLabel ? 3 : mine.labelStrength);
+    if (mode != mine.mode) {
+        QVERIFY(std::ranges::any_of(window().messageBar().messages(), [](const Message& message) {
+            return message.text.contains(QStringLiteral("by hand")) && message.text.contains(u"Layers");
+        }));
+    }
     m_fixture->trigger(ActionId::StepEpoch);
     QVERIFY(m_fixture->waitFor([&] { return m_fixture->now().progress.epoch == 1; }));
     QCOMPARE(m_fixture->now().state, State::Paused);
@@ -123,7 +133,7 @@ void WindowModesTest::everyPresetCanBeChosen()
     const Preset& chosen = preset(id.toStdString());
     const std::uint64_t run = m_fixture->now().run;
     QVERIFY(!entry(chosen)->isChecked());
-    trigger(entry(chosen), presetSettings(chosen, WindowFixture::quickSettings()));
+    trigger(entry(chosen), presetSettings(chosen, m_fixture->now().settings));
     QVERIFY(m_fixture->now().run > run);
     QCOMPARE(m_fixture->now().progress.step, std::int64_t {0});
     for (const Preset& each : presets()) {

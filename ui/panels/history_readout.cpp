@@ -31,14 +31,16 @@ HistoryReadout::HistoryReadout(QWidget* parent)
     setAccessibleName(tr("Test error"));
     setToolTip(
         tr("Share of the test images that are classified wrongly. Readout: by the linear layer on top. "
-           "Goodness: by the label with which the layers are most at ease."));
+           "Goodness: by the label with which the layers are most at ease. While it trains, a fixed part of "
+           "the test images is enough, so that tests take little of the time; the last test takes all."));
 }
 
 void HistoryReadout::setError(const std::optional<ErrorPoint>& error, EpochTest test)
 {
     m_error = error;
     m_test = test;
-    setAccessibleDescription(headline().isEmpty() ? explanation() : tr("test error %1").arg(headline()));
+    updateGeometry();
+    setAccessibleDescription(headline().isEmpty() ? explanation() : tr("%1: %2").arg(title(), headline()));
     update();
 }
 
@@ -59,7 +61,15 @@ QString HistoryReadout::explanation() const
         return {};
     }
     return m_test == EpochTest::None ? tr("Testing after each epoch is switched off")
-                                     : tr("The test error appears after the first epoch");
+                                     : tr("The test error appears in the first epoch");
+}
+
+QString HistoryReadout::title() const
+{
+    if (!m_error || !m_error->isPartial()) {
+        return tr("test error");
+    }
+    return tr("error on %1 images").arg(QLocale().toString(static_cast<qlonglong>(m_error->images)));
 }
 
 /// The readout's error, or that by goodness where the readout's was not measured.
@@ -89,7 +99,7 @@ QSize HistoryReadout::sizeHint() const
     if (m_form == Panel::Form::Full) {
         return {figureWidth(), line + QFontMetrics(scaled(font(), 2)).height() + 2 * line};
     }
-    const int headline = fontMetrics().horizontalAdvance(tr("test error")) + line * 5;
+    const int headline = fontMetrics().horizontalAdvance(title()) + line * 5;
     const int figures = 2 * figureWidth() + 2 * line;
     return {std::max(headline + figures, fontMetrics().horizontalAdvance(explanation())), line};
 }
@@ -108,7 +118,7 @@ void HistoryReadout::paintFull(QPainter& painter) const
 {
     const int line = fontMetrics().height();
     painter.setPen(m_theme.mutedText);
-    painter.drawText(QRect(0, 0, width(), line), Qt::AlignLeft | Qt::AlignVCenter, tr("test error"));
+    painter.drawText(QRect(0, 0, width(), line), Qt::AlignLeft | Qt::AlignVCenter, title());
     if (headline().isEmpty()) {
         painter.drawText(QRect(0, line * 3 / 2, width(), height() - line), Qt::AlignLeft | Qt::TextWordWrap,
                          explanation());
@@ -134,7 +144,7 @@ void HistoryReadout::paintSlim(QPainter& painter) const
     }
     const int line = fontMetrics().height();
     const int top = (height() - line) / 2;
-    const QString name = tr("test error");
+    const QString name = title();
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, name);
     int left = fontMetrics().horizontalAdvance(name) + line / 2;
     QFont bold = font();

@@ -23,6 +23,7 @@ public:
 
     QString headline() const; ///< "2.4 %", empty without a figure
     QString explanation() const; ///< why there is no figure, empty with one
+    QString title() const; ///< what the figure is, and of how many images when not of all
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

@@ -46,6 +46,16 @@ void ModelDraft::wish(const SettingRow& row, const SettingValue& value)
     }
 }
 
+void ModelDraft::wishAll(const Settings& settings)
+{
+    m_wishes.clear();
+    for (const SettingRow& row : settingTable()) {
+        if (row.get(settings) != row.get(m_echo)) {
+            m_wishes[row.id] = {row.get(settings)};
+        }
+    }
+}
+
 SettingValue ModelDraft::shown(const SettingRow& row) const
 {
     const auto wish = m_wishes.find(row.id);

@@ -21,6 +21,9 @@ public:
     /// A change of `row` that is not posted yet.
     void wish(const SettingRow& row, const SettingValue& value);
 
+    /// Settings that are asked for together, also live ones: all wait until they are posted.
+    void wishAll(const Settings& settings);
+
     /// What the form shows: the wish, or else the echo.
     SettingValue shown(const SettingRow& row) const;
 

@@ -25,4 +25,11 @@ bool ModelEdit::mergeWith(const QUndoCommand* later)
     return true;
 }
 
+ModelFormEdit::ModelFormEdit(const QString& text, Settings before, Settings after, Adopt adopt)
+    : QUndoCommand(text)
+    , m_before(std::move(before))
+    , m_after(std::move(after))
+    , m_adopt(std::move(adopt))
+{ }
+
 } // namespace ff

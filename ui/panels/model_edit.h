@@ -30,4 +30,22 @@ private:
     Adopt m_adopt;
 };
 
+/// An edit of the form as a whole: of many settings at once.
+class ModelFormEdit : public QUndoCommand
+{
+public:
+    /// Makes the form adopt settings as a whole.
+    using Adopt = std::function<void(const Settings&)>;
+
+    ModelFormEdit(const QString& text, Settings before, Settings after, Adopt adopt);
+
+    void undo() override { m_adopt(m_before); }
+    void redo() override { m_adopt(m_after); }
+
+private:
+    Settings m_before;
+    Settings m_after;
+    Adopt m_adopt;
+};
+
 } // namespace ff

@@ -53,6 +53,7 @@ void ModelPanel::present(const Snapshot& snapshot)
         return;
     }
     m_draft.setEcho(snapshot.settings);
+    m_modes.follow(snapshot.settings);
     showAllLines();
 }
 
@@ -81,10 +82,37 @@ void ModelPanel::showAllLines()
 void ModelPanel::edit(const SettingRow& row, const SettingValue& value)
 {
     const SettingValue before = m_draft.shown(row);
-    if (before != value) {
+    if (before != value && row.id == "mode") {
+        editMode(value);
+    } else if (before != value) {
         m_history.push(new ModelEdit(
             row, before, value, [this](const auto& which, const auto& wanted) { adopt(which, wanted); }));
     }
+}
+
+/// What goes well with the mode is wished for together with it, as its button in the toolbar does.
+void ModelPanel::editMode(const SettingValue& value)
+{
+    const SettingRow& row = settingRow("mode");
+    Settings chosen = m_draft.wished();
+    assign(chosen, row, value);
+    editAll(settingWord(row.label), m_modes.choose(chosen.mode, m_draft.wished()).settings);
+}
+
+void ModelPanel::editAll(const QString& text, const Settings& settings)
+{
+    m_history.push(new ModelFormEdit(text, m_draft.wished(), settings,
+                                     [this](const Settings& wanted) { adoptAll(wanted); }));
+}
+
+void ModelPanel::adoptAll(const Settings& settings)
+{
+    m_draft.wishAll(settings);
+    for (const Line& line : m_lines) {
+        showLine(line);
+    }
+    showEffects();
+    showButtons();
 }
 
 void ModelPanel::adopt(const SettingRow& row, const SettingValue& value)
@@ -178,13 +206,7 @@ void ModelPanel::apply()
 void ModelPanel::revert()
 {
     if (m_draft.waitingCount() > 0) {
-        m_history.beginMacro(tr("revert"));
-        for (const Line& line : m_lines) {
-            if (m_draft.isWaiting(*line.row)) {
-                edit(*line.row, line.row->get(m_draft.echo()));
-            }
-        }
-        m_history.endMacro();
+        editAll(tr("revert"), m_draft.echo());
     }
     for (const Line& line : m_lines) {
         showLine(line); // wrong text goes too

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/mode_memory.h"
 #include "ui/panels/model_draft.h"
 #include "ui/panels/panel.h"
 #include "ui/panels/setting_receiver.h"
@@ -64,7 +65,10 @@ private:
     Line makeLine(const SettingRow& row, QWidget* parent);
     QLayout* makeButtons();
     void edit(const SettingRow& row, const SettingValue& value);
+    void editMode(const SettingValue& value);
     void adopt(const SettingRow& row, const SettingValue& value);
+    void editAll(const QString& text, const Settings& settings);
+    void adoptAll(const Settings& settings);
     void showLine(const Line& line);
     void showAllLines();
     void showEffects();
@@ -77,6 +81,7 @@ private:
     void revert();
 
     ModelDraft m_draft;
+    ModeMemory m_modes;
     QUndoStack m_history;
     std::vector<Line> m_lines;
     std::vector<Heading> m_headings; ///< in the order of the form

@@ -38,19 +38,39 @@ TEST(Presets, EveryOneNamesKnownSettingsOnceAndMakesAGoodRun)
     }
 }
 
-TEST(Presets, GivesItsOwnValuesAndTheDefaultsOfAllOthers)
+TEST(Presets, GivesItsOwnValuesAndTheSharedOnesOfAllOthers)
 {
     for (const Preset& each : presets()) {
         const Settings settings = presetSettings(each, {});
-        for (const SettingRow& row : settingTable()) {
+        for (const PresetValue& common : sharedValues()) {
+            const SettingRow& row = settingRow(common.id);
             const auto named = std::ranges::find(each.values, row.id, &PresetValue::id);
             Settings wanted;
-            if (named != each.values.end()) {
-                assignText(wanted, row.id, named->text);
-            }
+            assignText(wanted, row.id, named != each.values.end() ? named->text : common.text);
             EXPECT_EQ(row.get(settings), row.get(wanted)) << each.id << " " << row.id;
         }
     }
+}
+
+/// So that no default of a setting, which may change, reaches a preset.
+TEST(Presets, ShareAValueForEverySettingThatIsNotTheUsersOwn)
+{
+    const std::set<std::string_view> own {"seed", "limit", "validation", "precision"};
+    for (const SettingRow& row : settingTable()) {
+        EXPECT_EQ(std::ranges::count(sharedValues(), row.id, &PresetValue::id), own.contains(row.id) ? 0 : 1)
+            << row.id;
+    }
+}
+
+TEST(Presets, EveryModeHasOneToBeginWith)
+{
+    for (const ChoiceOption& option : std::get<Choices>(settingRow("mode").domain)) {
+        Settings settings;
+        assignText(settings, "mode", option.id);
+        EXPECT_EQ(presetSettings(quickPreset(settings.mode), {}).mode, settings.mode) << option.id;
+    }
+    EXPECT_EQ(startSettings().mode, Mode::Supervised);
+    EXPECT_EQ(presetSettings(quickPreset(Mode::TopDown), {}).labelStrength, 3); // at 1 it is outvoted
 }
 
 TEST(Presets, WhatBelongsToTheUserStays)
@@ -59,6 +79,7 @@ TEST(Presets, WhatBelongsToTheUserStays)
     base.seed = 77;
     base.limit = 500;
     base.validation = 90;
+    base.precision = Precision::Bfloat16;
     base.mode = Mode::Scff;
     base.learningRate = 0.5;
     for (const Preset& each : presets()) {
@@ -66,6 +87,7 @@ TEST(Presets, WhatBelongsToTheUserStays)
         wanted.seed = 77;
         wanted.limit = 500;
         wanted.validation = 90;
+        wanted.precision = Precision::Bfloat16;
         EXPECT_EQ(presetSettings(each, base), wanted) << each.id;
     }
 }

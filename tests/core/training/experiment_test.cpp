@@ -30,24 +30,28 @@ Settings shortRun(Settings settings, EpochTest epochTest)
     settings.layers = {16};
     settings.epochs = 3;
     settings.epochTest = epochTest;
+    settings.testShare = 100;
     return settings;
 }
 
-TEST(Experiment, TestsAfterEveryEpochWhatTheSettingsAskForAndBothAtTheEnd)
+TEST(Experiment, TestsInPassingWhatTheSettingsAskForAndBothAtTheEnd)
 {
     for (const Settings& run : everySmallRun()) {
         for (const EpochTest epochTest : {EpochTest::Both, EpochTest::Readout, EpochTest::None}) {
             Experiment experiment(smallDigits(), shortRun(run, epochTest), testCompute());
             finish(experiment);
             const std::vector<ErrorPoint>& errors = experiment.errors();
-            ASSERT_EQ(errors.size(), epochTest == EpochTest::None ? 1U : 3U);
+            const std::vector<std::int64_t> steps = epochTest == EpochTest::None
+                ? std::vector<std::int64_t> {36}
+                : std::vector<std::int64_t> {1, 3, 6, 12, 24, 36};
+            ASSERT_EQ(errors.size(), steps.size());
             for (std::size_t i = 0; i < errors.size(); ++i) {
                 const bool last = i + 1 == errors.size();
                 const bool byGoodness
                     = traitsOf(run.mode).judgesAnswers && (last || epochTest == EpochTest::Both);
-                const double epoch = last ? 3 : static_cast<double>(i + 1);
-                EXPECT_EQ(errors[i].epoch, epoch);
-                EXPECT_EQ(errors[i].step, static_cast<std::int64_t>(epoch) * 12);
+                EXPECT_EQ(errors[i].step, steps[i]);
+                EXPECT_EQ(errors[i].epoch, static_cast<double>(steps[i]) / 12);
+                EXPECT_EQ(errors[i].images, 300);
                 EXPECT_TRUE(std::isfinite(errors[i].readout));
                 EXPECT_EQ(std::isfinite(errors[i].goodness), byGoodness);
             }

@@ -159,8 +159,12 @@ TEST(Refit, IsTestedAfterEachEpochLikeTheOthers)
             experiment.advanceTest();
         }
     }
-    ASSERT_EQ(experiment.errors().size(), 5U);
-    EXPECT_EQ(experiment.errors().back().epoch, 5.0);
+    std::vector<double> epochs;
+    for (const ErrorPoint& error : experiment.errors()) {
+        epochs.push_back(error.epoch);
+    }
+    std::erase_if(epochs, [](double epoch) { return epoch < 1; });
+    EXPECT_EQ(epochs, (std::vector<double> {1, 2, 3, 4, 5}));
 }
 
 } // namespace
