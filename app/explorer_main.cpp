@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/finished_output.h"
 #include "core/error.h"
 #include "ui/command_line.h"
 #include "ui/demo.h"
@@ -39,7 +40,7 @@ int say(const ff::ExplorerAnswer& answer)
 {
     std::FILE* const stream = answer.exitCode == 0 ? stdout : stderr;
     std::fputs(answer.text.toLocal8Bit().constData(), stream);
-    return answer.exitCode;
+    return ff::afterOutput("ff-explorer", answer.exitCode);
 }
 
 /// Qt aborts where it finds no display. That is no fault of the program: one sentence, and it ends.

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/finished_output.h"
+#include "app/interrupts.h"
 #include "app/train_options.h"
+#include "app/train_run.h"
 #include "core/bench/speed.h"
 #include "core/data/catalogue.h"
 #include "core/data/data_summary.h"
 #include "core/error.h"
 #include "core/files/atomic_file.h"
 #include "core/files/model_restore.h"
+#include "core/files/output_target.h"
 #include "core/files/report.h"
 #include "core/training/canary.h"
 #include "core/training/findings.h"
 
 #include <unistd.h>
 
-#include <csignal>
 #include <cstdio>
 #include <iostream>
 
@@ -20,78 +23,17 @@ namespace {
 
 constexpr int failedRun = 1;
 constexpr int wrongArguments = 2;
-constexpr int interruptedRun = 130; // 128 + SIGINT, as shells expect
 
-volatile std::sig_atomic_t interrupted = 0;
+constexpr const char* answerInTraining = "ff-train: interrupted; the step under way is finished, or given "
+                                         "up where that would take long, and what "
+                                         "was asked for is written. Once more ends at once.";
+constexpr const char* answerInTest
+    = "ff-train: interrupted; the weights are written, their last test is under "
+      "way. Once more ends at once, without a report.";
 
-void onInterrupt(int)
-{
-    interrupted = 1;
-}
-
-std::string errorText(const ff::ErrorPoint& error)
-{
-    char text[64];
-    std::snprintf(text, sizeof text, "  test error %.2f %%", 100 * error.readout);
-    return text + (error.isPartial() ? " of " + std::to_string(error.images) + " images" : std::string());
-}
-
-/// How fast it is and how long it will take; empty before the speed is known.
-std::string speedText(const ff::Experiment& experiment)
-{
-    const double speed = experiment.samplesPerSecond();
-    if (speed <= 0) {
-        return "";
-    }
-    const ff::Trainer& trainer = experiment.trainer();
-    const double epochs = ff::allEpochs(trainer.settings()) - trainer.epoch();
-    const auto samples = static_cast<double>(trainer.batchesPerEpoch() * trainer.batchSize());
-    char text[64];
-    std::snprintf(text, sizeof text, "  %.0f samples/s  %.0f s left", speed, epochs * samples / speed);
-    return text;
-}
-
-/// One line per test and epoch, and on a terminal a line that follows the batches.
-void printProgress(const ff::Experiment& experiment, bool lineIsFinal)
-{
-    static const bool terminal = isatty(STDERR_FILENO) == 1;
-    if (!lineIsFinal && !terminal) {
-        return;
-    }
-    const ff::Trainer& trainer = experiment.trainer();
-    std::fprintf(stderr, "%sepoch %.2f of %d%s%s%s", terminal ? "\r\033[K" : "", trainer.epoch(),
-                 ff::allEpochs(trainer.settings()), speedText(experiment).c_str(),
-                 experiment.errors().empty() ? "" : errorText(experiment.errors().back()).c_str(),
-                 lineIsFinal ? "\n" : "");
-}
-
-void test(ff::Experiment& experiment)
-{
-    while (experiment.testDue()) {
-        experiment.advanceTest();
-    }
-}
-
-/// Trains to the last epoch, to Ctrl-C or until the run diverges, and leaves figures of both kinds for the
-/// weights as they are then.
-void train(ff::Experiment& experiment)
-{
-    constexpr std::int64_t stepsPerLine = 50;
-    while (!experiment.trainer().finished() && interrupted == 0) {
-        if (experiment.step() == ff::Trainer::StepResult::Diverged) {
-            break;
-        }
-        const bool worthALine = experiment.testDue() || experiment.trainer().atEpochEnd();
-        test(experiment);
-        if (worthALine || experiment.trainer().steps() % stepsPerLine == 0) {
-            printProgress(experiment, worthALine);
-        }
-    }
-    if (!experiment.isTested()) {
-        experiment.requestTest(ff::EpochTest::Both);
-        test(experiment);
-    }
-}
+constexpr const char* answerInBenchmark
+    = "ff-train: interrupted; the measurement under way is finished. Once more "
+      "ends at once.";
 
 std::unique_ptr<ff::Experiment> makeExperiment(const ff::TrainOptions& options,
                                                std::shared_ptr<const ff::Dataset> data,
@@ -113,21 +55,37 @@ std::unique_ptr<ff::Experiment> makeExperiment(const ff::TrainOptions& options,
     return experiment;
 }
 
-void writeResults(const ff::TrainOptions& options, const ff::Experiment& experiment)
+/// What can be known to fail after hours of training fails now.
+void checkTargets(const ff::TrainOptions& options)
+{
+    if (!options.exportTo.empty()) {
+        ff::checkFileCanBeWritten(options.exportTo);
+    }
+    if (!options.report.empty()) {
+        ff::checkOutput(options.report);
+    }
+}
+
+void writeWeights(const ff::TrainOptions& options, const ff::Experiment& experiment)
 {
     if (!options.exportTo.empty()) {
         ff::writeModel(options.exportTo, experiment,
                        options.exportHalf ? ff::ElementType::F16 : ff::ElementType::F32);
     }
+}
+
+void writeReport(const ff::TrainOptions& options, const ff::Experiment& experiment)
+{
     if (!options.report.empty()) {
         const std::string report = ff::reportJson(experiment);
-        ff::writeFileAtomically(options.report, std::as_bytes(std::span(report)));
+        std::cout.flush();
+        ff::writeOutput(options.report, std::as_bytes(std::span(report)));
     }
 }
 
 /// The table on standard output, what is being measured on standard error. Ctrl-C ends it with what there is.
 int benchmark(std::shared_ptr<const ff::Dataset> data, const ff::Settings& settings,
-              const ff::Compute& compute)
+              const ff::Compute& compute, ff::Interrupts& interrupts)
 {
     const bool terminal = isatty(STDERR_FILENO) == 1;
     const auto clear = [=] { std::cerr << (terminal ? "\r\033[K" : "") << std::flush; };
@@ -140,13 +98,36 @@ int benchmark(std::shared_ptr<const ff::Dataset> data, const ff::Settings& setti
         clear();
         std::cerr << what << (terminal ? "" : "\n") << std::flush;
     };
-    watch.stopped = [] { return interrupted != 0; };
+    interrupts.keepUntilAsked(answerInBenchmark);
+    watch.stopped = [&interrupts] { return interrupts.isAsked(); };
     ff::measureSpeed(std::move(data), settings, compute, watch);
-    return interrupted != 0 ? interruptedRun : 0;
+    return interrupts.exitCode();
 }
 
-int run(const ff::TrainOptions& options, const ff::DataSource& source)
+/// Trains and writes what was asked for; the weights first, because a test can take long.
+void trainAndWrite(const ff::TrainOptions& options, ff::Experiment& experiment, ff::Interrupts& interrupts)
 {
+    interrupts.keepUntilAsked(answerInTraining);
+    ff::train(experiment, interrupts.token());
+    writeWeights(options, experiment);
+    interrupts.keepUntilAsked(answerInTest);
+    if (interrupts.isAsked()) {
+        std::cerr << "ff-train: testing what was learnt in " << experiment.trainer().steps()
+                  << " steps. Once more ends at once, without a report.\n";
+    }
+    ff::testWhatWasLearnt(experiment);
+    writeReport(options, experiment);
+    for (const std::string& line : ff::linesOf(ff::findingsOf(experiment))) {
+        std::cerr << "warning: " << line << "\n";
+    }
+    std::cout << ff::summaryLine(experiment) << std::endl;
+}
+
+int run(const ff::TrainOptions& options, const ff::DataSource& source, ff::Interrupts& interrupts)
+{
+    if (!options.benchmark) {
+        checkTargets(options);
+    }
     const int allCores = static_cast<int>(sysconf(_SC_NPROCESSORS_ONLN));
     ff::Compute compute = ff::makeCompute(options.threads > 0 ? options.threads : allCores, options.device);
     if (options.plain) {
@@ -161,26 +142,15 @@ int run(const ff::TrainOptions& options, const ff::DataSource& source)
     }
     const auto data = std::make_shared<const ff::Dataset>(ff::loadData(source));
     std::cerr << ff::dataSummary(*data) << "\n";
-    std::signal(SIGINT, onInterrupt);
     if (options.benchmark) {
-        return benchmark(data, ff::settingsFrom(options, {}), compute);
+        return benchmark(data, ff::settingsFrom(options, {}), compute, interrupts);
     }
     const auto experiment = makeExperiment(options, data, compute);
-    train(*experiment);
-    writeResults(options, *experiment);
-    for (const std::string& line : ff::linesOf(ff::findingsOf(*experiment))) {
-        std::cerr << "warning: " << line << "\n";
-    }
-    std::cout << ff::summaryLine(*experiment) << std::endl;
-    if (experiment->divergence()) {
-        return failedRun;
-    }
-    return interrupted != 0 ? interruptedRun : 0;
+    trainAndWrite(options, *experiment, interrupts);
+    return experiment->divergence() ? failedRun : interrupts.exitCode();
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+int runCommand(int argc, char** argv, ff::Interrupts& interrupts)
 {
     const auto [options, exitCode] = ff::parseTrainOptions(argc, argv);
     if (!options) {
@@ -193,13 +163,21 @@ int main(int argc, char** argv)
         source.mixPath = options->mix;
         source.mixWeight = options->mixWeight;
     } catch (const ff::Error& error) {
-        std::cerr << "ff-train: " << error.what() << "\n";
+        std::cerr << "ff-train: " << ff::plainText(error) << "\n";
         return wrongArguments;
     }
     try {
-        return run(*options, source);
+        return run(*options, source, interrupts);
     } catch (const std::exception& error) {
         std::cerr << "ff-train: " << ff::plainText(error) << "\n";
         return failedRun;
     }
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    ff::Interrupts interrupts; // before there is any other thread
+    return ff::afterOutput("ff-train", runCommand(argc, argv, interrupts));
 }

@@ -2,7 +2,9 @@
 #include "app/train_options.h"
 
 #include "core/data/gzip.h"
+#include "core/data/shown_text.h"
 #include "core/error.h"
+#include "core/files/atomic_file.h"
 #include "core/files/settings_json.h"
 #include "core/presets.h"
 #include "core/session.h"
@@ -72,6 +74,47 @@ void addOptions(CLI::App& app, TrainOptions& options, std::vector<std::string>& 
     app.add_option("--import", options.importFrom, "start from these weights and their settings");
 }
 
+/// A script whose variable is empty must hear of it.
+void refuseEmptyValues(CLI::App& app)
+{
+    for (CLI::Option* option : app.get_options()) {
+        if (option->get_items_expected_max() > 0) {
+            option->check([](const std::string& text) {
+                return text.empty() ? std::string("needs a value that is not empty") : std::string();
+            });
+        }
+    }
+}
+
+/// Throws Error when something would be written over something else that the same command names. Weights may
+/// take the place of those that they began with.
+void checkNothingIsWrittenTwice(const TrainOptions& options)
+{
+    struct Place
+    {
+        const char* option;
+        std::filesystem::path path;
+    };
+    const Place report {"--report", options.report};
+    const Place weights {"--export", options.exportTo};
+    const std::vector<Place> read {{"--config", options.config},
+                                   {"--data", options.data},
+                                   {"--test-data", options.testData},
+                                   {"--mix", options.mix}};
+    const auto refuseSame = [](const Place& written, const Place& other) {
+        if (!written.path.empty() && !other.path.empty() && isSameTarget(written.path, other.path)) {
+            throw Error(std::string(written.option) + " would replace '" + written.path.string()
+                        + "', which is also the file of " + other.option);
+        }
+    };
+    refuseSame(report, weights);
+    refuseSame(report, {"--import", options.importFrom});
+    for (const Place& each : read) {
+        refuseSame(report, each);
+        refuseSame(weights, each);
+    }
+}
+
 void addAssignments(TrainOptions& options, const std::vector<std::string>& assignments)
 {
     for (const std::string& assignment : assignments) {
@@ -112,9 +155,11 @@ ParsedOptions parseTrainOptions(int argc, char** argv)
     app.set_version_flag("--version", [] { return computeDescription(); });
     app.footer(settingsHelp());
     addOptions(app, options, assignments);
+    refuseEmptyValues(app);
     try {
         app.parse(argc, argv);
         addAssignments(options, assignments);
+        checkNothingIsWrittenTwice(options);
         if (!options.preset.empty()) {
             preset(options.preset);
         }
@@ -125,7 +170,7 @@ ParsedOptions parseTrainOptions(int argc, char** argv)
     } catch (const CLI::ParseError& error) {
         return {std::nullopt, app.exit(error) == 0 ? 0 : wrongArguments};
     } catch (const Error& error) {
-        std::cerr << "ff-train: " << error.what() << "\n";
+        std::cerr << "ff-train: " << shownMessage(error.what()) << "\n";
         return {std::nullopt, wrongArguments};
     }
     return {options, 0};
