@@ -20,7 +20,7 @@ class DrawTest : public QObject, private DrawFixture
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { start(); }
+    void init() { QVERIFY(start()); }
     void cleanup() { m_panel.reset(); }
 
     void everyMoveAsksWithInk();

@@ -15,7 +15,7 @@ class DrawTestAnswer : public QObject, private DrawFixture
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { start(); }
+    void init() { QVERIFY(start()); }
     void cleanup() { m_panel.reset(); }
 
     void supervisedAnswerIsShown();

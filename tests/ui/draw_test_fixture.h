@@ -23,7 +23,7 @@ namespace ff {
 class DrawFixture
 {
 protected:
-    void start();
+    [[nodiscard]] bool start(); ///< false when the panel cannot be used
 
     /// Position in the canvas, (0, 0) to (1, 1).
     QPointF at(double x, double y) const;
@@ -53,7 +53,7 @@ protected:
     Snapshot m_snapshot;
 };
 
-inline void DrawFixture::start()
+inline bool DrawFixture::start()
 {
     m_asked.clear();
     m_set.clear();
@@ -77,10 +77,12 @@ inline void DrawFixture::start()
     m_panel->resize(320, 700);
     m_panel->show();
     m_panel->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_panel.get(), testPatience));
+    if (!QTest::qWaitForWindowActive(m_panel.get(), testPatience)) {
+        return false;
+    }
     m_panel->present(m_snapshot);
     m_canvas = m_panel->findChild<Canvas*>(QStringLiteral("canvas"));
-    QVERIFY(m_canvas != nullptr);
+    return m_canvas != nullptr;
 }
 
 inline QPointF DrawFixture::at(double x, double y) const

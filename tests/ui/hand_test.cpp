@@ -18,7 +18,7 @@ class HandTest : public QObject, private HandFixture
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { start(); }
+    void init() { QVERIFY(start()); }
     void cleanup() { m_fixture.reset(); }
 
     void keptWithTheKeysAndStillThereAfterARestart();
@@ -36,7 +36,7 @@ void HandTest::keptWithTheKeysAndStillThereAfterARestart()
     QVERIFY(!m_fixture->window->action(ActionId::KeepSample)->isEnabled());
     draw();
     QTest::keyClick(child<Canvas>("canvas"), Qt::Key_K, Qt::ControlModifier);
-    keepAs(Qt::Key_7);
+    QVERIFY(keepAs(Qt::Key_7));
     QCOMPARE(labels(), QStringList {u"7"_s});
     const auto pixels = seen();
     m_fixture->open();
@@ -67,8 +67,8 @@ void HandTest::answerOfTheNetworkIsProposed()
 void HandTest::everyChangeIsOneStepBack()
 {
     draw();
-    keep("7");
-    keep("1");
+    QVERIFY(keep("7"));
+    QVERIFY(keep("1"));
     QCOMPARE(labels(), (QStringList {u"1"_s, u"7"_s}));
     m_fixture->trigger(ActionId::Undo);
     QCOMPARE(labels(), QStringList {u"7"_s});
@@ -98,12 +98,12 @@ void HandTest::everyChangeIsOneStepBack()
 void HandTest::labelThatItHasIsMarked()
 {
     draw();
-    keep("3");
+    QVERIFY(keep("3"));
     selectAll();
     const QList<QAction*> choices = child<QMenu>("relabelMenu")->actions();
     QCOMPARE(choices.size(), 10);
     QVERIFY(choices.at(3)->isChecked());
-    keep("8");
+    QVERIFY(keep("8"));
     selectAll();
     QVERIFY(std::ranges::none_of(choices, [](const QAction* each) { return each->isChecked(); }));
 }
@@ -111,7 +111,7 @@ void HandTest::labelThatItHasIsMarked()
 void HandTest::sameLabelIsNoChange()
 {
     draw();
-    keep("3");
+    QVERIFY(keep("3"));
     selectAll();
     child<QMenu>("relabelMenu")->actions().at(3)->trigger();
     m_fixture->trigger(ActionId::Undo); // of the keeping: there was nothing after it
@@ -121,8 +121,8 @@ void HandTest::sameLabelIsNoChange()
 void HandTest::deleteKeyDeletesTheSampleNotTheDrawing()
 {
     draw();
-    keep("7");
-    keep("7");
+    QVERIFY(keep("7"));
+    QVERIFY(keep("7"));
     auto* view = child<QListView>("ownView");
     child<QWidget>("ownDock")->raise();
     view->setFocus();
@@ -137,7 +137,7 @@ void HandTest::deleteKeyDeletesTheSampleNotTheDrawing()
 void HandTest::sampleIsLookedAtInDraw()
 {
     draw();
-    keep("7");
+    QVERIFY(keep("7"));
     const auto kept = seen();
     m_fixture->trigger(ActionId::ClearDrawing);
     selectAll();

@@ -18,11 +18,11 @@ using namespace Qt::StringLiterals;
 
 const OwnSample blank {std::vector<std::uint8_t>(std::size_t {inkSide} * inkSide), "3", {}};
 
-void write(const QString& path, const QByteArray& content)
+[[nodiscard]] bool write(const QString& path, const QByteArray& content)
 {
     QFile file(path);
-    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly)
+        && file.write(content) == content.size();
 }
 
 QByteArray contentOf(const QString& path)
@@ -50,7 +50,7 @@ class HandFilesTest : public QObject, private HandFixture
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { start(); }
+    void init() { QVERIFY(start()); }
     void cleanup() { m_fixture.reset(); }
 
     void damagedFileIsRefusedAndLeftAlone();
@@ -72,25 +72,25 @@ private Q_SLOTS:
 void HandFilesTest::damagedFileIsRefusedAndLeftAlone()
 {
     m_fixture->window.reset();
-    write(m_fixture->ownSamples(), "nothing of the kind");
+    QVERIFY(write(m_fixture->ownSamples(), "nothing of the kind"));
     m_fixture->open();
     QVERIFY(m_fixture->waitForState(State::Ready));
     QVERIFY(child<QLabel>("ownWords")->text().contains(m_fixture->ownSamples()));
     draw();
-    keep("7");
+    QVERIFY(keep("7"));
     QVERIFY(m_fixture->barHas(Message::Kind::Error));
     QCOMPARE(labels(), QStringList());
     QCOMPARE(contentOf(m_fixture->ownSamples()), QByteArray("nothing of the kind"));
 
     QVERIFY(QFile::remove(m_fixture->ownSamples())); // as somebody does who reads the message
-    keep("7");
+    QVERIFY(keep("7"));
     QCOMPARE(labels(), QStringList {u"7"_s});
 }
 
 void HandFilesTest::secondWindowDoesNotWriteOverTheFirst()
 {
     draw();
-    keep("7");
+    QVERIFY(keep("7"));
     QVERIFY(eventually([&] { return QFileInfo::exists(m_fixture->ownSamples()); }));
     const QByteArray content = contentOf(m_fixture->ownSamples());
     OwnCollection second(m_fixture->ownSamples());
@@ -121,7 +121,7 @@ void HandFilesTest::crashLeavesNoLock()
 {
     m_fixture->window.reset();
     const QByteArray host = QSysInfo::machineHostName().toLocal8Bit();
-    write(m_fixture->ownSamples() + u".lock"_s, "2147483646\nff-explorer\n" + host + "\n");
+    QVERIFY(write(m_fixture->ownSamples() + u".lock"_s, "2147483646\nff-explorer\n" + host + "\n"));
     OwnCollection collection(m_fixture->ownSamples());
     QCOMPARE(collection.refusal(), QString());
     QCOMPARE(refusalOfAdding(collection, blank), QString());
@@ -139,7 +139,7 @@ void HandFilesTest::lockThatIsNobodysIsTaken()
 {
     QFETCH(QByteArray, content);
     m_fixture->window.reset();
-    write(m_fixture->ownSamples() + u".lock"_s, content);
+    QVERIFY(write(m_fixture->ownSamples() + u".lock"_s, content));
     const OwnCollection collection(m_fixture->ownSamples());
     QCOMPARE(collection.refusal(), QString());
     const OwnCollection second(m_fixture->ownSamples());
@@ -202,7 +202,7 @@ void HandFilesTest::windowWithoutMemoryLeavesNothing()
     m_fixture->window->show();
     QVERIFY(m_fixture->waitForState(State::Ready));
     draw();
-    keep("7");
+    QVERIFY(keep("7"));
     QCOMPARE(labels(), QStringList {u"7"_s});
     m_fixture->window.reset();
     QVERIFY(!QFileInfo::exists(QFileInfo(OwnCollection::standardFile()).path()));
@@ -212,8 +212,8 @@ void HandFilesTest::windowWithoutMemoryLeavesNothing()
 void HandFilesTest::exportComesBackByImport()
 {
     draw();
-    keep("7");
-    keep("1");
+    QVERIFY(keep("7"));
+    QVERIFY(keep("1"));
     const auto pixels = seen();
     m_fixture->dialogs.samplesFolder = m_fixture->folder.filePath(u"idx"_s);
     QVERIFY(QDir().mkpath(m_fixture->dialogs.samplesFolder));
@@ -234,7 +234,7 @@ void HandFilesTest::exportComesBackByImport()
 void HandFilesTest::importDoesNotWaitForTheFile()
 {
     draw();
-    keep("7");
+    QVERIFY(keep("7"));
     m_fixture->dialogs.samplesFile = m_fixture->ownSamples();
     m_fixture->trigger(ActionId::ImportSamples);
     QCOMPARE(labels().size(), 1); // it is being read elsewhere
@@ -248,7 +248,7 @@ void HandFilesTest::importDoesNotWaitForTheFile()
 void HandFilesTest::importSaysWhyNot()
 {
     m_fixture->dialogs.samplesFile = m_fixture->folder.filePath(u"broken.safetensors"_s);
-    write(m_fixture->dialogs.samplesFile, "nothing of the kind");
+    QVERIFY(write(m_fixture->dialogs.samplesFile, "nothing of the kind"));
     m_fixture->trigger(ActionId::ImportSamples);
     QVERIFY(m_fixture->waitFor([&] { return m_fixture->barHas(Message::Kind::Error); }));
     QCOMPARE(labels(), QStringList());
@@ -257,11 +257,11 @@ void HandFilesTest::importSaysWhyNot()
 void HandFilesTest::exportOverwritesNothing()
 {
     draw();
-    keep("7");
+    QVERIFY(keep("7"));
     m_fixture->dialogs.samplesFolder = m_fixture->folder.path();
     const IdxPaths paths = ownSamplesIdxPaths(m_fixture->folder.path().toStdString());
     const QString theirs = QString::fromStdString(paths.labels.string());
-    write(theirs, "theirs");
+    QVERIFY(write(theirs, "theirs"));
     m_fixture->trigger(ActionId::ExportSamples);
     QVERIFY(std::ranges::any_of(m_fixture->window->messageBar().messages(), [&](const Message& message) {
         return message.kind == Message::Kind::Error && message.text.contains(theirs);

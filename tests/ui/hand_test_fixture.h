@@ -16,15 +16,17 @@ namespace ff {
 class HandFixture
 {
 protected:
-    void start(const Settings& settings = WindowFixture::quickSettings());
+    /// False, like the others below, when it does not come to that: to be verified in the test function,
+    /// which a QVERIFY in here could not end.
+    [[nodiscard]] bool start(const Settings& settings = WindowFixture::quickSettings());
     void draw();
 
     /// Presses the key in the menu of labels.
-    void keepAs(Qt::Key key);
-    void keep(const char* label)
+    [[nodiscard]] bool keepAs(Qt::Key key);
+    [[nodiscard]] bool keep(const char* label)
     {
         m_fixture->trigger(ActionId::KeepSample);
-        keepAs(Qt::Key(label[0]));
+        return keepAs(Qt::Key(label[0]));
     }
 
     template <class Type>
@@ -45,12 +47,10 @@ protected:
     std::unique_ptr<WindowFixture> m_fixture;
 };
 
-inline void HandFixture::start(const Settings& settings)
+inline bool HandFixture::start(const Settings& settings)
 {
     m_fixture = std::make_unique<WindowFixture>(settings);
-    QVERIFY(m_fixture->waitActive());
-    QVERIFY(m_fixture->waitForState(State::Ready));
-    QCOMPARE(labels(), QStringList());
+    return m_fixture->waitActive() && m_fixture->waitForState(State::Ready) && labels().isEmpty();
 }
 
 inline void HandFixture::draw()
@@ -70,12 +70,14 @@ inline void HandFixture::draw()
     QTest::mouseRelease(canvas, Qt::LeftButton, {}, at(0.5, 0.8));
 }
 
-inline void HandFixture::keepAs(Qt::Key key)
+inline bool HandFixture::keepAs(Qt::Key key)
 {
     auto* menu = child<QMenu>("keepMenu");
-    QVERIFY(eventually([&] { return menu->isVisible(); }));
+    if (!eventually([&] { return menu->isVisible(); })) {
+        return false;
+    }
     QTest::keyClick(menu, key);
-    QVERIFY(!menu->isVisible());
+    return !menu->isVisible();
 }
 
 inline void HandFixture::selectAll()

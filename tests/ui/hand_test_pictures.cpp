@@ -72,7 +72,7 @@ class HandPicturesTest : public QObject, private HandFixture
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { start(); }
+    void init() { QVERIFY(start()); }
     void cleanup() { m_fixture.reset(); }
 
     void polarityMakesNoDifference();
@@ -92,7 +92,7 @@ private:
 
     /// Pastes and waits for the picture to be shown.
     bool pasteAndRead(const QImage& image);
-    void drop(const QString& path);
+    [[nodiscard]] bool drop(const QString& path);
     QString note() const { return child<QLabel>("note")->text(); }
     PictureIntake* intake() const { return m_fixture->window->findChild<PictureIntake*>(); }
 };
@@ -110,16 +110,19 @@ bool HandPicturesTest::pasteAndRead(const QImage& image)
     return m_fixture->waitFor([&] { return taken.count() == 1; });
 }
 
-void HandPicturesTest::drop(const QString& path)
+bool HandPicturesTest::drop(const QString& path)
 {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
     const QPoint middle = m_fixture->window->rect().center();
     QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_fixture->window.get(), &enter);
-    QVERIFY(enter.isAccepted());
+    if (!enter.isAccepted()) {
+        return false;
+    }
     QDropEvent event(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_fixture->window.get(), &event);
+    return true;
 }
 
 void HandPicturesTest::polarityMakesNoDifference()
@@ -157,7 +160,7 @@ void HandPicturesTest::pictureCanBeKept()
 {
     QVERIFY(pasteAndRead(pictureOf(Qt::white, Qt::black)));
     const auto read = seen();
-    keep("7");
+    QVERIFY(keep("7"));
     QCOMPARE(labels(), QStringList {QStringLiteral("7")});
     m_fixture->trigger(ActionId::ClearDrawing);
     selectAll();
@@ -263,7 +266,7 @@ void HandPicturesTest::dropIsReadOrLoaded()
 {
     const QString picture = m_fixture->folder.filePath(QStringLiteral("seven.png"));
     QVERIFY(pictureOf(Qt::white, Qt::black).save(picture));
-    drop(picture);
+    QVERIFY(drop(picture));
     QVERIFY(m_fixture->waitFor([&] { return seen().size() == 784; }));
     QVERIFY(!m_fixture->has(Event::Kind::Failed));
 
@@ -271,11 +274,11 @@ void HandPicturesTest::dropIsReadOrLoaded()
     QVERIFY(broken.open(QIODevice::WriteOnly));
     broken.write("no picture");
     broken.close();
-    drop(broken.fileName());
+    QVERIFY(drop(broken.fileName()));
     QVERIFY(m_fixture->waitFor([&] { return m_fixture->barHas(Message::Kind::Warning); }));
 
     QVERIFY(QDir(m_fixture->folder.path()).mkdir(QStringLiteral("empty")));
-    drop(m_fixture->folder.filePath(QStringLiteral("empty")));
+    QVERIFY(drop(m_fixture->folder.filePath(QStringLiteral("empty"))));
     QVERIFY(m_fixture->waitForEvent(Event::Kind::Failed)); // it was loaded as data, which it is not
 }
 

@@ -31,7 +31,7 @@ private Q_SLOTS:
     void dataThatCannotBeLoadedChangeNothing();
 
 private:
-    void apply(bool train, bool test);
+    [[nodiscard]] bool apply(bool train, bool test);
     QString state() const { return child<QLabel>("ownUseState")->text(); }
 };
 
@@ -39,22 +39,23 @@ void HandUseTest::init()
 {
     Settings settings = WindowFixture::quickSettings();
     settings.limit = 0;
-    start(settings);
+    QVERIFY(start(settings));
     draw();
-    keep("1");
+    QVERIFY(keep("1"));
 }
 
 /// Returns when the session has what was applied.
-void HandUseTest::apply(bool train, bool test)
+bool HandUseTest::apply(bool train, bool test)
 {
     const std::uint64_t run = m_fixture->now().run;
     child<QCheckBox>("ownTrain")->setChecked(train);
     child<QCheckBox>("ownTest")->setChecked(test);
-    QVERIFY(child<QAbstractButton>("ownApply")->isEnabled());
+    if (!child<QAbstractButton>("ownApply")->isEnabled()) {
+        return false;
+    }
     child<QAbstractButton>("ownApply")->click();
-    QVERIFY(m_fixture->waitFor([&] { return m_fixture->now().run != run; }));
-    QVERIFY(eventually(
-        [&] { return !child<QAbstractButton>("ownApply")->isEnabled(); })); // what is chosen is in force
+    const auto isInForce = [&] { return !child<QAbstractButton>("ownApply")->isEnabled(); };
+    return m_fixture->waitFor([&] { return m_fixture->now().run != run; }) && eventually(isInForce);
 }
 
 void HandUseTest::trainsWithThemAndTestsOnThem()
@@ -62,17 +63,17 @@ void HandUseTest::trainsWithThemAndTestsOnThem()
     const DataView before = m_fixture->now().data;
     QVERIFY(!child<QAbstractButton>("ownApply")->isEnabled());
     child<QSpinBox>("ownTimes")->setValue(30);
-    apply(true, false);
+    QVERIFY(apply(true, false));
     QCOMPARE(m_fixture->now().data.trainCount, before.trainCount + 30);
     QCOMPARE(m_fixture->now().data.testCount, before.testCount);
     QVERIFY(m_fixture->now().data.name.starts_with(before.name));
-    apply(false, true);
+    QVERIFY(apply(false, true));
     QCOMPARE(m_fixture->now().data.trainCount, before.trainCount);
     QCOMPARE(m_fixture->now().data.testCount, std::int64_t {1});
-    apply(true, true);
+    QVERIFY(apply(true, true));
     QCOMPARE(m_fixture->now().data.trainCount, before.trainCount + 30);
     QCOMPARE(m_fixture->now().data.testCount, std::int64_t {1});
-    apply(false, false);
+    QVERIFY(apply(false, false));
     QCOMPARE(m_fixture->now().data.trainCount, before.trainCount);
     QCOMPARE(m_fixture->now().data.testCount, before.testCount);
 }
@@ -83,37 +84,37 @@ void HandUseTest::saysWhatIsInUse()
     child<QCheckBox>("ownTrain")->click();
     QCOMPARE(state(), u"Not used at present."_s); // what is chosen is not yet so
     QVERIFY(child<QLabel>("ownUseAdvice")->text().contains(u"new run"_s));
-    apply(true, false);
+    QVERIFY(apply(true, false));
     QVERIFY2(state().contains(u"trained on, each 20 times"_s), qPrintable(state()));
-    apply(true, true);
+    QVERIFY(apply(true, true));
     QVERIFY2(state().contains(u"the only test images"_s), qPrintable(state()));
     QVERIFY(child<QLabel>("ownUseAdvice")->text().contains(u"looks better than it is"_s));
 }
 
 void HandUseTest::saysThatTheyChangedSince()
 {
-    apply(true, false);
+    QVERIFY(apply(true, false));
     const QString current = state();
-    keep("7");
+    QVERIFY(keep("7"));
     QVERIFY2(state().contains(u"before they changed"_s), qPrintable(state()));
     QVERIFY(child<QAbstractButton>("ownApply")->isEnabled());
     m_fixture->trigger(ActionId::Undo);
     QCOMPARE(state(), current);
     m_fixture->trigger(ActionId::Redo);
     const auto trained = m_fixture->now().data.trainCount;
-    apply(true, false);
+    QVERIFY(apply(true, false));
     QCOMPARE(state(), current);
     QCOMPARE(m_fixture->now().data.trainCount, trained + 20);
 }
 
 void HandUseTest::otherDataTakeThemOut()
 {
-    apply(true, false);
+    QVERIFY(apply(true, false));
     const std::uint64_t run = m_fixture->now().run;
     m_fixture->trigger(ActionId::BuiltinDigits);
     QVERIFY(m_fixture->waitFor([&] { return m_fixture->now().run != run; }));
     QVERIFY(eventually([&] { return state() == u"Not used at present."_s; }));
-    apply(true, false);
+    QVERIFY(apply(true, false));
 }
 
 void HandUseTest::dataThatCannotBeLoadedChangeNothing()
@@ -123,7 +124,7 @@ void HandUseTest::dataThatCannotBeLoadedChangeNothing()
     QVERIFY(QDir().mkpath(m_fixture->dialogs.folder));
     m_fixture->trigger(ActionId::OpenFolder);
     QVERIFY(m_fixture->waitForEvent(Event::Kind::Failed));
-    apply(false, true); // into the data that are there, not into those that failed
+    QVERIFY(apply(false, true)); // into the data that are there, not into those that failed
     QCOMPARE(m_fixture->now().data.trainCount, before.trainCount);
     QVERIFY(m_fixture->now().data.name.starts_with(before.name));
 }

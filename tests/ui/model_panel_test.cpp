@@ -11,7 +11,7 @@ class ModelTest : public QObject, private ModelFixture
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { start(); }
+    void init() { QVERIFY(start()); }
     void cleanup() { m_panel.reset(); }
 
     void everySettingCanBeEdited_data();

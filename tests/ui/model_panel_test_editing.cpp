@@ -15,7 +15,7 @@ class ModelTestEditing : public QObject, private ModelFixture
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { start(); }
+    void init() { QVERIFY(start()); }
     void cleanup() { m_panel.reset(); }
 
     void wrongWidthsPostNothing();

@@ -82,7 +82,7 @@ inline void enter(SettingField& field, const SettingRow& row, const SettingValue
 class ModelFixture
 {
 protected:
-    void start();
+    [[nodiscard]] bool start(); ///< false when the panel cannot be used
     SettingField* field(const char* id) const
     {
         return m_panel->findChild<SettingField*>(QStringLiteral("field-") + QLatin1String(id));
@@ -98,7 +98,7 @@ protected:
     std::vector<Command> m_posted;
 };
 
-inline void ModelFixture::start()
+inline bool ModelFixture::start()
 {
     m_posted.clear();
     m_panel = std::make_unique<ModelPanel>();
@@ -110,8 +110,11 @@ inline void ModelFixture::start()
     m_panel->resize(320, 600);
     m_panel->show();
     m_panel->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_panel.get(), testPatience));
+    if (!QTest::qWaitForWindowActive(m_panel.get(), testPatience)) {
+        return false;
+    }
     presentSettings({});
+    return true;
 }
 
 inline void ModelFixture::presentSettings(const Settings& settings)

@@ -57,7 +57,7 @@ class ModelRowsTest : public QObject, private ModelFixture
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { start(); }
+    void init() { QVERIFY(start()); }
     void cleanup() { m_panel.reset(); }
 
     void everyRowHasItsLabelAndItsValue_data();

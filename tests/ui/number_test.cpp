@@ -109,7 +109,7 @@ void NumberTest::everyRealFieldTakesPointAndComma()
 {
     QFETCH(QString, locale);
     QLocale::setDefault(QLocale(locale));
-    start();
+    QVERIFY(start());
     int fields = 0;
     for (const SettingRow& row : settingTable()) {
         const auto* range = std::get_if<RealRange>(&row.domain);

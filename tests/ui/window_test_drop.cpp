@@ -14,22 +14,25 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-void drag(WindowFixture& fixture, QMimeData& data, const QString& path)
+[[nodiscard]] bool drag(WindowFixture& fixture, QMimeData& data, const QString& path)
 {
     data.setUrls({QUrl::fromLocalFile(path)});
     const QPoint middle = fixture.window->rect().center();
     QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(fixture.window.get(), &enter);
-    QVERIFY(enter.isAccepted());
+    return enter.isAccepted();
 }
 
-void drop(WindowFixture& fixture, const QString& path)
+[[nodiscard]] bool drop(WindowFixture& fixture, const QString& path)
 {
     QMimeData data;
-    drag(fixture, data, path);
+    if (!drag(fixture, data, path)) {
+        return false;
+    }
     const QPoint middle = fixture.window->rect().center();
     QDropEvent event(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(fixture.window.get(), &event);
+    return true;
 }
 
 } // namespace
@@ -52,7 +55,7 @@ void WindowDropTest::draggedThingsAreToldWhatADropDoes()
     const auto* hint = fixture.window->findChild<DropHint*>();
     QVERIFY(!hint->isVisible());
     QMimeData data;
-    drag(fixture, data, QStringLiteral("/data/fashion"));
+    QVERIFY(drag(fixture, data, QStringLiteral("/data/fashion")));
     QVERIFY(hint->isVisible());
     QCOMPARE(hint->size(), fixture.window->size());
     QVERIFY(hint->text().contains(QStringLiteral("fashion")));
@@ -63,9 +66,9 @@ void WindowDropTest::draggedThingsAreToldWhatADropDoes()
     QVERIFY(fixture.waitForState(State::Ready));
     fixture.trigger(ActionId::ExportWeights);
     QVERIFY(fixture.waitForEvent(Event::Kind::Exported));
-    drag(fixture, data, fixture.dialogs.exportFile);
+    QVERIFY(drag(fixture, data, fixture.dialogs.exportFile));
     QVERIFY(hint->text().contains(QStringLiteral("weights")));
-    drop(fixture, fixture.dialogs.exportFile);
+    QVERIFY(drop(fixture, fixture.dialogs.exportFile));
     QVERIFY(!hint->isVisible());
 }
 
@@ -76,7 +79,7 @@ void WindowDropTest::droppedBadFolderLeavesTheRunAlone()
     fixture.trigger(ActionId::StartPause);
     QVERIFY(fixture.waitForState(State::Running));
     const std::uint64_t run = fixture.now().run;
-    drop(fixture, fixture.folder.path());
+    QVERIFY(drop(fixture, fixture.folder.path()));
     QVERIFY(fixture.waitFor([&] { return fixture.barHas(Message::Kind::Error); }));
     QVERIFY(fixture.window->messageBar().messages().first().text.contains(fixture.folder.path()));
     const std::int64_t step = fixture.now().progress.step;
@@ -91,7 +94,7 @@ void WindowDropTest::droppedWeightsAreImported()
     QVERIFY(fixture.waitForState(State::Ready));
     fixture.trigger(ActionId::ExportWeights);
     QVERIFY(fixture.waitForEvent(Event::Kind::Exported));
-    drop(fixture, fixture.dialogs.exportFile);
+    QVERIFY(drop(fixture, fixture.dialogs.exportFile));
     QVERIFY(fixture.waitForEvent(Event::Kind::Imported));
 }
 
@@ -103,7 +106,7 @@ void WindowDropTest::safetensorsAreToldApartByTheirContent()
     QVERIFY(fixture.waitForEvent(Event::Kind::Exported));
     const QString odd = fixture.folder.filePath(u"network.bin"_s);
     QVERIFY(QFile::copy(fixture.dialogs.exportFile, odd));
-    drop(fixture, odd);
+    QVERIFY(drop(fixture, odd));
     QVERIFY(fixture.waitForEvent(Event::Kind::Imported)); // whatever it is called
 
     OwnSamples samples(fixture.folder.filePath(u"digits.safetensors"_s).toStdString());
@@ -115,7 +118,7 @@ void WindowDropTest::safetensorsAreToldApartByTheirContent()
     samples.replaceAll(all);
     const QString data = QString::fromStdString(samples.file().string());
     fixture.events.clear();
-    drop(fixture, data);
+    QVERIFY(drop(fixture, data));
     QVERIFY(fixture.waitForEvent(Event::Kind::DataLoaded));
     fixture.events.clear();
     fixture.dialogs.importFile = data; // which asks for weights

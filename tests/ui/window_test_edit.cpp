@@ -32,8 +32,8 @@ private:
     QAction* action(ActionId id) const { return m_fixture->window->action(id); }
     void press(QKeyCombination key) const { InputDriver(*m_fixture->window).pressKey(key); }
     QDoubleSpinBox* thresholdBox() const;
-    void showModel() const;
-    void putTestImage() const;
+    [[nodiscard]] bool showModel() const;
+    [[nodiscard]] bool putTestImage() const;
     bool isDrawnOn() const { return action(ActionId::ClearDrawing)->isEnabled(); }
 
     std::unique_ptr<WindowFixture> m_fixture;
@@ -52,18 +52,21 @@ QDoubleSpinBox* WindowEditTest::thresholdBox() const
         ->findChild<QDoubleSpinBox*>();
 }
 
-void WindowEditTest::showModel() const
+bool WindowEditTest::showModel() const
 {
     auto* dock = m_fixture->window->findChild<QWidget*>(QStringLiteral("modelDock"));
     dock->raise();
-    QVERIFY(eventually([&] { return thresholdBox()->isVisible(); }));
+    if (!eventually([&] { return thresholdBox()->isVisible(); })) {
+        return false;
+    }
     thresholdBox()->setFocus();
+    return true;
 }
 
-void WindowEditTest::putTestImage() const
+bool WindowEditTest::putTestImage() const
 {
     press(Qt::Key_R);
-    QVERIFY(m_fixture->waitFor([&] { return isDrawnOn(); }));
+    return m_fixture->waitFor([&] { return isDrawnOn(); });
 }
 
 void WindowEditTest::nothingCanBeUndoneAtFirst()
@@ -75,8 +78,8 @@ void WindowEditTest::nothingCanBeUndoneAtFirst()
 
 void WindowEditTest::theFocusSaysWhatIsUndone()
 {
-    putTestImage();
-    showModel();
+    QVERIFY(putTestImage());
+    QVERIFY(showModel());
     const double before = thresholdBox()->value();
     QTest::keyClick(thresholdBox(), Qt::Key_Up);
     QVERIFY(thresholdBox()->value() > before);
@@ -95,7 +98,7 @@ void WindowEditTest::theFocusSaysWhatIsUndone()
 void WindowEditTest::theMenuNamesTheStep()
 {
     const QString plain = action(ActionId::Undo)->text();
-    putTestImage();
+    QVERIFY(putTestImage());
     QVERIFY(action(ActionId::Undo)->text().contains(QStringLiteral("picture")));
     press(Qt::Key_Delete);
     QVERIFY(action(ActionId::Undo)->text().contains(QStringLiteral("clear")));
@@ -107,7 +110,7 @@ void WindowEditTest::theMenuNamesTheStep()
 
 void WindowEditTest::whatChangedLastIsUndoneWithoutTheFocus()
 {
-    showModel();
+    QVERIFY(showModel());
     QTest::keyClick(thresholdBox(), Qt::Key_Up);
     action(ActionId::NextTest)->trigger(); // the focus stays in the form
     QVERIFY(m_fixture->waitFor([&] { return isDrawnOn(); }));
@@ -129,8 +132,8 @@ void WindowEditTest::aDraggedThresholdIsUndone()
 
 void WindowEditTest::halfTypedTextIsUndoneFirst()
 {
-    putTestImage();
-    showModel();
+    QVERIFY(putTestImage());
+    QVERIFY(showModel());
     auto* text = m_fixture->window->findChild<SettingField*>(QStringLiteral("field-layers"))
                      ->findChild<QLineEdit*>();
     const QString before = text->text();

@@ -35,7 +35,7 @@ private:
     MainWindow& window() const { return *m_fixture->window; }
     PresetMenu& menu() const { return *window().findChild<PresetMenu*>(); }
     QAction* entry(const Preset& preset) const;
-    void trigger(QAction* action, const Settings& expected) const;
+    [[nodiscard]] bool trigger(QAction* action, const Settings& expected) const;
 
     std::unique_ptr<WindowFixture> m_fixture;
 };
@@ -60,10 +60,10 @@ QAction* WindowModesTest::entry(const Preset& preset) const
     return window().findChild<QAction*>(QStringLiteral("preset-") + textOf(preset.id));
 }
 
-void WindowModesTest::trigger(QAction* action, const Settings& expected) const
+bool WindowModesTest::trigger(QAction* action, const Settings& expected) const
 {
     action->trigger();
-    QVERIFY(m_fixture->waitFor([&] { return m_fixture->now().settings == expected; }));
+    return m_fixture->waitFor([&] { return m_fixture->now().settings == expected; });
 }
 
 void WindowModesTest::everyModeHasAnAction()
@@ -86,7 +86,7 @@ void WindowModesTest::everyModeTrains()
     const Settings mine = m_fixture->now().settings;
     ModeMemory memory;
     memory.follow(mine);
-    trigger(action, memory.choose(mode, mine).settings);
+    QVERIFY(trigger(action, memory.choose(mode, mine).settings));
     QVERIFY(action->isChecked());
     QCOMPARE(m_fixture->now().settings.layers, mine.layers); // changed by hand
     const bool clampsLabel = mode == Mode::TopDown;
@@ -133,7 +133,7 @@ void WindowModesTest::everyPresetCanBeChosen()
     const Preset& chosen = preset(id.toStdString());
     const std::uint64_t run = m_fixture->now().run;
     QVERIFY(!entry(chosen)->isChecked());
-    trigger(entry(chosen), presetSettings(chosen, m_fixture->now().settings));
+    QVERIFY(trigger(entry(chosen), presetSettings(chosen, m_fixture->now().settings)));
     QVERIFY(m_fixture->now().run > run);
     QCOMPARE(m_fixture->now().progress.step, std::int64_t {0});
     for (const Preset& each : presets()) {
@@ -149,7 +149,7 @@ void WindowModesTest::presetKeepsWhatBelongsToTheUser()
     m_fixture->trigger(ActionId::ResetNewSeed);
     QVERIFY(m_fixture->waitFor([&] { return m_fixture->now().settings.seed != Settings {}.seed; }));
     const Settings mine = m_fixture->now().settings;
-    trigger(entry(presets().front()), presetSettings(presets().front(), mine));
+    QVERIFY(trigger(entry(presets().front()), presetSettings(presets().front(), mine)));
     QCOMPARE(m_fixture->now().settings.seed, mine.seed);
     QCOMPARE(m_fixture->now().settings.limit, mine.limit);
 }
