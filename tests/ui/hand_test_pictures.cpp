@@ -256,7 +256,7 @@ void HandPicturesTest::pictureThatIsTooLargeIsSaidToBe()
     QFile file(picture);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("P6 7000 7000 255\n") > 0);
     file.close();
-    drop(picture);
+    QVERIFY(drop(picture));
     QVERIFY(eventually([&] { return m_fixture->barHas(Message::Kind::Warning); }));
     const QString text = m_fixture->window->messageBar().messages().first().text;
     QVERIFY2(text.contains(QStringLiteral("7000 x 7000")), qPrintable(text));
