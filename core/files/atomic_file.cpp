@@ -176,6 +176,9 @@ void checkFileCanBeWritten(const fs::path& path)
 
 bool isSameTarget(const fs::path& one, const fs::path& other)
 {
+    if (!one.has_filename() || !other.has_filename()) {
+        return false; // "folder/" is no file
+    }
     const auto placeOf = [](const fs::path& path) {
         const fs::path target = targetOf(path);
         std::error_code missing;

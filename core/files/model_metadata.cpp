@@ -105,7 +105,7 @@ std::map<std::string, std::string> modelMetadata(const Experiment& experiment)
         {"steps_trained", std::to_string(trainer.steps())},
     };
     // Only figures of exactly these weights.
-    if (!experiment.errors().empty() && experiment.errors().back().step == trainer.steps()) {
+    if (experiment.isTested()) {
         const ErrorPoint& error = experiment.errors().back();
         metadata["test_error_readout"] = nlohmann::json(error.readout).dump();
         if (std::isfinite(error.goodness)) {

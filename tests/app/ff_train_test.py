@@ -186,7 +186,8 @@ class FfTrain(unittest.TestCase):
         started = subprocess.Popen([PROGRAM, "--layers", "24", "--epochs", "10000", "--limit", "400", "--threads", "1",
                                     "--export", self.path("w"), "--report", self.path("r.json")],
                                    stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-        started.stderr.readline()  # the first epoch is done
+        while not started.stderr.readline().startswith("epoch"):
+            pass  # what was opened is said first
         started.send_signal(signal.SIGINT)
         stdout, _ = started.communicate(timeout=PATIENCE)
         self.assertEqual(started.returncode, 130)

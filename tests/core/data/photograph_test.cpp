@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ff::test {
@@ -109,7 +110,8 @@ TEST(PhotographDoubts, AreSaid)
     EXPECT_EQ(doubtsAbout(faint, {{0, 0}}), std::vector {InkDoubt::Faint});
     EXPECT_EQ(doubtsAbout(dark, {{0, 0}}), std::vector {InkDoubt::LikeRules});
     EXPECT_EQ(doubtsAbout(falling, {{-0.2, 0}, {0.2, 0}}), std::vector {InkDoubt::Scattered});
-    EXPECT_EQ(doubtsAbout(falling, {{0.5, 0}}), std::vector {InkDoubt::CutOff});
+    // What is left of it may be in pieces besides.
+    EXPECT_EQ(std::ranges::count(doubtsAbout(falling, {{0.5, 0}}), InkDoubt::CutOff), 1);
     EXPECT_EQ(doubtsAbout(falling, {{0, 0}}), std::vector<InkDoubt>());
 }
 

@@ -128,6 +128,7 @@ TEST_F(OutputTarget, TheSameFileIsKnownByAnyOfItsNames)
     EXPECT_TRUE(isSameTarget(m_folder / "new", m_folder / "." / "new"));
     EXPECT_TRUE(isSameTarget(m_folder / "to new", m_folder / "new"));
     EXPECT_FALSE(isSameTarget(m_folder / "new", file));
+    EXPECT_FALSE(isSameTarget(m_folder / "", file)) << "a folder's name may end in a slash";
     EXPECT_FALSE(isSameTarget(m_folder / "new", m_folder / "folder" / "new"));
 }
 

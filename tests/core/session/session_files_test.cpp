@@ -16,6 +16,9 @@ TEST(Session, ExportAndImportKeepTheNetwork)
     driver.loadSmall();
     driver.session.post(command::Step {6});
     driver.waitFor([](const Snapshot& snapshot) { return snapshot.state == State::Paused; });
+    const std::size_t inPassing = driver.errors.size();
+    driver.session.post(command::Evaluate {});
+    driver.waitUntil([&] { return driver.errors.size() > inPassing; });
     const std::string bytes = driver.exported("weights.safetensors");
     driver.session.post(command::Reset {});
     driver.waitFor([](const Snapshot& snapshot) { return snapshot.state == State::Ready; });
