@@ -132,8 +132,8 @@ void LayersPanelTest::sameLayersAreNotDrawnAgain()
     m_panel->present(snapshot);
     QCoreApplication::processEvents();
     QCOMPARE(drawn.size(), 0);
-    snapshot.layers[0].separation = 0.5;
-    snapshot.layers[3].separation = 0.5;
+    snapshot.layers[0].separation = 0.75; // far from what a notice would make room for
+    snapshot.layers[3].separation = 0.75;
     m_panel->present(snapshot);
     QCoreApplication::processEvents();
     QCOMPARE(drawn.size(), 1);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/panels_test_snapshots.h"
+#include "ui/foreign_text.h"
 #include "tests/ui/patience.h"
 #include "ui/panels/label_cells.h"
 #include "ui/panels/negative_recipe.h"
@@ -176,7 +177,7 @@ void SamplesPanelTest::tooltipDescribesThePicture()
     const QPoint position = negatives->pictureRect(2).center();
     QHelpEvent help(QEvent::ToolTip, position, negatives->mapToGlobal(position));
     QCoreApplication::sendEvent(negatives, &help);
-    QCOMPARE(QToolTip::text(), sampleWords(snapshot, Side::Negative, 2));
+    QCOMPARE(QToolTip::text(), foreignTip(sampleWords(snapshot, Side::Negative, 2)));
 }
 
 void SamplesPanelTest::clickChoosesThePositiveWithoutItsLabel()
