@@ -57,7 +57,9 @@ MessageRow::MessageRow(const Message& message, const Theme& theme, QWidget* pare
     setAccessibleName(message.text);
     m_text->setObjectName(u"messageText"_s);
     m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
+    for (QLabel* label : {m_icon, m_text}) {
+        label->setTextFormat(Qt::PlainText); // it may name what comes from anywhere
+    }
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(10, 4, 6, 4);

@@ -112,7 +112,9 @@ void WindowForeignTest::everyLabelIsPlain()
     const auto labels = m_fixture->window->findChildren<QLabel*>();
     QVERIFY(labels.size() > 20);
     for (const QLabel* label : labels) {
-        QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->objectName() + label->text()));
+        const QString whose
+            = QString::fromLatin1(label->parent()->metaObject()->className()) + u": " + label->text();
+        QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(whose));
     }
 }
 
