@@ -40,8 +40,9 @@ struct ParsedOptions
 };
 ParsedOptions parseTrainOptions(int argc, char** argv);
 
-/// The settings that come of `base`, the preset (that of the mode when none is named and nothing imported), the config file and the command line, in this order: each
-/// overrides what it holds and leaves the rest. Throws Error.
+/// The settings that come of `base`, the preset (that of the mode when none is named and nothing imported),
+/// the config file and the command line, in this order: each overrides what it holds and leaves the rest.
+/// Throws Error.
 Settings settingsFrom(const TrainOptions& options, const Settings& base);
 
 } // namespace ff

@@ -14,8 +14,7 @@ namespace ff {
 struct SpeedWatch
 {
     std::function<void(const std::string&)> printLine; ///< of the table
-    std::function<void(const std::string&)>
-        showProgress; ///< what is being done, once a second at most
+    std::function<void(const std::string&)> showProgress; ///< what is being done, once a second at most
     std::function<bool()> stopped = [] { return false; }; ///< true: no more, the table is of what there is
     double seconds = 30; ///< to spend in all, about: only a step that is under way is waited for
 };

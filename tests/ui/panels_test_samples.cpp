@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/panels_test_snapshots.h"
-#include "ui/foreign_text.h"
 #include "tests/ui/patience.h"
+#include "ui/foreign_text.h"
 #include "ui/panels/label_cells.h"
 #include "ui/panels/negative_recipe.h"
 #include "ui/panels/picture_strip.h"

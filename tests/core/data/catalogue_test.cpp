@@ -215,7 +215,8 @@ TEST(Catalogue, SuggestsNamesOfSeveralSetsThatWork)
         int count = 0;
         for (; !names.empty(); names.erase(0, names.find(", ") + 2), ++count) {
             const std::string name = names.substr(0, names.find(", "));
-            EXPECT_EQ(errorText([&] { loadData(dataSourceFor((folder.path() / name).string())); }), "") << name;
+            EXPECT_EQ(errorText([&] { loadData(dataSourceFor((folder.path() / name).string())); }), "")
+                << name;
         }
         EXPECT_GE(count, 2);
     }
