@@ -125,6 +125,7 @@ std::vector<std::string> classesOf(const std::vector<ClassFile>& all)
 {
     const std::size_t shared = sharedBeginning(all);
     std::vector<std::string> classes;
+    classes.reserve(all.size());
     for (const ClassFile& each : all) {
         classes.push_back(shownText(each.stem.substr(shared)));
     }

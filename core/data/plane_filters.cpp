@@ -110,9 +110,9 @@ float quantile(std::vector<float> values, double share)
 GreyPlane transposed(const GreyPlane& plane)
 {
     GreyPlane result({plane.size.height, plane.size.width});
-    for (int row = 0; row < plane.size.height; ++row) {
-        for (int column = 0; column < plane.size.width; ++column) {
-            result.at(row, column) = plane.at(column, row);
+    for (int y = 0; y < plane.size.height; ++y) {
+        for (int x = 0; x < plane.size.width; ++x) {
+            result.at(y, x) = plane.at(x, y);
         }
     }
     return result;

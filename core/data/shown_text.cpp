@@ -2,6 +2,7 @@
 #include "core/data/shown_text.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdio>
 
@@ -48,15 +49,25 @@ std::size_t characterLength(std::string_view text)
     return length;
 }
 
+/// The code point of one character in UTF-8.
+char32_t codePoint(std::string_view character)
+{
+    constexpr std::array<unsigned, 5> firstBits {0x7F, 0x7F, 0x1F, 0x0F,
+                                                 0x07}; // by length, that of the first byte
+    char32_t code = static_cast<unsigned char>(character.front()) & firstBits[character.size()];
+    for (const char each : character.substr(1)) {
+        code = code << 6U | (static_cast<unsigned char>(each) & 0x3FU);
+    }
+    return code;
+}
+
 /// What is obeyed instead of being shown, beyond the ASCII controls: the C1 controls, line and paragraph
 /// separators, what turns the direction of writing round, and the byte order mark.
 bool isObeyed(std::string_view character)
 {
-    const auto isBetween = [character](std::string_view first, std::string_view last) {
-        return character.size() == first.size() && first <= character && character <= last;
-    };
-    return isBetween("\xC2\x80", "\xC2\x9F") || isBetween("\xE2\x80\xA8", "\xE2\x80\xAE")
-        || isBetween("\xE2\x81\xA6", "\xE2\x81\xA9") || character == "\xEF\xBB\xBF";
+    const char32_t code = codePoint(character);
+    const auto isBetween = [code](char32_t first, char32_t last) { return first <= code && code <= last; };
+    return isBetween(0x80, 0x9F) || isBetween(0x2028, 0x202E) || isBetween(0x2066, 0x2069) || code == 0xFEFF;
 }
 
 /// Takes the first character off `text` and gives it as it can be shown.
