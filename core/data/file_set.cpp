@@ -59,24 +59,24 @@ bool isZip(const fs::path& file)
         && endingOf(file.string()) != "npz";
 }
 
-bool startsAName(const std::string& beginning, const std::string& name)
+bool startsAName(const std::string& beginning, const std::string& path)
 {
-    return name.starts_with(beginning) || name.find("/" + beginning) != std::string::npos;
+    return path.starts_with(beginning) || path.find("/" + beginning) != std::string::npos;
 }
 
 /// True for the parts of the data set that messages call so: "My digits_train.csv" is one of "my-digits".
-bool isOfSet(const std::string& set, const std::string& name)
+bool isOfSet(const std::string& set, const std::string& path)
 {
-    return !setNamed(set).empty() && setNamed(set) == setNamed(name);
+    return !setNamed(set).empty() && setNamed(set) == setNamed(path);
 }
 
 /// Keeps the files that are meant by what stands behind a folder or zip: the data set of that name or, if
 /// there is none, whatever begins so. "a" is not meant to be "ab" too.
-void keepNamed(FileSet& files, const std::string& name, const ProgressCallback& progress)
+void keepNamed(FileSet& files, const std::string& meant, const ProgressCallback& progress)
 {
-    const auto isMeant = [&name](const std::string& each) { return isOfSet(name, each); };
+    const auto isMeant = [&meant](const std::string& path) { return isOfSet(meant, path); };
     const bool isSet = files.hasAny(isMeant, progress);
-    files.keepOnly([&](const std::string& each) { return isSet ? isMeant(each) : startsAName(name, each); });
+    files.keepOnly([&](const std::string& path) { return isSet ? isMeant(path) : startsAName(meant, path); });
 }
 
 /// The folder's name, or that of the folder above where a tool has put a "raw" between.
