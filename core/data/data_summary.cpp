@@ -8,6 +8,7 @@ namespace ff {
 std::vector<ClassCount> classCounts(const Dataset& data)
 {
     std::vector<ClassCount> counts;
+    counts.reserve(data.classes.size());
     for (const std::string& name : data.classes) {
         counts.push_back({name});
     }

@@ -143,10 +143,10 @@ public:
                 throw;
             }
             return error;
-        } // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): std::function frees it
+        }
         bag.add(std::move(picture), name, portion(progress, 0.8, 1));
         return std::nullopt;
-    }
+    } // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): std::function frees it
 
 private:
     const FileSet& m_files;
