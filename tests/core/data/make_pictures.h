@@ -39,36 +39,62 @@ inline Bytes makePng(const GreyPicture& picture)
 /// The scans in which a JPEG is written: all of a row at once, or the whole picture better and better.
 enum class JpegScans { One, Progressive };
 
+/// A JPEG in the making: set `jpeg` up, begin, hand over the rows, take the bytes.
+class JpegWriter
+{
+public:
+    JpegWriter(int width, int height, int channels, J_COLOR_SPACE given)
+    {
+        jpeg.err = jpeg_std_error(&m_errors);
+        jpeg_create_compress(&jpeg);
+        jpeg_mem_dest(&jpeg, &m_data, &m_size);
+        jpeg.image_width = static_cast<JDIMENSION>(width);
+        jpeg.image_height = static_cast<JDIMENSION>(height);
+        jpeg.input_components = channels;
+        jpeg.in_color_space = given;
+        jpeg_set_defaults(&jpeg);
+    }
+
+    ~JpegWriter()
+    {
+        jpeg_destroy_compress(&jpeg);
+        std::free(m_data);
+    }
+
+    JpegWriter(const JpegWriter&) = delete;
+    JpegWriter& operator=(const JpegWriter&) = delete;
+
+    void begin() { jpeg_start_compress(&jpeg, TRUE); }
+    void write(std::uint8_t* row) { jpeg_write_scanlines(&jpeg, &row, 1); }
+
+    Bytes take()
+    {
+        jpeg_finish_compress(&jpeg);
+        const auto* first = reinterpret_cast<const std::byte*>(m_data);
+        return {first, first + m_size};
+    }
+
+    jpeg_compress_struct jpeg {};
+
+private:
+    jpeg_error_mgr m_errors {};
+    unsigned char* m_data = nullptr;
+    unsigned long m_size = 0;
+};
+
 inline Bytes makeJpeg(const GreyPicture& picture, JpegScans scans = JpegScans::One, int quality = 95)
 {
-    jpeg_compress_struct jpeg {};
-    jpeg_error_mgr errors {};
-    jpeg.err = jpeg_std_error(&errors);
-    jpeg_create_compress(&jpeg);
-    unsigned char* data = nullptr;
-    unsigned long size = 0;
-    jpeg_mem_dest(&jpeg, &data, &size);
-    jpeg.image_width = static_cast<JDIMENSION>(picture.width);
-    jpeg.image_height = static_cast<JDIMENSION>(picture.height);
-    jpeg.input_components = 1;
-    jpeg.in_color_space = JCS_GRAYSCALE;
-    jpeg_set_defaults(&jpeg);
-    jpeg_set_quality(&jpeg, quality, TRUE);
+    JpegWriter writer(picture.width, picture.height, 1, JCS_GRAYSCALE);
+    jpeg_set_quality(&writer.jpeg, quality, TRUE);
     if (scans == JpegScans::Progressive) {
-        jpeg_simple_progression(&jpeg);
+        jpeg_simple_progression(&writer.jpeg);
     }
-    jpeg_start_compress(&jpeg, TRUE);
+    writer.begin();
     std::vector<std::uint8_t> pixels = picture.pixels;
     for (int row = 0; row < picture.height; ++row) {
-        JSAMPROW first = &pixels[static_cast<std::size_t>(row * picture.width)];
-        jpeg_write_scanlines(&jpeg, &first, 1);
+        writer.write(&pixels[static_cast<std::size_t>(row * picture.width)]);
     }
-    jpeg_finish_compress(&jpeg);
-    jpeg_destroy_compress(&jpeg);
-    const auto* first = reinterpret_cast<const std::byte*>(data);
-    const Bytes bytes(first, first + size);
-    std::free(data);
-    return bytes;
+    return writer.take();
 }
 
 /// What a camera writes of how it was held, as the chunk eXIf holds it.
@@ -93,35 +119,18 @@ inline Bytes withExif(Bytes jpeg, const Bytes& exif)
 /// A JPEG of one colour in inks, 0 to 255 of each as programs of Adobe have them: 255 is bare paper.
 inline Bytes makeInkJpeg(int side, const std::array<std::uint8_t, 4>& paper, J_COLOR_SPACE stored)
 {
-    jpeg_compress_struct jpeg {};
-    jpeg_error_mgr errors {};
-    jpeg.err = jpeg_std_error(&errors);
-    jpeg_create_compress(&jpeg);
-    unsigned char* data = nullptr;
-    unsigned long size = 0;
-    jpeg_mem_dest(&jpeg, &data, &size);
-    jpeg.image_width = static_cast<JDIMENSION>(side);
-    jpeg.image_height = static_cast<JDIMENSION>(side);
-    jpeg.input_components = 4;
-    jpeg.in_color_space = JCS_CMYK;
-    jpeg_set_defaults(&jpeg);
-    jpeg_set_colorspace(&jpeg, stored);
-    jpeg_set_quality(&jpeg, 100, TRUE);
-    jpeg_start_compress(&jpeg, TRUE);
+    JpegWriter writer(side, side, 4, JCS_CMYK);
+    jpeg_set_colorspace(&writer.jpeg, stored);
+    jpeg_set_quality(&writer.jpeg, 100, TRUE);
+    writer.begin();
     std::vector<std::uint8_t> row;
     for (int i = 0; i < side; ++i) {
         row.insert(row.end(), paper.begin(), paper.end());
     }
     for (int i = 0; i < side; ++i) {
-        JSAMPROW first = row.data();
-        jpeg_write_scanlines(&jpeg, &first, 1);
+        writer.write(row.data());
     }
-    jpeg_finish_compress(&jpeg);
-    jpeg_destroy_compress(&jpeg);
-    const auto* first = reinterpret_cast<const std::byte*>(data);
-    const Bytes bytes(first, first + size);
-    std::free(data);
-    return bytes;
+    return writer.take();
 }
 
 } // namespace ff::test

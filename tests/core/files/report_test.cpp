@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/report.h"
 #include "core/files/settings_json.h"
+#include "tests/core/reckless.h"
 #include "tests/core/training/small_run.h"
 
 #include <gtest/gtest.h>
@@ -86,11 +87,7 @@ TEST(Report, SaysHowTheRunEndedAndWhatKeptItFromLearning)
 
     Settings settings = smallSettings();
     settings.goodness = Goodness::MeanOfSquares;
-    settings.learningRate = 1;
-    settings.peerNormalisation = 1;
-    settings.momentum = 0;
-    settings.threshold = 100;
-    settings.weightDecay = 0;
+    settings = reckless(settings);
     settings.epochs = 300;
     Experiment experiment(smallDigits(), settings, testCompute());
     EXPECT_EQ(Json::parse(reportJson(experiment)).at("ended"), "stopped");

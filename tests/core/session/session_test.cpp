@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/modes.h"
+#include "tests/core/reckless.h"
 #include "tests/core/session/session_driver.h"
 
 #include <gtest/gtest.h>
@@ -203,11 +204,7 @@ TEST(Session, ARunThatTurnsNonFiniteStopsWithAMessageAndKeepsGoodWeights)
     SessionDriver driver;
     Settings settings = driver.loadSmall({.epochs = 1000}).settings;
     settings.goodness = Goodness::MeanOfSquares;
-    settings.learningRate = 1;
-    settings.peerNormalisation = 1;
-    settings.momentum = 0;
-    settings.threshold = 100;
-    settings.weightDecay = 0;
+    settings = reckless(settings);
     settings.labelStrength = 10;
     driver.session.post(command::Configure {settings});
     driver.session.post(command::Run {});

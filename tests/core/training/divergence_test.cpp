@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/experiment.h"
 #include "core/training/findings.h"
+#include "tests/core/reckless.h"
 #include "tests/core/training/small_run.h"
 
 #include <gtest/gtest.h>
@@ -25,16 +26,6 @@ std::vector<Settings> everyFragileRun()
         }
     }
     return all;
-}
-
-Settings reckless(Settings settings)
-{
-    settings.learningRate = 1;
-    settings.peerNormalisation = 1;
-    settings.momentum = 0;
-    settings.threshold = 100;
-    settings.weightDecay = 0;
-    return settings;
 }
 
 /// Some steps with the settings, and then reckless ones until the run diverges.

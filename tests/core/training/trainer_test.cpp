@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/evaluation.h"
 #include "core/training/trainer.h"
+#include "tests/core/reckless.h"
 #include "tests/core/test_support.h"
 #include "tests/core/training/small_run.h"
 
@@ -141,11 +142,7 @@ TEST(Trainer, ARunThatDivergesByItselfIsNoticedAtOnce)
             continue;
         }
         settings.goodness = Goodness::MeanOfSquares;
-        settings.learningRate = 1;
-        settings.peerNormalisation = 1;
-        settings.momentum = 0;
-        settings.threshold = 100;
-        settings.weightDecay = 0;
+        settings = reckless(settings);
         settings.epochs = 1000;
         Trainer trainer(smallDigits(), settings, testCompute());
         Trainer::StepResult result = Trainer::StepResult::Trained;
