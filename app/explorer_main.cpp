@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/finished_output.h"
-#include "core/error.h"
-#include "ui/command_line.h"
-#include "ui/demo.h"
-#include "ui/main_window.h"
-#include "ui/qt_options.h"
-#include "ui/screenshot.h"
+#include "core/base/error.h"
+#include "ui/script/demo.h"
+#include "ui/script/screenshot.h"
+#include "ui/window/command_line.h"
+#include "ui/window/main_window.h"
+#include "ui/window/qt_options.h"
 
 #include <QApplication>
 #include <QNetworkProxyFactory>

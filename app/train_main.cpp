@@ -3,16 +3,16 @@
 #include "app/interrupts.h"
 #include "app/train_options.h"
 #include "app/train_run.h"
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/base/output_target.h"
 #include "core/bench/speed.h"
 #include "core/data/catalogue.h"
 #include "core/data/data_summary.h"
-#include "core/error.h"
-#include "core/files/atomic_file.h"
-#include "core/files/model_restore.h"
-#include "core/files/output_target.h"
-#include "core/files/report.h"
-#include "core/training/canary.h"
-#include "core/training/findings.h"
+#include "core/model/model_restore.h"
+#include "core/model/report.h"
+#include "core/run/canary.h"
+#include "core/run/findings.h"
 
 #include <unistd.h>
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train_options.h"
 
-#include "core/data/gzip.h"
-#include "core/data/shown_text.h"
-#include "core/error.h"
-#include "core/files/atomic_file.h"
-#include "core/files/settings_json.h"
-#include "core/presets.h"
-#include "core/session.h"
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/base/shown_text.h"
+#include "core/data/readers/gzip.h"
+#include "core/session/session.h"
+#include "core/settings/presets.h"
+#include "core/settings/settings_json.h"
 
 #include <CLI/CLI.hpp>
 

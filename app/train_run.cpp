@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train_run.h"
 
-#include "core/network/give_up.h"
+#include "core/base/give_up.h"
 
 #include <unistd.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/training/experiment.h"
+#include "core/run/experiment.h"
 
 #include <stop_token>
 

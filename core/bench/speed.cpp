@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bench/speed.h"
 
+#include "core/base/threads.h"
 #include "core/bench/autograd_step.h"
-#include "core/network/threads.h"
 
 #include <algorithm>
 #include <chrono>

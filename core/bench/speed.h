@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/training/compute.h"
-#include "core/training/trainer.h"
+#include "core/run/compute.h"
+#include "core/run/trainer.h"
 
 #include <functional>
 #include <memory>

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/catalogue.h"
 
-#include "core/data/array_files.h"
+#include "core/base/error.h"
+#include "core/base/progress.h"
+#include "core/base/shown_text.h"
 #include "core/data/combining.h"
-#include "core/data/csv_files.h"
-#include "core/data/digit_generator.h"
+#include "core/data/digits/digit_generator.h"
+#include "core/data/finding/picture_tree.h"
 #include "core/data/finishing.h"
-#include "core/data/idx_files.h"
-#include "core/data/ink_ground.h"
-#include "core/data/picture_tree.h"
-#include "core/data/progress.h"
-#include "core/data/shown_text.h"
-#include "core/error.h"
+#include "core/data/ink/ink_ground.h"
+#include "core/data/readers/array_files.h"
+#include "core/data/readers/csv_files.h"
+#include "core/data/readers/idx_files.h"
 
 #include <algorithm>
 #include <array>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/combining.h"
 
+#include "core/base/error.h"
+#include "core/base/memory_check.h"
+#include "core/base/progress.h"
+#include "core/base/shown_text.h"
 #include "core/data/finishing.h"
 #include "core/data/loaded_images.h"
-#include "core/data/memory_check.h"
-#include "core/data/progress.h"
-#include "core/data/shown_text.h"
-#include "core/error.h"
 
 namespace ff {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/data_summary.h"
 
-#include "core/data/shown_text.h"
+#include "core/base/shown_text.h"
 
 namespace ff {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/dataset.h"
 
-#include "core/data/idx.h"
-#include "core/data/shown_text.h"
-#include "core/error.h"
+#include "core/base/error.h"
+#include "core/base/shown_text.h"
+#include "core/data/readers/idx.h"
 
 #include <algorithm>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/data/preparation.h"
 
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -38,9 +38,6 @@ struct Dataset
         return static_cast<std::size_t>(width) * static_cast<std::size_t>(height);
     }
 };
-
-/// Called now and then by long work with the share done, 0 to 1. Throwing from it abandons the work.
-using ProgressCallback = std::function<void(double)>;
 
 /// Throws Error when counts, sizes or labels of `data` do not fit together or a split is empty.
 void validate(const Dataset& data);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/finishing.h"
 
-#include "core/data/memory_check.h"
-#include "core/data/progress.h"
-#include "core/data/small_random.h"
+#include "core/base/memory_check.h"
+#include "core/base/progress.h"
+#include "core/data/digits/small_random.h"
 
 #include <algorithm>
 #include <cstring>

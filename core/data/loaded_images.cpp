@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/loaded_images.h"
 
+#include "core/base/error.h"
 #include "core/data/finishing.h"
-#include "core/data/idx.h"
-#include "core/error.h"
+#include "core/data/readers/idx.h"
 
 #include <algorithm>
 #include <charconv>

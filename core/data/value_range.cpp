@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/value_range.h"
 
-#include "core/data/shown_text.h"
-#include "core/error.h"
+#include "core/base/error.h"
+#include "core/base/shown_text.h"
 
 #include <algorithm>
 #include <array>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/error.h"
+#include "core/base/error.h"
 #include "core/learning/backprop.h"
 #include "core/learning/mono_forward.h"
 #include "core/learning/scff.h"
 #include "core/learning/supervised.h"
 #include "core/learning/top_down.h"
 #include "core/learning/unsupervised.h"
-#include "core/modes.h"
+#include "core/settings/modes.h"
 
 #include <array>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/activation.h"
 
+#include "core/base/threads.h"
 #include "core/network/activation_kernel.h"
-#include "core/network/threads.h"
 
 #include <algorithm>
 #include <cmath>

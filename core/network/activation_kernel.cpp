@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/activation_kernel.h"
 
-#include "core/network/processor.h"
+#include "core/base/processor.h"
 
 #include <cmath>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/column_sum.h"
 
+#include "core/base/threads.h"
 #include "core/network/column_sum_kernel.h"
-#include "core/network/threads.h"
 
 namespace ff {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/network/activation.h"
-#include "core/settings.h"
+#include "core/settings/settings.h"
 
 #include <span>
 #include <string_view>

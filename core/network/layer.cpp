@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/layer.h"
 
+#include "core/base/threads.h"
 #include "core/network/column_sum.h"
 #include "core/network/sparse_matrix.h"
-#include "core/network/threads.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/layer_shape.h"
 
-#include "core/error.h"
-#include "core/network/threads.h"
+#include "core/base/error.h"
+#include "core/base/threads.h"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/aten.h"
-#include "core/settings.h"
+#include "core/base/aten.h"
+#include "core/settings/settings.h"
 
 #include <span>
 #include <string_view>

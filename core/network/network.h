@@ -3,7 +3,7 @@
 
 #include "core/network/layer.h"
 #include "core/network/readout.h"
-#include "core/settings.h"
+#include "core/settings/settings.h"
 
 #include <string>
 #include <vector>

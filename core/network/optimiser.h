@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/aten.h"
+#include "core/base/aten.h"
 #include "core/network/sparse_matrix.h"
-#include "core/settings.h"
+#include "core/settings/settings.h"
 
 #include <array>
 #include <span>

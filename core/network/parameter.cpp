@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/parameter.h"
 
-#include "core/network/give_up.h"
-#include "core/network/threads.h"
+#include "core/base/give_up.h"
+#include "core/base/threads.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/sparse_kernel.h"
 
-#include "core/error.h"
+#include "core/base/error.h"
+#include "core/base/processor.h"
 #include "core/network/lanes.h"
-#include "core/network/processor.h"
 
 #include <algorithm>
 #include <bit>

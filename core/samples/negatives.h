@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/modes.h"
 #include "core/samples/mask_pool.h"
+#include "core/settings/modes.h"
 
 #include <span>
 #include <string_view>

@@ -2,7 +2,7 @@
 // What a frame of the window costs while training is on: presenting one snapshot and all the painting that it
 // causes: frame_time [WIDTH HEIGHT], 1280 x 800 unless said. Run it off screen (QT_QPA_PLATFORM=offscreen) on
 // a machine that does nothing else.
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 
 #include <QAction>
 #include <QApplication>

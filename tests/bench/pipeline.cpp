@@ -4,9 +4,9 @@
 // it. Prints samples per second of unsupervised layers, without readout, both ways in turn.
 #include "core/data/catalogue.h"
 #include "core/learning/local_rule.h"
+#include "core/run/batches.h"
+#include "core/run/compute.h"
 #include "core/samples/negatives.h"
-#include "core/training/batches.h"
-#include "core/training/compute.h"
 
 #include <chrono>
 #include <condition_variable>

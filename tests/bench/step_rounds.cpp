@@ -6,9 +6,9 @@
 //
 // Reads numbers of batches from standard input and answers each with the seconds that they took, and the
 // seconds of processor time, which other programs on the machine hardly change.
+#include "core/base/error.h"
 #include "core/data/catalogue.h"
-#include "core/error.h"
-#include "core/training/trainer.h"
+#include "core/run/trainer.h"
 
 #include <chrono>
 #include <ctime>

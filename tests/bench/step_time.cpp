@@ -2,8 +2,8 @@
 // How the time of a training step grows with the width of the layers, the batch and the mode. Prints a table
 // by Google Benchmark; `--benchmark_filter=growth` and the like choose a part.
 #include "core/data/catalogue.h"
-#include "core/modes.h"
-#include "core/training/trainer.h"
+#include "core/run/trainer.h"
+#include "core/settings/modes.h"
 
 #include <benchmark/benchmark.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever the bytes: parseCsv() throws ff::Error, or gives whole images with labels.
-#include "core/data/csv.h"
-#include "core/data/idx.h"
-#include "core/error.h"
+#include "core/base/error.h"
+#include "core/data/readers/csv.h"
+#include "core/data/readers/idx.h"
 
 #include <cstdlib>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever the bytes: parseIdx() throws ff::Error, or gives an array that is all there.
-#include "core/data/idx.h"
-#include "core/error.h"
+#include "core/base/error.h"
+#include "core/data/readers/idx.h"
 
 #include <cstdlib>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever the bytes: parseNpy() throws ff::Error or gives an array that is all there, which then is refused
 // as images or gives whole ones.
-#include "core/data/array_images.h"
-#include "core/data/npy.h"
-#include "core/error.h"
+#include "core/base/error.h"
+#include "core/data/readers/array_images.h"
+#include "core/data/readers/npy.h"
 
 #include <cstdlib>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever the bytes: decodePicture() throws ff::Error, or gives a whole picture that can be scaled.
-#include "core/data/picture_formats.h"
-#include "core/data/picture_scale.h"
-#include "core/error.h"
+#include "core/base/error.h"
+#include "core/data/ink/picture_scale.h"
+#include "core/data/readers/picture_formats.h"
 
 #include <cstdlib>
 

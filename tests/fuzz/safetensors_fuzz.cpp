@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever the bytes: parseSafetensors() throws ff::Error, or gives a file that can be written and reads
 // back.
-#include "core/data/safetensors.h"
-#include "core/error.h"
+#include "core/base/error.h"
+#include "core/data/readers/safetensors.h"
 
 #include <cstddef>
 #include <cstdint>

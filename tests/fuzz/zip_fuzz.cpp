@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever the bytes: ZipFiles throws ff::Error, or lists names that stay inside and gives no more than the
 // limit.
-#include "core/data/zip_files.h"
-#include "core/error.h"
+#include "core/base/error.h"
+#include "core/data/readers/zip_files.h"
 
 #include <cstdlib>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/presets.h"
-#include "ui/command_line.h"
+#include "core/settings/presets.h"
+#include "ui/window/command_line.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/draw_test_fixture.h"
-#include "ui/panels/draw_sees.h"
+#include "ui/panes/draw/draw_sees.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/draw_test_fixture.h"
-#include "ui/panels/label_grid.h"
+#include "ui/kit/label_grid.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/canvas/canvas.h"
-#include "ui/canvas/ink_geometry.h"
-#include "ui/panels/draw_picture.h"
+#include "ui/panes/draw/canvas.h"
+#include "ui/panes/draw/draw_picture.h"
+#include "ui/panes/draw/ink_geometry.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "tests/ui/patience.h"
-#include "ui/actions.h"
-#include "ui/canvas/canvas.h"
-#include "ui/edit_control.h"
-#include "ui/panels/draw_panel.h"
+#include "ui/panes/draw/canvas.h"
+#include "ui/panes/draw/draw_panel.h"
+#include "ui/window/actions.h"
+#include "ui/window/edit_control.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/error.h"
+#include "core/base/error.h"
 #include "tests/ui/loopback_server.h"
 #include "tests/ui/patience.h"
 #include "ui/download/file_fetch.h"

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "tests/ui/window_test_fixture.h"
-#include "ui/canvas/canvas.h"
-#include "ui/panels/draw_sees.h"
+#include "ui/panes/draw/canvas.h"
+#include "ui/panes/draw/draw_sees.h"
 
 #include <QAction>
 #include <QListView>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/hand_test_fixture.h"
-#include "ui/hand/picture_intake.h"
-#include "ui/hand/picture_reading.h"
+#include "ui/panes/hand/picture_intake.h"
+#include "ui/panes/hand/picture_reading.h"
 
 #include <QCheckBox>
 #include <QClipboard>

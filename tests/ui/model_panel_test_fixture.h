@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/error.h"
+#include "core/base/error.h"
 #include "tests/ui/every_mode.h"
 #include "tests/ui/patience.h"
-#include "ui/edit_control.h"
-#include "ui/panels/model_panel.h"
-#include "ui/panels/setting_field.h"
+#include "ui/panes/model/model_panel.h"
+#include "ui/panes/model/setting_field.h"
+#include "ui/window/edit_control.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/presets.h"
+#include "core/settings/presets.h"
 #include "tests/ui/model_panel_test_fixture.h"
 #include "tests/ui/patience.h"
-#include "ui/panels/model_label.h"
+#include "ui/panes/model/model_label.h"
 
 #include <QCheckBox>
 #include <QStyleOptionComboBox>

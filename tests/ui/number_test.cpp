@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/model_panel_test_fixture.h"
-#include "ui/number_text.h"
-#include "ui/whole_number_box.h"
+#include "ui/kit/number_text.h"
+#include "ui/kit/whole_number_box.h"
 
 #include <QLocale>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/panels_test_snapshots.h"
 #include "tests/ui/patience.h"
-#include "ui/panels/history_panel.h"
-#include "ui/panels/history_plot.h"
-#include "ui/panels/history_readout.h"
+#include "ui/panes/history/history_panel.h"
+#include "ui/panes/history/history_plot.h"
+#include "ui/panes/history/history_readout.h"
 
 #include <QAction>
 #include <QSignalSpy>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/settings.h"
+#include "core/settings/settings.h"
 #include "tests/ui/panels_test_snapshots.h"
-#include "ui/panels/histogram_plot.h"
-#include "ui/panels/layer_notice.h"
-#include "ui/panels/layers_panel.h"
-#include "ui/panels/picture_strip.h"
+#include "ui/kit/picture_strip.h"
+#include "ui/panes/layers/histogram_plot.h"
+#include "ui/panes/layers/layer_notice.h"
+#include "ui/panes/layers/layers_panel.h"
 
 #include <QAction>
 #include <QLabel>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/panels_test_snapshots.h"
 #include "tests/ui/patience.h"
-#include "ui/foreign_text.h"
-#include "ui/panels/label_cells.h"
-#include "ui/panels/negative_recipe.h"
-#include "ui/panels/picture_strip.h"
-#include "ui/panels/sample_box.h"
-#include "ui/panels/sample_words.h"
-#include "ui/panels/samples_panel.h"
+#include "ui/kit/foreign_text.h"
+#include "ui/kit/picture_strip.h"
+#include "ui/panes/samples/label_cells.h"
+#include "ui/panes/samples/negative_recipe.h"
+#include "ui/panes/samples/sample_box.h"
+#include "ui/panes/samples/sample_words.h"
+#include "ui/panes/samples/samples_panel.h"
 
 #include <QHelpEvent>
 #include <QSignalSpy>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/modes.h"
-#include "core/snapshot.h"
+#include "core/run/snapshot.h"
+#include "core/settings/modes.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/panels_test_snapshots.h"
-#include "ui/panels/layer_notice.h"
-#include "ui/panels/sample_words.h"
-#include "ui/panels/steady_range.h"
+#include "ui/kit/steady_range.h"
+#include "ui/panes/layers/layer_notice.h"
+#include "ui/panes/samples/sample_words.h"
 
 #include <QTest>
 

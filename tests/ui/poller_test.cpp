@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window_test_fixture.h"
-#include "ui/panels/panel.h"
-#include "ui/session_poller.h"
+#include "ui/panes/panel.h"
+#include "ui/window/session_poller.h"
 
 namespace ff {
 

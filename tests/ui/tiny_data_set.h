@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/known_data.h"
-#include "core/data/sha256.h"
+#include "core/base/sha256.h"
+#include "core/data/known/known_data.h"
 #include "tests/ui/loopback_server.h"
 
 #include <zlib.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window_test_effects.h"
-#include "ui/shortcuts_dialog.h"
+#include "ui/window/shortcuts_dialog.h"
 
 #include <QAction>
 #include <QLineEdit>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/files/own_samples.h"
+#include "core/model/own_samples.h"
 #include "tests/ui/window_test_fixture.h"
-#include "ui/drop_hint.h"
+#include "ui/window/drop_hint.h"
 
 #include <QDropEvent>
 #include <QFile>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window_test_fixture.h"
-#include "ui/canvas/canvas.h"
-#include "ui/panels/histogram_plot.h"
-#include "ui/panels/setting_field.h"
+#include "ui/panes/draw/canvas.h"
+#include "ui/panes/layers/histogram_plot.h"
+#include "ui/panes/model/setting_field.h"
 
 #include <QAction>
 #include <QDoubleSpinBox>

@@ -2,7 +2,7 @@
 #include "tests/ui/window_test_effects.h"
 
 #include "ui/download/get_data_dialog.h"
-#include "ui/shortcuts_dialog.h"
+#include "ui/window/shortcuts_dialog.h"
 
 #include <QAbstractItemView>
 #include <QAction>

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "tests/ui/patience.h"
-#include "ui/dialogs.h"
-#include "ui/input_driver.h"
-#include "ui/main_window.h"
-#include "ui/message_bar.h"
+#include "ui/kit/dialogs.h"
+#include "ui/kit/message_bar.h"
+#include "ui/script/input_driver.h"
+#include "ui/window/main_window.h"
 
 #include <QSettings>
 #include <QTemporaryDir>

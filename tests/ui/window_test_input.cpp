@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window_test_fixture.h"
-#include "ui/canvas/canvas.h"
-#include "ui/panels/panel.h"
-#include "ui/panels/picture_strip.h"
+#include "ui/kit/picture_strip.h"
+#include "ui/panes/draw/canvas.h"
+#include "ui/panes/panel.h"
 
 #include <QAbstractItemView>
 #include <QAction>

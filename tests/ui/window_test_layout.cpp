@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/every_mode.h"
 #include "tests/ui/window_test_fixture.h"
-#include "ui/dock_layout.h"
-#include "ui/panels/panel.h"
+#include "ui/panes/panel.h"
+#include "ui/window/dock_layout.h"
 
 #include <QDockWidget>
 #include <QScrollArea>

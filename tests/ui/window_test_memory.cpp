@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window_test_fixture.h"
-#include "ui/dock_layout.h"
+#include "ui/window/dock_layout.h"
 
 #include <QAction>
 #include <QDockWidget>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/patience.h"
-#include "ui/announcement.h"
-#include "ui/foreign_text.h"
-#include "ui/message_bar.h"
+#include "ui/kit/foreign_text.h"
+#include "ui/kit/message_bar.h"
+#include "ui/window/announcement.h"
 
 #include <QLabel>
 #include <QTest>

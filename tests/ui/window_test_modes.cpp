@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/mode_memory.h"
-#include "core/presets.h"
+#include "core/settings/mode_memory.h"
+#include "core/settings/presets.h"
 #include "tests/ui/every_mode.h"
 #include "tests/ui/window_test_fixture.h"
-#include "ui/menu_button.h"
-#include "ui/preset_menu.h"
+#include "ui/kit/menu_button.h"
+#include "ui/window/preset_menu.h"
 
 #include <QAction>
 #include <QActionGroup>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/patience.h"
-#include "ui/script.h"
-#include "ui/sealed_bytes.h"
-#include "ui/status_bar.h"
-#include "ui/theme.h"
-#include "ui/theme_choice.h"
-#include "ui/train_toolbar.h"
-#include "ui/window_place.h"
+#include "ui/kit/sealed_bytes.h"
+#include "ui/kit/theme.h"
+#include "ui/kit/theme_choice.h"
+#include "ui/script/script.h"
+#include "ui/window/status_bar.h"
+#include "ui/window/train_toolbar.h"
+#include "ui/window/window_place.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/known_data.h"
+#include "core/data/known/known_data.h"
 
 #include <QString>
 

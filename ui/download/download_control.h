@@ -3,7 +3,7 @@
 
 #include "ui/download/data_fetch.h"
 #include "ui/download/data_store.h"
-#include "ui/message_bar.h"
+#include "ui/kit/message_bar.h"
 
 #include <span>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/download/fetch_bar.h"
 
-#include "ui/foreign_text.h"
-#include "ui/status_bar.h"
+#include "ui/kit/foreign_text.h"
+#include "ui/window/status_bar.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

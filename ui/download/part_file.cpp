@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/download/part_file.h"
 
-#include "core/error.h"
+#include "core/base/error.h"
 
 #include <fcntl.h>
 #include <unistd.h>

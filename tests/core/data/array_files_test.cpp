@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/array_images.h"
 #include "core/data/catalogue.h"
-#include "core/data/npy.h"
+#include "core/data/readers/array_images.h"
+#include "core/data/readers/npy.h"
 #include "tests/core/data/example_sets.h"
 
 #include <bit>

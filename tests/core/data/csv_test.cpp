@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/csv.h"
-#include "core/data/gzip.h"
+#include "core/data/readers/csv.h"
+#include "core/data/readers/gzip.h"
 #include "tests/core/data/broken_bytes.h"
 #include "tests/core/data/example_sets.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/grey_plane.h"
-#include "core/data/ink_finder.h"
+#include "core/data/ink/grey_plane.h"
+#include "core/data/ink/ink_finder.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/digit_generator.h"
-#include "core/data/digit_strokes.h"
-#include "core/error.h"
+#include "core/base/error.h"
+#include "core/data/digits/digit_generator.h"
+#include "core/data/digits/digit_strokes.h"
 #include "tests/core/data/picture_facts.h"
 
 #include <gtest/gtest.h>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/data/idx.h"
-#include "core/data/safetensors.h"
+#include "core/data/readers/idx.h"
+#include "core/data/readers/safetensors.h"
 #include "tests/core/data/make_pictures.h"
 #include "tests/core/data/make_zip.h"
 #include "tests/core/data/pack_gzip.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/file_set.h"
-#include "core/data/zip_files.h"
+#include "core/data/finding/file_set.h"
+#include "core/data/readers/zip_files.h"
 #include "tests/core/data/broken_bytes.h"
 #include "tests/core/data/example_sets.h"
 #include "tests/core/data/giving_up.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/shown_text.h"
 #include "core/data/finishing.h"
-#include "core/data/shown_text.h"
 #include "tests/core/data/data_fixtures.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/gzip.h"
+#include "core/data/readers/gzip.h"
 #include "tests/core/data/data_fixtures.h"
 #include "tests/core/data/pack_gzip.h"
 #include "tests/core/test_support.h"

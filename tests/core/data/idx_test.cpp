@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/gzip.h"
-#include "core/data/idx.h"
+#include "core/data/readers/gzip.h"
+#include "core/data/readers/idx.h"
 #include "tests/core/data/broken_bytes.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/digit_generator.h"
-#include "core/data/ink_ground.h"
+#include "core/data/digits/digit_generator.h"
+#include "core/data/ink/ink_ground.h"
 #include "tests/core/data/grounds.h"
 
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/ink.h"
+#include "core/data/ink/ink.h"
 #include "tests/core/data/picture_facts.h"
 
 #include <gtest/gtest.h>

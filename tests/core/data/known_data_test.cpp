@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sha256.h"
 #include "core/data/catalogue.h"
-#include "core/data/gzip.h"
-#include "core/data/idx.h"
-#include "core/data/known_file_check.h"
-#include "core/data/known_recognition.h"
-#include "core/data/sha256.h"
+#include "core/data/known/known_file_check.h"
+#include "core/data/known/known_recognition.h"
+#include "core/data/readers/gzip.h"
+#include "core/data/readers/idx.h"
 #include "tests/core/data/example_sets.h"
 #include "tests/core/data/real_mnist.h"
 

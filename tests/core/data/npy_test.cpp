@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/npy.h"
+#include "core/data/readers/npy.h"
 #include "tests/core/data/broken_bytes.h"
 #include "tests/core/data/example_sets.h"
 

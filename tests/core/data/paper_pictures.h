@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/digit_generator.h"
-#include "core/data/picture_formats.h"
-#include "core/data/small_random.h"
+#include "core/data/digits/digit_generator.h"
+#include "core/data/digits/small_random.h"
+#include "core/data/readers/picture_formats.h"
 #include "tests/core/data/make_pictures.h"
 
 #include <cmath>

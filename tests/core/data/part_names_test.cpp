@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/part_finder.h"
-#include "core/data/picture_places.h"
+#include "core/data/finding/part_finder.h"
+#include "core/data/finding/picture_places.h"
 #include "tests/core/data/data_fixtures.h"
 
 #include <algorithm>

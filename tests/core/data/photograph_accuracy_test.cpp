@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the weights that come with the program make of fifty photographs of handwriting.
-#include "core/data/picture_ink.h"
-#include "core/modes.h"
-#include "core/stand_in.h"
+#include "core/data/ink/picture_ink.h"
+#include "core/session/stand_in.h"
+#include "core/settings/modes.h"
 #include "tests/core/data/paper_kinds.h"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ink that is found on photographs of paper, beside that on a plain sheet in even light.
-#include "core/data/picture_ink.h"
+#include "core/data/ink/picture_ink.h"
 #include "tests/core/data/paper_kinds.h"
 
 #include <gtest/gtest.h>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a network that learnt MNIST makes of its test digits when they come as pictures of other kinds.
 #include "core/data/catalogue.h"
-#include "core/data/picture_ink.h"
-#include "core/training/evaluation.h"
+#include "core/data/ink/picture_ink.h"
+#include "core/run/evaluation.h"
 #include "tests/core/data/digit_pictures.h"
 #include "tests/core/data/real_mnist.h"
 

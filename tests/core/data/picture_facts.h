@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/ink.h"
+#include "core/data/ink/ink.h"
 
 #include <algorithm>
 #include <cstdint>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/gzip.h"
-#include "core/data/picture_formats.h"
-#include "core/data/picture_scale.h"
+#include "core/data/ink/picture_scale.h"
+#include "core/data/readers/gzip.h"
+#include "core/data/readers/picture_formats.h"
 #include "tests/core/data/broken_bytes.h"
 #include "tests/core/data/giving_up.h"
 #include "tests/core/data/make_pictures.h"

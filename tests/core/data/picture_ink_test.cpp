@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/picture_ink.h"
+#include "core/data/ink/picture_ink.h"
 #include "tests/core/data/picture_facts.h"
 
 #include <gtest/gtest.h>

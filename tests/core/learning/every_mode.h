@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/error.h"
+#include "core/base/error.h"
 #include "core/learning/learner.h"
-#include "core/modes.h"
 #include "core/network/layer_shape.h"
+#include "core/settings/modes.h"
 
 #include <string>
 #include <vector>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/learning/reference.h"
 
-#include "core/error.h"
+#include "core/base/error.h"
 #include "core/network/local_loss.h"
 #include "tests/core/network/test_network.h"
 

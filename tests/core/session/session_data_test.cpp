@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Data of every kind through the session: what is loaded can be trained on, what is not changes nothing.
-#include "core/modes.h"
+#include "core/settings/modes.h"
 #include "tests/core/data/example_sets.h"
 #include "tests/core/session/session_driver.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/session.h"
+#include "core/session/session.h"
 #include "tests/core/test_support.h"
 
 #include <gtest/gtest.h>

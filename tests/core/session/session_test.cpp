@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/modes.h"
+#include "core/settings/modes.h"
 #include "tests/core/reckless.h"
 #include "tests/core/session/session_driver.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/mode_memory.h"
-#include "core/presets.h"
+#include "core/settings/mode_memory.h"
+#include "core/settings/presets.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/presets.h"
+#include "core/settings/presets.h"
 #include "tests/core/test_support.h"
 
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/settings.h"
+#include "core/settings/settings.h"
 #include "tests/core/test_support.h"
 
 #include <gtest/gtest.h>

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/finding/part_finder.h"
+
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace ff {
+
+namespace {
+
+struct SplitWords
+{
+    SplitRole role;
+    const char* adjective; ///< "the training images"
+};
+
+constexpr std::array splitWords {
+    SplitWords {SplitRole::Whole, ""},
+    SplitWords {SplitRole::Train, "training "},
+    SplitWords {SplitRole::Test, "test "},
+    SplitWords {SplitRole::Validation, "validation "},
+};
+
+/// The first there is is trained on, the next one tests.
+constexpr std::array byUse {SplitRole::Train, SplitRole::Whole, SplitRole::Test, SplitRole::Validation};
+
+/// The parts of one data set by split, as far as they were found.
+class Candidate
+{
+public:
+    void add(std::size_t index, const NamedPart& part, const PartName& meaning)
+    {
+        std::optional<Found>& place = at(meaning.split, meaning.role);
+        if (!place || isBetter(part.name, place->name)) {
+            place = Found {index, part.name};
+        }
+        m_way = m_way.empty() ? wayTo(part) : m_way;
+    }
+
+    /// What to write behind the place to open this data set and no other.
+    const std::string& way() const { return m_way; }
+
+    bool hasTraining() const { return has(SplitRole::Train); }
+    bool canTrain() const
+    {
+        return std::any_of(byUse.begin(), byUse.end(), [this](auto split) { return has(split); });
+    }
+
+    /// The pairs there are, those to train on first.
+    std::vector<PartPair> pairs() const
+    {
+        std::vector<PartPair> found;
+        for (const SplitRole split : byUse) {
+            if (has(split)) {
+                found.push_back({at(split, PartRole::Images)->index, at(split, PartRole::Labels)->index});
+            }
+        }
+        return found;
+    }
+
+    /// "the training labels that belong to train-images.gz" for each part without its counterpart.
+    std::string missing() const
+    {
+        std::string text;
+        for (const SplitWords& split : splitWords) {
+            for (const PartRole role : {PartRole::Images, PartRole::Labels}) {
+                const auto other = role == PartRole::Images ? PartRole::Labels : PartRole::Images;
+                if (!at(split.role, role) && at(split.role, other)) {
+                    text += (text.empty() ? "the " : ", the ") + std::string(split.adjective)
+                        + (role == PartRole::Images ? "images" : "labels") + " that belong to "
+                        + at(split.role, other)->name;
+                }
+            }
+        }
+        return text;
+    }
+
+private:
+    struct Found
+    {
+        std::size_t index;
+        std::string name;
+    };
+
+    bool has(SplitRole split) const
+    {
+        return at(split, PartRole::Images).has_value() && at(split, PartRole::Labels).has_value();
+    }
+    static std::string wayTo(const NamedPart& part)
+    {
+        if (!part.file.empty()) {
+            return part.file;
+        }
+        const std::size_t slash = part.name.rfind('/');
+        const std::string folder = slash == std::string::npos ? "" : part.name.substr(0, slash);
+        const std::string set
+            = setNamed(slash == std::string::npos ? part.name : part.name.substr(slash + 1));
+        if (set.empty()) {
+            return folder.empty() ? part.name : folder;
+        }
+        return folder.empty() ? set : folder + "/" + set;
+    }
+    static bool isBetter(const std::string& name, const std::string& than)
+    {
+        return name.size() != than.size() ? name.size() < than.size() : name < than;
+    }
+    static std::size_t slot(SplitRole split, PartRole role)
+    {
+        return 2 * static_cast<std::size_t>(split) + static_cast<std::size_t>(role);
+    }
+    std::optional<Found>& at(SplitRole split, PartRole role) { return m_found[slot(split, role)]; }
+    const std::optional<Found>& at(SplitRole split, PartRole role) const
+    {
+        return m_found[slot(split, role)];
+    }
+
+    std::array<std::optional<Found>, 2 * splitWords.size()> m_found;
+    std::string m_way;
+};
+
+using Candidates = std::map<std::string, Candidate>;
+
+/// The only candidate with this quality; null when there is none or more than one.
+const Candidates::value_type* onlyOne(const Candidates& candidates, bool (Candidate::*quality)() const)
+{
+    const Candidates::value_type* found = nullptr;
+    for (const auto& each : candidates) {
+        if ((each.second.*quality)()) {
+            if (found != nullptr) {
+                return nullptr;
+            }
+            found = &each;
+        }
+    }
+    return found;
+}
+
+[[noreturn]] void refuseSeveral(const Candidates& candidates, const std::string& place)
+{
+    constexpr std::size_t mostNamed = 8;
+    std::string names;
+    std::string example;
+    std::size_t count = 0;
+    for (const auto& [set, candidate] : candidates) {
+        if (candidate.canTrain() && ++count <= mostNamed) {
+            names += (names.empty() ? "" : ", ") + candidate.way();
+            example = candidate.way();
+        }
+    }
+    throw Error(place + " holds " + std::to_string(count) + " data sets (" + names
+                + (count > mostNamed ? " ..." : "") + "), expected one: put the name of one behind it, as in "
+                + place + "/" + example + ".");
+}
+
+[[noreturn]] void refuseIncomplete(const Candidates& candidates, const std::string& place)
+{
+    std::string missing = "the training images and labels, such as train-images and train-labels";
+    const auto lacking
+        = std::ranges::find_if(candidates, [](const auto& each) { return !each.second.missing().empty(); });
+    if (lacking != candidates.end()) {
+        missing = lacking->second.missing();
+    }
+    throw Error(place + " lacks " + missing + ".");
+}
+
+} // namespace
+
+FoundParts findParts(const std::vector<NamedPart>& parts, const std::string& place)
+{
+    Candidates candidates;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (const std::optional<PartName>& meaning = parts[i].meaning) {
+            candidates[meaning->set].add(i, parts[i], *meaning);
+        }
+    }
+    const Candidates::value_type* chosen = onlyOne(candidates, &Candidate::hasTraining);
+    chosen = chosen != nullptr ? chosen : onlyOne(candidates, &Candidate::canTrain);
+    if (chosen == nullptr && std::any_of(candidates.begin(), candidates.end(), [](const auto& each) {
+            return each.second.canTrain();
+        })) {
+        refuseSeveral(candidates, place);
+    }
+    if (chosen == nullptr || !chosen->second.missing().empty()) {
+        refuseIncomplete(candidates, place);
+    }
+    const std::vector<PartPair> pairs = chosen->second.pairs();
+    return {chosen->first, pairs.front(), pairs.size() > 1 ? std::optional(pairs[1]) : std::nullopt};
+}
+
+} // namespace ff

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/finding/picture_tree.h"
+
+#include "core/base/error.h"
+#include "core/base/progress.h"
+#include "core/base/shown_text.h"
+#include "core/data/finding/picture_places.h"
+#include "core/data/finishing.h"
+#include "core/data/ink/picture_scale.h"
+#include "core/data/known/known_recognition.h"
+#include "core/data/readers/idx.h"
+#include "core/data/readers/picture_formats.h"
+
+#include <algorithm>
+#include <map>
+
+namespace ff {
+
+namespace {
+
+constexpr std::size_t largestPictureFile = std::size_t {64} << 20;
+
+/// The pictures of a tree, read one after the other. Those that are too large are kept only as large as
+/// images can be.
+class PictureBag
+{
+public:
+    void add(GreyPicture picture, const std::string& name, const ProgressCallback& progress)
+    {
+        constexpr PictureSize largest {maximumImageSide, maximumImageSide};
+        const PictureSize size = sizeOf(picture);
+        if (size.width > largest.width || size.height > largest.height) {
+            m_anyTooLarge = true;
+            picture = scaled(picture, fitting(size, largest), progress);
+        } else {
+            ++m_countOfSize[size];
+        }
+        m_bytes += picture.pixels.size();
+        if (m_bytes > maximumFileBytes) {
+            throw Error(name + " and the pictures before it are too many: at most "
+                        + std::to_string(maximumFileBytes) + " pixels are read.");
+        }
+        m_pictures.push_back(std::move(picture));
+    }
+
+    bool haveOneSize() const { return !m_anyTooLarge && m_countOfSize.size() == 1; }
+
+    /// The most frequent size that an image can have, unless most pictures are too large.
+    PictureSize commonSize() const
+    {
+        const auto most = std::max_element(
+            m_countOfSize.begin(), m_countOfSize.end(),
+            [](const auto& left, const auto& right) { return left.second < right.second; });
+        const bool isCommon = most != m_countOfSize.end() && 2 * most->second >= m_pictures.size();
+        return isCommon ? most->first : PictureSize {knownImageSide, knownImageSide};
+    }
+
+    /// The pixels of picture `index` in the common size; they are gone from the bag.
+    std::vector<std::uint8_t> take(std::size_t index, PictureSize size)
+    {
+        GreyPicture picture = std::move(m_pictures[index]);
+        return sizeOf(picture) == size ? std::move(picture.pixels) : framed(picture, size).pixels;
+    }
+
+private:
+    std::vector<GreyPicture> m_pictures;
+    std::map<PictureSize, std::size_t> m_countOfSize;
+    std::size_t m_bytes = 0;
+    bool m_anyTooLarge = false;
+};
+
+/// The pictures of a tree that cannot be read. A few among many are left out, and it is said which.
+class DamagedPictures
+{
+public:
+    DamagedPictures(std::size_t total, const std::string& place)
+        : m_total(total)
+        , m_place(place)
+    { }
+
+    /// Throws Error when there are too many.
+    void add(const std::string& name, const Error& reason)
+    {
+        constexpr std::size_t mostNamed = 5;
+        constexpr std::size_t total = 20; // of which one may be damaged
+        if (m_count == 0) {
+            m_firstReason = reason.what();
+        }
+        ++m_count;
+        if (m_count * total > m_total) {
+            throw Error(m_count == 1 ? m_firstReason
+                                     : m_place + " has too many pictures that cannot be read: "
+                                + std::to_string(m_count) + " of " + std::to_string(m_total)
+                                + ", expected at most one of 20. " + m_firstReason);
+        }
+        if (m_count <= mostNamed) {
+            m_names += (m_names.empty() ? "" : ", ") + shownText(name);
+        } else if (m_count == mostNamed + 1) {
+            m_names += " ...";
+        }
+    }
+
+    std::string sentence() const
+    {
+        return m_count == 0 ? ""
+                            : counted(m_count, "picture", "pictures") + " of " + std::to_string(m_total)
+                + " cannot be read and " + (m_count == 1 ? "was" : "were") + " left out: " + m_names + ".";
+    }
+
+private:
+    std::size_t m_total;
+    const std::string& m_place;
+    std::size_t m_count = 0;
+    std::string m_firstReason;
+    std::string m_names;
+};
+
+/// Reads pictures, and tells one that is damaged from loading that is given up.
+class PictureReader
+{
+public:
+    PictureReader(const FileSet& files, const LoadTools& tools)
+        : m_files(files)
+        , m_decoder(tools.decodePicture)
+    { }
+
+    /// Adds the picture of a file to the bag; what keeps it from being read otherwise.
+    std::optional<Error> read(PictureBag& bag, std::size_t file, const ProgressCallback& progress)
+    {
+        bool isGivenUp = false;
+        const ProgressCallback watched = [&](double done) {
+            isGivenUp = true; // unless it comes back
+            report(progress, done);
+            isGivenUp = false;
+        };
+        const std::string name = m_files.fullName(file);
+        GreyPicture picture;
+        try { // a photograph takes time to read, to decode and to scale down
+            const auto bytes = m_files.read(file, largestPictureFile, portion(watched, 0, 0.1));
+            picture = decodePicture(bytes, name, {portion(watched, 0.1, 0.8), m_decoder});
+        } catch (const Error& error) {
+            if (isGivenUp) {
+                throw;
+            }
+            return error;
+        }
+        bag.add(std::move(picture), name, portion(progress, 0.8, 1));
+        return std::nullopt;
+    } // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): std::function frees it
+
+private:
+    const FileSet& m_files;
+    const PictureDecoder& m_decoder;
+};
+
+/// The pictures of a tree that could be read, and where they belong.
+struct ReadTree
+{
+    PictureBag bag;
+    std::vector<PicturePlace> places; ///< of each picture in the bag
+    std::string remark; ///< on those that could not be read
+};
+
+ReadTree readPictures(const FileSet& files, const std::vector<PicturePlace>& places, const LoadTools& tools,
+                      const ProgressCallback& progress)
+{
+    ReadTree tree;
+    DamagedPictures damaged(places.size(), files.place());
+    PictureReader reader(files, tools);
+    const auto share = [&places](std::size_t done) {
+        return static_cast<double>(done) / static_cast<double>(places.size());
+    };
+    inPieces(places.size(), 1, progress, [&](std::size_t i, std::size_t) {
+        const std::size_t file = places[i].file;
+        if (const auto error = reader.read(tree.bag, file, portion(progress, share(i), share(i + 1)))) {
+            damaged.add(files.names()[file], *error);
+        } else {
+            tree.places.push_back(places[i]);
+        }
+    });
+    tree.remark = damaged.sentence();
+    return tree;
+}
+
+bool isOf(const PicturePlace& place, SplitRole split)
+{
+    return place.split == split;
+}
+
+/// A validation split tests only where there is no test split.
+std::string dropUnusedSplit(std::vector<PicturePlace>& places)
+{
+    const bool isTested = std::any_of(places.begin(), places.end(),
+                                      [](const auto& place) { return isOf(place, SplitRole::Test); });
+    const std::size_t dropped = !isTested
+        ? 0
+        : std::erase_if(places, [](const PicturePlace& place) { return isOf(place, SplitRole::Validation); });
+    return dropped == 0
+        ? ""
+        : "There are test pictures, so " + counted(dropped, "validation picture", "validation pictures")
+            + (dropped == 1 ? " was" : " were") + " left out.";
+}
+
+/// Gathers the pictures of one split.
+class SplitGatherer
+{
+public:
+    SplitGatherer(PictureSize size, const std::string& name)
+        : m_images {size.width, size.height, {}, {}, {}}
+        , m_labels(name)
+    { }
+
+    void add(const std::vector<std::uint8_t>& pixels, std::string_view className)
+    {
+        m_images.pixels.insert(m_images.pixels.end(), pixels.begin(), pixels.end());
+        m_labels.add(shownText(className));
+    }
+
+    std::optional<LoadedImages> take()
+    {
+        m_labels.moveTo(m_images);
+        return m_images.count() > 0 ? std::optional(std::move(m_images)) : std::nullopt;
+    }
+
+private:
+    LoadedImages m_images;
+    LabelGatherer m_labels;
+};
+
+std::string sizeSentence(const PictureBag& bag, PictureSize size)
+{
+    return bag.haveOneSize() ? ""
+                             : "Pictures of another size were scaled to " + std::to_string(size.width) + " x "
+            + std::to_string(size.height) + " pixels.";
+}
+
+std::string leftOutSentence(const FileSet& files, const std::vector<std::size_t>& leftOut)
+{
+    return leftOut.empty() ? ""
+                           : counted(leftOut.size(), "picture", "pictures") + " outside the classes' folders "
+            + (leftOut.size() == 1 ? "was" : "were") + " left out, such as "
+            + shownText(files.names()[leftOut.front()]) + ".";
+}
+
+LoadedSplits splitsOf(ReadTree& tree, PictureSize size, const std::string& place,
+                      const ProgressCallback& progress)
+{
+    SplitGatherer train(size, place);
+    SplitGatherer test(size, place);
+    inPieces(tree.places.size(), 1, progress, [&](std::size_t i, std::size_t) {
+        const PicturePlace& each = tree.places[i];
+        const bool isTest = isOf(each, SplitRole::Test) || isOf(each, SplitRole::Validation);
+        (isTest ? test : train).add(tree.bag.take(i, size), each.className);
+    });
+    auto trainImages = train.take();
+    auto testImages = test.take();
+    if (!trainImages) {
+        std::swap(trainImages, testImages);
+    }
+    // There are pictures, so one of the two splits has images.
+    // NOLINTNEXTLINE(bugprone-unchecked-optional-access)
+    return {std::move(*trainImages), std::move(testImages)};
+}
+
+} // namespace
+
+bool hasPictureTree(const FileSet& files, const ProgressCallback& progress)
+{
+    return picturePlaces(files.names(), progress).classCount >= 2;
+}
+
+Dataset loadPictureTree(const FileSet& files, const LoadTools& tools)
+{
+    constexpr double sortingShare = 0.02;
+    constexpr double readingShare = 0.95;
+    PicturePlaces found = picturePlaces(files.names(), portion(tools.progress, 0, sortingShare));
+    if (found.classCount < 2) {
+        throw Error(files.place() + " has " + counted(found.places.size(), "picture", "pictures") + " in "
+                    + counted(found.classCount, "folder", "folders")
+                    + ", expected one folder of pictures for each of 2 to " + std::to_string(maximumClasses)
+                    + " classes.");
+    }
+    const std::string unused = dropUnusedSplit(found.places);
+    ReadTree tree
+        = readPictures(files, found.places, tools, portion(tools.progress, sortingShare, readingShare));
+    const PictureSize size = tree.bag.commonSize();
+    const std::string scaling = sizeSentence(tree.bag, size);
+    Dataset data = joinedAs(knownByName(files.title(), ""), files.title(),
+                            splitsOf(tree, size, files.place(), portion(tools.progress, readingShare, 1)));
+    for (const std::string& sentence :
+         {scaling, leftOutSentence(files, found.leftOut), unused, tree.remark}) {
+        describe(data, sentence);
+    }
+    return data;
+}
+
+} // namespace ff

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/readers/array_files.h"
+
+#include "core/base/error.h"
+#include "core/base/progress.h"
+#include "core/base/shown_text.h"
+#include "core/base/strict_json.h"
+#include "core/data/finding/class_arrays.h"
+#include "core/data/finding/class_list.h"
+#include "core/data/finding/file_names.h"
+#include "core/data/finding/part_finder.h"
+#include "core/data/known/known_recognition.h"
+#include "core/data/readers/array_images.h"
+#include "core/data/readers/npy.h"
+#include "core/data/readers/safetensors.h"
+#include "core/data/readers/zip_files.h"
+
+#include <algorithm>
+
+namespace ff {
+
+namespace {
+
+/// Arrays that may be images or labels, and the bytes that they look at.
+struct ArrayShelf
+{
+    std::vector<std::vector<std::byte>> contents;
+    std::vector<SourceArray> arrays;
+    std::vector<NamedPart> parts; ///< of arrays[i], what its name says
+    std::vector<std::string> classes; ///< names of label 0, 1 ...; empty: the files do not say
+
+    std::size_t totalBytes = 0;
+
+    const std::vector<std::byte>& keep(std::vector<std::byte> bytes, const std::string& name)
+    {
+        totalBytes += bytes.size();
+        if (totalBytes > maximumFileBytes) {
+            throw Error(name + " and the arrays before it are too large: at most "
+                        + std::to_string(maximumFileBytes) + " bytes of data are read.");
+        }
+        return contents.emplace_back(std::move(bytes));
+    }
+    void add(std::string fullName, NamedPart part, ArrayView view)
+    {
+        arrays.push_back({std::move(fullName), std::move(view)});
+        parts.push_back(std::move(part));
+    }
+};
+
+/// What an array of a file with several means. Its own name counts; what it does not say the file's name may:
+/// "mnist_train.npz" with the arrays x and y.
+std::optional<PartName> meaningWithin(const std::string& file, const std::string& array)
+{
+    std::optional<PartName> own = partNamed(array);
+    if (!own) {
+        return partNamed(file); // "train-images.npz" with the only array arr_0
+    }
+    if (own->split == SplitRole::Whole) {
+        own->split = splitNamed(file);
+    }
+    return own;
+}
+
+bool endsWith(const std::string& name, std::string_view ending)
+{
+    return endingOf(name) == ending;
+}
+
+using AddFile = void (*)(ArrayShelf&, const FileSet&, std::size_t, const ProgressCallback&);
+
+struct ArrayFormat
+{
+    std::string_view ending;
+    AddFile add;
+};
+
+bool hasFormats(const FileSet& files, std::span<const ArrayFormat> formats, const ProgressCallback& progress)
+{
+    const auto isOne = [formats](const std::string& name) {
+        return std::any_of(formats.begin(), formats.end(),
+                           [&name](const ArrayFormat& format) { return endsWith(name, format.ending); });
+    };
+    return files.hasAny(isOne, progress);
+}
+
+void addNpz(ArrayShelf& shelf, const FileSet& files, std::size_t file, const ProgressCallback& progress)
+{
+    const std::string& name = files.names()[file];
+    const ZipFiles arrays(files.read(file, maximumFileBytes, portion(progress, 0, 0.3)), files.fullName(file),
+                          name);
+    const std::size_t count = arrays.names().size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto share = [&](std::size_t done) {
+            return 0.3 + 0.7 * static_cast<double>(done) / static_cast<double>(count);
+        };
+        const std::string& array = arrays.names()[i];
+        if (const auto meaning = meaningWithin(name, array); meaning && endsWith(array, "npy")) {
+            const auto& bytes
+                = shelf.keep(arrays.read(i, maximumFileBytes, portion(progress, share(i), share(i + 1))),
+                             arrays.fullName(i));
+            shelf.add(arrays.fullName(i), {array, meaning, name}, parseNpy(bytes, arrays.fullName(i)));
+        }
+    }
+}
+
+void addNpy(ArrayShelf& shelf, const FileSet& files, std::size_t file, const ProgressCallback& progress)
+{
+    const std::string& name = files.names()[file];
+    if (const auto meaning = partNamed(name)) {
+        const auto& bytes = shelf.keep(files.read(file, maximumFileBytes, progress), files.fullName(file));
+        shelf.add(files.fullName(file), {name, meaning}, parseNpy(bytes, files.fullName(file)));
+    }
+}
+
+void addSafetensors(ArrayShelf& shelf, const FileSet& files, std::size_t file,
+                    const ProgressCallback& progress)
+{
+    const std::string fullName = files.fullName(file);
+    const auto& bytes = shelf.keep(files.read(file, maximumFileBytes, portion(progress, 0, 0.9)), fullName);
+    SafetensorsView view = viewSafetensors(bytes, fullName, [&progress](double) { report(progress, 0.9); });
+    shelf.classes = classList(view.metadata, fullName);
+    for (auto& [name, array] : view.tensors) {
+        shelf.add(fullName + " tensor " + inQuotes(name),
+                  {name, meaningWithin(files.names()[file], name), files.names()[file]}, std::move(array));
+    }
+}
+
+/// Label i was written for class i: names replace the numbers.
+void nameByList(Dataset& data, const std::vector<std::string>& names)
+{
+    std::vector<std::string> numbers;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        numbers.push_back(std::to_string(i));
+    }
+    relabel(data.train, data.classes, numbers, data.name);
+    relabel(data.test, data.classes, numbers, data.name);
+    data.preparation.labels = numbers;
+    data.classes.clear();
+    for (const std::string& name : names) {
+        data.classes.push_back(shownText(name));
+    }
+}
+
+Dataset datasetOf(ArrayShelf shelf, const FileSet& files, const ProgressCallback& progress)
+{
+    const FoundParts found = findParts(shelf.parts, files.place());
+    const auto pairOf = [&shelf](const PartPair& pair) {
+        return ArrayPair {shelf.arrays[pair.images], shelf.arrays[pair.labels]};
+    };
+    LoadedSplits splits = splitsFromArrays(pairOf(found.train),
+                                           found.test ? std::optional(pairOf(*found.test)) : std::nullopt,
+                                           PixelOrder::RowByRow, progress);
+    const KnownData* known = shelf.classes.empty() ? knownByName(files.title(), found.set) : nullptr;
+    Dataset data = joinedAs(known, files.title(), std::move(splits));
+    if (!shelf.classes.empty()) {
+        nameByList(data, shelf.classes);
+    }
+    return data;
+}
+
+Dataset loadArrays(const FileSet& files, std::span<const ArrayFormat> formats,
+                   const ProgressCallback& progress)
+{
+    constexpr double readingShare = 0.7;
+    ArrayShelf shelf;
+    const std::size_t count = files.names().size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto share = [count](std::size_t done) {
+            return readingShare * static_cast<double>(done) / static_cast<double>(count);
+        };
+        for (const ArrayFormat& format : formats) {
+            if (endsWith(files.names()[i], format.ending)) {
+                format.add(shelf, files, i, portion(progress, share(i), share(i + 1)));
+            }
+        }
+    }
+    return datasetOf(std::move(shelf), files, portion(progress, readingShare, 1));
+}
+
+constexpr std::array numpyFormats {ArrayFormat {"npz", addNpz}, ArrayFormat {"npy", addNpy}};
+constexpr std::array safetensorsFormats {ArrayFormat {"safetensors", addSafetensors}};
+
+} // namespace
+
+bool hasNumpyFiles(const FileSet& files, const ProgressCallback& progress)
+{
+    return hasFormats(files, numpyFormats, progress);
+}
+
+Dataset loadNumpyFiles(const FileSet& files, const LoadTools& tools)
+{
+    if (hasClassArrays(files)) {
+        return loadClassArrays(files, tools);
+    }
+    return loadArrays(files, numpyFormats, tools.progress);
+}
+
+bool hasSafetensorsFiles(const FileSet& files, const ProgressCallback& progress)
+{
+    return hasFormats(files, safetensorsFormats, progress);
+}
+
+Dataset loadSafetensorsFiles(const FileSet& files, const LoadTools& tools)
+{
+    return loadArrays(files, safetensorsFormats, tools.progress);
+}
+
+} // namespace ff

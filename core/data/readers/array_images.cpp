@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/readers/array_images.h"
+
+#include "core/base/error.h"
+#include "core/base/memory_check.h"
+#include "core/base/progress.h"
+#include "core/base/shown_text.h"
+#include "core/data/finishing.h"
+#include "core/data/ink/grey.h"
+#include "core/data/readers/idx.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ff {
+
+namespace {
+
+constexpr std::size_t imagesPerPiece = 256;
+
+/// Where the numbers of an image are.
+struct Layout
+{
+    std::size_t count;
+    std::size_t height;
+    std::size_t width;
+    std::size_t channels;
+    std::size_t pixelStep; ///< numbers from one pixel to the next
+    std::size_t channelStep; ///< numbers from one channel of a pixel to the next
+};
+
+Error wrongShape(const SourceArray& array, const std::string& expected)
+{
+    return Error(array.name + " has the shape " + shapeText(array.view.shape) + ", expected " + expected
+                 + ".");
+}
+
+bool isChannelCount(std::int64_t size)
+{
+    return size == 1 || size == 3;
+}
+
+Layout layoutOf(const SourceArray& images)
+{
+    const std::vector<std::int64_t>& shape = images.view.shape;
+    const auto size = [&shape](std::size_t i) { return static_cast<std::size_t>(shape[i]); };
+    if (shape.size() == 3) {
+        return {size(0), size(1), size(2), 1, 1, 0};
+    }
+    if (shape.size() == 4 && isChannelCount(shape[3])) {
+        return {size(0), size(1), size(2), size(3), size(3), 1};
+    }
+    if (shape.size() == 4 && isChannelCount(shape[1])) {
+        return {size(0), size(2), size(3), size(1), 1, size(2) * size(3)};
+    }
+    if (shape.size() == 2) {
+        const auto side = static_cast<std::size_t>(std::lround(std::sqrt(static_cast<double>(shape[1]))));
+        if (side * side == size(1)) {
+            return {size(0), side, side, 1, 1, 0};
+        }
+        throw wrongShape(images, "a square number of pixels, such as 784 = 28 x 28");
+    }
+    throw wrongShape(images, "[images, height, width], [images, pixels] or the first with 1 or 3 channels");
+}
+
+Layout checkedLayout(const SourceArray& images)
+{
+    const Layout layout = layoutOf(images);
+    const auto sideFits = [](std::size_t side) { return side >= 1 && side <= maximumImageSide; };
+    if (!sideFits(layout.width) || !sideFits(layout.height)) {
+        throw Error(images.name + " has images of " + std::to_string(layout.width) + " x "
+                    + std::to_string(layout.height) + " pixels, expected sides of 1 to "
+                    + std::to_string(maximumImageSide) + " pixels.");
+    }
+    if (layout.count == 0) {
+        throw Error(images.name + " is empty: expected at least one image, found none.");
+    }
+    return layout;
+}
+
+/// The numbers of an array, read one by one.
+class Numbers
+{
+public:
+    explicit Numbers(const ArrayView& array)
+        : m_array(array)
+        , m_step(elementBytes(array.type))
+    { }
+
+    std::size_t count() const { return m_array.bytes.size() / m_step; }
+    double operator[](std::size_t i) const
+    {
+        return numberAt(&m_array.bytes[i * m_step], m_array.type, m_array.bigEndian);
+    }
+
+private:
+    const ArrayView& m_array;
+    std::size_t m_step;
+};
+
+std::vector<std::uint8_t> levelsOf(const SourceArray& images, const Layout& layout, const GreyRange& range,
+                                   const ProgressCallback& progress)
+{
+    const Numbers numbers(images.view);
+    const std::size_t imageSize = layout.height * layout.width;
+    checkMemory(layout.count * imageSize, images.name);
+    std::vector<std::uint8_t> pixels;
+    pixels.reserve(layout.count * imageSize);
+    const auto valueAt = [&](std::size_t first) {
+        return layout.channels == 1 ? numbers[first]
+                                    : greyOf(numbers[first], numbers[first + layout.channelStep],
+                                             numbers[first + 2 * layout.channelStep]);
+    };
+    inPieces(layout.count, imagesPerPiece, progress, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t image = begin; image < end; ++image) {
+            for (std::size_t pixel = 0; pixel < imageSize; ++pixel) {
+                const std::size_t first = image * imageSize * layout.channels + pixel * layout.pixelStep;
+                pixels.push_back(range.level(valueAt(first)));
+            }
+        }
+    });
+    return pixels;
+}
+
+std::vector<std::uint8_t> pixelsOf(const SourceArray& images, const Layout& layout,
+                                   const Preparation& preparation, const ProgressCallback& progress)
+{
+    const auto width = static_cast<int>(layout.width);
+    const auto height = static_cast<int>(layout.height);
+    const GreyRange range {preparation.low, preparation.high};
+    const bool areLevels = images.view.type == ElementType::U8 && range == GreyRange {};
+    if (layout.channels == 1 && areLevels) {
+        return copyImages(images.view.bytes, width, height, preparation.order, progress);
+    }
+    std::vector<std::uint8_t> pixels = levelsOf(images, layout, range, portion(progress, 0, 0.9));
+    return preparation.order == PixelOrder::RowByRow
+        ? std::move(pixels)
+        : copyImages(std::as_bytes(std::span(pixels)), width, height, preparation.order,
+                     portion(progress, 0.9, 1));
+}
+
+std::int64_t wholeNumber(double value, const SourceArray& labels, std::size_t position)
+{
+    constexpr double largest = 1e15; // far below where doubles skip whole numbers
+    if (!(std::abs(value) <= largest) || value != std::floor(value)) {
+        throw Error(labels.name + " has the label " + shownNumber(value) + " at position "
+                    + std::to_string(position) + ", expected a whole number.");
+    }
+    return static_cast<std::int64_t>(value);
+}
+
+} // namespace
+
+FoundRange valuesOf(const SourceArray& images, const ProgressCallback& progress)
+{
+    constexpr std::size_t numbersPerPiece = std::size_t {1} << 18;
+    const Numbers numbers(images.view);
+    FoundRange found;
+    inPieces(numbers.count(), numbersPerPiece, progress, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) {
+            found.add(numbers[i]);
+        }
+    });
+    return found;
+}
+
+LoadedImages imagesFromArrays(const ArrayPair& arrays, const Preparation& preparation,
+                              const ProgressCallback& progress)
+{
+    const auto& [images, labels] = arrays;
+    const Layout layout = checkedLayout(images);
+    const std::vector<std::int64_t>& shape = labels.view.shape;
+    if (shape.empty() || shape.size() > 2 || (shape.size() == 2 && shape[1] != 1)) {
+        throw wrongShape(labels, "[" + std::to_string(layout.count) + "], one number for each image");
+    }
+    if (static_cast<std::size_t>(shape[0]) != layout.count) {
+        throw Error(labels.name + " has " + counted(static_cast<std::size_t>(shape[0]), "label", "labels")
+                    + ", expected as many as the " + counted(layout.count, "image", "images") + " of "
+                    + images.name + ".");
+    }
+    LoadedImages loaded {
+        static_cast<int>(layout.width), static_cast<int>(layout.height), {}, {}, {}, preparation};
+    LabelGatherer gatherer(labels.name);
+    const Numbers numbers(labels.view);
+    for (std::size_t i = 0; i < layout.count; ++i) {
+        gatherer.add(wholeNumber(numbers[i], labels, i));
+    }
+    gatherer.moveTo(loaded);
+    loaded.pixels = pixelsOf(images, layout, preparation, progress);
+    return loaded;
+}
+
+LoadedSplits splitsFromArrays(const ArrayPair& train, const std::optional<ArrayPair>& test, PixelOrder order,
+                              const ProgressCallback& progress)
+{
+    const double trainShare = test ? 0.85 : 1;
+    const auto part = [&progress](double from, double to) { return portion(progress, from, to); };
+    FoundRange found = valuesOf(train.images, part(0, 0.4 * trainShare));
+    if (test) {
+        found.add(valuesOf(test->images, part(0.4 * trainShare, 0.4)));
+    }
+    const GreyRange range = greyRange(found, train.images.name);
+    const Preparation preparation {.low = range.low, .high = range.high, .order = order};
+    LoadedSplits splits;
+    splits.values = found;
+    splits.train = imagesFromArrays(train, preparation, part(0.4, 0.4 + 0.6 * trainShare));
+    if (test) {
+        splits.test = imagesFromArrays(*test, preparation, part(0.4 + 0.6 * trainShare, 1));
+    }
+    return splits;
+}
+
+} // namespace ff

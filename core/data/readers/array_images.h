@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/loaded_images.h"
+#include "core/data/readers/array_view.h"
+
+namespace ff {
+
+/// An array and the name that messages give it.
+struct SourceArray
+{
+    std::string name;
+    ArrayView view;
+};
+
+/// Images and the labels that belong to them.
+struct ArrayPair
+{
+    SourceArray images;
+    SourceArray labels;
+};
+
+/// The lowest and the highest value of the images.
+FoundRange valuesOf(const SourceArray& images, const ProgressCallback& progress);
+
+/// Images from arrays of these shapes: [N, height, width], [N, pixels] of square images, or with 1 or 3
+/// channels, first or last; colours become grey. What their values become and how they lie, `preparation`
+/// says. Labels are whole numbers of shape [N] or [N, 1]. Throws Error. Pure; any thread.
+LoadedImages imagesFromArrays(const ArrayPair& arrays, const Preparation& preparation,
+                              const ProgressCallback& progress);
+
+/// The splits of a data set from such arrays. What their values mean, greyRange() says of both together.
+/// Throws Error. Pure; any thread.
+LoadedSplits splitsFromArrays(const ArrayPair& train, const std::optional<ArrayPair>& test, PixelOrder order,
+                              const ProgressCallback& progress);
+
+} // namespace ff

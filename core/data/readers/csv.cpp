@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/readers/csv.h"
+
+#include "core/base/error.h"
+#include "core/base/memory_check.h"
+#include "core/base/progress.h"
+#include "core/base/shown_text.h"
+#include "core/data/readers/csv_form.h"
+#include "core/data/readers/csv_text.h"
+
+#include <cmath>
+
+namespace ff {
+
+namespace {
+
+/// Reads the lines of one table.
+class TableReader
+{
+public:
+    TableReader(const CsvForm& form, const std::string& name, const GreyRange& range)
+        : m_form(form)
+        , m_name(name)
+        , m_range(range)
+        , m_labels(name)
+    { }
+
+    void readLine(std::string_view line, std::size_t number)
+    {
+        CsvFields fields(line, m_form.separator);
+        std::size_t columns = 0;
+        for (std::string_view field; fields.next(field);) {
+            readField(field, columns, number);
+            ++columns;
+        }
+        if (columns != m_form.columns) {
+            throw Error(m_name + " has " + counted(columns, "column", "columns") + " in line "
+                        + std::to_string(number) + ", expected " + std::to_string(m_form.columns)
+                        + " as in the first line.");
+        }
+        ++m_count;
+    }
+
+    void reserve(std::size_t pixels) { m_pixels.reserve(pixels); }
+    std::size_t count() const { return m_count; }
+
+    CsvTable take()
+    {
+        CsvTable table {{m_form.side, m_form.side, std::move(m_pixels), {}, {}}, m_count, m_values};
+        m_labels.moveTo(table.images);
+        table.images.preparation.low = m_range.low;
+        table.images.preparation.high = m_range.high;
+        return table;
+    }
+
+private:
+    void readField(std::string_view field, std::size_t column, std::size_t line)
+    {
+        if (column == m_form.labelColumn) {
+            addLabel(plainField(field), line);
+        } else if (column < m_form.columns && column != m_form.indexColumn) {
+            m_pixels.push_back(level(field, line, column));
+        }
+    }
+
+    void addLabel(std::string_view text, std::size_t line)
+    {
+        const auto number = numberIn(text, m_form.decimalPoint);
+        if (text.empty()) {
+            throw Error(m_name + " has no label in line " + std::to_string(line) + ".");
+        }
+        if (number && *number == std::floor(*number) && std::abs(*number) < 1e9) {
+            m_labels.add(static_cast<std::int64_t>(*number));
+        } else {
+            m_labels.add(shownText(text));
+        }
+    }
+
+    std::uint8_t level(std::string_view field, std::size_t line, std::size_t column)
+    {
+        const auto isDigit = [](char letter) { return letter >= '0' && letter <= '9'; };
+        const bool isOneDigit = field.size() == 1 && isDigit(field[0]); // as four of five values of MNIST are
+        const double value = isOneDigit ? field[0] - '0' : number(field, line, column);
+        m_values.add(value);
+        return m_range.level(value);
+    }
+
+    double number(std::string_view field, std::size_t line, std::size_t column) const
+    {
+        const auto value = numberIn(field, m_form.decimalPoint);
+        if (!value || !std::isfinite(*value)) {
+            throw Error(m_name + " has the value '" + shownText(field) + "' in line " + std::to_string(line)
+                        + ", column " + std::to_string(column + 1) + ", expected a number.");
+        }
+        return *value;
+    }
+
+    const CsvForm& m_form;
+    const std::string& m_name;
+    GreyRange m_range;
+    LabelGatherer m_labels;
+    std::vector<std::uint8_t> m_pixels;
+    FoundRange m_values;
+    std::size_t m_count = 0;
+};
+
+CsvTable readTable(std::string_view text, const CsvForm& form, const std::string& name,
+                   const GreyRange& range, const ProgressCallback& progress)
+{
+    constexpr std::size_t linesPerReport = 64;
+    TableReader reader(form, name, range);
+    const std::size_t size = text.size();
+    checkMemory(size / 2, name);
+    reader.reserve(size / 2); // a value takes a digit and a separator at least
+    std::size_t emptyLines = 0;
+    for (std::size_t number = 1; !text.empty(); ++number) {
+        const std::string_view line = takeLine(text, name);
+        emptyLines = plainField(line).empty() ? emptyLines + 1 : 0;
+        if (emptyLines > mostEmptyCsvLines) {
+            throw Error(name + " has more than " + std::to_string(mostEmptyCsvLines)
+                        + " empty lines up to line " + std::to_string(number)
+                        + ", expected a line of numbers for each image.");
+        }
+        if (number > form.linesBefore && emptyLines == 0) {
+            reader.readLine(line, number);
+        }
+        if (number % linesPerReport == 0) {
+            report(progress, 1 - static_cast<double>(text.size()) / static_cast<double>(size));
+        }
+    }
+    if (reader.count() == 0) {
+        throw Error(name + " is empty: expected at least one line with an image, found none.");
+    }
+    return reader.take();
+}
+
+/// What has to be said of columns that no header names.
+std::string remarkOn(const CsvForm& form)
+{
+    std::string remark;
+    if (form.labelColumn == form.columns - 1) {
+        remark = "The last column was taken for the labels.";
+    }
+    if (form.indexColumn) {
+        remark += std::string(remark.empty() ? "" : " ") + "Column " + std::to_string(*form.indexColumn + 1)
+            + " was taken for an index and left out.";
+    }
+    return remark;
+}
+
+} // namespace
+
+CsvTable parseCsv(std::span<const std::byte> bytes, const std::string& name, const GreyRange& range,
+                  const ProgressCallback& progress)
+{
+    const CsvText text(bytes, name, portion(progress, 0, 0.1));
+    const CsvForm form = csvForm(text.all(), name);
+    CsvTable table = readTable(text.all(), form, name, range, portion(progress, 0.1, 1));
+    table.remark = remarkOn(form);
+    report(progress, 1);
+    return table;
+}
+
+} // namespace ff

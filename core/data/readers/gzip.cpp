@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/readers/gzip.h"
+
+#include "core/base/error.h"
+#include "core/base/memory_check.h"
+#include "core/base/progress.h"
+
+#include <zlib.h>
+
+#include <algorithm>
+#include <fstream>
+#include <limits>
+
+namespace ff {
+
+namespace {
+
+constexpr std::size_t chunkBytes = std::size_t {1} << 20;
+
+Error tooLarge(const std::string& name, std::size_t limit)
+{
+    return Error(name + " is too large: at most " + std::to_string(limit) + " bytes of data are read.");
+}
+
+/// One inflating stream with its clean-up.
+class Inflater
+{
+public:
+    Inflater(std::span<const std::byte> packed, const std::string& name)
+        : m_rest(packed)
+        , m_name(name)
+    {
+        constexpr int gzipOnly = 16;
+        if (inflateInit2(&m_stream, MAX_WBITS + gzipOnly) != Z_OK) {
+            throw Error(name + " cannot be unpacked: not enough memory.");
+        }
+    }
+    ~Inflater() { inflateEnd(&m_stream); }
+    Inflater(const Inflater&) = delete;
+    Inflater& operator=(const Inflater&) = delete;
+
+    /// Share of the packed bytes that have been read, 0 to 1.
+    double shareRead(std::size_t packedBytes) const
+    {
+        return 1 - static_cast<double>(m_rest.size()) / static_cast<double>(packedBytes);
+    }
+
+    /// Fills `room` as far as the data go and returns how much was written; less than asked means the end.
+    std::size_t read(std::span<std::byte> room)
+    {
+        m_stream.next_out = reinterpret_cast<Bytef*>(room.data());
+        m_stream.avail_out = static_cast<uInt>(room.size());
+        while (m_stream.avail_out > 0 && !m_ended) {
+            step();
+        }
+        return room.size() - m_stream.avail_out;
+    }
+
+private:
+    void step()
+    {
+        const auto offered
+            = static_cast<uInt>(std::min<std::size_t>(m_rest.size(), std::numeric_limits<uInt>::max()));
+        // zlib's interface is older than const; it does not write to its input.
+        m_stream.next_in = reinterpret_cast<Bytef*>(const_cast<std::byte*>(m_rest.data()));
+        m_stream.avail_in = offered;
+        const int state = inflate(&m_stream, Z_NO_FLUSH);
+        m_rest = m_rest.subspan(offered - m_stream.avail_in);
+        if (state == Z_STREAM_END) {
+            finishMember();
+        } else if (m_rest.empty() && m_stream.avail_out > 0 && (state == Z_OK || state == Z_BUF_ERROR)) {
+            throw Error(m_name + " is cut short: its gzip data stop before their end.");
+        } else if (state != Z_OK) {
+            const std::string reason = m_stream.msg != nullptr ? m_stream.msg : "unknown reason";
+            throw Error(m_name + " is damaged: its gzip data cannot be unpacked (" + reason + ").");
+        }
+    }
+
+    void finishMember()
+    {
+        if (startsLikeGzip(m_rest)) {
+            inflateReset(&m_stream);
+            return;
+        }
+        m_ended = true;
+        const auto isPadding = [](std::byte value) { return value == std::byte {0}; };
+        if (!std::all_of(m_rest.begin(), m_rest.end(), isPadding)) {
+            throw Error(m_name + " is damaged: " + std::to_string(m_rest.size())
+                        + " bytes that are not gzip follow its gzip data.");
+        }
+    }
+
+    z_stream m_stream {};
+    std::span<const std::byte> m_rest;
+    std::string m_name;
+    bool m_ended = false;
+};
+
+/// What the last four bytes of gzip data say about the unpacked size. It is a hint: the size is given modulo
+/// 4 GB, for the last member only, and by whoever wrote the file; so it is cut to what deflate can reach.
+std::size_t likelySize(std::span<const std::byte> packed, std::size_t limit)
+{
+    constexpr std::size_t largestRatio = 1032;
+    constexpr std::size_t sizeBytes = 4;
+    if (packed.size() < sizeBytes) {
+        return 0;
+    }
+    std::size_t size = 0;
+    for (std::size_t i = 0; i < sizeBytes; ++i) {
+        size |= std::to_integer<std::size_t>(packed[packed.size() - sizeBytes + i]) << (8 * i);
+    }
+    return std::min({size, limit, packed.size() * largestRatio});
+}
+
+std::vector<std::byte> readRaw(const std::filesystem::path& path, std::size_t limit,
+                               const ProgressCallback& progress)
+{
+    std::ifstream stream(path, std::ios::binary);
+    std::error_code problem;
+    const std::uintmax_t size = std::filesystem::file_size(path, problem);
+    if (!stream || problem) {
+        throw Error(path.string() + " cannot be read: check its permissions.");
+    }
+    if (size > limit) {
+        throw tooLarge(path.string(), limit);
+    }
+    checkMemory(size, path.string());
+    std::vector<std::byte> bytes;
+    bytes.reserve(static_cast<std::size_t>(size));
+    inPieces(static_cast<std::size_t>(size), chunkBytes, progress, [&](std::size_t begin, std::size_t end) {
+        bytes.resize(end);
+        stream.read(reinterpret_cast<char*>(&bytes[begin]), static_cast<std::streamsize>(end - begin));
+        if (static_cast<std::size_t>(stream.gcount()) != end - begin) {
+            throw Error(path.string() + " cannot be read to its end: expected " + std::to_string(size)
+                        + " bytes, found " + std::to_string(begin + static_cast<std::size_t>(stream.gcount()))
+                        + ".");
+        }
+    });
+    return bytes;
+}
+
+} // namespace
+
+bool startsLikeGzip(std::span<const std::byte> bytes)
+{
+    return bytes.size() >= 2 && bytes[0] == std::byte {0x1F} && bytes[1] == std::byte {0x8B};
+}
+
+std::vector<std::byte> unpackGzip(std::span<const std::byte> packed, const std::string& name,
+                                  std::size_t limit, const ProgressCallback& progress)
+{
+    Inflater inflater(packed, name);
+    std::vector<std::byte> bytes;
+    checkMemory(likelySize(packed, limit), name);
+    bytes.reserve(likelySize(packed, limit) + chunkBytes);
+    std::size_t used = 0;
+    do {
+        if (used + chunkBytes > bytes.capacity()) {
+            checkMemory(2 * bytes.capacity(), name); // which is what a vector takes then
+        }
+        bytes.resize(used + chunkBytes);
+        used += inflater.read(std::span(bytes).subspan(used));
+        if (used > limit) {
+            throw tooLarge(name, limit);
+        }
+        report(progress, inflater.shareRead(packed.size()));
+    } while (used == bytes.size());
+    bytes.resize(used);
+    return bytes;
+}
+
+std::vector<std::byte> readFile(const std::filesystem::path& path, std::size_t limit,
+                                const ProgressCallback& progress)
+{
+    std::error_code problem;
+    const std::filesystem::file_status status = std::filesystem::status(path, problem);
+    if (!std::filesystem::exists(status)) {
+        throw Error(path.string() + " does not exist.");
+    }
+    if (std::filesystem::is_directory(status)) {
+        throw Error(path.string() + " is a folder, a file was expected.");
+    }
+    if (!std::filesystem::is_regular_file(status)) {
+        throw Error(path.string() + " is not a regular file.");
+    }
+    constexpr double readingShare = 0.1; // unpacking takes most of the time
+    std::vector<std::byte> bytes = readRaw(path, limit, portion(progress, 0, readingShare));
+    if (startsLikeGzip(bytes)) {
+        bytes = unpackGzip(bytes, path.string(), limit, portion(progress, readingShare, 1));
+    }
+    report(progress, 1);
+    return bytes;
+}
+
+} // namespace ff

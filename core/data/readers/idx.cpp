@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/readers/idx.h"
+
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ff {
+
+namespace {
+
+constexpr std::size_t magicBytes = 4;
+constexpr std::size_t sizeBytes = 4;
+
+struct TypeRow
+{
+    unsigned code;
+    ElementType type;
+};
+
+constexpr unsigned unsignedByteType = 0x08;
+constexpr std::array types {
+    TypeRow {unsignedByteType, ElementType::U8},
+    TypeRow {0x09, ElementType::I8},
+    TypeRow {0x0B, ElementType::I16},
+    TypeRow {0x0C, ElementType::I32},
+    TypeRow {0x0D, ElementType::F32},
+    TypeRow {0x0E, ElementType::F64},
+};
+
+std::uint32_t bigEndianAt(std::span<const std::byte> bytes, std::size_t position)
+{
+    std::uint32_t value = 0;
+    for (std::size_t i = 0; i < sizeBytes; ++i) {
+        value = value << 8 | std::to_integer<std::uint32_t>(bytes[position + i]);
+    }
+    return value;
+}
+
+void checkMagic(std::span<const std::byte> bytes, const std::string& name)
+{
+    if (bytes.size() < magicBytes) {
+        throw Error(name + " is not an IDX file: expected a header of at least 4 bytes, found "
+                    + std::to_string(bytes.size()) + " bytes.");
+    }
+    if (bytes[0] != std::byte {0} || bytes[1] != std::byte {0}) {
+        throw Error(name + " is not an IDX file: expected it to start with two zero bytes, found "
+                    + std::to_string(std::to_integer<unsigned>(bytes[0])) + " and "
+                    + std::to_string(std::to_integer<unsigned>(bytes[1])) + ".");
+    }
+}
+
+ElementType typeOf(std::byte code, const std::string& name)
+{
+    const auto value = std::to_integer<unsigned>(code);
+    const auto* const row = std::find_if(types.begin(), types.end(),
+                                         [value](const TypeRow& each) { return each.code == value; });
+    if (row == types.end()) {
+        throw Error(name + " holds values of IDX type " + std::to_string(value)
+                    + ", expected 8 (unsigned bytes), 9, 11, 12, 13 or 14.");
+    }
+    return row->type;
+}
+
+std::vector<std::int64_t> readShape(std::span<const std::byte> bytes, const std::string& name)
+{
+    constexpr std::size_t mostDimensions = 8;
+    const auto rank = std::to_integer<std::size_t>(bytes[3]);
+    if (rank < 1 || rank > mostDimensions) {
+        throw Error(name + " has " + std::to_string(rank) + " dimensions, expected 1 for labels or 3 for "
+                    + "images.");
+    }
+    const std::size_t headerBytes = magicBytes + sizeBytes * rank;
+    if (bytes.size() < headerBytes) {
+        throw Error(name + " is cut short: expected a header of " + std::to_string(headerBytes)
+                    + " bytes, found " + std::to_string(bytes.size()) + " bytes.");
+    }
+    std::vector<std::int64_t> shape(rank);
+    for (std::size_t i = 0; i < rank; ++i) {
+        shape[i] = bigEndianAt(bytes, magicBytes + sizeBytes * i);
+    }
+    return shape;
+}
+
+std::vector<std::byte> headerOf(std::initializer_list<std::size_t> sizes)
+{
+    std::vector<std::byte> bytes {std::byte {0}, std::byte {0}, std::byte {unsignedByteType},
+                                  static_cast<std::byte>(sizes.size())};
+    for (const std::size_t size : sizes) {
+        for (int shift = 24; shift >= 0; shift -= 8) {
+            bytes.push_back(static_cast<std::byte>(size >> shift & 0xFFU));
+        }
+    }
+    return bytes;
+}
+
+void append(std::vector<std::byte>& bytes, std::span<const std::uint8_t> values)
+{
+    const auto more = std::as_bytes(values);
+    bytes.insert(bytes.end(), more.begin(), more.end());
+}
+
+} // namespace
+
+ArrayView parseIdx(std::span<const std::byte> bytes, const std::string& name)
+{
+    checkMagic(bytes, name);
+    const ElementType type = typeOf(bytes[2], name);
+    std::vector<std::int64_t> shape = readShape(bytes, name);
+    const auto expected = tensorBytes(type, shape);
+    if (!expected) {
+        throw Error(name + " announces more values than a file can hold.");
+    }
+    const auto values = bytes.subspan(magicBytes + sizeBytes * shape.size());
+    if (*expected != values.size()) {
+        throw Error(name + (values.size() < *expected ? " is cut short" : " is too long")
+                    + ": its header announces " + std::to_string(*expected) + " bytes of values, found "
+                    + std::to_string(values.size()) + ".");
+    }
+    return {type, true, std::move(shape), values};
+}
+
+std::vector<std::byte> serialiseIdxImages(std::span<const std::uint8_t> pixels, int width, int height)
+{
+    const auto rows = static_cast<std::size_t>(height);
+    const auto columns = static_cast<std::size_t>(width);
+    std::vector<std::byte> bytes = headerOf({pixels.size() / (rows * columns), rows, columns});
+    append(bytes, pixels);
+    return bytes;
+}
+
+std::vector<std::byte> serialiseIdxLabels(std::span<const std::uint8_t> labels)
+{
+    std::vector<std::byte> bytes = headerOf({labels.size()});
+    append(bytes, labels);
+    return bytes;
+}
+
+} // namespace ff

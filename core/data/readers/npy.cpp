@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/readers/npy.h"
+
+#include "core/base/error.h"
+#include "core/base/shown_text.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <string_view>
+
+namespace ff {
+
+namespace {
+
+constexpr std::string_view magic = "\x93NUMPY";
+constexpr std::size_t versionBytes = 2;
+
+struct TypeRow
+{
+    std::string_view code;
+    ElementType type;
+};
+
+constexpr std::array types {
+    TypeRow {"b1", ElementType::Bool}, TypeRow {"u1", ElementType::U8},  TypeRow {"i1", ElementType::I8},
+    TypeRow {"u2", ElementType::U16},  TypeRow {"i2", ElementType::I16}, TypeRow {"f2", ElementType::F16},
+    TypeRow {"u4", ElementType::U32},  TypeRow {"i4", ElementType::I32}, TypeRow {"f4", ElementType::F32},
+    TypeRow {"u8", ElementType::U64},  TypeRow {"i8", ElementType::I64}, TypeRow {"f8", ElementType::F64},
+};
+
+/// Reads the header, a Python dictionary with exactly the keys descr, fortran_order and shape.
+class HeaderReader
+{
+public:
+    HeaderReader(std::string_view text, const std::string& name)
+        : m_text(text)
+        , m_name(name)
+    { }
+
+    ArrayView read()
+    {
+        expect('{');
+        while (!accept('}')) {
+            const std::string key = quoted();
+            expect(':');
+            readValue(key);
+            if (!accept(',')) {
+                expect('}');
+                break;
+            }
+        }
+        skipSpaces();
+        if (!m_text.empty() || m_seen != "dfs") {
+            refuse("the keys descr, fortran_order and shape, each once, and nothing else");
+        }
+        return m_array;
+    }
+
+private:
+    [[noreturn]] void refuse(const std::string& expected) const
+    {
+        throw Error(m_name + " is not a readable .npy file: its header must have " + expected + ", found '"
+                    + shownText(m_text.substr(0, 40)) + "'.");
+    }
+
+    void skipSpaces() { m_text.remove_prefix(std::min(m_text.find_first_not_of(" \n\t"), m_text.size())); }
+
+    bool accept(char letter)
+    {
+        skipSpaces();
+        const bool found = m_text.starts_with(letter);
+        m_text.remove_prefix(found ? 1 : 0);
+        return found;
+    }
+
+    void expect(char letter)
+    {
+        if (!accept(letter)) {
+            refuse(std::string("a '") + letter + "' there");
+        }
+    }
+
+    bool acceptWord(std::string_view word)
+    {
+        skipSpaces();
+        const bool found = m_text.starts_with(word);
+        m_text.remove_prefix(found ? word.size() : 0);
+        return found;
+    }
+
+    std::string quoted()
+    {
+        skipSpaces();
+        const char quote = m_text.empty() ? ' ' : m_text.front();
+        const std::size_t end
+            = quote == '\'' || quote == '"' ? m_text.find(quote, 1) : std::string_view::npos;
+        if (end == std::string_view::npos) {
+            refuse("a text in quotes there");
+        }
+        std::string text(m_text.substr(1, end - 1));
+        m_text.remove_prefix(end + 1);
+        return text;
+    }
+
+    void readValue(const std::string& key)
+    {
+        if (key == "descr") {
+            readType();
+        } else if (key == "fortran_order") {
+            readOrder();
+        } else if (key == "shape") {
+            readShape();
+        } else {
+            refuse("no key '" + shownText(key) + "'");
+        }
+        m_seen += key.front();
+        std::sort(m_seen.begin(), m_seen.end());
+    }
+
+    void readType()
+    {
+        skipSpaces();
+        if (m_text.starts_with('[')) {
+            throw Error(m_name + " holds records of several fields, expected one array of numbers.");
+        }
+        const std::string code = quoted();
+        const char order = code.empty() ? ' ' : code.front();
+        const auto* const row = std::find_if(types.begin(), types.end(), [&code](const TypeRow& each) {
+            return code.size() == 3 && code.substr(1) == each.code;
+        });
+        if (code.ends_with('O')) {
+            throw Error(m_name
+                        + " holds Python objects (a pickle), expected numbers: such a file could run "
+                          "code and is not opened.");
+        }
+        if (row == types.end() || std::string_view("<>|=").find(order) == std::string_view::npos) {
+            throw Error(m_name + " holds values of the type '" + shownText(code)
+                        + "', expected whole or floating point numbers of 8 to 64 bits.");
+        }
+        m_array.type = row->type;
+        m_array.bigEndian = order == '>';
+    }
+
+    void readOrder()
+    {
+        if (acceptWord("True")) {
+            throw Error(m_name
+                        + " is stored column by column (Fortran order), expected row by row: save it "
+                          "after numpy.ascontiguousarray.");
+        }
+        if (!acceptWord("False")) {
+            refuse("True or False there");
+        }
+    }
+
+    void readShape()
+    {
+        constexpr std::size_t mostDimensions = 8;
+        expect('(');
+        while (!accept(')')) {
+            m_array.shape.push_back(wholeNumber());
+            if (m_array.shape.size() > mostDimensions) {
+                refuse("a shape of at most 8 numbers");
+            }
+            if (!accept(',')) {
+                expect(')');
+                break;
+            }
+        }
+    }
+
+    std::int64_t wholeNumber()
+    {
+        skipSpaces();
+        std::int64_t number = 0;
+        const auto [stop, problem] = std::from_chars(m_text.data(), m_text.data() + m_text.size(), number);
+        if (problem != std::errc() || number < 0) {
+            refuse("whole numbers from 0 in its shape");
+        }
+        m_text.remove_prefix(static_cast<std::size_t>(stop - m_text.data()));
+        accept('L'); // as Python 2 wrote it
+        return number;
+    }
+
+    std::string_view m_text;
+    const std::string& m_name;
+    ArrayView m_array;
+    std::string m_seen; ///< first letters of the keys, sorted
+};
+
+std::string_view textOf(std::span<const std::byte> bytes)
+{
+    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
+/// The header's text; `bytes` becomes what follows it.
+std::string_view takeHeader(std::span<const std::byte>& bytes, const std::string& name)
+{
+    if (!textOf(bytes).starts_with(magic) || bytes.size() < magic.size() + versionBytes) {
+        throw Error(name + " is not an .npy file: expected it to begin with \\x93NUMPY and a version, found '"
+                    + shownText(textOf(bytes).substr(0, magic.size())) + "'.");
+    }
+    const auto version = std::to_integer<unsigned>(bytes[magic.size()]);
+    if (version < 1 || version > 3) {
+        throw Error(name + " is an .npy file of version " + std::to_string(version)
+                    + ", expected version 1 to 3.");
+    }
+    const std::size_t lengthBytes = version == 1 ? 2 : 4;
+    bytes = bytes.subspan(magic.size() + versionBytes);
+    std::size_t length = 0;
+    for (std::size_t i = 0; i < lengthBytes && i < bytes.size(); ++i) {
+        length |= std::to_integer<std::size_t>(bytes[i]) << (8 * i);
+    }
+    if (bytes.size() < lengthBytes || bytes.size() - lengthBytes < length) {
+        throw Error(name + " is cut short: expected a header of " + std::to_string(length) + " bytes, found "
+                    + std::to_string(bytes.size()) + " bytes for it and its length.");
+    }
+    const std::string_view text = textOf(bytes.subspan(lengthBytes, length));
+    bytes = bytes.subspan(lengthBytes + length);
+    return text;
+}
+
+} // namespace
+
+ArrayView parseNpy(std::span<const std::byte> bytes, const std::string& name)
+{
+    const std::string_view header = takeHeader(bytes, name);
+    ArrayView array = HeaderReader(header, name).read();
+    const auto expected = tensorBytes(array.type, array.shape);
+    if (!expected) {
+        throw Error(name + " announces more numbers than a file can hold.");
+    }
+    if (*expected != bytes.size()) {
+        throw Error(name + (bytes.size() < *expected ? " is cut short" : " is too long")
+                    + ": its header announces " + std::to_string(*expected) + " bytes of numbers, found "
+                    + std::to_string(bytes.size()) + ".");
+    }
+    array.bytes = bytes;
+    return array;
+}
+
+} // namespace ff

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/readers/picture_formats.h"
+
+#include "core/base/error.h"
+#include "core/data/finding/file_names.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+
+namespace ff {
+
+namespace {
+
+struct PictureFormat
+{
+    bool (*starts)(std::span<const std::byte>);
+    GreyPicture (*parse)(std::span<const std::byte>, const std::string&, const ProgressCallback&);
+};
+
+constexpr std::array formats {
+    PictureFormat {startsLikePng, parsePng},
+    PictureFormat {startsLikeJpeg, parseJpeg},
+    PictureFormat {startsLikePnm, parsePnm},
+};
+
+/// A format that only a decoder may know, by its first bytes.
+struct OtherFormat
+{
+    std::string_view name;
+    std::string_view begin;
+    std::string_view after {}; ///< what stands `gap` bytes behind the beginning
+    std::size_t gap = 0;
+};
+
+constexpr std::array otherFormats {
+    OtherFormat {"BMP", "BM"},
+    OtherFormat {"GIF", "GIF8"},
+    OtherFormat {"TIFF", {"II*\0", 4}},
+    OtherFormat {"TIFF", {"MM\0*", 4}},
+    OtherFormat {"WebP", "RIFF", "WEBP", 4},
+    OtherFormat {"HEIC or AVIF", "", "ftyp", 4},
+};
+
+constexpr std::array<std::string_view, 14> endings {
+    "png", "jpg", "jpeg", "jfif", "pnm", "pgm", "ppm", "pbm", "bmp", "gif", "webp", "tif", "tiff", "heic",
+};
+
+/// The name of the format that the bytes begin like, if it is one of these.
+std::optional<std::string> otherFormatOf(std::span<const std::byte> bytes)
+{
+    const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+    for (const OtherFormat& format : otherFormats) {
+        const std::size_t behind = format.begin.size() + format.gap;
+        if (text.starts_with(format.begin) && text.size() > behind
+            && text.substr(behind).starts_with(format.after)) {
+            return std::string(format.name);
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+GreyPicture decodePicture(std::span<const std::byte> bytes, const std::string& name, const LoadTools& tools)
+{
+    for (const PictureFormat& format : formats) {
+        if (format.starts(bytes)) {
+            return format.parse(bytes, name, tools.progress);
+        }
+    }
+    if (auto picture = tools.decodePicture ? tools.decodePicture(bytes) : std::nullopt) {
+        checkPictureSize(static_cast<std::uint64_t>(std::max(picture->width, 0)),
+                         static_cast<std::uint64_t>(std::max(picture->height, 0)), name);
+        return std::move(*picture);
+    }
+    if (const auto format = otherFormatOf(bytes)) {
+        throw Error(name + " is a " + *format
+                    + " picture, which is not read here: expected PNG, JPEG or PNM. "
+                    + (tools.decodePicture ? "Install Qt's image formats or convert it."
+                                           : "The window reads BMP, GIF, TIFF and WebP too; or convert it."));
+    }
+    throw Error(name
+                + " is no picture that can be read: expected one in a format like PNG, JPEG or PNM, found "
+                + std::to_string(bytes.size()) + " bytes of something else.");
+}
+
+bool isPictureName(std::string_view name)
+{
+    return std::find(endings.begin(), endings.end(), endingOf(name)) != endings.end();
+}
+
+void checkPictureSize(std::uint64_t width, std::uint64_t height, const std::string& name)
+{
+    if (width < 1 || height < 1 || width > maximumPicturePixels / height) {
+        throw Error(name + " is a picture of " + std::to_string(width) + " x " + std::to_string(height)
+                    + " pixels, expected 1 to " + std::to_string(maximumPicturePixels) + " pixels.");
+    }
+}
+
+std::size_t rowsPerPiece(std::size_t width)
+{
+    constexpr std::size_t pixelsPerPiece = std::size_t {1} << 17;
+    return std::max<std::size_t>(1, pixelsPerPiece / width);
+}
+
+} // namespace ff

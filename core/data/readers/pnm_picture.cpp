@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
+#include "core/base/memory_check.h"
+#include "core/base/progress.h"
+#include "core/data/ink/grey.h"
+#include "core/data/readers/picture_formats.h"
+
+#include <algorithm>
+
+namespace ff {
+
+namespace {
+
+/// Reads the numbers of a PNM file one by one, as text or as bytes.
+class PnmReader
+{
+public:
+    PnmReader(std::span<const std::byte> bytes, const std::string& name)
+        : m_rest(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size())
+        , m_name(name)
+    { }
+
+    [[noreturn]] void refuse(const std::string& why) const
+    {
+        throw Error(m_name + " is a damaged PNM picture: " + why + ".");
+    }
+
+    void skip(std::size_t count) { m_rest = m_rest.subspan(count); }
+    std::size_t left() const { return m_rest.size(); }
+
+    /// The next number of a text with spaces and comments.
+    unsigned number(const char* what, unsigned largest)
+    {
+        skipSpaces();
+        unsigned value = 0;
+        const std::size_t before = left();
+        while (!m_rest.empty() && isDigit(m_rest.front())) {
+            value = value * 10 + (m_rest.front() - '0');
+            if (value > largest) {
+                refuse(std::string("its ") + what + " is above " + std::to_string(largest));
+            }
+            skip(1);
+        }
+        if (left() == before) {
+            refuse(std::string("expected its ") + what + ", found "
+                   + (m_rest.empty() ? "the end of the file" : "something else"));
+        }
+        return value;
+    }
+
+    /// The next of the digits 0 and 1, which need no space between them.
+    unsigned bit()
+    {
+        skipSpaces();
+        if (m_rest.empty() || (m_rest.front() != '0' && m_rest.front() != '1')) {
+            refuse("expected another 0 or 1");
+        }
+        const unsigned value = m_rest.front() - '0';
+        skip(1);
+        return value;
+    }
+
+    unsigned byte()
+    {
+        const unsigned value = m_rest.front();
+        skip(1);
+        return value;
+    }
+
+private:
+    static bool isDigit(unsigned char letter) { return letter >= '0' && letter <= '9'; }
+    static bool isSpace(unsigned char letter)
+    {
+        return letter == ' ' || letter == '\n' || letter == '\r' || letter == '\t';
+    }
+
+    void skipSpaces()
+    {
+        while (!m_rest.empty() && (isSpace(m_rest.front()) || m_rest.front() == '#')) {
+            if (m_rest.front() == '#') {
+                while (!m_rest.empty() && m_rest.front() != '\n') {
+                    skip(1);
+                }
+            } else {
+                skip(1);
+            }
+        }
+    }
+
+    std::span<const unsigned char> m_rest;
+    const std::string& m_name;
+};
+
+struct PnmHeader
+{
+    bool isText;
+    bool isBits; ///< 1 is black, and bytes hold eight of them
+    std::size_t channels;
+    std::size_t width;
+    std::size_t height;
+    unsigned largest; ///< value
+};
+
+PnmHeader readHeader(PnmReader& reader, char kind, const std::string& name)
+{
+    constexpr unsigned largestSide = 1U << 24;
+    PnmHeader header {};
+    header.isText = kind <= '3';
+    header.isBits = kind == '1' || kind == '4';
+    header.channels = kind == '3' || kind == '6' ? 3 : 1;
+    header.width = reader.number("width", largestSide);
+    header.height = reader.number("height", largestSide);
+    header.largest = header.isBits ? 1 : reader.number("largest value", 65535);
+    checkPictureSize(header.width, header.height, name);
+    if (header.largest == 0) {
+        reader.refuse("its largest value is 0");
+    }
+    return header;
+}
+
+/// Nothing is allocated for pixels that the file does not have.
+void checkLength(const PnmReader& reader, const PnmHeader& header)
+{
+    const std::size_t values = header.width * header.height * header.channels;
+    std::size_t needed = header.largest > 255 ? 2 * values : values;
+    if (header.isBits) {
+        needed = header.isText ? values : (header.width + 7) / 8 * header.height;
+    } else if (header.isText) {
+        needed = 2 * values - 1; // a digit each and spaces between them
+    }
+    if (reader.left() < needed) {
+        reader.refuse("it is cut short, expected at least " + std::to_string(needed)
+                      + " bytes of pixels, found " + std::to_string(reader.left()));
+    }
+}
+
+void readBits(PnmReader& reader, const PnmHeader& header, std::vector<std::uint8_t>& pixels)
+{
+    unsigned packed = 0;
+    for (std::size_t column = 0; column < header.width; ++column) {
+        if (header.isText) {
+            packed = reader.bit() << 7;
+        } else {
+            packed = column % 8 == 0 ? reader.byte() : packed << 1;
+        }
+        pixels.push_back((packed & 0x80U) != 0 ? 0 : 255);
+    }
+}
+
+double readValue(PnmReader& reader, const PnmHeader& header)
+{
+    unsigned value = 0;
+    if (header.isText) {
+        value = reader.number("pixel value", header.largest);
+    } else {
+        value = reader.byte();
+        value = header.largest > 255 ? value << 8 | reader.byte() : value;
+    }
+    return 255.0 * std::min(value, header.largest) / header.largest;
+}
+
+void readValues(PnmReader& reader, const PnmHeader& header, std::vector<std::uint8_t>& pixels)
+{
+    for (std::size_t column = 0; column < header.width; ++column) {
+        double grey = readValue(reader, header);
+        if (header.channels == 3) {
+            const double green = readValue(reader, header);
+            grey = greyOf(grey, green, readValue(reader, header));
+        }
+        pixels.push_back(static_cast<std::uint8_t>(grey + 0.5));
+    }
+}
+
+std::vector<std::uint8_t> readRows(PnmReader& reader, const PnmHeader& header,
+                                   const ProgressCallback& progress)
+{
+    const auto readRow = header.isBits ? readBits : readValues;
+    std::vector<std::uint8_t> pixels;
+    pixels.reserve(header.width * header.height);
+    inPieces(header.height, rowsPerPiece(header.width), progress, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t row = begin; row < end; ++row) {
+            readRow(reader, header, pixels);
+        }
+    });
+    return pixels;
+}
+
+} // namespace
+
+bool startsLikePnm(std::span<const std::byte> bytes)
+{
+    const auto at = [bytes](std::size_t i) { return std::to_integer<char>(bytes[i]); };
+    return bytes.size() >= 3 && at(0) == 'P' && at(1) >= '1' && at(1) <= '6'
+        && (at(2) == ' ' || at(2) == '\n' || at(2) == '\r' || at(2) == '\t');
+}
+
+GreyPicture parsePnm(std::span<const std::byte> bytes, const std::string& name,
+                     const ProgressCallback& progress)
+{
+    PnmReader reader(bytes, name);
+    reader.skip(2);
+    const PnmHeader header = readHeader(reader, std::to_integer<char>(bytes[1]), name);
+    if (!header.isText) {
+        if (reader.left() == 0) {
+            reader.refuse("it is cut short before its pixels");
+        }
+        reader.skip(1); // the single space that ends the header
+    }
+    checkLength(reader, header);
+    checkMemory(header.width * header.height, name);
+    return {static_cast<int>(header.width), static_cast<int>(header.height),
+            readRows(reader, header, progress)};
+}
+
+} // namespace ff

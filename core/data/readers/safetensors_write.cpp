@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
+#include "core/base/strict_json.h"
+#include "core/data/readers/safetensors.h"
+
+#include <nlohmann/json.hpp>
+
+namespace ff {
+namespace {
+
+using nlohmann::json;
+
+constexpr std::size_t lengthBytes = 8;
+constexpr std::size_t alignment = 8;
+constexpr std::size_t longestHeader = 100'000'000; // as in the reference implementation
+constexpr const char* metadataKey = "__metadata__";
+
+/// The header entry of a tensor whose bytes begin at `begin`. Throws Error when the tensor contradicts
+/// itself.
+json headerEntry(const NamedTensor& tensor, std::uint64_t begin)
+{
+    if (tensorBytes(tensor.type, tensor.shape) != tensor.bytes.size()) {
+        throw Error("The tensor " + inQuotes(tensor.name) + " cannot be written: its "
+                    + std::to_string(tensor.bytes.size()) + " bytes do not fit its shape.");
+    }
+    return {{"dtype", elementName(tensor.type)},
+            {"shape", tensor.shape},
+            {"data_offsets", {begin, begin + tensor.bytes.size()}}};
+}
+
+json headerOf(const SafetensorsFile& file)
+{
+    json header = json::object();
+    if (!file.metadata.empty()) {
+        header[metadataKey] = file.metadata;
+    }
+    std::uint64_t position = 0;
+    for (const NamedTensor& tensor : file.tensors) {
+        if (tensor.name == metadataKey || header.contains(tensor.name)) {
+            throw Error("The tensor name " + inQuotes(tensor.name) + " cannot be written: it is taken.");
+        }
+        header[tensor.name] = headerEntry(tensor, position);
+        position += tensor.bytes.size();
+    }
+    return header;
+}
+
+/// The header as text, padded so that the numbers after it are aligned.
+std::string paddedHeader(const SafetensorsFile& file)
+{
+    std::string text;
+    try {
+        text = headerOf(file).dump();
+    } catch (const json::type_error&) {
+        throw Error("Tensor names and metadata can only be written as UTF-8 text.");
+    }
+    text.append((alignment - text.size() % alignment) % alignment, ' ');
+    if (text.size() > longestHeader) {
+        throw Error("The tensors' names and metadata are too long for a safetensors file: at most "
+                    + std::to_string(longestHeader) + " bytes, found " + std::to_string(text.size()) + ".");
+    }
+    return text;
+}
+
+void append(std::vector<std::byte>& bytes, std::span<const std::byte> more)
+{
+    bytes.insert(bytes.end(), more.begin(), more.end());
+}
+
+} // namespace
+
+std::vector<std::byte> serialise(const SafetensorsFile& file)
+{
+    const std::string header = paddedHeader(file);
+    std::size_t total = lengthBytes + header.size();
+    for (const NamedTensor& tensor : file.tensors) {
+        total += tensor.bytes.size();
+    }
+    std::vector<std::byte> bytes;
+    bytes.reserve(total);
+    for (std::size_t i = 0; i < lengthBytes; ++i) {
+        bytes.push_back(static_cast<std::byte>(header.size() >> (8 * i) & 0xFFU));
+    }
+    append(bytes, std::as_bytes(std::span {header}));
+    for (const NamedTensor& tensor : file.tensors) {
+        append(bytes, tensor.bytes);
+    }
+    return bytes;
+}
+
+} // namespace ff

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/model_file.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/data/readers/gzip.h"
+#include "core/data/readers/safetensors.h"
+#include "core/model/model_metadata.h"
+
+#include <algorithm>
+#include <cstring>
+#include <numeric>
+
+namespace ff {
+namespace {
+
+/// The types that weights may have in a file.
+at::ScalarType scalarType(ElementType type)
+{
+    return type == ElementType::F16 ? at::kHalf : at::kFloat;
+}
+
+bool isFinite(const at::Tensor& values)
+{
+    return at::isfinite(values).all().item<bool>(); // their sum may be too large though none of them is
+}
+
+NamedTensor namedTensor(std::string name, const at::Tensor& values, ElementType type)
+{
+    const at::Tensor numbers = values.to(at::kCPU, scalarType(type)).contiguous();
+    if (!isFinite(numbers)) {
+        throw Error("the weights cannot be written: '" + name + "' has numbers "
+                    + (isFinite(values)
+                           ? "above 65504, which 16 bits cannot hold; with 32 bits they can be written"
+                           : "that are not finite, because the run has diverged"));
+    }
+    NamedTensor tensor {std::move(name), type, numbers.sizes().vec(), {}};
+    const auto* first = static_cast<const std::byte*>(numbers.data_ptr());
+    tensor.bytes.assign(first, first + numbers.nbytes());
+    return tensor;
+}
+
+constexpr std::string_view readoutName = "readout.weight"; // its blocks, one per layer, side by side
+
+bool isReadoutBlock(const std::string& name)
+{
+    return name.starts_with("readout.");
+}
+
+std::vector<NamedTensor> tensorsOf(const Learner& learner, ElementType type)
+{
+    std::vector<NamedTensor> tensors;
+    std::vector<at::Tensor> blocks;
+    for (const LearntValue& learnt : learner.copyState()) {
+        if (isReadoutBlock(learnt.name)) {
+            blocks.push_back(learnt.value);
+        } else {
+            tensors.push_back(namedTensor(learnt.name, learnt.value, type));
+        }
+    }
+    tensors.push_back(namedTensor(std::string(readoutName), at::cat(blocks, 1), type));
+    return tensors;
+}
+
+std::string shapeText(at::IntArrayRef shape)
+{
+    std::string text;
+    for (const std::int64_t size : shape) {
+        text += (text.empty() ? "" : " x ") + std::to_string(size);
+    }
+    return "[" + text + "]";
+}
+
+/// Takes the tensors of a file one by one and sees that each is there, of the right shape, and none is left.
+class TensorReader
+{
+public:
+    TensorReader(const SafetensorsFile& file, const std::string& fileName)
+        : m_file(file)
+        , m_fileName(fileName)
+    { }
+
+    at::Tensor take(const std::string& name, const std::vector<std::int64_t>& shape)
+    {
+        for (const NamedTensor& tensor : m_file.tensors) {
+            if (tensor.name == name) {
+                ++m_taken;
+                return read(tensor, shape);
+            }
+        }
+        throw Error("'" + m_fileName + "': expected a tensor '" + name + "' of shape " + shapeText(shape)
+                    + ", found none");
+    }
+
+    void finish() const
+    {
+        if (m_taken != m_file.tensors.size()) {
+            throw Error("'" + m_fileName + "': expected " + std::to_string(m_taken)
+                        + " tensors for the layers that its settings name, found "
+                        + std::to_string(m_file.tensors.size()));
+        }
+    }
+
+private:
+    at::Tensor read(const NamedTensor& tensor, const std::vector<std::int64_t>& shape) const
+    {
+        if (tensor.shape != shape || (tensor.type != ElementType::F32 && tensor.type != ElementType::F16)) {
+            throw Error("'" + m_fileName + "': expected tensor '" + tensor.name + "' to be F32 or F16 "
+                        + shapeText(shape) + ", found " + std::string(elementName(tensor.type)) + " "
+                        + shapeText(tensor.shape));
+        }
+        at::Tensor stored = at::empty(shape, scalarType(tensor.type));
+        std::memcpy(stored.data_ptr(), tensor.bytes.data(), tensor.bytes.size());
+        at::Tensor values = stored.to(at::kFloat);
+        if (!isFinite(values)) {
+            throw Error("'" + m_fileName + "': expected finite numbers in tensor '" + tensor.name
+                        + "', found others");
+        }
+        return values;
+    }
+
+    const SafetensorsFile& m_file;
+    const std::string& m_fileName;
+    std::size_t m_taken = 0;
+};
+
+/// The tensors that the settings ask for. Settings that do not go together, or not with the images, are the
+/// file's mistake.
+std::vector<NamedShape> shapesOf(const ModelFile& model, const std::string& fileName)
+{
+    try {
+        return learntShapes(model.settings, {model.width, model.height, 1},
+                            static_cast<std::int64_t>(model.classes.size()));
+    } catch (const Error& error) {
+        throw Error("'" + fileName + "': " + error.what());
+    }
+}
+
+/// Every tensor is found in the file, of the right shape, before anything is made of it.
+LearntState readState(const SafetensorsFile& file, const ModelFile& model, const std::string& fileName)
+{
+    const auto classes = static_cast<std::int64_t>(model.classes.size());
+    TensorReader reader(file, fileName);
+    LearntState state;
+    std::vector<std::int64_t> widths;
+    std::size_t firstBlock = 0;
+    for (const NamedShape& each : shapesOf(model, fileName)) {
+        if (isReadoutBlock(each.name)) {
+            firstBlock = widths.empty() ? state.size() : firstBlock;
+            widths.push_back(each.shape[1]);
+            state.push_back({each.name, {}});
+        } else {
+            state.push_back({each.name, reader.take(each.name, each.shape)});
+        }
+    }
+    const std::int64_t width = std::accumulate(widths.begin(), widths.end(), std::int64_t {0});
+    const at::Tensor readout = reader.take(std::string(readoutName), {classes, width});
+    reader.finish();
+    for (const at::Tensor& block : readout.split_with_sizes(widths, 1)) {
+        state[firstBlock++].value = block;
+    }
+    return state;
+}
+
+bool holdSame(const LearntState& read, const LearntState& written, ElementType type)
+{
+    return std::ranges::equal(read, written, [type](const LearntValue& left, const LearntValue& right) {
+        return left.name == right.name
+            && left.value.equal(right.value.to(at::kCPU, scalarType(type)).to(at::kFloat));
+    });
+}
+
+/// What is exported can be imported, whatever the experiment came from.
+void checkReadable(std::span<const std::byte> bytes, const Experiment& experiment, ElementType type)
+{
+    const std::string writing = "the weights cannot be written so that they can be read again";
+    const Trainer& trainer = experiment.trainer();
+    try {
+        const ModelFile read = decodeModel(bytes, "weights");
+        if (read.settings == trainer.settings() && read.classes == trainer.data()->classes
+            && read.preparation == trainer.data()->preparation && read.epochs == trainer.epoch()
+            && holdSame(read.state, trainer.judge().copyState(), type)) {
+            return;
+        }
+    } catch (const Error& error) {
+        throw Error(writing + ": " + error.what());
+    }
+    throw Error(writing + ": they would not be the same");
+}
+
+} // namespace
+
+std::vector<std::byte> encodeModel(const Experiment& experiment, ElementType type)
+{
+    std::vector<std::byte> bytes
+        = serialise({modelMetadata(experiment), tensorsOf(experiment.trainer().judge(), type)});
+    checkReadable(bytes, experiment, type);
+    return bytes;
+}
+
+void writeModel(const std::filesystem::path& path, const Experiment& experiment, ElementType type)
+{
+    writeFileAtomically(path, encodeModel(experiment, type));
+}
+
+ModelFile decodeModel(std::span<const std::byte> bytes, const std::string& fileName)
+{
+    const SafetensorsFile file = parseSafetensors(bytes, fileName);
+    ModelFile model = modelFromMetadata(file.metadata, fileName);
+    model.state = readState(file, model, fileName);
+    return model;
+}
+
+ModelFile readModel(const std::filesystem::path& path)
+{
+    return decodeModel(readFile(path), path.string());
+}
+
+} // namespace ff

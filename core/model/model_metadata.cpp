@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/model_metadata.h"
+
+#include "core/base/error.h"
+#include "core/base/strict_json.h"
+#include "core/model/preparation_json.h"
+#include "core/model/safetensors_content.h"
+#include "core/settings/settings_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <charconv>
+#include <cmath>
+
+namespace ff {
+namespace {
+
+using Metadata = std::map<std::string, std::string>;
+
+constexpr std::string_view formatVersion = "1";
+constexpr int largestSide = 4096; // pixels; far above any data set, far below what could fill memory
+
+const std::string& valueOf(const Metadata& metadata, const std::string& key, const std::string& fileName)
+{
+    const auto found = metadata.find(key);
+    if (found == metadata.end()) {
+        throw Error("'" + fileName + "': expected '" + key
+                    + "' in the metadata of Forward-Forward weights, found none");
+    }
+    return found->second;
+}
+
+std::int64_t numberOf(const Metadata& metadata, const std::string& key, std::int64_t maximum,
+                      const std::string& fileName)
+{
+    const std::string& text = valueOf(metadata, key, fileName);
+    std::int64_t number = -1;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc {} || end != text.data() + text.size() || number < 0 || number > maximum) {
+        throw Error("'" + fileName + "': expected '" + key + "' to be a whole number from 0 to "
+                    + std::to_string(maximum) + ", found " + inQuotes(text));
+    }
+    return number;
+}
+
+std::vector<std::string> classNames(const Metadata& metadata, const std::string& fileName)
+{
+    const std::string& text = valueOf(metadata, "classes", fileName);
+    const nlohmann::json list = nlohmann::json::parse(text, nullptr, /*allow_exceptions=*/false);
+    std::vector<std::string> names;
+    const nlohmann::json none = nlohmann::json::array();
+    for (const nlohmann::json& name : list.is_array() ? list : none) {
+        if (!name.is_string()) {
+            break;
+        }
+        names.push_back(name.get<std::string>());
+    }
+    if (!list.is_array() || names.size() != list.size() || names.size() < 2 || names.size() > 255) {
+        throw Error("'" + fileName + "': expected 'classes' to be a list of 2 to 255 names, found "
+                    + inQuotes(text));
+    }
+    return names;
+}
+
+double epochsOf(const Metadata& metadata, const std::string& fileName)
+{
+    constexpr double most = 1e9;
+    const std::string& text = valueOf(metadata, "epochs_trained", fileName);
+    double epochs = -1;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), epochs);
+    if (error != std::errc {} || end != text.data() + text.size() || !(epochs >= 0 && epochs <= most)) {
+        throw Error("'" + fileName + "': expected 'epochs_trained' to be a number from 0 to 1e9, found "
+                    + inQuotes(text));
+    }
+    return epochs;
+}
+
+void expect(const Metadata& metadata, const std::string& key, std::string_view wanted,
+            const std::string& fileName)
+{
+    const std::string& found = valueOf(metadata, key, fileName);
+    if (found != wanted) {
+        throw Error("'" + fileName + "': expected " + key + " " + inQuotes(wanted) + ", found "
+                    + inQuotes(found) + "; it may need a newer version of this program");
+    }
+}
+
+} // namespace
+
+std::map<std::string, std::string> modelMetadata(const Experiment& experiment)
+{
+    const Trainer& trainer = experiment.trainer();
+    const Dataset& data = *trainer.data();
+    std::map<std::string, std::string> metadata {
+        {"format", std::string(weightsFormat)},
+        {"format_version", std::string(formatVersion)},
+        {"program", "ForwardForward Explorer " FF_VERSION},
+        {"settings", settingsToJson(trainer.settings())},
+        {"width", std::to_string(data.width)},
+        {"height", std::to_string(data.height)},
+        {"classes", nlohmann::json(data.classes).dump()},
+        {"data", data.name},
+        {"preparation", preparationToJson(data.preparation)},
+        {"epochs_trained", nlohmann::json(trainer.epoch()).dump()},
+        {"steps_trained", std::to_string(trainer.steps())},
+    };
+    // Only figures of exactly these weights.
+    if (experiment.isTested()) {
+        const ErrorPoint& error = experiment.errors().back();
+        metadata["test_error_readout"] = nlohmann::json(error.readout).dump();
+        if (std::isfinite(error.goodness)) {
+            metadata["test_error_goodness"] = nlohmann::json(error.goodness).dump();
+        }
+    }
+    return metadata;
+}
+
+ModelFile modelFromMetadata(const std::map<std::string, std::string>& metadata, const std::string& fileName)
+{
+    expect(metadata, "format", weightsFormat, fileName);
+    expect(metadata, "format_version", formatVersion, fileName);
+    ModelFile model;
+    model.settings = settingsFromJson(valueOf(metadata, "settings", fileName), "'" + fileName + "'");
+    model.width = static_cast<int>(numberOf(metadata, "width", largestSide, fileName));
+    model.height = static_cast<int>(numberOf(metadata, "height", largestSide, fileName));
+    model.classes = classNames(metadata, fileName);
+    model.epochs = epochsOf(metadata, fileName);
+    if (metadata.contains("preparation")) {
+        model.preparation = preparationFromJson(valueOf(metadata, "preparation", fileName),
+                                                model.classes.size(), "'" + fileName + "'");
+    }
+    return model;
+}
+
+} // namespace ff

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/model_restore.h"
+
+#include "core/base/error.h"
+#include "core/base/memory_check.h"
+#include "core/base/shown_text.h"
+#include "core/data/loaded_images.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ff {
+namespace {
+
+std::string described(int width, int height, const std::vector<std::string>& classes)
+{
+    return std::to_string(width) + " x " + std::to_string(height) + " images of "
+        + std::to_string(classes.size()) + " classes";
+}
+
+/// A few of the names, for a message.
+std::string someOf(const std::vector<std::string>& classes)
+{
+    constexpr std::size_t most = 4;
+    std::string text;
+    for (std::size_t i = 0; i < std::min(most, classes.size()); ++i) {
+        text += (i > 0 ? ", " : "") + shownText(classes[i]);
+    }
+    return text + (classes.size() > most ? ", ..." : "");
+}
+
+void checkFits(const ModelFile& model, const std::string& name, const Dataset& data)
+{
+    if (model.width != data.width || model.height != data.height
+        || model.classes.size() != data.classes.size()) {
+        throw Error("'" + name + "' was trained for " + described(model.width, model.height, model.classes)
+                    + ", the data '" + data.name + "' have "
+                    + described(data.width, data.height, data.classes));
+    }
+    if (!std::ranges::is_permutation(model.classes, data.classes)) {
+        throw Error("'" + name + "' was trained for the classes " + someOf(model.classes) + ", the data '"
+                    + data.name + "' have " + someOf(data.classes)
+                    + "; weights go with data whose classes have the same names");
+    }
+}
+
+/// The same images with their classes in another order.
+Dataset inOrder(const Dataset& data, const std::vector<std::string>& classes)
+{
+    checkMemory(data.train.pixels.size() + data.test.pixels.size(), "Renumbering the classes");
+    Dataset ordered = data;
+    relabel(ordered.train, data.classes, classes, data.name);
+    relabel(ordered.test, data.classes, classes, data.name);
+    ordered.classes = classes;
+    std::vector<std::string>& labels = ordered.preparation.labels;
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const auto from = std::ranges::find(data.classes, classes[i]) - data.classes.begin();
+        labels[i] = data.preparation.labels[static_cast<std::size_t>(from)];
+    }
+    return ordered;
+}
+
+} // namespace
+
+std::unique_ptr<Experiment> restoreExperiment(const ModelFile& model, const std::string& name,
+                                              std::shared_ptr<const Dataset> data, const Compute& compute)
+{
+    checkFits(model, name, *data);
+    if (model.classes != data->classes) {
+        data = std::make_shared<const Dataset>(inOrder(*data, model.classes));
+    }
+    auto experiment = std::make_unique<Experiment>(std::move(data), model.settings, compute);
+    const double batches = model.epochs * static_cast<double>(experiment->trainer().batchesPerEpoch());
+    experiment->adopt(model.state, std::llround(batches));
+    return experiment;
+}
+
+} // namespace ff

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/own_samples_exchange.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/data/catalogue.h"
+#include "core/data/loaded_images.h"
+#include "core/data/readers/idx.h"
+
+#include <algorithm>
+
+namespace ff {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t imageSize = std::size_t {inkSide} * inkSide;
+
+/// `found` with the names of `classes` in place of the numbers that point there.
+std::vector<std::string> named(std::vector<std::string> found, const std::vector<std::string>& classes)
+{
+    const bool fit = std::all_of(found.begin(), found.end(), [&classes](const std::string& name) {
+        return std::find(classes.begin(), classes.end(), name) != classes.end();
+    });
+    if (fit || !areNumbers(found)) {
+        return found;
+    }
+    for (std::string& name : found) {
+        const auto place = std::stoll(name);
+        if (place >= 0 && place < static_cast<long long>(classes.size())) {
+            name = classes[static_cast<std::size_t>(place)];
+        }
+    }
+    return found;
+}
+
+void append(std::vector<OwnSample>& samples, const Split& split, const std::vector<std::string>& names)
+{
+    for (std::size_t i = 0; i < split.count(); ++i) {
+        const auto first = split.pixels.begin() + static_cast<std::ptrdiff_t>(i * imageSize);
+        samples.push_back({{first, first + imageSize}, names[split.labels[i]], {}});
+    }
+}
+
+} // namespace
+
+IdxPaths ownSamplesIdxPaths(const fs::path& folder)
+{
+    return {folder / "own-images-idx3-ubyte", folder / "own-labels-idx1-ubyte"};
+}
+
+void writeOwnSamplesAsIdx(std::span<const OwnSample> samples, const std::vector<std::string>& classes,
+                          const fs::path& folder)
+{
+    if (samples.empty()) {
+        throw Error("There are no own samples to write to '" + folder.string() + "'.");
+    }
+    std::vector<std::uint8_t> pixels;
+    std::vector<std::uint8_t> labels;
+    for (const OwnSample& sample : samples) {
+        const auto place = std::find(classes.begin(), classes.end(), sample.label) - classes.begin();
+        if (place == static_cast<std::ptrdiff_t>(classes.size())) {
+            throw Error("An own sample has the label " + sample.label + ", which is none of the "
+                        + std::to_string(classes.size()) + " classes that IDX files can number here.");
+        }
+        pixels.insert(pixels.end(), sample.pixels.begin(), sample.pixels.end());
+        labels.push_back(static_cast<std::uint8_t>(place));
+    }
+    const IdxPaths paths = ownSamplesIdxPaths(folder);
+    writeFileAtomically(paths.images, serialiseIdxImages(pixels, inkSide, inkSide));
+    writeFileAtomically(paths.labels, serialiseIdxLabels(labels));
+}
+
+std::vector<OwnSample> readOwnSamplesFrom(const fs::path& path, const std::vector<std::string>& classes,
+                                          const LoadTools& tools)
+{
+    const Dataset data = loadAsFound(dataSourceFor(path.string()), tools);
+    if (data.width != inkSide || data.height != inkSide) {
+        throw Error("The images of " + path.string() + " have " + std::to_string(data.width) + " x "
+                    + std::to_string(data.height) + " pixels, own samples have " + std::to_string(inkSide)
+                    + " x " + std::to_string(inkSide) + ".");
+    }
+    const std::size_t count = data.train.count() + data.test.count();
+    if (count > maximumOwnSamples) {
+        throw Error(path.string() + " has " + std::to_string(count) + " images, at most "
+                    + std::to_string(maximumOwnSamples) + " own samples can be kept.");
+    }
+    const std::vector<std::string> names = named(data.classes, classes);
+    std::vector<OwnSample> samples;
+    append(samples, data.train, names);
+    append(samples, data.test, names);
+    return samples;
+}
+
+} // namespace ff

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/safetensors_content.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <fstream>
+#include <string>
+
+namespace ff {
+
+namespace {
+
+constexpr std::size_t lengthBytes = 8; // of the header's length, which comes first
+constexpr std::size_t looksAt = 1 << 16; // bytes of the header; metadata and the first names are there
+
+std::string headerOf(const std::filesystem::path& file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    std::string bytes(lengthBytes + looksAt, '\0');
+    stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    bytes.resize(static_cast<std::size_t>(stream.gcount()));
+    if (bytes.size() <= lengthBytes || bytes[lengthBytes] != '{') {
+        return {};
+    }
+    std::uint64_t length = 0;
+    for (std::size_t i = lengthBytes; i-- > 0;) {
+        length = length << 8U | static_cast<unsigned char>(bytes[i]);
+    }
+    // Without white space, of which there can be some between all signs.
+    std::string header = bytes.substr(lengthBytes, std::min<std::uint64_t>(length, looksAt));
+    std::erase_if(header,
+                  [](char sign) { return sign == ' ' || sign == '\n' || sign == '\t' || sign == '\r'; });
+    return header;
+}
+
+} // namespace
+
+SafetensorsContent safetensorsContent(const std::filesystem::path& file)
+{
+    // Inside of a text a quote stands behind a backslash: what is found here is a key.
+    const std::string header = headerOf(file);
+    const std::string mark = R"("format":")" + std::string(weightsFormat) + '"';
+    if (header.find(mark) != std::string::npos) {
+        return SafetensorsContent::Weights;
+    }
+    return header.find(R"(images":{)") != std::string::npos ? SafetensorsContent::Images
+                                                            : SafetensorsContent::Unknown;
+}
+
+} // namespace ff

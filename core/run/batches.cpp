@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/batches.h"
+
+#include <algorithm>
+
+namespace ff {
+
+Batches::Batches(PixelStore pixels, std::int64_t batchSize, at::Generator order, at::Generator shifts)
+    : m_pixels(std::move(pixels))
+    , m_size(std::min(batchSize, m_pixels.count()))
+    , m_perEpoch(std::max<std::int64_t>(1, m_pixels.count() / std::max<std::int64_t>(1, m_size)))
+    , m_orderRandom(std::move(order))
+    , m_shiftRandom(std::move(shifts))
+{ }
+
+Batch Batches::next(std::int64_t step, int jitter)
+{
+    const std::int64_t position = step % m_perEpoch;
+    if (position == 0 || !m_order.defined()) {
+        m_order = at::randperm(m_pixels.count(), m_orderRandom, at::TensorOptions(at::kLong));
+    }
+    const at::Tensor rows = m_order.narrow(0, position * m_size, m_size);
+    if (jitter == 0) {
+        return {m_pixels.images(rows), m_pixels.labels(rows), rows};
+    }
+    const at::Tensor shifts = at::empty({m_size, 2}, at::kLong).random_(-jitter, jitter + 1, m_shiftRandom);
+    return {m_pixels.shiftedImages(rows, shifts), m_pixels.labels(rows), rows};
+}
+
+Batches Batches::fork() const
+{
+    Batches copy = *this;
+    copy.m_orderRandom = m_orderRandom.clone();
+    copy.m_shiftRandom = m_shiftRandom.clone();
+    return copy;
+}
+
+} // namespace ff

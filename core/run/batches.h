@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/learning/learner.h"
+#include "core/run/pixels.h"
+
+namespace ff {
+
+/// The training images in batches: every image once per epoch, each epoch in another order. What would not
+/// fill a batch is left out of the epoch.
+class Batches
+{
+public:
+    /// `order` shuffles, `shifts` moves images; both are own generators of this run.
+    Batches(PixelStore pixels, std::int64_t batchSize, at::Generator order, at::Generator shifts);
+
+    /// Batch number `step` of the run, counted from 0; to be asked in order. `jitter`: pixels by which an
+    /// image may be moved.
+    Batch next(std::int64_t step, int jitter);
+
+    /// The same order from here on, by generators of its own.
+    Batches fork() const;
+
+    std::int64_t perEpoch() const { return m_perEpoch; }
+    std::int64_t size() const { return m_size; }
+    const PixelStore& pixels() const { return m_pixels; }
+
+private:
+    PixelStore m_pixels;
+    std::int64_t m_size;
+    std::int64_t m_perEpoch;
+    at::Generator m_orderRandom;
+    at::Generator m_shiftRandom;
+    at::Tensor m_order; // int64 [N], the order of this epoch
+};
+
+} // namespace ff

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/canary.h"
+
+#include "core/base/error.h"
+#include "core/learning/local_rule.h"
+
+#include <array>
+#include <cmath>
+
+namespace ff {
+namespace {
+
+constexpr std::int64_t rows = 4;
+constexpr std::int64_t inputs = 40;
+constexpr std::int64_t units = 24;
+
+/// A fixed matrix of values between -1 and 1, the same on every machine and in every version of LibTorch.
+at::Tensor fixedMatrix(std::int64_t height, std::int64_t width, int salt)
+{
+    at::Tensor matrix = at::empty({height, width});
+    auto values = matrix.accessor<float, 2>();
+    for (std::int64_t i = 0; i < height; ++i) {
+        for (std::int64_t j = 0; j < width; ++j) {
+            values[i][j]
+                = static_cast<float>(static_cast<double>((i * 37 + j * 101 + salt) % 199) / 99.0 - 1.0);
+        }
+    }
+    return matrix;
+}
+
+// Goodness of the four rows before and after one step, computed once in double precision.
+constexpr std::array<double, 2 * rows> expected {306.691352, 156.515286, 112.462906, 229.965594,
+                                                 306.471673, 157.016608, 63.773890,  137.461224};
+
+} // namespace
+
+void runCanary()
+{
+    at::Generator random = at::make_generator<at::CPUGeneratorImpl>(1);
+    Layer layer({{1, 1, units}, inputs, inputs, {}}, Settings {}, Numerics {}, random);
+    layer.weight.restart(fixedMatrix(units, inputs, 5) * 0.3);
+    const at::Tensor input = normaliseRows(fixedMatrix(rows, inputs, 11));
+
+    const LayerPass pass = layer.forward(input);
+    LocalRule rule = localRule(Settings {}, 1);
+    rule.step = {0.1, 0.9, 0.001};
+    learnLayer(layer, pass, rule);
+    compareWithCanary(at::cat({pass.goodness, layer.forward(input).goodness}));
+}
+
+void compareWithCanary(const at::Tensor& found)
+{
+    for (std::int64_t i = 0; i < found.size(0); ++i) {
+        const double wanted = expected[static_cast<std::size_t>(i)];
+        const double value = found[i].item<double>();
+        if (!(std::abs(value - wanted) <= 1e-4 * std::max(1.0, std::abs(wanted)))) {
+            throw Error("this machine's LibTorch or BLAS computes wrong results: a test product should give "
+                        + std::to_string(wanted) + " and gave " + std::to_string(value));
+        }
+    }
+}
+
+} // namespace ff

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/compute.h"
+
+#include "core/base/error.h"
+#include "core/base/shown_text.h"
+#include "core/base/threads.h"
+
+#include <dlfcn.h>
+#include <malloc.h>
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <limits>
+#include <new>
+#include <string_view>
+#include <thread>
+
+namespace ff {
+namespace {
+
+/// Tensors of one step are freed and asked for again in the next. Without this the C library returns the
+/// large ones to the system each time, and gets back pages that must be cleared.
+void keepFreedMemory()
+{
+#ifdef __GLIBC__
+    constexpr int large = 64 << 20; // bytes
+    mallopt(M_MMAP_THRESHOLD, large);
+    mallopt(M_TRIM_THRESHOLD, large);
+#endif
+}
+
+/// Velocities of pixels that are never inked fade into denormal numbers, which cost the processor a hundred
+/// times as much as zero. Threads that are started later inherit this.
+void flushDenormals()
+{
+    at::globalContext().setFlushDenormal(true);
+}
+
+/// The shortest of a few times that a product of the kind that training makes takes, in seconds.
+double productSeconds(const at::TensorOptions& options)
+{
+    const at::Tensor rows = at::ones({64, 512}, options);
+    const at::Tensor weights = at::ones({512, 512}, options);
+    double shortest = std::numeric_limits<double>::max();
+    for (int i = 0; i < 10; ++i) { // in one thread, so that other programs disturb few of them
+        const auto start = std::chrono::steady_clock::now();
+        at::mm(rows, weights.t()).sum().item<float>(); // a device answers when it is done
+        const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
+        shortest = std::min(shortest, taken.count());
+    }
+    return shortest;
+}
+
+/// Clearly faster, so that noise does not decide from one start to the next.
+bool isBfloat16Fast(const at::TensorOptions& options)
+{
+    try {
+        return productSeconds(options.dtype(at::kBFloat16)) * 1.3 < productSeconds(options);
+    } catch (const std::exception&) {
+        return false; // DNNL_MAX_CPU_ISA forbids what LibTorch found on this processor
+    }
+}
+
+/// LibTorch has no exception of its own for it on the CPU, and says it in other words from version to
+/// version.
+bool saysOutOfMemory(const std::string& text)
+{
+    return text.find("can't allocate memory") != std::string::npos
+        || text.find("not enough memory") != std::string::npos
+        || text.find("out of memory") != std::string::npos;
+}
+
+std::string outOfMemorySentence(const std::string& text)
+{
+    constexpr std::string_view before = "tried to allocate ";
+    std::string wanted;
+    if (const std::size_t found = text.find(before); found != std::string::npos) {
+        const std::size_t number = found + before.size(); // "274877906944 bytes" or "2.50 GiB"
+        wanted = " for another "
+            + text.substr(number, text.find_first_of(".,", text.find(' ', number)) - number);
+    }
+    return "There is not enough memory" + wanted
+        + ". Fewer or smaller layers, a smaller batch or fewer images take less.";
+}
+
+/// splitmix64: spreads seed and stream over all bits, so that neighbouring seeds share nothing.
+std::uint64_t mixed(std::uint64_t value)
+{
+    value += 0x9e3779b97f4a7c15U;
+    value = (value ^ (value >> 30)) * 0xbf58476d1ce4e5b9U;
+    value = (value ^ (value >> 27)) * 0x94d049bb133111ebU;
+    return value ^ (value >> 31);
+}
+
+} // namespace
+
+at::ScalarType Compute::productType(const Settings& settings) const
+{
+    const bool shortProducts = settings.precision == Precision::Bfloat16
+        || (settings.precision == Precision::Auto && fastBfloat16);
+    return shortProducts ? at::kBFloat16 : at::kFloat;
+}
+
+Settings Compute::resolved(Settings settings) const
+{
+    settings.precision = productType(settings) == at::kBFloat16 ? Precision::Bfloat16 : Precision::Float32;
+    return settings;
+}
+
+Numerics Compute::numerics(const Settings& settings) const
+{
+    Numerics numerics(options());
+    numerics.product = productType(settings);
+    numerics.threads = threads;
+    numerics.techniques = techniques;
+    return numerics;
+}
+
+int defaultThreads()
+{
+    return std::max(1, static_cast<int>(std::thread::hardware_concurrency()) - 1);
+}
+
+Compute makeCompute(int threads, const std::string& device)
+{
+    if (device != "cpu" && device != "cuda") {
+        throw Error("there is no device '" + device + "'; the devices are cpu and cuda");
+    }
+    if (device == "cuda" && !at::hasCUDA()) {
+        throw Error("device 'cuda' was asked for, but this LibTorch or this machine has none");
+    }
+    Compute compute;
+    compute.threads = threads > 0 ? threads : defaultThreads();
+    keepFreedMemory();
+    flushDenormals();
+    keepLibrariesInOneThread();
+    compute.device = device == "cuda" ? at::kCUDA : at::kCPU;
+    compute.fastBfloat16 = isBfloat16Fast(compute.options());
+    return compute;
+}
+
+at::Generator makeRandom(std::int64_t seed, RandomStream stream)
+{
+    const std::uint64_t start
+        = mixed(mixed(static_cast<std::uint64_t>(seed)) + static_cast<std::uint64_t>(stream));
+    return at::make_generator<at::CPUGeneratorImpl>(start);
+}
+
+Blas blasInUse()
+{
+    Dl_info info {};
+    void* symbol = dlsym(RTLD_DEFAULT, "sgemm_");
+    if (symbol == nullptr || dladdr(symbol, &info) == 0 || info.dli_fname == nullptr) {
+        return {"built into LibTorch", false};
+    }
+    std::error_code ignored;
+    const std::string file = std::filesystem::canonical(info.dli_fname, ignored).string();
+    for (const auto& [part, name] : {std::pair {"blis", "BLIS"},
+                                     {"openblas", "OpenBLAS"},
+                                     {"mkl", "MKL"},
+                                     {"atlas", "ATLAS"},
+                                     {"torch", "built into LibTorch"}}) {
+        if (file.find(part) != std::string::npos) {
+            return {std::string(name) + " (" + file + ")", false};
+        }
+    }
+    return {"reference BLAS (" + file + ")", file.find("libblas") != std::string::npos};
+}
+
+std::string plainText(const std::exception& error)
+{
+    const auto* tensorError = dynamic_cast<const c10::Error*>(&error);
+    const std::string text = tensorError != nullptr ? tensorError->what_without_backtrace() : error.what();
+    const bool lacksMemory = dynamic_cast<const std::bad_alloc*>(&error) != nullptr
+        || (tensorError != nullptr && saysOutOfMemory(text));
+    return lacksMemory ? outOfMemorySentence(text) : shownMessage(text.substr(0, text.find('\n')));
+}
+
+} // namespace ff

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/snapshot.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ff {
+
+/// One thing that keeps a run from learning, in sentences for people.
+struct Finding
+{
+    enum class Kind {
+        NonFinite, ///< the numbers of the run stopped being finite
+        DeadLayer, ///< next to no unit of a layer answers
+        StuckAtThreshold, ///< positives and negatives both sit at the threshold
+        HardlySeparates, ///< a positive beats a negative as often as chance would have it
+        AtChance ///< the test error is that of guessing
+    };
+
+    Kind kind;
+    std::vector<int> layers; ///< which, counted from 1; empty: the run as a whole
+    std::string what; ///< what is seen
+    std::string cause; ///< what it likely comes from
+    std::string remedy; ///< one thing to try
+
+    std::string explanation() const { return cause + " " + remedy; }
+    std::string text() const { return what + " " + explanation(); }
+};
+
+/// The id of a kind, for files.
+std::string_view findingId(Finding::Kind kind);
+
+/// What a diagnosis is made from; the members must outlive it.
+struct RunFacts
+{
+    const Settings& settings;
+    const DataView& data;
+    std::span<const LayerView> layers;
+    double epoch = 0; ///< epochs trained, with fraction
+    const std::optional<ErrorPoint>& error; ///< of the last test
+    const std::optional<Divergence>& divergence;
+};
+
+/// What keeps the run from learning, the gravest first; empty when nothing does, or it is too early to say.
+/// The one rule for the window, for ff-train and for reports. Pure; any thread.
+std::vector<Finding> diagnose(const RunFacts& facts);
+
+/// The findings as lines to be read one after the other: those of one explanation share a line. Any thread.
+std::vector<std::string> linesOf(std::span<const Finding> findings);
+
+} // namespace ff

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/experiment.h"
+
+#include "core/run/views.h"
+#include "core/settings/modes.h"
+
+#include <algorithm>
+
+namespace ff {
+namespace {
+
+constexpr std::int64_t curvePointsPerEpoch = 50;
+constexpr double speedStretch = 0.5; // seconds over which the speed is averaged
+constexpr double pauseGap = 0.5; // seconds without a batch after which the speed is measured anew
+
+double secondsBetween(std::chrono::steady_clock::time_point from, std::chrono::steady_clock::time_point to)
+{
+    return std::chrono::duration<double>(to - from).count();
+}
+
+Work workOf(const Trainer& trainer)
+{
+    const Dataset& data = *trainer.data();
+    return workOf(trainer.settings(), {data.width, data.height, 1},
+                  static_cast<std::int64_t>(data.classes.size()));
+}
+
+} // namespace
+
+Experiment::Experiment(std::shared_ptr<const Dataset> data, const Settings& settings, const Compute& compute)
+    : m_trainer(std::move(data), settings, compute)
+    , m_work(workOf(m_trainer))
+    , m_plan(m_trainer.batchesPerEpoch())
+{ }
+
+Trainer::StepResult Experiment::step()
+{
+    const Clock::time_point start = Clock::now();
+    if (secondsBetween(m_lastStep, start) > pauseGap) {
+        m_speedStart = start;
+        m_speedSteps = m_trainer.steps();
+    }
+    const std::int64_t before = m_trainer.steps();
+    Trainer::StepResult result {};
+    try {
+        result = m_trainer.step();
+    } catch (...) {
+        forgetWhatIsLost();
+        throw;
+    }
+    ++m_stepsTaken;
+    m_lastStep = Clock::now();
+    m_seconds += secondsBetween(start, m_lastStep);
+    if (result == Trainer::StepResult::Diverged) {
+        m_divergence = {before, m_trainer.steps(), m_trainer.epoch()};
+        forgetWhatIsLost();
+        return result;
+    }
+    m_divergence.reset();
+    measureSpeed(m_lastStep);
+    recordCurve();
+    planTest();
+    return result;
+}
+
+/// The last figures of a run are those of an exported file; those before it are for its curve.
+void Experiment::planTest()
+{
+    const Settings& settings = m_trainer.settings();
+    const bool refit = isRefitAt(m_trainer.epoch(), settings);
+    m_plan.addTraining((refit ? m_work.refit : m_work.training) * static_cast<double>(m_trainer.batchSize()));
+    if (m_trainer.finished()) {
+        requestTest(EpochTest::Both);
+    } else if (settings.epochTest != EpochTest::None && m_plan.isPoint(m_trainer.steps())) {
+        const double perImage
+            = m_work.byReadout + (settings.epochTest == EpochTest::Both ? m_work.byGoodness : 0);
+        const std::int64_t images
+            = m_plan.affordable(perImage, settings.testShare, m_trainer.testPixels().count());
+        if (images > 0) {
+            m_evaluation.emplace(m_trainer, settings.epochTest, Evaluation::Accuracy::Quick, images);
+            m_plan.spend();
+        }
+    }
+}
+
+/// What was written down after the step at which the trainer stands now is of a run that is no more.
+void Experiment::forgetWhatIsLost()
+{
+    const auto isLost = [this](const auto& point) { return point.step > m_trainer.steps(); };
+    std::erase_if(m_errors, isLost);
+    std::erase_if(m_newCurve, isLost);
+    std::erase_if(m_lastEpoch, isLost);
+    m_speedStart = {};
+    m_lastStep = {};
+}
+
+void Experiment::requestTest(EpochTest what)
+{
+    m_evaluation.emplace(m_trainer, what, Evaluation::Accuracy::Exact);
+    m_plan.spend();
+}
+
+void Experiment::advanceTest()
+{
+    if (!m_evaluation || m_evaluation->advance()) {
+        return;
+    }
+    m_errors.push_back({m_trainer.steps(), m_trainer.epoch(), m_seconds, m_evaluation->readoutError(),
+                        m_evaluation->goodnessError(), m_evaluation->images(),
+                        m_trainer.testPixels().count()});
+    if (m_evaluation->isExact()) {
+        m_testedStep = m_trainer.steps();
+    }
+    m_evaluation.reset();
+}
+
+void Experiment::adopt(const LearntState& state, std::int64_t steps)
+{
+    m_trainer.adopt(state, steps);
+}
+
+std::optional<ErrorPoint> Experiment::lastError() const
+{
+    return m_errors.empty() ? std::nullopt : std::optional(m_errors.back());
+}
+
+std::vector<CurvePoint> Experiment::takeNewCurve()
+{
+    return std::exchange(m_newCurve, {});
+}
+
+std::vector<double> Experiment::separationChange() const
+{
+    std::vector<double> change(m_trainer.learner().network.layers.size(), 0.0);
+    if (m_lastEpoch.size() > 1 && m_lastEpoch.front().separation.size() == change.size()) {
+        for (std::size_t i = 0; i < change.size(); ++i) {
+            change[i] = m_lastEpoch.back().separation[i] - m_lastEpoch.front().separation[i];
+        }
+    }
+    return change;
+}
+
+void Experiment::measureSpeed(Clock::time_point now)
+{
+    const double stretch = secondsBetween(m_speedStart, now);
+    if (stretch >= speedStretch) {
+        const auto samples = static_cast<double>((m_trainer.steps() - m_speedSteps) * m_trainer.batchSize());
+        m_samplesPerSecond = samples / stretch;
+        m_speedStart = now;
+        m_speedSteps = m_trainer.steps();
+    }
+}
+
+void Experiment::recordCurve()
+{
+    const std::int64_t spacing = std::max<std::int64_t>(1, m_trainer.batchesPerEpoch() / curvePointsPerEpoch);
+    if (m_trainer.steps() % spacing != 0) {
+        return;
+    }
+    m_newCurve.push_back(curvePoint(m_trainer));
+    m_lastEpoch.push_back(m_newCurve.back());
+    while (m_lastEpoch.back().epoch - m_lastEpoch.front().epoch > 1.0) {
+        m_lastEpoch.pop_front();
+    }
+}
+
+} // namespace ff

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/findings.h"
+
+#include "core/run/views.h"
+
+namespace ff {
+
+std::vector<Finding> findingsOf(const Experiment& experiment)
+{
+    const Trainer& trainer = experiment.trainer();
+    const DataView data = dataView(trainer);
+    const std::vector<LayerView> layers = layerViews(trainer, trainer.records());
+    const std::optional<ErrorPoint> error = experiment.lastError();
+    return diagnose({trainer.settings(), data, layers, trainer.epoch(), error, experiment.divergence()});
+}
+
+} // namespace ff

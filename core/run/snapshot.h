@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/catalogue.h"
+#include "core/settings/settings.h"
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// What a viewer may see of a run: plain values of std types, filled by the worker, never changed afterwards.
+/// "Goodness per unit" is always a layer's goodness in units of its width, so that all layers share one scale
+/// and the threshold of every layer is Settings::threshold.
+namespace ff {
+
+/// Where a session stands. Empty: no data yet. Ready: data and a network, not a batch trained. Failed: the
+/// run turned non-finite or could not go on, and the last good weights are back.
+enum class State { Empty, Ready, Running, Paused, Failed };
+
+/// Equally sized grey pictures, 255 = full ink.
+struct Pictures
+{
+    int width = 0;
+    int height = 0;
+    std::vector<std::uint8_t> pixels; ///< [count, height, width], row-major
+
+    int count() const { return width * height > 0 ? static_cast<int>(pixels.size()) / (width * height) : 0; }
+};
+
+/// Examples of what the network is shown, row i of each strip belonging together.
+/// What negative i is depends on NegativeKind (core/settings/modes.h): positive i with another label; the
+/// hybrid mask i * positive i + (1 - mask i) * other parent i; or other parent i, which positive i is paired
+/// with.
+struct Samples
+{
+    Pictures positives; ///< as the first layer receives them, label pixels included
+    Pictures negatives;
+    Pictures masks; ///< 255 where the positive shows through; without hybrids: examples of what would be used
+    Pictures otherParents; ///< of hybrids and pairs; empty otherwise
+    std::vector<int> trueLabels; ///< class of positive i
+    std::vector<int> otherLabels; ///< the wrong label, or the class of the other parent
+    std::vector<std::vector<float>> positiveGoodness; ///< [layer][i], goodness per unit
+    std::vector<std::vector<float>> negativeGoodness; ///< [layer][i], goodness per unit
+};
+
+/// How one layer tells positives from negatives, over the most recent batches.
+struct LayerView
+{
+    int inputs = 0;
+    int units = 0;
+    double lower = 0; ///< goodness per unit at the left edge of the first bin
+    double upper = 1; ///< and at the right edge of the last bin
+    std::vector<float> positive; ///< [bins] share of the positive samples, sums to 1 (empty: none yet)
+    std::vector<float> negative; ///< [bins] share of the negative samples
+    double threshold = 1; ///< goodness per unit; 0 where learning has none
+    double separation = 0.5; ///< area under the ROC curve: chance that a positive beats a negative
+    double separationChange = 0; ///< against about one epoch ago
+    double positiveMean = 0; ///< goodness per unit
+    double negativeMean = 0;
+    double deadUnits = 0; ///< share of units that no recent positive sample switched on
+};
+
+/// One point of the per-batch curves.
+struct CurvePoint
+{
+    std::int64_t step = 0; ///< batches trained
+    double epoch = 0; ///< epochs trained, with fraction
+    std::vector<float> separation; ///< [layer] area under the ROC curve; empty where layers judge nothing
+    /// [layer] mean loss by which the layer learns, in nats; of a recurrent network the loss of the goodness
+    /// by which it judges. Empty where layers judge nothing.
+    std::vector<float> loss;
+};
+
+/// One point of the error curve. NaN where a figure was not measured.
+struct ErrorPoint
+{
+    std::int64_t step = 0;
+    double epoch = 0;
+    double seconds = 0; ///< of training so far, evaluation not counted
+    double readout = std::numeric_limits<double>::quiet_NaN(); ///< test error as a share, 0 to 1
+    double goodness = std::numeric_limits<double>::quiet_NaN(); ///< where goodness judges answers
+    std::int64_t images = 0; ///< that were classified
+    std::int64_t testImages = 0; ///< that there are; a test in passing may take a fixed part of them
+
+    bool isPartial() const { return images < testImages; }
+};
+
+/// Where the numbers of a run stopped being finite, and what it went back to.
+struct Divergence
+{
+    std::int64_t step = 0; ///< batches trained before it was noticed
+    std::int64_t keptStep = 0; ///< batches that the weights have seen that are back
+    double keptEpoch = 0; ///< the same in epochs
+};
+
+/// What the network makes of one picture that the viewer sent with command::Classify.
+struct Answer
+{
+    std::uint64_t request = 0; ///< the number the viewer gave
+    /// Per unit: [layer][class] where goodness judges answers (core/settings/modes.h), else [layer][1].
+    std::vector<std::vector<float>> goodness;
+    std::vector<bool> votes; ///< [layer] which layers count
+    std::vector<float> score; ///< [class] goodness of the voting layers together, where it judges answers
+    std::vector<float> readout; ///< [class] probabilities of the softmax readout
+    std::string by; ///< name of the trained weights that answered instead; empty: the network itself
+    int byGoodness = -1; ///< best class, -1 when the mode has none
+    int byReadout = -1;
+};
+
+/// The image of those tested with that the viewer asked for with command::ShowTest.
+struct TestImage
+{
+    std::uint64_t request = 0; ///< the number the viewer gave
+    std::int64_t index = 0; ///< place among them
+    Pictures picture; ///< one, as it is in the data: without label pixels
+    int label = -1; ///< its true class
+};
+
+/// What is known of the loaded data.
+struct DataView
+{
+    std::string name; ///< for people
+    int width = 0; ///< pixels
+    int height = 0;
+    std::vector<std::string> classes;
+    std::int64_t trainCount = 0; ///< images trained on, after Settings::limit
+    std::int64_t testCount = 0; ///< images tested with: of the test split, or held out
+    double ground = 0; ///< of full ink: nine tenths of all pixels are brighter
+    double commonestClass = 0; ///< share of the test images that are of the most frequent class
+    DataSource source {}; ///< what they were loaded from
+};
+
+/// Where the run stands.
+struct Progress
+{
+    std::int64_t step = 0; ///< batches trained since the last reset
+    std::int64_t batchesPerEpoch = 0;
+    double epoch = 0; ///< epochs trained, with fraction
+    double seconds = 0; ///< of training since the last reset
+    double samplesPerSecond = 0; ///< training images; 0 when not running
+    double secondsLeft = 0; ///< to the last epoch; 0 when not running
+    double pace = 0; ///< batches per second that training is held to; 0: as fast as possible
+    double loadFraction = 1; ///< below 1 while data are being loaded
+};
+
+/// One immutable picture of the session. Sections that nobody watches are empty.
+struct Snapshot
+{
+    std::uint64_t run = 0; ///< counts up when the curves start anew: reset, new data, new network
+    State state = State::Empty;
+    Settings settings; ///< what the worker uses now, not what somebody wished
+    DataView data;
+    Progress progress;
+    std::vector<LayerView> layers; ///< Section::Layers
+    std::optional<Samples> samples; ///< Section::Samples
+    std::optional<Pictures> receptiveFields; ///< Section::ReceptiveFields: first-layer weights, 128 = zero
+    std::vector<CurvePoint> newCurve; ///< since the snapshot before; never lost
+    std::vector<ErrorPoint> newErrors; ///< since the snapshot before; never lost
+    std::optional<ErrorPoint> lastError; ///< of the run
+    std::optional<Divergence> divergence; ///< until training goes on
+    std::optional<Answer> answer; ///< of the latest command::Classify, fresh for these weights
+    std::optional<TestImage> testImage; ///< of the latest command::ShowTest
+};
+
+} // namespace ff

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/trainer.h"
+
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ff {
+namespace {
+
+/// Which images a run trains on and which it is tested with.
+struct Ranges
+{
+    std::int64_t trainCount;
+    std::int64_t testFirst;
+    std::int64_t testCount;
+};
+
+Ranges rangesOf(const Dataset& data, const Settings& settings)
+{
+    const auto all = static_cast<std::int64_t>(data.train.count());
+    const std::int64_t kept = all - settings.validation;
+    const std::int64_t count = settings.limit > 0 ? std::min<std::int64_t>(settings.limit, kept) : kept;
+    if (count < 2) {
+        throw Error("training needs at least 2 images, '" + data.name + "' gives "
+                    + std::to_string(std::max<std::int64_t>(0, count)) + " with " + std::to_string(all)
+                    + " training images, 'validation' " + std::to_string(settings.validation)
+                    + " and 'limit' " + std::to_string(settings.limit));
+    }
+    if (settings.validation > 0) {
+        return {count, kept, settings.validation};
+    }
+    return {count, 0, static_cast<std::int64_t>(data.test.count())};
+}
+
+PixelStore trainingPixels(const std::shared_ptr<const Dataset>& data, const Settings& settings,
+                          const Compute& compute)
+{
+    return {data, data->train, 0, rangesOf(*data, settings).trainCount,
+            compute.options().dtype(compute.productType(settings))};
+}
+
+PixelStore testingPixels(const std::shared_ptr<const Dataset>& data, const Settings& settings,
+                         const Compute& compute)
+{
+    const Ranges ranges = rangesOf(*data, settings);
+    const Split& split = settings.validation > 0 ? data->train : data->test;
+    return {data, split, ranges.testFirst, ranges.testCount, compute.options()};
+}
+
+MaskBlur blurOf(const Settings& settings)
+{
+    return {settings.maskBlur, settings.maskBlurSpread};
+}
+
+std::unique_ptr<Learner> freshLearner(const Dataset& data, const Settings& settings, const Numerics& numerics)
+{
+    at::Generator random = makeRandom(settings.seed, RandomStream::Weights);
+    return makeLearner(settings, {data.width, data.height, 1}, static_cast<std::int64_t>(data.classes.size()),
+                       numerics, random);
+}
+
+std::vector<float> perUnit(const at::Tensor& goodness, double unit)
+{
+    const at::Tensor values = goodness.to(at::kCPU, at::kFloat).div(unit).contiguous();
+    const auto* data = values.data_ptr<float>();
+    return {data, data + values.numel()};
+}
+
+bool allFinite(const std::vector<float>& values)
+{
+    return std::ranges::all_of(values, [](float value) { return std::isfinite(value); });
+}
+
+} // namespace
+
+Trainer::Trainer(std::shared_ptr<const Dataset> data, const Settings& settings, const Compute& compute)
+    : m_data(std::move(data))
+    , m_settings(compute.resolved(settings))
+    , m_compute(compute)
+    , m_batches(trainingPixels(m_data, settings, compute), settings.batch,
+                makeRandom(settings.seed, RandomStream::Order),
+                makeRandom(settings.seed, RandomStream::Shifts))
+    , m_testPixels(testingPixels(m_data, settings, compute))
+    , m_negativeRandom(makeRandom(settings.seed, RandomStream::Negatives))
+    , m_masks(m_data->width, m_data->height, blurOf(settings), makeRandom(settings.seed, RandomStream::Masks))
+    , m_learner(freshLearner(*m_data, settings, compute.numerics(settings)))
+    , m_records(m_learner->network.layers.size())
+    , m_imageFacts(ff::imageFacts(m_batches.pixels(), m_testPixels))
+    , m_firstTested(rangesOf(*m_data, settings).testFirst)
+{
+    if (settings.averaging > 0) {
+        Numerics exact = compute.numerics(settings);
+        exact.product = at::kFloat;
+        m_average = freshLearner(*m_data, settings, exact);
+    }
+    keepGoodState();
+}
+
+Trainer::StepResult Trainer::step()
+{
+    const Phase phase = phaseAt(m_settings, epoch());
+    if (phase.readoutOnly && m_steps == m_layerSteps) {
+        beginRefit();
+    }
+    SamplerTools tools {m_masks, m_negativeRandom};
+    const Batch batch = m_batches.next(m_steps, m_settings.jitter);
+    const auto key = static_cast<std::uint32_t>(m_settings.seed * 0x9e3779b9 + m_steps * 0x85ebca6b);
+    LearningContext context {m_settings, phase.gain, phase.readoutOnly, trainPixels().count(), key, tools};
+    StepRecord seen;
+    try {
+        seen = m_learner->learn(batch, context);
+    } catch (...) {
+        undoStep();
+        throw;
+    }
+    m_beforeStep.reset();
+    if (!record(seen)) {
+        restoreGoodState();
+        return StepResult::Diverged;
+    }
+    ++m_steps;
+    m_layerSteps = phase.readoutOnly ? m_layerSteps : m_steps;
+    average();
+    if (atEpochEnd() && !keepGoodState()) {
+        restoreGoodState();
+        return StepResult::Diverged;
+    }
+    return StepResult::Trained;
+}
+
+void Trainer::applyLive(const Settings& settings)
+{
+    const std::int64_t perEpoch = batchesPerEpoch();
+    const auto begun = static_cast<int>((m_layerSteps + perEpoch - 1) / perEpoch);
+    m_settings = settings;
+    m_settings.epochs = std::max(settings.epochs, begun);
+    m_masks.setBlur(blurOf(settings));
+}
+
+void Trainer::adopt(const LearntState& state, std::int64_t steps)
+{
+    m_learner->setState(state);
+    m_steps = steps;
+    m_layerSteps = std::min(steps, m_settings.epochs * batchesPerEpoch());
+    if (m_average) {
+        m_average->setState(state);
+    }
+    keepGoodState();
+}
+
+/// Keeps the goodness of this batch; false when it is no longer a number.
+bool Trainer::record(const StepRecord& step)
+{
+    bool finite = true;
+    for (std::size_t i = 0; i < step.goodness.size(); ++i) {
+        const std::vector<float> values = perUnit(step.goodness[i], m_learner->goodnessUnit(i));
+        finite = finite && allFinite(values);
+        if (finite) {
+            m_records[i].add(std::span(values).first(values.size() / 2),
+                             std::span(values).last(values.size() / 2));
+        }
+    }
+    for (std::size_t i = 0; finite && i < step.loss.size(); ++i) {
+        m_records[i].addLosses(perUnit(step.loss[i], 1));
+    }
+    return finite;
+}
+
+/// Remembers where the run stands for the case that it diverges; false when that has happened already.
+bool Trainer::keepGoodState()
+{
+    LearntState state = m_learner->copyState();
+    const auto isFinite
+        = [](const LearntValue& each) { return std::isfinite(each.value.sum().item<double>()); };
+    if (!std::ranges::all_of(state, isFinite)) {
+        return false;
+    }
+    m_good
+        = Checkpoint {m_steps,          std::move(state), m_average ? m_average->copyState() : LearntState {},
+                      m_batches.fork(), m_masks.fork(),   m_negativeRandom.clone()};
+    return true;
+}
+
+/// The same images and negatives come again, so that a run goes on as if it had stopped there.
+void Trainer::restoreGoodState()
+{
+    m_steps = m_good->steps;
+    m_layerSteps = std::min(m_layerSteps, m_steps);
+    m_learner->setState(m_good->learnt);
+    if (m_average) {
+        m_average->setState(m_good->average);
+    }
+    m_batches = m_good->batches.fork();
+    m_masks = m_good->masks.fork();
+    m_masks.setBlur(blurOf(m_settings));
+    m_negativeRandom = m_good->negativeRandom.clone();
+    for (GoodnessRecord& record : m_records) {
+        record.clear();
+    }
+}
+
+void Trainer::keepForUndo()
+{
+    m_beforeStep = m_learner->copyState();
+}
+
+/// The running mean has not seen the step yet.
+void Trainer::undoStep()
+{
+    if (m_beforeStep) {
+        m_learner->setState(*m_beforeStep);
+        m_beforeStep.reset();
+    } else {
+        restoreGoodState();
+    }
+}
+
+/// The running mean gives every weight of the last batches about the same say, from the first batch on.
+void Trainer::average()
+{
+    if (m_average) {
+        const auto batches = static_cast<double>(std::min<std::int64_t>(m_steps, m_settings.averaging));
+        m_average->approach(*m_learner, 1 / batches);
+    }
+}
+
+/// The readout is refit on the layers that will be tested.
+void Trainer::beginRefit()
+{
+    m_learner->setState(judge().copyState());
+}
+
+} // namespace ff

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/batches.h"
+#include "core/run/compute.h"
+#include "core/run/goodness_record.h"
+#include "core/run/image_facts.h"
+#include "core/run/schedule.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace ff {
+
+/// One run: data, learner, order and negatives, one batch at a time. Single-threaded and deterministic: the
+/// same data, settings, machine and threads give the same bits, whoever watches.
+class Trainer
+{
+public:
+    enum class StepResult {
+        Trained,
+        Diverged ///< the activities turned non-finite; the run is back where the last good epoch ended
+    };
+
+    /// A learner with fresh weights. Throws Error when the settings do not fit the data.
+    Trainer(std::shared_ptr<const Dataset> data, const Settings& settings, const Compute& compute);
+
+    /// Trains one batch: all layers and the readout, or the readout alone in the last epochs of a run that
+    /// refits it. When the step throws, what was learnt goes back to the weights of the last good epoch, or
+    /// to those of keepForUndo(): never does half a step stay.
+    StepResult step();
+
+    /// Lets the next step, should it throw, be undone alone. Costs a copy of what is learnt.
+    void keepForUndo();
+
+    /// Uses the live settings of `settings`; the structural ones must be the same. Layers that have learnt
+    /// for more than `epochs` do so to the end of the epoch under way, which settings() then say: a refit
+    /// follows.
+    void applyLive(const Settings& settings);
+
+    /// Goes on from a learner that was trained elsewhere for so many batches.
+    void adopt(const LearntState& state, std::int64_t steps);
+
+    bool finished() const { return m_steps >= batchesPerEpoch() * allEpochs(m_settings); }
+    bool atEpochEnd() const { return m_steps > 0 && m_steps % batchesPerEpoch() == 0; }
+    std::int64_t steps() const { return m_steps; }
+    std::int64_t batchesPerEpoch() const { return m_batches.perEpoch(); }
+    std::int64_t batchSize() const { return m_batches.size(); }
+    double epoch() const { return static_cast<double>(m_steps) / static_cast<double>(batchesPerEpoch()); }
+
+    /// As they are in force: Compute::resolved().
+    const Settings& settings() const { return m_settings; }
+    const std::shared_ptr<const Dataset>& data() const { return m_data; }
+    const PixelStore& trainPixels() const { return m_batches.pixels(); }
+    const PixelStore& testPixels() const { return m_testPixels; } ///< float32
+
+    /// Where testPixels() lie in the data: in this split, from this image on.
+    const Split& testedSplit() const { return m_settings.validation > 0 ? m_data->train : m_data->test; }
+    std::int64_t firstTested() const { return m_firstTested; }
+
+    const ImageFacts& imageFacts() const { return m_imageFacts; }
+    const Compute& compute() const { return m_compute; }
+
+    /// What is being trained.
+    const Learner& learner() const { return *m_learner; }
+
+    /// What is tested, asked and exported: the running mean where the settings ask for one.
+    const Learner& judge() const { return m_average ? *m_average : *m_learner; }
+
+    /// Goodness of the most recent training samples, one record per layer.
+    const std::vector<GoodnessRecord>& records() const { return m_records; }
+
+private:
+    /// All that it takes to go on from a step, but for what optimisers and readout remember.
+    struct Checkpoint
+    {
+        std::int64_t steps;
+        LearntState learnt;
+        LearntState average; // empty without averaging
+        Batches batches;
+        MaskPool masks;
+        at::Generator negativeRandom;
+    };
+
+    bool record(const StepRecord& step);
+    bool keepGoodState();
+    void restoreGoodState();
+    void undoStep();
+    void average();
+    void beginRefit();
+
+    std::shared_ptr<const Dataset> m_data;
+    Settings m_settings;
+    Compute m_compute;
+    Batches m_batches;
+    PixelStore m_testPixels;
+    at::Generator m_negativeRandom;
+    MaskPool m_masks;
+    std::unique_ptr<Learner> m_learner;
+    std::unique_ptr<Learner> m_average; // null without averaging
+    std::optional<Checkpoint> m_good;
+    std::optional<LearntState> m_beforeStep; // only while the next step can be undone alone
+    std::vector<GoodnessRecord> m_records;
+    ImageFacts m_imageFacts;
+    std::int64_t m_firstTested = 0;
+    std::int64_t m_steps = 0;
+    std::int64_t m_layerSteps = 0; // after which the layers rest, or the steps so far
+};
+
+} // namespace ff

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/views.h"
+
+#include "core/learning/local_rule.h"
+#include "core/settings/modes.h"
+
+#include <algorithm>
+
+namespace ff {
+namespace {
+
+/// The weights from the whole image to each unit, [n, D]: zero where a unit does not look.
+at::Tensor imageWeights(const Layer& layer)
+{
+    const LayerShape& shape = layer.shape();
+    const at::Tensor& weights = layer.weight.value();
+    if (shape.isDense()) {
+        return weights;
+    }
+    const at::Tensor fields = at::tensor(shape.fields, at::kLong)
+                                  .to(weights.device())
+                                  .view({shape.output.places(), 1, shape.fieldSize})
+                                  .expand_as(weights);
+    return at::zeros({shape.output.places(), shape.output.channels, shape.inputs}, weights.options())
+        .scatter_(2, fields, weights)
+        .flatten(0, 1);
+}
+
+/// The mean loss of the samples on record for layer i, by the loss that the layer learns with.
+float meanLoss(const Trainer& trainer, std::size_t i)
+{
+    const GoodnessRecord& record = trainer.records()[i];
+    if (const std::vector<float>& losses = record.losses(); !losses.empty()) {
+        return at::tensor(losses, at::kDouble).mean().item<float>();
+    }
+    const LocalRule rule = localRule(trainer.settings(), 1);
+    const std::size_t pairs = std::min(record.positives().size(), record.negatives().size());
+    const auto values = [&](const std::vector<float>& from) {
+        return at::tensor(at::ArrayRef<float>(from.data(), pairs), at::kDouble);
+    };
+    const LayerGoodness& function = trainer.learner().network.layers[i].goodness();
+    const at::Tensor goodness = at::cat({values(record.positives()), values(record.negatives())})
+                                    .mul_(trainer.learner().goodnessUnit(i));
+    return rule.loss->value(goodness, rule.terms(function)).mean().item<float>();
+}
+
+} // namespace
+
+std::vector<LayerView> layerViews(const Trainer& trainer, const std::vector<GoodnessRecord>& records)
+{
+    const Network& network = trainer.learner().network;
+    std::vector<LayerView> views(network.layers.size());
+    for (std::size_t i = 0; i < views.size(); ++i) {
+        const Layer& layer = network.layers[i];
+        views[i].inputs = static_cast<int>(layer.inputs());
+        views[i].units = static_cast<int>(layer.units());
+        views[i].threshold = thresholdsOf(trainer.settings()).positive.value_or(0);
+        // The running mean forgets a tenth per batch: below this a unit has been silent for about 80 batches.
+        views[i].deadUnits = layer.meanActivity.lt(1e-4).to(at::kFloat).mean().item<double>();
+        records[i].describe(views[i]);
+    }
+    return views;
+}
+
+Pictures receptiveFields(const Trainer& trainer, std::int64_t count)
+{
+    const Dataset& data = *trainer.data();
+    const Layer& first = trainer.learner().network.layers.front();
+    at::Tensor weights = imageWeights(first).to(at::kCPU, at::kFloat).clone();
+    if (traitsOf(trainer.settings().mode).labelInImage) {
+        weights.narrow(1, 0, static_cast<std::int64_t>(data.classes.size())).zero_();
+    }
+    const at::Tensor lengths = at::linalg_vector_norm(weights, 2, at::IntArrayRef {1});
+    const at::Tensor strongest = std::get<1>(lengths.topk(std::min(count, weights.size(0))));
+    const at::Tensor chosen = weights.index_select(0, strongest);
+    const at::Tensor largest = chosen.abs().amax(1, /*keepdim=*/true).clamp_min(1e-12);
+    return {data.width, data.height, pictureBytes(chosen.div(largest).mul(127.0).add(128.0).div(255.0))};
+}
+
+DataView dataView(const Trainer& trainer)
+{
+    const Dataset& data = *trainer.data();
+    return {data.name,
+            data.width,
+            data.height,
+            data.classes,
+            trainer.trainPixels().count(),
+            trainer.testPixels().count(),
+            trainer.imageFacts().ground,
+            trainer.imageFacts().commonestClass,
+            {}};
+}
+
+CurvePoint curvePoint(const Trainer& trainer)
+{
+    CurvePoint point {trainer.steps(), trainer.epoch(), {}, {}};
+    for (std::size_t i = 0; i < trainer.records().size(); ++i) {
+        if (!trainer.records()[i].empty()) {
+            point.separation.push_back(static_cast<float>(trainer.records()[i].separation()));
+            point.loss.push_back(meanLoss(trainer, i));
+        }
+    }
+    return point;
+}
+
+} // namespace ff

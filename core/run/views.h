@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/trainer.h"
+
+namespace ff {
+
+/// One view per layer from these records of its goodness.
+std::vector<LayerView> layerViews(const Trainer& trainer, const std::vector<GoodnessRecord>& records);
+
+/// The weights from the image to the first units of the first layer that differ most from zero, as grey
+/// pictures: 128 is a weight of zero, each picture scaled to its own largest weight.
+Pictures receptiveFields(const Trainer& trainer, std::int64_t count);
+
+DataView dataView(const Trainer& trainer);
+
+/// One point of the per-batch curves from the trainer's own records.
+CurvePoint curvePoint(const Trainer& trainer);
+
+} // namespace ff

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/session.h"
+
+#include "core/run/compute.h"
+#include "core/session/worker.h"
+
+#include <torch/version.h>
+
+#include <thread>
+
+namespace ff {
+
+Session::Session(SessionOptions options)
+    : m_worker(std::make_unique<Worker>(std::move(options)))
+{ }
+
+Session::~Session() = default;
+
+void Session::post(Command command)
+{
+    m_worker->inbox.push(std::move(command));
+}
+
+std::shared_ptr<const Snapshot> Session::takeSnapshot()
+{
+    return m_worker->mailbox.take();
+}
+
+std::vector<Event> Session::takeEvents()
+{
+    return m_worker->events.takeAll();
+}
+
+std::string computeDescription()
+{
+    return "ForwardForward Explorer " FF_VERSION "\nLibTorch " TORCH_VERSION "\nBLAS " + blasInUse().name
+        + "\nthreads " + std::to_string(defaultThreads()) + " of "
+        + std::to_string(std::thread::hardware_concurrency()) + "\ndevice "
+        + (at::hasCUDA() ? "cpu, cuda" : "cpu");
+}
+
+} // namespace ff

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/presets.h"
+
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace ff {
+namespace {
+
+/// What presets share: the paper's own settings, and one value for every setting that is not the user's own.
+constexpr PresetValue shared[] {
+    {"mode", "supervised"},
+    {"layers", "500,500"},
+    {"layer-kind", "dense"},
+    {"iterations", "8"},
+    {"damping", "0.3"},
+    {"window-first", "3"},
+    {"window-last", "5"},
+    {"goodness", "sum"},
+    {"top-share", "0.2"},
+    {"loss", "logistic"},
+    {"threshold", "1"},
+    {"negative-threshold", "1"},
+    {"sharpness", "1"},
+    {"peer-normalisation", "0.03"},
+    {"label-strength", "1"},
+    {"wrong-label", "hard"},
+    {"hardness", "1"},
+    {"mask-blur", "6"},
+    {"mask-blur-spread", "0"},
+    {"epochs", "20"},
+    {"batch", "100"},
+    {"optimiser", "momentum"},
+    {"learning-rate", "0.01"},
+    {"momentum", "0.9"},
+    {"weight-decay", "0.001"},
+    {"schedule", "half-linear"},
+    {"jitter", "0"},
+    {"dropout", "0"},
+    {"averaging", "0"},
+    {"readout-rate", "0.1"},
+    {"readout-decay", "0.003"},
+    {"readout-share", "1"},
+    {"readout-layers", "all"},
+    {"refit-epochs", "0"},
+    {"refit-decay", "0.0001"},
+    {"voting-layers", "all"},
+    {"epoch-test", "both"},
+    {"test-share", "0.2"},
+};
+
+constexpr PresetValue start[] {{"averaging", "200"}};
+constexpr PresetValue quickTopDown[] {{"mode", "topdown"}, {"epochs", "10"}, {"label-strength", "3"}};
+constexpr PresetValue quickMonoForward[] {{"mode", "mono-forward"}, {"learning-rate", "0.2"}};
+constexpr PresetValue quickScff[] {{"mode", "scff"}};
+constexpr PresetValue quickBackprop[] {{"mode", "backprop"}, {"learning-rate", "0.3"}};
+constexpr PresetValue quickSupervised[] {{"mode", "supervised"}, {"layers", "500,500"}, {"epochs", "15"}};
+constexpr PresetValue quickUnsupervised[] {
+    {"mode", "unsupervised"}, {"layers", "500,500,500"}, {"epochs", "17"}, {"refit-epochs", "5"}};
+constexpr PresetValue seedSmall[] {
+    {"mode", "supervised"}, {"layers", "64,32"}, {"batch", "50"}, {"epochs", "60"}};
+constexpr PresetValue seedLarge[] {{"mode", "supervised"}, {"layers", "2000,2000"}, {"epochs", "60"}};
+constexpr PresetValue paperSupervised[] {
+    {"mode", "supervised"}, {"layers", "1000,1000,1000"}, {"epochs", "100"}};
+constexpr PresetValue paperUnsupervised[] {
+    {"mode", "unsupervised"}, {"layers", "1000,1000,1000"}, {"epochs", "60"}, {"refit-epochs", "10"}};
+constexpr PresetValue localFields[] {{"mode", "unsupervised"},
+                                     {"layers", "2048,1980,2048"},
+                                     {"layer-kind", "local"},
+                                     {"epochs", "60"},
+                                     {"refit-epochs", "10"}};
+constexpr PresetValue topDown[] {{"mode", "topdown"},
+                                 {"layers", "1000,1000"},
+                                 {"epochs", "50"},
+                                 {"label-strength", "3"},
+                                 {"weight-decay", "0.002"}};
+constexpr PresetValue record[] {{"mode", "supervised"}, {"layers", "1000,1000,1000"},
+                                {"epochs", "200"},      {"jitter", "1"},
+                                {"dropout", "0.1"},     {"weight-decay", "0.002"}};
+constexpr PresetValue recordUnsupervised[] {{"mode", "unsupervised"},
+                                            {"layers", "1000,1000,1000"},
+                                            {"epochs", "100"},
+                                            {"refit-epochs", "12"},
+                                            {"jitter", "1"}};
+constexpr PresetValue recordTopDown[] {
+    {"mode", "topdown"}, {"layers", "1000,1000"}, {"epochs", "50"}, {"label-strength", "3"}, {"jitter", "1"}};
+
+constexpr Preset rows[] {
+    {"start", "At once",
+     "What the program begins with: averaged weights, which answer well within seconds of training.", start},
+    {"quick-supervised", "Quick, supervised",
+     "A small network that learns labels in seconds: about 2 % error on MNIST.", quickSupervised},
+    {"quick-unsupervised", "Quick, unsupervised",
+     "A small network that learns without labels in less than a minute: about 2 % error on MNIST.",
+     quickUnsupervised},
+    {"quick-top-down", "Quick, top-down",
+     "A small recurrent network, with a label that is strong enough not to be outvoted.", quickTopDown},
+    {"quick-mono-forward", "Quick, Mono-Forward",
+     "A small network in which every layer learns to name the class by itself.", quickMonoForward},
+    {"quick-scff", "Quick, SCFF", "A small network that learns from pairs of images, without labels.",
+     quickScff},
+    {"quick-backprop", "Quick, backprop", "The same small network with backprop, to compare with.",
+     quickBackprop},
+    {"seed-small", "Tiny, 64-32",
+     "The smallest published network, 784-64-32, which others brought to 9.55 % error.", seedSmall},
+    {"seed-large", "Wide, 2000-2000",
+     "The wide published network, 784-2000-2000, which others brought to 6.48 % error.", seedLarge},
+    {"paper-supervised", "The paper, supervised",
+     "Hinton's supervised run in the size of his released code, without augmentation: he reports 1.36 % for "
+     "4 x 2000.",
+     paperSupervised},
+    {"paper-unsupervised", "The paper, unsupervised",
+     "Hinton's run on hybrid images with a readout at the end: he reports 1.37 %.", paperUnsupervised},
+    {"local-fields", "Local receptive fields",
+     "Unsupervised layers of units that see only part of the layer below: Hinton reports 1.16 %.",
+     localFields},
+    {"top-down", "Top-down",
+     "The recurrent network of section 5, with the label clamped at its top: Hinton reports 1.31 %.",
+     topDown},
+    {"record", "Best, supervised",
+     "Shifted images and thinned layers, for the lowest error that a plain network reaches.", record},
+    {"record-unsupervised", "Best, unsupervised",
+     "Hybrids of shifted images, and a readout that is refit at the end.", recordUnsupervised},
+    {"record-top-down", "Best, top-down", "The recurrent network on shifted images.", recordTopDown},
+};
+
+} // namespace
+
+std::span<const PresetValue> sharedValues()
+{
+    return shared;
+}
+
+std::span<const Preset> presets()
+{
+    return rows;
+}
+
+const Preset& preset(std::string_view id)
+{
+    const auto found = std::ranges::find(rows, id, &Preset::id);
+    if (found == std::end(rows)) {
+        std::string known;
+        for (const Preset& each : rows) {
+            known += (known.empty() ? "" : ", ") + std::string(each.id);
+        }
+        throw Error("there is no preset '" + std::string(id) + "'; the presets are " + known);
+    }
+    return *found;
+}
+
+const Preset& quickPreset(Mode mode)
+{
+    return *std::ranges::find_if(
+        rows, [mode](const Preset& each) { return presetSettings(each, {}).mode == mode; });
+}
+
+Settings startSettings()
+{
+    return presetSettings(quickPreset(Mode::Supervised), {});
+}
+
+Settings presetSettings(const Preset& preset, const Settings& base)
+{
+    Settings settings;
+    for (const auto values : {sharedValues(), preset.values}) {
+        for (const PresetValue& value : values) {
+            assignText(settings, value.id, value.text);
+        }
+    }
+    return withOwn(settings, base);
+}
+
+Settings withOwn(Settings settings, const Settings& base)
+{
+    settings.seed = base.seed;
+    settings.limit = base.limit;
+    settings.validation = base.validation;
+    settings.precision = base.precision;
+    return settings;
+}
+
+} // namespace ff

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/settings.h"
+
+#include "core/base/error.h"
+#include "core/settings/modes.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <optional>
+
+namespace ff {
+namespace {
+
+template <typename... Functions>
+struct Overloaded : Functions...
+{
+    using Functions::operator()...;
+};
+template <typename... Functions>
+Overloaded(Functions...) -> Overloaded<Functions...>; // Clang 16 does not find it by itself
+
+/// The shortest text that reads back to the same number, the same in every locale.
+template <typename Number>
+std::string numberText(Number number)
+{
+    char buffer[64];
+    const auto [end, error] = std::to_chars(buffer, buffer + sizeof buffer, number);
+    return {buffer, end};
+}
+
+template <typename Number>
+std::optional<Number> numberFrom(std::string_view text)
+{
+    Number number {};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc {} || end != text.data() + text.size()) {
+        return std::nullopt;
+    }
+    return number;
+}
+
+std::string valueText(const SettingValue& value)
+{
+    return std::visit(Overloaded {[](const std::string& text) { return text; },
+                                  [](const std::vector<int>& widths) {
+                                      std::string text;
+                                      for (const int width : widths) {
+                                          text += (text.empty() ? "" : ",") + numberText(width);
+                                      }
+                                      return text;
+                                  },
+                                  [](auto number) { return numberText(number); }},
+                      value);
+}
+
+[[noreturn]] void refuse(const SettingRow& row, std::string_view found)
+{
+    throw Error("setting '" + std::string(row.id) + "' takes " + domainText(row) + ", not '"
+                + std::string(found) + "'");
+}
+
+/// The value in the type that the domain asks for, when it lies inside the domain.
+struct Check
+{
+    const SettingValue& value;
+
+    std::optional<SettingValue> operator()(const IntegerRange& range) const
+    {
+        const auto* number = std::get_if<std::int64_t>(&value);
+        if (number == nullptr || *number < range.minimum || *number > range.maximum) {
+            return std::nullopt;
+        }
+        return value;
+    }
+
+    std::optional<SettingValue> operator()(const RealRange& range) const
+    {
+        const auto* whole = std::get_if<std::int64_t>(&value);
+        const auto* real = std::get_if<double>(&value);
+        if (whole == nullptr && real == nullptr) {
+            return std::nullopt;
+        }
+        const double number = whole != nullptr ? static_cast<double>(*whole) : *real;
+        // Written so that a value that is not a number is refused.
+        if (!(number >= range.minimum && number <= range.maximum)) {
+            return std::nullopt;
+        }
+        return number;
+    }
+
+    std::optional<SettingValue> operator()(Choices options) const
+    {
+        const auto* id = std::get_if<std::string>(&value);
+        if (id == nullptr || std::ranges::find(options, *id, &ChoiceOption::id) == options.end()) {
+            return std::nullopt;
+        }
+        return value;
+    }
+
+    std::optional<SettingValue> operator()(const WidthsRange& range) const
+    {
+        const auto* widths = std::get_if<std::vector<int>>(&value);
+        const auto fits
+            = [&](int width) { return width >= range.each.minimum && width <= range.each.maximum; };
+        if (widths == nullptr || widths->size() < range.minimumCount || widths->size() > range.maximumCount
+            || !std::ranges::all_of(*widths, fits)) {
+            return std::nullopt;
+        }
+        return value;
+    }
+};
+
+/// What `text` means where the row's domain is; nothing when it is not of that kind.
+struct Read
+{
+    std::string_view text;
+
+    std::optional<SettingValue> operator()(const IntegerRange&) const
+    {
+        return numberFrom<std::int64_t>(text);
+    }
+    std::optional<SettingValue> operator()(const RealRange&) const { return numberFrom<double>(text); }
+    std::optional<SettingValue> operator()(Choices) const { return std::string(text); }
+
+    std::optional<SettingValue> operator()(const WidthsRange&) const
+    {
+        std::vector<int> widths;
+        for (std::size_t begin = 0; begin <= text.size();) {
+            const std::size_t end = std::min(text.find(',', begin), text.size());
+            std::string_view part = text.substr(begin, end - begin);
+            part.remove_prefix(std::min(part.find_first_not_of(' '), part.size()));
+            part = part.substr(0, part.find_last_not_of(' ') + 1);
+            const auto width = numberFrom<int>(part);
+            if (!width) {
+                return std::nullopt;
+            }
+            widths.push_back(*width);
+            begin = end + 1;
+        }
+        return widths;
+    }
+};
+
+std::string rangeText(const std::string& minimum, const std::string& maximum)
+{
+    return minimum + " to " + maximum;
+}
+
+} // namespace
+
+const SettingRow& settingRow(std::string_view id)
+{
+    const auto table = settingTable();
+    const auto row = std::ranges::find(table, id, &SettingRow::id);
+    if (row == table.end()) {
+        std::string known;
+        for (const SettingRow& each : table) {
+            known += (known.empty() ? "" : ", ") + std::string(each.id);
+        }
+        throw Error("there is no setting '" + std::string(id) + "'; the settings are " + known);
+    }
+    return *row;
+}
+
+void assign(Settings& settings, const SettingRow& row, const SettingValue& value)
+{
+    const auto checked = std::visit(Check {value}, row.domain);
+    if (!checked) {
+        refuse(row, valueText(value));
+    }
+    row.store(settings, *checked);
+}
+
+void assignText(Settings& settings, std::string_view id, std::string_view text)
+{
+    const SettingRow& row = settingRow(id);
+    const auto value = std::visit(Read {text}, row.domain);
+    if (!value) {
+        refuse(row, text);
+    }
+    assign(settings, row, *value);
+}
+
+std::string settingText(const SettingRow& row, const Settings& settings)
+{
+    return valueText(row.get(settings));
+}
+
+std::string domainText(const SettingRow& row)
+{
+    return std::visit(
+        Overloaded {[](const IntegerRange& range) {
+                        return "a whole number from "
+                            + rangeText(numberText(range.minimum), numberText(range.maximum));
+                    },
+                    [](const RealRange& range) {
+                        return "a number from "
+                            + rangeText(numberText(range.minimum), numberText(range.maximum));
+                    },
+                    [](Choices options) {
+                        std::string text;
+                        for (const ChoiceOption& option : options) {
+                            text += (text.empty() ? "" : ", ") + std::string(option.id);
+                        }
+                        return "one of " + text;
+                    },
+                    [](const WidthsRange& range) {
+                        return rangeText(numberText(range.minimumCount), numberText(range.maximumCount))
+                            + " widths, each from "
+                            + rangeText(numberText(range.each.minimum), numberText(range.each.maximum));
+                    }},
+        row.domain);
+}
+
+void validate(const Settings& settings)
+{
+    Settings scratch;
+    for (const SettingRow& row : settingTable()) {
+        assign(scratch, row, row.get(settings));
+    }
+    checkTogether(settings);
+}
+
+bool needsRestart(const Settings& from, const Settings& to)
+{
+    return std::ranges::any_of(settingTable(), [&](const SettingRow& row) {
+        return row.effect == Effect::Structural && row.get(from) != row.get(to);
+    });
+}
+
+std::vector<bool> chosenLayers(LayerChoice choice, std::size_t count)
+{
+    std::vector<bool> chosen(count, choice == LayerChoice::All || count == 1);
+    for (std::size_t i = 0; i < count; ++i) {
+        if ((choice == LayerChoice::AllButFirst && i > 0)
+            || (choice == LayerChoice::Last && i + 1 == count)) {
+            chosen[i] = true;
+        }
+    }
+    return chosen;
+}
+
+} // namespace ff

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/model_file.h"
+#include "tests/core/run/small_run.h"
+
+#include <memory>
+#include <string>
+
+namespace ff {
+
+inline const std::string modelName = "weights.safetensors";
+
+/// An experiment on digits that has trained a little.
+inline std::unique_ptr<Experiment> trained(const Settings& settings)
+{
+    auto experiment = std::make_unique<Experiment>(smallDigits(), settings, testCompute());
+    for (int i = 0; i < 14; ++i) {
+        experiment->step();
+    }
+    return experiment;
+}
+
+inline Settings tinySettings()
+{
+    Settings settings = smallSettings();
+    settings.layers = {8, 5};
+    return settings;
+}
+
+} // namespace ff

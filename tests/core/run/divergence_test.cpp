@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/experiment.h"
+#include "core/run/findings.h"
+#include "tests/core/reckless.h"
+#include "tests/core/run/small_run.h"
+
+#include <gtest/gtest.h>
+
+namespace ff {
+namespace {
+
+/// Small runs of every mode that can be driven out of all bounds by its live settings.
+std::vector<Settings> everyFragileRun()
+{
+    std::vector<Settings> all;
+    for (Settings settings : everySmallRun()) {
+        if (!traitsOf(settings.mode).hasThreshold) {
+            continue;
+        }
+        settings.goodness = Goodness::MeanOfSquares;
+        settings.epochs = 300;
+        settings.jitter = 1;
+        for (const int averaging : {0, 5}) {
+            settings.averaging = averaging;
+            all.push_back(settings);
+        }
+    }
+    return all;
+}
+
+/// Some steps with the settings, and then reckless ones until the run diverges.
+void driveOut(Experiment& experiment, const Settings& settings)
+{
+    for (int i = 0; i < 14; ++i) {
+        ASSERT_EQ(experiment.step(), Trainer::StepResult::Trained);
+    }
+    experiment.applyLive(reckless(settings));
+    while (experiment.step() == Trainer::StepResult::Trained) {
+        ASSERT_FALSE(experiment.trainer().finished()) << "it should have diverged";
+    }
+}
+
+TEST(Divergence, ARunIsBackWhereItsLastGoodEpochEndedAndSaysWhereItWas)
+{
+    for (const Settings& settings : everyFragileRun()) {
+        SCOPED_TRACE(nameOf(settings) + ", averaging " + std::to_string(settings.averaging));
+        Experiment experiment(smallDigits(), settings, testCompute());
+        driveOut(experiment, settings);
+        const Trainer& trainer = experiment.trainer();
+        ASSERT_TRUE(experiment.divergence());
+        EXPECT_EQ(trainer.steps() % trainer.batchesPerEpoch(), 0);
+        EXPECT_GE(trainer.steps(), 12);
+        EXPECT_EQ(experiment.divergence()->keptStep, trainer.steps());
+        EXPECT_EQ(experiment.divergence()->keptEpoch, trainer.epoch());
+        EXPECT_GE(experiment.divergence()->step, trainer.steps());
+        EXPECT_TRUE(isFinite(trainer.learner()));
+        EXPECT_TRUE(isFinite(trainer.judge()));
+        for (const CurvePoint& point : experiment.takeNewCurve()) {
+            EXPECT_LE(point.step, trainer.steps());
+        }
+        EXPECT_EQ(findingsOf(experiment).front().kind, Finding::Kind::NonFinite);
+    }
+}
+
+TEST(Divergence, ARunGoesOnFromThereAsIfItHadStoppedThere)
+{
+    for (const Settings& settings : everyFragileRun()) {
+        SCOPED_TRACE(nameOf(settings) + ", averaging " + std::to_string(settings.averaging));
+        Experiment diverged(smallDigits(), settings, testCompute());
+        driveOut(diverged, settings);
+        const std::int64_t kept = diverged.trainer().steps();
+
+        Trainer stopped(smallDigits(), settings, testCompute());
+        trainSteps(stopped, 14);
+        stopped.applyLive(reckless(settings));
+        trainSteps(stopped, static_cast<int>(kept) - 14);
+        if (kept < 14) {
+            continue; // it diverged in the second epoch: 14 steps are past what is kept
+        }
+        // Optimisers start anew after a divergence.
+        stopped.adopt(stopped.learner().copyState(), kept);
+        diverged.applyLive(settings);
+        stopped.applyLive(settings);
+        // Weights from the brink are finite, and may still be too large to go on from.
+        Trainer::StepResult result = Trainer::StepResult::Trained;
+        for (int i = 0; i < 15 && result == Trainer::StepResult::Trained; ++i) {
+            result = stopped.step();
+            ASSERT_EQ(diverged.step(), result);
+        }
+        EXPECT_EQ(diverged.trainer().steps(), stopped.steps());
+        EXPECT_TRUE(sameBits(diverged.trainer().learner(), stopped.learner()));
+        EXPECT_EQ(diverged.divergence().has_value(), result == Trainer::StepResult::Diverged);
+    }
+}
+
+TEST(Divergence, AnAveragedRunGetsItsAverageBack)
+{
+    Settings settings = everyFragileRun()[1];
+    ASSERT_GT(settings.averaging, 0);
+    Experiment experiment(smallDigits(), settings, testCompute());
+    Trainer twin(smallDigits(), settings, testCompute());
+    trainSteps(twin, 12);
+    for (int i = 0; i < 12; ++i) {
+        experiment.step();
+    }
+    experiment.applyLive(reckless(settings));
+    while (experiment.step() == Trainer::StepResult::Trained && experiment.trainer().steps() < 24) { }
+    if (experiment.trainer().steps() == 12) {
+        EXPECT_TRUE(sameBits(experiment.trainer().judge(), twin.judge()));
+        EXPECT_FALSE(sameBits(experiment.trainer().judge(), experiment.trainer().learner()));
+    }
+}
+
+} // namespace
+} // namespace ff

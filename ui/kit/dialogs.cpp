@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/dialogs.h"
+
+#include "ui/kit/foreign_text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QImageReader>
+#include <QMessageBox>
+
+namespace ff {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("FileDialogs", text);
+}
+
+QFileDialog* makeDialog(QWidget* parent, const QString& title, const QString& start)
+{
+    auto* dialog = new QFileDialog(parent, title, start);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
+void useWeightFiles(QFileDialog* dialog)
+{
+    dialog->setNameFilters({translated("Weights (*.safetensors)"), translated("All files (*)")});
+    dialog->setDefaultSuffix(u"safetensors"_s);
+}
+
+QString pictureSuffixes()
+{
+    QStringList patterns;
+    for (const QByteArray& format : QImageReader::supportedImageFormats()) {
+        patterns << u"*."_s + QString::fromLatin1(format);
+    }
+    return patterns.join(u' ');
+}
+
+/// One question at a time, the latest. It is not modal: a window behind a modal dialog is not even told that
+/// it should close.
+void openDialog(QFileDialog* dialog, const Dialogs::Chosen& chosen)
+{
+    for (QFileDialog* other :
+         dialog->parentWidget()->findChildren<QFileDialog*>(Qt::FindDirectChildrenOnly)) {
+        if (other != dialog) {
+            other->close();
+        }
+    }
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, chosen);
+    dialog->setModal(false);
+    dialog->show();
+}
+
+/// Asks whether a file may be written over. The desktop's own dialogs have asked already; Qt's would do it
+/// with a modal box.
+Dialogs::Chosen confirming(const QFileDialog* dialog, const Dialogs::Chosen& chosen)
+{
+    return [dialog, chosen](const QString& path) {
+        if (!dialog->testOption(QFileDialog::DontConfirmOverwrite) || !QFileInfo::exists(path)) {
+            chosen(path);
+            return;
+        }
+        auto* box = new QMessageBox(
+            QMessageBox::Warning, dialog->windowTitle(),
+            translated("%1 exists already. Replace it?").arg(foreignText(QDir::toNativeSeparators(path))),
+            QMessageBox::Yes | QMessageBox::No, dialog->parentWidget());
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setTextFormat(Qt::PlainText);
+        box->setDefaultButton(QMessageBox::No);
+        box->setModal(false);
+        QObject::connect(box, &QMessageBox::accepted, box, [chosen, path] { chosen(path); });
+        box->show();
+    };
+}
+
+void askFor(QFileDialog::FileMode mode, QFileDialog* dialog, const Dialogs::Chosen& chosen)
+{
+    dialog->setFileMode(mode);
+    openDialog(dialog, chosen);
+}
+
+} // namespace
+
+void FileDialogs::askDataFolder(QWidget* parent, const QString& start, const Chosen& chosen)
+{
+    askFor(QFileDialog::Directory, makeDialog(parent, translated("Open Data Folder"), start), chosen);
+}
+
+void FileDialogs::askDataFile(QWidget* parent, const QString& start, const Chosen& chosen)
+{
+    QFileDialog* dialog = makeDialog(parent, translated("Open Data File"), start);
+    dialog->setNameFilters({translated("Data (*.npz *.npy *.csv *.zip *.gz *.idx *ubyte *.safetensors)"),
+                            translated("All files (*)")});
+    askFor(QFileDialog::ExistingFile, dialog, chosen);
+}
+
+void FileDialogs::askWeightsToImport(QWidget* parent, const QString& start, const Chosen& chosen)
+{
+    QFileDialog* dialog = makeDialog(parent, translated("Import Weights"), start);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    useWeightFiles(dialog);
+    openDialog(dialog, chosen);
+}
+
+void FileDialogs::askWeightsToExport(QWidget* parent, const QString& start, const Chosen& chosen)
+{
+    QFileDialog* dialog = makeDialog(parent, translated("Export Weights"), start);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    useWeightFiles(dialog);
+    dialog->selectFile(start);
+    openDialog(dialog, confirming(dialog, chosen));
+    const bool isOfTheDesktop = dialog->testAttribute(Qt::WA_DontShowOnScreen);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite, !isOfTheDesktop);
+}
+
+void FileDialogs::askPicture(QWidget* parent, const QString& start, const Chosen& chosen)
+{
+    QFileDialog* dialog = makeDialog(parent, translated("Open Picture"), start);
+    dialog->setNameFilters({translated("Pictures (%1)").arg(pictureSuffixes()), translated("All files (*)")});
+    askFor(QFileDialog::ExistingFile, dialog, chosen);
+}
+
+void FileDialogs::askSamplesToImport(QWidget* parent, const QString& start, const Chosen& chosen)
+{
+    askFor(QFileDialog::ExistingFile, makeDialog(parent, translated("Import Samples from File"), start),
+           chosen);
+}
+
+void FileDialogs::askSampleFolderToImport(QWidget* parent, const QString& start, const Chosen& chosen)
+{
+    askFor(QFileDialog::Directory, makeDialog(parent, translated("Import Samples from Folder"), start),
+           chosen);
+}
+
+void FileDialogs::askFolderForSamples(QWidget* parent, const QString& start, const Chosen& chosen)
+{
+    askFor(QFileDialog::Directory, makeDialog(parent, translated("Export Samples as IDX to Folder"), start),
+           chosen);
+}
+
+} // namespace ff

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/ink/picture_ink.h"
+#include "core/run/snapshot.h"
+
+#include <memory>
+
+namespace ff {
+
+/// A picture from elsewhere, and the drawing in it.
+struct ForeignPicture
+{
+    GreyPicture picture; ///< of any size
+    PictureInk ink;
+};
+
+/// One picture on its way to be looked at closely, and what it is known to be: one of the data, or one from
+/// elsewhere.
+struct LabelledPicture
+{
+    Pictures picture; ///< as it is in the data: what is to be classified must not carry its label
+    int label = -1; ///< true class, -1 when nobody knows it
+    std::shared_ptr<const ForeignPicture> original {}; ///< from elsewhere; then `picture` is empty
+
+    bool isEmpty() const { return picture.count() == 0 && !original; }
+};
+
+} // namespace ff

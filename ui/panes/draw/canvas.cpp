@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/draw/canvas.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTabletEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ff {
+namespace {
+
+constexpr int minimumSide = 112; ///< four for each of the network's pixels
+constexpr int preferredSide = 280;
+constexpr double eraserDiameter = 2; ///< pixels of the network's picture
+
+/// A ring of the tool's true size, light within dark so that it shows on ink and on paper.
+QCursor ringCursor(double diameter, double ratio)
+{
+    const int side = static_cast<int>(std::ceil(diameter)) + 4;
+    QPixmap pixmap(QSize(side, side) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPointF centre(side / 2.0, side / 2.0);
+    painter.setPen(QPen(Qt::white, 3));
+    painter.drawEllipse(centre, diameter / 2, diameter / 2);
+    painter.setPen(QPen(Qt::black, 1));
+    painter.drawEllipse(centre, diameter / 2, diameter / 2);
+    painter.end();
+    return QCursor(pixmap, side / 2, side / 2);
+}
+
+} // namespace
+
+Canvas::Canvas(Drawing& drawing, QWidget* parent)
+    : QWidget(parent)
+    , m_drawing(drawing)
+    , m_theme(themeFor(palette()))
+{
+    setObjectName(QStringLiteral("canvas"));
+    setAccessibleName(tr("Drawing"));
+    setAccessibleDescription(tr("Draw a digit with the mouse or a pen; the right button erases."));
+    setFocusPolicy(Qt::StrongFocus);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    policy.setVerticalStretch(4);
+    setSizePolicy(policy);
+    connect(&m_drawing, &Drawing::changed, this, [this] { update(); });
+    showTool(m_tool);
+}
+
+void Canvas::setTool(Tool tool)
+{
+    m_tool = tool;
+    showTool(tool);
+}
+
+void Canvas::setPenWidth(double width)
+{
+    m_penWidth = width;
+    showTool(m_tool);
+    update();
+}
+
+void Canvas::setHint(const QString& hint)
+{
+    m_hint = hint;
+    update();
+}
+
+void Canvas::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    update();
+}
+
+QRectF Canvas::square() const
+{
+    const int side = std::min(width(), height()) - 2;
+    return QRectF((width() - side) / 2, (height() - side) / 2, side, side);
+}
+
+QSize Canvas::sizeHint() const
+{
+    return {preferredSide, preferredSide};
+}
+
+QSize Canvas::minimumSizeHint() const
+{
+    return {minimumSide, minimumSide};
+}
+
+double Canvas::scale() const
+{
+    return square().width() / inkSide;
+}
+
+InkPoint Canvas::toInk(QPointF position) const
+{
+    const QPointF inside = (position - square().topLeft()) / scale();
+    const auto clamped
+        = [](double value) { return static_cast<float>(std::clamp(value, 0.0, double(inkSide))); };
+    return {clamped(inside.x()), clamped(inside.y())};
+}
+
+void Canvas::press(QPointF position, Tool tool)
+{
+    if (!square().contains(position)) {
+        return;
+    }
+    m_down = true;
+    m_active = tool;
+    showTool(tool);
+    if (tool == Tool::Pen) {
+        m_drawing.penDown(toInk(position));
+    } else {
+        // The disc must reach the stroke's edge, not its middle line.
+        m_drawing.eraserDown(toInk(position), static_cast<float>((eraserDiameter + m_penWidth) / 2));
+    }
+}
+
+void Canvas::move(QPointF position)
+{
+    if (m_down && m_active == Tool::Pen) {
+        m_drawing.penTo(toInk(position));
+    } else if (m_down) {
+        m_drawing.eraserTo(toInk(position));
+    }
+}
+
+void Canvas::release()
+{
+    if (m_down) {
+        m_down = false;
+        m_drawing.penUp();
+        m_drawing.eraserUp();
+        showTool(m_tool);
+    }
+}
+
+void Canvas::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton) {
+        press(event->position(), m_tool);
+    } else if (event->button() == Qt::RightButton) {
+        press(event->position(), Tool::Eraser);
+    } else {
+        QWidget::mousePressEvent(event);
+    }
+}
+
+void Canvas::mouseMoveEvent(QMouseEvent* event)
+{
+    move(event->position());
+}
+
+void Canvas::mouseReleaseEvent(QMouseEvent* event)
+{
+    move(event->position());
+    if (!(event->buttons() & (Qt::LeftButton | Qt::RightButton))) {
+        release();
+    }
+}
+
+void Canvas::tabletEvent(QTabletEvent* event)
+{
+    const bool erases
+        = event->pointerType() == QPointingDevice::PointerType::Eraser || event->button() == Qt::RightButton;
+    if (event->type() == QEvent::TabletPress) {
+        press(event->position(), erases ? Tool::Eraser : m_tool);
+    } else if (event->type() == QEvent::TabletMove) {
+        move(event->position());
+    } else if (event->type() == QEvent::TabletRelease) {
+        release();
+    }
+    // Accepted, so that Qt does not send the same stroke again as mouse events.
+    event->accept();
+}
+
+void Canvas::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    setMaximumHeight(std::max(width(), minimumSide)); // a square: more height could not be used
+    showTool(m_tool);
+}
+
+bool Canvas::event(QEvent* event)
+{
+    // A hidden canvas gets no release: the gesture ends here.
+    if (event->type() == QEvent::Hide) {
+        release();
+    }
+    return QWidget::event(event);
+}
+
+void Canvas::showTool(Tool tool)
+{
+    const double diameter = (tool == Tool::Pen ? m_penWidth : eraserDiameter) * scale();
+    setCursor(ringCursor(std::max(diameter, 3.0), devicePixelRatioF()));
+}
+
+void Canvas::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setPen(Qt::NoPen);
+    painter.fillRect(square(), m_theme.base);
+    painter.save();
+    painter.setClipRect(square());
+    if (m_drawing.isEmpty()) {
+        paintHint(painter);
+    } else {
+        paintDrawing(painter, square(), m_theme.ink);
+    }
+    painter.restore();
+    painter.setPen(QPen(hasFocus() ? m_theme.accent : m_theme.grid, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(square().adjusted(-0.5, -0.5, 0.5, 0.5));
+}
+
+void Canvas::paintHint(QPainter& painter) const
+{
+    const double margin = fontMetrics().height();
+    painter.setPen(m_theme.mutedText);
+    painter.drawText(square().adjusted(margin, margin, -margin, -margin), Qt::AlignCenter | Qt::TextWordWrap,
+                     m_hint);
+}
+
+} // namespace ff

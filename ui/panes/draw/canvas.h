@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/theme.h"
+#include "ui/panes/draw/drawing.h"
+
+#include <QWidget>
+
+namespace ff {
+
+/// The sheet of paper: shows a Drawing and edits it with mouse, pen or eraser. The square in the middle of
+/// the widget is the network's picture, enlarged. GUI thread only.
+class Canvas : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Tool { Pen, Eraser };
+
+    /// `drawing` must outlive the canvas.
+    explicit Canvas(Drawing& drawing, QWidget* parent = nullptr);
+
+    /// What the left mouse button does; the right one always erases.
+    void setTool(Tool tool);
+
+    /// In pixels of the network's picture.
+    void setPenWidth(double width);
+
+    /// Shown in the middle while nothing is drawn.
+    void setHint(const QString& hint);
+
+    void setTheme(const Theme& theme);
+
+    /// The drawing alone, black on white, `side` pixels wide; the same on every screen and in every theme.
+    QImage image(int side) const;
+
+    /// Where the drawing is, in widget coordinates.
+    QRectF square() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void tabletEvent(QTabletEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    InkPoint toInk(QPointF position) const;
+    double scale() const; ///< widget pixels per pixel of the network's picture
+    void press(QPointF position, Tool tool);
+    void move(QPointF position);
+    void release();
+    void showTool(Tool tool);
+    void paintDrawing(QPainter& painter, const QRectF& square, const QColor& ink) const;
+    void paintStrokes(QPainter& painter, const QRectF& square, const QColor& ink) const;
+    void paintPicture(QPainter& painter, const QRectF& square, QColor ink) const;
+    void paintOriginal(QPainter& painter, const QRectF& square, const GreyPicture& original) const;
+    void paintHint(QPainter& painter) const;
+
+    Drawing& m_drawing;
+    Theme m_theme;
+    QString m_hint;
+    double m_penWidth = 2.5;
+    Tool m_tool = Tool::Pen;
+    Tool m_active = Tool::Pen; ///< while a button is down
+    bool m_down = false;
+};
+
+} // namespace ff

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/draw/draw_panel.h"
+
+#include "ui/kit/class_name.h"
+#include "ui/panes/draw/canvas.h"
+#include "ui/panes/draw/draw_answer.h"
+#include "ui/panes/draw/draw_evidence.h"
+#include "ui/panes/draw/draw_keep.h"
+#include "ui/panes/draw/draw_sees.h"
+#include "ui/panes/draw/draw_tools.h"
+#include "ui/window/actions.h"
+#include "ui/window/picture_words.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ff {
+namespace {
+
+constexpr int copiedSide = 560; ///< of the large picture, in pixels: twenty for each of the network's
+
+void paintText(QLabel* label, const QColor& colour)
+{
+    QPalette colours = label->palette();
+    colours.setColor(QPalette::WindowText, colour);
+    label->setPalette(colours);
+}
+
+} // namespace
+
+DrawPanel::DrawPanel(QWidget* parent)
+    : Panel(parent)
+{
+    setObjectName(QStringLiteral("draw"));
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(makeContents());
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Wide enough for the tool strip and ten columns: sideways nothing may be cut off.
+    constexpr int widthInCharacters = 50;
+    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * widthInCharacters);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    connectParts();
+    adoptData({});
+}
+
+DrawPanel::~DrawPanel()
+{
+    // The canvas ends a stroke under way when it is hidden; QWidget's destructor would hide it only after the
+    // drawing is gone.
+    hide();
+}
+
+void DrawPanel::connectParts()
+{
+    connect(m_tools, &DrawTools::toolChosen, m_canvas, &Canvas::setTool);
+    connect(m_tools, &DrawTools::penWidthChosen, this, [this](double width) {
+        m_canvas->setPenWidth(width);
+        ask(Drawing::Change::Continued);
+    });
+    connect(m_asDrawn, &QCheckBox::toggled, this, [this] { ask(Drawing::Change::Replaced); });
+    connect(&m_drawing, &Drawing::changed, this, &DrawPanel::ask);
+    connect(m_keep, &DrawKeep::chosen, this, &DrawPanel::keep);
+    connect(m_evidence, &DrawEvidence::votingChosen, this,
+            [this](const SettingValue& value) { Q_EMIT settingWished("voting-layers", value); });
+}
+
+void DrawPanel::useActions(const ActionSet& actions)
+{
+    m_tools->useActions(actions);
+    m_keep->useAction(actions[ActionId::KeepSample]);
+    m_clear = actions[ActionId::ClearDrawing];
+    m_copySeen = actions[ActionId::CopySeen];
+    m_copyDrawing = actions[ActionId::CopyDrawing];
+    connect(m_clear, &QAction::triggered, &m_drawing, &Drawing::clear);
+    connect(m_copySeen, &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setImage(seenImage()); });
+    connect(m_copyDrawing, &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setImage(m_canvas->image(copiedSide)); });
+    m_sees->addAction(m_copySeen);
+    m_sees->addAction(m_copyDrawing);
+    m_sees->setContextMenuPolicy(Qt::ActionsContextMenu);
+    showActions();
+}
+
+void DrawPanel::showActions() const
+{
+    m_keep->setReady(isKeepable());
+    if (m_clear) {
+        m_clear->setEnabled(!m_drawing.isEmpty());
+        m_copyDrawing->setEnabled(!m_drawing.isEmpty());
+        m_copySeen->setEnabled(m_sees->picture().count() > 0);
+    }
+}
+
+/// The network's picture pixel by pixel.
+QImage DrawPanel::seenImage() const
+{
+    const Pictures& seen = m_sees->picture();
+    return QImage(seen.pixels.data(), seen.width, seen.height, seen.width, QImage::Format_Grayscale8).copy();
+}
+
+void DrawPanel::present(const Snapshot& snapshot)
+{
+    const DataView& now = snapshot.data;
+    const bool sameData = now.name == m_data.name && now.width == m_data.width && now.height == m_data.height
+        && now.classes == m_data.classes;
+    if (!sameData) {
+        adoptData(now);
+        ask(Drawing::Change::Replaced);
+    }
+    if (snapshot.run != m_run || snapshot.settings.mode != m_mode) {
+        m_run = snapshot.run;
+        m_mode = snapshot.settings.mode;
+        showAnswer(std::nullopt);
+    }
+    m_evidence->setRun(snapshot.settings, m_classes);
+    if (snapshot.answer && isOfThisDrawing(*snapshot.answer)) {
+        showAnswer(snapshot.answer);
+    }
+}
+
+void DrawPanel::adoptData(const DataView& view)
+{
+    m_data = view;
+    m_classes = classNames(view);
+    m_drawable = std::ranges::all_of(m_classes, [](const QString& name) { return name.size() <= 1; });
+    m_keep->setClasses(m_classes);
+    showNote();
+    m_canvas->setHint(m_drawable ? tr("Draw a digit here,\nor press R for a test digit")
+                                 : tr("Press R to pick a test sample"));
+}
+
+Pictures DrawPanel::networkPicture(PictureSize size) const
+{
+    using Place = DrawnRule::Place;
+    const Place place = m_asDrawn->isChecked() ? Place::AsDrawn : Place::AsMnist;
+    return networkPictureOf(m_drawing, {size, place, m_tools->penWidth()});
+}
+
+/// What was done to a picture from elsewhere, or why drawing makes little sense here.
+void DrawPanel::showNote() const
+{
+    QString note = m_drawable ? QString() : tr("Not digits: pick a test sample (R)");
+    if (const auto& original = m_drawing.sketch().data.original) {
+        note = m_asDrawn->isChecked() ? tr("Picture, only scaled") : pictureWords(original->ink.found);
+    }
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+/// A test image that is trained on would no longer test anything.
+bool DrawPanel::isKeepable() const
+{
+    const LabelledPicture& shown = m_drawing.sketch().data;
+    return m_sees->picture().count() > 0 && !m_classes.isEmpty() && (shown.isEmpty() || shown.original);
+}
+
+void DrawPanel::keep(int label)
+{
+    if (isKeepable()) {
+        const Pictures seen = networkPicture({inkSide, inkSide});
+        Q_EMIT sampleKept(
+            {seen.pixels, m_data.classes.at(static_cast<std::size_t>(label)), m_drawing.sketch().strokes});
+    }
+}
+
+void DrawPanel::ask(Drawing::Change change)
+{
+    Pictures picture = networkPicture(m_data.width > 0 ? PictureSize {m_data.width, m_data.height}
+                                                       : PictureSize {inkSide, inkSide});
+    showNote();
+    m_sees->setPicture(picture);
+    showActions();
+    const bool fits = m_data.width == 0 || (picture.width == m_data.width && picture.height == m_data.height);
+    const bool asks = picture.count() > 0 && fits;
+    if (change == Drawing::Change::Replaced || !asks) {
+        m_firstOfDrawing = m_request + 1;
+        showAnswer(std::nullopt);
+    }
+    if (asks || m_asking) {
+        m_asking = asks;
+        auto pixels = asks ? std::move(picture.pixels) : std::vector<std::uint8_t> {};
+        Q_EMIT commandRequested(command::Classify {++m_request, std::move(pixels)});
+    }
+}
+
+bool DrawPanel::isOfThisDrawing(const Answer& answer) const
+{
+    // Not only the latest: while the pen moves, the answer is a batch behind and still the best there is.
+    return m_asking && answer.request >= std::max(m_firstOfDrawing, m_shown) && answer.request <= m_request;
+}
+
+void DrawPanel::showAnswer(const std::optional<Answer>& answer)
+{
+    if (answer) {
+        m_shown = answer->request;
+    }
+    const Verdict verdict
+        = answer ? verdictOf(*answer, m_mode, m_classes, m_drawing.sketch().data.label) : Verdict {};
+    m_answer->setVerdict(verdict);
+    m_keep->setProposal(verdict.best);
+    m_evidence->setAnswer(answer);
+    const QString by = answer ? QString::fromStdString(answer->by) : QString();
+    m_standIn->setVisible(!by.isEmpty());
+    m_standIn->setText(tr("Answered by %1. Start to watch a network learn from nothing.").arg(by));
+}
+
+void DrawPanel::receivePicture(const LabelledPicture& picture)
+{
+    const Pictures& one = picture.picture;
+    const bool fits = one.width > 0 && one.height > 0
+        && one.pixels.size() == static_cast<std::size_t>(one.width) * static_cast<std::size_t>(one.height);
+    if (fits || picture.original) {
+        m_drawing.showPicture(picture);
+    }
+}
+
+void DrawPanel::applyTheme(const Theme& theme)
+{
+    m_canvas->setTheme(theme);
+    m_sees->setTheme(theme);
+    m_answer->setTheme(theme);
+    m_evidence->setTheme(theme);
+    paintText(m_seesCaption, theme.mutedText);
+    paintText(m_note, theme.mutedText);
+    paintText(m_standIn, theme.mutedText);
+}
+
+} // namespace ff

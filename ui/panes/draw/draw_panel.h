@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panes/draw/draw_network_picture.h"
+#include "ui/panes/draw/drawing.h"
+#include "ui/panes/panel.h"
+#include "ui/panes/picture_receiver.h"
+
+#include <QStringList>
+
+class QAction;
+class QCheckBox;
+class QLabel;
+
+namespace ff {
+
+class Canvas;
+class DrawAnswer;
+class DrawEvidence;
+class DrawKeep;
+class DrawSees;
+class DrawTools;
+
+/// Draw a digit, see what the network receives, what it makes of it and why. Every change of the strokes is
+/// classified at once; the latest wins. GUI thread only.
+class DrawPanel : public Panel, public PictureReceiver
+{
+    Q_OBJECT
+
+public:
+    explicit DrawPanel(QWidget* parent = nullptr);
+    ~DrawPanel() override;
+
+    void present(const Snapshot& snapshot) override;
+    void applyTheme(const Theme& theme) override;
+    void useActions(const ActionSet& actions) override;
+    void receivePicture(const LabelledPicture& picture) override;
+    QUndoStack* undoStack() override { return m_drawing.undoStack(); }
+
+private:
+    QWidget* makeContents();
+    QLayout* makeAnswerRow(QWidget* parent);
+    void connectParts();
+    void adoptData(const DataView& view);
+    Pictures networkPicture(PictureSize size) const;
+    void showNote() const;
+    void keep(int label);
+    bool isKeepable() const;
+    void ask(Drawing::Change change);
+    void showAnswer(const std::optional<Answer>& answer);
+    void showActions() const;
+    QImage seenImage() const;
+    bool isOfThisDrawing(const Answer& answer) const;
+
+    Drawing m_drawing;
+    DrawTools* m_tools = nullptr;
+    Canvas* m_canvas = nullptr;
+    QLabel* m_note = nullptr;
+    QLabel* m_seesCaption = nullptr;
+    DrawSees* m_sees = nullptr;
+    DrawAnswer* m_answer = nullptr;
+    DrawKeep* m_keep = nullptr;
+    QCheckBox* m_asDrawn = nullptr;
+    QLabel* m_standIn = nullptr; ///< says that the answer is not the network's own
+    DrawEvidence* m_evidence = nullptr;
+    QAction* m_clear = nullptr;
+    QAction* m_copySeen = nullptr;
+    QAction* m_copyDrawing = nullptr;
+
+    QStringList m_classes;
+    bool m_drawable = true; ///< the classes are single characters
+    DataView m_data;
+    Mode m_mode = Mode::Supervised;
+    std::uint64_t m_run = 0;
+    std::uint64_t m_request = 0; ///< the latest that was posted
+    std::uint64_t m_firstOfDrawing = 1; ///< answers to earlier requests are about something else
+    std::uint64_t m_shown = 0; ///< the request whose answer is shown
+    bool m_asking = false; ///< the latest request had a picture
+};
+
+} // namespace ff

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/snapshot.h"
+
+#include <QStringList>
+
+namespace ff {
+
+/// What an Answer says, for people.
+struct Verdict
+{
+    enum class Match { Unknown, Right, Wrong };
+
+    int best = -1; ///< class, -1 when the answer has none
+    int second = -1;
+    bool unsure = false; ///< the two are too close to prefer one
+    QString headline = {}; ///< the class's name
+    QString detail = {}; ///< by how much, or between what it wavers
+    QString explanation = {}; ///< what the figure in `detail` is
+    Match match = Match::Unknown; ///< with the true class, where that is known
+    QString truth = {}; ///< the same in words
+
+    bool operator==(const Verdict&) const = default;
+};
+
+/// By the goodness of the voting layers where they judge answers in this mode, or else by the readout.
+/// `label`: the true class, or -1.
+Verdict verdictOf(const Answer& answer, Mode mode, const QStringList& classes, int label);
+
+/// What turns Answer::score into goodness per unit, summed over the voting layers. Exact when these are
+/// equally wide; otherwise their mean, weighted by the winner's goodness.
+double perUnit(const Answer& answer);
+
+/// "Readout says 3, 97 %"; empty when the answer has no readout.
+QString readoutSentence(const Answer& answer, const QStringList& classes);
+
+/// A probability as a whole percentage that never claims certainty: "97 %", "> 99 %", "< 1 %".
+QString percentText(double share);
+
+/// What the goodness of a drawing says about its likeness to the training data, where that is one number per
+/// layer.
+QString likenessSentence(const Answer& answer, double threshold);
+
+} // namespace ff

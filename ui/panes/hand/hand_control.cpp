@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/hand/hand_control.h"
+
+#include "core/base/error.h"
+#include "core/model/own_samples_exchange.h"
+#include "ui/panes/hand/own_panel.h"
+#include "ui/panes/hand/sample_import.h"
+#include "ui/window/actions.h"
+#include "ui/window/file_control.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace ff {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr auto topic = "own samples"_L1; ///< of messages
+
+std::filesystem::path filePath(const QString& path)
+{
+    return QFileInfo(path).filesystemFilePath();
+}
+
+QString countText(const OwnCollection& collection)
+{
+    return QLocale().toString(static_cast<int>(collection.all().size()));
+}
+
+/// Writing over files that somebody has would lose them.
+void checkNothingIsThere(const std::filesystem::path& folder)
+{
+    const IdxPaths paths = ownSamplesIdxPaths(folder);
+    for (const auto& path : {paths.images, paths.labels}) {
+        if (std::error_code unknown; exists(path, unknown)) {
+            throw Error(
+                HandControl::tr("Cannot export to %1: expected a new name, found a file that is there.")
+                    .arg(QString::fromStdString(path.string()))
+                    .toStdString());
+        }
+    }
+}
+
+} // namespace
+
+HandControl::HandControl(const QString& file, const ActionSet& actions, FileControl& files, Panel& panel,
+                         QWidget* window)
+    : QObject(window)
+    , m_collection(file)
+    , m_files(files)
+    , m_panel(dynamic_cast<OwnPanel&>(panel))
+{
+    connect(&m_collection, &OwnCollection::failed, this,
+            [this](const QString& reason) { say(reason, Message::Kind::Error); });
+    QAction* const exporting = actions[ActionId::ExportSamples];
+    const auto showState = [this, exporting] { exporting->setEnabled(!m_collection.all().empty()); };
+    connect(&m_collection, &OwnCollection::changed, exporting, showState);
+    showState();
+    connectActions(actions, window);
+    m_panel.showCollection(m_collection);
+    connect(&m_panel, &OwnPanel::useChosen, this, &HandControl::use);
+    connect(&m_collection, &OwnCollection::changed, this, &HandControl::showUse);
+    // Somebody who closed the other window, or moved a damaged file away, comes back to this one.
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive) {
+            m_collection.retry();
+        }
+    });
+}
+
+HandControl::~HandControl() = default;
+
+void HandControl::connectActions(const ActionSet& actions, QWidget* window)
+{
+    const Dialogs::Chosen take = [this](const QString& path) {
+        m_files.setStartFolder(QFileInfo(path).absolutePath());
+        importFrom(path);
+    };
+    connect(actions[ActionId::ImportSamples], &QAction::triggered, this, [this, window, take] {
+        m_files.dialogs().askSamplesToImport(window, m_files.startFolder(), take);
+    });
+    connect(actions[ActionId::ImportSampleFolder], &QAction::triggered, this, [this, window, take] {
+        m_files.dialogs().askSampleFolderToImport(window, m_files.startFolder(), take);
+    });
+    connect(actions[ActionId::ExportSamples], &QAction::triggered, this, [this, window] {
+        m_files.dialogs().askFolderForSamples(window, m_files.startFolder(), [this](const QString& folder) {
+            m_files.setStartFolder(folder);
+            exportTo(folder);
+        });
+    });
+}
+
+void HandControl::keep(const OwnSample& sample)
+{
+    const std::size_t before = m_collection.all().size();
+    m_collection.add({sample}, tr("keeping"));
+    if (m_collection.all().size() > before) {
+        say(tr("Kept as %1. Own samples: %2.")
+                .arg(QString::fromStdString(sample.label), countText(m_collection)));
+    }
+}
+
+/// The data that are open stay; only what is mixed in and tested on changes.
+void HandControl::use(const OwnUse& use)
+{
+    m_collection.waitForDisk(); // the session reads the file
+    m_asked = m_collection.all();
+    DataSource source = m_files.source();
+    source.mixPath = use.trainTimes > 0 ? filePath(m_collection.file()) : std::filesystem::path();
+    source.mixWeight = std::max(1, use.trainTimes);
+    source.testPath = use.testAlone ? filePath(m_collection.file()) : std::filesystem::path();
+    m_files.load(source);
+}
+
+void HandControl::dataLoaded()
+{
+    m_used = m_asked;
+    showUse();
+}
+
+void HandControl::present(const Snapshot& snapshot)
+{
+    m_classes = snapshot.data.classes;
+    if (snapshot.data.source != m_source) {
+        m_source = snapshot.data.source;
+        showUse();
+    }
+}
+
+void HandControl::showUse()
+{
+    const std::filesystem::path own = filePath(m_collection.file());
+    const OwnUse use {m_source.mixPath == own ? m_source.mixWeight : 0, m_source.testPath == own};
+    const bool outdated = use != OwnUse {} && m_used != m_collection.all();
+    m_panel.showUse(use, outdated ? OwnUseForm::Freshness::Outdated : OwnUseForm::Freshness::Current);
+}
+
+void HandControl::importFrom(const QString& path)
+{
+    m_collection.waitForDisk(); // it may be the collection's own file
+    m_import = std::make_unique<SampleImport>(filePath(path), m_classes);
+    connect(m_import.get(), &SampleImport::read, this, [this](const std::vector<OwnSample>& samples) {
+        const std::size_t before = m_collection.all().size();
+        m_collection.add(samples, tr("import"));
+        if (m_collection.all().size() > before) {
+            say(tr("Imported %1 samples. Own samples: %2.")
+                    .arg(QLocale().toString(static_cast<int>(samples.size())), countText(m_collection)));
+        }
+    });
+    connect(m_import.get(), &SampleImport::refused, this,
+            [this](const QString& reason) { say(reason, Message::Kind::Error); });
+}
+
+void HandControl::exportTo(const QString& folder)
+{
+    try {
+        checkNothingIsThere(filePath(folder));
+        writeOwnSamplesAsIdx(m_collection.all(), m_classes, filePath(folder));
+        say(tr("Own samples were written into %1.").arg(QDir::toNativeSeparators(folder)));
+    } catch (const Error& error) {
+        say(QString::fromStdString(error.what()), Message::Kind::Error);
+    }
+}
+
+void HandControl::say(const QString& text, Message::Kind kind)
+{
+    Q_EMIT said({.kind = kind, .text = text, .topic = topic});
+}
+
+} // namespace ff

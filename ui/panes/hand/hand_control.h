@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/snapshot.h"
+#include "ui/kit/message_bar.h"
+#include "ui/panes/hand/own_collection.h"
+#include "ui/panes/hand/own_use.h"
+
+namespace ff {
+
+class ActionSet;
+class FileControl;
+class OwnPanel;
+class Panel;
+class SampleImport;
+
+/// The samples that the user keeps: from the drawing into the collection, in and out of files, and into the
+/// data of the session. GUI thread only.
+class HandControl : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `file`: see OwnCollection. `panel` is the OwnPanel; it and `files` must outlive this.
+    HandControl(const QString& file, const ActionSet& actions, FileControl& files, Panel& panel,
+                QWidget* window);
+    ~HandControl() override;
+
+    void keep(const OwnSample& sample);
+
+    /// To be told when the session has loaded what it was asked for.
+    void dataLoaded();
+
+    void present(const Snapshot& snapshot);
+
+Q_SIGNALS:
+    void said(const ff::Message& message);
+
+private:
+    void connectActions(const ActionSet& actions, QWidget* window);
+    void use(const OwnUse& use);
+    void showUse();
+    void importFrom(const QString& path);
+    void exportTo(const QString& folder);
+    void say(const QString& text, Message::Kind kind = Message::Kind::Information);
+
+    OwnCollection m_collection;
+    FileControl& m_files;
+    OwnPanel& m_panel;
+    std::vector<std::string> m_classes;
+    DataSource m_source; ///< of the session's data
+    std::vector<OwnSample> m_asked; ///< the samples when the session was asked to use them
+    std::vector<OwnSample> m_used; ///< the samples that it has
+    std::unique_ptr<SampleImport> m_import;
+};
+
+} // namespace ff

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panes/hand/own_use_form.h"
+#include "ui/panes/panel.h"
+
+class QAction;
+class QLabel;
+class QStackedWidget;
+
+namespace ff {
+
+class ClassMenu;
+class MenuButton;
+class OwnCollection;
+class OwnView;
+
+/// The samples that the user keeps: shown by label, relabelled, deleted, and used for training or testing.
+/// GUI thread only.
+class OwnPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit OwnPanel(QWidget* parent = nullptr);
+    ~OwnPanel() override;
+
+    /// Shows these, which must outlive the panel's use. Called once, before the panel is shown.
+    void showCollection(OwnCollection& collection);
+
+    /// The session has its data with this use of the samples; see OwnUseForm.
+    void showUse(const OwnUse& use, OwnUseForm::Freshness freshness);
+
+    void present(const Snapshot& snapshot) override;
+    void applyTheme(const Theme& theme) override;
+    void useActions(const ActionSet& actions) override;
+    QUndoStack* undoStack() override;
+
+Q_SIGNALS:
+    void useChosen(const ff::OwnUse& use);
+
+private:
+    QWidget* makeTop();
+    void refresh();
+    void refreshButtons();
+    void lookAt(const OwnSample& sample);
+    void removeSelected();
+    void relabel(int label);
+    int sharedLabel() const;
+    int classOf(const OwnSample& sample) const;
+    QString obstacle() const;
+
+    OwnCollection* m_collection = nullptr;
+    OwnView* m_view = nullptr;
+    QLabel* m_count = nullptr;
+    QLabel* m_words = nullptr; ///< in place of samples
+    QStackedWidget* m_pages = nullptr;
+    ClassMenu* m_labels = nullptr;
+    MenuButton* m_relabel = nullptr;
+    QAction* m_look = nullptr;
+    QAction* m_delete = nullptr;
+    MenuButton* m_exchange = nullptr;
+    OwnUseForm* m_form = nullptr;
+    DataView m_data;
+};
+
+} // namespace ff

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/labelled_picture.h"
+#include "ui/kit/message_bar.h"
+
+#include <QPointer>
+
+class QImage;
+class QMimeData;
+
+namespace ff {
+
+class ActionSet;
+class FileControl;
+class PictureReading;
+
+/// Pictures from elsewhere, pasted, dropped or opened, on their way to Draw. GUI thread only.
+class PictureIntake : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `files` asks for the file and must outlive this; `window` is the parent of its dialog.
+    PictureIntake(const ActionSet& actions, FileControl& files, QWidget* window);
+
+    /// Whether this is a picture, or a file that is named as one.
+    static bool accepts(const QMimeData& data);
+
+    /// What dropping it would do, for people.
+    static QString dropText(const QMimeData& data);
+
+    /// Answers later by taken(), or by said() where there is no picture or nothing is drawn on it. Of several
+    /// pictures the latest is meant.
+    void take(const QMimeData& data);
+    void open(const QString& path);
+
+Q_SIGNALS:
+    void taken(const ff::LabelledPicture& picture);
+    void said(const ff::Message& message);
+
+    /// What was said on this topic no longer holds.
+    void withdrawn(const QString& topic);
+
+private:
+    void paste();
+    void takeImage(const QImage& image);
+    void wait(PictureReading* reading);
+    void refuse(const QString& reason);
+
+    QPointer<PictureReading> m_reading; ///< under way
+};
+
+} // namespace ff

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/history/history_panel.h"
+
+#include "ui/kit/menu_button.h"
+#include "ui/panes/history/history_plot.h"
+#include "ui/panes/history/history_readout.h"
+
+#include <QGridLayout>
+#include <QMenu>
+
+namespace ff {
+namespace {
+
+// Curves of thousands of points change little within a tenth of a second; the histograms need the time more.
+constexpr std::chrono::milliseconds pauseBetweenRedraws {100};
+
+} // namespace
+
+HistoryPanel::HistoryPanel(QWidget* parent)
+    : Panel(parent)
+    , m_plot(new HistoryPlot)
+    , m_readout(new HistoryReadout)
+    , m_view(makeViewButton())
+    , m_grid(new QGridLayout(this))
+{
+    setAutoFillBackground(true);
+    setForm(Form::Full);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseBetweenRedraws);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (m_isNew && isVisible()) {
+            showCurves();
+        }
+    });
+}
+
+QWidget* HistoryPanel::makeViewButton()
+{
+    QMenu* menu = makeMenu();
+    auto* button = new MenuButton(tr("View"), menu);
+    button->setToolTip(tr("Scales, and what else is shown"));
+    m_plot->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_plot, &QWidget::customContextMenuRequested, menu,
+            [this, menu](const QPoint& position) { menu->popup(m_plot->mapToGlobal(position)); });
+    return button;
+}
+
+/// Slim, all is in one line: figures, curve, menu.
+void HistoryPanel::setForm(Form form)
+{
+    const bool slim = form == Form::Slim;
+    const int margin = fontMetrics().height() / 2;
+    for (QWidget* part : {static_cast<QWidget*>(m_readout), static_cast<QWidget*>(m_plot), m_view}) {
+        m_grid->removeWidget(part);
+    }
+    m_grid->addWidget(m_readout, 0, 0);
+    m_grid->addWidget(m_plot, 0, 1, slim ? 1 : 2, 1);
+    m_grid->addWidget(m_view, slim ? 0 : 1, slim ? 2 : 0, slim ? Qt::AlignVCenter : Qt::AlignLeft);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setRowStretch(0, 1);
+    m_grid->setHorizontalSpacing(margin);
+    m_grid->setContentsMargins(margin, slim ? 0 : margin / 2, margin / 2, slim ? 0 : margin / 2);
+    m_plot->setForm(form);
+    m_readout->setForm(form);
+    const int line = m_view->sizeHint().height();
+    setMinimumHeight(slim ? line : 0);
+    setMaximumHeight(slim ? line : QWIDGETSIZE_MAX);
+}
+
+QMenu* HistoryPanel::makeMenu()
+{
+    auto* menu = new QMenu(this);
+    QAction* logarithmic = menu->addAction(tr("Logarithmic error"));
+    logarithmic->setObjectName(QStringLiteral("logError"));
+    logarithmic->setCheckable(true);
+    QAction* loss = menu->addAction(tr("Loss instead of separation"));
+    loss->setObjectName(QStringLiteral("showLoss"));
+    loss->setCheckable(true);
+    menu->addAction(tr("Show the whole run"), m_plot, &HistoryPlot::showAll);
+    menu->addSeparator();
+    menu->addAction(tr("Copy picture"), m_plot, &Plot::copyPicture);
+
+    connect(logarithmic, &QAction::toggled, m_plot, [this](bool on) {
+        m_plot->setErrorScale(on ? HistoryPlot::ErrorScale::Logarithmic : HistoryPlot::ErrorScale::Linear);
+    });
+    connect(loss, &QAction::toggled, this, [this](bool on) {
+        m_figure = on ? LayerFigure::Loss : LayerFigure::Separation;
+        showCurves();
+    });
+    return menu;
+}
+
+void HistoryPanel::record(const Snapshot& snapshot)
+{
+    m_isNew = m_history.record(snapshot) || m_isNew;
+}
+
+void HistoryPanel::present(const Snapshot& snapshot)
+{
+    if (snapshot.settings.epochTest != m_test) {
+        m_test = snapshot.settings.epochTest;
+        m_isNew = true;
+    }
+    if (m_isNew && !m_pause.isActive()) {
+        showCurves();
+    }
+}
+
+void HistoryPanel::catchUp()
+{
+    if (m_isNew) {
+        showCurves();
+    }
+}
+
+void HistoryPanel::showCurves()
+{
+    m_isNew = false;
+    m_plot->setHistory(m_history, m_figure);
+    m_readout->setError(m_history.lastError(), m_test);
+    m_pause.start();
+}
+
+void HistoryPanel::applyTheme(const Theme& theme)
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, theme.base);
+    setPalette(colours);
+    m_plot->applyTheme(theme);
+    m_readout->setTheme(theme);
+}
+
+} // namespace ff

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panes/history/run_history.h"
+#include "ui/panes/panel.h"
+
+#include <QTimer>
+
+class QGridLayout;
+class QMenu;
+
+namespace ff {
+
+class HistoryPlot;
+class HistoryReadout;
+
+/// The History pane: the test error in figures and as a curve, and separation or loss of every layer.
+class HistoryPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryPanel(QWidget* parent = nullptr);
+
+    void present(const Snapshot& snapshot) override;
+    void record(const Snapshot& snapshot) override;
+    void catchUp() override;
+    void applyTheme(const Theme& theme) override;
+    void setForm(Form form) override;
+
+    const RunHistory& history() const { return m_history; }
+
+private:
+    QMenu* makeMenu();
+    QWidget* makeViewButton();
+    void showCurves();
+
+    RunHistory m_history;
+    bool m_isNew = false; ///< there are points that are not shown yet
+    EpochTest m_test = EpochTest::Both;
+    LayerFigure m_figure = LayerFigure::Separation;
+    HistoryPlot* m_plot;
+    HistoryReadout* m_readout;
+    QWidget* m_view; ///< the button of the menu
+    QGridLayout* m_grid;
+    QTimer m_pause; ///< runs after a redraw: the next one waits for its end
+};
+
+} // namespace ff

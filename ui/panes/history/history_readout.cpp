@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/history/history_readout.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ff {
+namespace {
+
+QString percent(double share)
+{
+    return HistoryReadout::tr("%1 %").arg(QLocale().toString(100 * share, 'f', 1));
+}
+
+QFont scaled(QFont font, double factor)
+{
+    font.setPointSizeF(font.pointSizeF() * factor);
+    return font;
+}
+
+} // namespace
+
+HistoryReadout::HistoryReadout(QWidget* parent)
+    : QWidget(parent)
+    , m_theme(themeFor(palette()))
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    setAccessibleName(tr("Test error"));
+    setToolTip(
+        tr("Share of the test images that are classified wrongly. Readout: by the linear layer on top. "
+           "Goodness: by the label with which the layers are most at ease. While it trains, a fixed part of "
+           "the test images is enough, so that tests take little of the time; the last test takes all."));
+}
+
+void HistoryReadout::setError(const std::optional<ErrorPoint>& error, EpochTest test)
+{
+    m_error = error;
+    m_test = test;
+    updateGeometry();
+    setAccessibleDescription(headline().isEmpty() ? explanation() : tr("%1: %2").arg(title(), headline()));
+    update();
+}
+
+void HistoryReadout::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    update();
+}
+
+QString HistoryReadout::headline() const
+{
+    return std::isnan(best()) ? QString() : percent(best());
+}
+
+QString HistoryReadout::explanation() const
+{
+    if (!headline().isEmpty()) {
+        return {};
+    }
+    return m_test == EpochTest::None ? tr("Testing after each epoch is switched off")
+                                     : tr("The test error appears in the first epoch");
+}
+
+QString HistoryReadout::title() const
+{
+    if (!m_error || !m_error->isPartial()) {
+        return tr("test error");
+    }
+    return tr("error on %1 images").arg(QLocale().toString(static_cast<qlonglong>(m_error->images)));
+}
+
+/// The readout's error, or that by goodness where the readout's was not measured.
+double HistoryReadout::best() const
+{
+    if (!m_error) {
+        return std::nan("");
+    }
+    return std::isnan(m_error->readout) ? m_error->goodness : m_error->readout;
+}
+
+void HistoryReadout::setForm(Panel::Form form)
+{
+    m_form = form;
+    updateGeometry();
+    update();
+}
+
+int HistoryReadout::figureWidth() const
+{
+    return fontMetrics().height() * 9;
+}
+
+QSize HistoryReadout::sizeHint() const
+{
+    const int line = fontMetrics().height();
+    if (m_form == Panel::Form::Full) {
+        return {figureWidth(), line + QFontMetrics(scaled(font(), 2)).height() + 2 * line};
+    }
+    const int headline = fontMetrics().horizontalAdvance(title()) + line * 5;
+    const int figures = 2 * figureWidth() + 2 * line;
+    return {std::max(headline + figures, fontMetrics().horizontalAdvance(explanation())), line};
+}
+
+void HistoryReadout::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    if (m_form == Panel::Form::Full) {
+        paintFull(painter);
+    } else {
+        paintSlim(painter);
+    }
+}
+
+void HistoryReadout::paintFull(QPainter& painter) const
+{
+    const int line = fontMetrics().height();
+    painter.setPen(m_theme.mutedText);
+    painter.drawText(QRect(0, 0, width(), line), Qt::AlignLeft | Qt::AlignVCenter, title());
+    if (headline().isEmpty()) {
+        painter.drawText(QRect(0, line * 3 / 2, width(), height() - line), Qt::AlignLeft | Qt::TextWordWrap,
+                         explanation());
+        return;
+    }
+    QFont large = scaled(font(), 2);
+    large.setBold(true);
+    const int figure = QFontMetrics(large).height();
+    painter.setFont(large);
+    painter.setPen(m_theme.text);
+    painter.drawText(QRect(0, line, width(), figure), Qt::AlignLeft | Qt::AlignVCenter, headline());
+    painter.setFont(font());
+    paintFigure(painter, {0, line + figure}, Qt::SolidLine, tr("readout"), m_error->readout);
+    paintFigure(painter, {0, 2 * line + figure}, Qt::DashLine, tr("goodness"), m_error->goodness);
+}
+
+void HistoryReadout::paintSlim(QPainter& painter) const
+{
+    painter.setPen(m_theme.mutedText);
+    if (headline().isEmpty()) {
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, explanation());
+        return;
+    }
+    const int line = fontMetrics().height();
+    const int top = (height() - line) / 2;
+    const QString name = title();
+    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, name);
+    int left = fontMetrics().horizontalAdvance(name) + line / 2;
+    QFont bold = font();
+    bold.setBold(true);
+    painter.setFont(bold);
+    painter.setPen(m_theme.text);
+    painter.drawText(rect().adjusted(left, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, headline());
+    painter.setFont(font());
+    left += line * 9 / 2;
+    paintFigure(painter, {left, top}, Qt::SolidLine, tr("readout"), m_error->readout);
+    paintFigure(painter, {left + figureWidth() + line, top}, Qt::DashLine, tr("goodness"), m_error->goodness);
+}
+
+/// A sample of the line in the plot, what it is, and its latest value.
+void HistoryReadout::paintFigure(QPainter& painter, QPoint corner, Qt::PenStyle style, const QString& name,
+                                 double share) const
+{
+    if (std::isnan(share)) {
+        return;
+    }
+    const int line = fontMetrics().height();
+    const int middle = corner.y() + line / 2;
+    painter.setPen(QPen(m_theme.text, 2, style, Qt::FlatCap));
+    painter.drawLine(corner.x(), middle, corner.x() + line, middle);
+    painter.setPen(m_theme.text);
+    const int inset = line * 4 / 3;
+    const QRect area(corner.x() + inset, corner.y(), figureWidth() - inset, line);
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, name);
+    painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, percent(share));
+}
+
+} // namespace ff

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panes/panel.h"
+
+#include <optional>
+
+namespace ff {
+
+/// The latest test error in large figures, each way to classify beside a sample of its line in the plot.
+/// GUI thread only.
+class HistoryReadout : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryReadout(QWidget* parent = nullptr);
+
+    /// Shows the error, or in words why there is none.
+    void setError(const std::optional<ErrorPoint>& error, EpochTest test);
+    void setTheme(const Theme& theme);
+    void setForm(Panel::Form form);
+
+    QString headline() const; ///< "2.4 %", empty without a figure
+    QString explanation() const; ///< why there is no figure, empty with one
+    QString title() const; ///< what the figure is, and of how many images when not of all
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void paintFull(QPainter& painter) const;
+    void paintSlim(QPainter& painter) const;
+    void paintFigure(QPainter& painter, QPoint corner, Qt::PenStyle style, const QString& name,
+                     double share) const;
+    int figureWidth() const;
+    double best() const;
+
+    std::optional<ErrorPoint> m_error;
+    EpochTest m_test = EpochTest::Both;
+    Panel::Form m_form = Panel::Form::Full;
+    Theme m_theme;
+};
+
+} // namespace ff

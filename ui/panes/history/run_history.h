@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/snapshot.h"
+#include "ui/kit/thinned_series.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace ff {
+
+/// Which per-layer figure is looked at.
+enum class LayerFigure { Separation, Loss };
+
+/// The curves of one run as the snapshots bring them. Begins anew with every run.
+class RunHistory
+{
+public:
+    /// Takes the snapshot's new points. True when there is something new to show.
+    bool record(const Snapshot& snapshot);
+
+    /// False when the layers of this run have neither separation nor loss of their own: their curves are
+    /// empty.
+    bool hasLayerFigures() const { return m_hasLayerFigures; }
+    const std::vector<ThinnedSeries>& layers(LayerFigure figure) const;
+    const ThinnedSeries& readoutError() const { return m_readoutError; } ///< in percent
+    const ThinnedSeries& goodnessError() const { return m_goodnessError; } ///< in percent
+    const std::optional<ErrorPoint>& lastError() const { return m_lastError; }
+    double lastEpoch() const { return m_lastEpoch; }
+
+private:
+    void append(const CurvePoint& point);
+    void append(const ErrorPoint& point);
+
+    std::uint64_t m_run = 0;
+    bool m_hasLayerFigures = true;
+    std::vector<ThinnedSeries> m_separation;
+    std::vector<ThinnedSeries> m_loss;
+    ThinnedSeries m_readoutError;
+    ThinnedSeries m_goodnessError;
+    std::optional<ErrorPoint> m_lastError;
+    double m_lastEpoch = 0;
+};
+
+} // namespace ff

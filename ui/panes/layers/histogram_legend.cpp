@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/layers/histogram_legend.h"
+
+#include <QPainter>
+
+#include <array>
+#include <span>
+
+namespace ff {
+namespace {
+
+enum class Swatch { Filled, Outlined, Dashed };
+
+struct Entry
+{
+    Swatch swatch;
+    const char* text;
+};
+
+/// The threshold is the last one, so that it can be left out.
+constexpr std::array entries {
+    Entry {Swatch::Filled, QT_TRANSLATE_NOOP("ff::HistogramLegend", "positive")},
+    Entry {Swatch::Outlined, QT_TRANSLATE_NOOP("ff::HistogramLegend", "negative")},
+    Entry {Swatch::Dashed, QT_TRANSLATE_NOOP("ff::HistogramLegend", "threshold \u03b8")},
+};
+
+/// A dashed line needs some length to be seen as one.
+int swatchWidth(Swatch swatch, int side)
+{
+    return swatch == Swatch::Dashed ? 2 * side : side;
+}
+
+void drawSwatch(QPainter& painter, const QRect& area, Swatch swatch, const Theme& theme)
+{
+    if (swatch == Swatch::Filled) {
+        painter.fillRect(area, theme.positive);
+    } else if (swatch == Swatch::Outlined) {
+        painter.setPen(QPen(theme.negative, 2));
+        painter.drawRect(area.adjusted(1, 1, -1, -1));
+    } else {
+        QPen pen(theme.threshold, 2, Qt::CustomDashLine, Qt::FlatCap);
+        pen.setDashPattern({2.5, 1.5});
+        painter.setPen(pen);
+        painter.drawLine(area.left(), area.center().y() + 1, area.right() + 1, area.center().y() + 1);
+    }
+}
+
+} // namespace
+
+HistogramLegend::HistogramLegend(QWidget* parent)
+    : QWidget(parent)
+    , m_theme(themeFor(palette()))
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleName(tr("Legend"));
+    setThresholdShown(true);
+}
+
+void HistogramLegend::setThresholdShown(bool shown)
+{
+    m_thresholdShown = shown;
+    setAccessibleDescription(shown
+                                 ? tr("Positives are filled, negatives are outlined, the threshold is dashed")
+                                 : tr("Positives are filled, negatives are outlined"));
+    update();
+}
+
+int HistogramLegend::shownEntries() const
+{
+    return static_cast<int>(entries.size()) - (m_thresholdShown ? 0 : 1);
+}
+
+void HistogramLegend::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    update();
+}
+
+QSize HistogramLegend::sizeHint() const
+{
+    int width = 0;
+    for (const Entry& entry : entries) {
+        width += swatchWidth(entry.swatch, swatch()) + swatch() * 2
+            + fontMetrics().horizontalAdvance(tr(entry.text));
+    }
+    return {width, fontMetrics().height()};
+}
+
+int HistogramLegend::swatch() const
+{
+    return fontMetrics().ascent() * 3 / 4;
+}
+
+void HistogramLegend::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    int x = 0;
+    for (const Entry& entry : std::span(entries).first(static_cast<std::size_t>(shownEntries()))) {
+        const int swatchLength = swatchWidth(entry.swatch, swatch());
+        const QRect area(x, (height() - swatch()) / 2, swatchLength, swatch());
+        drawSwatch(painter, area, entry.swatch, m_theme);
+        x += swatchLength + swatch() / 2;
+        const QString text = tr(entry.text);
+        const int advance = fontMetrics().horizontalAdvance(text);
+        painter.setPen(m_theme.text);
+        painter.drawText(QRect(x, 0, advance + 1, height()), Qt::AlignLeft | Qt::AlignVCenter, text);
+        x += advance + swatch() * 3 / 2;
+    }
+}
+
+} // namespace ff

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/layers/histogram_plot.h"
+
+#include <algorithm>
+
+namespace ff {
+namespace {
+
+constexpr int enlargedShare = 5; ///< height of an enlarged row against the others
+const QString lineLayer = QStringLiteral("threshold");
+
+template <class Predicate>
+bool all(const std::vector<LayerView>& a, const std::vector<LayerView>& b, Predicate same)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), same);
+}
+
+} // namespace
+
+HistogramPlot::HistogramPlot(QWidget* parent)
+    : Plot(parent)
+    , m_hover(*this)
+{
+    addLayer(lineLayer, layer(QStringLiteral("axes")), limAbove);
+    plotLayout()->setRowSpacing(fontMetrics().height() / 4);
+    setMouseTracking(true);
+    setAccessibleName(tr("Goodness histograms"));
+    connect(this, &QCustomPlot::afterLayout, this, [this] {
+        for (HistogramRow& row : m_rows) {
+            row.placeLabels();
+        }
+    });
+    m_clock.start();
+}
+
+void HistogramPlot::setLayers(const std::vector<LayerView>& layers, const Thresholds& thresholds)
+{
+    if (thresholds == m_thresholds && all(layers, m_layers, sameContents)) {
+        return;
+    }
+    const bool sameRows = all(layers, m_layers, sameShape);
+    m_layers = layers;
+    m_thresholds = thresholds;
+    if (!sameRows) {
+        rebuild();
+    }
+    showLayers();
+    replot(rpQueuedReplot);
+}
+
+void HistogramPlot::setAxisTitle(const QString& title)
+{
+    if (m_axisTitle != title) {
+        m_axisTitle = title;
+        showAxisTexts();
+        replot(rpQueuedReplot);
+    }
+}
+
+void HistogramPlot::setRangeChoice(RangeChoice choice)
+{
+    m_rangeChoice = choice;
+    showAxisTexts();
+    showLayers();
+    replot(rpQueuedReplot);
+}
+
+void HistogramPlot::setCountScale(CountScale scale)
+{
+    m_countScale = scale;
+    for (HistogramRow& row : m_rows) {
+        row.setCountScale(scale);
+    }
+    showLayers();
+    replot(rpQueuedReplot);
+}
+
+void HistogramPlot::applyTheme(const Theme& theme)
+{
+    setTheme(theme);
+    for (HistogramRow& row : m_rows) {
+        row.dress();
+    }
+    showThresholds();
+    m_hover.dress();
+    replot(rpQueuedReplot);
+}
+
+void HistogramPlot::rebuild()
+{
+    clearPlottables();
+    clearItems();
+    plotLayout()->clear();
+    m_rows.clear();
+    m_rows.reserve(m_layers.size());
+    for (std::size_t i = 0; i < m_layers.size(); ++i) {
+        m_rows.emplace_back(*this, lineLayer).setCountScale(m_countScale);
+    }
+    m_commonRange = {};
+    m_ownRanges.assign(m_layers.size(), {});
+    m_enlarged = -1;
+    m_dragged = -1;
+    m_hover.build();
+    showAxisTexts();
+    Q_EMIT enlargedChanged(m_enlarged);
+}
+
+void HistogramPlot::showLayers()
+{
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        m_rows[i].show(m_layers[i], static_cast<int>(i) + 1);
+    }
+    showThresholds();
+    showRanges();
+    if (m_hover.isShown()) {
+        showHover();
+    }
+}
+
+void HistogramPlot::showThresholds()
+{
+    const auto shown = [](bool there, double value) { return there ? std::optional(value) : std::nullopt; };
+    const bool apart = m_thresholds.negative != m_thresholds.positive;
+    for (std::size_t i = 0; i < m_rows.size() && m_dragged < 0; ++i) {
+        m_rows[i].setThreshold(shown(m_thresholds.positive.has_value(), m_layers[i].threshold), false);
+        m_rows[i].setNegativeThreshold(apart ? m_thresholds.negative : std::nullopt);
+    }
+}
+
+void HistogramPlot::showRanges()
+{
+    const std::chrono::milliseconds now(m_clock.elapsed());
+    if (m_rows.empty() || m_dragged >= 0) {
+        return; // the axis stays still under a line that is being dragged
+    }
+    Span all = occupiedSpan(m_layers.front(), m_thresholds);
+    for (const LayerView& layer : m_layers) {
+        all = united(all, occupiedSpan(layer, m_thresholds));
+    }
+    const Span common = m_commonRange.update(all, now);
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const Span own = m_ownRanges[i].update(occupiedSpan(m_layers[i], m_thresholds), now);
+        m_rows[i].setRange(m_rangeChoice == RangeChoice::Common ? common : own);
+    }
+}
+
+/// One axis for all needs its numbers only once, at the bottom.
+void HistogramPlot::showAxisTexts()
+{
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const bool bottom = i + 1 == m_rows.size();
+        m_rows[i].setAxisTexts(bottom || m_rangeChoice == RangeChoice::Own, bottom ? m_axisTitle : QString());
+    }
+    shareRoom();
+}
+
+void HistogramPlot::showThreshold(double value, bool dragged)
+{
+    for (HistogramRow& row : m_rows) {
+        row.setThreshold(value, dragged);
+    }
+    drawApart(lineLayer, dragged);
+    if (dragged) {
+        layer(lineLayer)->replot();
+    } else {
+        replot(rpQueuedReplot);
+    }
+}
+
+/// Equal heights for the histograms themselves: a row with numbers below it gets so much more.
+void HistogramPlot::shareRoom()
+{
+    const int title = fontMetrics().height() + 2 * plotLayout()->rowSpacing();
+    double room = height();
+    double shares = 0;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        room -= title + m_rows[i].axisTextHeight();
+        shares += m_enlarged == static_cast<int>(i) ? enlargedShare : 1;
+    }
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const double share = m_enlarged == static_cast<int>(i) ? enlargedShare : 1;
+        const double height = std::max(1.0, room * share / shares) + m_rows[i].axisTextHeight();
+        plotLayout()->setRowStretchFactor(2 * static_cast<int>(i) + 1, height);
+    }
+}
+
+void HistogramPlot::toggleEnlarged(int index)
+{
+    if (index < 0 || index >= static_cast<int>(m_rows.size())) {
+        return;
+    }
+    m_enlarged = m_enlarged == index ? -1 : index;
+    shareRoom();
+    Q_EMIT enlargedChanged(m_enlarged);
+    replot(rpQueuedReplot);
+}
+
+} // namespace ff

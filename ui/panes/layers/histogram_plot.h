@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/settings/modes.h"
+#include "ui/kit/hover_card.h"
+#include "ui/panes/layers/histogram_row.h"
+
+#include <QElapsedTimer>
+
+#include <vector>
+
+namespace ff {
+
+/// One goodness histogram per layer, below each other in one plot. The threshold line can be dragged, a row
+/// enlarged by a double-click, and the bin under the pointer is put in words. GUI thread only.
+class HistogramPlot : public Plot
+{
+    Q_OBJECT
+
+public:
+    enum class RangeChoice {
+        Common, ///< one goodness axis for all layers
+        Own
+    };
+
+    explicit HistogramPlot(QWidget* parent = nullptr);
+
+    /// Shows the layers and those thresholds that there are; replots only when something differs from what is
+    /// shown.
+    void setLayers(const std::vector<LayerView>& layers, const Thresholds& thresholds);
+    /// What stands below the common axis.
+    void setAxisTitle(const QString& title);
+    void setRangeChoice(RangeChoice choice);
+    void setCountScale(CountScale scale);
+    void applyTheme(const Theme& theme);
+
+    /// Gives row `index` most of the room; the same again gives it back.
+    void toggleEnlarged(int index);
+
+    const std::vector<HistogramRow>& rows() const { return m_rows; }
+    QString hoverText() const { return m_hover.text(); }
+
+Q_SIGNALS:
+    /// Row `index` has most of the room, -1 for none.
+    void enlargedChanged(int index);
+
+    /// The user moved the threshold: a value of the setting, which is positive also where goodness is not.
+    void thresholdMoved(double value);
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    void rebuild();
+    void showLayers();
+    void showThresholds();
+    void showRanges();
+    void showAxisTexts();
+    void showThreshold(double value, bool dragged);
+    void shareRoom();
+    void showHover();
+    QString hoverWords(const QPoint& position) const;
+    void moveThreshold(const QPoint& position);
+    int rowAt(const QPoint& position) const;
+    bool isOnThreshold(const QPoint& position) const;
+
+    std::vector<LayerView> m_layers;
+    Thresholds m_thresholds;
+    QString m_axisTitle;
+    std::vector<HistogramRow> m_rows;
+    RangeChoice m_rangeChoice = RangeChoice::Common;
+    CountScale m_countScale = CountScale::Linear;
+    SteadyRange m_commonRange;
+    std::vector<SteadyRange> m_ownRanges;
+    QElapsedTimer m_clock;
+    HoverCard m_hover;
+    QPoint m_pointer;
+    int m_enlarged = -1;
+    int m_dragged = -1; ///< row whose threshold line is held
+    double m_asked = 0; ///< threshold asked for last while dragging
+};
+
+} // namespace ff

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/layers/histogram_row.h"
+
+#include "ui/panes/layers/layer_notice.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ff {
+namespace {
+
+constexpr double smallestShare = 1e-3; ///< bottom of a logarithmic axis
+constexpr double headroom = 1.12; ///< space above the tallest bar
+constexpr double least = 0.001; ///< a stretch factor that leaves the room to others
+
+/// In the plot, below room for a title, and with axes: the lines across it are anchored to them.
+QCPAxisRect* makeRect(Plot& plot)
+{
+    auto* rect = new QCPAxisRect(&plot, false);
+    QCPLayoutGrid& grid = *plot.plotLayout();
+    grid.addElement(grid.rowCount() + 1, 0, rect);
+    rect->addAxes(QCPAxis::atBottom | QCPAxis::atLeft);
+    return rect;
+}
+
+} // namespace
+
+bool sameShape(const LayerView& a, const LayerView& b)
+{
+    return a.inputs == b.inputs && a.units == b.units;
+}
+
+bool sameContents(const LayerView& a, const LayerView& b)
+{
+    return sameShape(a, b) && a.lower == b.lower && a.upper == b.upper && a.threshold == b.threshold
+        && a.separation == b.separation && a.separationChange == b.separationChange
+        && a.positive == b.positive && a.negative == b.negative;
+}
+
+HistogramRow::HistogramRow(Plot& plot, const QString& lineLayer)
+    : m_plot(plot)
+    , m_title(new QCPLayoutGrid)
+    , m_rect(makeRect(plot))
+    , m_threshold(plot, *m_rect, lineLayer, ThresholdLine::LabelPlace::Top)
+    , m_negativeThreshold(plot, *m_rect, lineLayer, ThresholdLine::LabelPlace::BelowTop)
+{
+    makeTitle(*plot.plotLayout());
+    makeHistogram();
+    dress();
+}
+
+void HistogramRow::makeTitle(QCPLayoutGrid& grid)
+{
+    m_name = new QCPTextElement(&m_plot, QString());
+    m_shape = new QCPTextElement(&m_plot, QString());
+    m_separation = new QCPTextElement(&m_plot, QString());
+    m_name->setTextFlags(Qt::AlignLeft | Qt::AlignBottom);
+    m_shape->setTextFlags(Qt::AlignLeft | Qt::AlignBottom);
+    m_separation->setTextFlags(Qt::AlignRight | Qt::AlignBottom);
+    int column = 0;
+    for (QCPTextElement* text : {m_name, m_shape, m_separation}) {
+        text->setMargins(QMargins(0, 0, 0, 0));
+        m_title->addElement(0, column, text);
+        m_title->setColumnStretchFactor(column, text == m_separation ? 1 : least);
+        ++column;
+    }
+    m_title->setColumnSpacing(m_plot.fontMetrics().height() * 2 / 3);
+    const int row = grid.rowCount() - 2;
+    grid.addElement(row, 0, m_title);
+    grid.setRowStretchFactor(row, least);
+}
+
+void HistogramRow::makeHistogram()
+{
+    m_rect->setMinimumMargins(QMargins(2, 2, 2, 2));
+    m_rect->setMinimumSize(20, m_plot.fontMetrics().height());
+    QCPAxis* x = m_rect->axis(QCPAxis::atBottom);
+    QCPAxis* y = m_rect->axis(QCPAxis::atLeft);
+    for (QCPAxis* axis : {x, y}) {
+        axis->setLayer(QStringLiteral("axes"));
+        axis->grid()->setLayer(QStringLiteral("grid"));
+    }
+    y->setVisible(false);
+    y->grid()->setVisible(false);
+    x->ticker()->setTickCount(6);
+
+    m_positive = new QCPBars(x, y);
+    m_positive->setPen(Qt::NoPen);
+    m_positive->setAntialiased(false);
+    m_positive->setAntialiasedFill(false);
+    m_negative = new QCPGraph(x, y);
+    m_negative->setLineStyle(QCPGraph::lsStepCenter);
+}
+
+void HistogramRow::dress()
+{
+    const Theme& theme = m_plot.theme();
+    QFont bold = m_plot.font();
+    bold.setBold(true);
+    m_name->setFont(bold);
+    m_shape->setFont(m_plot.font());
+    m_separation->setFont(m_plot.font());
+    m_name->setTextColor(theme.text);
+    m_shape->setTextColor(theme.mutedText);
+    m_separation->setTextColor(theme.text);
+    m_plot.dress(*m_rect->axis(QCPAxis::atBottom));
+    m_positive->setBrush(theme.positive);
+    m_negative->setPen(QPen(theme.negative, 2));
+    m_threshold.dress();
+    m_negativeThreshold.dress();
+}
+
+void HistogramRow::show(const LayerView& layer, int number)
+{
+    const QLocale& locale = m_plot.locale();
+    m_layer = layer;
+    m_name->setText(Plot::tr("Layer %1").arg(locale.toString(number)));
+    m_shape->setText(
+        Plot::tr("%1 \u2192 %2").arg(locale.toString(layer.inputs), locale.toString(layer.units)));
+    m_separation->setText(layer.positive.empty() ? QString() : separationText(layer));
+    showBars(layer);
+    double tallest = 0;
+    for (const std::vector<float>* shares : {&layer.positive, &layer.negative}) {
+        for (const float share : *shares) {
+            tallest = std::max(tallest, static_cast<double>(share));
+        }
+    }
+    const double top = m_top.update(tallest > 0 ? tallest : 1);
+    m_rect->axis(QCPAxis::atLeft)
+        ->setRange(m_countScale == CountScale::Linear ? QCPRange(0, top * headroom)
+                                                      : QCPRange(smallestShare, std::max(top, 0.01) * 2));
+}
+
+void HistogramRow::showBars(const LayerView& layer)
+{
+    const auto count = static_cast<qsizetype>(layer.positive.size());
+    const double width = count > 0 ? (layer.upper - layer.lower) / static_cast<double>(count) : 1;
+    QVector<double> centres;
+    QVector<double> positive;
+    QVector<double> negative;
+    const auto append = [&](qsizetype bin) {
+        const auto i = static_cast<std::size_t>(bin);
+        const bool inside = bin >= 0 && bin < count;
+        centres.append(layer.lower + (static_cast<double>(bin) + 0.5) * width);
+        positive.append(inside ? static_cast<double>(layer.positive[i]) : 0);
+        negative.append(inside && i < layer.negative.size() ? static_cast<double>(layer.negative[i]) : 0);
+    };
+    // An empty bin on each side closes the outline.
+    for (qsizetype bin = -1; count > 0 && bin <= count; ++bin) {
+        append(bin);
+    }
+    m_positive->setWidth(width);
+    m_positive->setData(centres, positive, true);
+    showOutline(centres, negative);
+}
+
+/// From the empty bin before the first sample to the one after the last: no line where there is nothing.
+void HistogramRow::showOutline(const QVector<double>& centres, const QVector<double>& shares)
+{
+    const auto occupied = [](double share) { return share > 0; };
+    const auto first = std::find_if(shares.begin(), shares.end(), occupied);
+    const auto last = std::find_if(shares.rbegin(), shares.rend(), occupied);
+    if (first == shares.end()) {
+        m_negative->data()->clear();
+        return;
+    }
+    const qsizetype start = first - shares.begin() - 1;
+    const qsizetype length = shares.rend() - last - start + 1;
+    m_negative->setData(centres.mid(start, length), shares.mid(start, length), true);
+}
+
+int HistogramRow::axisTextHeight() const
+{
+    const QCPAxis* x = m_rect->axis(QCPAxis::atBottom);
+    const int ticks = x->tickLabels() ? QFontMetrics(x->tickLabelFont()).height() + x->tickLabelPadding() : 0;
+    const int title = x->label().isEmpty() ? 0 : QFontMetrics(x->labelFont()).height() + x->labelPadding();
+    return ticks + title;
+}
+
+void HistogramRow::setRange(const Span& range)
+{
+    m_rect->axis(QCPAxis::atBottom)->setRange(range.lower, range.upper);
+    placeLabels();
+}
+
+void HistogramRow::setCountScale(CountScale scale)
+{
+    m_countScale = scale;
+    m_rect->axis(QCPAxis::atLeft)
+        ->setScaleType(scale == CountScale::Linear ? QCPAxis::stLinear : QCPAxis::stLogarithmic);
+}
+
+void HistogramRow::setThreshold(std::optional<double> value, bool dragged)
+{
+    if (value) {
+        const Theme& theme = m_plot.theme();
+        m_threshold.show(Plot::tr("\u03b8"), *value, dragged ? theme.accent : theme.threshold,
+                         dragged ? 2 : 1);
+    } else {
+        m_threshold.hide();
+    }
+}
+
+void HistogramRow::setNegativeThreshold(std::optional<double> value)
+{
+    if (value) {
+        m_negativeThreshold.show(Plot::tr("\u03b8\u207b"), *value, m_plot.theme().negative, 1);
+    } else {
+        m_negativeThreshold.hide();
+    }
+}
+
+void HistogramRow::placeLabels()
+{
+    m_threshold.placeLabel();
+    m_negativeThreshold.placeLabel();
+}
+
+void HistogramRow::setAxisTexts(bool tickLabels, const QString& title)
+{
+    QCPAxis* x = m_rect->axis(QCPAxis::atBottom);
+    x->setTickLabels(tickLabels);
+    x->setLabel(title);
+}
+
+bool HistogramRow::contains(const QPoint& position) const
+{
+    return m_title->outerRect().united(m_rect->outerRect()).contains(position);
+}
+
+bool HistogramRow::titleContains(const QPoint& position) const
+{
+    return m_title->outerRect().contains(position);
+}
+
+double HistogramRow::goodnessAt(double pixel) const
+{
+    return m_rect->axis(QCPAxis::atBottom)->pixelToCoord(pixel);
+}
+
+double HistogramRow::pixelAt(double goodness) const
+{
+    return m_rect->axis(QCPAxis::atBottom)->coordToPixel(goodness);
+}
+
+std::optional<HistogramRow::Bin> HistogramRow::binAt(double goodness) const
+{
+    const auto count = std::ssize(m_layer.positive);
+    const double width
+        = (m_layer.upper - m_layer.lower) / static_cast<double>(std::max<std::ptrdiff_t>(1, count));
+    const double place = std::floor((goodness - m_layer.lower) / width);
+    if (!(place >= 0 && place < static_cast<double>(count))) {
+        return std::nullopt;
+    }
+    const auto i = static_cast<std::size_t>(place);
+    const double left = m_layer.lower + place * width;
+    const double negative = i < m_layer.negative.size() ? static_cast<double>(m_layer.negative[i]) : 0;
+    return Bin {{left, left + width}, static_cast<double>(m_layer.positive[i]), negative};
+}
+
+} // namespace ff

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/plot.h"
+#include "ui/kit/steady_range.h"
+#include "ui/panes/layers/threshold_line.h"
+
+#include <optional>
+
+namespace ff {
+
+/// How tall a bar is: by its share of the samples, or by the share's logarithm.
+enum class CountScale { Linear, Logarithmic };
+
+/// True when a row made for `a` can show `b`.
+bool sameShape(const LayerView& a, const LayerView& b);
+
+/// True when a row looks the same for both.
+bool sameContents(const LayerView& a, const LayerView& b);
+
+/// The histogram of one layer inside a plot: a line of text, and below it the positives as filled bars, the
+/// negatives as an outline, and the threshold. All parts belong to the plot and die with its contents.
+class HistogramRow
+{
+public:
+    /// Appends the row to the plot. Threshold lines are drawn on the plot's layer `lineLayer`.
+    HistogramRow(Plot& plot, const QString& lineLayer);
+
+    void show(const LayerView& layer, int number);
+    void setRange(const Span& range);
+    void setCountScale(CountScale scale);
+    /// The line that can be dragged; nothing hides it.
+    void setThreshold(std::optional<double> value, bool dragged);
+    /// A line of its own for negatives; nothing hides it.
+    void setNegativeThreshold(std::optional<double> value);
+    void placeLabels();
+    /// Numbers below the axis; the title is for the bottom row only.
+    void setAxisTexts(bool tickLabels, const QString& title);
+    int axisTextHeight() const; ///< pixels that the numbers and the title take
+    void dress();
+
+    QCPAxisRect& axisRect() const { return *m_rect; }
+    /// Title and histogram together: where a click means this row.
+    bool contains(const QPoint& position) const;
+    bool titleContains(const QPoint& position) const;
+    double goodnessAt(double pixel) const;
+    double pixelAt(double goodness) const;
+
+    /// Bin under a goodness, with its edges and both shares.
+    struct Bin
+    {
+        Span edges;
+        double positive;
+        double negative;
+    };
+    std::optional<Bin> binAt(double goodness) const;
+    bool hasThreshold() const { return m_threshold.isShown(); }
+    double shownThreshold() const { return m_threshold.value(); }
+    bool hasNegativeThreshold() const { return m_negativeThreshold.isShown(); }
+
+private:
+    void makeTitle(QCPLayoutGrid& grid);
+    void makeHistogram();
+    void showBars(const LayerView& layer);
+    void showOutline(const QVector<double>& centres, const QVector<double>& shares);
+
+    Plot& m_plot;
+    QCPTextElement* m_name;
+    QCPTextElement* m_shape;
+    QCPTextElement* m_separation;
+    QCPLayoutGrid* m_title;
+    QCPAxisRect* m_rect;
+    QCPBars* m_positive;
+    QCPGraph* m_negative;
+    ThresholdLine m_threshold;
+    ThresholdLine m_negativeThreshold;
+    LayerView m_layer;
+    SteadyTop m_top;
+    CountScale m_countScale = CountScale::Linear;
+};
+
+} // namespace ff

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/layers/layer_notice.h"
+
+#include "core/run/diagnosis.h"
+#include "core/settings/modes.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace ff {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(LayerNotice)
+};
+
+constexpr double steady = 0.005; ///< change of the separation that does not count
+
+} // namespace
+
+LayerNotice layerNotice(const Snapshot& snapshot)
+{
+    if (snapshot.progress.step == 0 && !snapshot.divergence) {
+        return {LayerNotice::Kind::Hint,
+                Words::tr("Untrained: the two shapes lie on top of each other. Training parts them.")};
+    }
+    const std::vector<Finding> findings
+        = diagnose({snapshot.settings, snapshot.data, snapshot.layers, snapshot.progress.epoch,
+                    snapshot.lastError, snapshot.divergence});
+    if (!findings.empty()) {
+        return {LayerNotice::Kind::Warning, QString::fromStdString(findings.front().text())};
+    }
+    if (isRefitAt(snapshot.progress.epoch, snapshot.settings)) {
+        return {LayerNotice::Kind::Hint, Words::tr("The layers rest: only the readout goes on to learn.")};
+    }
+    const QString enlarge = Words::tr("Double-click a layer to enlarge it.");
+    if (!thresholdsOf(snapshot.settings).positive) {
+        return {LayerNotice::Kind::Hint, enlarge};
+    }
+    return {LayerNotice::Kind::Hint,
+            Words::tr("Drag the dashed line to move the threshold. %1").arg(enlarge)};
+}
+
+QString insteadOfHistograms(const Snapshot& snapshot)
+{
+    if (snapshot.state == State::Empty) {
+        return Words::tr("No data yet");
+    }
+    if (traitsOf(snapshot.settings.mode).negatives == NegativeKind::None) {
+        return Words::tr(
+            "Backprop's layers have no goodness of their own to show: they learn from the error "
+            "at the top, which is sent back through all of them. See the test error in History.");
+    }
+    return {};
+}
+
+QString separationText(const LayerView& layer)
+{
+    const QString value = QLocale().toString(layer.separation, 'f', 2);
+    if (std::abs(layer.separationChange) < steady) {
+        return Words::tr("separation %1 \u25ac").arg(value);
+    }
+    return layer.separationChange > 0 ? Words::tr("separation %1 \u25b2").arg(value)
+                                      : Words::tr("separation %1 \u25bc").arg(value);
+}
+
+} // namespace ff

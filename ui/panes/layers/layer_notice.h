@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/snapshot.h"
+
+#include <QString>
+
+namespace ff {
+
+/// One line of words under the histograms.
+struct LayerNotice
+{
+    enum class Kind {
+        Hint, ///< what to look at, or what can be done
+        Warning ///< something keeps the run from learning
+    };
+
+    Kind kind = Kind::Hint;
+    QString text;
+};
+
+/// What deserves saying about the layers now: the gravest of what diagnose() finds, or a hint.
+LayerNotice layerNotice(const Snapshot& snapshot);
+
+/// Why there are no histograms to show, as a sentence; empty when there are.
+QString insteadOfHistograms(const Snapshot& snapshot);
+
+/// "separation 0.93" and a mark for rising, steady or falling.
+QString separationText(const LayerView& layer);
+
+} // namespace ff

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/layers/layers_panel.h"
+
+#include "core/settings/modes.h"
+#include "ui/kit/menu_button.h"
+#include "ui/kit/picture_strip.h"
+#include "ui/panes/layers/histogram_legend.h"
+#include "ui/panes/layers/histogram_plot.h"
+#include "ui/panes/layers/layer_notice.h"
+#include "ui/window/actions.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ff {
+namespace {
+
+enum Page { WordsPage, HistogramPage };
+
+} // namespace
+
+LayersPanel::LayersPanel(QWidget* parent)
+    : Panel(parent)
+    , m_theme(themeFor(palette()))
+    , m_plot(new HistogramPlot)
+    , m_words(new QLabel(tr("No data yet")))
+    , m_notice(new QLabel)
+{
+    m_words->setAlignment(Qt::AlignCenter);
+    m_words->setWordWrap(true);
+    m_words->setMargin(2 * fontMetrics().height());
+    m_notice->setWordWrap(true);
+    m_notice->setMargin(fontMetrics().height() / 2);
+    m_notice->setAutoFillBackground(true);
+
+    auto* histograms = new QWidget;
+    auto* column = new QVBoxLayout(histograms);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(makeHeader());
+    column->addWidget(makeFields());
+    auto* plotRow = new QHBoxLayout;
+    const int side = fontMetrics().height() / 2;
+    plotRow->setContentsMargins(side, 0, side, 0);
+    plotRow->addWidget(m_plot);
+    column->addLayout(plotRow, 1);
+    column->addWidget(m_notice);
+
+    m_pages = new QStackedLayout(this);
+    m_pages->addWidget(m_words);
+    m_pages->addWidget(histograms);
+    connect(m_plot, &HistogramPlot::thresholdMoved, this,
+            [this](double value) { Q_EMIT settingWished("threshold", value); });
+    setAutoFillBackground(true);
+}
+
+QWidget* LayersPanel::makeHeader()
+{
+    m_legend = new HistogramLegend;
+    auto* header = new QWidget;
+    auto* row = new QHBoxLayout(header);
+    const int side = fontMetrics().height() / 2;
+    row->setContentsMargins(side, side / 2, side, 0);
+    row->addWidget(m_legend);
+    row->addStretch(1);
+    row->addWidget(makeViewButton());
+    return header;
+}
+
+QWidget* LayersPanel::makeViewButton()
+{
+    auto* menu = new QMenu(this);
+    const auto add = [menu](const QString& text, const QString& name) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setObjectName(name);
+        return action;
+    };
+    QAction* common = add(tr("Same scale for all layers"), QStringLiteral("sameScale"));
+    QAction* logarithmic = add(tr("Logarithmic counts"), QStringLiteral("logCounts"));
+    QAction* fields = add(tr("What the first layer looks for"), QStringLiteral("receptiveFields"));
+    common->setChecked(true);
+    menu->addSeparator();
+    connect(menu->addAction(tr("Copy picture")), &QAction::triggered, m_plot, &Plot::copyPicture);
+
+    connect(common, &QAction::toggled, m_plot, [this](bool on) {
+        m_plot->setRangeChoice(on ? HistogramPlot::RangeChoice::Common : HistogramPlot::RangeChoice::Own);
+    });
+    connect(logarithmic, &QAction::toggled, m_plot,
+            [this](bool on) { m_plot->setCountScale(on ? CountScale::Logarithmic : CountScale::Linear); });
+    connect(fields, &QAction::toggled, this, &LayersPanel::watchFields);
+
+    auto* button = new MenuButton(tr("View"), menu);
+    button->setToolTip(tr("Scales, and what else is shown"));
+    return button;
+}
+
+QWidget* LayersPanel::makeFields()
+{
+    m_fields = new PictureStrip(Side::Neither);
+    m_fields->setMaximumRows(1);
+    m_fields->setFocusPolicy(Qt::NoFocus);
+    m_fields->setAccessibleName(tr("Receptive fields of the first layer"));
+    m_fields->setDescription([](int) {
+        return tr(
+            "Weights from the image to one unit of layer 1: white excites, black inhibits, grey is zero");
+    });
+    m_fieldsBox = new QWidget;
+    auto* row = new QHBoxLayout(m_fieldsBox);
+    const int side = fontMetrics().height() / 2;
+    row->setContentsMargins(side, 0, side, 0);
+    row->addWidget(m_fields);
+    m_fieldsBox->hide();
+    return m_fieldsBox;
+}
+
+void LayersPanel::watchFields(bool watch)
+{
+    m_fieldsBox->setVisible(watch);
+    command::Watch sections;
+    sections.receptiveFields = watch;
+    Q_EMIT commandRequested(sections);
+}
+
+void LayersPanel::useActions(const ActionSet& actions)
+{
+    m_layerActions = actions.ofKind(ActionKind::OneLayer);
+    for (int i = 0; i < m_layerActions.size(); ++i) {
+        connect(m_layerActions[i], &QAction::triggered, m_plot, [this, i] { m_plot->toggleEnlarged(i); });
+    }
+    connect(m_plot, &HistogramPlot::enlargedChanged, this, &LayersPanel::checkLayerAction);
+    showLayerActions(0);
+}
+
+void LayersPanel::checkLayerAction(int enlarged)
+{
+    for (int i = 0; i < m_layerActions.size(); ++i) {
+        m_layerActions[i]->setChecked(i == enlarged);
+    }
+}
+
+/// The first one stays in the menu, which would be empty without data.
+void LayersPanel::showLayerActions(int layers)
+{
+    for (int i = 0; i < m_layerActions.size(); ++i) {
+        m_layerActions[i]->setEnabled(i < layers);
+        m_layerActions[i]->setVisible(i < std::max(1, layers));
+    }
+}
+
+void LayersPanel::present(const Snapshot& snapshot)
+{
+    const QString words = insteadOfHistograms(snapshot);
+    if (!words.isEmpty()) {
+        m_words->setText(words);
+        m_pages->setCurrentIndex(WordsPage);
+        showLayerActions(0);
+    } else if (!snapshot.layers.empty()) {
+        showHistograms(snapshot);
+    } // else it was made before the worker knew that the pane is visible: what is shown stays
+}
+
+void LayersPanel::showHistograms(const Snapshot& snapshot)
+{
+    const Thresholds thresholds = thresholdsOf(snapshot.settings);
+    const bool scores = traitsOf(snapshot.settings.mode).negatives == NegativeKind::WrongAnswer;
+    m_pages->setCurrentIndex(HistogramPage);
+    m_plot->setAxisTitle(scores ? tr("score of the class") : tr("goodness per unit"));
+    m_plot->setLayers(snapshot.layers, thresholds);
+    m_legend->setThresholdShown(thresholds.positive.has_value());
+    showLayerActions(static_cast<int>(snapshot.layers.size()));
+    showNotice(layerNotice(snapshot));
+    if (snapshot.receptiveFields && m_fieldsBox->isVisibleTo(this)) {
+        m_fields->setPictures(*snapshot.receptiveFields, {});
+    }
+}
+
+void LayersPanel::showNotice(const LayerNotice& notice)
+{
+    if (notice.text != m_shownNotice.text) {
+        m_shownNotice = notice;
+        m_notice->setText(notice.text);
+        dressNotice();
+    }
+}
+
+void LayersPanel::dressNotice()
+{
+    const bool warning = m_shownNotice.kind == LayerNotice::Kind::Warning;
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, warning ? m_theme.noticeGround : m_theme.base);
+    colours.setColor(QPalette::WindowText, warning ? m_theme.text : m_theme.mutedText);
+    m_notice->setPalette(colours);
+}
+
+void LayersPanel::applyTheme(const Theme& theme)
+{
+    m_theme = theme;
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, theme.base);
+    colours.setColor(QPalette::WindowText, theme.text);
+    setPalette(colours);
+    colours.setColor(QPalette::WindowText, theme.mutedText);
+    m_words->setPalette(colours);
+    m_legend->setTheme(theme);
+    m_fields->setTheme(theme);
+    m_plot->applyTheme(theme);
+    dressNotice();
+}
+
+} // namespace ff

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panes/layers/layer_notice.h"
+#include "ui/panes/panel.h"
+
+#include <QList>
+
+class QAction;
+class QLabel;
+class QStackedLayout;
+
+namespace ff {
+
+class HistogramLegend;
+class HistogramPlot;
+class PictureStrip;
+
+/// The Layers pane: what every layer thinks of positives and negatives, as histograms of goodness, with one
+/// line of words below. On request also what the first layer's units look for.
+class LayersPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit LayersPanel(QWidget* parent = nullptr);
+
+    void present(const Snapshot& snapshot) override;
+    void applyTheme(const Theme& theme) override;
+    void useActions(const ActionSet& actions) override;
+
+private:
+    QWidget* makeHeader();
+    QWidget* makeViewButton();
+    QWidget* makeFields();
+    void watchFields(bool watch);
+    void showHistograms(const Snapshot& snapshot);
+    void showNotice(const LayerNotice& notice);
+    void dressNotice();
+    void checkLayerAction(int enlarged);
+    void showLayerActions(int layers);
+
+    Theme m_theme;
+    LayerNotice m_shownNotice;
+    HistogramLegend* m_legend = nullptr;
+    HistogramPlot* m_plot = nullptr;
+    QWidget* m_fieldsBox = nullptr;
+    PictureStrip* m_fields = nullptr;
+    QStackedLayout* m_pages = nullptr; ///< words, histograms
+    QLabel* m_words = nullptr; ///< why there are no histograms
+    QLabel* m_notice = nullptr;
+    QList<QAction*> m_layerActions; ///< enlarge layer 1, 2, ...
+};
+
+} // namespace ff

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/model/setting_field.h"
+
+#include "ui/panes/model/setting_field_choice.h"
+#include "ui/panes/model/setting_field_integer.h"
+#include "ui/panes/model/setting_field_real.h"
+#include "ui/panes/model/setting_field_widths.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+
+#include <algorithm>
+
+namespace ff {
+namespace {
+
+/// Chooses the editor for each kind of domain.
+struct FieldMaker
+{
+    const SettingRow& row;
+    QWidget* parent;
+
+    SettingField* operator()(const IntegerRange& range) const { return new IntegerField(row, range, parent); }
+    SettingField* operator()(const RealRange& range) const { return new RealField(row, range, parent); }
+    SettingField* operator()(Choices options) const { return new ChoiceField(row, options, parent); }
+    SettingField* operator()(const WidthsRange& range) const { return new WidthsField(row, range, parent); }
+};
+
+QString idText(std::string_view id)
+{
+    return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
+}
+
+QString defaultText(const SettingRow& row)
+{
+    if (const auto* options = std::get_if<Choices>(&row.domain)) {
+        const auto id = std::get<std::string>(row.get(Settings {}));
+        return settingWord(std::ranges::find(*options, id, &ChoiceOption::id)->label);
+    }
+    return QString::fromStdString(settingText(row, Settings {}));
+}
+
+} // namespace
+
+SettingField::SettingField(const SettingRow& row, QWidget* parent)
+    : QWidget(parent)
+    , m_row(row)
+{
+    setObjectName(QStringLiteral("field-") + idText(row.id));
+}
+
+void SettingField::adopt(QWidget* editor)
+{
+    m_editors << editor;
+    editor->setToolTip(tip());
+    if (editor->accessibleName().isEmpty()) {
+        editor->setAccessibleName(settingWord(m_row.label));
+    }
+    editor->setFocusPolicy(Qt::StrongFocus);
+    editor->installEventFilter(this);
+    if (focusProxy() == nullptr) {
+        setFocusProxy(editor);
+    }
+}
+
+void SettingField::setReasonAgainst(const QString& reason)
+{
+    if (reason == m_reasonAgainst) {
+        return;
+    }
+    m_reasonAgainst = reason;
+    setEnabled(reason.isEmpty());
+    for (QWidget* editor : m_editors) {
+        editor->setToolTip(tip());
+    }
+}
+
+QString SettingField::tip() const
+{
+    const QString reason = m_reasonAgainst.toHtmlEscaped();
+    return reason.isEmpty() ? settingTip(m_row)
+                            : QStringLiteral("<p><b>%1</b></p>").arg(reason) + settingTip(m_row);
+}
+
+bool SettingField::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Wheel && !static_cast<QWidget*>(watched)->hasFocus()) {
+        event->ignore(); // goes on to the scroll area
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+SettingField* makeSettingField(const SettingRow& row, QWidget* parent)
+{
+    return std::visit(FieldMaker {row, parent}, row.domain);
+}
+
+QString settingWord(std::string_view text)
+{
+    return QCoreApplication::translate("Settings", std::string(text).c_str());
+}
+
+QString settingTip(const SettingRow& row)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("SettingField", text); };
+    QString tip = settingWord(row.help).toHtmlEscaped();
+    if (!std::holds_alternative<Choices>(row.domain)) {
+        tip += QStringLiteral("<br>")
+            % tr(QT_TRANSLATE_NOOP("SettingField", "Takes %1.")).arg(settingWord(domainText(row)));
+    }
+    tip += QStringLiteral("<br>")
+        % tr(QT_TRANSLATE_NOOP("SettingField", "Unless changed: %1.")).arg(defaultText(row));
+    tip += QStringLiteral("<br>")
+        % (row.effect == Effect::Live ? tr(QT_TRANSLATE_NOOP("SettingField", "Acts at once."))
+                                      : tr(QT_TRANSLATE_NOOP("SettingField", "Starts the run anew.")));
+    return QStringLiteral("<p>") % tip % QStringLiteral("</p>");
+}
+
+} // namespace ff

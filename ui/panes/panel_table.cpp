@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/panel_table.h"
+
+#include "ui/panes/draw/draw_panel.h"
+#include "ui/panes/hand/own_panel.h"
+#include "ui/panes/history/history_panel.h"
+#include "ui/panes/layers/layers_panel.h"
+#include "ui/panes/model/model_panel.h"
+#include "ui/panes/samples/samples_panel.h"
+
+#include <array>
+
+namespace ff {
+namespace {
+
+template <class PanelClass>
+Panel* make(QWidget* parent)
+{
+    return new PanelClass(parent);
+}
+
+using Place = PanelRow::Place;
+
+constexpr std::array table {
+    PanelRow {"data", QT_TRANSLATE_NOOP("PanelTable", "Data"), Place::Left, make<SamplesPanel>},
+    PanelRow {"model", QT_TRANSLATE_NOOP("PanelTable", "Model"), Place::Left, make<ModelPanel>},
+    PanelRow {"own", QT_TRANSLATE_NOOP("PanelTable", "Own hand"), Place::Left, make<OwnPanel>},
+    PanelRow {"layers", QT_TRANSLATE_NOOP("PanelTable", "Layers"), Place::Centre, make<LayersPanel>},
+    PanelRow {"draw", QT_TRANSLATE_NOOP("PanelTable", "Draw"), Place::Right, make<DrawPanel>},
+    PanelRow {"history", QT_TRANSLATE_NOOP("PanelTable", "History"), Place::Bottom, make<HistoryPanel>},
+};
+
+} // namespace
+
+std::span<const PanelRow> panelTable()
+{
+    return table;
+}
+
+} // namespace ff

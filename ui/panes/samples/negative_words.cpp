@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/samples/negative_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace ff {
+namespace {
+
+constexpr auto asItIs = QT_TRANSLATE_NOOP("NegativeWords", "Image of %1, as it is.");
+
+constexpr auto rows = std::to_array<NegativeWords>({
+    {NegativeKind::WrongLabel, LabelPlace::InImage, QT_TRANSLATE_NOOP("NegativeWords", "true label"),
+     QT_TRANSLATE_NOOP("NegativeWords", "wrong label"),
+     QT_TRANSLATE_NOOP("NegativeWords", "Image of %1 carrying its true label."),
+     QT_TRANSLATE_NOOP("NegativeWords", "Image of %1 carrying label %2.")},
+    {NegativeKind::WrongLabel, LabelPlace::AtTop, QT_TRANSLATE_NOOP("NegativeWords", "true label at the top"),
+     QT_TRANSLATE_NOOP("NegativeWords", "wrong label at the top"),
+     QT_TRANSLATE_NOOP("NegativeWords", "Image of %1, its true label at the top of the network."),
+     QT_TRANSLATE_NOOP("NegativeWords", "Image of %1, label %2 at the top of the network.")},
+    {NegativeKind::Hybrid, LabelPlace::None, QT_TRANSLATE_NOOP("NegativeWords", "real images"),
+     QT_TRANSLATE_NOOP("NegativeWords", "hybrids of two images"), asItIs,
+     QT_TRANSLATE_NOOP("NegativeWords", "Hybrid of %1 and %2.")},
+    {NegativeKind::OtherImage, LabelPlace::None, QT_TRANSLATE_NOOP("NegativeWords", "paired with themselves"),
+     QT_TRANSLATE_NOOP("NegativeWords", "pairs of two images"),
+     QT_TRANSLATE_NOOP("NegativeWords", "Image of %1, paired with itself."),
+     QT_TRANSLATE_NOOP("NegativeWords", "Image of %1 paired with %2.")},
+    {NegativeKind::WrongAnswer, LabelPlace::None, QT_TRANSLATE_NOOP("NegativeWords", "true class"),
+     QT_TRANSLATE_NOOP("NegativeWords", "likeliest wrong class"),
+     QT_TRANSLATE_NOOP("NegativeWords", "Image of %1, judged for its own class."),
+     QT_TRANSLATE_NOOP("NegativeWords", "Image of %1, judged for %2, the likeliest wrong class.")},
+    {NegativeKind::None, LabelPlace::None, QT_TRANSLATE_NOOP("NegativeWords", "real images"), "", asItIs, "",
+     QT_TRANSLATE_NOOP("NegativeWords", "Backprop has no negatives: it learns from its errors.")},
+});
+
+} // namespace
+
+LabelPlace labelPlaceOf(const ModeTraits& traits)
+{
+    if (traits.negatives != NegativeKind::WrongLabel) {
+        return LabelPlace::None;
+    }
+    return traits.labelInImage ? LabelPlace::InImage : LabelPlace::AtTop;
+}
+
+bool areOfTwoImages(NegativeKind negatives)
+{
+    return negatives == NegativeKind::Hybrid || negatives == NegativeKind::OtherImage;
+}
+
+const NegativeWords& negativeWords(const ModeTraits& traits)
+{
+    const auto* const row = std::ranges::find_if(rows, [&](const NegativeWords& each) {
+        return each.negatives == traits.negatives && each.label == labelPlaceOf(traits);
+    });
+    Q_ASSERT(row != rows.end());
+    return *row;
+}
+
+QString negativeWord(const char* text)
+{
+    return *text == '\0' ? QString() : QCoreApplication::translate("NegativeWords", text);
+}
+
+} // namespace ff

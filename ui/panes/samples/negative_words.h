@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/settings/modes.h"
+
+#include <QString>
+
+namespace ff {
+
+/// How the labels of a mode reach the network, if they do.
+enum class LabelPlace { InImage, AtTop, None };
+
+LabelPlace labelPlaceOf(const ModeTraits& traits);
+
+/// Negatives are made of two images, so that two classes are in them.
+bool areOfTwoImages(NegativeKind negatives);
+
+/// What is said of samples in one way to make negatives; see negativeWord(). In the sentences %1 is the
+/// image, as in "a 7", and %2 the label that goes with it, or the other image.
+struct NegativeWords
+{
+    NegativeKind negatives;
+    LabelPlace label;
+    const char* positiveNote; ///< beside the title of the positives
+    const char* negativeNote;
+    const char* positiveSentence;
+    const char* negativeSentence;
+    const char* noNegatives = ""; ///< why there are none
+};
+
+/// The row for a mode.
+const NegativeWords& negativeWords(const ModeTraits& traits);
+
+/// A text of a row in the user's language; an empty one stays empty.
+QString negativeWord(const char* text);
+
+} // namespace ff

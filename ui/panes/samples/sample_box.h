@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/picture_strip.h"
+
+class QLabel;
+
+namespace ff {
+
+/// A titled box of the Data pane: a title in bold, a note beside it in words, and what is put below.
+/// GUI thread only.
+class SampleBox : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SampleBox(const QString& text, QWidget* content, QWidget* parent = nullptr);
+
+    QString title() const;
+    void setNote(const QString& note);
+    QString note() const;
+    void setTheme(const Theme& theme);
+
+private:
+    QLabel* m_title;
+    QLabel* m_note;
+};
+
+} // namespace ff

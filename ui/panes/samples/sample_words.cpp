@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/samples/sample_words.h"
+
+#include "core/settings/modes.h"
+#include "ui/kit/class_name.h"
+#include "ui/panes/samples/negative_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace ff {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SampleWords)
+};
+
+QString number(double value)
+{
+    return QLocale().toString(value, 'f', 2);
+}
+
+/// The goodness of picture `index` in every layer.
+std::vector<double> goodnessOf(const Samples& samples, Side side, std::size_t index)
+{
+    const auto& layers = side == Side::Positive ? samples.positiveGoodness : samples.negativeGoodness;
+    std::vector<double> values;
+    for (const std::vector<float>& layer : layers) {
+        if (index < layer.size()) {
+            values.push_back(static_cast<double>(layer[index]));
+        }
+    }
+    return values;
+}
+
+QString positiveVerdict(std::ptrdiff_t above, std::ptrdiff_t layers, const QString& threshold)
+{
+    if (above == layers) {
+        return Words::tr("above the threshold %1, as it should be.").arg(threshold);
+    }
+    return above == 0 ? Words::tr("not above the threshold %1 yet.").arg(threshold)
+                      : Words::tr("above the threshold %1 in some layers only.").arg(threshold);
+}
+
+QString negativeVerdict(std::ptrdiff_t above, std::ptrdiff_t layers, const QString& threshold)
+{
+    if (above == 0) {
+        return Words::tr("below the threshold %1, as it should be.").arg(threshold);
+    }
+    return above == layers ? Words::tr("not below the threshold %1 yet.").arg(threshold)
+                           : Words::tr("below the threshold %1 in some layers only.").arg(threshold);
+}
+
+QString goodnessWords(const Snapshot& snapshot, Side side, int index)
+{
+    const std::vector<double> values = goodnessOf(*snapshot.samples, side, static_cast<std::size_t>(index));
+    if (values.empty()) {
+        return {};
+    }
+    QStringList parts;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const QString layer = QLocale().toString(static_cast<int>(i + 1));
+        parts += (i == 0 ? Words::tr("Layer %1 goodness %2") : Words::tr("layer %1 %2"))
+                     .arg(layer, number(values[i]));
+    }
+    const QString list = parts.join(QStringLiteral(", "));
+    const Thresholds thresholds = thresholdsOf(snapshot.settings);
+    const std::optional<double> theta = side == Side::Positive ? thresholds.positive : thresholds.negative;
+    if (!theta) {
+        return Words::tr("%1.").arg(list);
+    }
+    const auto above
+        = std::count_if(values.begin(), values.end(), [&](double value) { return value > *theta; });
+    const auto layers = static_cast<std::ptrdiff_t>(values.size());
+    const QString verdict = side == Side::Positive ? positiveVerdict(above, layers, number(*theta))
+                                                   : negativeVerdict(above, layers, number(*theta));
+    return Words::tr("%1: %2").arg(list, verdict);
+}
+
+/// "a 7" for a digit, "class Trouser" for a word, whose article a program cannot know.
+QString imageOf(const QString& name)
+{
+    return name.size() == 1 ? Words::tr("a %1").arg(name) : Words::tr("class %1").arg(name);
+}
+
+} // namespace
+
+QString sampleWords(const Snapshot& snapshot, Side side, int index)
+{
+    const auto i = static_cast<std::size_t>(index);
+    if (!snapshot.samples || index < 0 || i >= snapshot.samples->trueLabels.size()) {
+        return {};
+    }
+    const Samples& samples = *snapshot.samples;
+    if (index >= (side == Side::Negative ? samples.negatives : samples.positives).count()) {
+        return {};
+    }
+    const ModeTraits& traits = traitsOf(snapshot.settings.mode);
+    const NegativeWords& words = negativeWords(traits);
+    const QString own = imageOf(className(snapshot.data, samples.trueLabels[i]));
+    QString what = negativeWord(words.positiveSentence).arg(own);
+    if (side == Side::Negative && i < samples.otherLabels.size()) {
+        const QString other = className(snapshot.data, samples.otherLabels[i]);
+        what = negativeWord(words.negativeSentence)
+                   .arg(own, areOfTwoImages(traits.negatives) ? imageOf(other) : other);
+    }
+    return QStringLiteral("%1 %2").arg(what, goodnessWords(snapshot, side, index)).trimmed();
+}
+
+QStringList sampleCaptions(const Snapshot& snapshot, Side side)
+{
+    if (!snapshot.samples || side == Side::Neither) {
+        return {};
+    }
+    const Samples& samples = *snapshot.samples;
+    const std::vector<int>& own = samples.trueLabels;
+    const std::vector<int>& other = samples.otherLabels;
+    const bool both = areOfTwoImages(traitsOf(snapshot.settings.mode).negatives);
+    QStringList captions;
+    for (std::size_t i = 0; i < own.size(); ++i) {
+        if (side == Side::Positive || i >= other.size()) {
+            captions += className(snapshot.data, own[i]);
+        } else if (both) {
+            captions += Words::tr("%1+%2").arg(className(snapshot.data, own[i]),
+                                               className(snapshot.data, other[i]));
+        } else {
+            captions += className(snapshot.data, other[i]);
+        }
+    }
+    return captions;
+}
+
+} // namespace ff

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/snapshot.h"
+#include "ui/kit/picture_painter.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace ff {
+
+/// What picture `index` is and what every layer thinks of it against the threshold, as sentences for a
+/// tooltip: "Image of a 7 carrying label 3. Layer 1 goodness 0.62: below the threshold 1.00, as it should
+/// be."
+QString sampleWords(const Snapshot& snapshot, Side side, int index);
+
+/// One caption per picture of a strip: the label that it carries, or the classes that it mixes.
+QStringList sampleCaptions(const Snapshot& snapshot, Side side);
+
+} // namespace ff

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/session.h"
+#include "ui/kit/dialogs.h"
+#include "ui/script/input_driver.h"
+#include "ui/script/run_watch.h"
+#include "ui/script/script.h"
+
+#include <QDir>
+#include <QList>
+#include <QPointF>
+
+namespace ff {
+
+class Canvas;
+class MainWindow;
+
+/// Plays the program's main job in its real window with real input events: trains supervised, draws a digit
+/// and waits for the answer, changes to unsupervised, trains, exports the weights. Leaves supervised.png,
+/// unsupervised.png and weights.safetensors in a folder. GUI thread only.
+class Demo : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Makes the folder where it is missing. `window` must be shown and outlive this.
+    Demo(MainWindow& window, const QString& folder, QObject* parent = nullptr);
+
+    void start() { m_script.start(); }
+
+Q_SIGNALS:
+    /// 0 only when everything worked.
+    void finished(int exitCode);
+
+private:
+    /// Answers the question for a file name.
+    class Names : public Dialogs
+    {
+    public:
+        explicit Names(QString weights)
+            : m_weights(std::move(weights))
+        { }
+        void askDataFolder(QWidget*, const QString&, const Chosen&) override { }
+        void askDataFile(QWidget*, const QString&, const Chosen&) override { }
+        void askWeightsToImport(QWidget*, const QString&, const Chosen&) override { }
+        void askWeightsToExport(QWidget*, const QString&, const Chosen& chosen) override
+        {
+            chosen(m_weights);
+        }
+        void askPicture(QWidget*, const QString&, const Chosen&) override { }
+        void askSamplesToImport(QWidget*, const QString&, const Chosen&) override { }
+        void askSampleFolderToImport(QWidget*, const QString&, const Chosen&) override { }
+        void askFolderForSamples(QWidget*, const QString&, const Chosen&) override { }
+
+    private:
+        QString m_weights;
+    };
+
+    std::vector<ScriptStep> steps();
+    std::vector<ScriptStep> supervisedSteps();
+    std::vector<ScriptStep> unsupervisedSteps();
+    ScriptStep picture(const QString& name);
+    ScriptStep learning(const QString& text, Mode mode);
+    void makeRun();
+    bool drawOn();
+    bool isAnswered() const;
+    QString answerWords() const;
+
+    MainWindow& m_window;
+    QDir m_folder;
+    Names m_names;
+    InputDriver m_input;
+    QList<QPointF> m_path; ///< of the pen, in shares of the canvas's square
+    qsizetype m_drawn = 0; ///< points of the path that have been drawn
+    bool m_exported = false;
+    Script m_script;
+    RunWatch m_run;
+};
+
+} // namespace ff

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/actions.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace ff {
+
+namespace {
+
+using enum ActionId;
+using Kind = ActionKind;
+
+/// One of the keys 1 to 8, all in a menu of their own: a network has no more layers.
+constexpr ActionRow layerRow(ActionId id, const char* name, const char* text, const char* key)
+{
+    return {id,
+            name,
+            MenuId::Layer,
+            0,
+            text,
+            key,
+            QT_TRANSLATE_NOOP("Actions", "Give this layer most of the room, or give it back"),
+            IconShape::None,
+            Kind::OneLayer};
+}
+
+constexpr auto rows = std::to_array<ActionRow>({
+    {OpenFolder, "openFolder", MenuId::File, 0, QT_TRANSLATE_NOOP("Actions", "&Open Data Folder…"), "Ctrl+O",
+     QT_TRANSLATE_NOOP("Actions",
+                       "Train on the MNIST-like files of a folder; dropping it here does the same"),
+     IconShape::Folder},
+    {OpenFile, "openFile", MenuId::File, 0, QT_TRANSLATE_NOOP("Actions", "Open Data &File…"), "Ctrl+D",
+     QT_TRANSLATE_NOOP(
+         "Actions",
+         "Train on a file: NumPy, a table, a zip, IDX or safetensors; dropping it here does the "
+         "same")},
+    {BuiltinDigits, "builtinDigits", MenuId::File, 0, QT_TRANSLATE_NOOP("Actions", "&Built-in Digits"),
+     "Ctrl+B", QT_TRANSLATE_NOOP("Actions", "Train on handwriting that the program generates itself"),
+     IconShape::Digits},
+    {GetData, "getData", MenuId::File, 0, QT_TRANSLATE_NOOP("Actions", "&Get Data Set…"), "Ctrl+G",
+     QT_TRANSLATE_NOOP("Actions", "Fetch MNIST or one of its relatives from the network, or open it again")},
+    {OpenPicture, "openPicture", MenuId::File, 0, QT_TRANSLATE_NOOP("Actions", "Open &Picture…"),
+     "Ctrl+Shift+O",
+     QT_TRANSLATE_NOOP(
+         "Actions", "Let the network read the digit of a photo or scan, in Draw; dropping it does the same")},
+    {ImportWeights, "importWeights", MenuId::File, 1, QT_TRANSLATE_NOOP("Actions", "&Import Weights…"),
+     "Ctrl+I", QT_TRANSLATE_NOOP("Actions", "Go on with the network of a safetensors file"),
+     IconShape::Import},
+    {ExportWeights, "exportWeights", MenuId::File, 1, QT_TRANSLATE_NOOP("Actions", "&Export Weights…"),
+     "Ctrl+E", QT_TRANSLATE_NOOP("Actions", "Write the network as a safetensors file"), IconShape::Export},
+    {ImportSamples, "importSamples", MenuId::File, 2,
+     QT_TRANSLATE_NOOP("Actions", "Import &Samples from File…"), "",
+     QT_TRANSLATE_NOOP("Actions", "Add the labelled images of a file of any kind to Own hand")},
+    {ImportSampleFolder, "importSampleFolder", MenuId::File, 2,
+     QT_TRANSLATE_NOOP("Actions", "Import Samples from Fo&lder…"), "",
+     QT_TRANSLATE_NOOP("Actions", "Add the labelled images of a folder of any kind of data to Own hand")},
+    {ExportSamples, "exportSamples", MenuId::File, 2, QT_TRANSLATE_NOOP("Actions", "Export Sa&mples as IDX…"),
+     "",
+     QT_TRANSLATE_NOOP("Actions", "Write the samples of Own hand as the two files that MNIST consists of")},
+    {Quit, "quit", MenuId::File, 3, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q",
+     QT_TRANSLATE_NOOP("Actions", "Close the window; the network is not kept unless it was exported")},
+
+    {Undo, "undo", MenuId::Edit, 0, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z",
+     QT_TRANSLATE_NOOP("Actions", "Take back the last step: of the settings, or of the drawing"),
+     IconShape::Undo},
+    {Redo, "redo", MenuId::Edit, 0, QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y",
+     QT_TRANSLATE_NOOP("Actions", "Do again what was taken back last"), IconShape::Redo},
+    {Pen, "pen", MenuId::Edit, 1, QT_TRANSLATE_NOOP("Actions", "&Pen"), "P",
+     QT_TRANSLATE_NOOP("Actions", "Draw with the left mouse button"), IconShape::Pen, Kind::OneTool},
+    {Eraser, "eraser", MenuId::Edit, 1, QT_TRANSLATE_NOOP("Actions", "&Eraser"), "E",
+     QT_TRANSLATE_NOOP("Actions",
+                       "A click removes a stroke, dragging cuts it; the right mouse button always does"),
+     IconShape::Eraser, Kind::OneTool},
+    {ClearDrawing, "clear", MenuId::Edit, 1, QT_TRANSLATE_NOOP("Actions", "&Clear Drawing"), "Del",
+     QT_TRANSLATE_NOOP("Actions", "Begin with an empty sheet; can be undone"), IconShape::Clear},
+    {CopySeen, "copySeen", MenuId::Edit, 2, QT_TRANSLATE_NOOP("Actions", "Copy What the Network &Sees"),
+     "Ctrl+C", QT_TRANSLATE_NOOP("Actions", "Copy the picture pixel by pixel as the network receives it")},
+    {CopyDrawing, "copyDrawing", MenuId::Edit, 2, QT_TRANSLATE_NOOP("Actions", "Copy &Drawing"),
+     "Ctrl+Shift+C", QT_TRANSLATE_NOOP("Actions", "Copy the drawing as a large picture, dark on light")},
+    {PastePicture, "pastePicture", MenuId::Edit, 2, QT_TRANSLATE_NOOP("Actions", "Paste P&icture"), "Ctrl+V",
+     QT_TRANSLATE_NOOP("Actions",
+                       "Let the network read the picture in the clipboard, dark on light or light on dark")},
+    {KeepSample, "keepSample", MenuId::Edit, 3, QT_TRANSLATE_NOOP("Actions", "&Keep as Sample…"), "Ctrl+K",
+     QT_TRANSLATE_NOOP("Actions",
+                       "Say what the drawing is and keep it in Own hand, to train with or test on")},
+
+    {RestoreLayout, "restoreLayout", MenuId::View, 1, QT_TRANSLATE_NOOP("Actions", "Restore &Default Layout"),
+     "", QT_TRANSLATE_NOOP("Actions", "Bring every pane back to its first place and size")},
+    {OnlyLayers, "onlyLayers", MenuId::View, 1, QT_TRANSLATE_NOOP("Actions", "Only &Layers"), "F9",
+     QT_TRANSLATE_NOOP("Actions", "Hide the other panes, or bring them back"), IconShape::None,
+     Kind::Checkable},
+    {FullScreen, "fullScreen", MenuId::View, 1, QT_TRANSLATE_NOOP("Actions", "&Full Screen"), "F11",
+     QT_TRANSLATE_NOOP("Actions", "Use the whole screen"), IconShape::None, Kind::Checkable},
+    {ThemeSystem, "themeSystem", MenuId::View, 2, QT_TRANSLATE_NOOP("Actions", "Colours of the &System"), "",
+     QT_TRANSLATE_NOOP("Actions", "Light or dark as the desktop says"), IconShape::None, Kind::OneTheme},
+    {ThemeLight, "themeLight", MenuId::View, 2, QT_TRANSLATE_NOOP("Actions", "L&ight Colours"), "",
+     QT_TRANSLATE_NOOP("Actions", "Always light"), IconShape::None, Kind::OneTheme},
+    {ThemeDark, "themeDark", MenuId::View, 2, QT_TRANSLATE_NOOP("Actions", "Dar&k Colours"), "",
+     QT_TRANSLATE_NOOP("Actions", "Always dark"), IconShape::None, Kind::OneTheme},
+
+    layerRow(Layer1, "layer1", QT_TRANSLATE_NOOP("Actions", "Layer &1"), "1"),
+    layerRow(Layer2, "layer2", QT_TRANSLATE_NOOP("Actions", "Layer &2"), "2"),
+    layerRow(Layer3, "layer3", QT_TRANSLATE_NOOP("Actions", "Layer &3"), "3"),
+    layerRow(Layer4, "layer4", QT_TRANSLATE_NOOP("Actions", "Layer &4"), "4"),
+    layerRow(Layer5, "layer5", QT_TRANSLATE_NOOP("Actions", "Layer &5"), "5"),
+    layerRow(Layer6, "layer6", QT_TRANSLATE_NOOP("Actions", "Layer &6"), "6"),
+    layerRow(Layer7, "layer7", QT_TRANSLATE_NOOP("Actions", "Layer &7"), "7"),
+    layerRow(Layer8, "layer8", QT_TRANSLATE_NOOP("Actions", "Layer &8"), "8"),
+
+    {StartPause, "startPause", MenuId::Train, 0, QT_TRANSLATE_NOOP("Actions", "&Start"), "Space",
+     QT_TRANSLATE_NOOP("Actions", "Start or pause training"), IconShape::Start},
+    {StepBatch, "stepBatch", MenuId::Train, 0, QT_TRANSLATE_NOOP("Actions", "One &Batch"), ".",
+     QT_TRANSLATE_NOOP("Actions", "Train one batch, then pause"), IconShape::StepBatch},
+    {StepEpoch, "stepEpoch", MenuId::Train, 0, QT_TRANSLATE_NOOP("Actions", "One &Epoch"), "Shift+.",
+     QT_TRANSLATE_NOOP("Actions", "Train to the end of the epoch and test, then pause"),
+     IconShape::StepEpoch},
+    {ResetSame, "resetSame", MenuId::Train, 1, QT_TRANSLATE_NOOP("Actions", "&Reset to the Same Weights"),
+     "Ctrl+Shift+R",
+     QT_TRANSLATE_NOOP("Actions", "Forget what was learnt; the same run can be watched again"),
+     IconShape::Reset},
+    {ResetNewSeed, "resetNewSeed", MenuId::Train, 1, QT_TRANSLATE_NOOP("Actions", "Reset with a &New Seed"),
+     "Ctrl+Shift+N",
+     QT_TRANSLATE_NOOP("Actions", "Forget what was learnt; begin with other weights and another data order"),
+     IconShape::NewSeed},
+    {Supervised, "supervised", MenuId::Train, 2, QT_TRANSLATE_NOOP("Actions", "S&upervised"), "Ctrl+1",
+     QT_TRANSLATE_NOOP("Actions", "Negatives are images with a wrong label; choosing this starts a new run"),
+     IconShape::Supervised, Kind::OneMode},
+    {Unsupervised, "unsupervised", MenuId::Train, 2, QT_TRANSLATE_NOOP("Actions", "U&nsupervised"), "Ctrl+2",
+     QT_TRANSLATE_NOOP("Actions",
+                       "Negatives are two images joined along a mask; choosing this starts a new run"),
+     IconShape::Unsupervised, Kind::OneMode},
+    {TopDown, "topDown", MenuId::Train, 2, QT_TRANSLATE_NOOP("Actions", "&Top-down"), "Ctrl+3",
+     QT_TRANSLATE_NOOP("Actions",
+                       "Layers listen to those above and below, the label stands at the top; choosing this "
+                       "starts a new run"),
+     IconShape::TopDown, Kind::OneMode},
+    {MonoForward, "monoForward", MenuId::Train, 2, QT_TRANSLATE_NOOP("Actions", "&Mono-Forward"), "Ctrl+4",
+     QT_TRANSLATE_NOOP("Actions",
+                       "Every layer scores the classes by itself, without negatives; choosing this starts a "
+                       "new run"),
+     IconShape::None, Kind::OneMode},
+    {Scff, "scff", MenuId::Train, 2, QT_TRANSLATE_NOOP("Actions", "S&CFF"), "Ctrl+5",
+     QT_TRANSLATE_NOOP("Actions",
+                       "An image with itself is positive, with another one negative; choosing this starts a "
+                       "new run"),
+     IconShape::None, Kind::OneMode},
+    {Backprop, "backprop", MenuId::Train, 2, QT_TRANSLATE_NOOP("Actions", "Bac&kprop"), "Ctrl+6",
+     QT_TRANSLATE_NOOP("Actions",
+                       "The usual way, for comparison: the error at the top is sent back through all layers; "
+                       "choosing this starts a new run"),
+     IconShape::None, Kind::OneMode},
+    {Evaluate, "evaluate", MenuId::Train, 3, QT_TRANSLATE_NOOP("Actions", "E&valuate Now"), "Ctrl+T",
+     QT_TRANSLATE_NOOP("Actions", "Classify all test images and add the error to the history"),
+     IconShape::Right},
+    {NextTest, "nextTest", MenuId::Train, 3, QT_TRANSLATE_NOOP("Actions", "Ne&xt Test Image"), "R",
+     QT_TRANSLATE_NOOP("Actions",
+                       "Let the network classify the next image that it was not trained on, in Draw"),
+     IconShape::Example},
+
+    {Shortcuts, "shortcuts", MenuId::Help, 0, QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), "F1",
+     QT_TRANSLATE_NOOP("Actions", "Every action and its key, searchable")},
+    {WhatsThis, "whatsThis", MenuId::Help, 0, QT_TRANSLATE_NOOP("Actions", "&What's This?"), "Shift+F1",
+     QT_TRANSLATE_NOOP("Actions", "Click on anything to have it explained")},
+    {About, "about", MenuId::Help, 1, QT_TRANSLATE_NOOP("Actions", "&About ForwardForward Explorer"), "",
+     QT_TRANSLATE_NOOP("Actions", "Version, licence, and what computes here")},
+});
+
+} // namespace
+
+std::span<const ActionRow> actionTable()
+{
+    return rows;
+}
+
+} // namespace ff

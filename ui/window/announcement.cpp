@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/announcement.h"
+
+#include "ui/kit/foreign_text.h"
+#include "ui/panes/model/setting_field.h"
+
+#include <QDir>
+
+namespace ff {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Kind = Message::Kind;
+using Task = Event::Task;
+
+QString pathOf(const Event& event)
+{
+    return QDir::toNativeSeparators(QString::fromStdU16String(event.path.u16string()));
+}
+
+Message messageOf(const Event& event)
+{
+    const QString text = foreignText(event.text);
+    switch (event.kind) {
+    case Event::Kind::DataLoaded:
+        return {.kind = Kind::Information, .text = text};
+    case Event::Kind::RunFinished:
+        return {.kind = Kind::Information, .text = Announcer::tr("The run is finished: %1.").arg(text)};
+    case Event::Kind::Exported:
+        return {.kind = Kind::Information,
+                .text = Announcer::tr("The weights were written to %1.").arg(pathOf(event))};
+    case Event::Kind::Imported:
+        return {.kind = Kind::Information,
+                .text = Announcer::tr("The weights of %1 are in use.").arg(pathOf(event))};
+    case Event::Kind::Refused:
+    case Event::Kind::Warning:
+        return {.kind = Kind::Warning, .text = text};
+    case Event::Kind::Failed:
+    case Event::Kind::Diverged:
+        return {.kind = Kind::Error, .text = text};
+    }
+    return {};
+}
+
+QString topicOf(Task task)
+{
+    return u"task "_s + QString::number(static_cast<int>(task));
+}
+
+/// A refusal is about the state of the run, whatever it refused.
+constexpr auto refusals = "refusals"_L1;
+
+} // namespace
+
+Message messageForKept(const QList<std::string_view>& settings)
+{
+    QStringList names;
+    for (const std::string_view id : settings) {
+        names << settingWord(settingRow(id).label);
+    }
+    return {.kind = Kind::Information,
+            .text
+            = Announcer::tr("Set to what goes well with this way to learn, except what you have changed "
+                            "by hand: %1.")
+                  .arg(names.join(u", "_s))};
+}
+
+Announcer::Announcer(MessageBar& bar, QObject* parent)
+    : QObject(parent)
+    , m_bar(bar)
+{ }
+
+void Announcer::say(const Event& event)
+{
+    Message message = messageOf(event);
+    if (event.task != Task::Program) { // that is said beside everything else
+        withdraw(event.task);
+        message.topic = event.kind == Event::Kind::Refused ? QString(refusals) : topicOf(event.task);
+    }
+    m_bar.show(message);
+}
+
+void Announcer::present(const Snapshot& snapshot)
+{
+    const bool otherRun = snapshot.run != m_run;
+    const bool otherState = snapshot.state != m_state;
+    const bool otherSettings = snapshot.settings != m_settings;
+    if (otherRun || otherState || otherSettings) {
+        m_bar.withdraw(refusals);
+    }
+    if (otherRun || otherSettings) {
+        withdraw(Task::Settings);
+    }
+    if (otherRun || (otherState && snapshot.state == State::Running)) {
+        withdraw(Task::Training);
+    }
+    if (otherRun || !snapshot.newErrors.empty()) {
+        withdraw(Task::Test);
+    }
+    m_run = snapshot.run;
+    m_state = snapshot.state;
+    m_settings = snapshot.settings;
+}
+
+void Announcer::withdraw(Task task)
+{
+    m_bar.withdraw(topicOf(task));
+}
+
+} // namespace ff

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/command_line.h"
+
+#include "core/base/error.h"
+#include "core/data/catalogue.h"
+#include "core/session/session.h"
+#include "core/settings/presets.h"
+#include "ui/window/qt_options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <array>
+
+namespace ff {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int wrongArguments = 2;
+constexpr QSize leastSize(320, 240); ///< below, it is no window
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+struct OptionRow
+{
+    const char* name;
+    const char* value; ///< name of the value in the help, empty when there is none
+    const char* help;
+};
+
+constexpr std::array<OptionRow, 9> optionRows {{
+    {"data", "PATH", QT_TRANSLATE_NOOP("CommandLine", "train on the files of this folder, or \"builtin\"")},
+    {"preset", "ID",
+     QT_TRANSLATE_NOOP("CommandLine", "settings that go well together; others override them")},
+    {"set", "id=value", QT_TRANSLATE_NOOP("CommandLine", "change any setting; can be repeated")},
+    {"start", "", QT_TRANSLATE_NOOP("CommandLine", "start training at once")},
+    {"screenshot", "FILE", QT_TRANSLATE_NOOP("CommandLine", "train a little, take one picture and leave")},
+    {"size", "WxH",
+     QT_TRANSLATE_NOOP("CommandLine", "size of the window in pixels; it is as large as its panes need")},
+    {"dark", "", QT_TRANSLATE_NOOP("CommandLine", "use dark colours this time")},
+    {"demo", "DIR", QT_TRANSLATE_NOOP("CommandLine", "play the main job by itself, leave pictures in DIR")},
+    {"reset-settings", "", QT_TRANSLATE_NOOP("CommandLine", "forget the window's layout and preferences")},
+}};
+
+/// Settings with an option of their own; the rest go through --set.
+constexpr std::array<const char*, 4> settingOptions {"mode", "layers", "seed", "epochs"};
+
+QCommandLineOption makeOption(const QString& name, const QString& value, const QString& help)
+{
+    return value.isEmpty() ? QCommandLineOption(name, help) : QCommandLineOption(name, help, value);
+}
+
+void describe(QCommandLineParser& parser)
+{
+    parser.setApplicationDescription(translated("See the Forward-Forward algorithm learn."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    for (const OptionRow& row : optionRows) {
+        parser.addOption(
+            makeOption(QLatin1StringView(row.name), QLatin1StringView(row.value), translated(row.help)));
+    }
+    for (const char* id : settingOptions) {
+        const SettingRow& row = settingRow(id);
+        const std::string help = std::string(row.label) + ": " + domainText(row);
+        parser.addOption(makeOption(QLatin1StringView(id), u"value"_s, QString::fromStdString(help)));
+    }
+}
+
+QString helpText(const QCommandLineParser& parser)
+{
+    QString text = parser.helpText() + translated("\nPresets for --preset ID:\n");
+    for (const Preset& each : presets()) {
+        text += QString::fromStdString("  " + std::string(each.id) + "  " + std::string(each.help) + "\n");
+    }
+    text += translated("\nQt's own options, such as -style, -platform and -reverse, are taken as well.\n");
+    text += translated(
+        "\nSettings for --set id=value (without a preset, those that go well with the mode; here "
+        "with supervised learning):\n");
+    const Settings defaults = startSettings();
+    for (const SettingRow& row : settingTable()) {
+        const std::string line
+            = "  " + std::string(row.id) + "=" + settingText(row, defaults) + "  " + domainText(row) + "\n";
+        text += QString::fromStdString(line);
+    }
+    return text;
+}
+
+QSize sizeFrom(const QString& text)
+{
+    const QStringList parts = text.split(u'x');
+    const QSize size = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+    if (size.width() < leastSize.width() || size.height() < leastSize.height()) {
+        throw Error("--size takes WIDTHxHEIGHT in pixels, at least 320x240, not \"" + text.toStdString()
+                    + "\".");
+    }
+    return size;
+}
+
+void assignWord(Settings& settings, const QString& word)
+{
+    const qsizetype equals = word.indexOf(u'=');
+    if (equals < 1) {
+        throw Error("--set takes id=value, not \"" + word.toStdString() + "\".");
+    }
+    assignText(settings, word.first(equals).toStdString(), word.sliced(equals + 1).toStdString());
+}
+
+Settings settingsFrom(const QCommandLineParser& parser)
+{
+    const std::string preset = parser.value(u"preset"_s).toStdString();
+    Settings settings = parser.isSet(u"preset"_s) ? presetSettings(ff::preset(preset), {}) : startSettings();
+    if (!parser.isSet(u"preset"_s) && parser.isSet(u"mode"_s)) {
+        assignText(settings, "mode", parser.value(u"mode"_s).toStdString());
+        settings = presetSettings(quickPreset(settings.mode), {});
+    }
+    for (const char* id : settingOptions) {
+        const QString name = QLatin1StringView(id);
+        if (parser.isSet(name)) {
+            assignText(settings, id, parser.value(name).toStdString());
+        }
+    }
+    for (const QString& word : parser.values(u"set"_s)) {
+        assignWord(settings, word);
+    }
+    return settings;
+}
+
+ExplorerOptions optionsFrom(const QCommandLineParser& parser)
+{
+    ExplorerOptions options;
+    options.settings = settingsFrom(parser);
+    if (parser.isSet(u"data"_s)) {
+        options.data = parser.value(u"data"_s);
+        dataSourceFor(options.data.toStdString()); // throws when it is no data: a wrong argument
+    }
+    if (parser.isSet(u"size"_s)) {
+        options.size = sizeFrom(parser.value(u"size"_s));
+    }
+    options.screenshot = parser.value(u"screenshot"_s);
+    options.demo = parser.value(u"demo"_s);
+    if (parser.isSet(u"start"_s)) {
+        options.start = ExplorerOptions::Start::AtOnce;
+    }
+    if (parser.isSet(u"dark"_s)) {
+        options.colours = ExplorerOptions::Colours::Dark;
+    }
+    if (parser.isSet(u"reset-settings"_s)) {
+        options.memory = ExplorerOptions::Memory::Reset;
+    }
+    return options;
+}
+
+ExplorerCommandLine wrong(const QString& reason)
+{
+    const QString text = reason + u'\n' + translated("Try --help.") + u'\n';
+    return {.answer = ExplorerAnswer {text, wrongArguments}};
+}
+
+} // namespace
+
+ExplorerCommandLine readCommandLine(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    if (!parser.parse(withoutQtOptions(arguments))) {
+        return wrong(parser.errorText());
+    }
+    if (parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s)) {
+        return {.answer = ExplorerAnswer {helpText(parser), 0}};
+    }
+    if (parser.isSet(u"version"_s)) {
+        return {.answer = ExplorerAnswer {QString::fromStdString(computeDescription()).trimmed() + u'\n', 0}};
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        return wrong(translated("Unknown argument \"%1\".").arg(parser.positionalArguments().first()));
+    }
+    try {
+        return {.options = optionsFrom(parser)};
+    } catch (const Error& error) {
+        return wrong(QString::fromStdString(error.what()));
+    }
+}
+
+} // namespace ff

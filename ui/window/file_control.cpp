@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/file_control.h"
+
+#include "core/base/error.h"
+#include "core/model/safetensors_content.h"
+#include "ui/kit/foreign_text.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+#include <QWidget>
+
+namespace ff {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr auto weightsSuffix = "safetensors"_L1;
+constexpr auto builtin = "builtin"_L1;
+
+QString droppedPath(const QMimeData& data)
+{
+    return data.urls().first().toLocalFile();
+}
+
+std::filesystem::path filePath(const QString& path)
+{
+    return QFileInfo(path).filesystemFilePath();
+}
+
+bool isWeights(const QString& path)
+{
+    return QFileInfo(path).isFile() && safetensorsContent(filePath(path)) == SafetensorsContent::Weights;
+}
+
+} // namespace
+
+FileControl::FileControl(const ActionSet& actions, Post post, QWidget* window)
+    : QObject(window)
+    , m_actions(actions)
+    , m_post(std::move(post))
+    , m_window(window)
+    , m_startFolder(QDir::homePath())
+{
+    connectActions();
+}
+
+void FileControl::connectActions()
+{
+    connect(m_actions[ActionId::OpenFolder], &QAction::triggered, this, [this] {
+        m_dialogs->askDataFolder(m_window, m_startFolder, [this](const QString& path) {
+            rememberFolderOf(path);
+            loadData(path);
+        });
+    });
+    connect(m_actions[ActionId::OpenFile], &QAction::triggered, this, [this] {
+        m_dialogs->askDataFile(m_window, m_startFolder, [this](const QString& path) {
+            rememberFolderOf(path);
+            open(path);
+        });
+    });
+    connect(m_actions[ActionId::BuiltinDigits], &QAction::triggered, this, [this] { loadData(builtin); });
+    connect(m_actions[ActionId::ImportWeights], &QAction::triggered, this, [this] {
+        m_dialogs->askWeightsToImport(m_window, m_startFolder, [this](const QString& path) {
+            rememberFolderOf(path);
+            importWeights(path);
+        });
+    });
+    connect(m_actions[ActionId::ExportWeights], &QAction::triggered, this, [this] {
+        m_dialogs->askWeightsToExport(m_window, proposedWeightsPath(), [this](const QString& path) {
+            rememberFolderOf(path);
+            exportWeights(path);
+        });
+    });
+}
+
+void FileControl::rememberFolderOf(const QString& path)
+{
+    setStartFolder(QFileInfo(path).absolutePath());
+}
+
+void FileControl::setStartFolder(const QString& folder)
+{
+    if (folder != m_startFolder) {
+        m_startFolder = folder;
+        Q_EMIT startFolderChanged(folder);
+    }
+}
+
+QString FileControl::proposedWeightsPath() const
+{
+    const QString mode = QString::fromStdString(settingText(settingRow("mode"), m_settings));
+    return QDir(m_startFolder).filePath(mode + u'.' + weightsSuffix);
+}
+
+void FileControl::loadData(const QString& text)
+{
+    try {
+        m_post(command::LoadData {dataSourceFor(text.toStdString())});
+        m_requestedData = text == builtin ? QString() : text;
+    } catch (const Error& error) {
+        Q_EMIT failed(QString::fromStdString(error.what()));
+    }
+}
+
+void FileControl::load(const DataSource& source)
+{
+    m_requestedData = QString::fromStdString(source.path.string());
+    m_post(command::LoadData {source});
+}
+
+/// As what it is, whatever it is called.
+void FileControl::open(const QString& path)
+{
+    if (isWeights(path)) {
+        importWeights(path);
+    } else {
+        loadData(path);
+    }
+}
+
+void FileControl::importWeights(const QString& path)
+{
+    if (safetensorsContent(filePath(path)) == SafetensorsContent::Images) {
+        loadData(path);
+        return;
+    }
+    if (m_state == State::Running) {
+        m_post(command::Pause {});
+    }
+    m_post(command::Import {filePath(path)});
+}
+
+void FileControl::exportWeights(const QString& path)
+{
+    m_post(command::Export {filePath(path)});
+}
+
+bool FileControl::accepts(const QMimeData& data)
+{
+    const QList<QUrl> urls = data.urls();
+    return !urls.isEmpty() && urls.first().isLocalFile();
+}
+
+QString FileControl::dropText(const QMimeData& data)
+{
+    const QString path = droppedPath(data);
+    const QString name = foreignText(QFileInfo(path).fileName(), longestName);
+    return isWeights(path) ? tr("Drop to go on with the weights in %1").arg(name)
+                           : tr("Drop to train on the data in %1").arg(name);
+}
+
+void FileControl::drop(const QMimeData& data)
+{
+    open(droppedPath(data));
+}
+
+void FileControl::present(const Snapshot& snapshot)
+{
+    m_state = snapshot.state;
+    m_settings = snapshot.settings;
+    m_source = snapshot.data.source;
+}
+
+} // namespace ff

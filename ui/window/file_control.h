@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/session.h"
+#include "ui/kit/dialogs.h"
+#include "ui/window/actions.h"
+
+#include <QString>
+
+#include <functional>
+
+class QMimeData;
+
+namespace ff {
+
+/// Data and weights, in and out, through menus, dialogs and dropped files. GUI thread only.
+class FileControl : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Post = std::function<void(Command)>;
+
+    /// `window` is the parent of the dialogs.
+    FileControl(const ActionSet& actions, Post post, QWidget* window);
+
+    /// From now on these are asked; not owned.
+    void useDialogs(Dialogs& dialogs) { m_dialogs = &dialogs; }
+
+    /// Loads what the text means: the word "builtin", a folder or a file. A path that means nothing is
+    /// answered by failed().
+    void loadData(const QString& text);
+
+    /// Loads these, and forgets what was learnt.
+    void load(const DataSource& source);
+
+    /// Where the data are from that the session has.
+    const DataSource& source() const { return m_source; }
+
+    /// Goes on with the weights of a file; one that holds images is opened as data.
+    void importWeights(const QString& path);
+    void exportWeights(const QString& path);
+
+    /// Whether the dropped things are local files or folders.
+    static bool accepts(const QMimeData& data);
+
+    /// What dropping them would do, for people.
+    static QString dropText(const QMimeData& data);
+
+    /// Takes the first of the dropped things: weights, which their content tells, or else data.
+    void drop(const QMimeData& data);
+
+    /// The folder or file that was last asked to be loaded, empty for built-in data.
+    const QString& requestedData() const { return m_requestedData; }
+
+    /// The dialogs, for others that ask for files.
+    Dialogs& dialogs() const { return *m_dialogs; }
+
+    /// Where dialogs begin.
+    const QString& startFolder() const { return m_startFolder; }
+    void setStartFolder(const QString& folder);
+
+    void present(const Snapshot& snapshot);
+
+Q_SIGNALS:
+    void failed(const QString& reason);
+    void startFolderChanged(const QString& folder);
+
+private:
+    void connectActions();
+    void open(const QString& path);
+    void rememberFolderOf(const QString& path);
+    QString proposedWeightsPath() const;
+
+    const ActionSet& m_actions;
+    Post m_post;
+    QWidget* m_window;
+    FileDialogs m_fileDialogs;
+    Dialogs* m_dialogs = &m_fileDialogs;
+    DataSource m_source;
+    QString m_requestedData;
+    QString m_startFolder;
+    State m_state = State::Empty;
+    Settings m_settings;
+};
+
+} // namespace ff

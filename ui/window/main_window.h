@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/download/download_control.h"
+#include "ui/kit/theme_choice.h"
+#include "ui/window/actions.h"
+#include "ui/window/edit_control.h"
+#include "ui/window/frame_meter.h"
+#include "ui/window/session_poller.h"
+#include "ui/window/window_memory.h"
+
+#include <QMainWindow>
+
+#include <optional>
+
+class QMenu;
+
+namespace ff {
+
+class Announcer;
+class Dialogs;
+class DropHint;
+class Exposure;
+class FetchBar;
+class FileControl;
+class HandControl;
+class LoadBar;
+class MessageBar;
+class Panel;
+class PanelHost;
+class PictureIntake;
+class PresetMenu;
+class RecentData;
+class RunControl;
+class StatusBar;
+class TrainToolbar;
+
+/// How a window begins.
+struct WindowOptions
+{
+    /// Whether layout, recent data and preferences are read from and written to QSettings.
+    using Memory = WindowMemory::Mode;
+
+    SessionOptions session = {};
+    Settings settings = {};
+    QString data = QStringLiteral("builtin"); ///< as dataSourceFor() takes it
+    Memory memory = Memory::Keep;
+    DownloadOptions downloads = {};
+    std::optional<ThemeChoice> colours = {}; ///< instead of those that are remembered, this time
+    QString ownSamples = {}; ///< their file; empty: that of the user, with Memory::Ignore a temporary one
+};
+
+/// The window: composes panels, actions and bars around one session. What it shows as current is what the
+/// session's snapshots say. GUI thread only.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Starts the session and loads the data in the background.
+    explicit MainWindow(const WindowOptions& options = {}, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// As if the user had asked for it; never blocks.
+    void post(const Command& command);
+
+    /// Starts training as soon as there are data.
+    void startWhenReady() { m_startWhenReady = true; }
+
+    /// The newest snapshot, null before the first.
+    std::shared_ptr<const Snapshot> snapshot() const { return m_poller.latest(); }
+
+    /// Fetches what the session has to say now, and lets no pane put it off: a picture that is taken once
+    /// the events have been handled shows one moment everywhere.
+    void showNewest();
+
+    QAction* action(ActionId id) const { return m_actions[id]; }
+
+    /// The panel of that row of panelTable(), null when there is none.
+    Panel* panel(QLatin1StringView id) const;
+
+    MessageBar& messageBar() const { return *m_messages; }
+    const FrameMeter& frameMeter() const { return m_frames; }
+
+    /// Puts other dialogs in the place of the real ones; not owned.
+    void useDialogs(Dialogs& dialogs);
+
+Q_SIGNALS:
+    /// After the panels have been given the snapshot.
+    void presented(const ff::Snapshot& snapshot);
+    void eventReceived(const ff::Event& event);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void buildCentre();
+    void buildMenus();
+    QMenu* makeDataMenu();
+    void connectParts();
+    void connectHand(const QString& file);
+    void joinHistories();
+    void connectViewActions();
+    void connectThemeActions();
+    void connectHelpActions();
+
+    void present(const Snapshot& snapshot);
+    void presentLatestTo(Panel* panel);
+    void announce(const Event& event);
+    void offerTraining(State state);
+    void showTitle(const Snapshot& snapshot);
+    void relay(const Command& command);
+    void watchWhatIsSeen();
+    void noticeExposure(bool exposed);
+
+    void chooseTheme(ThemeChoice choice);
+    void applyTheme();
+    void restoreMemory(const std::optional<ThemeChoice>& colours);
+    void connectMemory();
+    void remember(QLatin1StringView key, const QVariant& value) const;
+
+    const WindowOptions::Memory m_memory;
+    Session m_session;
+    SessionPoller m_poller;
+    ActionSet m_actions;
+    EditControl m_edit;
+    FrameMeter m_frames;
+    PanelHost* m_panels = nullptr;
+    MessageBar* m_messages = nullptr;
+    LoadBar* m_loadBar = nullptr;
+    FetchBar* m_fetchBar = nullptr;
+    TrainToolbar* m_toolbar = nullptr;
+    StatusBar* m_status = nullptr;
+    Announcer* m_announcer = nullptr;
+    WindowMemory* m_place = nullptr;
+    Exposure* m_exposure = nullptr;
+    DropHint* m_dropHint = nullptr;
+    PresetMenu* m_presets = nullptr;
+    QMenu* m_recentMenu = nullptr;
+    RecentData* m_recent = nullptr;
+    RunControl* m_run = nullptr;
+    FileControl* m_files = nullptr;
+    DownloadControl* m_downloads = nullptr;
+    PictureIntake* m_pictures = nullptr;
+    HandControl* m_hand = nullptr;
+    command::Watch m_watched;
+    bool m_fieldsWanted = false; ///< a panel asked for receptive fields
+    bool m_builtinAtStart = true; ///< the data that nobody asked for need no announcement
+    bool m_shown = false;
+    bool m_startWhenReady = false;
+    State m_offeredFor = State::Empty;
+};
+
+} // namespace ff

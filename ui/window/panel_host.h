@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panes/panel_table.h"
+
+#include <QList>
+#include <QObject>
+
+#include <vector>
+
+class QDockWidget;
+class QMainWindow;
+class QMenu;
+
+namespace ff {
+
+class DockLayout;
+
+/// The panels of panelTable() and their places in a window: one in the centre, the others in docks. Knows
+/// which of them can be seen; the others are not asked to paint. GUI thread only.
+class PanelHost : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Makes the panels. The central one is not put into the window: see centre().
+    PanelHost(QMainWindow& window, const ActionSet& actions);
+
+    Panel* centre() const { return m_centre; }
+    Panel* panel(QLatin1StringView id) const;
+    QList<Panel*> panels() const;
+    QList<QDockWidget*> docks() const;
+
+    /// Records everywhere, presents where it can be seen.
+    void present(const Snapshot& snapshot);
+    /// Every panel that can be seen shows the latest that it was given.
+    void catchUp() const;
+    void hear(const Event& event);
+    void applyTheme(const Theme& theme);
+
+    /// Whether anything of the window can be seen.
+    void setWindowExposed(bool exposed);
+
+    /// Not hidden, not behind another tab, not in a window that nobody sees.
+    bool isSeen(const Panel* panel) const;
+
+    /// Brings the panel's dock to the front.
+    void raise(QLatin1StringView id);
+
+    /// Gives the picture to the panels that take one, and shows them.
+    void lookAt(const LabelledPicture& picture);
+
+    void addToggles(QMenu& menu) const;
+
+    DockLayout& layout() const { return *m_layout; }
+
+Q_SIGNALS:
+    /// A panel can be seen again, or no longer.
+    void seenChanged();
+    void panelShown(ff::Panel* panel);
+    void commandRequested(const ff::Command& command);
+    void sampleKept(const ff::OwnSample& sample);
+
+private:
+    struct Entry
+    {
+        const PanelRow* row = nullptr;
+        Panel* panel = nullptr;
+        QDockWidget* dock = nullptr; ///< null for the central panel
+        bool inFront = true;
+    };
+
+    void addPanel(const PanelRow& row);
+    QDockWidget* makeDock(const PanelRow& row, Panel* panel);
+    void connectReceivers(Panel& panel);
+    void editSetting(const char* id, const SettingValue& value);
+    void setInFront(QLatin1StringView id, bool inFront);
+
+    QMainWindow& m_window;
+    std::vector<Entry> m_entries;
+    Panel* m_centre = nullptr;
+    DockLayout* m_layout = nullptr;
+    bool m_windowExposed = false;
+};
+
+} // namespace ff

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/status_bar.h"
+
+#include "core/session/session.h"
+#include "core/settings/modes.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+
+#include <cmath>
+
+namespace ff {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("StatusBar", text);
+}
+
+bool isFinished(const Snapshot& snapshot)
+{
+    return snapshot.progress.step > 0 && snapshot.progress.epoch >= allEpochs(snapshot.settings);
+}
+
+/// What is learnt at the moment.
+QString trainingText(const Snapshot& snapshot)
+{
+    return isRefitAt(snapshot.progress.epoch, snapshot.settings) ? translated("Refitting the readout")
+                                                                 : translated("Training");
+}
+
+/// A label as wide as `widest`, so that changing texts do not push their neighbours around.
+QLabel* makeLabel(QWidget* parent, const QString& name, const QString& widest,
+                  QFont::Weight weight = QFont::Normal)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(name);
+    QFont font = label->font();
+    font.setWeight(weight);
+    label->setFont(font);
+    label->setMinimumWidth(label->fontMetrics().horizontalAdvance(widest));
+    return label;
+}
+
+} // namespace
+
+QString durationText(double seconds)
+{
+    const auto whole = static_cast<qint64>(std::ceil(seconds));
+    if (whole < 60) {
+        return translated("%1 s").arg(whole);
+    }
+    if (whole < 3600) {
+        return translated("%1 min %2 s").arg(QString::number(whole / 60), QString::number(whole % 60));
+    }
+    return translated("%1 h %2 min").arg(QString::number(whole / 3600), QString::number(whole % 3600 / 60));
+}
+
+QString stateText(const Snapshot& snapshot)
+{
+    if (snapshot.progress.loadFraction < 1) {
+        return translated("Loading");
+    }
+    switch (snapshot.state) {
+    case State::Empty:
+        return translated("No data");
+    case State::Ready:
+        return translated("Ready");
+    case State::Running:
+        return trainingText(snapshot);
+    case State::Paused:
+        return isFinished(snapshot) ? translated("Finished") : translated("Paused");
+    case State::Failed:
+        return translated("Diverged");
+    }
+    return {};
+}
+
+StatusBar::StatusBar(QWidget* parent)
+    : QStatusBar(parent)
+    , m_run(new QWidget(this))
+    , m_state(makeLabel(m_run, u"state"_s, tr("Diverged"), QFont::Bold))
+    , m_epoch(makeLabel(m_run, u"epoch"_s, tr("epoch %1 of %2").arg(u"00.0"_s, u"00"_s)))
+    , m_progress(new QProgressBar(m_run))
+    , m_timeLeft(makeLabel(m_run, u"timeLeft"_s, tr("%1 left").arg(durationText(3599))))
+    , m_speed(makeLabel(this, u"speed"_s, tr("%1 samples/s").arg(u"000,000"_s)))
+    , m_frame(makeLabel(this, u"frame"_s, tr("frame %1 ms").arg(u"00.0"_s)))
+{
+    setSizeGripEnabled(false);
+    m_progress->setRange(0, 1000);
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(fontMetrics().height() * 2 / 3);
+    m_progress->setFixedWidth(fontMetrics().averageCharWidth() * 24);
+    m_progress->setAccessibleName(tr("Share of the run that is done"));
+    addRun();
+    addPermanentWidget(m_speed);
+    addPermanentWidget(m_frame);
+    m_frame->setContentsMargins(0, 0, 6, 0);
+    m_speed->setToolTip(QString::fromStdString(computeDescription()).trimmed());
+    m_frame->setToolTip(tr("What showing one snapshot costs the window: median of the latest frames"));
+}
+
+/// One widget for the bar, which hides and shows it as a whole around status tips.
+void StatusBar::addRun()
+{
+    auto* row = new QHBoxLayout(m_run);
+    row->setContentsMargins(6, 0, 0, 0);
+    for (QWidget* part : {static_cast<QWidget*>(m_state), static_cast<QWidget*>(m_epoch),
+                          static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_timeLeft)}) {
+        row->addWidget(part);
+    }
+    row->addStretch();
+    addWidget(m_run);
+}
+
+void StatusBar::present(const Snapshot& snapshot)
+{
+    m_state->setText(stateText(snapshot));
+    showProgress(snapshot);
+    const Progress& progress = snapshot.progress;
+    const bool running = snapshot.state == State::Running;
+    const QLocale locale;
+    m_timeLeft->setText(running && progress.secondsLeft > 0
+                            ? tr("%1 left").arg(durationText(progress.secondsLeft))
+                            : QString());
+    const auto speed = static_cast<qint64>(progress.samplesPerSecond);
+    m_speed->setText(running && speed > 0 ? tr("%1 samples/s").arg(locale.toString(speed)) : QString());
+}
+
+void StatusBar::showProgress(const Snapshot& snapshot)
+{
+    const bool hasData = snapshot.state != State::Empty;
+    m_epoch->setVisible(hasData);
+    m_progress->setVisible(hasData);
+    const int epochs = allEpochs(snapshot.settings);
+    m_epoch->setText(tr("epoch %1 of %2")
+                         .arg(QLocale().toString(snapshot.progress.epoch, 'f', 1), QString::number(epochs)));
+    m_progress->setValue(epochs > 0 ? static_cast<int>(1000 * snapshot.progress.epoch / epochs) : 0);
+}
+
+void StatusBar::showFrameTime(double milliseconds)
+{
+    m_frame->setText(milliseconds > 0 ? tr("frame %1 ms").arg(QLocale().toString(milliseconds, 'f', 1))
+                                      : QString());
+}
+
+} // namespace ff

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/snapshot.h"
+
+#include <QStatusBar>
+
+class QLabel;
+class QProgressBar;
+
+namespace ff {
+
+/// The state in words, how far the run has come, what is left of it and how fast it goes.
+class StatusBar : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusBar(QWidget* parent = nullptr);
+
+    void present(const Snapshot& snapshot);
+
+    /// Median cost of the latest frames, shown beside the speed of training.
+    void showFrameTime(double milliseconds);
+
+private:
+    void addRun();
+    void showProgress(const Snapshot& snapshot);
+
+    QWidget* m_run = nullptr; ///< the parts on the left
+    QLabel* m_state = nullptr;
+    QLabel* m_epoch = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QLabel* m_timeLeft = nullptr;
+    QLabel* m_speed = nullptr;
+    QLabel* m_frame = nullptr;
+};
+
+/// "12 s", "3 min 20 s", "2 h 5 min": to be read at a glance.
+QString durationText(double seconds);
+
+/// What the session does, in a word or two.
+QString stateText(const Snapshot& snapshot);
+
+} // namespace ff
