@@ -65,6 +65,17 @@ void Learner::setState(const LearntState& state)
     }
 }
 
+void Learner::visitState(StateVisitor& visitor)
+{
+    for (const NamedParameter& each : parameters()) {
+        visitor.within(each.name, [&] { each.parameter->visitState(visitor); });
+    }
+    for (std::size_t i = 0; i < network.layers.size(); ++i) {
+        visitor.tensor("layers." + std::to_string(i) + ".mean_activity", network.layers[i].meanActivity);
+    }
+    visitOwnState(visitor);
+}
+
 void Learner::approach(const Learner& other, double share)
 {
     const LearntState target = other.values();

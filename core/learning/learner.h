@@ -54,12 +54,8 @@ struct NamedParameter
 
 /// Everything that a learner has learnt, by name and in the order of its parameters; mean activities are
 /// last.
-struct LearntValue
-{
-    std::string name;
-    at::Tensor value;
-};
-using LearntState = std::vector<LearntValue>;
+using LearntValue = StateValue;
+using LearntState = RunState;
 
 /// A network together with the rule by which it learns: one per mode. Single-threaded and deterministic; the
 /// const functions change nothing, and compute in the type of the images that they are given.
@@ -108,12 +104,18 @@ public:
     /// Takes these values, which must be those of a learner of the same settings; the optimisers start anew.
     void setState(const LearntState& state);
 
+    /// Everything that decides the next step; copyState() is the part of it that answers.
+    void visitState(StateVisitor& visitor);
+
     /// Moves every value a share of the way towards that of `other`, a learner of the same settings.
     void approach(const Learner& other, double share);
 
     Network network;
 
 protected:
+    /// What a mode remembers from step to step besides its parameters.
+    virtual void visitOwnState(StateVisitor&) { }
+
     /// One step of the readout towards the labels, from the normalised activities in the first B rows of
     /// `passes`. Returns what it thought before, [B, C].
     at::Tensor learnReadout(const std::vector<LayerPass>& passes, const at::Tensor& labels,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/supervised.h"
 
+#include "core/base/error.h"
 #include "core/learning/local_rule.h"
 #include "core/network/labelled_images.h"
 
@@ -95,6 +96,18 @@ private:
         const at::Tensor index = batch.index.to(beliefs.device());
         m_memory.index_copy_(0, index.narrow(0, 0, seen), beliefs);
         return m_memory.index_select(0, index);
+    }
+
+    void visitOwnState(StateVisitor& visitor) override
+    {
+        at::Tensor beliefs
+            = m_memory.defined() ? m_memory : at::empty({0, m_overlay.classes}, network.numerics().options);
+        visitor.resizable("beliefs", beliefs);
+        if (beliefs.size(1) != m_overlay.classes) {
+            throw Error("expected beliefs in " + std::to_string(m_overlay.classes) + " classes, found "
+                        + std::to_string(beliefs.size(1)));
+        }
+        m_memory = beliefs.size(0) > 0 ? beliefs : at::Tensor();
     }
 
     bool shares() const { return network.numerics().techniques.shareImageProduct; }

@@ -43,6 +43,11 @@ const at::Tensor& Parameter::as(at::ScalarType type) const
 void Parameter::beginStep()
 {
     ++m_steps;
+    makeMemory();
+}
+
+void Parameter::makeMemory()
+{
     for (std::size_t i = 0; i < m_optimiser->memories; ++i) {
         if (!m_memory.at(i).defined()) {
             m_memory.at(i) = at::zeros_like(m_value);
@@ -114,11 +119,34 @@ void Parameter::ascend(const at::Tensor& gradient, const StepSize& step)
 void Parameter::restart(const at::Tensor& newValue)
 {
     m_value.copy_(newValue);
+    beginAnew();
+}
+
+void Parameter::beginAnew()
+{
     if (m_copy.defined()) {
         m_copy.copy_(m_value);
     }
     m_memory = {};
     m_steps = 0;
+}
+
+void Parameter::visitState(StateVisitor& visitor)
+{
+    visitor.tensor("value", m_value);
+    if (visitor.restores()) {
+        beginAnew();
+    }
+    if (visitor.scope() == StateScope::WithoutOptimisers) {
+        return;
+    }
+    visitor.number("steps", m_steps);
+    if (m_steps > 0) { // before the first there is no memory
+        makeMemory();
+        for (std::size_t i = 0; i < m_optimiser->memories; ++i) {
+            visitor.tensor("memory." + std::to_string(i), m_memory.at(i));
+        }
+    }
 }
 
 /// All of it, without gaps row by row: turned round where it lies by columns.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/state.h"
 #include "core/network/numerics.h"
 #include "core/network/optimiser.h"
 
@@ -30,8 +31,13 @@ public:
     /// Takes this value and forgets the past.
     void restart(const at::Tensor& newValue);
 
+    /// Value and memory.
+    void visitState(StateVisitor& visitor);
+
 private:
     void beginStep();
+    void beginAnew();
+    void makeMemory();
     Learnt inMemoryOrder() const;
     void ascendRows(const Learnt& whole, const at::Tensor& left, const at::Tensor& right, double samples,
                     const StepSize& step) const;

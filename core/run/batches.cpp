@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/batches.h"
 
+#include "core/base/error.h"
+
 #include <algorithm>
 
 namespace ff {
@@ -27,12 +29,20 @@ Batch Batches::next(std::int64_t step, int jitter)
     return {m_pixels.shiftedImages(rows, shifts), m_pixels.labels(rows), rows};
 }
 
-Batches Batches::fork() const
+void Batches::visitState(StateVisitor& visitor)
 {
-    Batches copy = *this;
-    copy.m_orderRandom = m_orderRandom.clone();
-    copy.m_shiftRandom = m_shiftRandom.clone();
-    return copy;
+    visitor.random("order_random", m_orderRandom);
+    visitor.random("shift_random", m_shiftRandom);
+    at::Tensor order = m_order.defined() ? m_order : at::empty({0}, at::kLong);
+    visitor.resizable("order", order);
+    if (visitor.restores() && order.numel() > 0) {
+        const at::Tensor all = at::arange(m_pixels.count(), at::TensorOptions(at::kLong));
+        if (!std::get<0>(order.sort()).equal(all)) {
+            throw Error("expected 'order' to have each of " + std::to_string(m_pixels.count())
+                        + " images once, found " + std::to_string(order.numel()) + " other numbers");
+        }
+    }
+    m_order = order.numel() > 0 ? order : at::Tensor();
 }
 
 } // namespace ff

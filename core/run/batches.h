@@ -18,8 +18,8 @@ public:
     /// image may be moved.
     Batch next(std::int64_t step, int jitter);
 
-    /// The same order from here on, by generators of its own.
-    Batches fork() const;
+    /// What decides the order from here on.
+    void visitState(StateVisitor& visitor);
 
     std::int64_t perEpoch() const { return m_perEpoch; }
     std::int64_t size() const { return m_size; }

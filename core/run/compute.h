@@ -45,9 +45,6 @@ Compute makeCompute(int threads, const std::string& device);
 enum class RandomStream : std::uint64_t { Weights = 1, Order, Negatives, Masks, Examples, Shifts, Tests };
 at::Generator makeRandom(std::int64_t seed, RandomStream stream);
 
-/// A generator that will draw what this one will.
-at::Generator copyOf(const at::Generator& random);
-
 /// The library whose sgemm_ answers matrix products on the CPU, and whether it is the slow reference one.
 struct Blas
 {

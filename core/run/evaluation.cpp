@@ -54,6 +54,7 @@ Evaluation::Evaluation(const Trainer& trainer, EpochTest what, Accuracy accuracy
 
 Evaluation::Evaluation(const Trainer& trainer, EpochTest what, Accuracy accuracy, std::int64_t count)
     : m_trainer(&trainer)
+    , m_what(what)
     , m_accuracy(accuracy)
     , m_pixels(accuracy == Accuracy::Exact
                    ? trainer.testPixels()

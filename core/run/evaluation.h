@@ -33,12 +33,14 @@ public:
     double goodnessError() const;
 
     std::int64_t images() const { return m_count; } ///< that are classified in all
+    EpochTest what() const { return m_what; }
     bool isExact() const { return m_accuracy == Accuracy::Exact; }
 
 private:
     double share(std::int64_t wrong) const;
 
     const Trainer* m_trainer;
+    EpochTest m_what;
     Accuracy m_accuracy;
     PixelStore m_pixels;
     std::int64_t m_count; ///< images to classify

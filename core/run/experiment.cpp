@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/experiment.h"
 
+#include "core/base/error.h"
 #include "core/run/views.h"
 #include "core/settings/modes.h"
 
@@ -8,6 +9,9 @@
 
 namespace ff {
 namespace {
+
+/// Before the names of what is not the trainer's in a state.
+constexpr std::string_view ownPrefix = "run.";
 
 constexpr std::int64_t curvePointsPerEpoch = 50;
 constexpr double speedStretch = 0.5; // seconds over which the speed is averaged
@@ -119,6 +123,70 @@ void Experiment::adopt(const LearntState& state, std::int64_t steps)
     m_trainer.adopt(state, steps);
 }
 
+RunState Experiment::state()
+{
+    RunState all = m_trainer.state();
+    OwnState own {*this};
+    for (StateValue& each : copyOfState(own)) {
+        all.push_back({std::string(ownPrefix) + each.name, std::move(each.value)});
+    }
+    return all;
+}
+
+void Experiment::resume(const RunState& state, Diary diary)
+{
+    RunState ofTrainer;
+    RunState ofThis;
+    for (const StateValue& each : state) {
+        const bool isOwn = each.name.starts_with(ownPrefix);
+        (isOwn ? ofThis : ofTrainer).push_back({each.name.substr(isOwn ? ownPrefix.size() : 0), each.value});
+    }
+    m_trainer.setState(ofTrainer);
+    OwnState own {*this};
+    restoreState(own, ofThis);
+    m_errors = std::move(diary.errors);
+    m_newCurve = std::move(diary.curve);
+    forgetWhatIsLost();
+    for (const CurvePoint& point : m_newCurve) {
+        remember(point);
+    }
+}
+
+void Experiment::OwnState::visitState(StateVisitor& visitor)
+{
+    visitor.number("steps_taken", experiment.m_stepsTaken);
+    visitor.number("tested_step", experiment.m_testedStep);
+    visitor.real("seconds", experiment.m_seconds);
+    experiment.m_plan.visitState(visitor);
+    experiment.visitPendingTest(visitor);
+}
+
+/// A test that is due begins anew: it takes a moment, and changes nothing.
+void Experiment::visitPendingTest(StateVisitor& visitor)
+{
+    std::int64_t images = m_evaluation ? m_evaluation->images() : 0;
+    std::int64_t what = m_evaluation ? static_cast<std::int64_t>(m_evaluation->what()) : 0;
+    std::int64_t exact = m_evaluation && m_evaluation->isExact() ? 1 : 0;
+    visitor.within("test_due", [&] {
+        visitor.number("images", images);
+        visitor.number("what", what);
+        visitor.number("exact", exact);
+    });
+    if (!visitor.restores()) {
+        return;
+    }
+    m_evaluation.reset();
+    if (images < 0 || images > m_trainer.testPixels().count() || what < 0
+        || what > static_cast<std::int64_t>(EpochTest::None)) {
+        throw Error("expected a test of at most " + std::to_string(m_trainer.testPixels().count())
+                    + " images to be due, found one of " + std::to_string(images));
+    }
+    if (images > 0) {
+        m_evaluation.emplace(m_trainer, static_cast<EpochTest>(what),
+                             exact != 0 ? Evaluation::Accuracy::Exact : Evaluation::Accuracy::Quick, images);
+    }
+}
+
 std::optional<ErrorPoint> Experiment::lastError() const
 {
     return m_errors.empty() ? std::nullopt : std::optional(m_errors.back());
@@ -158,7 +226,13 @@ void Experiment::recordCurve()
         return;
     }
     m_newCurve.push_back(curvePoint(m_trainer));
-    m_lastEpoch.push_back(m_newCurve.back());
+    remember(m_newCurve.back());
+}
+
+/// Keeps the points of about one epoch.
+void Experiment::remember(const CurvePoint& point)
+{
+    m_lastEpoch.push_back(point);
     while (m_lastEpoch.back().epoch - m_lastEpoch.front().epoch > 1.0) {
         m_lastEpoch.pop_front();
     }

@@ -12,6 +12,13 @@
 
 namespace ff {
 
+/// What was written down of a run, in order.
+struct Diary
+{
+    std::vector<CurvePoint> curve;
+    std::vector<ErrorPoint> errors;
+};
+
 /// A trainer with its diary: how long it took, how fast it is, the curves, and the tests in passing.
 /// Nothing in the diary reaches the trainer. Single-threaded, like the trainer.
 class Experiment
@@ -47,6 +54,14 @@ public:
     /// Takes over what was learnt elsewhere in so many batches.
     void adopt(const LearntState& state, std::int64_t steps);
 
+    /// All that it takes to go on in the same bits, a test that is due included; the diary is kept apart.
+    RunState state();
+
+    /// Goes on where an experiment of the same data and settings stood, with its diary up to there. Throws
+    /// Error, saying what was expected and found, when the state does not fit; this experiment is then of no
+    /// use.
+    void resume(const RunState& state, Diary diary);
+
     /// Uses other live settings.
     void applyLive(const Settings& settings) { m_trainer.applyLive(settings); }
 
@@ -72,10 +87,19 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
 
+    /// What there is besides the trainer.
+    struct OwnState
+    {
+        Experiment& experiment;
+        void visitState(StateVisitor& visitor);
+    };
+
+    void visitPendingTest(StateVisitor& visitor);
     void forgetWhatIsLost();
     void planTest();
     void measureSpeed(Clock::time_point now);
     void recordCurve();
+    void remember(const CurvePoint& point);
 
     Trainer m_trainer;
     Work m_work; // of one image

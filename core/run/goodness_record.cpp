@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/goodness_record.h"
 
+#include "core/base/error.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -47,6 +49,25 @@ void GoodnessRecord::Ring::add(std::span<const float> more)
         }
         next = (next + 1) % capacity;
     }
+}
+
+void GoodnessRecord::Ring::visitState(StateVisitor& visitor)
+{
+    visitor.numbers("values", values);
+    auto place = static_cast<std::int64_t>(next);
+    visitor.number("next", place);
+    if (values.size() > capacity || place < 0 || place >= static_cast<std::int64_t>(capacity)) {
+        throw Error("expected at most " + std::to_string(capacity) + " values of goodness, found "
+                    + std::to_string(values.size()));
+    }
+    next = static_cast<std::size_t>(place);
+}
+
+void GoodnessRecord::visitState(StateVisitor& visitor)
+{
+    visitor.within("positive", [&] { m_positive.visitState(visitor); });
+    visitor.within("negative", [&] { m_negative.visitState(visitor); });
+    visitor.within("loss", [&] { m_losses.visitState(visitor); });
 }
 
 void GoodnessRecord::add(std::span<const float> positive, std::span<const float> negative)

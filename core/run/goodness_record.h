@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/state.h"
 #include "core/run/snapshot.h"
 
 #include <cstddef>
@@ -11,7 +12,7 @@ namespace ff {
 
 /// The most recent goodness values of one layer, positives and negatives apart, in goodness per unit, for
 /// histograms and curves; with the losses of the samples where they do not follow from the goodness. Plain
-/// numbers on the CPU; knows nothing of tensors.
+/// numbers on the CPU.
 class GoodnessRecord
 {
 public:
@@ -21,6 +22,7 @@ public:
     void add(std::span<const float> positive, std::span<const float> negative);
     void addLosses(std::span<const float> losses) { m_losses.add(losses); }
     void clear();
+    void visitState(StateVisitor& visitor);
     bool empty() const { return m_positive.values.empty(); }
 
     /// Chance that a positive beats a negative: area under the ROC curve, ties counted half. 0.5 when empty.
@@ -40,6 +42,7 @@ private:
         std::size_t next = 0;
 
         void add(std::span<const float> more);
+        void visitState(StateVisitor& visitor);
     };
 
     Ring m_positive;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/state.h"
 #include "core/run/work.h"
 
 namespace ff {
@@ -31,6 +32,8 @@ public:
 
     /// A test was made.
     void spend() { m_unspent = 0; }
+
+    void visitState(StateVisitor& visitor) { visitor.real("unspent", m_unspent); }
 
 private:
     std::int64_t m_batchesPerEpoch;

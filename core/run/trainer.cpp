@@ -9,6 +9,9 @@
 namespace ff {
 namespace {
 
+/// Before the names of the state to fall back to.
+constexpr std::string_view goodPrefix = "good.";
+
 /// Which images a run trains on and which it is tested with.
 struct Ranges
 {
@@ -105,12 +108,11 @@ Trainer::StepResult Trainer::step()
         beginRefit();
     }
     SamplerTools tools {m_masks, m_negativeRandom};
-    const Batch batch = m_batches.next(m_steps, m_settings.jitter);
     const auto key = static_cast<std::uint32_t>(m_settings.seed * 0x9e3779b9 + m_steps * 0x85ebca6b);
     LearningContext context {m_settings, phase.gain, phase.readoutOnly, trainPixels().count(), key, tools};
     StepRecord seen;
     try {
-        seen = m_learner->learn(batch, context);
+        seen = m_learner->learn(m_batches.next(m_steps, m_settings.jitter), context);
     } catch (...) {
         undoStep();
         throw;
@@ -171,46 +173,85 @@ bool Trainer::record(const StepRecord& step)
 /// Remembers where the run stands for the case that it diverges; false when that has happened already.
 bool Trainer::keepGoodState()
 {
-    LearntState state = m_learner->copyState();
+    RunState state = copyOfState(*this, StateScope::WithoutOptimisers);
     const auto isFinite
-        = [](const LearntValue& each) { return std::isfinite(each.value.sum().item<double>()); };
+        = [](const StateValue& each) { return std::isfinite(each.value.sum().item<double>()); };
     if (!std::ranges::all_of(state, isFinite)) {
         return false;
     }
-    m_good
-        = Checkpoint {m_steps,          std::move(state), m_average ? m_average->copyState() : LearntState {},
-                      m_batches.fork(), m_masks.fork(),   m_negativeRandom.clone()};
+    m_good = std::move(state);
     return true;
 }
 
 /// The same images and negatives come again, so that a run goes on as if it had stopped there.
 void Trainer::restoreGoodState()
 {
-    m_steps = m_good->steps;
-    m_layerSteps = std::min(m_layerSteps, m_steps);
-    m_learner->setState(m_good->learnt);
-    if (m_average) {
-        m_average->setState(m_good->average);
-    }
-    m_batches = m_good->batches.fork();
-    m_masks = m_good->masks.fork();
+    restoreState(*this, m_good, StateScope::WithoutOptimisers);
     m_masks.setBlur(blurOf(m_settings));
-    m_negativeRandom = m_good->negativeRandom.clone();
     for (GoodnessRecord& record : m_records) {
         record.clear();
     }
 }
 
-void Trainer::keepForUndo()
+void Trainer::visitState(StateVisitor& visitor)
 {
-    m_beforeStep = m_learner->copyState();
+    visitor.number("steps", m_steps);
+    visitor.number("layer_steps", m_layerSteps);
+    StepState {*this}.visitState(visitor);
+    if (m_average) {
+        visitor.within("average", [&] { m_average->visitState(visitor); });
+    }
+    for (std::size_t i = 0; visitor.scope() == StateScope::Whole && i < m_records.size(); ++i) {
+        visitor.within("records." + std::to_string(i), [&] { m_records[i].visitState(visitor); });
+    }
+    if (m_steps < 0 || m_layerSteps < 0 || m_layerSteps > m_steps) {
+        throw Error("expected a count of batches and of those that the layers have learnt from, found "
+                    + std::to_string(m_steps) + " and " + std::to_string(m_layerSteps));
+    }
 }
 
-/// The running mean has not seen the step yet.
+void Trainer::StepState::visitState(StateVisitor& visitor)
+{
+    visitor.within("learner", [&] { trainer.m_learner->visitState(visitor); });
+    visitor.within("batches", [&] { trainer.m_batches.visitState(visitor); });
+    visitor.within("masks", [&] { trainer.m_masks.visitState(visitor); });
+    visitor.random("negatives", trainer.m_negativeRandom);
+}
+
+RunState Trainer::state()
+{
+    RunState all = copyOfState(*this);
+    for (const StateValue& each : m_good) {
+        all.push_back({std::string(goodPrefix) + each.name, each.value});
+    }
+    return all;
+}
+
+/// What fits this trainer as it is fits it later, so the state to fall back to is tried on first.
+void Trainer::setState(const RunState& state)
+{
+    RunState now;
+    m_good.clear();
+    for (const StateValue& each : state) {
+        const bool isGood = each.name.starts_with(goodPrefix);
+        (isGood ? m_good : now).push_back({each.name.substr(isGood ? goodPrefix.size() : 0), each.value});
+    }
+    restoreGoodState();
+    restoreState(*this, now);
+    m_masks.setBlur(blurOf(m_settings));
+}
+
+void Trainer::keepForUndo()
+{
+    StepState step {*this};
+    m_beforeStep = copyOfState(step);
+}
+
 void Trainer::undoStep()
 {
     if (m_beforeStep) {
-        m_learner->setState(*m_beforeStep);
+        StepState step {*this};
+        restoreState(step, *m_beforeStep);
         m_beforeStep.reset();
     } else {
         restoreGoodState();

@@ -42,6 +42,16 @@ public:
     /// Goes on from a learner that was trained elsewhere for so many batches.
     void adopt(const LearntState& state, std::int64_t steps);
 
+    /// Everything that decides the next bit, and the state to fall back to: a trainer that is made of the
+    /// same data and settings and takes it goes on in the same bits.
+    RunState state();
+
+    /// Takes the state of a trainer of the same data and settings. Throws Error, saying what was expected and
+    /// found, when it does not fit; this trainer is then of no use.
+    void setState(const RunState& state);
+
+    void visitState(StateVisitor& visitor);
+
     bool finished() const { return m_steps >= batchesPerEpoch() * allEpochs(m_settings); }
     bool atEpochEnd() const { return m_steps > 0 && m_steps % batchesPerEpoch() == 0; }
     std::int64_t steps() const { return m_steps; }
@@ -72,15 +82,11 @@ public:
     const std::vector<GoodnessRecord>& records() const { return m_records; }
 
 private:
-    /// All that it takes to go on from a step, but for what optimisers and readout remember.
-    struct Checkpoint
+    /// What a step changes before it is over.
+    struct StepState
     {
-        std::int64_t steps;
-        LearntState learnt;
-        LearntState average; // empty without averaging
-        Batches batches;
-        MaskPool masks;
-        at::Generator negativeRandom;
+        Trainer& trainer;
+        void visitState(StateVisitor& visitor);
     };
 
     bool record(const StepRecord& step);
@@ -99,8 +105,8 @@ private:
     MaskPool m_masks;
     std::unique_ptr<Learner> m_learner;
     std::unique_ptr<Learner> m_average; // null without averaging
-    std::optional<Checkpoint> m_good;
-    std::optional<LearntState> m_beforeStep; // only while the next step can be undone alone
+    RunState m_good; // to go back to, without what optimisers remember
+    std::optional<RunState> m_beforeStep; // only while the next step can be undone alone
     std::vector<GoodnessRecord> m_records;
     ImageFacts m_imageFacts;
     std::int64_t m_firstTested = 0;

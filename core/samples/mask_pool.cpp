@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/samples/mask_pool.h"
 
+#include "core/base/error.h"
+
 #include <algorithm>
 
 namespace ff {
@@ -55,12 +57,23 @@ at::Tensor MaskPool::draw(std::int64_t count)
     return m_masks.index_select(0, picks);
 }
 
-MaskPool MaskPool::fork() const
+void MaskPool::visitState(StateVisitor& visitor)
 {
-    MaskPool copy = *this;
-    copy.m_random = m_random.clone();
-    copy.m_masks = m_masks.defined() ? m_masks.clone() : at::Tensor();
-    return copy;
+    std::int64_t passes = m_blur.passes;
+    std::int64_t spread = m_blur.spread;
+    visitor.number("passes", passes);
+    visitor.number("spread", spread);
+    m_blur = {static_cast<int>(passes), static_cast<int>(spread)};
+    visitor.random("random", m_random);
+    visitor.number("oldest", m_oldest);
+    at::Tensor masks = m_masks.defined() ? m_masks : at::empty({0, std::int64_t {m_width} * m_height});
+    visitor.resizable("stock", masks);
+    const bool isStock = masks.size(0) == poolSize && masks.size(1) == std::int64_t {m_width} * m_height;
+    if (m_oldest < 0 || m_oldest >= poolSize || (masks.size(0) > 0 && !isStock)) {
+        throw Error("expected " + std::to_string(poolSize) + " masks of the images' size, found "
+                    + std::to_string(masks.size(0)));
+    }
+    m_masks = isStock ? masks : at::Tensor();
 }
 
 void MaskPool::setBlur(const MaskBlur& blur)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/aten.h"
+#include "core/base/state.h"
 
 namespace ff {
 
@@ -29,8 +29,8 @@ public:
     /// `count` masks drawn with replacement, float [count, height * width] on the CPU.
     at::Tensor draw(std::int64_t count);
 
-    /// The same masks from here on, by a stock and a generator of its own.
-    MaskPool fork() const;
+    /// The stock, and what decides how it is renewed.
+    void visitState(StateVisitor& visitor);
 
     /// How masks drawn from now on are blurred.
     void setBlur(const MaskBlur& blur);
