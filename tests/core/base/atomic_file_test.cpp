@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/atomic_file.h"
+#include "tests/core/full_disk.h"
 #include "tests/core/test_support.h"
 
 #include <gtest/gtest.h>
@@ -23,17 +24,6 @@ std::span<const std::byte> bytesOf(const std::string& text)
     return std::as_bytes(std::span {text});
 }
 
-std::string contentOf(const fs::path& path)
-{
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
-void fill(const fs::path& path, const std::string& text)
-{
-    std::ofstream(path, std::ios::binary) << text;
-}
-
 std::vector<std::string> namesIn(const fs::path& folder)
 {
     std::vector<std::string> names;
@@ -42,22 +32,6 @@ std::vector<std::string> namesIn(const fs::path& folder)
     }
     std::ranges::sort(names);
     return names;
-}
-
-/// A disk with room for `room` bytes more.
-FileCalls fullAfter(std::size_t room)
-{
-    FileCalls calls = systemFileCalls();
-    calls.write = [room](int file, const void* bytes, std::size_t count) mutable -> ssize_t {
-        if (room == 0) {
-            errno = ENOSPC;
-            return -1;
-        }
-        const ssize_t written = ::write(file, bytes, std::min(room, count));
-        room -= static_cast<std::size_t>(written);
-        return written;
-    };
-    return calls;
 }
 
 class AtomicFile : public testing::Test

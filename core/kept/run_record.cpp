@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kept/run_record.h"
+
+#include "core/base/error.h"
+#include "core/base/strict_json.h"
+#include "core/data/combining.h"
+#include "core/data/readers/gzip.h"
+#include "core/kept/fingerprint.h"
+#include "core/kept/json_members.h"
+#include "core/settings/settings_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace ff {
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+using OrderedJson = nlohmann::ordered_json;
+
+constexpr std::string_view formatName = "forward-forward-run";
+constexpr std::int64_t formatVersion = 1;
+constexpr std::size_t largestRecord = std::size_t {4} << 20; // bytes; a long note and hundreds of long names
+constexpr std::int64_t largestSide = 4096; // pixels, as in a weights file
+constexpr std::size_t fingerprintDigits = 64;
+
+/// A file of another kind, or of a version that is not known yet, is told apart before anything else of it is
+/// looked at.
+void checkVersion(const JsonMembers& members, const std::string& source)
+{
+    members.expect("format", members.at("format") == formatName, "\"" + std::string(formatName) + "\"");
+    const std::int64_t version = members.number("version", 1, largestJsonCount);
+    if (version > formatVersion) {
+        throw Error(source + " was written by a newer version of the program: expected the version "
+                    + std::to_string(formatVersion) + " of the format of runs or an older one, found "
+                    + std::to_string(version));
+    }
+}
+
+OrderedJson sourceEntry(const DataSource& source)
+{
+    return {{"kind", source.kind},
+            {"path", source.path.string()},
+            {"test_path", source.testPath.string()},
+            {"mix_path", source.mixPath.string()},
+            {"mix_weight", source.mixWeight}};
+}
+
+DataSource sourceFrom(const JsonMembers& members)
+{
+    members.expectOnly({"kind", "path", "test_path", "mix_path", "mix_weight"});
+    const std::string kind = members.text("kind");
+    const auto isThat = [&kind](const DataKind& row) { return row.id == kind; };
+    members.expect("kind", std::ranges::any_of(dataKinds(), isThat), "a kind of data");
+    return {kind, members.text("path"), members.text("test_path"), members.text("mix_path"),
+            static_cast<int>(members.number("mix_weight", 1, maximumMixWeight))};
+}
+
+OrderedJson dataEntry(const RunData& data)
+{
+    return {{"source", sourceEntry(data.source)},
+            {"name", data.name},
+            {"width", data.width},
+            {"height", data.height},
+            {"classes", data.classes},
+            {"train_images", data.trainImages},
+            {"test_images", data.testImages},
+            {"sha256", data.fingerprint}};
+}
+
+bool isFingerprint(std::string_view text)
+{
+    return text.size() == fingerprintDigits
+        && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+RunData dataFrom(const JsonMembers& members)
+{
+    constexpr std::size_t fewest = 2; // classes
+    constexpr std::size_t most = 255;
+    members.expectOnly(
+        {"source", "name", "width", "height", "classes", "train_images", "test_images", "sha256"});
+    members.expect("sha256", isFingerprint(members.text("sha256")), "64 hexadecimal digits");
+    return {sourceFrom(members.object("source")),
+            members.text("name"),
+            static_cast<int>(members.number("width", 1, largestSide)),
+            static_cast<int>(members.number("height", 1, largestSide)),
+            members.texts("classes", fewest, most),
+            members.number("train_images", 1, largestJsonCount),
+            members.number("test_images", 1, largestJsonCount),
+            members.text("sha256")};
+}
+
+std::optional<RunOrigin> originFrom(const JsonMembers& members)
+{
+    if (members.at("origin").is_null()) {
+        return std::nullopt;
+    }
+    const JsonMembers origin = members.object("origin");
+    origin.expectOnly({"run", "step"});
+    return RunOrigin {origin.text("run"), origin.number("step", 0, largestJsonCount)};
+}
+
+UtcTime timeFrom(const JsonMembers& members)
+{
+    const auto time = utcFromText(members.text("began"));
+    members.expect("began", time.has_value(), "a time such as \"2026-11-26T01:06:12Z\"");
+    return *time;
+}
+
+Settings settingsFrom(const JsonMembers& members, const std::string& source)
+{
+    const std::string text = members.at("settings").dump();
+    const std::string name = source + ", 'settings'";
+    Settings settings = settingsFromJson(text, name);
+    try {
+        validate(settings);
+    } catch (const Error& error) {
+        throw Error(name + ": " + error.what());
+    }
+    return settings;
+}
+
+/// The word "builtin" is no path.
+fs::path absolutePath(const fs::path& path)
+{
+    return path.empty() || path == "builtin" ? path : fs::absolute(path).lexically_normal();
+}
+
+} // namespace
+
+RunData describeData(const Dataset& data, const DataSource& source, const ProgressCallback& progress)
+{
+    RunData described {source,
+                       data.name,
+                       data.width,
+                       data.height,
+                       data.classes,
+                       static_cast<std::int64_t>(data.train.count()),
+                       static_cast<std::int64_t>(data.test.count()),
+                       fingerprint(data, progress)};
+    for (fs::path* path : {&described.source.path, &described.source.testPath, &described.source.mixPath}) {
+        *path = absolutePath(*path);
+    }
+    return described;
+}
+
+std::string encodeRunRecord(const RunRecord& record)
+{
+    OrderedJson origin = nullptr;
+    if (record.origin) {
+        origin = {{"run", record.origin->run}, {"step", record.origin->step}};
+    }
+    const OrderedJson document {{"format", formatName},
+                                {"version", formatVersion},
+                                {"name", record.labels.name},
+                                {"note", record.labels.note},
+                                {"pinned", record.labels.pinned},
+                                {"began", utcText(record.began)},
+                                {"settings", OrderedJson::parse(settingsToJson(record.settings))},
+                                {"data", dataEntry(record.data)},
+                                {"threads", record.threads},
+                                {"versions", record.versions},
+                                {"origin", origin}};
+    return document.dump(2, ' ', false, OrderedJson::error_handler_t::replace) + "\n";
+}
+
+RunRecord decodeRunRecord(std::string_view text, const std::string& source)
+{
+    constexpr std::int64_t mostThreads = 1 << 20;
+    const json document = parseStrictJson(text, source);
+    const JsonMembers members(document, source);
+    checkVersion(members, source);
+    members.expectOnly({"format", "version", "name", "note", "pinned", "began", "settings", "data", "threads",
+                        "versions", "origin"});
+    return {{members.text("name"), members.text("note"), members.flag("pinned")},
+            timeFrom(members),
+            settingsFrom(members, source),
+            dataFrom(members.object("data")),
+            static_cast<int>(members.number("threads", 1, mostThreads)),
+            members.textsByName("versions"),
+            originFrom(members)};
+}
+
+void writeRunRecord(const fs::path& folder, const RunRecord& record, const FileCalls& calls)
+{
+    const std::string text = encodeRunRecord(record);
+    writeFileAtomically(folder / runRecordName, std::as_bytes(std::span(text)), calls);
+}
+
+RunRecord readRunRecord(const fs::path& folder)
+{
+    const fs::path file = folder / runRecordName;
+    const std::vector<std::byte> bytes = readFile(file, largestRecord);
+    return decodeRunRecord({reinterpret_cast<const char*>(bytes.data()), bytes.size()},
+                           "'" + file.string() + "'");
+}
+
+} // namespace ff
