@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kept/diary_files.h"
+
+#include "core/base/error.h"
+#include "core/base/strict_json.h"
+#include "core/kept/appended_file.h"
+#include "core/kept/diary_part.h"
+#include "core/kept/growing_file.h"
+
+#include <algorithm>
+#include <fstream>
+#include <utility>
+
+namespace ff {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The first line of a file; nothing when there is none or it is not finished.
+std::optional<std::string> firstLine(const fs::path& path)
+{
+    std::ifstream stream(path, std::ios::binary);
+    std::string line;
+    std::getline(stream, line);
+    return stream.good() ? std::optional(line) : std::nullopt;
+}
+
+/// Opens a table, which must have `header` as its first line once it has any.
+AppendedFile openTable(const fs::path& path, const std::string& header, const FileCalls& calls)
+{
+    const std::optional<std::string> found = firstLine(path);
+    if (found && *found + "\n" != header) {
+        throw Error("'" + path.string() + "', line 1: expected the header "
+                    + inQuotes(header.substr(0, header.size() - 1)) + ", found " + inQuotes(*found));
+    }
+    return {path, calls};
+}
+
+class EventSink final : public LineSink
+{
+public:
+    explicit EventSink(const fs::path& path)
+        : m_path(path)
+    { }
+
+    void takeLine(std::string_view line, std::int64_t number) override
+    {
+        m_events.push_back(eventFromRow(line, "'" + m_path.string() + "', line " + std::to_string(number)));
+    }
+
+    void beginAnew() override { m_events.clear(); }
+
+    std::vector<DiaryEvent> take() { return std::exchange(m_events, {}); }
+
+private:
+    fs::path m_path;
+    std::vector<DiaryEvent> m_events;
+};
+
+} // namespace
+
+struct DiaryWriter::Files
+{
+    CurveRows curveRows;
+    AppendedFile curve;
+    AppendedFile tests;
+    AppendedFile events;
+};
+
+DiaryWriter::DiaryWriter(const fs::path& folder, std::size_t layers, const FileCalls& calls)
+{
+    const CurveRows rows(layers);
+    m_files.reset(new Files {rows,
+                             openTable(folder / curveFileName, rows.header(), calls),
+                             openTable(folder / testsFileName, TestRows::header(), calls),
+                             {folder / eventsFileName, calls}});
+}
+
+DiaryWriter::~DiaryWriter() = default;
+
+void DiaryWriter::add(std::span<const CurvePoint> points)
+{
+    if (points.empty()) {
+        return;
+    }
+    std::string rows;
+    for (const CurvePoint& point : points) {
+        rows += m_files->curveRows.row(point);
+    }
+    m_files->curve.append(m_files->curve.isEmpty() ? m_files->curveRows.header() + rows : rows);
+}
+
+void DiaryWriter::add(const ErrorPoint& point)
+{
+    const std::string row = TestRows::row(point);
+    m_files->tests.append(m_files->tests.isEmpty() ? TestRows::header() + row : row);
+}
+
+void DiaryWriter::add(const DiaryEvent& event)
+{
+    m_files->events.append(eventRow(event));
+}
+
+void DiaryWriter::goBack(std::int64_t step)
+{
+    // What has no rows yet has none to take back.
+    if (!m_files->curve.isEmpty()) {
+        m_files->curve.append(m_files->curveRows.row(WentBack {step}));
+    }
+    if (!m_files->tests.isEmpty()) {
+        m_files->tests.append(TestRows::row(WentBack {step}));
+    }
+}
+
+void DiaryWriter::sync()
+{
+    for (AppendedFile* file : {&m_files->curve, &m_files->tests, &m_files->events}) {
+        file->sync();
+    }
+}
+
+struct DiaryReader::Files
+{
+    explicit Files(const fs::path& folder)
+        : curve(folder / curveFileName)
+        , tests(folder / testsFileName)
+        , events(folder / eventsFileName)
+        , curvePart(curve.path())
+        , testsPart(tests.path())
+        , eventsPart(events.path())
+    { }
+
+    GrowingFile curve;
+    GrowingFile tests;
+    GrowingFile events;
+    DiaryPart<CurveRows, CurvePoint> curvePart;
+    DiaryPart<TestRows, ErrorPoint> testsPart;
+    EventSink eventsPart;
+};
+
+DiaryReader::DiaryReader(const fs::path& folder)
+    : m_files(std::make_unique<Files>(folder))
+{ }
+
+DiaryReader::~DiaryReader() = default;
+
+DiaryNews DiaryReader::readNew()
+{
+    m_files->curve.readNew(m_files->curvePart);
+    m_files->tests.readNew(m_files->testsPart);
+    m_files->events.readNew(m_files->eventsPart);
+    return {m_files->curvePart.take(), m_files->testsPart.take(), m_files->eventsPart.take()};
+}
+
+std::vector<ErrorPoint> readTests(const fs::path& folder)
+{
+    GrowingFile file(folder / testsFileName);
+    DiaryPart<TestRows, ErrorPoint> part(file.path());
+    file.readNew(part);
+    return part.take().points;
+}
+
+std::optional<CurvePoint> lastCurvePoint(const fs::path& folder)
+{
+    constexpr std::size_t looksAt = 1 << 16; // bytes from the end; far more than a row
+    const fs::path path = folder / curveFileName;
+    const std::optional<std::string> header = firstLine(path);
+    if (!header) {
+        return std::nullopt;
+    }
+    std::vector<CurvePoint> points;
+    try {
+        const CurveRows rows = CurveRows::fromHeader(*header);
+        for (const std::string& line : lastLines(path, std::max(looksAt, 4 * header->size()))) {
+            if (line == *header) {
+                continue;
+            }
+            std::variant<CurvePoint, WentBack> row = rows.parse(line);
+            if (const auto* back = std::get_if<WentBack>(&row)) {
+                std::erase_if(points, [back](const CurvePoint& point) { return point.step > back->step; });
+            } else {
+                points.push_back(std::get<CurvePoint>(std::move(row)));
+            }
+        }
+    } catch (const Error& error) {
+        throw Error("'" + path.string() + "', near its end: " + error.what());
+    }
+    return points.empty() ? std::nullopt : std::optional(std::move(points.back()));
+}
+
+} // namespace ff

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/kept/utc_time.h"
+#include "core/run/snapshot.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace ff {
+
+/// Something that happened to a run.
+struct DiaryEvent
+{
+    UtcTime time {};
+    std::string kind; ///< a word for programs: "began", "diverged", "resumed"
+    std::int64_t step = 0; ///< batches that the run had trained
+    std::string text; ///< a sentence for people; may be empty
+
+    bool operator==(const DiaryEvent&) const = default;
+};
+
+/// A row that says that the run went back to this step: what was written before of later steps counts no
+/// more. Of all its cells only the first is filled in.
+struct WentBack
+{
+    std::int64_t step = 0;
+};
+
+/// Rows of curve.csv for so many layers: step, epoch, the separation of each layer, the loss of each layer.
+/// Numbers read back to the same value and a NaN is an empty cell. A point that has no separations, or no
+/// losses, has empty cells there, and reads back as it was; so does one of NaNs alone, as one that has none.
+class CurveRows
+{
+public:
+    explicit CurveRows(std::size_t layers)
+        : m_layers(layers)
+    { }
+
+    /// For the file that begins with this line. Throws Error with what was expected and what was found.
+    static CurveRows fromHeader(std::string_view header);
+
+    std::string header() const;
+
+    /// Throws Error for a point of more layers.
+    std::string row(const CurvePoint& point) const;
+    std::string row(WentBack back) const;
+
+    /// Throws Error with what was expected and what was found.
+    std::variant<CurvePoint, WentBack> parse(std::string_view row) const;
+
+private:
+    std::size_t m_layers;
+};
+
+/// Rows of tests.csv: every member of ErrorPoint in its order.
+class TestRows
+{
+public:
+    static TestRows fromHeader(std::string_view header);
+    static std::string header();
+    static std::string row(const ErrorPoint& point);
+    static std::string row(WentBack back);
+    static std::variant<ErrorPoint, WentBack> parse(std::string_view row);
+};
+
+/// A line of events.jsonl.
+std::string eventRow(const DiaryEvent& event);
+
+/// The reverse; throws Error, which begins with `source`.
+DiaryEvent eventFromRow(std::string_view row, const std::string& source);
+
+} // namespace ff
