@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kept/kept_run.h"
+
+#include "core/base/error.h"
+#include "core/kept/diary_files.h"
+#include "core/kept/moment_plan.h"
+
+#include <algorithm>
+#include <cmath>
+#include <system_error>
+#include <vector>
+
+namespace ff {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Figures can be compared when they are of the same images.
+std::optional<ErrorPoint> bestOf(const std::vector<ErrorPoint>& tests)
+{
+    std::int64_t images = 0;
+    for (const ErrorPoint& test : tests) {
+        images = std::max(images, std::isnan(lowerError(test)) ? 0 : test.images);
+    }
+    std::optional<ErrorPoint> best;
+    for (const ErrorPoint& test : tests) {
+        const double error = lowerError(test);
+        if (test.images == images && !std::isnan(error) && (!best || error < lowerError(*best))) {
+            best = test;
+        }
+    }
+    return best;
+}
+
+void readDiary(KeptRun& run)
+{
+    if (const std::optional<CurvePoint> point = lastCurvePoint(run.folder)) {
+        run.step = point->step;
+        run.epoch = point->epoch;
+    }
+    const std::vector<ErrorPoint> tests = readTests(run.folder);
+    if (tests.empty()) {
+        return;
+    }
+    run.best = bestOf(tests);
+    run.last = tests.back();
+    run.seconds = tests.back().seconds;
+    if (tests.back().step > run.step) {
+        run.step = tests.back().step;
+        run.epoch = tests.back().epoch;
+    }
+}
+
+void expectEmpty(const fs::path& folder)
+{
+    for (const auto& entry : fs::directory_iterator(folder)) {
+        if (entry.path().filename() == runRecordName) {
+            throw Error("'" + folder.string()
+                        + "' holds a run already: expected a new or an empty folder; resume that run or name "
+                          "another folder.");
+        }
+        if (entry.path().filename() != lockFileName) {
+            throw Error("Cannot begin a run in '" + folder.string()
+                        + "': expected a new or an empty folder, found '" + entry.path().filename().string()
+                        + "' in it.");
+        }
+    }
+}
+
+} // namespace
+
+double lowerError(const ErrorPoint& point)
+{
+    return std::fmin(point.readout, point.goodness);
+}
+
+KeptRun keptRunIn(const fs::path& folder)
+{
+    KeptRun run;
+    run.folder = folder;
+    run.id = folder.filename().string();
+    run.bytes = bytesIn(folder);
+    run.isWritten = RunLock::isHeld(folder);
+    std::error_code ignored;
+    run.canResume = fs::is_regular_file(folder / stateFileName, ignored);
+    try {
+        run.record = readRunRecord(folder);
+        run.moments = momentsIn(folder).size();
+        readDiary(run);
+    } catch (const Error& error) {
+        run.broken = error.what();
+        run.canResume = false;
+    }
+    return run;
+}
+
+RunLock beginRunIn(const fs::path& folder, const RunRecord& record, const FileCalls& calls)
+{
+    try {
+        fs::create_directories(folder);
+        RunLock lock(folder);
+        expectEmpty(folder);
+        fs::create_directory(folder / momentsFolderName);
+        writeRunRecord(folder, record, calls);
+        return lock;
+    } catch (const fs::filesystem_error& error) {
+        throw Error("Cannot begin a run in '" + folder.string() + "': " + error.code().message() + ".");
+    }
+}
+
+std::uint64_t bytesIn(const fs::path& folder)
+{
+    std::uint64_t bytes = 0;
+    std::error_code error;
+    fs::recursive_directory_iterator entry(folder, fs::directory_options::skip_permission_denied, error);
+    for (; !error && entry != fs::recursive_directory_iterator(); entry.increment(error)) {
+        std::error_code gone; // meanwhile
+        if (entry->is_regular_file(gone) && !entry->is_symlink(gone)) {
+            const std::uintmax_t size = entry->file_size(gone);
+            bytes += gone ? 0 : size;
+        }
+    }
+    return bytes;
+}
+
+} // namespace ff

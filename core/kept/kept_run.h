@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/kept/run_lock.h"
+#include "core/kept/run_record.h"
+#include "core/run/snapshot.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace ff {
+
+/// The name of the file in a run's folder that a run is resumed from.
+inline constexpr std::string_view stateFileName = "state.safetensors";
+
+/// What can be told of a run from its folder, without its weights.
+struct KeptRun
+{
+    std::string id; ///< name of the folder
+    std::filesystem::path folder;
+    std::string broken; ///< why it cannot be read; empty for a good one. What follows may then be missing
+    RunRecord record {};
+    std::int64_t step = 0; ///< batches trained, as far as the diary says
+    double epoch = 0;
+    double seconds = 0; ///< of training, up to the last test
+    std::optional<ErrorPoint> best; ///< of the tests with the most images: others are not as exact
+    std::optional<ErrorPoint> last;
+    std::size_t moments = 0; ///< that are kept
+    std::uint64_t bytes = 0; ///< on disk
+    bool isWritten = false; ///< by a process, now
+    bool canResume = false; ///< its state is there
+};
+
+/// The lower of the two errors of a test, 0 to 1; NaN when neither was measured.
+double lowerError(const ErrorPoint& point);
+
+/// Looks into a folder. Never throws Error: what is wrong is in KeptRun::broken. Any thread; reads a few
+/// small files and sizes.
+KeptRun keptRunIn(const std::filesystem::path& folder);
+
+/// Begins a run in `folder`, which is made where it is missing: writes its record and takes the right to
+/// write there. Throws Error when anything is in the folder or it cannot be written.
+RunLock beginRunIn(const std::filesystem::path& folder, const RunRecord& record,
+                   const FileCalls& calls = systemFileCalls());
+
+/// The bytes of all files in a folder, however deep; links are not followed. What cannot be read counts as
+/// nothing.
+std::uint64_t bytesIn(const std::filesystem::path& folder);
+
+} // namespace ff

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kept/moment_plan.h"
+
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <bit>
+#include <charconv>
+#include <cstdio>
+#include <optional>
+#include <system_error>
+
+namespace ff {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int bitsPerDoubling = 2; // four numbers in each doubling
+constexpr std::string_view ending = ".safetensors";
+
+/// Whether only the first three binary digits of the number may be other than 0: all numbers up to 8, then
+/// 10, 12, 14, 16, 20, 24, 28, 32, 40 ...
+bool isRound(std::int64_t number)
+{
+    const auto digits = static_cast<int>(std::bit_width(static_cast<std::uint64_t>(number)));
+    const int zeros = std::max(0, digits - 1 - bitsPerDoubling);
+    return number % (std::int64_t {1} << zeros) == 0;
+}
+
+/// The step of a file of that name; nothing for what momentFileName() would not write.
+std::optional<std::int64_t> stepOf(const std::string& name)
+{
+    std::int64_t step = -1;
+    std::from_chars(name.data(), name.data() + name.size(), step);
+    return step >= 0 && momentFileName(step) == name ? std::optional(step) : std::nullopt;
+}
+
+void remove(const MomentFile& moment)
+{
+    std::error_code error;
+    fs::remove(moment.path, error);
+    if (error) {
+        throw Error("Cannot remove '" + moment.path.string() + "': " + error.message() + ".");
+    }
+}
+
+} // namespace
+
+bool isKeptMoment(std::int64_t step, std::int64_t batchesPerEpoch)
+{
+    return isRound(step) || (step % batchesPerEpoch == 0 && isRound(step / batchesPerEpoch));
+}
+
+std::string momentFileName(std::int64_t step)
+{
+    const std::string digits = std::to_string(step);
+    constexpr std::size_t width = 6;
+    return std::string(width - std::min(width, digits.size()), '0') + digits + std::string(ending);
+}
+
+std::vector<MomentFile> momentsIn(const fs::path& folder)
+{
+    std::vector<MomentFile> moments;
+    std::error_code error;
+    fs::directory_iterator entry(folder / momentsFolderName, error);
+    if (error == std::errc::no_such_file_or_directory) {
+        return moments;
+    }
+    for (; !error && entry != fs::directory_iterator(); entry.increment(error)) {
+        std::error_code gone; // meanwhile
+        const std::uint64_t bytes = entry->file_size(gone);
+        if (const auto step = stepOf(entry->path().filename()); step && !gone) {
+            moments.push_back({*step, entry->path(), bytes});
+        }
+    }
+    if (error) {
+        throw Error("Cannot read '" + (folder / momentsFolderName).string() + "': " + error.message() + ".");
+    }
+    std::ranges::sort(moments, {}, &MomentFile::step);
+    return moments;
+}
+
+void removeMomentsAfter(const fs::path& folder, std::int64_t step)
+{
+    for (const MomentFile& moment : momentsIn(folder)) {
+        if (moment.step > step) {
+            remove(moment);
+        }
+    }
+}
+
+std::vector<MomentFile> thinMoments(const fs::path& folder, std::uint64_t bytes)
+{
+    std::vector<MomentFile> kept = momentsIn(folder);
+    std::vector<MomentFile> removed;
+    std::uint64_t freed = 0;
+    while (freed < bytes && kept.size() > 2) {
+        for (std::size_t i = 1; i + 1 < kept.size() && freed < bytes; ++i) {
+            remove(kept[i]);
+            freed += kept[i].bytes;
+            removed.push_back(kept[i]);
+            kept.erase(kept.begin() + static_cast<std::ptrdiff_t>(i)); // the next one moves here and stays
+        }
+    }
+    return removed;
+}
+
+} // namespace ff
