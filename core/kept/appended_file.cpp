@@ -92,7 +92,7 @@ void AppendedFile::takeAwayTornLine()
 
 void AppendedFile::append(std::string_view lines)
 {
-    if (m_waiting.size() + lines.size() <= mostWaiting) {
+    if (m_waiting.empty() || m_waiting.size() + lines.size() <= mostWaiting) {
         m_waiting += lines;
         m_size += lines.size();
     }

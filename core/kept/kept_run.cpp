@@ -2,6 +2,7 @@
 #include "core/kept/kept_run.h"
 
 #include "core/base/error.h"
+#include "core/base/strict_json.h"
 #include "core/kept/diary_files.h"
 #include "core/kept/moment_plan.h"
 
@@ -51,18 +52,19 @@ void readDiary(KeptRun& run)
     }
 }
 
+/// Hidden files, such as those that a file manager or a killed writer leaves, are nobody's work.
 void expectEmpty(const fs::path& folder)
 {
     for (const auto& entry : fs::directory_iterator(folder)) {
-        if (entry.path().filename() == runRecordName) {
+        const std::string name = entry.path().filename().string();
+        if (name == runRecordName) {
             throw Error("'" + folder.string()
                         + "' holds a run already: expected a new or an empty folder; resume that run or name "
                           "another folder.");
         }
-        if (entry.path().filename() != lockFileName) {
+        if (name != lockFileName && !name.starts_with('.')) {
             throw Error("Cannot begin a run in '" + folder.string()
-                        + "': expected a new or an empty folder, found '" + entry.path().filename().string()
-                        + "' in it.");
+                        + "': expected a new or an empty folder, found " + inQuotes(name) + " in it.");
         }
     }
 }
@@ -100,8 +102,8 @@ RunLock beginRunIn(const fs::path& folder, const RunRecord& record, const FileCa
         fs::create_directories(folder);
         RunLock lock(folder);
         expectEmpty(folder);
-        fs::create_directory(folder / momentsFolderName);
         writeRunRecord(folder, record, calls);
+        fs::create_directory(folder / momentsFolderName);
         return lock;
     } catch (const fs::filesystem_error& error) {
         throw Error("Cannot begin a run in '" + folder.string() + "': " + error.code().message() + ".");

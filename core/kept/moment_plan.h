@@ -14,7 +14,7 @@ inline constexpr std::string_view momentsFolderName = "moments";
 /// Whether the weights after so many batches are kept as a moment of the run: the first steps and the ends of
 /// the first epochs all, then four of each doubling of steps and of epochs. The step alone decides, so that a
 /// run that is resumed, or is made again, keeps the same ones. Of 10,000 epochs of 600 batches it keeps about
-/// 140. `batchesPerEpoch` is at least 1. Pure; any thread.
+/// 134. `batchesPerEpoch` is at least 1. Pure; any thread.
 bool isKeptMoment(std::int64_t step, std::int64_t batchesPerEpoch);
 
 /// "000300.safetensors". Pure; any thread.

@@ -218,6 +218,32 @@ TEST_F(DiaryFaults, ADiskThatIsFullAfterAnyByteIsSaidOnceAndLeavesWhatCanBeRead)
     }
 }
 
+TEST_F(DiaryFaults, ManyRowsAtOnceAreAllWritten)
+{
+    std::vector<CurvePoint> points;
+    for (std::int64_t step = 1; step <= 200'000; ++step) { // more than may wait for a full disk
+        points.push_back(pointAt(step));
+    }
+    DiaryWriter(m_path, layers).add(points);
+    EXPECT_EQ(stepsOf(DiaryReader(m_path).readNew().curve.points), stepsOf(points));
+}
+
+TEST_F(DiaryFaults, OfADiskThatStaysFullOnlySoMuchWaitsAndInWholeRows)
+{
+    const auto room = std::make_shared<std::size_t>(0);
+    DiaryWriter writer(m_path, layers, fullAfter(room));
+    const std::vector<CurvePoint> points(1000, pointAt(7));
+    for (int i = 0; i < 200; ++i) {
+        errorText([&] { writer.add(points); });
+    }
+    *room = std::numeric_limits<std::size_t>::max();
+    addPoint(writer, 8);
+    EXPECT_LT(contentOf(m_curve).size(), std::size_t {5} << 20);
+    EXPECT_EQ(readError(), "");
+    addPoint(writer, 9);
+    EXPECT_EQ(stepsOf(DiaryReader(m_path).readNew().curve.points).back(), 9);
+}
+
 TEST_F(DiaryFaults, AFailureThatComesBackIsSaidAgain)
 {
     const auto room = std::make_shared<std::size_t>(0);
