@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kept/run_table.h"
+
+#include "core/base/shown_text.h"
+#include "core/settings/modes.h"
+#include "core/settings/presets.h"
+#include "core/settings/settings_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <vector>
+
+namespace ff {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string formatted(const char* format, double value)
+{
+    std::array<char, 64> text {};
+    std::snprintf(text.data(), text.size(), format, value);
+    return text.data();
+}
+
+std::string modeOf(const KeptRun& run)
+{
+    return settingText(settingRow("mode"), run.record.settings);
+}
+
+std::string errorText(const KeptRun& run)
+{
+    return run.best ? formatted("%.2f %%", 100 * lowerError(*run.best)) : "";
+}
+
+std::string epochsText(const KeptRun& run)
+{
+    return formatted("%.4g", run.epoch) + " of " + std::to_string(allEpochs(run.record.settings));
+}
+
+/// 12 s, 3:05 min, 26:00 h.
+std::string timeText(double seconds)
+{
+    const auto whole = static_cast<std::int64_t>(seconds);
+    const auto twoParts = [](std::int64_t large, std::int64_t small, const char* unit) {
+        return std::to_string(large) + (small < 10 ? ":0" : ":") + std::to_string(small) + unit;
+    };
+    if (whole < 60) {
+        return std::to_string(whole) + " s";
+    }
+    return whole < 3600 ? twoParts(whole / 60, whole % 60, " min")
+                        : twoParts(whole / 3600, whole / 60 % 60, " h");
+}
+
+std::string sizeText(std::uint64_t bytes)
+{
+    const auto amount = static_cast<double>(bytes);
+    return amount < 1e6 ? formatted("%.0f kB", amount / 1e3)
+        : amount < 1e9  ? formatted("%.1f MB", amount / 1e6)
+                        : formatted("%.2f GB", amount / 1e9);
+}
+
+enum class Side { Left, Right };
+
+/// One row per column of the table.
+struct Column
+{
+    const char* header;
+    Side side; ///< to which its cells are pushed
+    std::string (*text)(const KeptRun& run);
+};
+
+const std::array columns {
+    Column {"id", Side::Left, [](const KeptRun& run) { return run.id; }},
+    Column {"name", Side::Left, [](const KeptRun& run) { return run.record.labels.name; }},
+    Column {"standing", Side::Left, standingOf},
+    Column {"mode", Side::Left, modeOf},
+    Column {"changed settings", Side::Left,
+            [](const KeptRun& run) { return changedSettings(run.record.settings); }},
+    Column {"data", Side::Left, [](const KeptRun& run) { return run.record.data.name; }},
+    Column {"best error", Side::Right, errorText},
+    Column {"epochs", Side::Right, epochsText},
+    Column {"time", Side::Right, [](const KeptRun& run) { return timeText(run.seconds); }},
+    Column {"size", Side::Right, [](const KeptRun& run) { return sizeText(run.bytes); }},
+};
+using Cells = std::array<std::string, columns.size()>;
+
+/// Characters, about as many as columns of a terminal.
+std::size_t widthOf(const std::string& text)
+{
+    const auto begins = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; };
+    return static_cast<std::size_t>(std::ranges::count_if(text, begins));
+}
+
+Cells cellsOf(const KeptRun& run)
+{
+    Cells cells;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        cells[i] = shownText(columns[i].text(run));
+    }
+    return cells;
+}
+
+std::string lineOf(const Cells& cells, const std::array<std::size_t, columns.size()>& widths)
+{
+    std::string line;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const std::string space(widths[i] - widthOf(cells[i]), ' ');
+        line += i > 0 ? "  " : "";
+        line += columns[i].side == Side::Left ? cells[i] + space : space + cells[i];
+    }
+    return line.substr(0, line.find_last_not_of(' ') + 1) + "\n";
+}
+
+/// JSON has no NaN: what was not measured is null.
+Json figure(double value)
+{
+    return std::isfinite(value) ? Json(value) : Json(nullptr);
+}
+
+Json errorEntry(const std::optional<ErrorPoint>& test)
+{
+    if (!test) {
+        return nullptr;
+    }
+    return {{"step", test->step},
+            {"epoch", test->epoch},
+            {"readout", figure(test->readout)},
+            {"goodness", figure(test->goodness)},
+            {"images", test->images},
+            {"test_images", test->testImages}};
+}
+
+Json entryOf(const KeptRun& run)
+{
+    Json entry {{"id", run.id}, {"folder", run.folder.string()}, {"standing", standingOf(run)}};
+    entry["bytes"] = run.bytes;
+    if (!run.broken.empty()) {
+        entry["broken"] = run.broken;
+        return entry;
+    }
+    const RunRecord& record = run.record;
+    entry["name"] = record.labels.name;
+    entry["note"] = record.labels.note;
+    entry["pinned"] = record.labels.pinned;
+    entry["began"] = utcText(record.began);
+    entry["mode"] = modeOf(run);
+    entry["settings"] = Json::parse(settingsToJson(record.settings));
+    entry["changed_settings"] = changedSettings(record.settings);
+    entry["data"] = record.data.name;
+    entry["step"] = run.step;
+    entry["epoch"] = run.epoch;
+    entry["seconds"] = run.seconds;
+    entry["best"] = errorEntry(run.best);
+    entry["last"] = errorEntry(run.last);
+    entry["moments"] = run.moments;
+    entry["can_resume"] = run.canResume;
+    return entry;
+}
+
+} // namespace
+
+std::string standingOf(const KeptRun& run)
+{
+    if (!run.broken.empty()) {
+        return "broken";
+    }
+    if (run.isWritten) {
+        return "running";
+    }
+    return run.epoch >= allEpochs(run.record.settings) ? "finished" : "stopped";
+}
+
+std::string changedSettings(const Settings& settings)
+{
+    Settings usual = presetSettings(quickPreset(settings.mode), Settings {});
+    usual.precision = settings.precision; // the machine's choice, as a run is kept with what came of "auto"
+    std::string text;
+    for (const SettingRow& row : settingTable()) {
+        if (row.get(settings) != row.get(usual) && appliesTo(row.id, settings)) {
+            text += (text.empty() ? "" : " ") + std::string(row.id) + "=" + settingText(row, settings);
+        }
+    }
+    return text;
+}
+
+std::string runTable(std::span<const KeptRun> runs)
+{
+    std::array<std::size_t, columns.size()> widths {};
+    Cells headers;
+    std::vector<Cells> rows;
+    for (const KeptRun& run : runs) {
+        rows.push_back(run.broken.empty() ? cellsOf(run) : Cells {shownText(run.id), "", "broken"});
+    }
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        headers[i] = columns[i].header;
+        widths[i] = widthOf(headers[i]);
+        for (const Cells& cells : rows) {
+            widths[i] = std::max(widths[i], widthOf(cells[i]));
+        }
+    }
+    std::string table = lineOf(headers, widths);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const std::string line = lineOf(rows[i], widths);
+        table += runs[i].broken.empty()
+            ? line
+            : line.substr(0, line.size() - 1) + ": " + shownMessage(runs[i].broken) + "\n";
+    }
+    return table;
+}
+
+std::string runTableJson(std::span<const KeptRun> runs)
+{
+    Json list = Json::array();
+    for (const KeptRun& run : runs) {
+        list.push_back(entryOf(run));
+    }
+    return list.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+} // namespace ff

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/kept/kept_run.h"
+
+#include <span>
+#include <string>
+
+namespace ff {
+
+/// Where a run stands, in a word: "broken", "running" while a process writes it, "finished" after its last
+/// epoch, "stopped" before.
+std::string standingOf(const KeptRun& run);
+
+/// The settings in which a run differs from the quick preset of its mode: "layers=300,300 seed=7"; empty for
+/// one that has none. What makes no difference to a run of this mode, and the mode itself, are left out.
+std::string changedSettings(const Settings& settings);
+
+/// The runs as lines for people, in columns below a header: id, name, standing, mode, changed settings, data,
+/// best error in percent, epochs, time of training, size on disk. One line for each run; that of a broken one
+/// says why. Text from files is made fit to be shown. Pure; any thread.
+std::string runTable(std::span<const KeptRun> runs);
+
+/// The same as JSON for scripts: a list with an object for each run, numbers in full, null for what is not
+/// known. Pure; any thread.
+std::string runTableJson(std::span<const KeptRun> runs);
+
+} // namespace ff
