@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/finished_output.h"
 #include "app/interrupts.h"
+#include "app/kept_runs.h"
 #include "app/train_options.h"
 #include "app/train_run.h"
 #include "core/base/atomic_file.h"
@@ -35,23 +36,31 @@ constexpr const char* answerInBenchmark
     = "ff-train: interrupted; the measurement under way is finished. Once more "
       "ends at once.";
 
-std::unique_ptr<ff::Experiment> makeExperiment(const ff::TrainOptions& options,
+/// Of a network that is there already only live settings can be changed.
+void changeSettings(ff::Experiment& experiment, const ff::TrainOptions& options)
+{
+    const ff::Settings& inForce = experiment.trainer().settings();
+    const ff::Settings settings = ff::settingsFrom(options, inForce);
+    if (ff::needsRestart(inForce, settings)) {
+        throw ff::Error("'" + (options.resume.empty() ? options.importFrom : options.resume).string()
+                        + "' fixes what its network is built from; only live settings can be changed with "
+                        + (options.resume.empty() ? "--import" : "--resume"));
+    }
+    experiment.applyLive(settings);
+}
+
+std::unique_ptr<ff::Experiment> makeExperiment(const ff::TrainOptions& options, const ff::ResumedRun* resumed,
                                                std::shared_ptr<const ff::Dataset> data,
                                                const ff::Compute& compute)
 {
-    if (options.importFrom.empty()) {
+    if (options.importFrom.empty() && resumed == nullptr) {
         return std::make_unique<ff::Experiment>(std::move(data), ff::settingsFrom(options, {}), compute);
     }
-    const ff::ModelFile model = ff::readModel(options.importFrom);
-    auto experiment = ff::restoreExperiment(model, options.importFrom.string(), std::move(data), compute);
-    const ff::Settings& inForce = experiment->trainer().settings();
-    const ff::Settings settings = ff::settingsFrom(options, inForce);
-    if (ff::needsRestart(inForce, settings)) {
-        throw ff::Error(
-            "'" + options.importFrom.string()
-            + "' fixes what its network is built from; only live settings can be changed with --import");
-    }
-    experiment->applyLive(settings);
+    auto experiment = resumed != nullptr
+        ? ff::resumeExperiment(resumed->run, std::move(data), compute)
+        : ff::restoreExperiment(ff::readModel(options.importFrom), options.importFrom.string(),
+                                std::move(data), compute);
+    changeSettings(*experiment, options);
     return experiment;
 }
 
@@ -105,17 +114,18 @@ int benchmark(std::shared_ptr<const ff::Dataset> data, const ff::Settings& setti
 }
 
 /// Trains and writes what was asked for; the weights first, because a test can take long.
-void trainAndWrite(const ff::TrainOptions& options, ff::Experiment& experiment, ff::Interrupts& interrupts)
+void trainAndWrite(const ff::TrainOptions& options, ff::Experiment& experiment, ff::RunKeeper* keeper,
+                   ff::Interrupts& interrupts)
 {
     interrupts.keepUntilAsked(answerInTraining);
-    ff::train(experiment, interrupts.token());
+    ff::train(experiment, keeper, interrupts.token());
     writeWeights(options, experiment);
     interrupts.keepUntilAsked(answerInTest);
     if (interrupts.isAsked()) {
         std::cerr << "ff-train: testing what was learnt in " << experiment.trainer().steps()
                   << " steps. Once more ends at once, without a report.\n";
     }
-    ff::testWhatWasLearnt(experiment);
+    ff::testWhatWasLearnt(experiment, keeper);
     writeReport(options, experiment);
     for (const std::string& line : ff::linesOf(ff::findingsOf(experiment))) {
         std::cerr << "warning: " << line << "\n";
@@ -123,13 +133,22 @@ void trainAndWrite(const ff::TrainOptions& options, ff::Experiment& experiment, 
     std::cout << ff::summaryLine(experiment) << std::endl;
 }
 
-int run(const ff::TrainOptions& options, const ff::DataSource& source, ff::Interrupts& interrupts)
+/// A run goes on with as many threads as it had, for the same bits.
+int threadsFor(const ff::TrainOptions& options, const std::optional<ff::ResumedRun>& resumed)
+{
+    if (options.threads > 0) {
+        return options.threads;
+    }
+    return resumed ? resumed->run.threads : static_cast<int>(sysconf(_SC_NPROCESSORS_ONLN));
+}
+
+int run(const ff::TrainOptions& options, std::optional<ff::ResumedRun> resumed, const ff::DataSource& source,
+        ff::Interrupts& interrupts)
 {
     if (!options.benchmark) {
         checkTargets(options);
     }
-    const int allCores = static_cast<int>(sysconf(_SC_NPROCESSORS_ONLN));
-    ff::Compute compute = ff::makeCompute(options.threads > 0 ? options.threads : allCores, options.device);
+    ff::Compute compute = ff::makeCompute(threadsFor(options, resumed), options.device);
     if (options.plain) {
         compute.techniques
             = {.shareImageProduct = false, .compactRows = false, .skipZeros = false, .fuse = false};
@@ -145,8 +164,9 @@ int run(const ff::TrainOptions& options, const ff::DataSource& source, ff::Inter
     if (options.benchmark) {
         return benchmark(data, ff::settingsFrom(options, {}), compute, interrupts);
     }
-    const auto experiment = makeExperiment(options, data, compute);
-    trainAndWrite(options, *experiment, interrupts);
+    const auto experiment = makeExperiment(options, resumed ? &*resumed : nullptr, data, compute);
+    const auto keeper = ff::keeperOf(options, std::move(resumed), source, *experiment);
+    trainAndWrite(options, *experiment, keeper.get(), interrupts);
     return experiment->divergence() ? failedRun : interrupts.exitCode();
 }
 
@@ -156,18 +176,16 @@ int runCommand(int argc, char** argv, ff::Interrupts& interrupts)
     if (!options) {
         return exitCode;
     }
-    ff::DataSource source;
     try {
-        source = ff::dataSourceFor(options->data);
-        source.testPath = options->testData;
-        source.mixPath = options->mix;
-        source.mixWeight = options->mixWeight;
-    } catch (const ff::Error& error) {
-        std::cerr << "ff-train: " << ff::plainText(error) << "\n";
-        return wrongArguments;
-    }
-    try {
-        return run(*options, source, interrupts);
+        std::optional<ff::ResumedRun> resumed = ff::openRun(*options);
+        ff::DataSource source;
+        try {
+            source = ff::sourceOf(*options, resumed);
+        } catch (const ff::Error& error) {
+            std::cerr << "ff-train: " << ff::plainText(error) << "\n";
+            return wrongArguments;
+        }
+        return run(*options, std::move(resumed), source, interrupts);
     } catch (const std::exception& error) {
         std::cerr << "ff-train: " << ff::plainText(error) << "\n";
         return failedRun;

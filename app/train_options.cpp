@@ -43,7 +43,8 @@ constexpr const char* commonSettings[] = {"mode", "layers", "epochs", "seed", "l
 
 void addOptions(CLI::App& app, TrainOptions& options, std::vector<std::string>& assignments)
 {
-    app.add_option("--data", options.data, "'builtin' or a file or folder of images")->capture_default_str();
+    app.add_option("--data", options.data,
+                   "'builtin' or a file or folder of images; of a run to --resume: where its images lie now");
     app.add_option("--test-data", options.testData, "take the test images from there instead");
     app.add_option("--mix", options.mix, "train on the images of that file or folder too, as on own samples");
     app.add_option("--mix-weight", options.mixWeight, "how often each of them comes in an epoch")
@@ -72,6 +73,25 @@ void addOptions(CLI::App& app, TrainOptions& options, std::vector<std::string>& 
     app.add_flag("--half", options.exportHalf,
                  "export numbers of 16 bits: half the size, and enough for answers");
     app.add_option("--import", options.importFrom, "start from these weights and their settings");
+}
+
+/// Runs as folders: kept, gone on with, listed.
+void addRunOptions(CLI::App& app, TrainOptions& options)
+{
+    CLI::Option* run
+        = app.add_option("--run", options.keepIn,
+                         "keep the run in this new folder: whatever ends the program, --resume goes on "
+                         "from it, and the explorer can open it meanwhile");
+    CLI::Option* resume
+        = app.add_option("--resume", options.resume, "go on with the run in this folder, where it stopped");
+    resume->excludes(run)->excludes("--import")->excludes("--preset");
+    app.add_option("--checkpoint", options.checkpointMinutes,
+                   "minutes between two states of a run that is kept")
+        ->check(CLI::Range(0.0, 1e6))
+        ->capture_default_str();
+    for (const char* other : {"--run", "--resume", "--checkpoint"}) {
+        app.get_option(other)->excludes("--benchmark");
+    }
 }
 
 /// A script whose variable is empty must hear of it.
@@ -127,13 +147,13 @@ void addAssignments(TrainOptions& options, const std::vector<std::string>& assig
 }
 
 /// The preset that was asked for, or else the one that goes well with the mode that was. Imported weights
-/// have settings of their own.
+/// and a run that is resumed have settings of their own.
 Settings startingFrom(const TrainOptions& options, const Settings& base)
 {
     if (!options.preset.empty()) {
         return presetSettings(preset(options.preset), base);
     }
-    if (!options.importFrom.empty()) {
+    if (!options.importFrom.empty() || !options.resume.empty()) {
         return base;
     }
     Settings wanted = startSettings();
@@ -155,6 +175,7 @@ ParsedOptions parseTrainOptions(int argc, char** argv)
     app.set_version_flag("--version", [] { return computeDescription(); });
     app.footer(settingsHelp());
     addOptions(app, options, assignments);
+    addRunOptions(app, options);
     refuseEmptyValues(app);
     try {
         app.parse(argc, argv);

@@ -14,7 +14,7 @@ namespace ff {
 /// What ff-train was asked to do.
 struct TrainOptions
 {
-    std::string data = "builtin";
+    std::string data; ///< empty: the built-in digits, or those of the run that is resumed
     std::string testData;
     std::string mix;
     int mixWeight = 1;
@@ -25,7 +25,10 @@ struct TrainOptions
     std::filesystem::path exportTo;
     bool exportHalf = false; ///< numbers of 16 bits in exportTo
     std::filesystem::path importFrom;
-    int threads = 0; ///< 0: all cores
+    std::filesystem::path keepIn; ///< folder of a new run; empty: the run is not kept
+    std::filesystem::path resume; ///< folder of a run to go on with
+    double checkpointMinutes = 1; ///< between two states of a run that is kept
+    int threads = 0; ///< 0: all cores, or as many as a run that is resumed had
     std::string device = "cpu";
     bool plain = false; ///< none of the Techniques
     bool benchmark = false; ///< measure the step instead of training

@@ -7,7 +7,6 @@
 
 #include <cstdio>
 #include <string>
-#include <utility>
 
 namespace ff {
 namespace {
@@ -61,54 +60,51 @@ void test(Experiment& experiment, const std::stop_token& stop)
     }
 }
 
-/// One batch. What takes longer than people wait after Ctrl-C is given up then, and undone: what was learnt
-/// is always that of whole steps. How long it takes is known from the batch before.
-class Stepper
+/// One batch, or nothing when it was given up: whoever asked for that looks at the token.
+Trainer::StepResult step(Experiment& experiment, const std::stop_token& stop)
 {
-public:
-    Stepper(Experiment& experiment, std::stop_token stop)
-        : m_experiment(experiment)
-        , m_stop(std::move(stop))
-    { }
-
-    Trainer::StepResult step()
-    {
-        if (m_lastTook < patience) {
-            return timedStep();
-        }
-        m_experiment.keepForUndo();
-        const GiveUpWhen ending([this] { return m_stop.stop_requested(); });
-        try {
-            return timedStep();
-        } catch (const GivenUp&) {
-            return Trainer::StepResult::Trained; // whoever gave it up looks at the token
-        }
+    const GiveUpWhen ending([&stop] { return stop.stop_requested(); });
+    try {
+        return experiment.step();
+    } catch (const GivenUp&) {
+        return Trainer::StepResult::Trained;
     }
+}
 
-private:
-    static constexpr double patience = 0.5; // seconds
-
-    Trainer::StepResult timedStep()
-    {
-        const double before = m_experiment.seconds();
-        const Trainer::StepResult result = m_experiment.step();
-        m_lastTook = m_experiment.seconds() - before;
-        return result;
+/// A warning for what could not be kept; training goes on.
+void warnOf(RunKeeper& keeper)
+{
+    if (const std::optional<std::string> problem = keeper.takeProblem()) {
+        std::fprintf(stderr, "warning: %s; training goes on\n", problem->c_str());
     }
+}
 
-    Experiment& m_experiment;
-    std::stop_token m_stop;
-    double m_lastTook = patience; // of the first nobody knows
-};
+void keep(RunKeeper* keeper)
+{
+    if (keeper != nullptr) {
+        keeper->look();
+        warnOf(*keeper);
+    }
+}
+
+/// So that nothing is lost from here on.
+void keepAll(RunKeeper* keeper)
+{
+    if (keeper != nullptr) {
+        keeper->look();
+        keeper->keepState();
+        keeper->wait();
+        warnOf(*keeper);
+    }
+}
 
 } // namespace
 
-void train(Experiment& experiment, const std::stop_token& stop)
+void train(Experiment& experiment, RunKeeper* keeper, const std::stop_token& stop)
 {
     constexpr std::int64_t stepsPerLine = 50;
-    Stepper stepper(experiment, stop);
     while (!experiment.trainer().finished() && !stop.stop_requested()) {
-        if (stepper.step() == Trainer::StepResult::Diverged) {
+        if (step(experiment, stop) == Trainer::StepResult::Diverged) {
             break;
         }
         const bool worthALine = experiment.testDue() || experiment.trainer().atEpochEnd();
@@ -116,15 +112,18 @@ void train(Experiment& experiment, const std::stop_token& stop)
         if (worthALine || experiment.trainer().steps() % stepsPerLine == 0) {
             printProgress(experiment, worthALine);
         }
+        keep(keeper);
     }
+    keepAll(keeper);
 }
 
-void testWhatWasLearnt(Experiment& experiment)
+void testWhatWasLearnt(Experiment& experiment, RunKeeper* keeper)
 {
     if (!experiment.isTested()) {
         experiment.requestTest(EpochTest::Both);
         test(experiment, {});
     }
+    keepAll(keeper);
 }
 
 } // namespace ff

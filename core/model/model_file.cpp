@@ -40,6 +40,7 @@ NamedTensor namedTensor(std::string name, const at::Tensor& values, ElementType 
     return tensor;
 }
 
+constexpr const char* unreadable = "the weights cannot be written so that they can be read again: ";
 constexpr std::string_view readoutName = "readout.weight"; // its blocks, one per layer, side by side
 
 bool isReadoutBlock(const std::string& name)
@@ -47,11 +48,11 @@ bool isReadoutBlock(const std::string& name)
     return name.starts_with("readout.");
 }
 
-std::vector<NamedTensor> tensorsOf(const Learner& learner, ElementType type)
+std::vector<NamedTensor> tensorsOf(const LearntState& state, ElementType type)
 {
     std::vector<NamedTensor> tensors;
     std::vector<at::Tensor> blocks;
-    for (const LearntValue& learnt : learner.copyState()) {
+    for (const LearntValue& learnt : state) {
         if (isReadoutBlock(learnt.name)) {
             blocks.push_back(learnt.value);
         } else {
@@ -171,31 +172,52 @@ bool holdSame(const LearntState& read, const LearntState& written, ElementType t
 }
 
 /// What is exported can be imported, whatever the experiment came from.
-void checkReadable(std::span<const std::byte> bytes, const Experiment& experiment, ElementType type)
+void checkReadable(std::span<const std::byte> bytes, const ModelCopy& model, ElementType type)
 {
-    const std::string writing = "the weights cannot be written so that they can be read again";
-    const Trainer& trainer = experiment.trainer();
     try {
-        const ModelFile read = decodeModel(bytes, "weights");
-        if (read.settings == trainer.settings() && read.classes == trainer.data()->classes
-            && read.preparation == trainer.data()->preparation && read.epochs == trainer.epoch()
-            && holdSame(read.state, trainer.judge().copyState(), type)) {
+        if (holdSame(decodeModel(bytes, "weights").state, model.state, type)) {
             return;
         }
     } catch (const Error& error) {
-        throw Error(writing + ": " + error.what());
+        throw Error(std::string(unreadable) + error.what());
     }
-    throw Error(writing + ": they would not be the same");
+    throw Error(std::string(unreadable) + "they would not be the same");
+}
+
+/// The same for what the metadata say.
+void checkReadable(const Experiment& experiment, const std::map<std::string, std::string>& metadata)
+{
+    const Trainer& trainer = experiment.trainer();
+    const ModelFile read = modelFromMetadata(metadata, "weights");
+    if (read.settings != trainer.settings() || read.classes != trainer.data()->classes
+        || read.preparation != trainer.data()->preparation || read.epochs != trainer.epoch()) {
+        throw Error("they would not be the same");
+    }
 }
 
 } // namespace
 
+ModelCopy copyOfModel(const Experiment& experiment)
+{
+    ModelCopy copy {modelMetadata(experiment), experiment.trainer().judge().copyState()};
+    try {
+        checkReadable(experiment, copy.metadata);
+    } catch (const Error& error) {
+        throw Error(std::string(unreadable) + error.what());
+    }
+    return copy;
+}
+
+std::vector<std::byte> encodeModel(const ModelCopy& model, ElementType type)
+{
+    std::vector<std::byte> bytes = serialise({model.metadata, tensorsOf(model.state, type)});
+    checkReadable(bytes, model, type);
+    return bytes;
+}
+
 std::vector<std::byte> encodeModel(const Experiment& experiment, ElementType type)
 {
-    std::vector<std::byte> bytes
-        = serialise({modelMetadata(experiment), tensorsOf(experiment.trainer().judge(), type)});
-    checkReadable(bytes, experiment, type);
-    return bytes;
+    return encodeModel(copyOfModel(experiment), type);
 }
 
 void writeModel(const std::filesystem::path& path, const Experiment& experiment, ElementType type)

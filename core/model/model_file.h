@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -25,6 +26,18 @@ struct ModelFile
     double epochs = 0; ///< trained; how many batches that is depends on the number of images
     LearntState state; ///< as of Learner::copyState()
 };
+
+/// What leaves of an experiment, at one moment of it: a copy, so that it can be written in another thread
+/// while the experiment goes on.
+struct ModelCopy
+{
+    std::map<std::string, std::string> metadata;
+    LearntState state; ///< of the trainer's judge
+};
+ModelCopy copyOfModel(const Experiment& experiment);
+
+/// The file of it; see encodeModel(const Experiment&).
+std::vector<std::byte> encodeModel(const ModelCopy& model, ElementType type = ElementType::F32);
 
 /// Weights, settings and figures of the experiment as a safetensors file (resources/load_weights.py reads it
 /// without this program): tensors layers.I.weight [n, D] or [P, c, f], layers.I.bias [n],

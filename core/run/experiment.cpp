@@ -2,6 +2,7 @@
 #include "core/run/experiment.h"
 
 #include "core/base/error.h"
+#include "core/base/give_up.h"
 #include "core/run/views.h"
 #include "core/settings/modes.h"
 
@@ -47,14 +48,15 @@ Trainer::StepResult Experiment::step()
     const std::int64_t before = m_trainer.steps();
     Trainer::StepResult result {};
     try {
-        result = m_trainer.step();
+        result = stepOrNothing();
     } catch (...) {
         forgetWhatIsLost();
         throw;
     }
     ++m_stepsTaken;
     m_lastStep = Clock::now();
-    m_seconds += secondsBetween(start, m_lastStep);
+    m_lastTook = secondsBetween(start, m_lastStep);
+    m_seconds += m_lastTook;
     if (result == Trainer::StepResult::Diverged) {
         m_divergence = {before, m_trainer.steps(), m_trainer.epoch()};
         forgetWhatIsLost();
@@ -65,6 +67,17 @@ Trainer::StepResult Experiment::step()
     recordCurve();
     planTest();
     return result;
+}
+
+/// To undo a step costs a copy of what it changes, so only a long one can be given up.
+Trainer::StepResult Experiment::stepOrNothing()
+{
+    if (m_lastTook < patience) {
+        const GiveUpWhen never([] { return false; });
+        return m_trainer.step();
+    }
+    m_trainer.keepForUndo();
+    return m_trainer.step();
 }
 
 /// The last figures of a run are those of an exported file; those before it are for its curve.
@@ -114,6 +127,9 @@ void Experiment::advanceTest()
                         m_trainer.testPixels().count()});
     if (m_evaluation->isExact()) {
         m_testedStep = m_trainer.steps();
+    }
+    if (m_listener.error) {
+        m_listener.error(m_errors.back());
     }
     m_evaluation.reset();
 }
@@ -227,6 +243,9 @@ void Experiment::recordCurve()
     }
     m_newCurve.push_back(curvePoint(m_trainer));
     remember(m_newCurve.back());
+    if (m_listener.curve) {
+        m_listener.curve(m_newCurve.back());
+    }
 }
 
 /// Keeps the points of about one epoch.

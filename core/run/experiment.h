@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <deque>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -17,6 +18,14 @@ struct Diary
 {
     std::vector<CurvePoint> curve;
     std::vector<ErrorPoint> errors;
+};
+
+/// Is told what is written down, in the thread that trains, as it happens. A point whose step is not beyond
+/// that of one before it is of a run that went back: those from its step on are of a run that is no more.
+struct DiaryListener
+{
+    std::function<void(const CurvePoint&)> curve;
+    std::function<void(const ErrorPoint&)> error;
 };
 
 /// A trainer with its diary: how long it took, how fast it is, the curves, and the tests in passing.
@@ -31,11 +40,11 @@ public:
     Experiment& operator=(const Experiment&) = delete;
 
     /// One batch. Where the plan has a point, the test in passing that the settings ask for is due; after the
-    /// last batch that of everything.
+    /// last batch that of everything. GivenUp (core/base/give_up.h) leaves the run as it was before: a batch
+    /// that takes no longer than people wait is not given up, and of a longer one nothing stays.
     Trainer::StepResult step();
 
-    /// Lets the next step, should it throw, be undone alone: see Trainer.
-    void keepForUndo() { m_trainer.keepForUndo(); }
+    void listen(DiaryListener listener) { m_listener = std::move(listener); }
 
     /// Makes an exact test of the whole test split due.
     void requestTest(EpochTest what);
@@ -87,6 +96,8 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
 
+    static constexpr double patience = 0.5; // seconds that people wait for a step to end
+
     /// What there is besides the trainer.
     struct OwnState
     {
@@ -94,6 +105,7 @@ private:
         void visitState(StateVisitor& visitor);
     };
 
+    Trainer::StepResult stepOrNothing();
     void visitPendingTest(StateVisitor& visitor);
     void forgetWhatIsLost();
     void planTest();
@@ -113,6 +125,8 @@ private:
     std::int64_t m_speedSteps = 0; // steps at the start of the stretch that is being timed
     Clock::time_point m_speedStart {};
     Clock::time_point m_lastStep {};
+    double m_lastTook = patience; // seconds of a step; how long the first takes nobody knows
+    DiaryListener m_listener;
     std::vector<ErrorPoint> m_errors;
     std::vector<CurvePoint> m_newCurve;
     std::deque<CurvePoint> m_lastEpoch;

@@ -5,6 +5,7 @@
 #include "core/settings/settings.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <limits>
 #include <optional>
 #include <string>
@@ -145,6 +146,13 @@ struct Progress
     double loadFraction = 1; ///< below 1 while data are being loaded
 };
 
+/// Where the run is kept, so that nothing of it is lost with the window.
+struct KeptView
+{
+    std::filesystem::path folder; ///< of this run
+    double secondsAgo = 0; ///< since the state that the run would go on from; negative: there is none yet
+};
+
 /// One immutable picture of the session. Sections that nobody watches are empty.
 struct Snapshot
 {
@@ -160,6 +168,7 @@ struct Snapshot
     std::vector<ErrorPoint> newErrors; ///< since the snapshot before; never lost
     std::optional<ErrorPoint> lastError; ///< of the run
     std::optional<Divergence> divergence; ///< until training goes on
+    std::optional<KeptView> kept; ///< nothing before the first batch, and where runs are not kept
     std::optional<Answer> answer; ///< of the latest command::Classify, fresh for these weights
     std::optional<TestImage> testImage; ///< of the latest command::ShowTest
 };

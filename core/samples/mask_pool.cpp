@@ -66,14 +66,17 @@ void MaskPool::visitState(StateVisitor& visitor)
     m_blur = {static_cast<int>(passes), static_cast<int>(spread)};
     visitor.random("random", m_random);
     visitor.number("oldest", m_oldest);
-    at::Tensor masks = m_masks.defined() ? m_masks : at::empty({0, std::int64_t {m_width} * m_height});
+    at::Tensor masks = m_masks.defined() ? m_masks.to(at::kByte) // ones and zeros
+                                         : at::empty({0, std::int64_t {m_width} * m_height}, at::kByte);
     visitor.resizable("stock", masks);
     const bool isStock = masks.size(0) == poolSize && masks.size(1) == std::int64_t {m_width} * m_height;
     if (m_oldest < 0 || m_oldest >= poolSize || (masks.size(0) > 0 && !isStock)) {
         throw Error("expected " + std::to_string(poolSize) + " masks of the images' size, found "
                     + std::to_string(masks.size(0)));
     }
-    m_masks = isStock ? masks : at::Tensor();
+    if (visitor.restores()) {
+        m_masks = isStock ? masks.to(at::kFloat) : at::Tensor();
+    }
 }
 
 void MaskPool::setBlur(const MaskBlur& blur)

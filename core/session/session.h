@@ -89,6 +89,13 @@ struct Import
 {
     std::filesystem::path path;
 };
+/// Go on with the run in this folder: its data are loaded, and it is Paused where it was when its state was
+/// written last, with its curves. Answered by Event::Resumed; when it cannot be, by Failed, and the run of
+/// the session stays as it was. Legal: all but Running.
+struct Resume
+{
+    std::filesystem::path folder;
+};
 /// Trained weights that answer Classify while the session's own network of the same mode has learnt nothing,
 /// so that a drawing is read well before any training; Answer::by then says so. Legal: all.
 struct StandIn
@@ -121,19 +128,20 @@ using Command
     = std::variant<command::Run, command::Pause, command::Step, command::StepEpoch, command::Reset,
                    command::Configure, command::SetLive, command::LoadData, command::CancelLoad,
                    command::Classify, command::ShowTest, command::Evaluate, command::Export, command::Import,
-                   command::StandIn, command::Watch, command::Pace, command::Examples>;
+                   command::Resume, command::StandIn, command::Watch, command::Pace, command::Examples>;
 
 /// Something that happened once and must not be missed.
 struct Event
 {
     /// What it is about: news of a task makes older news of it out of date.
-    enum class Task { Program, Training, Settings, Test, Data, Export, Import };
+    enum class Task { Program, Training, Settings, Test, Data, Export, Import, Keep };
 
     enum class Kind {
         DataLoaded, ///< text: name and size of the data
         RunFinished, ///< the last epoch was trained; text: the errors
         Exported, ///< path: the file
         Imported, ///< path: the file
+        Resumed, ///< path: the run's folder
         Refused, ///< a command had no effect; text: why
         Failed, ///< a command or the run failed; text: one sentence with file, expected, found
         Diverged, ///< the run turned non-finite; text: step and settings to try
@@ -155,6 +163,10 @@ struct SessionOptions
     std::string device = "cpu"; ///< "cpu" or "cuda"
     PictureDecoder
         decodePicture {}; ///< for formats that the core does not know; called on a thread of its own
+
+    std::filesystem::path runs {}; ///< where every run is kept as a folder; empty: none is
+    std::uint64_t runBudget
+        = 2'000'000'000; ///< bytes that they may take together: the oldest without a name go
 
     /// Called by the worker before each piece of work. What it throws is met as if the work had thrown it, so
     /// that a failure at a chosen moment can be tried out.

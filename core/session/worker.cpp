@@ -39,6 +39,7 @@ std::string errorSentence(const std::vector<ErrorPoint>& errors)
 
 Session::Worker::Worker(SessionOptions options)
     : m_options(std::move(options))
+    , m_shelf(m_options.runs, m_options.runBudget)
     , m_loader([this] { inbox.wake(); }, m_options.decodePicture)
     , m_thread([this](const std::stop_token& stop) { main(stop); })
 { }
@@ -58,8 +59,9 @@ void Session::Worker::main(const std::stop_token& stop)
         prepare();
         loop(stop);
     } catch (const GivenUp&) {
-        // Half a step is no state to go on from, and nobody will: the session ends.
+        // Half a piece of work leaves the run as it was before it.
     }
+    m_shelf.close();
 }
 
 /// Nothing is computed where this fails: not on another device than the one asked for, and not wrongly.
@@ -146,6 +148,7 @@ void Session::Worker::trainBatch()
     m_nextBatch = Clock::now() + paceInterval();
     m_changed = true;
     Trainer::StepResult result {};
+    m_shelf.expect(*m_experiment, m_source);
     if (!attempt(WorkPiece::Batch, [&] { result = m_experiment->step(); })) {
         return;
     }
@@ -153,13 +156,17 @@ void Session::Worker::trainBatch()
         m_state = State::Failed;
         m_pauseAt.reset();
         m_probe = m_examples->probe(m_experiment->trainer());
-        report(Event::Kind::Diverged, findingsOf(*m_experiment).front().text());
+        const std::string text = findingsOf(*m_experiment).front().text();
+        report(Event::Kind::Diverged, text);
+        keep();
+        m_shelf.note("diverged", text);
         return;
     }
     m_probe.clear();
     if (!m_experiment->testDue()) {
         finishStretch();
     }
+    keep();
 }
 
 void Session::Worker::advanceTest()
@@ -169,6 +176,20 @@ void Session::Worker::advanceTest()
     } else if (!m_experiment->testDue()) {
         m_changed = true;
         finishStretch();
+        keep();
+    }
+}
+
+/// What is due, or all where the run stops for a while.
+void Session::Worker::keep()
+{
+    m_shelf.look();
+    if (m_state != State::Running) {
+        m_shelf.keepNow();
+    }
+    if (const std::optional<std::string> problem = m_shelf.takeProblem()) {
+        m_task = Event::Task::Keep;
+        report(Event::Kind::Warning, *problem);
     }
 }
 
@@ -205,43 +226,6 @@ void Session::Worker::finishStretch()
     } else if (m_pauseAt && trainer.steps() >= *m_pauseAt) {
         m_state = State::Paused;
     }
-}
-
-void Session::Worker::adoptLoadedData()
-{
-    if (!m_loader.busy()) {
-        return;
-    }
-    m_task = Event::Task::Data;
-    try {
-        const std::shared_ptr<const Dataset> data = m_loader.take();
-        if (!data) {
-            return;
-        }
-        startExperiment(std::make_unique<Experiment>(data, m_settings, m_compute), State::Ready);
-        m_source = m_loading;
-        report(Event::Kind::DataLoaded,
-               data->name + ": " + std::to_string(data->train.count()) + " training and "
-                   + std::to_string(data->test.count()) + " test images"
-                   + (data->description.empty() ? "" : ". " + data->description));
-    } catch (const std::exception& error) {
-        report(Event::Kind::Failed, plainText(error));
-    }
-    m_changed = true;
-}
-
-void Session::Worker::startExperiment(std::unique_ptr<Experiment> experiment, State state)
-{
-    auto examples = std::make_unique<ff::Examples>(experiment->trainer());
-    m_probe = examples->probe(experiment->trainer());
-    m_experiment = std::move(experiment);
-    m_examples = std::move(examples);
-    m_settings = m_experiment->trainer().settings();
-    m_state = state;
-    m_pauseAt.reset();
-    m_errorsTold = 0;
-    ++m_run;
-    m_changed = true;
 }
 
 void Session::Worker::report(Event::Kind kind, const std::string& text, std::filesystem::path path)

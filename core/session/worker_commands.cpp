@@ -22,6 +22,7 @@ struct TaskOf
     Task operator()(const command::Evaluate&) const { return Task::Test; }
     Task operator()(const command::Export&) const { return Task::Export; }
     Task operator()(const command::Import&) const { return Task::Import; }
+    Task operator()(const command::Resume&) const { return Task::Keep; }
     Task operator()(const auto&) const { return Task::Training; }
 };
 
@@ -73,6 +74,7 @@ void Session::Worker::handle(const command::Pause&)
 {
     if (m_state == State::Running) {
         m_state = State::Paused;
+        m_shelf.keepNow();
     } else {
         refuseUnless(m_state == State::Paused, "Nothing is being trained.");
     }
@@ -154,6 +156,7 @@ void Session::Worker::applyLive(const Settings& settings)
 void Session::Worker::handle(const command::LoadData& load)
 {
     if (mayCompute()) {
+        m_toGoOn.reset();
         m_loader.start(load.source);
         m_loading = load.source;
     }
@@ -161,6 +164,7 @@ void Session::Worker::handle(const command::LoadData& load)
 
 void Session::Worker::handle(const command::CancelLoad&)
 {
+    m_toGoOn.reset();
     if (m_loader.cancel()) {
         report(Event::Kind::Refused, "Loading was cancelled.");
     }
@@ -206,6 +210,20 @@ void Session::Worker::handle(const command::Import& source)
                     State::Paused);
     m_experiment->requestTest(EpochTest::Both);
     report(Event::Kind::Imported, "Weights read from " + source.path.string(), source.path);
+}
+
+void Session::Worker::handle(const command::Resume& resume)
+{
+    if (!mayCompute() || refuseUnless(m_state != State::Running, "Opening a run needs a paused one.")) {
+        return;
+    }
+    if (m_shelf.holds(resume.folder)) {
+        m_shelf.close(); // the run goes back to what was kept last
+    }
+    RunToResume run = readRunToResume(resume.folder);
+    m_toGoOn = RunToGoOn {std::move(run), RunLock(resume.folder)};
+    m_loading = m_toGoOn->run.record.data.source;
+    m_loader.start(m_loading);
 }
 
 void Session::Worker::handle(const command::StandIn& standIn)

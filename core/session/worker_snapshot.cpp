@@ -63,6 +63,7 @@ std::unique_ptr<Snapshot> Session::Worker::outline()
     m_errorsTold = errors.size();
     snapshot->lastError = m_experiment->lastError();
     snapshot->divergence = m_experiment->divergence();
+    snapshot->kept = m_shelf.view();
     return snapshot;
 }
 

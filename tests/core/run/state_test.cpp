@@ -182,7 +182,7 @@ TEST(RunState, NumbersThatWouldLeadOutsideAreRefused)
     isRefused("steps", at::full({}, -1, at::kLong));
     isRefused("layer_steps", at::full({}, 6, at::kLong));
     isRefused("masks.oldest", at::full({}, 5000, at::kLong));
-    isRefused("masks.stock", at::zeros({7, 784}));
+    isRefused("masks.stock", at::zeros({7, 784}, at::kByte));
     isRefused("batches.order", at::zeros({600}, at::kLong));
     isRefused("batches.order", at::arange(1, 601));
     isRefused("records.0.positive.next", at::full({}, 1000, at::kLong));

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kept_runs.h"
+
+#include "core/kept/run_beginning.h"
+
+#include <cmath>
+
+namespace ff {
+namespace {
+
+KeepInterval intervalOf(const TrainOptions& options)
+{
+    KeepInterval interval;
+    interval.always = std::chrono::seconds(std::llround(options.checkpointMinutes * 60));
+    interval.atEpochEnds = std::min(interval.atEpochEnds, interval.always);
+    return interval;
+}
+
+} // namespace
+
+std::optional<ResumedRun> openRun(const TrainOptions& options)
+{
+    if (options.resume.empty()) {
+        return std::nullopt;
+    }
+    RunToResume run = readRunToResume(options.resume); // first: a folder without a run gets no lock file
+    return ResumedRun {RunLock(options.resume), std::move(run)};
+}
+
+DataSource sourceOf(const TrainOptions& options, const std::optional<ResumedRun>& resumed)
+{
+    if (resumed && options.data.empty()) {
+        return resumed->run.record.data.source;
+    }
+    DataSource source = dataSourceFor(options.data.empty() ? "builtin" : options.data);
+    source.testPath = options.testData;
+    source.mixPath = options.mix;
+    source.mixWeight = options.mixWeight;
+    return source;
+}
+
+std::unique_ptr<RunKeeper> keeperOf(const TrainOptions& options, std::optional<ResumedRun> resumed,
+                                    const DataSource& source, Experiment& experiment)
+{
+    if (resumed) {
+        return std::make_unique<RunKeeper>(options.resume, std::move(resumed->lock), experiment,
+                                           intervalOf(options));
+    }
+    if (options.keepIn.empty()) {
+        return nullptr;
+    }
+    RunLock lock = beginRunIn(options.keepIn,
+                              recordOf(experiment, describeData(*experiment.trainer().data(), source)));
+    return std::make_unique<RunKeeper>(options.keepIn, std::move(lock), experiment, intervalOf(options));
+}
+
+} // namespace ff

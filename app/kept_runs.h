@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/train_options.h"
+#include "core/kept/run_keeper.h"
+#include "core/kept/run_resume.h"
+
+#include <memory>
+#include <optional>
+
+namespace ff {
+
+/// A run that ff-train was asked to go on with, and the right to write it.
+struct ResumedRun
+{
+    RunLock lock;
+    RunToResume run;
+};
+
+/// Nothing when none was asked for. Throws Error when there is nothing to go on from, or another process
+/// writes it.
+std::optional<ResumedRun> openRun(const TrainOptions& options);
+
+/// Where the images of what was asked for lie. Throws Error when nothing is there.
+DataSource sourceOf(const TrainOptions& options, const std::optional<ResumedRun>& resumed);
+
+/// Keeps the experiment where --run or --resume say; null when neither does. Throws Error.
+std::unique_ptr<RunKeeper> keeperOf(const TrainOptions& options, std::optional<ResumedRun> resumed,
+                                    const DataSource& source, Experiment& experiment);
+
+} // namespace ff

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kept/run_keeper.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/base/shown_text.h"
+#include "core/kept/moment_plan.h"
+#include "core/model/model_file.h"
+#include "core/run/state_file.h"
+#include "core/settings/settings_json.h"
+
+#include <utility>
+
+namespace ff {
+namespace {
+
+/// A disk that is slower than the moments come gets fewer of them.
+constexpr std::size_t mostWaiting = 4;
+
+/// What the state file says of itself, so that a run goes on with the settings that it had then.
+std::map<std::string, std::string> stateMetadata(const Experiment& experiment)
+{
+    const Trainer& trainer = experiment.trainer();
+    return {{"settings", settingsToJson(trainer.settings())},
+            {"step", std::to_string(trainer.steps())},
+            {"threads", std::to_string(trainer.compute().threads)}};
+}
+
+} // namespace
+
+RunKeeper::RunKeeper(std::filesystem::path folder, RunLock lock, Experiment& experiment,
+                     const KeepInterval& interval)
+    : m_folder(std::move(folder))
+    , m_lock(std::move(lock))
+    , m_experiment(experiment)
+    , m_interval(interval)
+    , m_diary(m_folder, experiment.trainer().learner().network.layers.size())
+    , m_seenStep(experiment.trainer().steps())
+    , m_postedAt(Clock::now())
+{
+    std::filesystem::create_directories(m_folder / momentsFolderName);
+    const bool isResumed = std::filesystem::exists(m_folder / stateFileName);
+    if (isResumed) {
+        followBack();
+    }
+    note(isResumed ? "resumed" : "began", "");
+    if (m_seenStep == 0) {
+        keepMoment();
+    }
+    experiment.listen({[this](const CurvePoint& point) { write([&] {
+                                                             m_diary.add({&point, 1});
+                                                         }); },
+                       [this](const ErrorPoint& point) { write([&] { m_diary.add(point); }); }});
+}
+
+RunKeeper::~RunKeeper()
+{
+    m_experiment.listen({});
+    m_files.wait();
+}
+
+void RunKeeper::look()
+{
+    const Trainer& trainer = m_experiment.trainer();
+    if (trainer.steps() < m_seenStep) {
+        followBack();
+    } else if (trainer.steps() > m_seenStep && isKeptMoment(trainer.steps(), trainer.batchesPerEpoch())) {
+        keepMoment();
+    }
+    m_seenStep = trainer.steps();
+    if (isStateDue()) {
+        keepState();
+    }
+}
+
+/// What was written of later steps is of a life that is no more.
+void RunKeeper::followBack()
+{
+    const std::int64_t step = m_experiment.trainer().steps();
+    write([&] { m_diary.goBack(step); });
+    m_files.post([path = m_folder, step] { removeMomentsAfter(path, step); });
+}
+
+bool RunKeeper::isStateDue() const
+{
+    const auto since = Clock::now() - m_postedAt;
+    const bool isDue = since >= m_interval.always
+        || (m_experiment.trainer().atEpochEnd() && since >= m_interval.atEpochEnds);
+    return isDue && m_files.waiting() == 0;
+}
+
+void RunKeeper::keepState()
+{
+    const Settings& settings = m_experiment.trainer().settings();
+    const std::size_t tests = m_experiment.errors().size();
+    if (m_keptSteps == m_experiment.stepsTaken() && m_keptTests == tests && m_keptSettings == settings) {
+        return;
+    }
+    m_keptSteps = m_experiment.stepsTaken();
+    m_keptTests = tests;
+    m_keptSettings = settings;
+    m_postedAt = Clock::now();
+    write([this] { m_diary.sync(); });
+    m_files.post([this, path = m_folder / stateFileName, now = m_postedAt,
+                  file = StateFile {m_experiment.state(), stateMetadata(m_experiment)}] {
+        writeFileAtomically(path, encodeState(file));
+        m_keptAt = now;
+    });
+}
+
+void RunKeeper::keepMoment()
+{
+    if (m_files.waiting() < mostWaiting) {
+        m_files.post([path = m_folder / momentsFolderName / momentFileName(m_experiment.trainer().steps()),
+                      model = copyOfModel(m_experiment)] {
+            writeFileAtomically(path, encodeModel(model, ElementType::F16));
+        });
+    }
+}
+
+void RunKeeper::note(const std::string& kind, const std::string& text)
+{
+    write([&] { m_diary.add(DiaryEvent {utcNow(), kind, m_experiment.trainer().steps(), text}); });
+}
+
+/// Training goes on whatever becomes of the row.
+void RunKeeper::write(const std::function<void()>& row)
+{
+    try {
+        row();
+    } catch (const Error& error) {
+        m_problem = shownMessage(error.what());
+    }
+}
+
+std::optional<std::string> RunKeeper::takeProblem()
+{
+    std::optional<std::string> problem = m_files.takeProblem();
+    return problem ? problem : std::exchange(m_problem, std::nullopt);
+}
+
+} // namespace ff

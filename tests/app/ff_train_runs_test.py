@@ -1,0 +1,156 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs as folders: kept whatever ends ff-train, gone on with in the same bits, listed.
+
+Usage: ff_train_runs_test.py PROGRAM
+"""
+import csv
+import json
+import os
+import pathlib
+import resource
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+PROGRAM = sys.argv.pop(1)
+SMALL = ["--layers", "24", "--limit", "400", "--threads", "1", "--set", "precision=float32", "--set", "averaging=7"]
+LONG = 300  # seconds after which something hangs, however slow the machine
+
+
+def run(*arguments, **how):
+    return subprocess.run([PROGRAM, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+                          errors="replace", timeout=LONG, **how)
+
+
+class Runs(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+
+    def path(self, name):
+        return str(self.folder / name)
+
+    def start(self, *arguments, until="state.safetensors"):
+        """A run in the folder "run" that has kept its state at least once."""
+        started = subprocess.Popen([PROGRAM, *SMALL, "--run", self.path("run"), "--checkpoint", "0", *arguments],
+                                   stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+        self.addCleanup(started.stderr.close)
+        self.addCleanup(started.kill)
+        end = time.monotonic() + LONG
+        while not os.path.exists(self.folder / "run" / until):
+            self.assertIsNone(started.poll(), "it ended by itself")
+            self.assertLess(time.monotonic(), end)
+            time.sleep(0.01)
+        return started
+
+    def exported(self, name, *arguments):
+        """The bytes of the weights at the end of a run."""
+        done = run(*arguments, "--export", self.path(name))
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return pathlib.Path(self.path(name)).read_bytes()
+
+    def steps(self, table):
+        """Of the points; a row with nothing but a step says that the run went back there."""
+        with open(self.folder / "run" / table, encoding="utf-8", newline="") as file:
+            return [int(row["step"]) for row in csv.DictReader(file) if row["epoch"]]
+
+    def test_a_run_that_was_killed_ends_in_the_same_bits(self):
+        for mode in ("supervised", "unsupervised"):
+            options = ["--mode", mode, "--epochs", "400"]
+            whole = self.exported("whole", *SMALL, *options)
+            started = self.start(*options)
+            started.send_signal(signal.SIGKILL)
+            started.wait(LONG)
+            self.assertEqual(self.exported("resumed", "--resume", self.path("run")), whole, mode)
+            shutil.rmtree(self.path("run"))
+
+    def test_every_signal_to_end_leaves_a_run_that_goes_on(self):
+        whole = self.exported("whole", *SMALL, "--epochs", "30")
+        for name in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
+            started = self.start("--epochs", "10000", until="moments/000004.safetensors")
+            started.send_signal(name)
+            started.communicate(timeout=LONG)
+            self.assertEqual(started.returncode, 128 + name)
+            self.assertTrue((self.folder / "run" / "state.safetensors").exists(), name)
+            shutil.rmtree(self.path("run"))
+        started = self.start("--epochs", "30")
+        started.send_signal(signal.SIGTERM)
+        started.communicate(timeout=LONG)
+        self.assertEqual(self.exported("resumed", "--resume", self.path("run")), whole)
+
+    def test_a_folder_holds_the_whole_run(self):
+        self.assertEqual(run(*SMALL, "--epochs", "3", "--run", self.path("run")).returncode, 0)
+        record = json.loads((self.folder / "run" / "run.json").read_text(encoding="utf-8"))
+        self.assertEqual(record["settings"]["layers"], [24])
+        self.assertEqual(self.steps("curve.csv"), list(range(1, 13)))
+        self.assertEqual(self.steps("tests.csv")[-1], 12)
+        self.assertIn("000000.safetensors", os.listdir(self.folder / "run" / "moments"))
+        self.assertIn("000012.safetensors", os.listdir(self.folder / "run" / "moments"))
+        weights = self.folder / "run" / "moments" / "000012.safetensors"
+        self.assertEqual(run(*SMALL, "--epochs", "3", "--import", str(weights)).returncode, 0)
+
+    def test_a_run_that_ended_goes_on_with_more_epochs(self):
+        whole = self.exported("whole", *SMALL, "--set", "schedule=constant", "--epochs", "5")
+        self.exported("part", *SMALL, "--set", "schedule=constant", "--epochs", "3", "--run", self.path("run"))
+        self.assertEqual(self.exported("more", "--resume", self.path("run"), "--epochs", "5"), whole)
+        self.assertEqual(self.steps("curve.csv"), list(range(1, 21)))
+
+    def test_what_cannot_go_on_is_refused_with_a_reason(self):
+        self.assertEqual(run(*SMALL, "--epochs", "1", "--run", self.path("run")).returncode, 0)
+        again = run(*SMALL, "--epochs", "1", "--run", self.path("run"))
+        self.assertEqual(again.returncode, 1)
+        self.assertIn(self.path("run"), again.stderr)
+        structural = run("--resume", self.path("run"), "--layers", "30")
+        self.assertEqual(structural.returncode, 1)
+        self.assertIn("only live settings", structural.stderr)
+        for arguments in (["--resume", self.path("run"), "--run", self.path("other")],
+                          ["--resume", self.path("run"), "--import", self.path("w")],
+                          ["--resume", self.path("run"), "--preset", "quick-supervised"]):
+            self.assertEqual(run(*arguments).returncode, 2, arguments)
+        nothing = run("--resume", self.path("nothing"))
+        self.assertEqual(nothing.returncode, 1)
+        self.assertIn("nothing", nothing.stderr)
+        self.assertFalse(os.path.exists(self.path("nothing")))
+        os.remove(self.folder / "run" / "state.safetensors")
+        without = run("--resume", self.path("run"))
+        self.assertEqual(without.returncode, 1)
+        self.assertIn("state.safetensors", without.stderr)
+
+    def test_a_broken_state_is_refused_by_name(self):
+        self.assertEqual(run(*SMALL, "--epochs", "1", "--run", self.path("run")).returncode, 0)
+        state = self.folder / "run" / "state.safetensors"
+        whole = state.read_bytes()
+        for broken in (b"", whole[:7], whole[:1000], whole[:-1], whole + b"x", whole.replace(b'"I64"', b'"U64"', 1)):
+            state.write_bytes(broken)
+            done = run("--resume", self.path("run"))
+            self.assertEqual(done.returncode, 1)
+            self.assertIn("state.safetensors", done.stderr)
+            self.assertIn("found", done.stderr)
+
+    def test_one_process_at_a_time_writes_a_run(self):
+        self.start("--epochs", "10000")
+        done = run("--resume", self.path("run"))
+        self.assertEqual(done.returncode, 1)
+        self.assertIn(self.path("run"), done.stderr)
+
+    def test_a_disk_that_takes_nothing_stops_what_is_kept_and_not_the_run(self):
+        def limit():
+            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+            resource.setrlimit(resource.RLIMIT_FSIZE, (20000, 20000))
+
+        done = run(*SMALL, "--epochs", "5", "--run", self.path("run"), "--checkpoint", "0", preexec_fn=limit)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("warning: ", done.stderr)
+        self.assertIn("training goes on", done.stderr)
+        self.assertIn("after 5 epochs", done.stdout)
+        self.assertFalse(any(".part" in name or name.endswith("~") for name in os.listdir(self.folder / "run")))
+
+
+if __name__ == "__main__":
+    unittest.main()
