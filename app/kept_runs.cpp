@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kept_runs.h"
 
+#include "core/base/error.h"
 #include "core/kept/run_beginning.h"
+#include "core/kept/run_store.h"
+#include "core/kept/run_table.h"
 
 #include <cmath>
+#include <iostream>
 
 namespace ff {
 namespace {
@@ -52,6 +56,18 @@ std::unique_ptr<RunKeeper> keeperOf(const TrainOptions& options, std::optional<R
     RunLock lock = beginRunIn(options.keepIn,
                               recordOf(experiment, describeData(*experiment.trainer().data(), source)));
     return std::make_unique<RunKeeper>(options.keepIn, std::move(lock), experiment, intervalOf(options));
+}
+
+void listRuns(const TrainOptions& options)
+{
+    const std::filesystem::path folder = options.runsIn.empty() ? runsFolder() : options.runsIn;
+    if (!options.runsIn.empty() && !std::filesystem::is_directory(folder)) {
+        throw Error("'" + folder.string() + "': expected a folder of runs, found none");
+    }
+    const std::vector<KeptRun> runs = std::filesystem::exists(folder / runRecordName)
+        ? std::vector {keptRunIn(folder)}
+        : RunStore(folder).list();
+    std::cout << (options.asJson ? runTableJson(runs) : runTable(runs)) << std::flush;
 }
 
 } // namespace ff

@@ -28,4 +28,7 @@ DataSource sourceOf(const TrainOptions& options, const std::optional<ResumedRun>
 std::unique_ptr<RunKeeper> keeperOf(const TrainOptions& options, std::optional<ResumedRun> resumed,
                                     const DataSource& source, Experiment& experiment);
 
+/// `ff-train runs`: the table, or JSON, on standard output. Throws Error.
+void listRuns(const TrainOptions& options);
+
 } // namespace ff

@@ -177,6 +177,10 @@ int runCommand(int argc, char** argv, ff::Interrupts& interrupts)
         return exitCode;
     }
     try {
+        if (options->listRuns) {
+            ff::listRuns(*options);
+            return 0;
+        }
         std::optional<ff::ResumedRun> resumed = ff::openRun(*options);
         ff::DataSource source;
         try {

@@ -92,6 +92,11 @@ void addRunOptions(CLI::App& app, TrainOptions& options)
     for (const char* other : {"--run", "--resume", "--checkpoint"}) {
         app.get_option(other)->excludes("--benchmark");
     }
+    CLI::App* runs = app.add_subcommand("runs", "list kept runs and how they compare, instead of training");
+    runs->add_option("folder", options.runsIn,
+                     "where they lie, or one of them; unless given, where the explorer keeps its own");
+    runs->add_flag("--json", options.asJson, "for programs");
+    runs->callback([&options] { options.listRuns = true; });
 }
 
 /// A script whose variable is empty must hear of it.

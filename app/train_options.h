@@ -32,6 +32,9 @@ struct TrainOptions
     std::string device = "cpu";
     bool plain = false; ///< none of the Techniques
     bool benchmark = false; ///< measure the step instead of training
+    bool listRuns = false; ///< list kept runs instead of training
+    std::filesystem::path runsIn; ///< where they lie; empty: where the explorer keeps its own
+    bool asJson = false; ///< the list, for programs
 };
 
 /// Reads the command line. When there is nothing to train (wrong arguments, --help, --version) it has said

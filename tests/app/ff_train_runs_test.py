@@ -151,6 +151,25 @@ class Runs(unittest.TestCase):
         self.assertIn("after 5 epochs", done.stdout)
         self.assertFalse(any(".part" in name or name.endswith("~") for name in os.listdir(self.folder / "run")))
 
+    def test_runs_are_listed_for_people_and_for_programs(self):
+        store = self.folder / "runs"
+        os.mkdir(store)
+        for name, mode in (("one", "supervised"), ("other", "unsupervised")):
+            done = run(*SMALL, "--mode", mode, "--epochs", "2", "--run", str(store / name))
+            self.assertEqual(done.returncode, 0, done.stderr)
+        (store / "broken").mkdir()
+        (store / "broken" / "run.json").write_text("{", encoding="utf-8")
+        table = run("runs", str(store))
+        self.assertEqual(table.returncode, 0, table.stderr)
+        for words in ("one", "other", "supervised", "unsupervised", "broken"):
+            self.assertIn(words, table.stdout)
+        listed = json.loads(run("runs", str(store), "--json").stdout)
+        self.assertEqual({each["id"] for each in listed}, {"one", "other", "broken"})
+        self.assertIn("one", run("runs", str(store / "one")).stdout)
+        self.assertEqual(run("runs", self.path("missing")).returncode, 1)
+        empty = run("runs", env={**os.environ, "XDG_DATA_HOME": self.path("home")})
+        self.assertEqual(empty.returncode, 0, empty.stderr)
+
 
 if __name__ == "__main__":
     unittest.main()
