@@ -31,7 +31,7 @@ What a network computes for one image, p being its prepared pixels / 255 (G. Hin
                   layers at once: y_l <- damping y_l + (1 - damping) relu(W_l x_(l-1) + V_l x_(l+1) + b_l), where
                   above the last layer stands the label: label_strength sqrt(C) at its place, 0 elsewhere.
                   G_l(class) is the mean goodness over the iterations window_first to window_last.
-    mono-forward  G_l(class) is the entry of M_l y_l.
+    mono-forward  G_l(class) is the class score: the entry of M_l y_l.
     scff          x_l = ^(v - mean(v)), v being p or y_l; the readout sees ^y_l. By readout only.
     unsupervised, backprop: by readout only.
 """
@@ -275,7 +275,8 @@ def _report(model, images, labels):
     expect(len(labels) == len(images), f"expected {len(images)} labels, found {len(labels)}")
     text = f"error {100 * numpy.mean(model.predict_by_readout(images) != labels):.2f} % (readout)"
     if model.judges_answers:
-        text += f" {100 * numpy.mean(model.predict_by_goodness(images) != labels):.2f} % (goodness)"
+        measure = "class score" if model.settings["mode"] == "mono-forward" else "goodness"
+        text += f" {100 * numpy.mean(model.predict_by_goodness(images) != labels):.2f} % ({measure})"
     print(f"{text} on {len(images)} images")
 
 

@@ -3,6 +3,7 @@
 
 #include "core/data/data_summary.h"
 #include "core/run/findings.h"
+#include "core/settings/modes.h"
 #include "core/settings/settings_json.h"
 
 #include <nlohmann/json.hpp>
@@ -123,7 +124,10 @@ std::string summaryLine(const Experiment& experiment)
     if (!experiment.errors().empty()) {
         const ErrorPoint& error = experiment.errors().back();
         line += formatted(" %.2f %% (readout)", 100 * error.readout);
-        line += std::isfinite(error.goodness) ? formatted(" %.2f %% (goodness)", 100 * error.goodness) : "";
+        const Measure& measure = traitsOf(experiment.trainer().settings().mode).measure;
+        line += std::isfinite(error.goodness)
+            ? formatted(" %.2f %% (", 100 * error.goodness) + std::string(measure.name) + ")"
+            : "";
     } else {
         line += " not measured";
     }

@@ -247,11 +247,11 @@ void addChance(std::vector<Finding>& findings, const RunFacts& facts)
     const bool byReadout = isChance(facts.error->readout, facts.data);
     if (byReadout || isChance(facts.error->goodness, facts.data)) {
         const double error = byReadout ? facts.error->readout : facts.error->goodness;
-        findings.push_back(explained(Kind::AtChance, {},
-                                     std::string("By ") + (byReadout ? "readout" : "goodness")
-                                         + " the answers are no better than guesses: test error "
-                                         + number("%.1f %%.", 100 * error),
-                                     facts));
+        findings.push_back(explained(
+            Kind::AtChance, {},
+            "By " + std::string(byReadout ? "readout" : traitsOf(facts.settings.mode).measure.name)
+                + " the answers are no better than guesses: test error " + number("%.1f %%.", 100 * error),
+            facts));
     }
 }
 

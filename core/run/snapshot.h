@@ -13,7 +13,8 @@
 
 /// What a viewer may see of a run: plain values of std types, filled by the worker, never changed afterwards.
 /// "Goodness per unit" is always a layer's goodness in units of its width, so that all layers share one scale
-/// and the threshold of every layer is Settings::threshold.
+/// and the threshold of every layer is Settings::threshold. Where the mode's layers measure something else
+/// (ModeTraits::measure) it is that, as it is.
 namespace ff {
 
 /// Where a session stands. Empty: no data yet. Ready: data and a network, not a batch trained. Failed: the

@@ -8,13 +8,17 @@
 namespace ff {
 namespace {
 
+constexpr Measure goodness {"goodness", "per unit"};
+constexpr Measure classScore {"class score", ""};
+constexpr Measure nothing {"", ""};
+
 constexpr std::array traits {
-    ModeTraits {NegativeKind::WrongLabel, true, true, true}, // supervised
-    ModeTraits {NegativeKind::Hybrid, false, false, true}, // unsupervised
-    ModeTraits {NegativeKind::WrongLabel, false, true, true}, // top-down
-    ModeTraits {NegativeKind::WrongAnswer, false, true, false}, // Mono-Forward
-    ModeTraits {NegativeKind::OtherImage, false, false, true}, // SCFF
-    ModeTraits {NegativeKind::None, false, false, false}, // backprop
+    ModeTraits {NegativeKind::WrongLabel, true, goodness, true, true}, // supervised
+    ModeTraits {NegativeKind::Hybrid, false, goodness, false, true}, // unsupervised
+    ModeTraits {NegativeKind::WrongLabel, false, goodness, true, true}, // top-down
+    ModeTraits {NegativeKind::WrongAnswer, false, classScore, true, false}, // Mono-Forward
+    ModeTraits {NegativeKind::OtherImage, false, goodness, false, true}, // SCFF
+    ModeTraits {NegativeKind::None, false, nothing, false, false}, // backprop
 };
 
 } // namespace

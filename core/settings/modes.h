@@ -17,12 +17,22 @@ enum class NegativeKind {
     None ///< nothing: the layers do not learn from goodness
 };
 
+/// What a layer gives to a sample, or to a class, for people: "goodness 1.25 per unit".
+struct Measure
+{
+    std::string_view name; ///< empty where layers give nothing
+    std::string_view unit; ///< empty where it has none
+
+    bool operator==(const Measure&) const = default;
+};
+
 /// What can be said of a mode without knowing how it learns: one row per value of enum Mode, in its order.
 struct ModeTraits
 {
     NegativeKind negatives;
     bool labelInImage; ///< the label is written over the first pixels
-    bool judgesAnswers; ///< the layers' goodness for every class says which class it is
+    Measure measure; ///< in which positives are to exceed negatives
+    bool judgesAnswers; ///< the layers' measure for every class says which class it is
     bool hasThreshold; ///< positives and negatives are to be on two sides of a threshold
 };
 

@@ -14,7 +14,7 @@ constexpr std::array scheduleOptions {
 constexpr std::array layerOptions {ChoiceOption {"all", "All layers"},
                                    ChoiceOption {"all-but-first", "All but the first"},
                                    ChoiceOption {"last", "Last layer only"}};
-constexpr std::array epochTestOptions {ChoiceOption {"both", "Readout and goodness"},
+constexpr std::array epochTestOptions {ChoiceOption {"both", "Readout and layers"},
                                        ChoiceOption {"readout", "Readout only"},
                                        ChoiceOption {"none", "Only at the end"}};
 constexpr std::array precisionOptions {ChoiceOption {"auto", "What is faster here"},
@@ -88,13 +88,13 @@ constexpr SettingRow rows[] {
         G::Readout, live, RealRange {0, 0.1}),
     choiceRow<&S::votingLayers, layerOptions>(
         {"voting-layers", "Voting layers",
-         "The layers whose goodness is added up to choose a label. Hinton leaves the first one out, because "
-         "it sees the label directly."},
+         "The layers that together choose a label. Hinton leaves the first one out, because it sees the "
+         "label directly."},
         G::Testing, live),
     choiceRow<&S::epochTest, epochTestOptions>(
         {"epoch-test", "Test in passing",
          "What is measured on the test images at 1/16, 1/8, 1/4 and 1/2 of the first epoch and after every "
-         "epoch. The goodness error costs one pass per class."},
+         "epoch. The error by goodness costs one pass per class."},
         G::Testing, live),
     valueRow<&S::testShare>(
         {"test-share", "Work for tests",

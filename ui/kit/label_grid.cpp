@@ -3,6 +3,7 @@
 
 #include "ui/kit/foreign_text.h"
 #include "ui/kit/label_grid_names.h"
+#include "ui/kit/measure_text.h"
 #include "ui/panes/draw/draw_verdict.h"
 
 #include <QHelpEvent>
@@ -62,7 +63,7 @@ LabelGrid::LabelGrid(QWidget* parent)
     , m_theme(themeFor(palette()))
 {
     setObjectName(QStringLiteral("labelGrid"));
-    setAccessibleName(tr("Goodness by label and layer"));
+    setMeasure(m_measure);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     policy.setVerticalStretch(1);
     setSizePolicy(policy);
@@ -80,6 +81,12 @@ void LabelGrid::setShape(const QStringList& classes, const std::vector<bool>& vo
         }
         update();
     }
+}
+
+void LabelGrid::setMeasure(const Measure& measure)
+{
+    m_measure = measure;
+    setAccessibleName(tr("%1 by label and layer").arg(measureHeading(measure)));
 }
 
 void LabelGrid::setAnswer(const std::optional<Answer>& answer)
@@ -246,25 +253,27 @@ QString LabelGrid::tipAt(QPointF position) const
     const int column = static_cast<int>(std::floor((position.x() - place.left) / place.column));
     const int layer = static_cast<int>(std::floor((position.y() - place.header) / place.row));
     if (column < 0 || column >= classCount() || layer < 0) {
-        return tr(
-            "How good each layer finds the drawing with each label. Shaded from the least to the most of "
-            "its row; the bars are the sum over the voting layers.");
+        return tr("What each layer gives to the drawing with each label: %1. Shaded from the least to the "
+                  "most "
+                  "of its row; the bars are the sum over the voting layers.")
+            .arg(measureWithUnit(m_measure));
     }
     const QString name = m_classes[column];
     if (!m_answer) {
-        return tr("Label %1: draw something to see its goodness").arg(name);
+        return tr("Label %1: draw something to see its %2").arg(name, measureName(m_measure));
     }
     const auto index = static_cast<std::size_t>(column);
     if (layer >= layerCount()) {
         const double score = static_cast<double>(m_answer->score[index]) * perUnit(*m_answer);
-        return tr("Label %1: goodness %2 per unit, summed over the voting layers")
-            .arg(name, QLocale().toString(score, 'g', 4));
+        return tr("Label %1: %2, summed over the voting layers")
+            .arg(name, measureWithValue(m_measure, QLocale().toString(score, 'g', 4)));
     }
     const float goodness = m_answer->goodness[static_cast<std::size_t>(layer)][index];
     const QString text = m_votes[static_cast<std::size_t>(layer)]
-        ? tr("Layer %1, label %2: goodness %3 per unit")
-        : tr("Layer %1, label %2: goodness %3 per unit (this layer does not vote)");
-    return text.arg(QLocale().toString(layer + 1), name, QLocale().toString(goodness, 'g', 4));
+        ? tr("Layer %1, label %2: %3")
+        : tr("Layer %1, label %2: %3 (this layer does not vote)");
+    return text.arg(QLocale().toString(layer + 1), name,
+                    measureWithValue(m_measure, QLocale().toString(goodness, 'g', 4)));
 }
 
 } // namespace ff

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/run/snapshot.h"
+#include "core/settings/modes.h"
 #include "ui/kit/theme.h"
 
 #include <QStringList>
@@ -9,7 +10,7 @@
 
 namespace ff {
 
-/// How good each layer finds the drawing together with each label: one column per class, one row per layer,
+/// What each layer gives to the drawing together with each label: one column per class, one row per layer,
 /// bars for the sum over the voting layers below. Every row is shaded from its own minimum to its maximum, so
 /// that the competition shows; tooltips have the numbers. GUI thread only.
 class LabelGrid : public QWidget
@@ -22,7 +23,10 @@ public:
     /// Columns and rows, also while there is no answer. `votes` says for each layer whether it counts.
     void setShape(const QStringList& classes, const std::vector<bool>& votes);
 
-    /// An answer with a goodness for every label; nothing empties the cells.
+    /// In what the layers judge, for the words.
+    void setMeasure(const Measure& measure);
+
+    /// An answer with a figure for every label; nothing empties the cells.
     void setAnswer(const std::optional<Answer>& answer);
 
     void setTheme(const Theme& theme);
@@ -51,6 +55,7 @@ private:
 
     QStringList m_classes;
     std::vector<bool> m_votes;
+    Measure m_measure = traitsOf(Mode::Supervised).measure;
     std::optional<Answer> m_answer;
     Theme m_theme;
 };

@@ -125,7 +125,8 @@ TEST(Report, TheSummaryIsOneLine)
         const ErrorPoint& error = experiment->errors().back();
         std::string wanted = "test error" + formatted(" %.2f %% (readout)", 100 * error.readout);
         if (traitsOf(settings.mode).judgesAnswers) {
-            wanted += formatted(" %.2f %% (goodness)", 100 * error.goodness);
+            wanted += formatted(" %.2f %% (", 100 * error.goodness)
+                + std::string(traitsOf(settings.mode).measure.name) + ")";
         }
         wanted += " after 2 epochs" + formatted(", %.1f s", experiment->seconds()) + ", seed 5";
         EXPECT_EQ(summaryLine(*experiment), wanted);

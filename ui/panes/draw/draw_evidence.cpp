@@ -3,6 +3,7 @@
 
 #include "core/settings/modes.h"
 #include "ui/kit/label_grid.h"
+#include "ui/kit/measure_text.h"
 #include "ui/panes/draw/draw_gauge.h"
 #include "ui/panes/draw/draw_readout.h"
 #include "ui/panes/draw/draw_verdict.h"
@@ -47,7 +48,8 @@ DrawEvidence::DrawEvidence(QWidget* parent)
 QWidget* DrawEvidence::makeVotes()
 {
     auto* page = new QWidget(this);
-    m_captions.push_back(new QLabel(tr("Goodness by label"), page));
+    m_votesCaption = new QLabel(page);
+    m_captions.push_back(m_votesCaption);
     m_grid = new LabelGrid(page);
     m_readoutLine = new QLabel(page);
     m_readoutLine->setObjectName(QStringLiteral("readoutLine"));
@@ -56,7 +58,7 @@ QWidget* DrawEvidence::makeVotes()
         tr("The readout is a linear softmax on the layers' activities. It classifies in "
            "one pass, without trying the labels."));
     auto* head = new QHBoxLayout;
-    head->addWidget(m_captions.back());
+    head->addWidget(m_votesCaption);
     head->addStretch();
     head->addWidget(makeVoting());
     auto* column = plainColumn(page);
@@ -111,6 +113,9 @@ void DrawEvidence::setRun(const Settings& settings, const QStringList& classes)
     }
     m_settings = settings;
     m_classes = classes;
+    const Measure& measure = traitsOf(settings.mode).measure;
+    m_votesCaption->setText(tr("%1 by label").arg(measureHeading(measure)));
+    m_grid->setMeasure(measure);
     m_votesPage->setVisible(judgesAnswers());
     m_readoutPage->setVisible(!judgesAnswers());
     if (!m_voting->isBeingEdited()) {

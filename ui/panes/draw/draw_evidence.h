@@ -16,7 +16,7 @@ class DrawReadout;
 class LabelGrid;
 class SettingField;
 
-/// Why the answer is what it is. Where layers judge answers: goodness of every label on every layer, a choice
+/// Why the answer is what it is. Where layers judge answers: what every layer gives to every label, a choice
 /// of the layers that vote, and what the readout says. Elsewhere: the readout's probabilities and, where
 /// there is a threshold, each layer's goodness against it. GUI thread only.
 class DrawEvidence : public QWidget
@@ -54,6 +54,7 @@ private:
 
     LabelGrid* m_grid = nullptr;
     SettingField* m_voting = nullptr;
+    QLabel* m_votesCaption = nullptr;
     QLabel* m_readoutLine = nullptr;
     DrawReadout* m_readout = nullptr;
     DrawGauge* m_gauge = nullptr;

@@ -3,6 +3,7 @@
 
 #include "core/settings/modes.h"
 #include "ui/kit/class_name.h"
+#include "ui/kit/measure_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -36,7 +37,7 @@ std::pair<int, int> bestTwo(const std::vector<float>& values)
     return {best, second};
 }
 
-/// Two goodness scores are close when little of the spread over all classes, or of the score itself, lies
+/// Two scores are close when little of the spread over all classes, or of the score itself, lies
 /// between them.
 bool closeScores(const std::vector<float>& score, int best, int second)
 {
@@ -65,12 +66,13 @@ void compare(Verdict& verdict, const QStringList& classes, int label)
     verdict.truth = text.arg(className(classes, label));
 }
 
-Verdict byGoodness(const Answer& answer, const QStringList& classes)
+Verdict byLayers(const Answer& answer, const Measure& measure, const QStringList& classes)
 {
     const auto [best, second] = bestTwo(answer.score);
     Verdict verdict {best, second, false, className(classes, best)};
     verdict.explanation
-        = Words::tr("How much more goodness per unit the voting layers together give to this label.");
+        = Words::tr("By how much the %1 of the voting layers together is higher for this label.")
+              .arg(measureWithUnit(measure));
     if (second < 0) {
         return verdict;
     }
@@ -101,11 +103,12 @@ Verdict byReadout(const Answer& answer, const QStringList& classes)
 
 Verdict verdictOf(const Answer& answer, Mode mode, const QStringList& classes, int label)
 {
-    const bool judges = traitsOf(mode).judgesAnswers;
+    const ModeTraits& traits = traitsOf(mode);
+    const bool judges = traits.judgesAnswers;
     if ((judges ? answer.score : answer.readout).empty()) {
         return {};
     }
-    Verdict verdict = judges ? byGoodness(answer, classes) : byReadout(answer, classes);
+    Verdict verdict = judges ? byLayers(answer, traits.measure, classes) : byReadout(answer, classes);
     if (verdict.unsure) {
         verdict.detail = Words::tr("unsure: %1 or %2")
                              .arg(className(classes, verdict.best), className(classes, verdict.second));

@@ -24,12 +24,12 @@ struct Verdict
     bool operator==(const Verdict&) const = default;
 };
 
-/// By the goodness of the voting layers where they judge answers in this mode, or else by the readout.
+/// By the measure of the voting layers where they judge answers in this mode, or else by the readout.
 /// `label`: the true class, or -1.
 Verdict verdictOf(const Answer& answer, Mode mode, const QStringList& classes, int label);
 
-/// What turns Answer::score into goodness per unit, summed over the voting layers. Exact when these are
-/// equally wide; otherwise their mean, weighted by the winner's goodness.
+/// What turns Answer::score into the measure's unit, summed over the voting layers. Exact when these are
+/// equally wide; otherwise their mean, weighted by what they give the winner.
 double perUnit(const Answer& answer);
 
 /// "Readout says 3, 97 %"; empty when the answer has no readout.

@@ -97,6 +97,7 @@ void HistoryPanel::record(const Snapshot& snapshot)
 
 void HistoryPanel::present(const Snapshot& snapshot)
 {
+    m_readout->setMeasure(traitsOf(snapshot.settings.mode).measure);
     if (snapshot.settings.epochTest != m_test) {
         m_test = snapshot.settings.epochTest;
         m_isNew = true;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/history/history_readout.h"
 
+#include "ui/kit/measure_text.h"
+
 #include <QLocale>
 #include <QPainter>
 
@@ -29,10 +31,21 @@ HistoryReadout::HistoryReadout(QWidget* parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     setAccessibleName(tr("Test error"));
+    setMeasure({});
+}
+
+void HistoryReadout::setMeasure(const Measure& measure)
+{
+    m_measure = measure;
+    const QString byLayers = measure.name.empty()
+        ? QString()
+        : tr("%1: by the label that has most of it in the layers. ").arg(measureHeading(measure));
     setToolTip(
         tr("Share of the test images that are classified wrongly. Readout: by the linear layer on top. "
-           "Goodness: by the label with which the layers are most at ease. While it trains, a fixed part of "
-           "the test images is enough, so that tests take little of the time; the last test takes all."));
+           "%1While it trains, a fixed part of the test images is enough, so that tests take little of "
+           "the time; the last test takes all.")
+            .arg(byLayers));
+    update();
 }
 
 void HistoryReadout::setError(const std::optional<ErrorPoint>& error, EpochTest test)
@@ -132,7 +145,7 @@ void HistoryReadout::paintFull(QPainter& painter) const
     painter.drawText(QRect(0, line, width(), figure), Qt::AlignLeft | Qt::AlignVCenter, headline());
     painter.setFont(font());
     paintFigure(painter, {0, line + figure}, Qt::SolidLine, tr("readout"), m_error->readout);
-    paintFigure(painter, {0, 2 * line + figure}, Qt::DashLine, tr("goodness"), m_error->goodness);
+    paintFigure(painter, {0, 2 * line + figure}, Qt::DashLine, measureName(m_measure), m_error->goodness);
 }
 
 void HistoryReadout::paintSlim(QPainter& painter) const
@@ -155,7 +168,8 @@ void HistoryReadout::paintSlim(QPainter& painter) const
     painter.setFont(font());
     left += line * 9 / 2;
     paintFigure(painter, {left, top}, Qt::SolidLine, tr("readout"), m_error->readout);
-    paintFigure(painter, {left + figureWidth() + line, top}, Qt::DashLine, tr("goodness"), m_error->goodness);
+    paintFigure(painter, {left + figureWidth() + line, top}, Qt::DashLine, measureName(m_measure),
+                m_error->goodness);
 }
 
 /// A sample of the line in the plot, what it is, and its latest value.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/settings/modes.h"
 #include "ui/panes/panel.h"
 
 #include <optional>
@@ -18,6 +19,8 @@ public:
 
     /// Shows the error, or in words why there is none.
     void setError(const std::optional<ErrorPoint>& error, EpochTest test);
+    /// What the layers judge answers by, beside the readout.
+    void setMeasure(const Measure& measure);
     void setTheme(const Theme& theme);
     void setForm(Panel::Form form);
 
@@ -40,6 +43,7 @@ private:
     double best() const;
 
     std::optional<ErrorPoint> m_error;
+    Measure m_measure;
     EpochTest m_test = EpochTest::Both;
     Panel::Form m_form = Panel::Form::Full;
     Theme m_theme;

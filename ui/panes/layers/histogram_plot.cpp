@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/layers/histogram_plot.h"
 
+#include "ui/kit/measure_text.h"
+
 #include <algorithm>
 
 namespace ff {
@@ -24,7 +26,6 @@ HistogramPlot::HistogramPlot(QWidget* parent)
     addLayer(lineLayer, layer(QStringLiteral("axes")), limAbove);
     plotLayout()->setRowSpacing(fontMetrics().height() / 4);
     setMouseTracking(true);
-    setAccessibleName(tr("Goodness histograms"));
     connect(this, &QCustomPlot::afterLayout, this, [this] {
         for (HistogramRow& row : m_rows) {
             row.placeLabels();
@@ -48,10 +49,11 @@ void HistogramPlot::setLayers(const std::vector<LayerView>& layers, const Thresh
     replot(rpQueuedReplot);
 }
 
-void HistogramPlot::setAxisTitle(const QString& title)
+void HistogramPlot::setMeasure(const Measure& measure)
 {
-    if (m_axisTitle != title) {
-        m_axisTitle = title;
+    if (m_measure != measure) {
+        m_measure = measure;
+        setAccessibleName(tr("Histograms of the %1").arg(measureName(measure)));
         showAxisTexts();
         replot(rpQueuedReplot);
     }
@@ -149,7 +151,8 @@ void HistogramPlot::showAxisTexts()
 {
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const bool bottom = i + 1 == m_rows.size();
-        m_rows[i].setAxisTexts(bottom || m_rangeChoice == RangeChoice::Own, bottom ? m_axisTitle : QString());
+        m_rows[i].setAxisTexts(bottom || m_rangeChoice == RangeChoice::Own,
+                               bottom ? measureWithUnit(m_measure) : QString());
     }
     shareRoom();
 }

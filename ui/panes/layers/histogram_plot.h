@@ -11,15 +11,16 @@
 
 namespace ff {
 
-/// One goodness histogram per layer, below each other in one plot. The threshold line can be dragged, a row
-/// enlarged by a double-click, and the bin under the pointer is put in words. GUI thread only.
+/// One histogram of goodness, or of whatever layers measure, per layer, below each other in one plot. The
+/// threshold line can be dragged, a row enlarged by a double-click, and the bin under the pointer is put in
+/// words. GUI thread only.
 class HistogramPlot : public Plot
 {
     Q_OBJECT
 
 public:
     enum class RangeChoice {
-        Common, ///< one goodness axis for all layers
+        Common, ///< one axis for all layers
         Own
     };
 
@@ -28,8 +29,8 @@ public:
     /// Shows the layers and those thresholds that there are; replots only when something differs from what is
     /// shown.
     void setLayers(const std::vector<LayerView>& layers, const Thresholds& thresholds);
-    /// What stands below the common axis.
-    void setAxisTitle(const QString& title);
+    /// What the axes measure.
+    void setMeasure(const Measure& measure);
     void setRangeChoice(RangeChoice choice);
     void setCountScale(CountScale scale);
     void applyTheme(const Theme& theme);
@@ -71,7 +72,7 @@ private:
 
     std::vector<LayerView> m_layers;
     Thresholds m_thresholds;
-    QString m_axisTitle;
+    Measure m_measure;
     std::vector<HistogramRow> m_rows;
     RangeChoice m_rangeChoice = RangeChoice::Common;
     CountScale m_countScale = CountScale::Linear;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings.h"
+#include "ui/kit/measure_text.h"
 #include "ui/panes/layers/histogram_plot.h"
 
 #include <QMouseEvent>
@@ -38,8 +39,9 @@ QString HistogramPlot::hoverWords(const QPoint& position) const
     }
     const HistogramRow& row = m_rows[static_cast<std::size_t>(index)];
     if (row.titleContains(position)) {
-        return tr("Separation: how often a positive has more goodness\n"
-                  "than a negative. 0.5 is chance, 1 is perfect.");
+        return tr("Separation: how often a positive has more %1\n"
+                  "than a negative. 0.5 is chance, 1 is perfect.")
+            .arg(measureName(m_measure));
     }
     const auto bin = row.binAt(row.goodnessAt(position.x()));
     if (!bin) {
@@ -47,9 +49,9 @@ QString HistogramPlot::hoverWords(const QPoint& position) const
     }
     const auto number = [this](double value) { return locale().toString(value, 'f', 2); };
     const auto percent = [this](double share) { return locale().toString(100 * share, 'f', 1); };
-    return tr("goodness %1 to %2\npositive %3 %\nnegative %4 %")
-        .arg(number(bin->edges.lower), number(bin->edges.upper), percent(bin->positive),
-             percent(bin->negative));
+    return tr("%1 %2 to %3\npositive %4 %\nnegative %5 %")
+        .arg(measureName(m_measure), number(bin->edges.lower), number(bin->edges.upper),
+             percent(bin->positive), percent(bin->negative));
 }
 
 int HistogramPlot::rowAt(const QPoint& position) const

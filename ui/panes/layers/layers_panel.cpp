@@ -168,9 +168,8 @@ void LayersPanel::present(const Snapshot& snapshot)
 void LayersPanel::showHistograms(const Snapshot& snapshot)
 {
     const Thresholds thresholds = thresholdsOf(snapshot.settings);
-    const bool scores = traitsOf(snapshot.settings.mode).negatives == NegativeKind::WrongAnswer;
     m_pages->setCurrentIndex(HistogramPage);
-    m_plot->setAxisTitle(scores ? tr("score of the class") : tr("goodness per unit"));
+    m_plot->setMeasure(traitsOf(snapshot.settings.mode).measure);
     m_plot->setLayers(snapshot.layers, thresholds);
     m_legend->setThresholdShown(thresholds.positive.has_value());
     showLayerActions(static_cast<int>(snapshot.layers.size()));

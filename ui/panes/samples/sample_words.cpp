@@ -3,6 +3,7 @@
 
 #include "core/settings/modes.h"
 #include "ui/kit/class_name.h"
+#include "ui/kit/measure_text.h"
 #include "ui/panes/samples/negative_words.h"
 
 #include <QCoreApplication>
@@ -54,17 +55,18 @@ QString negativeVerdict(std::ptrdiff_t above, std::ptrdiff_t layers, const QStri
                            : Words::tr("below the threshold %1 in some layers only.").arg(threshold);
 }
 
-QString goodnessWords(const Snapshot& snapshot, Side side, int index)
+QString measureWords(const Snapshot& snapshot, Side side, int index)
 {
     const std::vector<double> values = goodnessOf(*snapshot.samples, side, static_cast<std::size_t>(index));
     if (values.empty()) {
         return {};
     }
+    const QString measure = measureName(traitsOf(snapshot.settings.mode).measure);
     QStringList parts;
     for (std::size_t i = 0; i < values.size(); ++i) {
         const QString layer = QLocale().toString(static_cast<int>(i + 1));
-        parts += (i == 0 ? Words::tr("Layer %1 goodness %2") : Words::tr("layer %1 %2"))
-                     .arg(layer, number(values[i]));
+        parts += i == 0 ? Words::tr("Layer %1 %2 %3").arg(layer, measure, number(values[i]))
+                        : Words::tr("layer %1 %2").arg(layer, number(values[i]));
     }
     const QString list = parts.join(QStringLiteral(", "));
     const Thresholds thresholds = thresholdsOf(snapshot.settings);
@@ -107,7 +109,7 @@ QString sampleWords(const Snapshot& snapshot, Side side, int index)
         what = negativeWord(words.negativeSentence)
                    .arg(own, areOfTwoImages(traits.negatives) ? imageOf(other) : other);
     }
-    return QStringLiteral("%1 %2").arg(what, goodnessWords(snapshot, side, index)).trimmed();
+    return QStringLiteral("%1 %2").arg(what, measureWords(snapshot, side, index)).trimmed();
 }
 
 QStringList sampleCaptions(const Snapshot& snapshot, Side side)
