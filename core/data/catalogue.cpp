@@ -152,7 +152,7 @@ Dataset loadAsFound(const DataSource& source, const LoadTools& tools)
 Dataset loadData(const DataSource& source, const LoadTools& tools)
 {
     const auto part = [&tools](double from, double to) {
-        return LoadTools {portion(tools.progress, from, to), tools.decodePicture};
+        return LoadTools {portion(tools.progress, from, to), tools.decodePicture, tools.filterPicture};
     }; // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): std::function frees it
     const auto other = [&part](const fs::path& path, double from, double to) {
         return loadAsFound(dataSourceFor(path.string()), part(from, to));

@@ -3,11 +3,15 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/shown_text.h"
 #include "core/data/catalogue.h"
+#include "core/data/finishing.h"
+#include "core/data/ink/foreign_picture.h"
 #include "core/data/loaded_images.h"
 #include "core/data/readers/idx.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace ff {
 
@@ -34,6 +38,28 @@ std::vector<std::string> named(std::vector<std::string> found, const std::vector
     }
     return found;
 }
+
+/// Finds the drawing in each picture, and says afterwards how many to look at again.
+class DrawingFilter
+{
+public:
+    GreyPicture operator()(GreyPicture picture, const std::string& name, const ProgressCallback& progress)
+    {
+        const ForeignPicture found = foreignPicture(std::move(picture), name, progress);
+        m_doubtful += found.ink.found.doubts.empty() ? 0 : 1;
+        return {inkSide, inkSide, found.ink.pixels({inkSide, inkSide})};
+    }
+
+    std::string remark() const
+    {
+        return m_doubtful == 0 ? ""
+                               : "What was drawn is not certain in "
+                + counted(m_doubtful, "picture", "pictures") + ": look at the samples.";
+    }
+
+private:
+    std::size_t m_doubtful = 0;
+};
 
 void append(std::vector<OwnSample>& samples, const Split& split, const std::vector<std::string>& names)
 {
@@ -72,10 +98,12 @@ void writeOwnSamplesAsIdx(std::span<const OwnSample> samples, const std::vector<
     writeFileAtomically(paths.labels, serialiseIdxLabels(labels));
 }
 
-std::vector<OwnSample> readOwnSamplesFrom(const fs::path& path, const std::vector<std::string>& classes,
-                                          const LoadTools& tools)
+ImportedSamples readOwnSamplesFrom(const fs::path& path, const std::vector<std::string>& classes,
+                                   const LoadTools& tools)
 {
-    const Dataset data = loadAsFound(dataSourceFor(path.string()), tools);
+    DrawingFilter filter;
+    Dataset data
+        = loadAsFound(dataSourceFor(path.string()), {tools.progress, tools.decodePicture, std::ref(filter)});
     if (data.width != inkSide || data.height != inkSide) {
         throw Error("The images of " + path.string() + " have " + std::to_string(data.width) + " x "
                     + std::to_string(data.height) + " pixels, own samples have " + std::to_string(inkSide)
@@ -87,10 +115,11 @@ std::vector<OwnSample> readOwnSamplesFrom(const fs::path& path, const std::vecto
                     + std::to_string(maximumOwnSamples) + " own samples can be kept.");
     }
     const std::vector<std::string> names = named(data.classes, classes);
-    std::vector<OwnSample> samples;
-    append(samples, data.train, names);
-    append(samples, data.test, names);
-    return samples;
+    describe(data, filter.remark());
+    ImportedSamples imported {{}, data.description};
+    append(imported.samples, data.train, names);
+    append(imported.samples, data.test, names);
+    return imported;
 }
 
 } // namespace ff

@@ -22,12 +22,18 @@ IdxPaths ownSamplesIdxPaths(const std::filesystem::path& folder);
 void writeOwnSamplesAsIdx(std::span<const OwnSample> samples, const std::vector<std::string>& classes,
                           const std::filesystem::path& folder);
 
-/// The images of a file or folder of any kind that the catalogue knows as samples, those for training first.
-/// Classes that have only numbers are named by `classes`, as writeOwnSamplesAsIdx() numbers them. Throws
-/// Error, also for images that are not of inkSide x inkSide pixels and for more than can be kept. Blocks; any
-/// thread.
-std::vector<OwnSample> readOwnSamplesFrom(const std::filesystem::path& path,
-                                          const std::vector<std::string>& classes,
-                                          const LoadTools& tools = {});
+/// Samples that were read from elsewhere.
+struct ImportedSamples
+{
+    std::vector<OwnSample> samples;
+    std::string remarks; ///< sentences on what was done to them, left out, and what to doubt; may be empty
+};
+
+/// The images of a file or folder of any kind that the catalogue knows as samples, those for training first;
+/// of pictures in folders the drawing in each, as foreignPicture() finds it. Classes that have only numbers
+/// are named by `classes`, as writeOwnSamplesAsIdx() numbers them. Throws Error, also for images that are not
+/// of inkSide x inkSide pixels and for more than can be kept. Blocks; any thread.
+ImportedSamples readOwnSamplesFrom(const std::filesystem::path& path, const std::vector<std::string>& classes,
+                                   const LoadTools& tools = {});
 
 } // namespace ff

@@ -84,7 +84,6 @@ private Q_SLOTS:
     void pictureWithoutInkChangesNothing();
     void warningGoesWithTheNextPicture();
     void latestPictureIsMeant();
-    void pictureThatIsTooLargeIsSaidToBe();
     void dropIsReadOrLoaded();
 
 private:
@@ -247,19 +246,6 @@ void HandPicturesTest::latestPictureIsMeant()
     QVERIFY(m_fixture->waitFor([&] { return m_fixture->window->findChildren<PictureReading*>().isEmpty(); }));
     QCOMPARE(taken.count(), 1);
     QVERIFY(seen() == latest);
-}
-
-/// Qt would refuse to read it, in other words.
-void HandPicturesTest::pictureThatIsTooLargeIsSaidToBe()
-{
-    const QString picture = m_fixture->folder.filePath(QStringLiteral("large.ppm"));
-    QFile file(picture);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("P6 7000 7000 255\n") > 0);
-    file.close();
-    QVERIFY(drop(picture));
-    QVERIFY(eventually([&] { return m_fixture->barHas(Message::Kind::Warning); }));
-    const QString text = m_fixture->window->messageBar().messages().first().text;
-    QVERIFY2(text.contains(QStringLiteral("7000 x 7000")), qPrintable(text));
 }
 
 void HandPicturesTest::dropIsReadOrLoaded()

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/ink/picture_ink.h"
+#include "core/data/ink/foreign_picture.h"
 #include "core/run/snapshot.h"
 
 #include <memory>
 
 namespace ff {
-
-/// A picture from elsewhere, and the drawing in it.
-struct ForeignPicture
-{
-    GreyPicture picture; ///< of any size
-    PictureInk ink;
-};
 
 /// One picture on its way to be looked at closely, and what it is known to be: one of the data, or one from
 /// elsewhere.

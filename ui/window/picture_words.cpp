@@ -67,10 +67,4 @@ QString pictureWords(const FoundInk& found)
     return words;
 }
 
-QString noInkWords(const FoundInk& found)
-{
-    return found.rules.count() > 0 ? translated("nothing but the lines of the paper stands out")
-                                   : translated("nothing stands out from its ground");
-}
-
 } // namespace ff

@@ -10,7 +10,4 @@ struct FoundInk;
 /// What was seen in a picture from elsewhere, what was taken out of it, and why it may be wrong; for people.
 QString pictureWords(const FoundInk& found);
 
-/// Why there is no ink in a picture: what was seen instead. Ends a sentence.
-QString noInkWords(const FoundInk& found);
-
 } // namespace ff

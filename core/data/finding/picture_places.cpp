@@ -2,7 +2,7 @@
 #include "core/data/finding/picture_places.h"
 
 #include "core/base/progress.h"
-#include "core/data/readers/picture_formats.h"
+#include "core/data/readers/picture_file.h"
 
 #include <algorithm>
 #include <map>

@@ -18,8 +18,6 @@ namespace ff {
 
 namespace {
 
-constexpr std::size_t largestPictureFile = std::size_t {64} << 20;
-
 /// The pictures of a tree, read one after the other. Those that are too large are kept only as large as
 /// images can be.
 class PictureBag
@@ -121,7 +119,7 @@ class PictureReader
 public:
     PictureReader(const FileSet& files, const LoadTools& tools)
         : m_files(files)
-        , m_decoder(tools.decodePicture)
+        , m_tools(tools)
     { }
 
     /// Adds the picture of a file to the bag; what keeps it from being read otherwise.
@@ -137,7 +135,10 @@ public:
         GreyPicture picture;
         try { // a photograph takes time to read, to decode and to scale down
             const auto bytes = m_files.read(file, largestPictureFile, portion(watched, 0, 0.1));
-            picture = decodePicture(bytes, name, {portion(watched, 0.1, 0.8), m_decoder});
+            picture = decodePicture(bytes, name, {portion(watched, 0.1, 0.6), m_tools.decodePicture});
+            if (m_tools.filterPicture) {
+                picture = m_tools.filterPicture(std::move(picture), name, portion(watched, 0.6, 0.8));
+            }
         } catch (const Error& error) {
             if (isGivenUp) {
                 throw;
@@ -150,7 +151,7 @@ public:
 
 private:
     const FileSet& m_files;
-    const PictureDecoder& m_decoder;
+    const LoadTools& m_tools;
 };
 
 /// The pictures of a tree that could be read, and where they belong.

@@ -2,7 +2,6 @@
 #include "core/data/readers/picture_formats.h"
 
 #include "core/base/error.h"
-#include "core/data/finding/file_names.h"
 
 #include <algorithm>
 #include <array>
@@ -43,10 +42,6 @@ constexpr std::array otherFormats {
     OtherFormat {"HEIC or AVIF", "", "ftyp", 4},
 };
 
-constexpr std::array<std::string_view, 14> endings {
-    "png", "jpg", "jpeg", "jfif", "pnm", "pgm", "ppm", "pbm", "bmp", "gif", "webp", "tif", "tiff", "heic",
-};
-
 /// The name of the format that the bytes begin like, if it is one of these.
 std::optional<std::string> otherFormatOf(std::span<const std::byte> bytes)
 {
@@ -61,6 +56,19 @@ std::optional<std::string> otherFormatOf(std::span<const std::byte> bytes)
     return std::nullopt;
 }
 
+std::optional<GreyPicture> decodedElsewhere(std::span<const std::byte> bytes, const std::string& name,
+                                            const PictureDecoder& decoder)
+{
+    if (!decoder) {
+        return std::nullopt;
+    }
+    try {
+        return decoder(bytes);
+    } catch (const Error& error) {
+        throw Error(name + " cannot be read as a picture: " + error.what());
+    }
+}
+
 } // namespace
 
 GreyPicture decodePicture(std::span<const std::byte> bytes, const std::string& name, const LoadTools& tools)
@@ -70,7 +78,7 @@ GreyPicture decodePicture(std::span<const std::byte> bytes, const std::string& n
             return format.parse(bytes, name, tools.progress);
         }
     }
-    if (auto picture = tools.decodePicture ? tools.decodePicture(bytes) : std::nullopt) {
+    if (auto picture = decodedElsewhere(bytes, name, tools.decodePicture)) {
         checkPictureSize(static_cast<std::uint64_t>(std::max(picture->width, 0)),
                          static_cast<std::uint64_t>(std::max(picture->height, 0)), name);
         return std::move(*picture);
@@ -84,11 +92,6 @@ GreyPicture decodePicture(std::span<const std::byte> bytes, const std::string& n
     throw Error(name
                 + " is no picture that can be read: expected one in a format like PNG, JPEG or PNM, found "
                 + std::to_string(bytes.size()) + " bytes of something else.");
-}
-
-bool isPictureName(std::string_view name)
-{
-    return std::find(endings.begin(), endings.end(), endingOf(name)) != endings.end();
 }
 
 void checkPictureSize(std::uint64_t width, std::uint64_t height, const std::string& name)

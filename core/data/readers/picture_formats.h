@@ -3,12 +3,10 @@
 
 #include "core/data/load_tools.h"
 
-#include <string_view>
-
 namespace ff {
 
-/// No larger picture is decoded: a small hostile file cannot fill memory.
-inline constexpr std::uint64_t maximumPicturePixels = std::uint64_t {1} << 26;
+/// No larger file is read as a picture, bytes.
+inline constexpr std::size_t largestPictureFile = std::size_t {64} << 20;
 
 /// Decodes a PNG, JPEG or PNM picture, whatever its name, as a viewer would show it: turned as the camera was
 /// held, inks mixed; colours become grey, and what is transparent becomes the opposite of what is drawn on
@@ -16,9 +14,6 @@ inline constexpr std::uint64_t maximumPicturePixels = std::uint64_t {1} << 26;
 /// Error when the bytes are no such picture, damaged or too large. Any thread.
 GreyPicture decodePicture(std::span<const std::byte> bytes, const std::string& name,
                           const LoadTools& tools = {});
-
-/// True for names that end as those of pictures do, also of formats that only a decoder may know.
-bool isPictureName(std::string_view name);
 
 // The formats by themselves: whether the bytes begin like one, and its reader.
 

@@ -146,11 +146,11 @@ TEST_F(OwnSamplesTest, ComeBackFromIdxFiles)
 {
     const std::vector<OwnSample> samples {sample("7", 1), sample("3", 2)};
     writeOwnSamplesAsIdx(samples, digits, m_folder.path());
-    EXPECT_EQ(readOwnSamplesFrom(m_folder.path(), digits), samples);
+    EXPECT_EQ(readOwnSamplesFrom(m_folder.path(), digits).samples, samples);
     const std::vector<std::string> clothes {"Shirt", "Trouser"};
     const std::vector<OwnSample> one {sample("Trouser", 5)};
     writeOwnSamplesAsIdx(one, clothes, m_folder.path());
-    EXPECT_EQ(readOwnSamplesFrom(ownSamplesIdxPaths(m_folder.path()).images, clothes), one);
+    EXPECT_EQ(readOwnSamplesFrom(ownSamplesIdxPaths(m_folder.path()).images, clothes).samples, one);
 }
 
 TEST_F(OwnSamplesTest, ExportAndImportSayWhatDoesNotFit)

@@ -1,54 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/hand/grey_picture.h"
 
-#include <QBuffer>
-#include <QImageReader>
-#include <QPainter>
+#include "core/base/error.h"
+#include "core/data/readers/colour_picture.h"
 
-#include <algorithm>
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QImageReader>
 
 namespace ff {
 
 namespace {
 
-constexpr int middleGrey = 128;
-
-/// Mean lightness of what is not transparent, 0 to 255.
-double lightnessOfDrawn(const QImage& image)
+struct Words
 {
-    double sum = 0;
-    double weight = 0;
-    for (int y = 0; y < image.height(); ++y) {
-        const auto* const line = reinterpret_cast<const QRgb*>(image.constScanLine(y));
-        for (int x = 0; x < image.width(); ++x) {
-            sum += static_cast<double>(qAlpha(line[x])) * qGray(line[x]);
-            weight += qAlpha(line[x]);
-        }
-    }
-    return weight > 0 ? sum / weight : 0;
-}
+    Q_DECLARE_TR_FUNCTIONS(GreyPicture)
+};
 
-QImage onOppositeGround(const QImage& image)
+Error problem(const QString& why)
 {
-    const QImage drawn = image.convertToFormat(QImage::Format_ARGB32);
-    QImage opaque(drawn.size(), QImage::Format_RGB32);
-    opaque.fill(lightnessOfDrawn(drawn) < middleGrey ? Qt::white : Qt::black);
-    QPainter(&opaque).drawImage(0, 0, drawn);
-    return opaque;
+    return Error(why.toStdString());
 }
 
 } // namespace
 
 GreyPicture greyPictureOf(const QImage& image)
 {
-    const QImage opaque = image.hasAlphaChannel() ? onOppositeGround(image) : image;
-    const QImage grey = opaque.convertToFormat(QImage::Format_Grayscale8);
-    GreyPicture picture {grey.width(), grey.height(), {}};
-    for (int y = 0; y < grey.height(); ++y) {
-        const uchar* const line = grey.constScanLine(y);
-        picture.pixels.insert(picture.pixels.end(), line, line + grey.width());
+    const bool hasCover = image.hasAlphaChannel();
+    const QImage plain = image.convertToFormat(hasCover ? QImage::Format_RGBA8888 : QImage::Format_RGB888);
+    ColourPicture picture {plain.width(), plain.height(), hasCover ? std::size_t {4} : std::size_t {3}, {}};
+    const auto lineBytes = static_cast<std::ptrdiff_t>(picture.channels) * plain.width();
+    for (int y = 0; y < plain.height(); ++y) {
+        const uchar* const line = plain.constScanLine(y);
+        picture.values.insert(picture.values.end(), line, line + lineBytes);
     }
-    return picture;
+    return greyOf(std::move(picture));
 }
 
 std::optional<GreyPicture> decodeWithQt(std::span<const std::byte> bytes)
@@ -58,8 +44,19 @@ std::optional<GreyPicture> decodeWithQt(std::span<const std::byte> bytes)
     QBuffer buffer(&content);
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
+    if (!reader.canRead()) {
+        return std::nullopt;
+    }
+    const QSize size = reader.size(); // before it is decoded, where the format says so
+    if (size.isValid() && quint64(size.width()) * quint64(size.height()) > maximumPicturePixels) {
+        throw problem(Words::tr("its %1 x %2 pixels are too many.")
+                          .arg(QString::number(size.width()), QString::number(size.height())));
+    }
     const QImage image = reader.read();
-    return image.isNull() ? std::nullopt : std::optional(greyPictureOf(image));
+    if (image.isNull()) {
+        throw problem(Words::tr("%1.").arg(reader.errorString()));
+    }
+    return greyPictureOf(image);
 }
 
 } // namespace ff

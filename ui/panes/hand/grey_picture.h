@@ -7,11 +7,11 @@ class QImage;
 
 namespace ff {
 
-/// The picture in grey; what is transparent becomes the opposite of what is drawn on it. A null image gives
-/// an empty picture. Any thread.
+/// The picture in grey, as the core makes it of those in files. A null image gives an empty picture. Any
+/// thread.
 GreyPicture greyPictureOf(const QImage& image);
 
-/// Decodes what Qt knows, for SessionOptions::decodePicture; nothing when it does not. Any thread.
+/// Decodes what Qt knows, as LoadTools::decodePicture. Any thread.
 std::optional<GreyPicture> decodeWithQt(std::span<const std::byte> bytes);
 
 } // namespace ff

@@ -146,12 +146,15 @@ void HandControl::importFrom(const QString& path)
 {
     m_collection.waitForDisk(); // it may be the collection's own file
     m_import = std::make_unique<SampleImport>(filePath(path), m_classes);
-    connect(m_import.get(), &SampleImport::read, this, [this](const std::vector<OwnSample>& samples) {
+    connect(m_import.get(), &SampleImport::read, this, [this](const ImportedSamples& imported) {
         const std::size_t before = m_collection.all().size();
-        m_collection.add(samples, tr("import"));
+        m_collection.add(imported.samples, tr("import"));
         if (m_collection.all().size() > before) {
-            say(tr("Imported %1 samples. Own samples: %2.")
-                    .arg(QLocale().toString(static_cast<int>(samples.size())), countText(m_collection)));
+            const int count = static_cast<int>(imported.samples.size());
+            say(tr("Imported %1 samples. Own samples: %2. %3")
+                    .arg(QLocale().toString(count), countText(m_collection),
+                         QString::fromStdString(imported.remarks))
+                    .trimmed());
         }
     });
     connect(m_import.get(), &SampleImport::refused, this,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/hand/picture_intake.h"
 
+#include "core/data/readers/picture_file.h"
 #include "ui/panes/hand/picture_reading.h"
 #include "ui/window/actions.h"
 #include "ui/window/file_control.h"
@@ -30,7 +31,8 @@ QString fileOf(const QMimeData& data)
 bool isPictureFile(const QString& path)
 {
     const QByteArray suffix = QFileInfo(path).suffix().toLower().toLatin1();
-    return QFileInfo(path).isFile() && QImageReader::supportedImageFormats().contains(suffix);
+    return QFileInfo(path).isFile()
+        && (isPictureName(path.toStdString()) || QImageReader::supportedImageFormats().contains(suffix));
 }
 
 } // namespace

@@ -34,7 +34,7 @@ Q_SIGNALS:
     void refused(const QString& reason);
 
 private:
-    using Source = std::function<QImage()>; ///< throws Error
+    using Source = std::function<GreyPicture(const ProgressCallback&)>; ///< throws Error
 
     PictureReading(Source source, QString name, QObject* parent);
     void run(const std::stop_token& stop);

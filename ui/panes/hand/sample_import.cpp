@@ -36,9 +36,9 @@ void SampleImport::run(const std::stop_token& stop)
         }
     };
     try {
-        const auto samples = readOwnSamplesFrom(m_path, m_classes, {giveUpWhenAsked, decodeWithQt});
+        const auto imported = readOwnSamplesFrom(m_path, m_classes, {giveUpWhenAsked, decodeWithQt});
         QMetaObject::invokeMethod(
-            this, [this, samples] { Q_EMIT read(samples); }, Qt::QueuedConnection);
+            this, [this, imported] { Q_EMIT read(imported); }, Qt::QueuedConnection);
     } catch (const std::exception& error) { // Error, or no memory
         const QString reason = QString::fromUtf8(error.what());
         QMetaObject::invokeMethod(

@@ -23,7 +23,7 @@ public:
     ~SampleImport() override;
 
 Q_SIGNALS:
-    void read(const std::vector<ff::OwnSample>& samples);
+    void read(const ff::ImportedSamples& imported);
     void refused(const QString& reason);
 
 private:
