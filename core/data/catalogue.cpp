@@ -6,12 +6,15 @@
 #include "core/base/shown_text.h"
 #include "core/data/combining.h"
 #include "core/data/digits/digit_generator.h"
+#include "core/data/finding/label_need.h"
 #include "core/data/finding/picture_tree.h"
 #include "core/data/finishing.h"
 #include "core/data/ink/ink_ground.h"
 #include "core/data/readers/array_files.h"
 #include "core/data/readers/csv_files.h"
+#include "core/data/readers/idx.h"
 #include "core/data/readers/idx_files.h"
+#include "core/data/readers/picture_file.h"
 
 #include <algorithm>
 #include <array>
@@ -97,6 +100,13 @@ Dataset loadAnyKind(const FileSet& files, const LoadTools& tools)
         return kind->load(files, tools);
     }
     const std::size_t count = files.names().size();
+    const auto pictures = static_cast<std::size_t>(std::ranges::count_if(files.names(), isPictureName));
+    if (2 * pictures > count) {
+        throw Error(files.place() + " holds " + counted(pictures, "picture", "pictures")
+                    + " and nothing that says what is on them, expected one folder of pictures for each of 2 "
+                      "to "
+                    + std::to_string(maximumClasses) + " classes." + labelNeed);
+    }
     throw Error(
         files.place()
         + " holds no images with labels that are known: expected IDX files, NumPy arrays, safetensors, a "

@@ -2,6 +2,7 @@
 #include "core/data/finding/part_finder.h"
 
 #include "core/base/error.h"
+#include "core/data/finding/label_need.h"
 
 #include <algorithm>
 #include <array>
@@ -59,6 +60,16 @@ public:
             }
         }
         return found;
+    }
+
+    /// There are images, and no labels for any.
+    bool isUnlabelled() const
+    {
+        const auto any = [this](PartRole role) {
+            return std::any_of(byUse.begin(), byUse.end(),
+                               [&](SplitRole split) { return at(split, role).has_value(); });
+        };
+        return any(PartRole::Images) && !any(PartRole::Labels);
     }
 
     /// "the training labels that belong to train-images.gz" for each part without its counterpart.
@@ -163,7 +174,8 @@ const Candidates::value_type* onlyOne(const Candidates& candidates, bool (Candid
     if (lacking != candidates.end()) {
         missing = lacking->second.missing();
     }
-    throw Error(place + " lacks " + missing + ".");
+    const bool isUnlabelled = lacking != candidates.end() && lacking->second.isUnlabelled();
+    throw Error(place + " lacks " + missing + "." + (isUnlabelled ? labelNeed : ""));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/base/shown_text.h"
+#include "core/data/finding/label_need.h"
 #include "core/data/finding/picture_places.h"
 #include "core/data/finishing.h"
 #include "core/data/ink/picture_scale.h"
@@ -279,7 +280,7 @@ Dataset loadPictureTree(const FileSet& files, const LoadTools& tools)
         throw Error(files.place() + " has " + counted(found.places.size(), "picture", "pictures") + " in "
                     + counted(found.classCount, "folder", "folders")
                     + ", expected one folder of pictures for each of 2 to " + std::to_string(maximumClasses)
-                    + " classes.");
+                    + " classes." + labelNeed);
     }
     const std::string unused = dropUnusedSplit(found.places);
     ReadTree tree

@@ -5,6 +5,7 @@
 #include "core/base/progress.h"
 #include "core/base/shown_text.h"
 #include "core/data/finding/file_names.h"
+#include "core/data/finding/label_need.h"
 #include "core/data/finding/part_finder.h"
 #include "core/data/finishing.h"
 #include "core/data/known/known_recognition.h"
@@ -74,7 +75,7 @@ void checkLabels(const ReadTable& read)
         const auto& [images, count, values, remark] = read.table;
         throw Error(read.name + " has " + counted(count, "image", "images") + " of "
                     + std::to_string(images.width) + " x " + std::to_string(images.height)
-                    + " pixels without labels, expected a label in each line: its class.");
+                    + " pixels without labels, expected a label in each line: its class." + labelNeed);
     }
 }
 
