@@ -39,7 +39,7 @@ public:
     { }
 
     std::string fullName(std::size_t) const override { return {}; }
-    std::vector<std::byte> read(std::size_t, std::size_t, const ProgressCallback&) const override
+    std::vector<std::byte> read(std::size_t, const ReadLimit&, const ProgressCallback&) const override
     {
         return {};
     }

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstring>
 #include <numeric>
+#include <utility>
 
 namespace ff {
 
@@ -29,21 +30,50 @@ std::vector<std::uint32_t> shuffledNumbers(std::size_t count, const ProgressCall
     return numbers;
 }
 
-Split chosen(const Split& split, std::size_t imageSize, std::span<const std::uint32_t> rows,
-             const ProgressCallback& progress)
+/// Row i becomes what row rows[i] was, in the memory that there is: a copy of a large split might not fit in
+/// beside it. Follows each circle of rows that take each other's places.
+void rearrange(Split& split, std::size_t imageSize, std::vector<std::uint32_t> rows,
+               const ProgressCallback& progress)
 {
-    checkMemory(rows.size() * imageSize, "Shuffling the images");
-    Split part;
-    part.pixels.reserve(rows.size() * imageSize);
-    part.labels.reserve(rows.size());
+    const auto image = [&](std::size_t row) {
+        return split.pixels.begin() + static_cast<std::ptrdiff_t>(row * imageSize);
+    };
+    const auto move = [&](std::size_t to, std::size_t from) {
+        std::copy_n(image(from), imageSize, image(to));
+        split.labels[to] = split.labels[from];
+    };
+    std::vector<std::uint8_t> first(imageSize);
+    const auto follow = [&](std::size_t start) {
+        std::copy_n(image(start), imageSize, first.begin());
+        const std::uint8_t label = split.labels[start];
+        std::size_t row = start;
+        while (rows[row] != start) {
+            move(row, rows[row]);
+            row = std::exchange(rows[row], static_cast<std::uint32_t>(row));
+        }
+        rows[row] = static_cast<std::uint32_t>(row);
+        std::copy_n(first.begin(), imageSize, image(row));
+        split.labels[row] = label;
+    };
     inPieces(rows.size(), imagesPerPiece, progress, [&](std::size_t begin, std::size_t end) {
-        for (const std::uint32_t row : rows.subspan(begin, end - begin)) {
-            const auto first = split.pixels.begin() + static_cast<std::ptrdiff_t>(row * imageSize);
-            part.pixels.insert(part.pixels.end(), first, first + static_cast<std::ptrdiff_t>(imageSize));
-            part.labels.push_back(split.labels[row]);
+        for (std::size_t row = begin; row < end; ++row) {
+            if (rows[row] != row) {
+                follow(row);
+            }
         }
     });
-    return part;
+}
+
+/// Takes the last rows off.
+Split takeLast(Split& split, std::size_t imageSize, std::size_t count)
+{
+    const std::size_t left = split.count() - count;
+    const auto pixels = split.pixels.begin() + static_cast<std::ptrdiff_t>(left * imageSize);
+    const auto labels = split.labels.begin() + static_cast<std::ptrdiff_t>(left);
+    Split last {{pixels, split.pixels.end()}, {labels, split.labels.end()}};
+    split.pixels.erase(pixels, split.pixels.end());
+    split.labels.erase(labels, split.labels.end());
+    return last;
 }
 
 } // namespace
@@ -82,8 +112,8 @@ void shuffleSorted(Dataset& data, const ProgressCallback& progress)
     if (changes >= labels.size() / 4) {
         return;
     }
-    data.train = chosen(data.train, data.imageSize(),
-                        shuffledNumbers(labels.size(), portion(progress, 0, 0.2)), portion(progress, 0.2, 1));
+    rearrange(data.train, data.imageSize(), shuffledNumbers(labels.size(), portion(progress, 0, 0.2)),
+              portion(progress, 0.2, 1));
     describe(data, "The training images were sorted by class and have been shuffled.");
 }
 
@@ -95,12 +125,9 @@ void splitOffTest(Dataset& data, const ProgressCallback& progress)
         return;
     }
     const std::size_t testCount = std::max<std::size_t>(1, count / testShare);
-    const std::vector<std::uint32_t> rows = shuffledNumbers(count, portion(progress, 0, 0.2));
-    const std::span all(rows);
-    Split train
-        = chosen(data.train, data.imageSize(), all.first(count - testCount), portion(progress, 0.2, 0.8));
-    data.test = chosen(data.train, data.imageSize(), all.last(testCount), portion(progress, 0.8, 1));
-    data.train = std::move(train);
+    rearrange(data.train, data.imageSize(), shuffledNumbers(count, portion(progress, 0, 0.2)),
+              portion(progress, 0.2, 1));
+    data.test = takeLast(data.train, data.imageSize(), testCount);
     describe(data,
              "There were no test images of their own: a sixth of the images, chosen by a fixed shuffle, "
              "became the test images.");

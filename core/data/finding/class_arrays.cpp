@@ -6,9 +6,8 @@
 #include "core/base/shown_text.h"
 #include "core/data/finding/file_names.h"
 #include "core/data/known/known_recognition.h"
-#include "core/data/readers/array_images.h"
+#include "core/data/readers/array_reading.h"
 #include "core/data/readers/idx.h"
-#include "core/data/readers/npy.h"
 
 #include <algorithm>
 
@@ -64,30 +63,20 @@ std::size_t sharedBeginning(const std::vector<ClassFile>& all)
     return last == std::string_view::npos || isAnyWhole ? 0 : last + 1;
 }
 
-/// An array of images and the bytes that it looks at.
-struct ReadArray
+std::vector<SourceArray> readArrays(const FileSet& files, const std::vector<ClassFile>& all,
+                                    const ProgressCallback& progress)
 {
-    std::vector<std::byte> bytes;
-    SourceArray images;
-};
-
-std::vector<ReadArray> readArrays(const FileSet& files, const std::vector<ClassFile>& all,
-                                  const ProgressCallback& progress)
-{
-    std::vector<ReadArray> arrays;
+    std::vector<SourceArray> arrays;
     std::size_t total = 0;
     const auto share
         = [&all](std::size_t done) { return static_cast<double>(done) / static_cast<double>(all.size()); };
     for (std::size_t i = 0; i < all.size(); ++i) {
-        const std::string name = files.fullName(all[i].file);
-        auto bytes = files.read(all[i].file, maximumFileBytes, portion(progress, share(i), share(i + 1)));
-        total += bytes.size();
+        arrays.push_back(readNpy(files, all[i].file, checkImages, portion(progress, share(i), share(i + 1))));
+        total += arrays.back().view.bytes.size();
         if (total > maximumFileBytes) {
-            throw Error(name + " and the arrays before it are too large: at most "
+            throw Error(arrays.back().name + " and the arrays before it are too large: at most "
                         + std::to_string(maximumFileBytes) + " bytes of data are read.");
         }
-        ArrayView view = parseNpy(bytes, name);
-        arrays.push_back({std::move(bytes), {name, std::move(view)}});
     }
     return arrays;
 }
@@ -132,7 +121,7 @@ std::vector<std::string> classesOf(const std::vector<ClassFile>& all)
     return classes;
 }
 
-LoadedSplits splitsOf(const std::vector<ClassFile>& all, const std::vector<ReadArray>& arrays,
+LoadedSplits splitsOf(const std::vector<ClassFile>& all, std::vector<SourceArray> arrays,
                       const std::string& place, const ProgressCallback& pulse)
 {
     const std::vector<std::string> classes = classesOf(all);
@@ -142,8 +131,8 @@ LoadedSplits splitsOf(const std::vector<ClassFile>& all, const std::vector<ReadA
                     + std::to_string(maximumClasses) + " are expected.");
     }
     LoadedSplits splits;
-    for (const ReadArray& array : arrays) {
-        splits.values.add(valuesOf(array.images, pulse));
+    for (const SourceArray& array : arrays) {
+        splits.values.add(valuesOf(array, pulse));
     }
     const GreyRange range = greyRange(splits.values, place);
     const Preparation preparation {.low = range.low, .high = range.high};
@@ -151,8 +140,9 @@ LoadedSplits splitsOf(const std::vector<ClassFile>& all, const std::vector<ReadA
     for (std::size_t i = 0; i < all.size(); ++i) {
         const bool isTest = all[i].split == SplitRole::Test || all[i].split == SplitRole::Validation;
         const auto label = std::find(names.begin(), names.end(), classes[i]) - names.begin();
-        append(isTest ? splits.test : train, imagesOf(arrays[i].images, preparation, pulse),
-               arrays[i].images.name, static_cast<std::uint8_t>(label));
+        append(isTest ? splits.test : train, imagesOf(arrays[i], preparation, pulse), arrays[i].name,
+               static_cast<std::uint8_t>(label));
+        arrays[i] = {}; // its bytes are no longer needed
     }
     if (!train) {
         std::swap(train, splits.test);
@@ -184,9 +174,9 @@ Dataset loadClassArrays(const FileSet& files, const LoadTools& tools)
 {
     constexpr double readingShare = 0.6;
     const std::vector<ClassFile> all = classFiles(files);
-    const auto arrays = readArrays(files, all, portion(tools.progress, 0, readingShare));
+    std::vector<SourceArray> arrays = readArrays(files, all, portion(tools.progress, 0, readingShare));
     const ProgressCallback pulse = [&tools](double) { report(tools.progress, readingShare); };
-    LoadedSplits splits = splitsOf(all, arrays, files.place(), pulse);
+    LoadedSplits splits = splitsOf(all, std::move(arrays), files.place(), pulse);
     report(tools.progress, 1);
     return joinedAs(knownByName(files.title(), ""), files.title(), std::move(splits));
 }

@@ -28,7 +28,7 @@ public:
     virtual std::string fullName(std::size_t file) const = 0;
 
     /// The content of the file names()[file], unpacked. Throws Error as readFile() does.
-    virtual std::vector<std::byte> read(std::size_t file, std::size_t limit = maximumFileBytes,
+    virtual std::vector<std::byte> read(std::size_t file, const ReadLimit& limit = {},
                                         const ProgressCallback& progress = {}) const = 0;
 
     /// True when this can be said of any name. Looks at as few as it takes.

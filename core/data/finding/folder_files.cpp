@@ -102,7 +102,7 @@ std::string FolderFiles::fullName(std::size_t file) const
     return (m_folder / names()[file]).string();
 }
 
-std::vector<std::byte> FolderFiles::read(std::size_t file, std::size_t limit,
+std::vector<std::byte> FolderFiles::read(std::size_t file, const ReadLimit& limit,
                                          const ProgressCallback& progress) const
 {
     return readFile(m_folder / names()[file], limit, progress);

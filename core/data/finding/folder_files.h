@@ -20,7 +20,7 @@ public:
     FolderFiles(const std::filesystem::path& file, std::string title);
 
     std::string fullName(std::size_t file) const override;
-    std::vector<std::byte> read(std::size_t file, std::size_t limit,
+    std::vector<std::byte> read(std::size_t file, const ReadLimit& limit,
                                 const ProgressCallback& progress) const override;
 
 private:

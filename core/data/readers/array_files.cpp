@@ -10,8 +10,7 @@
 #include "core/data/finding/file_names.h"
 #include "core/data/finding/part_finder.h"
 #include "core/data/known/known_recognition.h"
-#include "core/data/readers/array_images.h"
-#include "core/data/readers/npy.h"
+#include "core/data/readers/array_reading.h"
 #include "core/data/readers/safetensors.h"
 #include "core/data/readers/zip_files.h"
 
@@ -21,28 +20,20 @@ namespace ff {
 
 namespace {
 
-/// Arrays that may be images or labels, and the bytes that they look at.
+/// An array that may be wanted: reads it, see ArrayReader.
+using WantedArray
+    = std::function<SourceArray(const AnnouncementCheck& check, const ProgressCallback& progress)>;
+
+/// Arrays that may be images or labels, read only when they are.
 struct ArrayShelf
 {
-    std::vector<std::vector<std::byte>> contents;
-    std::vector<SourceArray> arrays;
+    std::vector<WantedArray> arrays;
     std::vector<NamedPart> parts; ///< of arrays[i], what its name says
     std::vector<std::string> classes; ///< names of label 0, 1 ...; empty: the files do not say
 
-    std::size_t totalBytes = 0;
-
-    const std::vector<std::byte>& keep(std::vector<std::byte> bytes, const std::string& name)
+    void add(NamedPart part, WantedArray array)
     {
-        totalBytes += bytes.size();
-        if (totalBytes > maximumFileBytes) {
-            throw Error(name + " and the arrays before it are too large: at most "
-                        + std::to_string(maximumFileBytes) + " bytes of data are read.");
-        }
-        return contents.emplace_back(std::move(bytes));
-    }
-    void add(std::string fullName, NamedPart part, ArrayView view)
-    {
-        arrays.push_back({std::move(fullName), std::move(view)});
+        arrays.push_back(std::move(array));
         parts.push_back(std::move(part));
     }
 };
@@ -86,29 +77,25 @@ bool hasFormats(const FileSet& files, std::span<const ArrayFormat> formats, cons
 void addNpz(ArrayShelf& shelf, const FileSet& files, std::size_t file, const ProgressCallback& progress)
 {
     const std::string& name = files.names()[file];
-    const ZipFiles arrays(files.read(file, maximumFileBytes, portion(progress, 0, 0.3)), files.fullName(file),
-                          name);
-    const std::size_t count = arrays.names().size();
-    for (std::size_t i = 0; i < count; ++i) {
-        const auto share = [&](std::size_t done) {
-            return 0.3 + 0.7 * static_cast<double>(done) / static_cast<double>(count);
-        };
-        const std::string& array = arrays.names()[i];
+    const auto arrays = std::make_shared<const ZipFiles>(files.read(file, maximumFileBytes, progress),
+                                                         files.fullName(file), name);
+    for (std::size_t i = 0; i < arrays->names().size(); ++i) {
+        const std::string& array = arrays->names()[i];
         if (const auto meaning = meaningWithin(name, array); meaning && endsWith(array, "npy")) {
-            const auto& bytes
-                = shelf.keep(arrays.read(i, maximumFileBytes, portion(progress, share(i), share(i + 1))),
-                             arrays.fullName(i));
-            shelf.add(arrays.fullName(i), {array, meaning, name}, parseNpy(bytes, arrays.fullName(i)));
+            shelf.add({array, meaning, name}, [arrays, i](const auto& check, const auto& whole) {
+                return readNpy(*arrays, i, check, whole);
+            });
         }
     }
 }
 
-void addNpy(ArrayShelf& shelf, const FileSet& files, std::size_t file, const ProgressCallback& progress)
+void addNpy(ArrayShelf& shelf, const FileSet& files, std::size_t file, const ProgressCallback&)
 {
     const std::string& name = files.names()[file];
     if (const auto meaning = partNamed(name)) {
-        const auto& bytes = shelf.keep(files.read(file, maximumFileBytes, progress), files.fullName(file));
-        shelf.add(files.fullName(file), {name, meaning}, parseNpy(bytes, files.fullName(file)));
+        shelf.add({name, meaning}, [&files, file](const auto& check, const auto& whole) {
+            return readNpy(files, file, check, whole);
+        });
     }
 }
 
@@ -116,12 +103,14 @@ void addSafetensors(ArrayShelf& shelf, const FileSet& files, std::size_t file,
                     const ProgressCallback& progress)
 {
     const std::string fullName = files.fullName(file);
-    const auto& bytes = shelf.keep(files.read(file, maximumFileBytes, portion(progress, 0, 0.9)), fullName);
-    SafetensorsView view = viewSafetensors(bytes, fullName, [&progress](double) { report(progress, 0.9); });
+    const auto bytes = std::make_shared<const std::vector<std::byte>>(
+        files.read(file, maximumFileBytes, portion(progress, 0, 0.9)));
+    SafetensorsView view = viewSafetensors(*bytes, fullName, [&progress](double) { report(progress, 0.9); });
     shelf.classes = classList(view.metadata, fullName);
     for (auto& [name, array] : view.tensors) {
-        shelf.add(fullName + " tensor " + inQuotes(name),
-                  {name, meaningWithin(files.names()[file], name), files.names()[file]}, std::move(array));
+        const SourceArray source {fullName + " tensor " + inQuotes(name), std::move(array), bytes};
+        shelf.add({name, meaningWithin(files.names()[file], name), files.names()[file]},
+                  [source](const auto&, const auto&) { return source; });
     }
 }
 
@@ -141,15 +130,38 @@ void nameByList(Dataset& data, const std::vector<std::string>& names)
     }
 }
 
+ArrayPair readPair(const ArrayShelf& shelf, const PartPair& pair, const ProgressCallback& progress)
+{
+    ArrayPair arrays;
+    arrays.images = shelf.arrays[pair.images](checkImages, portion(progress, 0, 0.9));
+    arrays.labels = shelf.arrays[pair.labels](labelsOf(arrays.images), portion(progress, 0.9, 1));
+    return arrays;
+}
+
+/// Throws Error when the arrays take more than is read of one file.
+void checkTotal(const ArrayPair& train, const std::optional<ArrayPair>& test)
+{
+    const std::size_t total
+        = train.images.view.bytes.size() + (test ? test->images.view.bytes.size() : std::size_t {0});
+    if (total > maximumFileBytes) {
+        throw Error(test->images.name + " and the arrays before it are too large: at most "
+                    + std::to_string(maximumFileBytes) + " bytes of data are read.");
+    }
+}
+
 Dataset datasetOf(ArrayShelf shelf, const FileSet& files, const ProgressCallback& progress)
 {
     const FoundParts found = findParts(shelf.parts, files.place());
-    const auto pairOf = [&shelf](const PartPair& pair) {
-        return ArrayPair {shelf.arrays[pair.images], shelf.arrays[pair.labels]};
-    };
-    LoadedSplits splits = splitsFromArrays(pairOf(found.train),
-                                           found.test ? std::optional(pairOf(*found.test)) : std::nullopt,
-                                           PixelOrder::RowByRow, progress);
+    const double trainShare = found.test ? 0.45 : 0.5;
+    ArrayPair train = readPair(shelf, found.train, portion(progress, 0, trainShare));
+    std::optional<ArrayPair> test;
+    if (found.test) {
+        test = readPair(shelf, *found.test, portion(progress, trainShare, 0.5));
+    }
+    checkTotal(train, test);
+    shelf.arrays.clear(); // so that nobody else keeps the bytes
+    LoadedSplits splits = splitsFromArrays(std::move(train), std::move(test), PixelOrder::RowByRow,
+                                           portion(progress, 0.5, 1));
     const KnownData* known = shelf.classes.empty() ? knownByName(files.title(), found.set) : nullptr;
     Dataset data = joinedAs(known, files.title(), std::move(splits));
     if (!shelf.classes.empty()) {
@@ -161,12 +173,12 @@ Dataset datasetOf(ArrayShelf shelf, const FileSet& files, const ProgressCallback
 Dataset loadArrays(const FileSet& files, std::span<const ArrayFormat> formats,
                    const ProgressCallback& progress)
 {
-    constexpr double readingShare = 0.7;
+    constexpr double listingShare = 0.4;
     ArrayShelf shelf;
     const std::size_t count = files.names().size();
     for (std::size_t i = 0; i < count; ++i) {
         const auto share = [count](std::size_t done) {
-            return readingShare * static_cast<double>(done) / static_cast<double>(count);
+            return listingShare * static_cast<double>(done) / static_cast<double>(count);
         };
         for (const ArrayFormat& format : formats) {
             if (endsWith(files.names()[i], format.ending)) {
@@ -174,7 +186,7 @@ Dataset loadArrays(const FileSet& files, std::span<const ArrayFormat> formats,
             }
         }
     }
-    return datasetOf(std::move(shelf), files, portion(progress, readingShare, 1));
+    return datasetOf(std::move(shelf), files, portion(progress, listingShare, 1));
 }
 
 constexpr std::array numpyFormats {ArrayFormat {"npz", addNpz}, ArrayFormat {"npy", addNpy}};

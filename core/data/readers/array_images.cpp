@@ -164,20 +164,31 @@ FoundRange valuesOf(const SourceArray& images, const ProgressCallback& progress)
     return found;
 }
 
+std::size_t imageCount(const SourceArray& images)
+{
+    return checkedLayout(images).count;
+}
+
+void checkLabels(const SourceArray& labels, const SourceArray& images)
+{
+    const std::size_t count = imageCount(images);
+    const std::vector<std::int64_t>& shape = labels.view.shape;
+    if (shape.empty() || shape.size() > 2 || (shape.size() == 2 && shape[1] != 1)) {
+        throw wrongShape(labels, "[" + std::to_string(count) + "], one number for each image");
+    }
+    if (static_cast<std::size_t>(shape[0]) != count) {
+        throw Error(labels.name + " has " + counted(static_cast<std::size_t>(shape[0]), "label", "labels")
+                    + ", expected as many as the " + counted(count, "image", "images") + " of " + images.name
+                    + ".");
+    }
+}
+
 LoadedImages imagesFromArrays(const ArrayPair& arrays, const Preparation& preparation,
                               const ProgressCallback& progress)
 {
     const auto& [images, labels] = arrays;
     const Layout layout = checkedLayout(images);
-    const std::vector<std::int64_t>& shape = labels.view.shape;
-    if (shape.empty() || shape.size() > 2 || (shape.size() == 2 && shape[1] != 1)) {
-        throw wrongShape(labels, "[" + std::to_string(layout.count) + "], one number for each image");
-    }
-    if (static_cast<std::size_t>(shape[0]) != layout.count) {
-        throw Error(labels.name + " has " + counted(static_cast<std::size_t>(shape[0]), "label", "labels")
-                    + ", expected as many as the " + counted(layout.count, "image", "images") + " of "
-                    + images.name + ".");
-    }
+    checkLabels(labels, images);
     LoadedImages loaded {
         static_cast<int>(layout.width), static_cast<int>(layout.height), {}, {}, {}, preparation};
     LabelGatherer gatherer(labels.name);
@@ -190,7 +201,7 @@ LoadedImages imagesFromArrays(const ArrayPair& arrays, const Preparation& prepar
     return loaded;
 }
 
-LoadedSplits splitsFromArrays(const ArrayPair& train, const std::optional<ArrayPair>& test, PixelOrder order,
+LoadedSplits splitsFromArrays(ArrayPair train, std::optional<ArrayPair> test, PixelOrder order,
                               const ProgressCallback& progress)
 {
     const double trainShare = test ? 0.85 : 1;
@@ -204,6 +215,7 @@ LoadedSplits splitsFromArrays(const ArrayPair& train, const std::optional<ArrayP
     LoadedSplits splits;
     splits.values = found;
     splits.train = imagesFromArrays(train, preparation, part(0.4, 0.4 + 0.6 * trainShare));
+    train = {}; // their bytes are no longer needed
     if (test) {
         splits.test = imagesFromArrays(*test, preparation, part(0.4 + 0.6 * trainShare, 1));
     }

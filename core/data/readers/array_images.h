@@ -4,6 +4,8 @@
 #include "core/data/loaded_images.h"
 #include "core/data/readers/array_view.h"
 
+#include <memory>
+
 namespace ff {
 
 /// An array and the name that messages give it.
@@ -11,6 +13,8 @@ struct SourceArray
 {
     std::string name;
     ArrayView view;
+    std::shared_ptr<const std::vector<std::byte>>
+        bytes {}; ///< that the view looks at, unless somebody has them
 };
 
 /// Images and the labels that belong to them.
@@ -19,6 +23,13 @@ struct ArrayPair
     SourceArray images;
     SourceArray labels;
 };
+
+/// How many images an array of such a shape has, see imagesFromArrays(). Throws Error unless it is that of
+/// images.
+std::size_t imageCount(const SourceArray& images);
+
+/// Throws Error unless an array of such a shape can be the labels of these images.
+void checkLabels(const SourceArray& labels, const SourceArray& images);
 
 /// The lowest and the highest value of the images.
 FoundRange valuesOf(const SourceArray& images, const ProgressCallback& progress);
@@ -29,9 +40,9 @@ FoundRange valuesOf(const SourceArray& images, const ProgressCallback& progress)
 LoadedImages imagesFromArrays(const ArrayPair& arrays, const Preparation& preparation,
                               const ProgressCallback& progress);
 
-/// The splits of a data set from such arrays. What their values mean, greyRange() says of both together.
-/// Throws Error. Pure; any thread.
-LoadedSplits splitsFromArrays(const ArrayPair& train, const std::optional<ArrayPair>& test, PixelOrder order,
+/// The splits of a data set from such arrays, which go when they were used. What their values mean,
+/// greyRange() says of both together. Throws Error. Any thread.
+LoadedSplits splitsFromArrays(ArrayPair train, std::optional<ArrayPair> test, PixelOrder order,
                               const ProgressCallback& progress);
 
 } // namespace ff

@@ -17,6 +17,14 @@ struct ArrayView
     std::span<const std::byte> bytes; ///< [product of the shape * elementBytes(type)], row-major
 };
 
+/// How a file of an array begins.
+struct ArrayHeader
+{
+    ArrayView array; ///< that it announces, without its numbers
+    std::size_t headerBytes = 0; ///< after which they come
+    std::uint64_t numberBytes = 0; ///< that they take
+};
+
 /// One number of `bytes`, which begin with it. Exact, except that 64-bit numbers above 2^53 are rounded.
 double numberAt(const std::byte* bytes, ElementType type, bool bigEndian);
 

@@ -15,7 +15,7 @@ namespace ff {
 
 namespace {
 
-constexpr std::size_t chunkBytes = std::size_t {1} << 20;
+constexpr std::size_t chunkBytes = headBytes;
 
 Error tooLarge(const std::string& name, std::size_t limit)
 {
@@ -146,13 +146,25 @@ bool startsLikeGzip(std::span<const std::byte> bytes)
     return bytes.size() >= 2 && bytes[0] == std::byte {0x1F} && bytes[1] == std::byte {0x8B};
 }
 
+std::size_t ReadLimit::behind(const FileHead& head, std::uint64_t size, const std::string& name) const
+{
+    const std::uint64_t announced = check ? check(head) : bytes;
+    if (check && size > announced) {
+        throw Error(name + " is too long: its beginning announces " + std::to_string(announced)
+                    + " bytes, found " + std::to_string(size) + ".");
+    }
+    return static_cast<std::size_t>(std::min<std::uint64_t>(bytes, announced));
+}
+
 std::vector<std::byte> unpackGzip(std::span<const std::byte> packed, const std::string& name,
-                                  std::size_t limit, const ProgressCallback& progress)
+                                  const ReadLimit& wanted, const ProgressCallback& progress,
+                                  std::uint64_t storedBytes)
 {
     Inflater inflater(packed, name);
     std::vector<std::byte> bytes;
-    checkMemory(likelySize(packed, limit), name);
-    bytes.reserve(likelySize(packed, limit) + chunkBytes);
+    std::size_t limit = wanted.bytes;
+    const std::size_t likely = likelySize(packed, limit);
+    bytes.reserve(likely + chunkBytes);
     std::size_t used = 0;
     do {
         if (used + chunkBytes > bytes.capacity()) {
@@ -160,6 +172,10 @@ std::vector<std::byte> unpackGzip(std::span<const std::byte> packed, const std::
         }
         bytes.resize(used + chunkBytes);
         used += inflater.read(std::span(bytes).subspan(used));
+        if (used == headBytes) { // and more to come
+            limit = wanted.behind({bytes, storedBytes > 0 ? storedBytes : packed.size()}, 0, name);
+            checkMemory(likely, name);
+        }
         if (used > limit) {
             throw tooLarge(name, limit);
         }
@@ -169,7 +185,7 @@ std::vector<std::byte> unpackGzip(std::span<const std::byte> packed, const std::
     return bytes;
 }
 
-std::vector<std::byte> readFile(const std::filesystem::path& path, std::size_t limit,
+std::vector<std::byte> readFile(const std::filesystem::path& path, const ReadLimit& limit,
                                 const ProgressCallback& progress)
 {
     std::error_code problem;
@@ -184,7 +200,7 @@ std::vector<std::byte> readFile(const std::filesystem::path& path, std::size_t l
         throw Error(path.string() + " is not a regular file.");
     }
     constexpr double readingShare = 0.1; // unpacking takes most of the time
-    std::vector<std::byte> bytes = readRaw(path, limit, portion(progress, 0, readingShare));
+    std::vector<std::byte> bytes = readRaw(path, limit.bytes, portion(progress, 0, readingShare));
     if (startsLikeGzip(bytes)) {
         bytes = unpackGzip(bytes, path.string(), limit, portion(progress, readingShare, 1));
     }

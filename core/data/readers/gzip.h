@@ -4,9 +4,12 @@
 #include "core/data/dataset.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace ff {
@@ -14,18 +17,51 @@ namespace ff {
 /// No file larger than this, packed or unpacked, is read: a small damaged or hostile file cannot fill memory.
 inline constexpr std::size_t maximumFileBytes = std::size_t {2} << 30;
 
+/// The beginning of a packed file, to be looked at before the rest is unpacked.
+struct FileHead
+{
+    std::span<const std::byte> bytes; ///< the first ones, unpacked
+    std::uint64_t packedBytes = 0; ///< that the whole file takes where it lies
+};
+
+/// What a FileHead has.
+inline constexpr std::size_t headBytes = std::size_t {1} << 20;
+
+/// Says how many bytes a file has that begins so, or throws Error where the rest is not wanted.
+using HeadCheck = std::function<std::uint64_t(const FileHead& head)>;
+
+/// How much of a file is read.
+struct ReadLimit
+{
+    ReadLimit() = default;
+    ReadLimit(std::size_t most) // NOLINT(google-explicit-constructor): a number is what most limits are
+        : bytes(most)
+    { }
+    explicit ReadLimit(HeadCheck look)
+        : check(std::move(look))
+    { }
+
+    std::size_t bytes = maximumFileBytes;
+    HeadCheck check {}; ///< of packed files that are larger than their head; may be empty
+
+    /// What is left of the limit when the head was looked at. Throws what `check` throws, and Error for a
+    /// file of more bytes (0: nobody knows how many) than its beginning announces.
+    std::size_t behind(const FileHead& head, std::uint64_t size, const std::string& name) const;
+};
+
 /// The content of a file, unpacked when it starts like gzip, whatever its name. Memory grows with what is
 /// there, not with what is claimed. Blocks; any thread. Throws Error when the file is missing, no regular
-/// file, unreadable, cut short, damaged or above `limit` bytes.
-std::vector<std::byte> readFile(const std::filesystem::path& path, std::size_t limit = maximumFileBytes,
+/// file, unreadable, cut short, damaged or beyond the limit.
+std::vector<std::byte> readFile(const std::filesystem::path& path, const ReadLimit& limit = {},
                                 const ProgressCallback& progress = {});
 
 /// True when the bytes begin as gzip data do.
 bool startsLikeGzip(std::span<const std::byte> bytes);
 
-/// Unpacks gzip data of one or more members. `name` is for messages. Throws Error as readFile() does.
+/// Unpacks gzip data of one or more members, which take `storedBytes` where they lie (0: as many as there are
+/// here). `name` is for messages. Throws Error as readFile() does.
 std::vector<std::byte> unpackGzip(std::span<const std::byte> packed, const std::string& name,
-                                  std::size_t limit = maximumFileBytes,
-                                  const ProgressCallback& progress = {});
+                                  const ReadLimit& limit = {}, const ProgressCallback& progress = {},
+                                  std::uint64_t storedBytes = 0);
 
 } // namespace ff

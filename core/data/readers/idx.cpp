@@ -103,7 +103,7 @@ void append(std::vector<std::byte>& bytes, std::span<const std::uint8_t> values)
 
 } // namespace
 
-ArrayView parseIdx(std::span<const std::byte> bytes, const std::string& name)
+ArrayHeader parseIdxHeader(std::span<const std::byte> bytes, const std::string& name)
 {
     checkMagic(bytes, name);
     const ElementType type = typeOf(bytes[2], name);
@@ -112,13 +112,21 @@ ArrayView parseIdx(std::span<const std::byte> bytes, const std::string& name)
     if (!expected) {
         throw Error(name + " announces more values than a file can hold.");
     }
-    const auto values = bytes.subspan(magicBytes + sizeBytes * shape.size());
-    if (*expected != values.size()) {
-        throw Error(name + (values.size() < *expected ? " is cut short" : " is too long")
-                    + ": its header announces " + std::to_string(*expected) + " bytes of values, found "
-                    + std::to_string(values.size()) + ".");
+    const std::size_t headerBytes = magicBytes + sizeBytes * shape.size();
+    return {{type, true, std::move(shape), {}}, headerBytes, *expected};
+}
+
+ArrayView parseIdx(std::span<const std::byte> bytes, const std::string& name)
+{
+    ArrayHeader header = parseIdxHeader(bytes, name);
+    const auto values = bytes.subspan(header.headerBytes);
+    if (header.numberBytes != values.size()) {
+        throw Error(name + (values.size() < header.numberBytes ? " is cut short" : " is too long")
+                    + ": its header announces " + std::to_string(header.numberBytes)
+                    + " bytes of values, found " + std::to_string(values.size()) + ".");
     }
-    return {type, true, std::move(shape), values};
+    header.array.bytes = values;
+    return std::move(header.array);
 }
 
 std::vector<std::byte> serialiseIdxImages(std::span<const std::uint8_t> pixels, int width, int height)

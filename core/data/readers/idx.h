@@ -14,6 +14,9 @@ namespace ff {
 inline constexpr int maximumImageSide = 64; ///< pixels
 inline constexpr std::size_t maximumClasses = 64; ///< EMNIST, the largest known relative of MNIST, has 62
 
+/// Reads the header only, of bytes that may end anywhere behind it. Throws Error as parseIdx() does.
+ArrayHeader parseIdxHeader(std::span<const std::byte> bytes, const std::string& name);
+
 /// Reads an IDX file; the numbers are those of the bytes, not a copy: 00 00, the type of a number, how many
 /// sizes follow, the sizes, the numbers, all big-endian. Format: http://yann.lecun.com/exdb/mnist. Everything
 /// is checked before memory is taken. `name` is for messages. Throws Error. Pure; any thread.

@@ -6,8 +6,7 @@
 #include "core/data/finding/part_finder.h"
 #include "core/data/finishing.h"
 #include "core/data/known/known_recognition.h"
-#include "core/data/readers/array_images.h"
-#include "core/data/readers/idx.h"
+#include "core/data/readers/array_reading.h"
 
 namespace ff {
 
@@ -35,28 +34,17 @@ std::vector<NamedPart> partsOf(const FileSet& files)
     return parts;
 }
 
-/// The bytes of an image file and a label file, and what is in them.
-struct IdxPair
+ArrayPair readPair(const FileSet& files, const PartPair& pair, const ProgressCallback& progress)
 {
-    std::vector<std::byte> imageBytes;
-    std::vector<std::byte> labelBytes;
     ArrayPair arrays;
+    arrays.images = readIdx(files, pair.images, checkImages, progress);
+    arrays.labels = readIdx(files, pair.labels, labelsOf(arrays.images), {});
+    return arrays;
+}
 
-    std::size_t count() const { return static_cast<std::size_t>(arrays.labels.view.shape.front()); }
-};
-
-IdxPair readPair(const FileSet& files, const PartPair& pair, const ProgressCallback& progress)
+std::size_t countOf(const ArrayPair& pair)
 {
-    IdxPair read;
-    const auto view = [&files](std::size_t file, const std::vector<std::byte>& bytes) {
-        const std::string name = files.fullName(file);
-        return SourceArray {name, parseIdx(bytes, name)};
-    };
-    read.labelBytes = files.read(pair.labels);
-    read.arrays.labels = view(pair.labels, read.labelBytes);
-    read.imageBytes = files.read(pair.images, maximumFileBytes, progress);
-    read.arrays.images = view(pair.images, read.imageBytes);
-    return read;
+    return static_cast<std::size_t>(pair.labels.view.shape.front());
 }
 
 /// Which known data set this is and whether its bytes say so or only names and counts.
@@ -66,12 +54,12 @@ struct Recognition
     bool byContent = false;
 };
 
-Recognition recognise(const FileSet& files, const std::string& set, const IdxPair& train,
-                      const std::optional<IdxPair>& test, const ProgressCallback& progress)
+Recognition recognise(const FileSet& files, const std::string& set, const ArrayPair& train,
+                      const std::optional<ArrayPair>& test, const ProgressCallback& progress)
 {
     if (test) {
         const auto* const known = knownByContent(
-            {train.imageBytes, train.labelBytes, test->imageBytes, test->labelBytes}, progress);
+            {*train.images.bytes, *train.labels.bytes, *test->images.bytes, *test->labels.bytes}, progress);
         if (known != nullptr) {
             return {known, true};
         }
@@ -79,7 +67,7 @@ Recognition recognise(const FileSet& files, const std::string& set, const IdxPai
     if (const KnownData* known = knownByName(files.title(), set)) {
         return {known, false};
     }
-    return {knownByCounts(train.count(), test ? test->count() : 0), false};
+    return {knownByCounts(countOf(train), test ? countOf(*test) : 0), false};
 }
 
 } // namespace
@@ -94,15 +82,15 @@ Dataset loadIdxFiles(const FileSet& files, const LoadTools& tools)
     const ProgressCallback& progress = tools.progress;
     const FoundParts found = findParts(partsOf(files), files.place());
     report(progress, 0);
-    IdxPair train = readPair(files, found.train, portion(progress, 0, 0.6));
-    std::optional<IdxPair> test;
+    ArrayPair train = readPair(files, found.train, portion(progress, 0, 0.6));
+    std::optional<ArrayPair> test;
     if (found.test) {
         test = readPair(files, *found.test, portion(progress, 0.6, 0.7));
     }
     const Recognition known = recognise(files, found.set, train, test, portion(progress, 0.7, 0.9));
     const PixelOrder order = known.data != nullptr ? known.data->order : PixelOrder::RowByRow;
-    LoadedSplits splits = splitsFromArrays(train.arrays, test ? std::optional(test->arrays) : std::nullopt,
-                                           order, portion(progress, 0.9, 1));
+    LoadedSplits splits
+        = splitsFromArrays(std::move(train), std::move(test), order, portion(progress, 0.9, 1));
     Dataset data = joinedAs(known.data, files.title(), std::move(splits));
     if (known.data != nullptr && !known.byContent) {
         describe(data,

@@ -223,21 +223,29 @@ std::string_view takeHeader(std::span<const std::byte>& bytes, const std::string
 
 } // namespace
 
-ArrayView parseNpy(std::span<const std::byte> bytes, const std::string& name)
+ArrayHeader parseNpyHeader(std::span<const std::byte> bytes, const std::string& name)
 {
-    const std::string_view header = takeHeader(bytes, name);
+    std::span<const std::byte> rest = bytes;
+    const std::string_view header = takeHeader(rest, name);
     ArrayView array = HeaderReader(header, name).read();
-    const auto expected = tensorBytes(array.type, array.shape);
-    if (!expected) {
+    const auto numberBytes = tensorBytes(array.type, array.shape);
+    if (!numberBytes) {
         throw Error(name + " announces more numbers than a file can hold.");
     }
-    if (*expected != bytes.size()) {
-        throw Error(name + (bytes.size() < *expected ? " is cut short" : " is too long")
-                    + ": its header announces " + std::to_string(*expected) + " bytes of numbers, found "
-                    + std::to_string(bytes.size()) + ".");
+    return {std::move(array), bytes.size() - rest.size(), *numberBytes};
+}
+
+ArrayView parseNpy(std::span<const std::byte> bytes, const std::string& name)
+{
+    ArrayHeader header = parseNpyHeader(bytes, name);
+    const auto numbers = bytes.subspan(header.headerBytes);
+    if (header.numberBytes != numbers.size()) {
+        throw Error(name + (numbers.size() < header.numberBytes ? " is cut short" : " is too long")
+                    + ": its header announces " + std::to_string(header.numberBytes)
+                    + " bytes of numbers, found " + std::to_string(numbers.size()) + ".");
     }
-    array.bytes = bytes;
-    return array;
+    header.array.bytes = numbers;
+    return std::move(header.array);
 }
 
 } // namespace ff

@@ -14,7 +14,7 @@ namespace ff {
 
 namespace {
 
-constexpr std::size_t chunkBytes = std::size_t {1} << 20;
+constexpr std::size_t chunkBytes = headBytes;
 constexpr std::uint64_t namesPerReport = 16384;
 constexpr std::size_t largestRatio = 1032; // that deflate can reach
 
@@ -93,18 +93,25 @@ private:
 
 /// The content of a file of the zip. The size that it announces is believed only as far as its packed bytes
 /// can go.
-std::vector<std::byte> readEntry(zip_t* archive, std::uint64_t entry, const zip_stat_t& status,
-                                 const std::string& name, const ProgressCallback& progress)
+std::vector<std::byte> readEntry(zip_t* archive, const zip_stat_t& status, const std::string& name,
+                                 const ReadLimit& limit, const ProgressCallback& progress)
 {
-    EntryReader reader(archive, entry, name);
+    EntryReader reader(archive, status.index, name);
     const auto size = static_cast<std::size_t>(status.size);
     const std::uint64_t likely = std::min<std::uint64_t>(size, status.comp_size * largestRatio) + 1;
-    checkMemory(likely, name);
     std::vector<std::byte> bytes;
     bytes.reserve(likely);
+    bool isLookedAt = size <= headBytes;
     // One byte more than announced is asked for: the end must come, and with it the check of the sum.
     while (bytes.size() <= size && reader.readMore(bytes, std::min(chunkBytes, size - bytes.size() + 1))) {
         report(progress, std::min(1.0, static_cast<double>(bytes.size()) / static_cast<double>(size)));
+        if (!isLookedAt && bytes.size() >= headBytes) {
+            isLookedAt = true;
+            if (!startsLikeGzip(bytes)) { // otherwise unpackGzip() looks at the head
+                limit.behind({bytes, status.comp_size}, size, name);
+            }
+            checkMemory(likely, name);
+        }
     }
     if (bytes.size() != size) {
         throw Error(name + " is damaged: it announces " + std::to_string(size) + " bytes, found "
@@ -182,25 +189,25 @@ std::string ZipFiles::fullName(std::size_t file) const
     return place() + "/" + names()[file];
 }
 
-std::vector<std::byte> ZipFiles::read(std::size_t file, std::size_t limit,
+std::vector<std::byte> ZipFiles::read(std::size_t file, const ReadLimit& limit,
                                       const ProgressCallback& progress) const
 {
     const std::string name = fullName(file);
     zip_stat_t status {};
-    constexpr zip_uint64_t needed = ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE;
+    constexpr zip_uint64_t needed = ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_INDEX;
     if (zip_stat_index(m_archive.get(), m_entries[file], 0, &status) != 0
         || (status.valid & needed) != needed) {
         throw Error(name + " cannot be unpacked: its size is not known.");
     }
-    if (status.size > limit) {
-        throw Error(name + " is too large: at most " + std::to_string(limit)
+    if (status.size > limit.bytes) {
+        throw Error(name + " is too large: at most " + std::to_string(limit.bytes)
                     + " bytes of data are read, it announces " + std::to_string(status.size) + ".");
     }
     const double readingShare = name.ends_with(".gz") ? 0.1 : 1; // of the time; the rest is unpacking again
     std::vector<std::byte> bytes
-        = readEntry(m_archive.get(), m_entries[file], status, name, portion(progress, 0, readingShare));
+        = readEntry(m_archive.get(), status, name, limit, portion(progress, 0, readingShare));
     if (startsLikeGzip(bytes)) {
-        bytes = unpackGzip(bytes, name, limit, portion(progress, readingShare, 1));
+        bytes = unpackGzip(bytes, name, limit, portion(progress, readingShare, 1), status.comp_size);
     }
     return bytes;
 }

@@ -21,7 +21,7 @@ public:
     ~ZipFiles() override;
 
     std::string fullName(std::size_t file) const override;
-    std::vector<std::byte> read(std::size_t file, std::size_t limit,
+    std::vector<std::byte> read(std::size_t file, const ReadLimit& limit,
                                 const ProgressCallback& progress) const override;
     void keepOnly(const std::function<bool(const std::string& name)>& wanted) override;
 
