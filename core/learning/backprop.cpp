@@ -4,6 +4,9 @@
 #include "core/base/give_up.h"
 #include "core/base/threads.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace ff {
 namespace {
 
@@ -60,7 +63,8 @@ public:
     }
 
 private:
-    /// -dL/dp of the mean cross-entropy for every parameter.
+    /// -dL/dp of the mean cross-entropy for every parameter. A large batch goes through in stretches, whose
+    /// gradients add up, so that a large layer does not keep anybody waiting who wants the step given up.
     std::vector<at::Tensor> descent(const Batch& batch, const std::vector<NamedParameter>& learnt,
                                     const Dropout& dropout) const
     {
@@ -70,8 +74,17 @@ private:
         for (const NamedParameter& each : learnt) {
             leaves.push_back(each.parameter->value().detach().requires_grad_(true));
         }
-        const at::Tensor logits = forwardWithGradient(batch.images, leaves, dropout);
-        at::nll_loss(at::log_softmax(logits, 1), batch.labels).backward();
+        const std::int64_t rows = batch.labels.size(0);
+        const std::vector<at::Tensor> factors = dropoutFactors(dropout, rows);
+        inProducts(rows, largestProduct(leaves), [&](std::int64_t begin, std::int64_t end) {
+            const auto part = [&](const at::Tensor& all) { return all.narrow(0, begin, end - begin); };
+            std::vector<at::Tensor> own;
+            std::ranges::transform(factors, std::back_inserter(own), part);
+            const at::Tensor logits = forwardWithGradient(part(batch.images), leaves, own);
+            const at::Tensor likelihood
+                = at::log_softmax(logits, 1).gather(1, part(batch.labels).unsqueeze(1)).sum();
+            (likelihood / -static_cast<double>(rows)).backward();
+        });
         std::vector<at::Tensor> gradients;
         for (const at::Tensor& leaf : leaves) {
             gradients.push_back(leaf.grad().neg());
@@ -79,10 +92,29 @@ private:
         return gradients;
     }
 
+    /// Multiplications that a row of the batch takes in the largest of the layers.
+    static std::int64_t largestProduct(const std::vector<at::Tensor>& leaves)
+    {
+        const auto count = [](const at::Tensor& leaf) { return leaf.numel(); };
+        return count(*std::ranges::max_element(leaves, {}, count));
+    }
+
+    /// [layer] what dropout makes of the activity of each unit and row, [B, n]; none without dropout.
+    std::vector<at::Tensor> dropoutFactors(const Dropout& dropout, std::int64_t rows) const
+    {
+        std::vector<at::Tensor> factors;
+        for (std::size_t i = 0; dropout.share > 0 && i < network.layers.size(); ++i) {
+            const Dropout own = dropoutOfLayer(dropout, i);
+            factors.push_back(dropoutMask(own, rows, network.layers[i].units()).to(network.numerics().options)
+                              * own.growth());
+        }
+        return factors;
+    }
+
     /// The network as network.forward() computes it, up to the readout's logits; `leaves` are the parameters
-    /// in the order of parameters().
+    /// in the order of parameters(), `factors` those of dropout for these images.
     at::Tensor forwardWithGradient(const at::Tensor& images, const std::vector<at::Tensor>& leaves,
-                                   const Dropout& dropout) const
+                                   const std::vector<at::Tensor>& factors) const
     {
         const std::size_t layers = network.layers.size();
         std::vector<LayerPass> passes(layers);
@@ -93,10 +125,8 @@ private:
             // Asked again on the way back, when the gradient comes to this layer.
             a.register_hook([](const at::Tensor&) { giveUpIfAsked(); });
             hidden = normaliseWithGradient(a.relu());
-            if (dropout.share > 0) {
-                const Dropout own = dropoutOfLayer(dropout, i);
-                hidden = hidden * dropoutMask(own, hidden.size(0), hidden.size(1)).to(hidden.options())
-                    * own.growth();
+            if (!factors.empty()) {
+                hidden = hidden * factors[i];
             }
             passes[i].activity.normalised = hidden;
         }
