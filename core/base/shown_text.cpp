@@ -127,4 +127,11 @@ std::string shownNumber(double number)
     return text;
 }
 
+std::string formatted(const char* format, double number)
+{
+    char text[64];
+    std::snprintf(text, sizeof text, format, number);
+    return text;
+}
+
 } // namespace ff

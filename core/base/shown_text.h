@@ -22,4 +22,7 @@ std::string counted(std::size_t count, std::string_view one, std::string_view se
 /// A number as people write it: 0.5, 513, 1e+30.
 std::string shownNumber(double number);
 
+/// A number in a format of printf() that has one for it: formatted("%.1f %%", 2.4).
+std::string formatted(const char* format, double number);
+
 } // namespace ff

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/report.h"
 
+#include "core/base/shown_text.h"
 #include "core/data/data_summary.h"
 #include "core/run/findings.h"
 #include "core/settings/modes.h"
@@ -10,7 +11,6 @@
 #include <torch/version.h>
 
 #include <cmath>
-#include <cstdio>
 
 namespace ff {
 namespace {
@@ -74,13 +74,6 @@ Json findingEntries(const Experiment& experiment)
                            {"remedy", finding.remedy}});
     }
     return entries;
-}
-
-std::string formatted(const char* format, double value)
-{
-    char text[64];
-    std::snprintf(text, sizeof text, format, value);
-    return text;
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/shown_text.h"
 #include "core/model/report.h"
 #include "core/settings/settings_json.h"
 #include "tests/core/reckless.h"
@@ -6,8 +7,6 @@
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
-
-#include <cstdio>
 
 namespace ff {
 namespace {
@@ -30,13 +29,6 @@ std::unique_ptr<Experiment> finishedRun(Mode mode, EpochTest epochTest = EpochTe
         }
     }
     return experiment;
-}
-
-std::string formatted(const char* format, double value)
-{
-    char text[64];
-    std::snprintf(text, sizeof text, format, value);
-    return text;
 }
 
 TEST(Report, HoldsTheFiguresOfTheRun)
