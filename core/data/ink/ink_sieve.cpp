@@ -28,6 +28,16 @@ bool isRest(const InkRegion& region, PictureSize picture)
         || (shorter <= 2 * ruleReach(picture) && touchesSide(region.box, picture));
 }
 
+/// What the sides of a photograph cut off, which may hang together beyond them.
+double massAtSides(const std::vector<InkRegion>& regions, PictureSize picture)
+{
+    double mass = 0;
+    for (const InkRegion& region : regions) {
+        mass += touchesSide(region.box, picture) ? region.mass : 0;
+    }
+    return mass;
+}
+
 /// A drawing that is wholly in the picture is meant, not what is cut off beside it.
 void leaveOutNeighbours(std::vector<InkRegion>& regions, PictureSize picture)
 {
@@ -71,7 +81,8 @@ SiftedInk siftInk(const GreyPlane& plane, PictureOrigin origin, float surelyInk)
             sifted.plane.values[pixel] = plane.values[pixel];
         }
     }
-    sifted.largestShare = all > 0 ? largest / all : 0;
+    const double atSides = origin == PictureOrigin::Photograph ? massAtSides(regions, plane.size) : 0;
+    sifted.largestShare = all > 0 ? std::max(largest, atSides) / all : 0;
     return sifted;
 }
 

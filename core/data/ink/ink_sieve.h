@@ -15,7 +15,7 @@ enum class PictureOrigin {
 struct SiftedInk
 {
     GreyPlane plane; ///< 0 where nothing belongs to it
-    double largestShare = 0; ///< of the ink, in the largest region
+    double largestShare = 0; ///< of the ink, in the largest region; those that a side cuts off count as one
 };
 
 /// Leaves out specks, and all regions without a pixel that is more than `surelyInk`; in a photograph also
