@@ -137,6 +137,12 @@ void LayersPanelTest::sameLayersAreNotDrawnAgain()
     m_panel->present(snapshot);
     QCoreApplication::processEvents();
     QCOMPARE(drawn.size(), 1);
+    snapshot.layers[0].separation = 0.5; // a notice says so, and takes room from the plot
+    for (int i = 0; i < 3; ++i) {
+        m_panel->present(snapshot);
+        QCoreApplication::processEvents();
+        QCOMPARE(drawn.size(), 1 + 2);
+    }
 }
 
 /// The value that the numbers below the row give to a place.

@@ -23,7 +23,7 @@ private Q_SLOTS:
     void theFocusSaysWhatIsUndone();
     void theMenuNamesTheStep();
     void whatChangedLastIsUndoneWithoutTheFocus();
-    void aDraggedThresholdIsUndone();
+    void aThresholdIsDraggedInARunAndUndone();
     void halfTypedTextIsUndoneFirst();
     void testImagesComeWithTheirLabels();
     void keysEnlargeTheLayersThatThereAre();
@@ -118,16 +118,38 @@ void WindowEditTest::whatChangedLastIsUndoneWithoutTheFocus()
     QVERIFY(!isDrawnOn());
 }
 
-void WindowEditTest::aDraggedThresholdIsUndone()
+/// With the mouse on the histogram, through the settings' history to the worker, and back.
+void WindowEditTest::aThresholdIsDraggedInARunAndUndone()
 {
     auto* plot = m_fixture->window->findChild<HistogramPlot*>();
-    QVERIFY(m_fixture->waitFor([&] { return !plot->rows().empty(); }));
-    const auto threshold = [&] { return m_fixture->now().settings.threshold; };
-    const double before = threshold();
-    Q_EMIT plot->thresholdMoved(before + 0.2);
-    QVERIFY(m_fixture->waitFor([&] { return threshold() > before; }));
+    action(ActionId::StartPause)->trigger();
+    QVERIFY(m_fixture->waitForState(State::Running));
+    QVERIFY(m_fixture->waitFor([&] { return !plot->rows().empty() && plot->rows().back().hasThreshold(); }));
+    const Snapshot start = m_fixture->now();
+    const auto isUsed = [&](double threshold) {
+        const Snapshot& now = m_fixture->now();
+        return now.settings.threshold == threshold && !now.layers.empty()
+            && now.layers.back().threshold == threshold && plot->rows().back().shownThreshold() == threshold;
+    };
+    const HistogramRow& row = plot->rows().back();
+    const double before = row.shownThreshold();
+    QCOMPARE(before, start.settings.threshold);
+    const QPoint line(qRound(row.pixelAt(before)), row.axisRect().rect().center().y());
+    QTest::mouseMove(plot, line);
+    QTest::mousePress(plot, Qt::LeftButton, {}, line);
+    QTest::mouseMove(plot, line + QPoint(30, 0));
+    const double dragged = plot->rows().back().shownThreshold();
+    QVERIFY(dragged > before);
+    QTest::mouseRelease(plot, Qt::LeftButton, {}, line + QPoint(30, 0));
+    QVERIFY(m_fixture->waitFor([&] { return isUsed(dragged); }));
+    const auto step = m_fixture->now().progress.step;
+    QVERIFY(m_fixture->waitFor([&] { return m_fixture->now().progress.step > step; }));
     press(Qt::CTRL | Qt::Key_Z);
-    QVERIFY(m_fixture->waitFor([&] { return threshold() == before; }));
+    QVERIFY(m_fixture->waitFor([&] { return isUsed(before); }));
+    press(Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
+    QVERIFY(m_fixture->waitFor([&] { return isUsed(dragged); }));
+    QCOMPARE(m_fixture->now().run, start.run); // all of it while the run goes on
+    QCOMPARE(m_fixture->now().state, State::Running);
 }
 
 void WindowEditTest::halfTypedTextIsUndoneFirst()

@@ -2,8 +2,10 @@
 #include "core/session/loader.h"
 #include "tests/core/data/data_fixtures.h"
 
+#include <atomic>
 #include <chrono>
 #include <semaphore>
+#include <thread>
 
 namespace ff::test {
 
@@ -112,9 +114,28 @@ TEST(Loader, StartsTheNextWhileTheLastIsUnderWay)
 TEST(Loader, EndsWithLoadingUnderWay)
 {
     const TemporaryFolder folder;
-    LoaderDriver driver;
-    driver.mayDecode.release(2);
-    driver.loader.start({"files", writePictures(folder), {}});
+    std::counting_semaphore<> decoding {0};
+    std::counting_semaphore<> mayDecode {0};
+    std::atomic<int> begun = 0;
+    std::atomic<int> ended = 0;
+    std::atomic<int> announced = 0;
+    std::jthread later;
+    {
+        Loader loader([&] { ++announced; },
+                      [&](std::span<const std::byte>) {
+                          ++begun;
+                          decoding.release();
+                          EXPECT_TRUE(mayDecode.try_acquire_for(10min));
+                          ++ended;
+                          return GreyPicture {4, 4, std::vector<std::uint8_t>(16)};
+                      });
+        loader.start({"files", writePictures(folder), {}});
+        ASSERT_TRUE(decoding.try_acquire_for(10min));
+        later = std::jthread([&] { mayDecode.release(2); });
+    }
+    EXPECT_GE(begun, 1);
+    EXPECT_EQ(ended, begun); // it has waited for the picture under way
+    EXPECT_EQ(announced, 1);
 }
 
 } // namespace ff::test
