@@ -146,10 +146,24 @@ bool startsLikeGzip(std::span<const std::byte> bytes)
     return bytes.size() >= 2 && bytes[0] == std::byte {0x1F} && bytes[1] == std::byte {0x8B};
 }
 
+void checkRatio(std::uint64_t unpackedBytes, std::uint64_t packedBytes, const std::string& name)
+{
+    constexpr std::uint64_t worthLooking = std::uint64_t {128} << 20; // what is less does no harm
+    constexpr std::uint64_t largestOfData = 1000; // deflate reaches 1032 with nothing but one byte
+    if (unpackedBytes > worthLooking && unpackedBytes / largestOfData > packedBytes) {
+        throw Error(name + " unpacks to more than " + std::to_string(largestOfData)
+                    + " times its size, which is the same over and over and no data.");
+    }
+}
+
 std::size_t ReadLimit::behind(const FileHead& head, std::uint64_t size, const std::string& name) const
 {
-    const std::uint64_t announced = check ? check(head) : bytes;
-    if (check && size > announced) {
+    if (!check) {
+        checkRatio(size, head.packedBytes, name);
+        return bytes;
+    }
+    const std::uint64_t announced = check(head);
+    if (size > announced) {
         throw Error(name + " is too long: its beginning announces " + std::to_string(announced)
                     + " bytes, found " + std::to_string(size) + ".");
     }
@@ -163,6 +177,7 @@ std::vector<std::byte> unpackGzip(std::span<const std::byte> packed, const std::
     Inflater inflater(packed, name);
     std::vector<std::byte> bytes;
     std::size_t limit = wanted.bytes;
+    const std::uint64_t stored = storedBytes > 0 ? storedBytes : packed.size();
     const std::size_t likely = likelySize(packed, limit);
     bytes.reserve(likely + chunkBytes);
     std::size_t used = 0;
@@ -173,11 +188,14 @@ std::vector<std::byte> unpackGzip(std::span<const std::byte> packed, const std::
         bytes.resize(used + chunkBytes);
         used += inflater.read(std::span(bytes).subspan(used));
         if (used == headBytes) { // and more to come
-            limit = wanted.behind({bytes, storedBytes > 0 ? storedBytes : packed.size()}, 0, name);
+            limit = wanted.behind({bytes, stored}, 0, name);
             checkMemory(likely, name);
         }
         if (used > limit) {
             throw tooLarge(name, limit);
+        }
+        if (!wanted.check) {
+            checkRatio(used, stored, name);
         }
         report(progress, inflater.shareRead(packed.size()));
     } while (used == bytes.size());

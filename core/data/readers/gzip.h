@@ -42,12 +42,18 @@ struct ReadLimit
     { }
 
     std::size_t bytes = maximumFileBytes;
-    HeadCheck check {}; ///< of packed files that are larger than their head; may be empty
+    /// Of packed files that are larger than their head. Empty: they are only held to what unpacks to far more
+    /// than data do.
+    HeadCheck check {};
 
     /// What is left of the limit when the head was looked at. Throws what `check` throws, and Error for a
     /// file of more bytes (0: nobody knows how many) than its beginning announces.
     std::size_t behind(const FileHead& head, std::uint64_t size, const std::string& name) const;
 };
+
+/// Throws Error where so many bytes come out of so few that they are the same over and over; what is little
+/// passes.
+void checkRatio(std::uint64_t unpackedBytes, std::uint64_t packedBytes, const std::string& name);
 
 /// The content of a file, unpacked when it starts like gzip, whatever its name. Memory grows with what is
 /// there, not with what is claimed. Blocks; any thread. Throws Error when the file is missing, no regular

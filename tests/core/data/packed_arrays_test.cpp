@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/catalogue.h"
+#include "core/data/readers/zip_files.h"
 #include "tests/core/data/example_sets.h"
 
 namespace ff::test {
@@ -116,6 +117,17 @@ TEST(PackedArrays, OfSparseImagesAreRead)
     EXPECT_LT(100 * npz.size(), dots.size()); // packed a hundred times smaller
     const Dataset data = loadData({"files", folder.write("set.npz", npz), {}});
     EXPECT_EQ(data.train.count() + data.test.count(), many);
+}
+
+TEST(PackedFiles, ThatAnnounceNothingAreHeldToARatio)
+{
+    const Bytes blank(std::size_t {130} << 20);
+    const std::string words = " unpacks to more than 1000 times its size";
+    const std::string gzip = errorText([packed = packGzip(blank)] { unpackGzip(packed, "table.gz"); });
+    EXPECT_TRUE(gzip.starts_with("table.gz" + words)) << gzip;
+    const ZipFiles files(zipOf({{"table", blank}}), "the.zip", "the");
+    const std::string zip = errorText([&files] { files.read(0, ReadLimit(), {}); });
+    EXPECT_TRUE(zip.starts_with("the.zip/table" + words)) << zip;
 }
 
 /// What is not wanted is not read.
