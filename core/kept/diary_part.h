@@ -6,8 +6,10 @@
 #include "core/kept/growing_file.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
+#include <variant>
 
 namespace ff {
 
@@ -27,7 +29,7 @@ public:
             if (number == 1) {
                 m_rows = Rows::fromHeader(line);
             } else if (m_rows) { // without a header, which was refused, the rows say nothing
-                std::visit([this](auto&& row) { add(std::forward<decltype(row)>(row)); },
+                std::visit([this](auto&& row) { this->add(std::forward<decltype(row)>(row)); },
                            m_rows->parse(line));
             }
         } catch (const Error& error) {

@@ -26,6 +26,12 @@ struct flock wholeFile()
     return whole;
 }
 
+/// Some network file systems know no locks: a run is kept there all the same.
+bool isWithoutLocks(int reason)
+{
+    return reason == ENOLCK || reason == ENOSYS || reason == EOPNOTSUPP || reason == EINVAL;
+}
+
 } // namespace
 
 std::optional<RunLock> RunLock::tryTake(const fs::path& folder)
@@ -34,10 +40,11 @@ std::optional<RunLock> RunLock::tryTake(const fs::path& folder)
     const fs::path path = folder / lockFileName;
     const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, whatTheMaskAllows);
     struct flock whole = wholeFile();
-    if (file >= 0 && ::fcntl(file, F_OFD_SETLK, &whole) == 0) {
+    const bool isTaken = file >= 0 && ::fcntl(file, F_OFD_SETLK, &whole) == 0;
+    const int reason = isTaken ? 0 : errno;
+    if (isTaken || (file >= 0 && isWithoutLocks(reason))) {
         return RunLock(file);
     }
-    const int reason = errno;
     if (file >= 0) {
         ::close(file);
     }
