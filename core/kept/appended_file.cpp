@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <system_error>
+#include <utility>
 
 namespace ff {
 namespace {
@@ -43,10 +44,10 @@ int opened(const std::filesystem::path& path)
 
 } // namespace
 
-AppendedFile::AppendedFile(const std::filesystem::path& path, const FileCalls& calls)
-    : m_path(path)
-    , m_calls(calls)
-    , m_file(opened(path))
+AppendedFile::AppendedFile(std::filesystem::path path, FileCalls calls)
+    : m_path(std::move(path))
+    , m_calls(std::move(calls))
+    , m_file(opened(m_path))
 {
     try {
         takeAwayTornLine();

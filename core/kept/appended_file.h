@@ -17,7 +17,7 @@ class AppendedFile
 public:
     /// Opens or makes it. A last line that a killed writer left without its end is taken away. Throws Error
     /// with file and reason.
-    AppendedFile(const std::filesystem::path& path, const FileCalls& calls);
+    AppendedFile(std::filesystem::path path, FileCalls calls);
     ~AppendedFile();
     AppendedFile(const AppendedFile&) = delete;
     AppendedFile& operator=(const AppendedFile&) = delete;

@@ -39,8 +39,8 @@ AppendedFile openTable(const fs::path& path, const std::string& header, const Fi
 class EventSink final : public LineSink
 {
 public:
-    explicit EventSink(const fs::path& path)
-        : m_path(path)
+    explicit EventSink(fs::path path)
+        : m_path(std::move(path))
     { }
 
     void takeLine(std::string_view line, std::int64_t number) override
@@ -61,6 +61,13 @@ private:
 
 struct DiaryWriter::Files
 {
+    Files(const fs::path& folder, const CurveRows& rows, const FileCalls& calls)
+        : curveRows(rows)
+        , curve(openTable(folder / curveFileName, rows.header(), calls))
+        , tests(openTable(folder / testsFileName, TestRows::header(), calls))
+        , events(folder / eventsFileName, calls)
+    { }
+
     CurveRows curveRows;
     AppendedFile curve;
     AppendedFile tests;
@@ -68,13 +75,8 @@ struct DiaryWriter::Files
 };
 
 DiaryWriter::DiaryWriter(const fs::path& folder, std::size_t layers, const FileCalls& calls)
-{
-    const CurveRows rows(layers);
-    m_files.reset(new Files {rows,
-                             openTable(folder / curveFileName, rows.header(), calls),
-                             openTable(folder / testsFileName, TestRows::header(), calls),
-                             {folder / eventsFileName, calls}});
-}
+    : m_files(std::make_unique<Files>(folder, CurveRows(layers), calls))
+{ }
 
 DiaryWriter::~DiaryWriter() = default;
 

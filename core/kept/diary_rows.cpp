@@ -271,9 +271,8 @@ DiaryEvent eventFromRow(std::string_view row, const std::string& source)
     const nlohmann::json document = parseStrictJson(row, source);
     const JsonMembers members(document, source);
     members.expectOnly({"time", "kind", "step", "text"});
-    const auto time = utcFromText(members.text("time"));
-    members.expect("time", time.has_value(), "a time such as \"2026-11-26T01:06:12Z\"");
-    return {*time, members.text("kind"), members.number("step", 0, largestJsonCount), members.text("text")};
+    return {members.time("time"), members.text("kind"), members.number("step", 0, largestJsonCount),
+            members.text("text")};
 }
 
 } // namespace ff

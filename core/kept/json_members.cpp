@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace ff {
@@ -64,6 +65,13 @@ std::int64_t JsonMembers::number(std::string_view name, std::int64_t least, std:
             && value.get<std::int64_t>() <= most;
     expect(name, fits, "a whole number from " + std::to_string(least) + " to " + std::to_string(most));
     return value.get<std::int64_t>();
+}
+
+UtcTime JsonMembers::time(std::string_view name) const
+{
+    const std::optional<UtcTime> time = utcFromText(text(name));
+    expect(name, time.has_value(), "a time such as \"2026-11-26T01:06:12Z\"");
+    return time.value_or(UtcTime {});
 }
 
 std::vector<std::string> JsonMembers::texts(std::string_view name, std::size_t least, std::size_t most) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/kept/utc_time.h"
+
 #include <nlohmann/json_fwd.hpp>
 
 #include <cstdint>
@@ -34,6 +36,7 @@ public:
     std::string text(std::string_view name) const;
     bool flag(std::string_view name) const;
     std::int64_t number(std::string_view name, std::int64_t least, std::int64_t most) const;
+    UtcTime time(std::string_view name) const;
     std::vector<std::string> texts(std::string_view name, std::size_t least, std::size_t most) const;
     std::map<std::string, std::string> textsByName(std::string_view name) const;
 

@@ -103,13 +103,6 @@ std::optional<RunOrigin> originFrom(const JsonMembers& members)
     return RunOrigin {origin.text("run"), origin.number("step", 0, largestJsonCount)};
 }
 
-UtcTime timeFrom(const JsonMembers& members)
-{
-    const auto time = utcFromText(members.text("began"));
-    members.expect("began", time.has_value(), "a time such as \"2026-11-26T01:06:12Z\"");
-    return *time;
-}
-
 Settings settingsFrom(const JsonMembers& members, const std::string& source)
 {
     const std::string text = members.at("settings").dump();
@@ -176,7 +169,7 @@ RunRecord decodeRunRecord(std::string_view text, const std::string& source)
     members.expectOnly({"format", "version", "name", "note", "pinned", "began", "settings", "data", "threads",
                         "versions", "origin"});
     return {{members.text("name"), members.text("note"), members.flag("pinned")},
-            timeFrom(members),
+            members.time("began"),
             settingsFrom(members, source),
             dataFrom(members.object("data")),
             static_cast<int>(members.number("threads", 1, mostThreads)),
