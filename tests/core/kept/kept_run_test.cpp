@@ -98,6 +98,23 @@ TEST_F(AKeptRun, WhoseFileIsBrokenSaysWhy)
     EXPECT_NE(keptRunIn(m_folder.path() / "missing").broken, "");
 }
 
+/// What a released version wrote is read by every later one.
+TEST(RunFiles, OfEveryVersionAreRead)
+{
+    const fs::path folder = fs::path(FF_SOURCE_DIR) / "tests" / "data" / "runs" / "1";
+    EXPECT_EQ(readRunRecord(folder), exampleRecord());
+    DiaryReader reader(folder);
+    const DiaryNews news = reader.readNew();
+    ASSERT_EQ(news.curve.points.size(), 3U);
+    EXPECT_TRUE(news.curve.points[1].separation.empty());
+    EXPECT_EQ(news.curve.points[2].step, 48);
+    EXPECT_EQ(news.curve.points[2].loss, (std::vector<float> {0.5F, 0.25F}));
+    ASSERT_EQ(news.tests.points.size(), 1U); // the run went back to step 24
+    EXPECT_EQ(news.tests.points[0].images, 300);
+    ASSERT_EQ(news.events.size(), 1U);
+    EXPECT_EQ(news.events[0].kind, "diverged");
+}
+
 TEST_F(AKeptRun, NeverBeginsOverWhatIsThere)
 {
     beginRunIn(m_path, exampleRecord());
