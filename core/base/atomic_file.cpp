@@ -155,13 +155,21 @@ FileCalls systemFileCalls()
 
 void writeFileAtomically(const fs::path& path, std::span<const std::byte> bytes, const FileCalls& calls)
 {
+    writePiecesAtomically(path, std::span(&bytes, 1), calls);
+}
+
+void writePiecesAtomically(const fs::path& path, std::span<const std::span<const std::byte>> pieces,
+                           const FileCalls& calls)
+{
     const fs::path target = targetOf(path);
     const std::optional<mode_t> permissions = permissionsOf(target);
     Replacement replacement(target, calls);
     if (permissions) {
         replacement.setPermissions(*permissions);
     }
-    replacement.write(bytes);
+    for (const std::span<const std::byte> piece : pieces) {
+        replacement.write(piece);
+    }
     replacement.renameToTarget();
     syncFolder(folderOf(target), calls);
 }

@@ -34,6 +34,12 @@ FileCalls systemFileCalls();
 void writeFileAtomically(const std::filesystem::path& path, std::span<const std::byte> bytes,
                          const FileCalls& calls = systemFileCalls());
 
+/// The same for a content that lies in several pieces, one after the other, so that it need not be copied
+/// together.
+void writePiecesAtomically(const std::filesystem::path& path,
+                           std::span<const std::span<const std::byte>> pieces,
+                           const FileCalls& calls = systemFileCalls());
+
 /// Throws what writeFileAtomically() would, as far as that can be known before there is anything to write.
 void checkFileCanBeWritten(const std::filesystem::path& path);
 

@@ -103,7 +103,7 @@ void RunKeeper::keepState()
     write([this] { m_diary.sync(); });
     m_files.post([this, path = m_folder / stateFileName, now = m_postedAt,
                   file = StateFile {m_experiment.state(), stateMetadata(m_experiment)}] {
-        writeFileAtomically(path, encodeState(file));
+        writeState(path, file);
         m_keptAt = now;
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/state_file.h"
 
+#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/strict_json.h"
 #include "core/data/readers/safetensors.h"
@@ -27,16 +28,25 @@ constexpr std::array types {
     TypePair {ElementType::I64, at::kLong},
 };
 
-NamedTensor inFile(const StateValue& value)
+ArrayView inFile(const StateValue& value)
 {
     const auto row = std::ranges::find(types, value.value.scalar_type(), &TypePair::inMemory);
     if (row == types.end()) {
         throw Error("the state cannot be written: '" + value.name + "' has numbers of the type "
                     + at::toString(value.value.scalar_type()));
     }
-    const at::Tensor numbers = value.value.to(at::kCPU).contiguous();
-    const auto* first = static_cast<const std::byte*>(numbers.data_ptr());
-    return {value.name, row->inFile, numbers.sizes().vec(), {first, first + numbers.nbytes()}};
+    const auto* first = static_cast<const std::byte*>(value.value.data_ptr());
+    return {row->inFile, false, value.value.sizes().vec(), {first, first + value.value.nbytes()}};
+}
+
+/// On the CPU, row by row; what lies so already is not copied.
+RunState readyToWrite(const RunState& state)
+{
+    RunState ready;
+    for (const StateValue& each : state) {
+        ready.push_back({each.name, each.value.to(at::kCPU).contiguous()});
+    }
+    return ready;
 }
 
 StateValue inMemory(const std::string& name, const ArrayView& view, const std::string& fileName)
@@ -74,14 +84,21 @@ void checkFormat(const std::map<std::string, std::string>& metadata, const std::
 
 } // namespace
 
-std::vector<std::byte> encodeState(const StateFile& file)
+void writeState(const std::filesystem::path& path, const StateFile& file)
 {
-    SafetensorsFile content {file.metadata, {}};
-    content.metadata["format"] = formatName;
-    content.metadata["version"] = formatVersion;
-    content.tensors.reserve(file.state.size());
-    std::ranges::transform(file.state, std::back_inserter(content.tensors), inFile);
-    return serialise(content);
+    const RunState state = readyToWrite(file.state);
+    SafetensorsView view {file.metadata, {}};
+    view.metadata["format"] = formatName;
+    view.metadata["version"] = formatVersion;
+    for (const StateValue& each : state) {
+        view.tensors.emplace_back(each.name, inFile(each));
+    }
+    const std::vector<std::byte> beginning = safetensorsBeginning(view);
+    std::vector<std::span<const std::byte>> pieces {beginning};
+    for (const auto& [name, tensor] : view.tensors) {
+        pieces.push_back(tensor.bytes);
+    }
+    writePiecesAtomically(path, pieces);
 }
 
 StateFile decodeState(std::span<const std::byte> bytes, const std::string& fileName)

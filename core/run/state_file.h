@@ -19,8 +19,9 @@ struct StateFile
     std::map<std::string, std::string> metadata; ///< UTF-8
 };
 
-/// A safetensors file with one tensor per value: "format" and "version" join the metadata. Pure; any thread.
-std::vector<std::byte> encodeState(const StateFile& file);
+/// Writes a safetensors file with one tensor per value, all or nothing: "format" and "version" join the
+/// metadata. The numbers are written as they lie in memory, without a copy. Throws Error; any thread.
+void writeState(const std::filesystem::path& path, const StateFile& file);
 
 /// Strict: throws Error with `fileName`, what was expected and what was found. Whether the state fits a run
 /// is seen when it is put in place. Pure; any thread.

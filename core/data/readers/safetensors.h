@@ -48,6 +48,10 @@ struct SafetensorsView
     std::vector<std::pair<std::string, ArrayView>> tensors; ///< in the order of their bytes in the file
 };
 
+/// How the file of these tensors begins, up to the first number; their bytes follow in order. For numbers
+/// that need not be copied together. Throws as serialise(). Pure; any thread.
+std::vector<std::byte> safetensorsBeginning(const SafetensorsView& file);
+
 /// Reads what serialise() and every other writer of the format writes. Strict: the tensors must fill the file
 /// exactly, without gap or overlap, and everything is checked before memory is taken for numbers. Throws
 /// Error with `fileName`, what was expected and what was found. `progress` is told 0 now and then. Pure; any

@@ -17,10 +17,10 @@ constexpr const char* metadataKey = "__metadata__";
 
 /// The header entry of a tensor whose bytes begin at `begin`. Throws Error when the tensor contradicts
 /// itself.
-json headerEntry(const NamedTensor& tensor, std::uint64_t begin)
+json headerEntry(const std::string& name, const ArrayView& tensor, std::uint64_t begin)
 {
     if (tensorBytes(tensor.type, tensor.shape) != tensor.bytes.size()) {
-        throw Error("The tensor " + inQuotes(tensor.name) + " cannot be written: its "
+        throw Error("The tensor " + inQuotes(name) + " cannot be written: its "
                     + std::to_string(tensor.bytes.size()) + " bytes do not fit its shape.");
     }
     return {{"dtype", elementName(tensor.type)},
@@ -28,25 +28,25 @@ json headerEntry(const NamedTensor& tensor, std::uint64_t begin)
             {"data_offsets", {begin, begin + tensor.bytes.size()}}};
 }
 
-json headerOf(const SafetensorsFile& file)
+json headerOf(const SafetensorsView& file)
 {
     json header = json::object();
     if (!file.metadata.empty()) {
         header[metadataKey] = file.metadata;
     }
     std::uint64_t position = 0;
-    for (const NamedTensor& tensor : file.tensors) {
-        if (tensor.name == metadataKey || header.contains(tensor.name)) {
-            throw Error("The tensor name " + inQuotes(tensor.name) + " cannot be written: it is taken.");
+    for (const auto& [name, tensor] : file.tensors) {
+        if (name == metadataKey || header.contains(name)) {
+            throw Error("The tensor name " + inQuotes(name) + " cannot be written: it is taken.");
         }
-        header[tensor.name] = headerEntry(tensor, position);
+        header[name] = headerEntry(name, tensor, position);
         position += tensor.bytes.size();
     }
     return header;
 }
 
 /// The header as text, padded so that the numbers after it are aligned.
-std::string paddedHeader(const SafetensorsFile& file)
+std::string paddedHeader(const SafetensorsView& file)
 {
     std::string text;
     try {
@@ -69,19 +69,27 @@ void append(std::vector<std::byte>& bytes, std::span<const std::byte> more)
 
 } // namespace
 
-std::vector<std::byte> serialise(const SafetensorsFile& file)
+std::vector<std::byte> safetensorsBeginning(const SafetensorsView& file)
 {
     const std::string header = paddedHeader(file);
-    std::size_t total = lengthBytes + header.size();
-    for (const NamedTensor& tensor : file.tensors) {
-        total += tensor.bytes.size();
-    }
     std::vector<std::byte> bytes;
-    bytes.reserve(total);
     for (std::size_t i = 0; i < lengthBytes; ++i) {
         bytes.push_back(static_cast<std::byte>(header.size() >> (8 * i) & 0xFFU));
     }
     append(bytes, std::as_bytes(std::span {header}));
+    return bytes;
+}
+
+std::vector<std::byte> serialise(const SafetensorsFile& file)
+{
+    SafetensorsView view {file.metadata, {}};
+    std::size_t numbers = 0;
+    for (const NamedTensor& tensor : file.tensors) {
+        view.tensors.emplace_back(tensor.name, ArrayView {tensor.type, false, tensor.shape, tensor.bytes});
+        numbers += tensor.bytes.size();
+    }
+    std::vector<std::byte> bytes = safetensorsBeginning(view);
+    bytes.reserve(bytes.size() + numbers);
     for (const NamedTensor& tensor : file.tensors) {
         append(bytes, tensor.bytes);
     }
