@@ -16,6 +16,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::size_t looksAt = 1 << 16; // bytes from the end of a file; far more than a row
+
 /// The first line of a file; nothing when there is none or it is not finished.
 std::optional<std::string> firstLine(const fs::path& path)
 {
@@ -164,7 +166,6 @@ std::vector<ErrorPoint> readTests(const fs::path& folder)
 
 std::optional<CurvePoint> lastCurvePoint(const fs::path& folder)
 {
-    constexpr std::size_t looksAt = 1 << 16; // bytes from the end; far more than a row
     const fs::path path = folder / curveFileName;
     const std::optional<std::string> header = firstLine(path);
     if (!header) {
@@ -188,6 +189,15 @@ std::optional<CurvePoint> lastCurvePoint(const fs::path& folder)
         throw Error("'" + path.string() + "', near its end: " + error.what());
     }
     return points.empty() ? std::nullopt : std::optional(std::move(points.back()));
+}
+
+std::optional<DiaryEvent> lastEvent(const fs::path& folder)
+{
+    const fs::path path = folder / eventsFileName;
+    const std::vector<std::string> lines = lastLines(path, looksAt);
+    return lines.empty()
+        ? std::nullopt
+        : std::optional(eventFromRow(lines.back(), "'" + path.string() + "', its last line"));
 }
 
 } // namespace ff

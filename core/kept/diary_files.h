@@ -92,4 +92,7 @@ std::vector<ErrorPoint> readTests(const std::filesystem::path& folder);
 /// no longer for a long run. Throws Error as DiaryReader.
 std::optional<CurvePoint> lastCurvePoint(const std::filesystem::path& folder);
 
+/// The last event, found in the same way.
+std::optional<DiaryEvent> lastEvent(const std::filesystem::path& folder);
+
 } // namespace ff

@@ -12,11 +12,14 @@
 
 namespace ff {
 
+/// DiaryEvent::kind of a divergence; its step is the one that the run went back to.
+inline constexpr std::string_view divergedEvent = "diverged";
+
 /// Something that happened to a run.
 struct DiaryEvent
 {
     UtcTime time {};
-    std::string kind; ///< a word for programs: "began", "diverged", "resumed"
+    std::string kind; ///< a word for programs: "began", divergedEvent, "resumed"
     std::int64_t step = 0; ///< batches that the run had trained
     std::string text; ///< a sentence for people; may be empty
 

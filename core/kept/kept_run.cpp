@@ -89,6 +89,8 @@ KeptRun keptRunIn(const fs::path& folder)
         run.record = readRunRecord(folder);
         run.moments = momentsIn(folder).size();
         readDiary(run);
+        const std::optional<DiaryEvent> last = lastEvent(folder);
+        run.hasDiverged = last && last->kind == divergedEvent && run.step <= last->step;
     } catch (const Error& error) {
         run.broken = error.what();
         run.canResume = false;

@@ -31,6 +31,7 @@ struct KeptRun
     std::size_t moments = 0; ///< that are kept
     std::uint64_t bytes = 0; ///< on disk
     bool isWritten = false; ///< by a process, now
+    bool hasDiverged = false; ///< and not gone on since
     bool canResume = false; ///< its state is there
 };
 

@@ -155,7 +155,7 @@ RunStore::RunStore(fs::path folder, std::uint64_t budget, std::function<UtcTime(
     RunTrash(m_folder).emptyBefore(m_clock() - keptInTrash);
 }
 
-BegunRun RunStore::begin(const RunRecord& record, const FileCalls& calls)
+BegunRun RunStore::begin(const RunRecord& record, const FileCalls& calls) const
 {
     constexpr int mostTries = 100;
     for (int i = 0;; ++i) {
@@ -190,10 +190,10 @@ BegunRun RunStore::begin(const RunRecord& record, const FileCalls& calls)
 std::vector<KeptRun> RunStore::list() const
 {
     std::vector<KeptRun> runs;
-    std::vector<fs::path> folders = foldersIn(m_folder, "");
-    for (auto folder = folders.rbegin(); folder != folders.rend(); ++folder) {
-        runs.push_back(keptRunIn(*folder));
+    for (const fs::path& folder : foldersIn(m_folder, "")) {
+        runs.push_back(keptRunIn(folder));
     }
+    std::ranges::reverse(runs);
     return runs;
 }
 
@@ -207,7 +207,7 @@ fs::path RunStore::folderOf(const std::string& id) const
     return m_folder / id;
 }
 
-void RunStore::setLabels(const std::string& id, const RunLabels& labels)
+void RunStore::setLabels(const std::string& id, const RunLabels& labels) const
 {
     const fs::path folder = folderOf(id);
     RunRecord record = readRunRecord(folder);
@@ -215,14 +215,14 @@ void RunStore::setLabels(const std::string& id, const RunLabels& labels)
     writeRunRecord(folder, record);
 }
 
-void RunStore::remove(const std::string& id)
+void RunStore::remove(const std::string& id) const
 {
     const fs::path folder = folderOf(id);
     const RunLock lock(folder); // throws while it is written
     RunTrash(m_folder).put(folder, m_clock());
 }
 
-void RunStore::restore(const std::string& id)
+void RunStore::restore(const std::string& id) const
 {
     const std::optional<TrashedRun> trashed = RunTrash(m_folder).latest(id);
     if (!trashed) {
@@ -235,7 +235,7 @@ void RunStore::restore(const std::string& id)
     }
 }
 
-TrimmedRuns RunStore::keepWithinBudget()
+TrimmedRuns RunStore::keepWithinBudget() const
 {
     const std::uint64_t taken = bytes();
     if (taken <= m_budget) {

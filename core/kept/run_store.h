@@ -44,7 +44,7 @@ public:
 
     /// Begins a run under an id of its own, "20261126-0106-supervised-1a2b": ids sort by the time at which
     /// runs began, in UTC. Nobody sees the run before it is whole. Throws Error; nothing is left then.
-    BegunRun begin(const RunRecord& record, const FileCalls& calls = systemFileCalls());
+    BegunRun begin(const RunRecord& record, const FileCalls& calls = systemFileCalls()) const;
 
     /// Every run, the newest first; a broken one says so. Throws Error only when the store cannot be read.
     std::vector<KeptRun> list() const;
@@ -52,17 +52,17 @@ public:
     std::filesystem::path folderOf(const std::string& id) const;
 
     /// Writes what people add to a run into its record, also while the run is written. Throws Error.
-    void setLabels(const std::string& id, const RunLabels& labels);
+    void setLabels(const std::string& id, const RunLabels& labels) const;
 
     /// Puts the run aside, from where restore() brings it back until the budget needs the room or a day is
     /// over. Throws Error for a run that is written now.
-    void remove(const std::string& id);
-    void restore(const std::string& id);
+    void remove(const std::string& id) const;
+    void restore(const std::string& id) const;
 
     /// Removes what is above the budget: what was deleted, then the oldest runs that have no name, are not
     /// pinned, and that nobody writes, but for the newest run; then moments of the others, the oldest runs
     /// first and pinned ones last. Nothing that is broken, as it may be of a newer version.
-    TrimmedRuns keepWithinBudget();
+    TrimmedRuns keepWithinBudget() const;
 
     const std::filesystem::path& folder() const { return m_folder; }
     std::uint64_t bytes() const { return bytesIn(m_folder); } ///< of everything in it

@@ -171,6 +171,9 @@ std::string standingOf(const KeptRun& run)
     if (run.isWritten) {
         return "running";
     }
+    if (run.hasDiverged) {
+        return "diverged";
+    }
     return run.epoch >= allEpochs(run.record.settings) ? "finished" : "stopped";
 }
 

@@ -8,8 +8,8 @@
 
 namespace ff {
 
-/// Where a run stands, in a word: "broken", "running" while a process writes it, "finished" after its last
-/// epoch, "stopped" before.
+/// Where a run stands, in a word: "broken", "running" while a process writes it, "diverged" when its
+/// numbers turned non-finite and it has not gone on, "finished" after its last epoch, "stopped" before.
 std::string standingOf(const KeptRun& run);
 
 /// The settings in which a run differs from the quick preset of its mode: "layers=300,300 seed=7"; empty for

@@ -82,11 +82,24 @@ TEST_F(AKeptRun, IsNotJudgedByATestOfFewImages)
     EXPECT_TRUE(std::isnan(lowerError(*keptRunIn(m_path).last)));
 }
 
+TEST_F(AKeptRun, HasDivergedUntilItGoesOn)
+{
+    beginRunIn(m_path, exampleRecord());
+    DiaryWriter writer(m_path, 1);
+    EXPECT_FALSE(keptRunIn(m_path).hasDiverged);
+    writer.add(DiaryEvent {exampleRecord().began, std::string(divergedEvent), 36, "The activities ..."});
+    EXPECT_TRUE(keptRunIn(m_path).hasDiverged);
+    writer.add(std::vector<CurvePoint> {{36, 0.1, {}, {}}});
+    EXPECT_TRUE(keptRunIn(m_path).hasDiverged);
+    writer.add(std::vector<CurvePoint> {{37, 0.2, {}, {}}});
+    EXPECT_FALSE(keptRunIn(m_path).hasDiverged);
+}
+
 TEST_F(AKeptRun, WhoseFileIsBrokenSaysWhy)
 {
     beginRunIn(m_path, exampleRecord());
     fill(m_path / "state.safetensors", "s");
-    for (const char* file : {"curve.csv", "tests.csv", "run.json"}) {
+    for (const char* file : {"curve.csv", "tests.csv", "events.jsonl", "run.json"}) {
         const std::string before = contentOf(m_path / file);
         fill(m_path / file, "broken\nbroken\n");
         const KeptRun run = keptRunIn(m_path);

@@ -118,6 +118,8 @@ TEST(RunTable, SaysWhereARunStands)
     EXPECT_EQ(standingOf(run), "stopped");
     run.epoch = allEpochs(run.record.settings);
     EXPECT_EQ(standingOf(run), "finished");
+    run.hasDiverged = true;
+    EXPECT_EQ(standingOf(run), "diverged");
     run.isWritten = true;
     EXPECT_EQ(standingOf(run), "running");
     EXPECT_EQ(standingOf(brokenRun()), "broken");
