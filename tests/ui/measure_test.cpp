@@ -188,6 +188,11 @@ void MeasureTest::historyNamesIt()
     const Panel& panel = show("history"_L1, snapshot);
     const auto* readout = panel.findChild<HistoryReadout*>();
     QVERIFY2(onlyNames(mode, {readout->toolTip()}), qPrintable(readout->toolTip()));
+    // A sample of the line, the name, a gap and the figure stand side by side.
+    const QFontMetrics metrics(readout->font());
+    const int name = metrics.horizontalAdvance(measureName(traitsOf(mode).measure));
+    const int figure = metrics.horizontalAdvance(u"88.8 %"_s);
+    QVERIFY(readout->width() > 2 * metrics.height() + name + figure);
 }
 
 } // namespace ff

@@ -31,21 +31,29 @@ HistoryReadout::HistoryReadout(QWidget* parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     setAccessibleName(tr("Test error"));
-    setMeasure({});
+    describe();
 }
 
 void HistoryReadout::setMeasure(const Measure& measure)
 {
-    m_measure = measure;
-    const QString byLayers = measure.name.empty()
+    if (measure != m_measure) {
+        m_measure = measure;
+        describe();
+        updateGeometry();
+        update();
+    }
+}
+
+void HistoryReadout::describe()
+{
+    const QString byLayers = m_measure.name.empty()
         ? QString()
-        : tr("%1: by the label that has most of it in the layers. ").arg(measureHeading(measure));
+        : tr("%1: by the label that has most of it in the layers. ").arg(measureHeading(m_measure));
     setToolTip(
         tr("Share of the test images that are classified wrongly. Readout: by the linear layer on top. "
            "%1While it trains, a fixed part of the test images is enough, so that tests take little of "
            "the time; the last test takes all.")
             .arg(byLayers));
-    update();
 }
 
 void HistoryReadout::setError(const std::optional<ErrorPoint>& error, EpochTest test)
@@ -103,7 +111,10 @@ void HistoryReadout::setForm(Panel::Form form)
 
 int HistoryReadout::figureWidth() const
 {
-    return fontMetrics().height() * 9;
+    const int line = fontMetrics().height();
+    const int name = std::max(fontMetrics().horizontalAdvance(tr("readout")),
+                              fontMetrics().horizontalAdvance(measureName(m_measure)));
+    return std::max(9 * line, line * 5 / 2 + name + fontMetrics().horizontalAdvance(percent(0.888)));
 }
 
 QSize HistoryReadout::sizeHint() const

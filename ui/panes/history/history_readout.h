@@ -35,6 +35,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void describe();
     void paintFull(QPainter& painter) const;
     void paintSlim(QPainter& painter) const;
     void paintFigure(QPainter& painter, QPoint corner, Qt::PenStyle style, const QString& name,
