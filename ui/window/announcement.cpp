@@ -30,6 +30,8 @@ Message messageOf(const Event& event)
     case Event::Kind::Exported:
         return {.kind = Kind::Information,
                 .text = Announcer::tr("The weights were written to %1.").arg(pathOf(event))};
+    case Event::Kind::Resumed:
+        return {.kind = Kind::Information, .text = Announcer::tr("%1.").arg(text)};
     case Event::Kind::Imported:
         return {.kind = Kind::Information,
                 .text = Announcer::tr("The weights of %1 are in use.").arg(pathOf(event))};
