@@ -4,6 +4,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/window/announcement.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QTest>
 #include <QTextDocument>
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void countOpensTheListOfMessages();
     void hugeMessageTakesFewLines();
     void messagesGoWithTheirReason();
+    void troubleWithKeepingGoesWhenARunIsKept();
+    void offerIsNotPushedOut();
     void foreignTextIsShownAsItIs_data();
     void foreignTextIsShownAsItIs();
     void foreignTextIsNoMarkup();
@@ -141,6 +144,50 @@ void WindowMessagesTest::messagesGoWithTheirReason()
     snapshot.settings.threshold = 0.5;
     announcer.present(snapshot);
     QVERIFY(bar.messages().isEmpty());
+}
+
+void WindowMessagesTest::troubleWithKeepingGoesWhenARunIsKept()
+{
+    const Event diskFull {Event::Kind::Warning, "No space left on device", {}, Event::Task::Keep};
+    MessageBar bar;
+    Announcer announcer(bar);
+    Snapshot snapshot;
+    snapshot.state = State::Running;
+    snapshot.kept = KeptView {"folder", 60};
+    announcer.present(snapshot);
+    announcer.say(diskFull);
+    announcer.say({Event::Kind::Failed, "folder/run.json is no run", {}, Event::Task::Keep});
+    QCOMPARE(bar.messages().size(), 2);
+    snapshot.kept->secondsAgo = 61; // nothing was kept since
+    announcer.present(snapshot);
+    QCOMPARE(bar.messages().size(), 2);
+    snapshot.kept->secondsAgo = 2;
+    announcer.present(snapshot);
+    QCOMPARE(bar.messages().size(), 1); // that run still is none
+    announcer.say({Event::Kind::Resumed, "The run goes on", "folder", Event::Task::Data});
+    QCOMPARE(bar.messages().size(), 1);
+    QCOMPARE(shown(bar), QStringLiteral("The run goes on"));
+
+    announcer.say(diskFull);
+    snapshot.run = 1; // which another disk may have room for
+    announcer.present(snapshot);
+    QVERIFY(!shown(bar).contains(QStringLiteral("space")));
+}
+
+void WindowMessagesTest::offerIsNotPushedOut()
+{
+    QAction way(QStringLiteral("Go Back"));
+    MessageBar bar;
+    bar.show({.text = QStringLiteral("hint"), .stays = true});
+    bar.show({.text = QStringLiteral("offer"), .offer = &way});
+    bar.show({.text = QStringLiteral("information")});
+    for (const char* expected : {"information", "offer", "hint"}) {
+        QCOMPARE(shown(bar), QString::fromUtf8(expected));
+        bar.closeCurrent();
+    }
+    bar.show({.text = QStringLiteral("information")});
+    bar.show({.text = QStringLiteral("newer")});
+    QCOMPARE(bar.messages().size(), 1); // that offers nothing, and had its moment
 }
 
 void WindowMessagesTest::foreignTextIsShownAsItIs_data()

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void durationsAreShort();
     void statusBarSaysWhatLearns_data();
     void statusBarSaysWhatLearns();
+    void statusBarSaysWhatWouldBeLeft_data();
+    void statusBarSaysWhatWouldBeLeft();
     void scriptFailsWhenNothingGoesOn();
     void scriptWaitsAsLongAsSomethingGoesOn();
     void scriptFailsAtOnceWhereThereIsNoHope();
@@ -197,6 +199,29 @@ void WindowPartsTest::statusBarSaysWhatLearns()
     bar.present(snapshot);
     QCOMPARE(bar.findChild<QLabel*>(QStringLiteral("state"))->text(), text);
     QVERIFY(bar.findChild<QLabel*>(QStringLiteral("epoch"))->text().endsWith(QStringLiteral("of 10")));
+}
+
+void WindowPartsTest::statusBarSaysWhatWouldBeLeft_data()
+{
+    QTest::addColumn<State>("state");
+    QTest::addColumn<double>("secondsAgo");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("training") << State::Running << 20.4 << QStringLiteral("kept 20 s ago");
+    QTest::newRow("for a while") << State::Running << 80.0 << QStringLiteral("kept 1 min 20 s ago");
+    QTest::newRow("not yet") << State::Running << -1.0 << QStringLiteral("kept");
+    QTest::newRow("paused") << State::Paused << 20.0 << QStringLiteral("kept");
+}
+
+void WindowPartsTest::statusBarSaysWhatWouldBeLeft()
+{
+    QFETCH(State, state);
+    QFETCH(double, secondsAgo);
+    QFETCH(QString, text);
+    Snapshot snapshot;
+    snapshot.state = state;
+    QCOMPARE(keptText(snapshot), QString()); // where nothing is kept
+    snapshot.kept = KeptView {"/runs/one", secondsAgo};
+    QCOMPARE(keptText(snapshot), text);
 }
 
 /// Plays the steps to their end: the exit code.

@@ -16,6 +16,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr std::chrono::seconds informationTime {8};
+constexpr std::chrono::seconds offerTime {60}; ///< enough to think about it
 constexpr qsizetype mostKept = 50; ///< beyond them the oldest go
 constexpr qsizetype mostRows = 6; ///< of the open list, which must leave room for what it is about
 
@@ -60,7 +61,7 @@ void MessageBar::show(const Message& message)
     m_messages.removeIf([&](const Message& other) {
         const bool sameTopic = !shown.topic.isEmpty() && other.topic == shown.topic;
         // What had its moment on the bar is not brought back when something newer comes.
-        const bool isOver = expires(shown) && expires(other);
+        const bool isOver = expires(shown) && expires(other) && !other.offer;
         return sameTopic || isOver || (other.kind == shown.kind && other.text == shown.text);
     });
     const auto behind = isHint(shown) ? std::ranges::find_if(m_messages, isHint) : m_messages.begin();
@@ -106,7 +107,7 @@ void MessageBar::refresh()
     if (!goesByItself) {
         m_expiry.stop();
     } else if (!m_expiry.isActive()) {
-        m_expiry.start(informationTime);
+        m_expiry.start(m_messages.first().offer ? offerTime : informationTime);
     }
 }
 

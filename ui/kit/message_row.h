@@ -20,7 +20,7 @@ struct Message
     QString text;
     QString topic = {}; ///< a later message of the same topic takes the place of the earlier one
     bool stays = false; ///< an information that waits to be closed; the other kinds always do
-    QAction* offer = nullptr; ///< a button with this action, not owned
+    QAction* offer = nullptr; ///< a button with this action, not owned; an information with one waits longer
 };
 
 /// One message with what can be done about it. GUI thread only.

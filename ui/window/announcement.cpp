@@ -24,6 +24,7 @@ Message messageOf(const Event& event)
     const QString text = foreignText(event.text);
     switch (event.kind) {
     case Event::Kind::DataLoaded:
+    case Event::Kind::Resumed:
         return {.kind = Kind::Information, .text = text};
     case Event::Kind::RunFinished:
         return {.kind = Kind::Information, .text = Announcer::tr("The run is finished: %1.").arg(text)};
@@ -53,6 +54,25 @@ QString topicOf(Task task)
 /// A refusal is about the state of the run, whatever it refused.
 constexpr auto refusals = "refusals"_L1;
 
+/// A warning that the run cannot be kept is about the disk, not about a run that somebody wanted to open.
+constexpr auto keepTrouble = "keep trouble"_L1;
+
+QString topicOf(const Event& event)
+{
+    if (event.kind == Event::Kind::Refused) {
+        return refusals;
+    }
+    return event.task == Task::Keep && event.kind == Event::Kind::Warning ? QString(keepTrouble)
+                                                                          : topicOf(event.task);
+}
+
+/// Whether a state was written since, which is then younger than the one before it.
+bool isKeptAnew(const std::optional<KeptView>& before, const std::optional<KeptView>& now)
+{
+    const bool wasKept = before && before->secondsAgo >= 0;
+    return now && now->secondsAgo >= 0 && (!wasKept || now->secondsAgo < before->secondsAgo);
+}
+
 } // namespace
 
 Message messageForKept(const QList<std::string_view>& settings)
@@ -78,7 +98,10 @@ void Announcer::say(const Event& event)
     Message message = messageOf(event);
     if (event.task != Task::Program) { // that is said beside everything else
         withdraw(event.task);
-        message.topic = event.kind == Event::Kind::Refused ? QString(refusals) : topicOf(event.task);
+        message.topic = topicOf(event);
+    }
+    if (event.kind == Event::Kind::Resumed) {
+        withdraw(Task::Keep); // what kept another one from being opened
     }
     m_bar.show(message);
 }
@@ -100,6 +123,10 @@ void Announcer::present(const Snapshot& snapshot)
     if (otherRun || !snapshot.newErrors.empty()) {
         withdraw(Task::Test);
     }
+    if (otherRun || isKeptAnew(m_kept, snapshot.kept)) {
+        m_bar.withdraw(keepTrouble);
+    }
+    m_kept = snapshot.kept;
     m_run = snapshot.run;
     m_state = snapshot.state;
     m_settings = snapshot.settings;

@@ -13,7 +13,8 @@ namespace ff {
 Message messageForKept(const QList<std::string_view>& settings);
 
 /// Says in the message bar what happened in the session, and takes it back when its reason has gone: a failed
-/// export when one succeeds, a refusal when the run is not the same any more. GUI thread only.
+/// export when one succeeds, a refusal when the run is not the same any more, that the disk is full when the
+/// run could be kept again. GUI thread only.
 class Announcer : public QObject
 {
     Q_OBJECT
@@ -29,7 +30,8 @@ private:
     void withdraw(Event::Task task);
 
     MessageBar& m_bar;
-    State m_state = State::Empty; ///< of the latest snapshot, as the next two
+    State m_state = State::Empty; ///< of the latest snapshot, as the next three
+    std::optional<KeptView> m_kept;
     std::uint64_t m_run = 0;
     Settings m_settings;
 };

@@ -3,8 +3,10 @@
 
 #include "core/session/session.h"
 #include "core/settings/modes.h"
+#include "ui/kit/foreign_text.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -82,6 +84,18 @@ QString stateText(const Snapshot& snapshot)
     return {};
 }
 
+QString keptText(const Snapshot& snapshot)
+{
+    if (!snapshot.kept) {
+        return {};
+    }
+    const double ago = snapshot.kept->secondsAgo;
+    if (snapshot.state != State::Running || ago < 0) {
+        return translated("kept"); // as it is when it stops
+    }
+    return translated("kept %1 ago").arg(durationText(std::floor(ago)));
+}
+
 StatusBar::StatusBar(QWidget* parent)
     : QStatusBar(parent)
     , m_run(new QWidget(this))
@@ -89,6 +103,7 @@ StatusBar::StatusBar(QWidget* parent)
     , m_epoch(makeLabel(m_run, u"epoch"_s, tr("epoch %1 of %2").arg(u"00.0"_s, u"00"_s)))
     , m_progress(new QProgressBar(m_run))
     , m_timeLeft(makeLabel(m_run, u"timeLeft"_s, tr("%1 left").arg(durationText(3599))))
+    , m_kept(makeLabel(this, u"kept"_s, tr("kept %1 ago").arg(u"00 s"_s)))
     , m_speed(makeLabel(this, u"speed"_s, tr("%1 samples/s").arg(u"000,000"_s)))
     , m_frame(makeLabel(this, u"frame"_s, tr("frame %1 ms").arg(u"00.0"_s)))
 {
@@ -99,6 +114,7 @@ StatusBar::StatusBar(QWidget* parent)
     m_progress->setFixedWidth(fontMetrics().averageCharWidth() * 24);
     m_progress->setAccessibleName(tr("Share of the run that is done"));
     addRun();
+    addPermanentWidget(m_kept);
     addPermanentWidget(m_speed);
     addPermanentWidget(m_frame);
     m_frame->setContentsMargins(0, 0, 6, 0);
@@ -123,6 +139,7 @@ void StatusBar::present(const Snapshot& snapshot)
 {
     m_state->setText(stateText(snapshot));
     showProgress(snapshot);
+    showKept(snapshot);
     const Progress& progress = snapshot.progress;
     const bool running = snapshot.state == State::Running;
     const QLocale locale;
@@ -142,6 +159,20 @@ void StatusBar::showProgress(const Snapshot& snapshot)
     m_epoch->setText(tr("epoch %1 of %2")
                          .arg(QLocale().toString(snapshot.progress.epoch, 'f', 1), QString::number(epochs)));
     m_progress->setValue(epochs > 0 ? static_cast<int>(1000 * snapshot.progress.epoch / epochs) : 0);
+}
+
+void StatusBar::showKept(const Snapshot& snapshot)
+{
+    m_kept->setText(keptText(snapshot));
+    const auto folder = snapshot.kept ? snapshot.kept->folder : std::filesystem::path();
+    if (folder != m_keptFolder) {
+        m_keptFolder = folder;
+        const QString path = QDir::toNativeSeparators(QString::fromStdU16String(folder.u16string()));
+        m_kept->setToolTip(
+            path.isEmpty()
+                ? QString()
+                : foreignTip(tr("Nothing is lost when the window closes: the run is kept in %1").arg(path)));
+    }
 }
 
 void StatusBar::showFrameTime(double milliseconds)

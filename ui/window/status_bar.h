@@ -10,7 +10,7 @@ class QProgressBar;
 
 namespace ff {
 
-/// The state in words, how far the run has come, what is left of it and how fast it goes.
+/// The state in words, how far the run has come, what is left of it, whether it is kept and how fast it goes.
 class StatusBar : public QStatusBar
 {
     Q_OBJECT
@@ -26,18 +26,25 @@ public:
 private:
     void addRun();
     void showProgress(const Snapshot& snapshot);
+    void showKept(const Snapshot& snapshot);
 
     QWidget* m_run = nullptr; ///< the parts on the left
     QLabel* m_state = nullptr;
     QLabel* m_epoch = nullptr;
     QProgressBar* m_progress = nullptr;
     QLabel* m_timeLeft = nullptr;
+    QLabel* m_kept = nullptr;
     QLabel* m_speed = nullptr;
     QLabel* m_frame = nullptr;
+    std::filesystem::path m_keptFolder; ///< in the tooltip
 };
 
 /// "12 s", "3 min 20 s", "2 h 5 min": to be read at a glance.
 QString durationText(double seconds);
+
+/// Whether the run is kept, and while it trains, how old that is which would be left of it; empty where it is
+/// not.
+QString keptText(const Snapshot& snapshot);
 
 /// What the session does, in a word or two.
 QString stateText(const Snapshot& snapshot);
