@@ -6,8 +6,10 @@
 #include "ui/window/command_line.h"
 #include "ui/window/main_window.h"
 #include "ui/window/qt_options.h"
+#include "ui/window/run_folder.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QNetworkProxyFactory>
 #include <QSettings>
 
@@ -77,11 +79,21 @@ void useNoDisplay()
     }
 }
 
+/// Where runs are kept. What plays by itself leaves none behind unless it is told where.
+std::filesystem::path runsOf(const ff::ExplorerOptions& options)
+{
+    const QString folder
+        = options.runs.isEmpty() && !options.isUnattended() ? ff::standardRunsFolder() : options.runs;
+    return folder.isEmpty() ? std::filesystem::path() : QFileInfo(folder).filesystemAbsoluteFilePath();
+}
+
 ff::WindowOptions windowOptions(const ff::ExplorerOptions& options)
 {
     using Memory = ff::WindowOptions::Memory;
-    return {.settings = options.settings,
+    return {.session = {.runs = runsOf(options)},
+            .settings = options.settings,
             .data = options.data,
+            .run = options.run,
             .memory = options.isUnattended() ? Memory::Ignore : Memory::Keep,
             .colours = options.colours == ff::ExplorerOptions::Colours::Dark
                 ? std::optional(ff::ThemeChoice::Dark)

@@ -34,6 +34,17 @@ class FfExplorer(unittest.TestCase):
         done = self.run_program(*QUICK, "--screenshot", picture)
         self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
         self.assertTrue(picture.read_bytes().startswith(b"\x89PNG"))
+        self.assertEqual(list(self.folder.rglob("run.json")), [])  # nobody's run is kept with the user's own
+
+    def test_runs_are_kept_where_it_is_told_to(self):
+        runs = self.folder / "runs"
+        done = self.run_program(*QUICK, "--screenshot", self.folder / "first.png", "--runs", runs)
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+        records = list(self.folder.rglob("run.json"))
+        self.assertEqual([record.parent.parent for record in records], [runs])
+        done = self.run_program(records[0].parent, "--screenshot", self.folder / "second.png")
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+        self.assertEqual(list(self.folder.rglob("run.json")), records)
 
     def test_data_that_cannot_be_read_end_it_with_the_reason(self):
         data = self.folder / "unreadable"

@@ -2,6 +2,8 @@
 #include "core/settings/presets.h"
 #include "ui/window/command_line.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace ff {
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void answersHelpAndVersion_data();
     void answersHelpAndVersion();
     void everyPresetHasItsSettings();
+    void runHasItsOwnDataAndSettings();
     void settingsOverrideThePreset();
 };
 
@@ -41,6 +44,10 @@ void CommandLineTest::readsTheCommandLine_data()
     row("--set =1", false);
     row("--set no-such-setting=1", false);
     row("--data /no/such/folder", false);
+    row("builtin", true);
+    row("builtin --data builtin", false);
+    row("builtin builtin", false);
+    row("--runs somewhere", true);
     row("--size 80x60", false);
     row("--size huge", false);
     row("--no-such-option", false);
@@ -68,7 +75,7 @@ void CommandLineTest::readsTheCommandLine()
 void CommandLineTest::keepsWhatTheCommandLineSays()
 {
     const QString words = QStringLiteral("program --mode unsupervised --layers 300,200 --seed 7 --epochs 3 "
-                                         "--set momentum=0.5 --size 1000x700 --demo somewhere");
+                                         "--set momentum=0.5 --size 1000x700 --demo somewhere --runs here");
     const ExplorerOptions options = readCommandLine(words.split(u' ')).options;
     QCOMPARE(options.settings.mode, Mode::Unsupervised);
     QCOMPARE(options.settings.layers, (std::vector<int> {300, 200}));
@@ -77,6 +84,7 @@ void CommandLineTest::keepsWhatTheCommandLineSays()
     QCOMPARE(options.settings.momentum, 0.5);
     QCOMPARE(options.size, QSize(1000, 700));
     QCOMPARE(options.demo, QStringLiteral("somewhere"));
+    QCOMPARE(options.runs, QStringLiteral("here"));
     QVERIFY(options.isUnattended());
 }
 
@@ -108,6 +116,22 @@ void CommandLineTest::everyPresetHasItsSettings()
         QVERIFY(!line.answer.has_value());
         QVERIFY(line.options.settings == presetSettings(each, {}));
     }
+}
+
+void CommandLineTest::runHasItsOwnDataAndSettings()
+{
+    const QTemporaryDir folder;
+    QFile record(folder.filePath(QStringLiteral("run.json")));
+    QVERIFY(record.open(QIODevice::WriteOnly)); // what is in it is for the window to say
+    const QStringList words {QStringLiteral("program"), folder.path()};
+    QCOMPARE(readCommandLine(words).options.run, folder.path());
+    QCOMPARE(readCommandLine(words).options.data, ExplorerOptions().data);
+    QCOMPARE(readCommandLine({words[0], record.fileName()}).options.run, folder.path());
+    for (const char* others : {"--data builtin", "--set batch=7", "--mode scff", "--preset quick-scff"}) {
+        const ExplorerCommandLine line = readCommandLine(words + QString::fromUtf8(others).split(u' '));
+        QVERIFY2(line.answer && line.answer->exitCode == 2, others);
+    }
+    QVERIFY(!readCommandLine(words + QStringList {QStringLiteral("--start")}).answer);
 }
 
 void CommandLineTest::settingsOverrideThePreset()

@@ -1,41 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/own_samples.h"
-#include "tests/ui/window_test_fixture.h"
+#include "tests/ui/drop_events.h"
 #include "ui/window/drop_hint.h"
 
-#include <QDropEvent>
 #include <QFile>
-#include <QMimeData>
-#include <QUrl>
 
 namespace ff {
 
-namespace {
-
 using namespace Qt::StringLiterals;
-
-[[nodiscard]] bool drag(WindowFixture& fixture, QMimeData& data, const QString& path)
-{
-    data.setUrls({QUrl::fromLocalFile(path)});
-    const QPoint middle = fixture.window->rect().center();
-    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(fixture.window.get(), &enter);
-    return enter.isAccepted();
-}
-
-[[nodiscard]] bool drop(WindowFixture& fixture, const QString& path)
-{
-    QMimeData data;
-    if (!drag(fixture, data, path)) {
-        return false;
-    }
-    const QPoint middle = fixture.window->rect().center();
-    QDropEvent event(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(fixture.window.get(), &event);
-    return true;
-}
-
-} // namespace
 
 /// Files that are dropped on the window, and what they are taken for.
 class WindowDropTest : public QObject

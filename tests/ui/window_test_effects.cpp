@@ -292,6 +292,7 @@ Outcomes allEffects()
     all.insert(viewEffects());
     all.insert(trainEffects());
     all.insert(helpEffects());
+    all.insert(runEffects());
     return all;
 }
 

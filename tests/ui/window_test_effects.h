@@ -19,6 +19,9 @@ struct Outcome
 
 using Outcomes = QHash<ActionId, Outcome>;
 
+/// Of those that are about kept runs.
+Outcomes runEffects();
+
 /// Of every action.
 Outcomes allEffects();
 

@@ -22,6 +22,7 @@ class PreparedDialogs : public Dialogs
 public:
     QString folder;
     QString dataFile;
+    QString runFolder;
     QString importFile;
     QString exportFile;
     QString picture;
@@ -31,6 +32,7 @@ public:
 
     void askDataFolder(QWidget*, const QString&, const Chosen& chosen) override { answer(folder, chosen); }
     void askDataFile(QWidget*, const QString&, const Chosen& chosen) override { answer(dataFile, chosen); }
+    void askRunFolder(QWidget*, const QString&, const Chosen& chosen) override { answer(runFolder, chosen); }
     void askWeightsToImport(QWidget*, const QString&, const Chosen& chosen) override
     {
         answer(importFile, chosen);
@@ -73,6 +75,7 @@ public:
     std::unique_ptr<MainWindow> window;
     std::vector<Event> events; ///< all that the window has received
     std::vector<ErrorPoint> errors; ///< of all snapshots
+    std::vector<CurvePoint> curve; ///< of all snapshots
 
     /// `sets` are offered by Get Data Set, and fetched into the fixture's folder.
     explicit WindowFixture(const Settings& settings = quickSettings(),
@@ -97,14 +100,19 @@ public:
         return settings;
     }
 
-    /// Closes the window that there is, and opens one.
-    void open(const Settings& settings = quickSettings())
+    /// Closes the window that there is, and opens one; with `run` on that run.
+    void open(const Settings& settings = quickSettings(), const QString& run = {})
     {
         window.reset();
+        events.clear();
+        errors.clear();
+        curve.clear();
         WindowOptions options;
         options.settings = settings;
         options.downloads = {.sets = m_sets, .folder = folder.filePath(QStringLiteral("data-sets"))};
         options.ownSamples = ownSamples();
+        options.session.runs = runs();
+        options.run = run;
         window = std::make_unique<MainWindow>(options);
         window->useDialogs(dialogs);
         QObject::connect(window.get(), &MainWindow::eventReceived, window.get(),
@@ -112,12 +120,23 @@ public:
         QObject::connect(
             window.get(), &MainWindow::presented, window.get(), [this](const Snapshot& snapshot) {
                 errors.insert(errors.end(), snapshot.newErrors.begin(), snapshot.newErrors.end());
+                curve.insert(curve.end(), snapshot.newCurve.begin(), snapshot.newCurve.end());
             });
         window->show();
     }
 
     /// Never those of whoever runs the test.
     QString ownSamples() const { return folder.filePath(QStringLiteral("own/own-samples.safetensors")); }
+
+    std::filesystem::path runs() const { return folder.filePath(QStringLiteral("runs")).toStdString(); }
+
+    /// The message with a button for this action; nothing when there is none.
+    std::optional<Message> offerOf(ActionId id) const
+    {
+        const QList<Message> messages = window->messageBar().messages();
+        const auto found = std::ranges::find(messages, window->action(id), &Message::offer);
+        return found == messages.end() ? std::nullopt : std::optional(*found);
+    }
 
     bool waitActive() { return QTest::qWaitForWindowActive(window.get(), testPatience); }
 

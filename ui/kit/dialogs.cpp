@@ -100,6 +100,11 @@ void FileDialogs::askDataFile(QWidget* parent, const QString& start, const Chose
     askFor(QFileDialog::ExistingFile, dialog, chosen);
 }
 
+void FileDialogs::askRunFolder(QWidget* parent, const QString& start, const Chosen& chosen)
+{
+    askFor(QFileDialog::Directory, makeDialog(parent, translated("Open Run"), start), chosen);
+}
+
 void FileDialogs::askWeightsToImport(QWidget* parent, const QString& start, const Chosen& chosen)
 {
     QFileDialog* dialog = makeDialog(parent, translated("Import Weights"), start);

@@ -25,6 +25,9 @@ public:
     /// A file of data, of any kind.
     virtual void askDataFile(QWidget* parent, const QString& start, const Chosen& chosen) = 0;
 
+    /// The folder of a kept run; `start` is the folder that such folders lie in.
+    virtual void askRunFolder(QWidget* parent, const QString& start, const Chosen& chosen) = 0;
+
     /// An existing file of weights.
     virtual void askWeightsToImport(QWidget* parent, const QString& start, const Chosen& chosen) = 0;
 
@@ -55,6 +58,7 @@ class FileDialogs : public Dialogs
 public:
     void askDataFolder(QWidget* parent, const QString& start, const Chosen& chosen) override;
     void askDataFile(QWidget* parent, const QString& start, const Chosen& chosen) override;
+    void askRunFolder(QWidget* parent, const QString& start, const Chosen& chosen) override;
     void askWeightsToImport(QWidget* parent, const QString& start, const Chosen& chosen) override;
     void askWeightsToExport(QWidget* parent, const QString& start, const Chosen& chosen) override;
     void askPicture(QWidget* parent, const QString& start, const Chosen& chosen) override;

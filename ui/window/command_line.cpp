@@ -6,6 +6,7 @@
 #include "core/session/session.h"
 #include "core/settings/presets.h"
 #include "ui/window/qt_options.h"
+#include "ui/window/run_folder.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -33,12 +34,13 @@ struct OptionRow
     const char* help;
 };
 
-constexpr std::array<OptionRow, 9> optionRows {{
+constexpr std::array<OptionRow, 10> optionRows {{
     {"data", "PATH", QT_TRANSLATE_NOOP("CommandLine", "train on the files of this folder, or \"builtin\"")},
     {"preset", "ID",
      QT_TRANSLATE_NOOP("CommandLine", "settings that go well together; others override them")},
     {"set", "id=value", QT_TRANSLATE_NOOP("CommandLine", "change any setting; can be repeated")},
     {"start", "", QT_TRANSLATE_NOOP("CommandLine", "start training at once")},
+    {"runs", "FOLDER", QT_TRANSLATE_NOOP("CommandLine", "keep runs in this folder, not in the user's")},
     {"screenshot", "FILE", QT_TRANSLATE_NOOP("CommandLine", "train a little, take one picture and leave")},
     {"size", "WxH",
      QT_TRANSLATE_NOOP("CommandLine", "size of the window in pixels; it is as large as its panes need")},
@@ -60,6 +62,8 @@ void describe(QCommandLineParser& parser)
     parser.setApplicationDescription(translated("See the Forward-Forward algorithm learn."));
     parser.addHelpOption();
     parser.addVersionOption();
+    parser.addPositionalArgument(
+        u"path"_s, translated("folder of a kept run to go on with, or data to train on"), u"[path]"_s);
     for (const OptionRow& row : optionRows) {
         parser.addOption(
             makeOption(QLatin1StringView(row.name), QLatin1StringView(row.value), translated(row.help)));
@@ -130,19 +134,55 @@ Settings settingsFrom(const QCommandLineParser& parser)
     return settings;
 }
 
+/// A run has data and settings of its own.
+void refuseBesideARun(const QCommandLineParser& parser)
+{
+    QStringList names {u"data"_s, u"preset"_s, u"set"_s};
+    for (const char* id : settingOptions) {
+        names << QLatin1StringView(id);
+    }
+    for (const QString& name : names) {
+        if (parser.isSet(name)) {
+            throw Error("A run goes on with its own data and settings: leave out --" + name.toStdString()
+                        + ".");
+        }
+    }
+}
+
+/// What to begin with: a run, or data, which are what --data or an argument of no option says.
+void addBeginning(ExplorerOptions& options, const QCommandLineParser& parser)
+{
+    QStringList given = parser.positionalArguments();
+    if (parser.isSet(u"data"_s)) {
+        given << parser.value(u"data"_s);
+    }
+    if (given.size() > 1) {
+        throw Error("One run or one set of data at a time, not both \"" + given[0].toStdString() + "\" and \""
+                    + given[1].toStdString() + "\".");
+    }
+    if (given.isEmpty()) {
+        return;
+    }
+    options.run = parser.isSet(u"data"_s) ? QString() : runFolderAt(given.first());
+    if (options.run.isEmpty()) {
+        options.data = given.first();
+        dataSourceFor(options.data.toStdString()); // throws when it is no data: a wrong argument
+    } else {
+        refuseBesideARun(parser);
+    }
+}
+
 ExplorerOptions optionsFrom(const QCommandLineParser& parser)
 {
     ExplorerOptions options;
     options.settings = settingsFrom(parser);
-    if (parser.isSet(u"data"_s)) {
-        options.data = parser.value(u"data"_s);
-        dataSourceFor(options.data.toStdString()); // throws when it is no data: a wrong argument
-    }
+    addBeginning(options, parser);
     if (parser.isSet(u"size"_s)) {
         options.size = sizeFrom(parser.value(u"size"_s));
     }
     options.screenshot = parser.value(u"screenshot"_s);
     options.demo = parser.value(u"demo"_s);
+    options.runs = parser.value(u"runs"_s);
     if (parser.isSet(u"start"_s)) {
         options.start = ExplorerOptions::Start::AtOnce;
     }
@@ -175,9 +215,6 @@ ExplorerCommandLine readCommandLine(const QStringList& arguments)
     }
     if (parser.isSet(u"version"_s)) {
         return {.answer = ExplorerAnswer {QString::fromStdString(computeDescription()).trimmed() + u'\n', 0}};
-    }
-    if (!parser.positionalArguments().isEmpty()) {
-        return wrong(translated("Unknown argument \"%1\".").arg(parser.positionalArguments().first()));
     }
     try {
         return {.options = optionsFrom(parser)};

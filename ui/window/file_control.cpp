@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/model/safetensors_content.h"
 #include "ui/kit/foreign_text.h"
+#include "ui/window/run_folder.h"
 
 #include <QAction>
 #include <QDir>
@@ -53,7 +54,7 @@ void FileControl::connectActions()
     connect(m_actions[ActionId::OpenFolder], &QAction::triggered, this, [this] {
         m_dialogs->askDataFolder(m_window, m_startFolder, [this](const QString& path) {
             rememberFolderOf(path);
-            loadData(path);
+            open(path);
         });
     });
     connect(m_actions[ActionId::OpenFile], &QAction::triggered, this, [this] {
@@ -115,11 +116,18 @@ void FileControl::load(const DataSource& source)
 /// As what it is, whatever it is called.
 void FileControl::open(const QString& path)
 {
-    if (isWeights(path)) {
+    if (const QString run = runFolderAt(path); !run.isEmpty()) {
+        openRun(run);
+    } else if (isWeights(path)) {
         importWeights(path);
     } else {
         loadData(path);
     }
+}
+
+void FileControl::openRun(const QString& folder)
+{
+    postPaused(command::Resume {filePath(folder)});
 }
 
 void FileControl::importWeights(const QString& path)
@@ -128,10 +136,16 @@ void FileControl::importWeights(const QString& path)
         loadData(path);
         return;
     }
+    postPaused(command::Import {filePath(path)});
+}
+
+/// What changes the network is legal while nothing trains.
+void FileControl::postPaused(Command command)
+{
     if (m_state == State::Running) {
         m_post(command::Pause {});
     }
-    m_post(command::Import {filePath(path)});
+    m_post(std::move(command));
 }
 
 void FileControl::exportWeights(const QString& path)
@@ -149,6 +163,9 @@ QString FileControl::dropText(const QMimeData& data)
 {
     const QString path = droppedPath(data);
     const QString name = foreignText(QFileInfo(path).fileName(), longestName);
+    if (!runFolderAt(path).isEmpty()) {
+        return tr("Drop to go on with the run %1").arg(name);
+    }
     return isWeights(path) ? tr("Drop to go on with the weights in %1").arg(name)
                            : tr("Drop to train on the data in %1").arg(name);
 }

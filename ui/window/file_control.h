@@ -13,7 +13,7 @@ class QMimeData;
 
 namespace ff {
 
-/// Data and weights, in and out, through menus, dialogs and dropped files. GUI thread only.
+/// Data, weights and runs, in and out, through menus, dialogs and dropped files. GUI thread only.
 class FileControl : public QObject
 {
     Q_OBJECT
@@ -37,6 +37,9 @@ public:
     /// Where the data are from that the session has.
     const DataSource& source() const { return m_source; }
 
+    /// Goes on with the run in this folder, as far as it was kept.
+    void openRun(const QString& folder);
+
     /// Goes on with the weights of a file; one that holds images is opened as data.
     void importWeights(const QString& path);
     void exportWeights(const QString& path);
@@ -47,7 +50,7 @@ public:
     /// What dropping them would do, for people.
     static QString dropText(const QMimeData& data);
 
-    /// Takes the first of the dropped things: weights, which their content tells, or else data.
+    /// Takes the first of the dropped things: a run, weights, which their content tells, or else data.
     void drop(const QMimeData& data);
 
     /// The folder or file that was last asked to be loaded, empty for built-in data.
@@ -69,6 +72,7 @@ Q_SIGNALS:
 private:
     void connectActions();
     void open(const QString& path);
+    void postPaused(Command command);
     void rememberFolderOf(const QString& path);
     QString proposedWeightsPath() const;
 

@@ -13,6 +13,7 @@
 #include "ui/window/dock_layout.h"
 #include "ui/window/exposure.h"
 #include "ui/window/file_control.h"
+#include "ui/window/kept_run_control.h"
 #include "ui/window/load_bar.h"
 #include "ui/window/panel_host.h"
 #include "ui/window/preset_menu.h"
@@ -62,12 +63,14 @@ MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
         m_actions, [this](Command command) { post(command); }, this);
     m_files = new FileControl(
         m_actions, [this](Command command) { post(command); }, this);
+    m_keptRuns = new KeptRunControl(options.session.runs, m_actions, *m_files, this);
     buildCentre();
     buildMenus();
     m_announcer = new Announcer(*m_messages, this);
     m_place = new WindowMemory(*this, m_panels->layout(), m_memory);
     m_downloads = new DownloadControl(options.downloads, *action(ActionId::GetData), *m_fetchBar, this);
     connectParts();
+    connectRuns();
     connectHand(options.ownSamples);
     joinHistories();
     connectViewActions();
@@ -80,8 +83,18 @@ MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
     restoreMemory(options.colours);
     m_place->placeWindow();
     applyTheme();
+    begin(options);
+}
+
+void MainWindow::begin(const WindowOptions& options)
+{
     post(command::Configure {options.settings});
-    m_files->loadData(options.data);
+    if (options.run.isEmpty()) {
+        m_files->loadData(options.data);
+        m_keptRuns->offerUnfinished();
+    } else {
+        m_keptRuns->openFirst(options.run);
+    }
     for (command::StandIn& weights : builtInWeights()) {
         post(std::move(weights));
     }
@@ -126,13 +139,17 @@ void MainWindow::connectParts()
     connect(m_files, &FileControl::failed, this, [this](const QString& reason) {
         m_announcer->say({Event::Kind::Failed, reason.toStdString(), {}, Event::Task::Data});
     });
+}
+
+void MainWindow::connectRuns()
+{
     connect(m_presets, &PresetMenu::chosen, m_run, &RunControl::choose);
-    connect(m_run, &RunControl::startedNewRun, this, [this] {
-        m_messages->show({.text = tr("This started a new run, which learns from the beginning.")});
-    });
+    connect(m_run, &RunControl::startedNewRun, m_keptRuns, &KeptRunControl::tellNewRun);
     connect(m_run, &RunControl::keptByHand, this,
             [this](const QList<std::string_view>& settings) { m_messages->show(messageForKept(settings)); });
     connect(m_run, &RunControl::testImageTaken, m_panels, &PanelHost::lookAt);
+    connect(m_keptRuns, &KeptRunControl::said, m_messages, &MessageBar::show);
+    connect(m_keptRuns, &KeptRunControl::withdrawn, m_messages, &MessageBar::withdraw);
 }
 
 void MainWindow::joinHistories()
@@ -148,6 +165,8 @@ void MainWindow::present(const Snapshot& snapshot)
 {
     m_frames.begin();
     m_announcer->present(snapshot);
+    offerTraining(snapshot.state);
+    m_keptRuns->present(snapshot);
     m_panels->present(snapshot);
     m_run->present(snapshot);
     m_files->present(snapshot);
@@ -157,7 +176,6 @@ void MainWindow::present(const Snapshot& snapshot)
     m_status->present(snapshot);
     m_status->showFrameTime(m_frames.medianMilliseconds());
     m_loadBar->showFraction(snapshot.progress.loadFraction);
-    offerTraining(snapshot.state);
     showTitle(snapshot);
     m_poller.adaptTo(m_frames.medianMilliseconds());
     Q_EMIT presented(snapshot);
@@ -183,7 +201,7 @@ void MainWindow::offerTraining(State state)
         return;
     }
     m_offeredFor = state;
-    if (state == State::Ready && m_startWhenReady) {
+    if ((state == State::Ready || state == State::Paused) && m_startWhenReady) {
         m_startWhenReady = false;
         post(command::Run {});
     } else if (state == State::Ready) {
@@ -212,6 +230,7 @@ void MainWindow::announce(const Event& event)
 {
     m_panels->hear(event);
     m_run->hear(event);
+    m_keptRuns->hear(event);
     const bool loaded = event.kind == Event::Kind::DataLoaded;
     if (loaded) {
         m_hand->dataLoaded();
@@ -223,7 +242,7 @@ void MainWindow::announce(const Event& event)
     if (!expected) {
         m_announcer->say(event);
     }
-    if (loaded) {
+    if (loaded || event.kind == Event::Kind::Resumed) {
         m_builtinAtStart = false;
     }
     Q_EMIT eventReceived(event);

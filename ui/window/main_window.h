@@ -24,6 +24,7 @@ class Exposure;
 class FetchBar;
 class FileControl;
 class HandControl;
+class KeptRunControl;
 class LoadBar;
 class MessageBar;
 class Panel;
@@ -44,6 +45,7 @@ struct WindowOptions
     SessionOptions session = {};
     Settings settings = {};
     QString data = QStringLiteral("builtin"); ///< as dataSourceFor() takes it
+    QString run = {}; ///< folder of a run to go on with, in the place of settings and data
     Memory memory = Memory::Keep;
     DownloadOptions downloads = {};
     std::optional<ThemeChoice> colours = {}; ///< instead of those that are remembered, this time
@@ -64,7 +66,7 @@ public:
     /// As if the user had asked for it; never blocks.
     void post(const Command& command);
 
-    /// Starts training as soon as there are data.
+    /// Starts training as soon as there is something to train.
     void startWhenReady() { m_startWhenReady = true; }
 
     /// The newest snapshot, null before the first.
@@ -105,6 +107,7 @@ private:
     QMenu* makeDataMenu();
     void connectParts();
     void connectHand(const QString& file);
+    void connectRuns();
     void joinHistories();
     void connectViewActions();
     void connectThemeActions();
@@ -113,6 +116,7 @@ private:
     void present(const Snapshot& snapshot);
     void presentLatestTo(Panel* panel);
     void announce(const Event& event);
+    void begin(const WindowOptions& options);
     void offerTraining(State state);
     void showTitle(const Snapshot& snapshot);
     void relay(const Command& command);
@@ -149,6 +153,7 @@ private:
     DownloadControl* m_downloads = nullptr;
     PictureIntake* m_pictures = nullptr;
     HandControl* m_hand = nullptr;
+    KeptRunControl* m_keptRuns = nullptr;
     command::Watch m_watched;
     bool m_fieldsWanted = false; ///< a panel asked for receptive fields
     bool m_builtinAtStart = true; ///< the data that nobody asked for need no announcement

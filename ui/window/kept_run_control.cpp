@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/kept_run_control.h"
+
+#include "ui/window/file_control.h"
+#include "ui/window/unfinished_run_search.h"
+
+#include <QAction>
+#include <QDir>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace ff {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr auto unfinishedTopic = "unfinished run"_L1;
+constexpr auto beforeTopic = "run before"_L1;
+
+QString pathText(const std::filesystem::path& path)
+{
+    return QString::fromStdU16String(path.u16string());
+}
+
+} // namespace
+
+KeptRunControl::KeptRunControl(std::filesystem::path store, const ActionSet& actions, FileControl& files,
+                               QWidget* window)
+    : QObject(window)
+    , m_store(std::move(store))
+    , m_files(files)
+    , m_goBack(*actions[ActionId::GoBack])
+{
+    m_goBack.setEnabled(false);
+    connectActions(actions, window);
+}
+
+void KeptRunControl::connectActions(const ActionSet& actions, QWidget* window)
+{
+    connect(actions[ActionId::OpenRun], &QAction::triggered, this, [this, window] {
+        const QString store = pathText(m_store);
+        const bool isThere = !store.isEmpty() && QDir(store).exists();
+        m_files.dialogs().askRunFolder(window, isThere ? store : m_files.startFolder(),
+                                       [this](const QString& path) { m_files.openRun(path); });
+    });
+    connect(&m_goBack, &QAction::triggered, this, [this] { m_files.openRun(pathText(m_before->folder)); });
+}
+
+void KeptRunControl::offerUnfinished()
+{
+    if (m_store.empty()) {
+        return;
+    }
+    auto* search = new UnfinishedRunSearch(m_store, this);
+    connect(search, &UnfinishedRunSearch::found, this, [this](const RunBefore& run) {
+        m_unfinished = run;
+        showUnfinished();
+    });
+}
+
+void KeptRunControl::openFirst(const QString& folder)
+{
+    m_isOpeningFirst = true;
+    m_files.openRun(folder);
+}
+
+/// Not before the first data are there, so that it stands before the hint that comes with them.
+void KeptRunControl::showUnfinished()
+{
+    if (!m_unfinished || m_start != Start::Settled) {
+        return;
+    }
+    m_before = std::exchange(m_unfinished, std::nullopt);
+    m_goBack.setIconText(tr("Go On"));
+    m_goBack.setEnabled(true);
+    Q_EMIT said(
+        {.text = tr("The last run is not finished: %1, %2.")
+                     .arg(runWords(*m_before), timeWords(m_before->left, QDateTime::currentDateTime())),
+         .topic = unfinishedTopic,
+         .stays = true,
+         .offer = &m_goBack});
+}
+
+void KeptRunControl::followStart(Start reached)
+{
+    if (reached <= m_start) {
+        return;
+    }
+    m_start = reached;
+    showUnfinished();
+    if (m_start == Start::Over) {
+        Q_EMIT withdrawn(unfinishedTopic);
+    }
+}
+
+void KeptRunControl::present(const Snapshot& snapshot)
+{
+    if (snapshot.state != State::Empty) {
+        followStart(snapshot.state == State::Ready ? Start::Settled : Start::Over);
+    }
+    if (snapshot.run != m_run) {
+        noticeEnd(snapshot);
+        m_run = snapshot.run;
+    }
+    m_current = runWorthKeeping(snapshot);
+    const bool isHere = m_before && snapshot.kept && snapshot.kept->folder == m_before->folder;
+    m_goBack.setEnabled(m_before && !isHere);
+}
+
+void KeptRunControl::noticeEnd(const Snapshot& snapshot)
+{
+    Q_EMIT withdrawn(beforeTopic);
+    const bool isSame = m_current && snapshot.kept && snapshot.kept->folder == m_current->folder;
+    if (!m_current || isSame) {
+        return;
+    }
+    m_before = m_current;
+    m_toldRun = snapshot.run;
+    m_goBack.setIconText(tr("Go Back"));
+    const QString words = runWords(*m_before);
+    Q_EMIT said({.text = snapshot.progress.step == 0
+                     ? tr("This is a new run. The one before is kept: %1.").arg(words)
+                     : tr("The run before is kept: %1.").arg(words),
+                 .topic = beforeTopic,
+                 .offer = &m_goBack});
+}
+
+void KeptRunControl::hear(const Event& event)
+{
+    if (event.kind == Event::Kind::Resumed) {
+        m_isOpeningFirst = false;
+    }
+    if (event.kind != Event::Kind::Failed) {
+        return;
+    }
+    if (std::exchange(m_isOpeningFirst, false)) {
+        m_files.loadData(u"builtin"_s);
+    }
+    followStart(Start::Settled); // where it were the first data, none come
+}
+
+void KeptRunControl::tellNewRun()
+{
+    if (m_toldRun != m_run) {
+        Q_EMIT said({.text = tr("This started a new run, which learns from the beginning.")});
+    }
+}
+
+} // namespace ff

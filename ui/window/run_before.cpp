@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/run_before.h"
+
+#include "core/kept/run_store.h"
+#include "ui/kit/foreign_text.h"
+#include "ui/panes/model/setting_field.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace ff {
+
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("RunBefore", text);
+}
+
+QString modeWord(Mode mode)
+{
+    Settings settings;
+    settings.mode = mode;
+    const SettingRow& row = settingRow("mode");
+    const auto& options = std::get<Choices>(row.domain);
+    return settingWord(std::ranges::find(options, settingText(row, settings), &ChoiceOption::id)->label);
+}
+
+QDateTime leftAt(const KeptRun& run)
+{
+    return QFileInfo(run.folder / stateFileName).lastModified();
+}
+
+bool hasEpochsToGo(const KeptRun& run)
+{
+    return run.epoch < allEpochs(run.record.settings);
+}
+
+} // namespace
+
+std::optional<RunBefore> unfinishedRunIn(const std::filesystem::path& store)
+{
+    std::error_code none;
+    if (!std::filesystem::exists(store, none)) { // and is not made before there is something to keep
+        return std::nullopt;
+    }
+    std::vector<KeptRun> runs = RunStore(store).list();
+    std::erase_if(runs, [](const KeptRun& run) { return !run.broken.empty() || !run.canResume; });
+    // Not the one that began last: an older one may have been gone on with since.
+    const auto last = std::ranges::max_element(runs, {}, leftAt);
+    if (last == runs.end() || last->isWritten || !hasEpochsToGo(*last)) {
+        return std::nullopt;
+    }
+    const RunRecord& record = last->record;
+    return RunBefore {last->folder, record.settings.mode,       record.data.name,
+                      last->epoch,  allEpochs(record.settings), leftAt(*last)};
+}
+
+std::optional<RunBefore> runWorthKeeping(const Snapshot& snapshot)
+{
+    const double epoch = snapshot.progress.epoch;
+    if (!snapshot.kept || (epoch < 1 && !snapshot.lastError)) {
+        return std::nullopt;
+    }
+    return RunBefore {snapshot.kept->folder, snapshot.settings.mode, snapshot.data.name, epoch,
+                      allEpochs(snapshot.settings)};
+}
+
+QString runWords(const RunBefore& run)
+{
+    return translated("%1 on %2, epoch %3 of %4")
+        .arg(modeWord(run.mode), foreignText(run.data, longestName), QLocale().toString(run.epoch, 'f', 1),
+             QString::number(run.epochs));
+}
+
+QString timeWords(const QDateTime& time, const QDateTime& now)
+{
+    const QLocale locale;
+    const QString clock = locale.toString(time.time(), QLocale::ShortFormat);
+    const qint64 days = time.date().daysTo(now.date());
+    if (days == 0) {
+        return translated("today at %1").arg(clock);
+    }
+    if (days == 1) {
+        return translated("yesterday at %1").arg(clock);
+    }
+    return translated("on %1 at %2").arg(locale.toString(time.date(), QLocale::ShortFormat), clock);
+}
+
+} // namespace ff
