@@ -166,7 +166,7 @@ void WindowMessagesTest::troubleWithKeepingGoesWhenARunIsKept()
     QCOMPARE(bar.messages().size(), 1); // that run still is none
     announcer.say({Event::Kind::Resumed, "The run goes on", "folder", Event::Task::Data});
     QCOMPARE(bar.messages().size(), 1);
-    QCOMPARE(shown(bar), QStringLiteral("The run goes on"));
+    QCOMPARE(shown(bar), QStringLiteral("The run goes on."));
 
     announcer.say(diskFull);
     snapshot.run = 1; // which another disk may have room for

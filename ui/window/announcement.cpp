@@ -24,7 +24,6 @@ Message messageOf(const Event& event)
     const QString text = foreignText(event.text);
     switch (event.kind) {
     case Event::Kind::DataLoaded:
-    case Event::Kind::Resumed:
         return {.kind = Kind::Information, .text = text};
     case Event::Kind::RunFinished:
         return {.kind = Kind::Information, .text = Announcer::tr("The run is finished: %1.").arg(text)};
