@@ -119,10 +119,7 @@ void KeptRunControl::noticeEnd(const Snapshot& snapshot)
     m_before = m_current;
     m_toldRun = snapshot.run;
     m_goBack.setIconText(tr("Go Back"));
-    const QString words = runWords(*m_before);
-    Q_EMIT said({.text = snapshot.progress.step == 0
-                     ? tr("This is a new run. The one before is kept: %1.").arg(words)
-                     : tr("The run before is kept: %1.").arg(words),
+    Q_EMIT said({.text = tr("The run before is kept: %1.").arg(runWords(*m_before)),
                  .topic = beforeTopic,
                  .offer = &m_goBack});
 }
