@@ -2,6 +2,7 @@
 #include "app/train_run.h"
 
 #include "core/base/give_up.h"
+#include "core/run/findings.h"
 
 #include <unistd.h>
 
@@ -87,6 +88,14 @@ void keep(RunKeeper* keeper)
     }
 }
 
+void noteDivergence(const Experiment& experiment, RunKeeper* keeper)
+{
+    if (keeper != nullptr) {
+        keeper->look(); // first: the diary goes back to where the run is
+        keeper->note(std::string(divergedEvent), findingsOf(experiment).front().text());
+    }
+}
+
 /// So that nothing is lost from here on.
 void keepAll(RunKeeper* keeper)
 {
@@ -105,6 +114,7 @@ void train(Experiment& experiment, RunKeeper* keeper, const std::stop_token& sto
     constexpr std::int64_t stepsPerLine = 50;
     while (!experiment.trainer().finished() && !stop.stop_requested()) {
         if (step(experiment, stop) == Trainer::StepResult::Diverged) {
+            noteDivergence(experiment, keeper);
             break;
         }
         const bool worthALine = experiment.testDue() || experiment.trainer().atEpochEnd();

@@ -159,7 +159,7 @@ void Session::Worker::trainBatch()
         const std::string text = findingsOf(*m_experiment).front().text();
         report(Event::Kind::Diverged, text);
         keep();
-        m_shelf.note("diverged", text);
+        m_shelf.note(std::string(divergedEvent), text);
         return;
     }
     m_probe.clear();

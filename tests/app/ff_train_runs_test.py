@@ -151,6 +151,13 @@ class Runs(unittest.TestCase):
         self.assertIn("after 5 epochs", done.stdout)
         self.assertFalse(any(".part" in name or name.endswith("~") for name in os.listdir(self.folder / "run")))
 
+    def test_a_run_that_diverged_says_so(self):
+        reckless = [option for each in ("learning-rate=1", "peer-normalisation=1", "momentum=0", "threshold=100",
+                                        "weight-decay=0") for option in ("--set", each)]
+        done = run(*SMALL, "--epochs", "400", *reckless, "--run", self.path("run"))
+        self.assertEqual(done.returncode, 1, done.stderr)
+        self.assertIn("diverged", run("runs", self.path("run")).stdout)
+
     def test_runs_are_listed_for_people_and_for_programs(self):
         store = self.folder / "runs"
         os.mkdir(store)
