@@ -57,6 +57,11 @@ QColor Theme::series(int index) const
     return QColor(colours[static_cast<std::size_t>(place)]);
 }
 
+QColor Theme::run(int index) const
+{
+    return series(-1 - index);
+}
+
 Theme themeFor(const QPalette& palette)
 {
     const QColor ground = palette.color(QPalette::Window);

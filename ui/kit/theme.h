@@ -26,6 +26,9 @@ struct Theme
 
     /// Colour of layer or series `index`; repeats after eight.
     QColor series(int index) const;
+
+    /// Colour of pinned run `index`, of six: those of the series that a network has the least use for.
+    QColor run(int index) const;
 };
 
 /// The light or dark set, whichever fits the palette's own lightness.

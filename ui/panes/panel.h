@@ -13,6 +13,7 @@ class QUndoStack;
 namespace ff {
 
 class ActionSet;
+class KeptRuns;
 
 /// One pane of the window. A panel shows what a snapshot says and asks for what the user wants; it knows
 /// neither the session nor another panel. GUI thread only.
@@ -48,6 +49,10 @@ public:
 
     /// Called once before the panel is shown: connects it to those of the window's actions that are about it.
     virtual void useActions(const ActionSet& actions) { Q_UNUSED(actions) }
+
+    /// Called once before the panel is shown, after useActions(), where runs are of any concern to it. They
+    /// outlive the panel.
+    virtual void useRuns(KeptRuns& runs) { Q_UNUSED(runs) }
 
     /// The history that Undo and Redo act on while the focus is in the panel; null when it has none.
     virtual QUndoStack* undoStack() { return nullptr; }

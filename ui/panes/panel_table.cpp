@@ -6,6 +6,7 @@
 #include "ui/panes/history/history_panel.h"
 #include "ui/panes/layers/layers_panel.h"
 #include "ui/panes/model/model_panel.h"
+#include "ui/panes/runs/runs_panel.h"
 #include "ui/panes/samples/samples_panel.h"
 
 #include <array>
@@ -28,6 +29,7 @@ constexpr std::array table {
     PanelRow {"layers", QT_TRANSLATE_NOOP("PanelTable", "Layers"), Place::Centre, make<LayersPanel>},
     PanelRow {"draw", QT_TRANSLATE_NOOP("PanelTable", "Draw"), Place::Right, make<DrawPanel>},
     PanelRow {"history", QT_TRANSLATE_NOOP("PanelTable", "History"), Place::Bottom, make<HistoryPanel>},
+    PanelRow {"runs", QT_TRANSLATE_NOOP("PanelTable", "Runs"), Place::BottomOrSide, make<RunsPanel>},
 };
 
 } // namespace

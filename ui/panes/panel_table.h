@@ -10,7 +10,8 @@ namespace ff {
 /// One row per panel: a new panel is its class and a row here.
 struct PanelRow
 {
-    enum class Place { Left, Centre, Right, Bottom };
+    /// BottomOrSide: at the bottom, and beside the others where a narrow window has but a line there.
+    enum class Place { Left, Centre, Right, Bottom, BottomOrSide };
 
     const char* id; ///< object name: saved layouts refer to it
     const char* title; ///< translated through tr() in context "PanelTable"
@@ -19,7 +20,7 @@ struct PanelRow
 };
 
 /// Every panel of the window, in table order: Data, Model, Own hand (left), Layers (centre), Draw (right),
-/// History (bottom).
+/// History and Runs (bottom).
 std::span<const PanelRow> panelTable();
 
 } // namespace ff

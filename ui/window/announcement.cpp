@@ -2,7 +2,7 @@
 #include "ui/window/announcement.h"
 
 #include "ui/kit/foreign_text.h"
-#include "ui/panes/model/setting_field.h"
+#include "ui/workbench/setting_words.h"
 
 #include <QDir>
 

@@ -17,28 +17,37 @@ namespace {
 
 using Place = PanelRow::Place;
 
-constexpr int layoutVersion = 2; ///< a layout of another version is not read
+constexpr int layoutVersion = 3; ///< a layout of another version is not read
 constexpr int sideWidthInCharacters = 48;
 constexpr int bottomHeightInLines = 11;
 
 constexpr std::array areas {Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea, Qt::BottomDockWidgetArea};
 
-/// In pixels, across the edge of the window.
-int firstSize(Place place, const QWidget& window)
+/// Where it stands while there is room.
+Qt::DockWidgetArea homeOf(Place place)
 {
-    const QFontMetrics metrics = window.fontMetrics();
-    const int side = metrics.averageCharWidth() * sideWidthInCharacters;
     switch (place) {
     case Place::Left:
-        return std::max(side, window.width() / 6);
-    case Place::Right:
-        return std::max(side, window.width() / 5);
+        return Qt::LeftDockWidgetArea;
     case Place::Bottom:
-        return std::min(metrics.height() * bottomHeightInLines, window.height() / 5);
+    case Place::BottomOrSide:
+        return Qt::BottomDockWidgetArea;
+    case Place::Right:
     case Place::Centre:
         break;
     }
-    return 0;
+    return Qt::RightDockWidgetArea;
+}
+
+/// In pixels, across the edge of the window.
+int firstSize(Qt::DockWidgetArea area, const QWidget& window)
+{
+    const QFontMetrics metrics = window.fontMetrics();
+    const int side = metrics.averageCharWidth() * sideWidthInCharacters;
+    if (area == Qt::BottomDockWidgetArea) {
+        return std::min(metrics.height() * bottomHeightInLines, window.height() / 5);
+    }
+    return std::max(side, window.width() / (area == Qt::LeftDockWidgetArea ? 6 : 5));
 }
 
 /// Takes the place of a title bar where there is to be none.
@@ -192,10 +201,7 @@ bool DockLayout::eventFilter(QObject* watched, QEvent* event)
 
 Qt::DockWidgetArea DockLayout::areaOf(Place place) const
 {
-    if (place == Place::Bottom) {
-        return Qt::BottomDockWidgetArea;
-    }
-    return place == Place::Left && m_width == Wide ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+    return place == Place::Bottom || m_width == Wide ? homeOf(place) : Qt::RightDockWidgetArea;
 }
 
 /// In table order, except that a place's own panels come before its guests.
@@ -205,7 +211,7 @@ std::vector<PlacedPanel> DockLayout::inArea(Qt::DockWidgetArea area) const
     std::ranges::copy_if(m_panels, std::back_inserter(result),
                          [&](const PlacedPanel& each) { return areaOf(each.row->place) == area; });
     std::ranges::stable_partition(result,
-                                  [](const PlacedPanel& each) { return each.row->place != Place::Left; });
+                                  [area](const PlacedPanel& each) { return homeOf(each.row->place) == area; });
     return result;
 }
 
@@ -235,9 +241,10 @@ void DockLayout::size()
         QList<QDockWidget*> across;
         QList<int> sizes;
         for (const PlacedPanel& each : m_panels) {
-            if ((each.row->place == Place::Bottom) == (direction == Qt::Vertical)) {
+            const Qt::DockWidgetArea area = areaOf(each.row->place);
+            if ((area == Qt::BottomDockWidgetArea) == (direction == Qt::Vertical)) {
                 across << each.dock;
-                sizes << firstSize(each.row->place, m_window);
+                sizes << firstSize(area, m_window);
             }
         }
         m_window.resizeDocks(across, sizes, direction);

@@ -21,12 +21,14 @@
 #include "ui/window/run_control.h"
 #include "ui/window/status_bar.h"
 #include "ui/window/train_toolbar.h"
+#include "ui/workbench/kept_runs.h"
 
 #include <QAction>
 #include <QIcon>
 #include <QLabel>
 
 #include <array>
+#include <limits>
 
 namespace ff {
 
@@ -37,9 +39,12 @@ using namespace Qt::StringLiterals;
 constexpr auto hintTopic = "hint"_L1;
 constexpr auto dataPanel = "data"_L1;
 
-SessionOptions withQtDecoder(SessionOptions options)
+/// What only the window can give, and what it sees to itself: KeptRuns keeps within the budget, which may
+/// change.
+SessionOptions sessionOptions(SessionOptions options)
 {
     options.decodePicture = decodeWithQt;
+    options.runBudget = std::numeric_limits<std::uint64_t>::max();
     return options;
 }
 
@@ -48,7 +53,8 @@ SessionOptions withQtDecoder(SessionOptions options)
 MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
     : QMainWindow(parent)
     , m_memory(options.memory)
-    , m_session(withQtDecoder(options.session))
+    , m_runs(new KeptRuns(options.session.runs))
+    , m_session(sessionOptions(options.session))
     , m_poller(m_session, this)
     , m_actions(*this)
     , m_edit(m_actions)
@@ -58,7 +64,8 @@ MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
     setAcceptDrops(true);
     new WidgetKeys(this);
     m_exposure = new Exposure(*this);
-    m_panels = new PanelHost(*this, m_actions);
+    m_panels = new PanelHost(*this, m_actions, *m_runs);
+    m_runs->setParent(this); // behind the panels, which it must outlive
     m_run = new RunControl(
         m_actions, [this](Command command) { post(command); }, this);
     m_files = new FileControl(
@@ -167,6 +174,7 @@ void MainWindow::present(const Snapshot& snapshot)
     m_announcer->present(snapshot);
     offerTraining(snapshot.state);
     m_keptRuns->present(snapshot);
+    m_runs->follow(snapshot);
     m_panels->present(snapshot);
     m_run->present(snapshot);
     m_files->present(snapshot);

@@ -25,6 +25,7 @@ class FetchBar;
 class FileControl;
 class HandControl;
 class KeptRunControl;
+class KeptRuns;
 class LoadBar;
 class MessageBar;
 class Panel;
@@ -130,6 +131,7 @@ private:
     void remember(QLatin1StringView key, const QVariant& value) const;
 
     const WindowOptions::Memory m_memory;
+    KeptRuns* const m_runs;
     Session m_session;
     SessionPoller m_poller;
     ActionSet m_actions;

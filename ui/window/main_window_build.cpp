@@ -16,6 +16,7 @@
 #include "ui/window/shortcuts_dialog.h"
 #include "ui/window/status_bar.h"
 #include "ui/window/train_toolbar.h"
+#include "ui/workbench/kept_runs.h"
 
 #include <QAction>
 #include <QMenuBar>
@@ -44,6 +45,7 @@ constexpr std::array<ThemeActionRow, 3> themeActions {{{ActionId::ThemeSystem, T
 constexpr auto themeKey = "window/theme"_L1;
 constexpr auto recentKey = "data/recent"_L1;
 constexpr auto folderKey = "data/folder"_L1;
+constexpr auto budgetKey = "runs/budget"_L1;
 
 } // namespace
 
@@ -172,6 +174,7 @@ void MainWindow::restoreMemory(const std::optional<ThemeChoice>& colours)
         const QSettings store;
         m_recent->setPaths(store.value(recentKey).toStringList());
         m_files->setStartFolder(store.value(folderKey, m_files->startFolder()).toString());
+        m_runs->restoreBudget(store.value(budgetKey).toULongLong());
         choice = themeChoiceFrom(store.value(themeKey).toString());
     }
     choice = colours.value_or(choice);
@@ -186,6 +189,8 @@ void MainWindow::connectMemory()
 {
     connect(m_files, &FileControl::startFolderChanged, this,
             [this](const QString& folder) { remember(folderKey, folder); });
+    connect(m_runs, &KeptRuns::budgetChanged, this,
+            [this](std::uint64_t bytes) { remember(budgetKey, QVariant::fromValue(bytes)); });
     connect(m_recent, &RecentData::changed, this, [this] { remember(recentKey, m_recent->paths()); });
     for (const ThemeActionRow& row : themeActions) {
         connect(action(row.action), &QAction::triggered, this,

@@ -21,7 +21,7 @@ namespace {
 using namespace Qt::StringLiterals;
 } // namespace
 
-PanelHost::PanelHost(QMainWindow& window, const ActionSet& actions)
+PanelHost::PanelHost(QMainWindow& window, const ActionSet& actions, KeptRuns& runs)
     : QObject(&window)
     , m_window(window)
 {
@@ -31,6 +31,7 @@ PanelHost::PanelHost(QMainWindow& window, const ActionSet& actions)
     for (const Entry& entry : m_entries) {
         connectReceivers(*entry.panel);
         entry.panel->useActions(actions);
+        entry.panel->useRuns(runs);
     }
     std::vector<PlacedPanel> placed;
     for (const Entry& entry : m_entries) {

@@ -15,6 +15,7 @@ class QMenu;
 namespace ff {
 
 class DockLayout;
+class KeptRuns;
 
 /// The panels of panelTable() and their places in a window: one in the centre, the others in docks. Knows
 /// which of them can be seen; the others are not asked to paint. GUI thread only.
@@ -23,8 +24,8 @@ class PanelHost : public QObject
     Q_OBJECT
 
 public:
-    /// Makes the panels. The central one is not put into the window: see centre().
-    PanelHost(QMainWindow& window, const ActionSet& actions);
+    /// Makes the panels. The central one is not put into the window: see centre(). `runs` outlive them.
+    PanelHost(QMainWindow& window, const ActionSet& actions, KeptRuns& runs);
 
     Panel* centre() const { return m_centre; }
     Panel* panel(QLatin1StringView id) const;

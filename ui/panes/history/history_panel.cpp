@@ -4,6 +4,7 @@
 #include "ui/kit/menu_button.h"
 #include "ui/panes/history/history_plot.h"
 #include "ui/panes/history/history_readout.h"
+#include "ui/workbench/kept_runs.h"
 
 #include <QGridLayout>
 #include <QMenu>
@@ -88,6 +89,12 @@ QMenu* HistoryPanel::makeMenu()
         showCurves();
     });
     return menu;
+}
+
+void HistoryPanel::useRuns(KeptRuns& runs)
+{
+    connect(&runs, &KeptRuns::pinnedChanged, m_plot, [this, &runs] { m_plot->setPinned(runs.pinned()); });
+    m_plot->setPinned(runs.pinned());
 }
 
 void HistoryPanel::record(const Snapshot& snapshot)

@@ -27,6 +27,7 @@ public:
     void catchUp() override;
     void applyTheme(const Theme& theme) override;
     void setForm(Form form) override;
+    void useRuns(KeptRuns& runs) override;
 
     const RunHistory& history() const { return m_history; }
 

@@ -13,6 +13,7 @@ constexpr double headroom = 1.1;
 constexpr double beyondLastEpoch = 1.01; ///< the mark of the last test is not cut in half
 constexpr double leastSeparation = 0.45; ///< in sight always: chance is 0.5, where most curves begin
 constexpr double mostSeparation = 1.005;
+const QString errorLayer = QStringLiteral("errors");
 
 /// A round number of epochs, so that the axis of a growing run changes rarely.
 double roundedUp(double epochs)
@@ -53,6 +54,7 @@ void fill(QCPGraph& graph, const ThinnedSeries& series)
 
 HistoryPlot::HistoryPlot(QWidget* parent)
     : Plot(parent)
+    , m_pinned(*this, errorLayer)
 {
     setAccessibleName(tr("Error and separation over the epochs"));
     setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
@@ -97,11 +99,11 @@ void HistoryPlot::showAxes()
 void HistoryPlot::makeErrorCurves()
 {
     // Above the layers' curves, which are many and thin.
-    addLayer(QStringLiteral("errors"), layer(QStringLiteral("main")), limAbove);
+    addLayer(errorLayer, layer(QStringLiteral("main")), limAbove);
     m_readout = addGraph();
     m_goodness = addGraph();
     for (QCPGraph* graph : {m_readout, m_goodness}) {
-        graph->setLayer(QStringLiteral("errors"));
+        graph->setLayer(errorLayer);
         graph->removeFromLegend();
     }
 }
@@ -171,11 +173,26 @@ void HistoryPlot::setErrorScale(ErrorScale scale)
     replot(rpQueuedReplot);
 }
 
+void HistoryPlot::setPinned(const std::vector<PinnedRun>& runs)
+{
+    m_pinned.show(runs);
+    showErrorRange();
+    if (m_followsRun) {
+        showEpochs();
+    }
+    replot(rpQueuedReplot);
+}
+
+QVector<QCPGraph*> HistoryPlot::errorCurves() const
+{
+    return m_pinned.graphs() + QVector<QCPGraph*> {m_readout, m_goodness};
+}
+
 void HistoryPlot::showErrorRange()
 {
     double highest = 0;
     double lowest = 100;
-    for (const QCPGraph* graph : {m_readout, m_goodness}) {
+    for (const QCPGraph* graph : errorCurves()) {
         for (const QCPGraphData& point : *graph->data()) {
             highest = std::max(highest, point.value);
             lowest = std::min(lowest, point.value);
@@ -212,7 +229,7 @@ void HistoryPlot::showFigureAxis(const RunHistory& history, LayerFigure figure)
 
 void HistoryPlot::showEpochs()
 {
-    xAxis->setRange(0, beyondLastEpoch * roundedUp(m_lastEpoch));
+    xAxis->setRange(0, beyondLastEpoch * roundedUp(std::max(m_lastEpoch, m_pinned.lastEpoch())));
 }
 
 void HistoryPlot::showAll()
@@ -260,6 +277,7 @@ void HistoryPlot::dressCurves()
     m_goodness->setPen(QPen(theme().text, 1, Qt::DashLine));
     m_goodness->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme().text, 1), theme().base, dot));
+    m_pinned.dress();
     for (qsizetype i = 0; i < m_layers.size(); ++i) {
         m_layers[i]->setPen(QPen(theme().series(static_cast<int>(i)), 1));
     }

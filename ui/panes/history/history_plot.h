@@ -2,14 +2,15 @@
 #pragma once
 
 #include "ui/kit/plot.h"
+#include "ui/panes/history/pinned_curves.h"
 #include "ui/panes/history/run_history.h"
 #include "ui/panes/panel.h"
 
 namespace ff {
 
 /// The curves of a run over its epochs: test error in percent on the left axis, a figure per layer on the
-/// right one. The wheel zooms along the epochs, dragging moves along them, a double-click shows all again.
-/// GUI thread only.
+/// right one, and dashed the test errors of pinned runs. The wheel zooms along the epochs, dragging moves
+/// along them, a double-click shows all again. GUI thread only.
 class HistoryPlot : public Plot
 {
     Q_OBJECT
@@ -21,6 +22,8 @@ public:
 
     /// Shows the curves and replots.
     void setHistory(const RunHistory& history, LayerFigure figure);
+    /// Shows these beside the run, in the place of those before, and replots.
+    void setPinned(const std::vector<PinnedRun>& runs);
     void setErrorScale(ErrorScale scale);
     void applyTheme(const Theme& theme);
     /// Slim: the curves alone, without axes and legend.
@@ -39,6 +42,7 @@ private:
     void makeLegend();
     void matchLayerCurves(std::size_t count);
     void dressCurves();
+    QVector<QCPGraph*> errorCurves() const;
     void showErrorRange();
     void showFigureAxis(const RunHistory& history, LayerFigure figure);
     void showEpochs();
@@ -46,6 +50,7 @@ private:
     QCPGraph* m_readout = nullptr;
     QCPGraph* m_goodness = nullptr;
     QVector<QCPGraph*> m_layers;
+    PinnedCurves m_pinned;
     Panel::Form m_form = Panel::Form::Full;
     ErrorScale m_errorScale = ErrorScale::Linear;
     double m_lastEpoch = 0;

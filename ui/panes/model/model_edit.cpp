@@ -2,6 +2,7 @@
 #include "ui/panes/model/model_edit.h"
 
 #include "ui/panes/model/setting_field.h"
+#include "ui/workbench/setting_words.h"
 
 namespace ff {
 

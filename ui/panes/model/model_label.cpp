@@ -3,6 +3,7 @@
 
 #include "ui/kit/icons.h"
 #include "ui/panes/model/setting_field.h"
+#include "ui/workbench/setting_words.h"
 
 #include <QPainter>
 

@@ -3,6 +3,7 @@
 #include "ui/panes/model/model_label.h"
 #include "ui/panes/model/model_panel.h"
 #include "ui/panes/model/setting_field.h"
+#include "ui/workbench/setting_words.h"
 
 #include <QCheckBox>
 #include <QPushButton>

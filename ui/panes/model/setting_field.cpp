@@ -5,6 +5,7 @@
 #include "ui/panes/model/setting_field_integer.h"
 #include "ui/panes/model/setting_field_real.h"
 #include "ui/panes/model/setting_field_widths.h"
+#include "ui/workbench/setting_words.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -29,15 +30,6 @@ struct FieldMaker
 QString idText(std::string_view id)
 {
     return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
-}
-
-QString defaultText(const SettingRow& row)
-{
-    if (const auto* options = std::get_if<Choices>(&row.domain)) {
-        const auto id = std::get<std::string>(row.get(Settings {}));
-        return settingWord(std::ranges::find(*options, id, &ChoiceOption::id)->label);
-    }
-    return QString::fromStdString(settingText(row, Settings {}));
 }
 
 } // namespace
@@ -96,11 +88,6 @@ SettingField* makeSettingField(const SettingRow& row, QWidget* parent)
     return std::visit(FieldMaker {row, parent}, row.domain);
 }
 
-QString settingWord(std::string_view text)
-{
-    return QCoreApplication::translate("Settings", std::string(text).c_str());
-}
-
 QString settingTip(const SettingRow& row)
 {
     const auto tr = [](const char* text) { return QCoreApplication::translate("SettingField", text); };
@@ -110,7 +97,7 @@ QString settingTip(const SettingRow& row)
             % tr(QT_TRANSLATE_NOOP("SettingField", "Takes %1.")).arg(settingWord(domainText(row)));
     }
     tip += QStringLiteral("<br>")
-        % tr(QT_TRANSLATE_NOOP("SettingField", "Unless changed: %1.")).arg(defaultText(row));
+        % tr(QT_TRANSLATE_NOOP("SettingField", "Unless changed: %1.")).arg(settingValueWord(row, {}));
     tip += QStringLiteral("<br>")
         % (row.effect == Effect::Live ? tr(QT_TRANSLATE_NOOP("SettingField", "Acts at once."))
                                       : tr(QT_TRANSLATE_NOOP("SettingField", "Starts the run anew.")));

@@ -54,9 +54,6 @@ private:
 /// The editor for the row's domain; object name "field-" and the row's id.
 SettingField* makeSettingField(const SettingRow& row, QWidget* parent);
 
-/// A word or sentence of the settings table in the user's language.
-QString settingWord(std::string_view text);
-
 /// What the setting is for, what it accepts, what it is unless changed, and when a change acts.
 QString settingTip(const SettingRow& row);
 

@@ -3,6 +3,7 @@
 
 #include "ui/kit/number_text.h"
 #include "ui/kit/whole_number_box.h"
+#include "ui/workbench/setting_words.h"
 
 #include <QHBoxLayout>
 #include <QSignalBlocker>

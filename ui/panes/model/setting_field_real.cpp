@@ -2,6 +2,7 @@
 #include "ui/panes/model/setting_field_real.h"
 
 #include "ui/panes/model/setting_field_number_box.h"
+#include "ui/workbench/setting_words.h"
 
 #include <QHBoxLayout>
 #include <QSignalBlocker>

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/runs/run_words.h"
+
+#include "core/settings/modes.h"
+#include "core/settings/presets.h"
+#include "ui/kit/foreign_text.h"
+#include "ui/workbench/setting_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <cmath>
+
+namespace ff {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RunWords)
+};
+
+QString percent(double share)
+{
+    return Words::tr("%1 %").arg(QLocale().toString(100 * share, 'f', 2));
+}
+
+} // namespace
+
+QString differingSettings(const Settings& settings)
+{
+    const Settings usual = presetSettings(quickPreset(settings.mode), settings);
+    QStringList words;
+    for (const SettingRow& row : settingTable()) {
+        if (row.get(settings) != row.get(usual) && appliesTo(row.id, settings)) {
+            words << Words::tr("%1 %2").arg(settingWord(row.label), settingValueWord(row, settings));
+        }
+    }
+    return words.join(QStringLiteral(" · "));
+}
+
+QString bestTestWords(const RunLine& line)
+{
+    if (!line.run.best) {
+        return {};
+    }
+    const ErrorPoint& best = *line.run.best;
+    QStringList words;
+    if (!std::isnan(best.readout)) {
+        words << Words::tr("By the readout %1").arg(percent(best.readout));
+    }
+    if (!std::isnan(best.goodness)) {
+        words << Words::tr("By goodness %1").arg(percent(best.goodness));
+    }
+    const QLocale locale;
+    words << Words::tr("In epoch %1, on %2 of %3 images")
+                 .arg(locale.toString(best.epoch, 'f', 1), locale.toString(qlonglong {best.images}),
+                      locale.toString(qlonglong {best.testImages}));
+    return words.join(u'\n');
+}
+
+QString runWords(const RunLine& line)
+{
+    const KeptRun& run = line.run;
+    QStringList words {foreignText(run.id)};
+    if (!run.broken.empty()) {
+        words << Words::tr("It cannot be read: %1").arg(foreignText(run.broken));
+        return words.join(u'\n');
+    }
+    if (line.isPresent) {
+        words << Words::tr("The run of this window");
+    } else if (run.isWritten) {
+        words << Words::tr("Another program trains it now");
+    } else if (!run.canResume) {
+        words << Words::tr("It ended before its state was kept, and cannot go on");
+    }
+    if (run.record.origin) {
+        words << Words::tr("Went on from %1").arg(foreignText(run.record.origin->run));
+    }
+    return words.join(u'\n');
+}
+
+} // namespace ff

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panes/runs/run_columns.h"
+
+namespace ff {
+
+/// In which settings the run differs from what its mode begins with, without those that have no effect on it
+/// and those that are the user's own: "Layers 300,300 · Learning rate 0.02". Empty where it does not.
+QString differingSettings(const Settings& settings);
+
+/// The best test in every figure, for a tooltip; empty without one.
+QString bestTestWords(const RunLine& line);
+
+/// What the run is, for a tooltip: id, what it was trained on, and what it does now or why it is broken.
+QString runWords(const RunLine& line);
+
+} // namespace ff

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workbench/kept_runs.h"
+
+#include "ui/kit/foreign_text.h"
+
+#include <algorithm>
+#include <array>
+#include <exception>
+#include <functional>
+#include <utility>
+
+namespace ff {
+
+namespace {
+
+/// What became of work on several runs.
+struct Outcome
+{
+    KeptRuns::Ids done;
+    QString problem; ///< the first one
+};
+
+/// Does it with one run after the other, also after one failed. Does not throw.
+template <typename Act>
+Outcome eachIn(const std::filesystem::path& folder, const KeptRuns::Ids& ids, Act act)
+{
+    Outcome outcome;
+    for (const std::string& id : ids) {
+        try {
+            RunStore store(folder);
+            act(store, id);
+            outcome.done.push_back(id);
+        } catch (const std::exception& error) { // Error, or no memory
+            if (outcome.problem.isEmpty()) {
+                outcome.problem = QString::fromUtf8(error.what());
+            }
+        }
+    }
+    return outcome;
+}
+
+/// Enough to tell whether curves have changed: a diary only grows, or goes back to an earlier step.
+bool isSame(const RunListing& one, const RunListing& other)
+{
+    return std::ranges::equal(one.tests, other.tests, [](const auto& a, const auto& b) {
+        const auto last = [](const auto& run) { return run.second.empty() ? -1 : run.second.back().step; };
+        return a.first == b.first && a.second.size() == b.second.size() && last(a) == last(b);
+    });
+}
+
+} // namespace
+
+KeptRuns::KeptRuns(std::filesystem::path store, QObject* parent)
+    : QObject(parent)
+    , m_store(std::move(store))
+{
+    look();
+}
+
+const KeptRun* KeptRuns::find(const std::string& id) const
+{
+    const auto found = std::ranges::find(m_listing.runs, id, &KeptRun::id);
+    return found == m_listing.runs.end() ? nullptr : &*found;
+}
+
+std::optional<int> KeptRuns::colourOf(const std::string& id) const
+{
+    const auto found = m_colours.find(id);
+    return found == m_colours.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::vector<PinnedRun> KeptRuns::pinned() const
+{
+    std::vector<PinnedRun> result;
+    for (const auto& [id, colour] : m_colours) {
+        const KeptRun* run = find(id);
+        const auto tests = m_listing.tests.find(id);
+        if (run && id != m_present && tests != m_listing.tests.end() && !tests->second.empty()) {
+            result.push_back({id, titleOf(*run), colour, tests->second});
+        }
+    }
+    return result;
+}
+
+void KeptRuns::look()
+{
+    if (m_store.empty()) {
+        return;
+    }
+    if (m_isLooking) {
+        m_lookAgain = true;
+        return;
+    }
+    m_isLooking = true;
+    m_thread.ask([store = m_store] { return listRuns(store); },
+                 [this](const RunListing& listing) { take(listing); });
+}
+
+void KeptRuns::take(RunListing listing)
+{
+    m_isLooking = false;
+    for (KeptRun& run : listing.runs) {
+        if (const auto wish = m_unwritten.find(run.id); wish != m_unwritten.end()) {
+            run.record.labels = wish->second;
+        }
+    }
+    const bool sameCurves = isSame(m_listing, listing);
+    m_listing = std::move(listing);
+    showPresent();
+    assignColours();
+    Q_EMIT changed();
+    if (!sameCurves) {
+        Q_EMIT pinnedChanged();
+    }
+    if (std::exchange(m_lookAgain, false)) {
+        look();
+    }
+}
+
+/// A colour stays with its run as long as that is pinned.
+void KeptRuns::assignColours()
+{
+    std::erase_if(m_colours, [this](const auto& each) {
+        const KeptRun* run = find(each.first);
+        return !run || !run->record.labels.pinned;
+    });
+    for (auto run = m_listing.runs.rbegin(); run != m_listing.runs.rend(); ++run) {
+        const auto isTaken = [this](int colour) {
+            return std::ranges::any_of(m_colours,
+                                       [colour](const auto& each) { return each.second == colour; });
+        };
+        int colour = 0;
+        while (isTaken(colour)) {
+            ++colour;
+        }
+        if (run->record.labels.pinned && colour < mostPinned) {
+            m_colours.try_emplace(run->id, colour);
+        }
+    }
+}
+
+void KeptRuns::follow(const Snapshot& snapshot)
+{
+    const bool isHere = snapshot.kept && snapshot.kept->folder.parent_path() == m_store;
+    const std::string present = isHere ? snapshot.kept->folder.filename().string() : std::string();
+    const bool isAnother = present != m_present;
+    if (isAnother || snapshot.state != m_state) {
+        look();
+    }
+    m_state = snapshot.state;
+    if (isAnother) {
+        m_present = present;
+        m_figures = {};
+        keepWithinBudget();
+    }
+    const bool hasNews = takeFigures(snapshot);
+    showPresent();
+    if (isAnother) {
+        Q_EMIT changed();
+        Q_EMIT pinnedChanged();
+    } else if (hasNews && !m_present.empty()) {
+        Q_EMIT presentChanged();
+    }
+}
+
+/// True when they are others than before.
+bool KeptRuns::takeFigures(const Snapshot& snapshot)
+{
+    const bool hasNews = !snapshot.newErrors.empty() || snapshot.progress.step != m_figures.step;
+    m_figures.step = snapshot.progress.step;
+    m_figures.epoch = snapshot.progress.epoch;
+    m_figures.seconds = snapshot.progress.seconds;
+    m_figures.last = snapshot.lastError;
+    for (const ErrorPoint& test : snapshot.newErrors) {
+        m_figures.best = betterTest(m_figures.best, test);
+    }
+    return hasNews;
+}
+
+void KeptRuns::showPresent()
+{
+    const auto run = std::ranges::find(m_listing.runs, m_present, &KeptRun::id);
+    if (run == m_listing.runs.end() || !run->broken.empty()) {
+        return;
+    }
+    run->step = m_figures.step;
+    run->epoch = m_figures.epoch;
+    run->seconds = m_figures.seconds;
+    run->best = betterTest(run->best, m_figures.best);
+    run->last = m_figures.last ? m_figures.last : run->last;
+}
+
+void KeptRuns::setLabels(const std::string& id, const RunLabels& labels)
+{
+    m_unwritten[id] = labels;
+    if (const auto run = std::ranges::find(m_listing.runs, id, &KeptRun::id); run != m_listing.runs.end()) {
+        run->record.labels = labels;
+    }
+    assignColours();
+    Q_EMIT changed();
+    Q_EMIT pinnedChanged();
+    const auto write = [labels](RunStore& store, const std::string& run) { store.setLabels(run, labels); };
+    m_thread.ask([store = m_store, id, write] { return eachIn(store, {id}, write); },
+                 [this, id, labels](const Outcome& outcome) {
+                     const auto wish = m_unwritten.find(id);
+                     if (wish != m_unwritten.end() && wish->second == labels) {
+                         m_unwritten.erase(wish);
+                     }
+                     settle(outcome.problem);
+                 });
+}
+
+void KeptRuns::remove(const Ids& ids, std::function<void(const Ids& ids)> done)
+{
+    const auto act = [](RunStore& store, const std::string& id) { store.remove(id); };
+    m_thread.ask([store = m_store, ids, act] { return eachIn(store, ids, act); },
+                 [this, done = std::move(done)](const Outcome& outcome) {
+                     done(outcome.done);
+                     settle(outcome.problem);
+                 });
+}
+
+void KeptRuns::restore(const Ids& ids)
+{
+    const auto act = [](RunStore& store, const std::string& id) { store.restore(id); };
+    m_thread.ask([store = m_store, ids, act] { return eachIn(store, ids, act); },
+                 [this](const Outcome& outcome) { settle(outcome.problem); });
+}
+
+std::span<const std::uint64_t> KeptRuns::budgets()
+{
+    static constexpr std::array<std::uint64_t, 6> all {500'000'000,   1'000'000'000,  2'000'000'000,
+                                                       5'000'000'000, 10'000'000'000, 50'000'000'000};
+    return all;
+}
+
+void KeptRuns::restoreBudget(std::uint64_t bytes)
+{
+    if (std::ranges::count(budgets(), bytes) > 0) {
+        setBudget(bytes);
+    }
+}
+
+void KeptRuns::setBudget(std::uint64_t bytes)
+{
+    if (bytes != m_budget) {
+        m_budget = bytes;
+        Q_EMIT budgetChanged(bytes);
+        keepWithinBudget();
+    }
+}
+
+void KeptRuns::keepWithinBudget()
+{
+    if (m_store.empty()) {
+        return;
+    }
+    const auto trim = [store = m_store, budget = m_budget] {
+        try {
+            if (std::error_code unknown; std::filesystem::exists(store, unknown)) {
+                RunStore(store, budget).keepWithinBudget();
+            }
+            return QString();
+        } catch (const std::exception& error) { // Error, or no memory
+            return QString::fromUtf8(error.what());
+        }
+    };
+    m_thread.ask(trim, [this](const QString& problem) { settle(problem); });
+}
+
+/// After the store was changed, or was not.
+void KeptRuns::settle(const QString& problem)
+{
+    if (!problem.isEmpty()) {
+        Q_EMIT failed(foreignText(problem));
+    }
+    look();
+}
+
+} // namespace ff
