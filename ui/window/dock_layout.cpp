@@ -19,6 +19,7 @@ using Place = PanelRow::Place;
 
 constexpr int layoutVersion = 3; ///< a layout of another version is not read
 constexpr int sideWidthInCharacters = 48;
+constexpr int tabsWidthInCharacters = 57; ///< where all panes but one are tabs of one side
 constexpr int bottomHeightInLines = 11;
 
 constexpr std::array areas {Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea, Qt::BottomDockWidgetArea};
@@ -43,7 +44,8 @@ Qt::DockWidgetArea homeOf(Place place)
 int firstSize(Qt::DockWidgetArea area, const QWidget& window)
 {
     const QFontMetrics metrics = window.fontMetrics();
-    const int side = metrics.averageCharWidth() * sideWidthInCharacters;
+    const bool isNarrow = window.width() < DockLayout::narrowWidth;
+    const int side = metrics.averageCharWidth() * (isNarrow ? tabsWidthInCharacters : sideWidthInCharacters);
     if (area == Qt::BottomDockWidgetArea) {
         return std::min(metrics.height() * bottomHeightInLines, window.height() / 5);
     }
@@ -210,8 +212,8 @@ std::vector<PlacedPanel> DockLayout::inArea(Qt::DockWidgetArea area) const
     std::vector<PlacedPanel> result;
     std::ranges::copy_if(m_panels, std::back_inserter(result),
                          [&](const PlacedPanel& each) { return areaOf(each.row->place) == area; });
-    std::ranges::stable_partition(result,
-                                  [area](const PlacedPanel& each) { return homeOf(each.row->place) == area; });
+    std::ranges::stable_partition(
+        result, [area](const PlacedPanel& each) { return homeOf(each.row->place) == area; });
     return result;
 }
 
