@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/model_panel_test_fixture.h"
 #include "ui/panes/model/model_label.h"
+#include "ui/workbench/setting_words.h"
 
 #include <QCheckBox>
 

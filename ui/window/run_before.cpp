@@ -3,7 +3,7 @@
 
 #include "core/kept/run_store.h"
 #include "ui/kit/foreign_text.h"
-#include "ui/panes/model/setting_field.h"
+#include "ui/workbench/setting_words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -24,9 +24,7 @@ QString modeWord(Mode mode)
 {
     Settings settings;
     settings.mode = mode;
-    const SettingRow& row = settingRow("mode");
-    const auto& options = std::get<Choices>(row.domain);
-    return settingWord(std::ranges::find(options, settingText(row, settings), &ChoiceOption::id)->label);
+    return settingValueWord(settingRow("mode"), settings);
 }
 
 QDateTime leftAt(const KeptRun& run)
