@@ -77,8 +77,7 @@ void KeptRunsTest::listsWhatTheStoreHolds()
 {
     const std::string first = m_store->add("first", {0.5, 0.25});
     m_store->add("", {});
-    m_runs->look();
-    QVERIFY(listed(2));
+    QVERIFY(lookNow(*m_runs) && listed(2));
     QCOMPARE(titleOf(*m_runs->find(first)), u"first"_s);
     QCOMPARE(lowerError(*m_runs->find(first)->best), 0.25);
     QVERIFY(m_runs->listing().bytes > 0);
@@ -88,8 +87,7 @@ void KeptRunsTest::listsWhatTheStoreHolds()
 void KeptRunsTest::aRenamedRunKeepsItsNameInListingsUnderWay()
 {
     const std::string id = m_store->add("old", {});
-    m_runs->look();
-    QVERIFY(listed(1));
+    QVERIFY(lookNow(*m_runs) && listed(1));
     QStringList titles;
     connect(m_runs.get(), &KeptRuns::changed, this, [&] { titles << titleOf(*m_runs->find(id)); });
     m_runs->look(); // reads the old name
@@ -105,8 +103,7 @@ void KeptRunsTest::everyEditCanBeUndone()
 {
     const std::string id = m_store->add("run", {});
     const RunLabels before = m_store->labels(id);
-    m_runs->look();
-    QVERIFY(listed(1));
+    QVERIFY(lookNow(*m_runs) && listed(1));
     m_edits->rename(id, u" better "_s);
     m_edits->annotate(id, u"wide"_s);
     m_edits->pin({id});
@@ -126,8 +123,7 @@ void KeptRunsTest::deletesAndBringsBack()
     const std::string one = m_store->add("one", {});
     const std::string other = m_store->add("other", {});
     const std::string stays = m_store->add("stays", {});
-    m_runs->look();
-    QVERIFY(listed(3));
+    QVERIFY(lookNow(*m_runs) && listed(3));
     QSignalSpy removed(m_edits.get(), &RunEdits::removed);
     m_edits->remove({one, other});
     QVERIFY(listed(1));
@@ -144,8 +140,7 @@ void KeptRunsTest::aRunThatIsTrainedIsNotDeleted()
 {
     const std::string id = m_store->add("busy", {});
     const RunLock lock(m_store->folder() / id);
-    m_runs->look();
-    QVERIFY(listed(1));
+    QVERIFY(lookNow(*m_runs) && listed(1));
     QSignalSpy failed(m_runs.get(), &KeptRuns::failed);
     m_edits->remove({id});
     QVERIFY(eventually([&] { return failed.size() == 1; }));
@@ -159,8 +154,7 @@ void KeptRunsTest::pinsAtMostSix()
     for (int i = 0; i <= KeptRuns::mostPinned; ++i) {
         ids.push_back(m_store->add("run", {0.5}));
     }
-    m_runs->look();
-    QVERIFY(listed(ids.size()));
+    QVERIFY(lookNow(*m_runs) && listed(ids.size()));
     QSignalSpy refused(m_edits.get(), &RunEdits::refused);
     m_edits->pin(ids);
     QCOMPARE(refused.size(), 1);
@@ -181,8 +175,7 @@ void KeptRunsTest::aColourStaysWithItsRun()
     const std::string one = m_store->add("one", {0.5});
     const std::string two = m_store->add("two", {0.5});
     const std::string three = m_store->add("three", {0.5});
-    m_runs->look();
-    QVERIFY(listed(3));
+    QVERIFY(lookNow(*m_runs) && listed(3));
     m_edits->pin({one, two});
     const auto colour = m_runs->colourOf(two);
     QVERIFY(colour && colour != m_runs->colourOf(one));
@@ -197,8 +190,7 @@ void KeptRunsTest::aColourStaysWithItsRun()
 void KeptRunsTest::pinnedRunsHaveTheirTests()
 {
     const std::string id = m_store->add("curve", {0.5, 0.25});
-    m_runs->look();
-    QVERIFY(listed(1));
+    QVERIFY(lookNow(*m_runs) && listed(1));
     QVERIFY(m_runs->pinned().empty());
     m_edits->pin({id});
     QVERIFY(eventually([&] { return m_runs->pinned().size() == 1; }));
@@ -237,8 +229,7 @@ void KeptRunsTest::aBrokenRunSaysWhyAndIsLeftAlone()
 {
     const std::string id = m_store->add("run", {});
     m_store->breakRun(id);
-    m_runs->look();
-    QVERIFY(listed(1));
+    QVERIFY(lookNow(*m_runs) && listed(1));
     QVERIFY(m_runs->find(id)->broken.find(id) != std::string::npos); // names the file
     m_edits->rename(id, u"mended"_s);
     m_edits->pin({id});
@@ -250,8 +241,7 @@ void KeptRunsTest::aBrokenRunSaysWhyAndIsLeftAlone()
 void KeptRunsTest::theStoreMayVanish()
 {
     const std::string id = m_store->add("run", {});
-    m_runs->look();
-    QVERIFY(listed(1));
+    QVERIFY(lookNow(*m_runs) && listed(1));
     m_store->vanish();
     QSignalSpy failed(m_runs.get(), &KeptRuns::failed);
     m_edits->rename(id, u"late"_s);
@@ -273,8 +263,7 @@ void KeptRunsTest::aSmallBudgetClearsTheOldest()
     m_store->add("", {0.5});
     const std::string named = m_store->add("named", {0.5});
     const std::string newest = m_store->add("", {0.5});
-    m_runs->look();
-    QVERIFY(listed(3));
+    QVERIFY(lookNow(*m_runs) && listed(3));
     QSignalSpy chosen(m_runs.get(), &KeptRuns::budgetChanged);
     m_runs->setBudget(1);
     QCOMPARE(chosen.size(), 1);

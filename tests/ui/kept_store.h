@@ -3,7 +3,10 @@
 
 #include "core/kept/diary_files.h"
 #include "core/kept/run_store.h"
+#include "tests/ui/patience.h"
+#include "ui/workbench/kept_runs.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 #include <chrono>
@@ -72,5 +75,14 @@ private:
     QTemporaryDir m_folder;
     int m_count = 0;
 };
+
+/// Waits for a listing that was begun after this call, as one under way may have seen half a run.
+[[nodiscard]] inline bool lookNow(KeptRuns& runs)
+{
+    const QSignalSpy listed(&runs, &KeptRuns::changed);
+    runs.look(); // or takes part in the one under way
+    runs.look(); // after which there is another
+    return eventually([&] { return listed.size() >= 2; });
+}
 
 } // namespace ff

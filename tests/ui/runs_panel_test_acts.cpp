@@ -54,15 +54,17 @@ void RunsActsTest::aNameIsWrittenInPlace()
 void RunsActsTest::anEditSurvivesANewListing()
 {
     RunsFixture fixture;
-    fixture.store.add("run", {});
+    const std::string id = fixture.store.add("run", {});
     QVERIFY(fixture.show(1));
     fixture.view().setCurrentIndex(fixture.cell(0, RunColumn::Note));
     fixture.view().edit(fixture.cell(0, RunColumn::Note));
     auto* editor = fixture.view().findChild<QLineEdit*>();
     QVERIFY(editor);
-    editor->setText(u"half a"_s);
+    QTest::keyClicks(editor, u"half a"_s);
     fixture.store.add("another", {});
+    const RunLock lock(fixture.store.folder() / id); // somebody trains it, which the row shows
     QVERIFY(fixture.show(2));
+    QVERIFY(eventually([&] { return fixture.runs.find(id)->isWritten; }));
     QVERIFY(fixture.view().findChild<QLineEdit*>() == editor);
     QCOMPARE(editor->text(), u"half a"_s);
 }

@@ -42,8 +42,8 @@ public:
     [[nodiscard]] bool show(int count)
     {
         panel.show();
-        runs.look();
-        return eventually([&] { return view().model()->rowCount() == count && view().isVisible(); });
+        return lookNow(runs)
+            && eventually([&] { return view().model()->rowCount() == count && view().isVisible(); });
     }
 
     RunsView& view() const { return *panel.findChild<RunsView*>(); }

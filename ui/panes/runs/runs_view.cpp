@@ -6,6 +6,8 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <functional>
@@ -19,6 +21,21 @@ int placeOf(RunColumn column)
 {
     return static_cast<int>(column);
 }
+
+/// What is typed stays when the run changes meanwhile.
+class RunsDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override
+    {
+        const auto* line = qobject_cast<const QLineEdit*>(editor);
+        if (!line || !line->isModified()) {
+            QStyledItemDelegate::setEditorData(editor, index);
+        }
+    }
+};
 
 bool isReturn(int key)
 {
@@ -36,6 +53,7 @@ RunsView::RunsView(KeptRuns& runs, RunEdits& edits, QWidget* parent)
     setAccessibleName(tr("Kept runs"));
     m_order->setSourceModel(m_model);
     setModel(m_order);
+    setItemDelegate(new RunsDelegate(this));
     dress();
     setSortingEnabled(true);
     sortByColumn(placeOf(RunColumn::Began), Qt::DescendingOrder);
