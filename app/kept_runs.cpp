@@ -27,8 +27,9 @@ std::optional<ResumedRun> openRun(const TrainOptions& options)
     if (options.resume.empty()) {
         return std::nullopt;
     }
-    RunToResume run = readRunToResume(options.resume); // first: a folder without a run gets no lock file
-    return ResumedRun {RunLock(options.resume), std::move(run)};
+    readRunRecord(options.resume); // first: what is no run gets no lock file
+    RunLock lock(options.resume);
+    return ResumedRun {std::move(lock), readRunToResume(options.resume)};
 }
 
 DataSource sourceOf(const TrainOptions& options, const std::optional<ResumedRun>& resumed)

@@ -220,8 +220,9 @@ void Session::Worker::handle(const command::Resume& resume)
     if (m_shelf.holds(resume.folder)) {
         m_shelf.close(); // the run goes back to what was kept last
     }
-    RunToResume run = readRunToResume(resume.folder);
-    m_toGoOn = RunToGoOn {std::move(run), RunLock(resume.folder)};
+    readRunRecord(resume.folder); // first: what is no run gets no lock file
+    RunLock lock(resume.folder);
+    m_toGoOn = RunToGoOn {readRunToResume(resume.folder), std::move(lock)};
     m_loading = m_toGoOn->run.record.data.source;
     m_loader.start(m_loading);
 }
