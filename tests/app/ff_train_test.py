@@ -18,7 +18,7 @@ PROGRAM = sys.argv.pop(1)
 PATIENCE = 3600  # seconds: against hanging, whatever the machine
 # 32 bits: what is faster is measured, and may turn out otherwise from one start to the next.
 QUICK = ["--layers", "24,16", "--limit", "400", "--epochs", "2", "--threads", "1", "--set", "precision=float32"]
-SUMMARY = (r"test error \d+\.\d\d % \(readout\)( \d+\.\d\d % \(goodness\))? "
+SUMMARY = (r"test error \d+\.\d\d % \(readout\)( \d+\.\d\d % \((goodness|class score)\))? "
            r"after [\d.]+ epochs, \d+\.\d s, seed \d+")
 
 

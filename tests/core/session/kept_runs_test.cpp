@@ -119,8 +119,8 @@ TEST(KeptRuns, WhatCannotGoOnLeavesTheRunAsItWas)
     const fs::path folder = keptFolder(driver);
     const std::uint64_t run = driver.latest.run;
     const fs::path broken = store.path() / "broken";
-    fs::copy(folder, broken, fs::copy_options::recursive);
-    fs::remove(broken / stateFileName);
+    fs::create_directory(broken);
+    fs::copy_file(folder / runRecordName, broken / runRecordName);
     std::ofstream(broken / stateFileName) << "nothing";
     for (const fs::path& wrong : {broken, store.path() / "missing"}) {
         driver.session.post(command::Resume {wrong});
