@@ -108,9 +108,9 @@ void addSafetensors(ArrayShelf& shelf, const FileSet& files, std::size_t file,
     SafetensorsView view = viewSafetensors(*bytes, fullName, [&progress](double) { report(progress, 0.9); });
     shelf.classes = classList(view.metadata, fullName);
     for (auto& [name, array] : view.tensors) {
-        const SourceArray source {fullName + " tensor " + inQuotes(name), std::move(array), bytes};
+        SourceArray source {fullName + " tensor " + inQuotes(name), std::move(array), bytes};
         shelf.add({name, meaningWithin(files.names()[file], name), files.names()[file]},
-                  [source](const auto&, const auto&) { return source; });
+                  [source = std::move(source)](const auto&, const auto&) { return source; });
     }
 }
 
@@ -144,7 +144,7 @@ void checkTotal(const ArrayPair& train, const std::optional<ArrayPair>& test)
     const std::size_t total
         = train.images.view.bytes.size() + (test ? test->images.view.bytes.size() : std::size_t {0});
     if (total > maximumFileBytes) {
-        throw Error(test->images.name + " and the arrays before it are too large: at most "
+        throw Error((test ? *test : train).images.name + " and the arrays before it are too large: at most "
                     + std::to_string(maximumFileBytes) + " bytes of data are read.");
     }
 }

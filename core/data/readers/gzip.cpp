@@ -171,14 +171,14 @@ std::size_t ReadLimit::behind(const FileHead& head, std::uint64_t size, const st
 }
 
 std::vector<std::byte> unpackGzip(std::span<const std::byte> packed, const std::string& name,
-                                  const ReadLimit& wanted, const ProgressCallback& progress,
+                                  const ReadLimit& limit, const ProgressCallback& progress,
                                   std::uint64_t storedBytes)
 {
     Inflater inflater(packed, name);
     std::vector<std::byte> bytes;
-    std::size_t limit = wanted.bytes;
+    std::size_t most = limit.bytes;
     const std::uint64_t stored = storedBytes > 0 ? storedBytes : packed.size();
-    const std::size_t likely = likelySize(packed, limit);
+    const std::size_t likely = likelySize(packed, most);
     bytes.reserve(likely + chunkBytes);
     std::size_t used = 0;
     do {
@@ -188,13 +188,13 @@ std::vector<std::byte> unpackGzip(std::span<const std::byte> packed, const std::
         bytes.resize(used + chunkBytes);
         used += inflater.read(std::span(bytes).subspan(used));
         if (used == headBytes) { // and more to come
-            limit = wanted.behind({bytes, stored}, 0, name);
+            most = limit.behind({bytes, stored}, 0, name);
             checkMemory(likely, name);
         }
-        if (used > limit) {
-            throw tooLarge(name, limit);
+        if (used > most) {
+            throw tooLarge(name, most);
         }
-        if (!wanted.check) {
+        if (!limit.check) {
             checkRatio(used, stored, name);
         }
         report(progress, inflater.shareRead(packed.size()));

@@ -23,7 +23,7 @@ GreyPicture readPictureFile(const std::filesystem::path& file, const LoadTools& 
 {
     const auto bytes = readFile(file, largestPictureFile, portion(tools.progress, 0, 0.1));
     return decodePicture(bytes, file.string(), {portion(tools.progress, 0.1, 1), tools.decodePicture});
-}
+} // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): std::function frees it
 
 bool isPictureName(std::string_view name)
 {
