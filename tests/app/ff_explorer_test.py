@@ -29,6 +29,9 @@ class FfExplorer(unittest.TestCase):
         return subprocess.run([PROGRAM, *map(str, arguments)], capture_output=True, text=True, env=environment,
                               timeout=PATIENCE, check=False)
 
+    def test_the_help_names_the_program(self):
+        self.assertIn("Usage: ff-explorer [options]", self.run_program("--help").stdout)
+
     def test_a_screenshot_is_a_picture(self):
         picture = self.folder / "window.png"
         done = self.run_program(*QUICK, "--screenshot", picture)

@@ -77,7 +77,9 @@ void describe(QCommandLineParser& parser)
 
 QString helpText(const QCommandLineParser& parser)
 {
-    QString text = parser.helpText() + translated("\nPresets for --preset ID:\n");
+    QString text = parser.helpText();
+    text.replace(u"<executable_name>"_s, u"ff-explorer"_s); // there is no application yet to ask for its name
+    text += translated("\nPresets for --preset ID:\n");
     for (const Preset& each : presets()) {
         text += QString::fromStdString("  " + std::string(each.id) + "  " + std::string(each.help) + "\n");
     }
