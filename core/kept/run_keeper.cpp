@@ -9,13 +9,21 @@
 #include "core/run/state_file.h"
 #include "core/settings/settings_json.h"
 
+#include <numeric>
 #include <utility>
 
 namespace ff {
 namespace {
 
-/// A disk that is slower than the moments come gets fewer of them.
-constexpr std::size_t mostWaiting = 4;
+/// A disk that is slower than the moments come gets fewer of them when so many bytes wait for it.
+constexpr std::size_t mostWaiting = std::size_t {8} << 20;
+
+std::size_t bytesOf(const ModelCopy& model)
+{
+    return std::accumulate(
+        model.state.begin(), model.state.end(), std::size_t {0},
+        [](std::size_t sum, const LearntValue& each) { return sum + each.value.nbytes(); });
+}
 
 /// What the state file says of itself, so that a run goes on with the settings that it had then.
 std::map<std::string, std::string> stateMetadata(const Experiment& experiment)
@@ -110,12 +118,17 @@ void RunKeeper::keepState()
 
 void RunKeeper::keepMoment()
 {
-    if (m_files.waiting() < mostWaiting) {
-        m_files.post([path = m_folder / momentsFolderName / momentFileName(m_experiment.trainer().steps()),
-                      model = copyOfModel(m_experiment)] {
-            writeFileAtomically(path, encodeModel(model, ElementType::F16));
-        });
+    if (m_waitingBytes > mostWaiting) {
+        return;
     }
+    ModelCopy model = copyOfModel(m_experiment);
+    const std::size_t bytes = bytesOf(model);
+    m_waitingBytes += bytes;
+    m_files.post([this, bytes, model = std::move(model),
+                  path = m_folder / momentsFolderName / momentFileName(m_experiment.trainer().steps())] {
+        m_waitingBytes -= bytes;
+        writeFileAtomically(path, encodeModel(model, ElementType::F16));
+    });
 }
 
 void RunKeeper::note(const std::string& kind, const std::string& text)

@@ -82,6 +82,7 @@ private:
     std::int64_t m_seenStep; // at the last look
     Clock::time_point m_postedAt; // when the last state was copied, or this begun
     std::atomic<Clock::time_point> m_keptAt {};
+    std::atomic<std::size_t> m_waitingBytes = 0; // of moments that nobody has begun to write
     FileThread m_files; // last: what it writes may use what is above
 };
 
