@@ -116,7 +116,8 @@ bool areNumbers(const std::vector<std::string>& names)
 
 Dataset joined(std::string name, LoadedSplits splits)
 {
-    auto& [train, test, values] = splits;
+    LoadedImages& train = splits.train;
+    std::optional<LoadedImages>& test = splits.test;
     Dataset data {std::move(name), train.width, train.height, train.classes, {}, {}, train.preparation};
     if (test) {
         if (test->width != train.width || test->height != train.height) {
@@ -135,7 +136,7 @@ Dataset joined(std::string name, LoadedSplits splits)
     if (test) {
         data.test = splitOf(std::move(*test), data.classes);
     }
-    describe(data, rangeSentence(values, {data.preparation.low, data.preparation.high}));
+    describe(data, rangeSentence(splits.values, {data.preparation.low, data.preparation.high}));
     if (data.preparation.order == PixelOrder::ColumnByColumn) {
         describe(data, "The files have the pixels column by column; the images were turned upright.");
     }
