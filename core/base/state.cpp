@@ -18,6 +18,28 @@ std::string description(const at::Tensor& value)
 
 } // namespace
 
+void addPart(RunState& whole, std::string_view prefix, RunState part)
+{
+    for (StateValue& each : part) {
+        whole.push_back({std::string(prefix) + each.name, std::move(each.value)});
+    }
+}
+
+RunState takePart(RunState& whole, std::string_view prefix)
+{
+    RunState part;
+    RunState rest;
+    for (StateValue& each : whole) {
+        if (each.name.starts_with(prefix)) {
+            part.push_back({each.name.substr(prefix.size()), std::move(each.value)});
+        } else {
+            rest.push_back(std::move(each));
+        }
+    }
+    whole = std::move(rest);
+    return part;
+}
+
 void StateVisitor::number(std::string_view name, std::int64_t& value)
 {
     at::Tensor held = at::full({}, value, at::kLong);

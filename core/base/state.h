@@ -21,6 +21,10 @@ struct StateValue
 /// Everything of an object that decides what it does next; what was fixed when it was made is not part of it.
 using RunState = std::vector<StateValue>;
 
+/// Adds a state to `whole` under names that begin with `prefix`; takePart() gets it out again.
+void addPart(RunState& whole, std::string_view prefix, RunState part);
+RunState takePart(RunState& whole, std::string_view prefix);
+
 /// What a state is for.
 enum class StateScope {
     Whole, ///< to go on from as if nothing had happened: the same bits

@@ -5,7 +5,7 @@
 #include "core/base/progress.h"
 #include "core/base/shown_text.h"
 #include "core/data/combining.h"
-#include "core/data/digits/digit_generator.h"
+#include "core/data/digits/digit_dataset.h"
 #include "core/data/finding/label_need.h"
 #include "core/data/finding/picture_tree.h"
 #include "core/data/finishing.h"

@@ -11,20 +11,12 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdio>
 #include <vector>
 
 namespace ff {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-std::string formatted(const char* format, double value)
-{
-    std::array<char, 64> text {};
-    std::snprintf(text.data(), text.size(), format, value);
-    return text.data();
-}
 
 std::string modeOf(const KeptRun& run)
 {

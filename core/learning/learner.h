@@ -132,24 +132,6 @@ struct NamedShape
     std::vector<std::int64_t> shape;
 };
 
-/// One row per mode, in the order of enum Mode.
-struct LearnerRow
-{
-    std::string_view id; ///< option of the setting "mode"
-    std::unique_ptr<Learner> (*make)(const Settings& settings, Network network, at::Generator& random);
-    /// The shapes of Learner::ownParameters() for layers of these shapes; null when there are none.
-    std::vector<NamedShape> (*ownShapes)(const std::vector<LayerShape>& layers, std::int64_t classes);
-};
-
-std::span<const LearnerRow> learnerTable();
-
-/// A learner with fresh weights. Throws Error when the settings do not fit images of this grid.
-std::unique_ptr<Learner> makeLearner(const Settings& settings, const Grid& image, std::int64_t classes,
-                                     const Numerics& numerics, at::Generator& random);
-
-/// The shapes of Learner::copyState(), without making a learner. Throws Error as makeLearner() does.
-std::vector<NamedShape> learntShapes(const Settings& settings, const Grid& image, std::int64_t classes);
-
 /// Which units a step drops, rows r and r + `masks` alike: none where only the readout learns, which is to
 /// see what it will see in a test.
 Dropout dropoutOf(const LearningContext& context, std::int64_t masks);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learning/learner_table.h"
+
 #include "core/base/error.h"
 #include "core/learning/backprop.h"
 #include "core/learning/mono_forward.h"

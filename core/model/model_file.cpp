@@ -5,6 +5,8 @@
 #include "core/base/error.h"
 #include "core/data/readers/gzip.h"
 #include "core/data/readers/safetensors.h"
+#include "core/data/readers/safetensors_write.h"
+#include "core/learning/learner_table.h"
 #include "core/model/model_metadata.h"
 
 #include <algorithm>

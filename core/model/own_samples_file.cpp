@@ -7,6 +7,7 @@
 #include "core/data/loaded_images.h"
 #include "core/data/readers/idx.h"
 #include "core/data/readers/safetensors.h"
+#include "core/data/readers/safetensors_write.h"
 
 #include <nlohmann/json.hpp>
 

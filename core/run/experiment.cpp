@@ -143,21 +143,14 @@ RunState Experiment::state()
 {
     RunState all = m_trainer.state();
     OwnState own {*this};
-    for (StateValue& each : copyOfState(own)) {
-        all.push_back({std::string(ownPrefix) + each.name, std::move(each.value)});
-    }
+    addPart(all, ownPrefix, copyOfState(own));
     return all;
 }
 
-void Experiment::resume(const RunState& state, Diary diary)
+void Experiment::resume(RunState state, Diary diary)
 {
-    RunState ofTrainer;
-    RunState ofThis;
-    for (const StateValue& each : state) {
-        const bool isOwn = each.name.starts_with(ownPrefix);
-        (isOwn ? ofThis : ofTrainer).push_back({each.name.substr(isOwn ? ownPrefix.size() : 0), each.value});
-    }
-    m_trainer.setState(ofTrainer);
+    const RunState ofThis = takePart(state, ownPrefix);
+    m_trainer.setState(std::move(state));
     OwnState own {*this};
     restoreState(own, ofThis);
     m_errors = std::move(diary.errors);

@@ -69,7 +69,7 @@ public:
     /// Goes on where an experiment of the same data and settings stood, with its diary up to there. Throws
     /// Error, saying what was expected and found, when the state does not fit; this experiment is then of no
     /// use.
-    void resume(const RunState& state, Diary diary);
+    void resume(RunState state, Diary diary);
 
     /// Uses other live settings.
     void applyLive(const Settings& settings) { m_trainer.applyLive(settings); }

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/strict_json.h"
 #include "core/data/readers/safetensors.h"
+#include "core/data/readers/safetensors_write.h"
 
 #include <algorithm>
 #include <array>

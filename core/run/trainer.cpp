@@ -2,6 +2,7 @@
 #include "core/run/trainer.h"
 
 #include "core/base/error.h"
+#include "core/learning/learner_table.h"
 
 #include <algorithm>
 #include <cmath>
@@ -221,23 +222,16 @@ void Trainer::StepState::visitState(StateVisitor& visitor)
 RunState Trainer::state()
 {
     RunState all = copyOfState(*this);
-    for (const StateValue& each : m_good) {
-        all.push_back({std::string(goodPrefix) + each.name, each.value});
-    }
+    addPart(all, goodPrefix, m_good);
     return all;
 }
 
 /// What fits this trainer as it is fits it later, so the state to fall back to is tried on first.
-void Trainer::setState(const RunState& state)
+void Trainer::setState(RunState state)
 {
-    RunState now;
-    m_good.clear();
-    for (const StateValue& each : state) {
-        const bool isGood = each.name.starts_with(goodPrefix);
-        (isGood ? m_good : now).push_back({each.name.substr(isGood ? goodPrefix.size() : 0), each.value});
-    }
+    m_good = takePart(state, goodPrefix);
     restoreGoodState();
-    restoreState(*this, now);
+    restoreState(*this, state);
     m_masks.setBlur(blurOf(m_settings));
 }
 

@@ -48,7 +48,7 @@ public:
 
     /// Takes the state of a trainer of the same data and settings. Throws Error, saying what was expected and
     /// found, when it does not fit; this trainer is then of no use.
-    void setState(const RunState& state);
+    void setState(RunState state);
 
     void visitState(StateVisitor& visitor);
 

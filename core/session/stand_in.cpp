@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/stand_in.h"
 
+#include "core/learning/learner_table.h"
 #include "core/run/classify.h"
 
 #include <algorithm>

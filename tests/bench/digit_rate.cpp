@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How many built-in digits one core makes in a second: the start-up of a new user, who has no data yet.
-#include "core/data/digits/digit_generator.h"
+#include "core/data/digits/digit_dataset.h"
 
 #include <benchmark/benchmark.h>
 

@@ -3,6 +3,7 @@
 // back.
 #include "core/base/error.h"
 #include "core/data/readers/safetensors.h"
+#include "core/data/readers/safetensors_write.h"
 
 #include <cstddef>
 #include <cstdint>

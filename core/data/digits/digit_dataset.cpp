@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/digits/digit_dataset.h"
+
 #include "core/base/progress.h"
 #include "core/data/digits/digit_generator.h"
 

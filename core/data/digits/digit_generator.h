@@ -25,10 +25,4 @@ WrittenDigit writeDigit(std::uint64_t seed, std::uint64_t index);
 /// Number of the first test digit, with which a writer begins: training sets grow from 0 and never reach it.
 inline constexpr std::uint64_t firstTestDigit = 1'000'000'000'000;
 
-/// The built-in data set: `trainCount` digits from number 0 on, `testCount` from firstTestDigit on, by at
-/// most `threads` threads (0: as many as the machine runs at once); their number does not change the result.
-/// `progress` is called on the calling thread. Blocks; any thread.
-Dataset makeBuiltinDigits(std::uint64_t seed, std::size_t trainCount, std::size_t testCount,
-                          const ProgressCallback& progress = {}, unsigned threads = 0);
-
 } // namespace ff

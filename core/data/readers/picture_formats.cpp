@@ -2,6 +2,9 @@
 #include "core/data/readers/picture_formats.h"
 
 #include "core/base/error.h"
+#include "core/data/readers/jpeg_picture.h"
+#include "core/data/readers/png_picture.h"
+#include "core/data/readers/pnm_picture.h"
 
 #include <algorithm>
 #include <array>

@@ -15,21 +15,6 @@ inline constexpr std::size_t largestPictureFile = std::size_t {64} << 20;
 GreyPicture decodePicture(std::span<const std::byte> bytes, const std::string& name,
                           const LoadTools& tools = {});
 
-// The formats by themselves: whether the bytes begin like one, and its reader.
-
-bool startsLikePng(std::span<const std::byte> bytes);
-GreyPicture parsePng(std::span<const std::byte> bytes, const std::string& name,
-                     const ProgressCallback& progress = {});
-
-bool startsLikeJpeg(std::span<const std::byte> bytes);
-GreyPicture parseJpeg(std::span<const std::byte> bytes, const std::string& name,
-                      const ProgressCallback& progress = {});
-
-/// PBM, PGM and PPM, as text or bytes, with up to 16 bits.
-bool startsLikePnm(std::span<const std::byte> bytes);
-GreyPicture parsePnm(std::span<const std::byte> bytes, const std::string& name,
-                     const ProgressCallback& progress = {});
-
 /// Throws Error unless the sizes are at least 1 and the picture is not too large.
 void checkPictureSize(std::uint64_t width, std::uint64_t height, const std::string& name);
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/readers/png_picture.h"
+
 #include "core/base/error.h"
 #include "core/base/memory_check.h"
 #include "core/base/progress.h"

@@ -35,22 +35,12 @@ struct SafetensorsFile
     bool operator==(const SafetensorsFile&) const = default;
 };
 
-/// The file as bytes: length of the header (8 bytes, little-endian), header (JSON, padded with spaces to a
-/// multiple of 8), numbers. Format: https://github.com/huggingface/safetensors. The same content always gives
-/// the same bytes. Throws Error for a tensor whose bytes do not fit its shape, for a name given twice and for
-/// text that is not UTF-8. Pure; any thread.
-std::vector<std::byte> serialise(const SafetensorsFile& file);
-
 /// The content of one safetensors file whose numbers are those of the bytes that were read, not a copy.
 struct SafetensorsView
 {
     std::map<std::string, std::string> metadata; ///< UTF-8
     std::vector<std::pair<std::string, ArrayView>> tensors; ///< in the order of their bytes in the file
 };
-
-/// How the file of these tensors begins, up to the first number; their bytes follow in order. For numbers
-/// that need not be copied together. Throws as serialise(). Pure; any thread.
-std::vector<std::byte> safetensorsBeginning(const SafetensorsView& file);
 
 /// Reads what serialise() and every other writer of the format writes. Strict: the tensors must fill the file
 /// exactly, without gap or overlap, and everything is checked before memory is taken for numbers. Throws

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/readers/safetensors_write.h"
+
 #include "core/base/error.h"
 #include "core/base/strict_json.h"
 #include "core/data/readers/safetensors.h"

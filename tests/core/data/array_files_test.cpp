@@ -2,6 +2,7 @@
 #include "core/data/catalogue.h"
 #include "core/data/readers/array_images.h"
 #include "core/data/readers/npy.h"
+#include "core/data/readers/safetensors_write.h"
 #include "tests/core/data/example_sets.h"
 
 #include <bit>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/data/digits/digit_dataset.h"
 #include "core/data/digits/digit_generator.h"
 #include "core/data/digits/digit_strokes.h"
 #include "tests/core/data/picture_facts.h"

@@ -4,6 +4,7 @@
 #include "core/data/dataset.h"
 #include "core/data/readers/idx.h"
 #include "core/data/readers/safetensors.h"
+#include "core/data/readers/safetensors_write.h"
 #include "tests/core/data/make_pictures.h"
 #include "tests/core/data/make_zip.h"
 #include "tests/core/data/pack_gzip.h"

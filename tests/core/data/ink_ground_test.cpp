@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/digits/digit_generator.h"
+#include "core/data/digits/digit_dataset.h"
 #include "core/data/ink/ink_ground.h"
 #include "tests/core/data/grounds.h"
 

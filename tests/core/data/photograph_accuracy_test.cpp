@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the weights that come with the program make of fifty photographs of handwriting.
+#include "core/data/digits/digit_dataset.h"
 #include "core/data/ink/picture_ink.h"
 #include "core/session/stand_in.h"
 #include "core/settings/modes.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/catalogue.h"
+#include "core/data/readers/safetensors_write.h"
 #include "tests/core/data/data_fixtures.h"
 #include "tests/core/data/example_sets.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/readers/safetensors.h"
+#include "core/data/readers/safetensors_write.h"
 #include "tests/core/data/giving_up.h"
 #include "tests/core/test_support.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/catalogue.h"
 #include "core/data/finding/label_need.h"
+#include "core/data/readers/safetensors_write.h"
 #include "tests/core/data/example_sets.h"
 
 namespace ff::test {

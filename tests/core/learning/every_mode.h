@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/learning/learner.h"
+#include "core/learning/learner_table.h"
 #include "core/network/layer_shape.h"
 #include "core/settings/modes.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learning/learner_table.h"
 #include "core/network/local_loss.h"
 #include "tests/core/learning/every_mode.h"
 #include "tests/core/learning/test_learner.h"

@@ -2,6 +2,7 @@
 #include "tests/core/learning/reference.h"
 
 #include "core/base/error.h"
+#include "core/learning/learner_table.h"
 #include "core/network/local_loss.h"
 #include "tests/core/network/test_network.h"
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/learning/learner.h"
+#include "core/learning/learner_table.h"
 #include "tests/core/network/test_network.h"
 
 #include <memory>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/readers/safetensors.h"
+#include "core/data/readers/safetensors_write.h"
 #include "tests/core/model/test_models.h"
 #include "tests/core/test_support.h"
 

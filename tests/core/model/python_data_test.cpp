@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/catalogue.h"
 #include "core/data/ink/ink_ground.h"
+#include "core/data/readers/safetensors_write.h"
 #include "core/model/model_file.h"
 #include "core/run/evaluation.h"
 #include "tests/core/data/example_sets.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/atomic_file.h"
+#include "core/data/digits/digit_dataset.h"
 #include "core/data/readers/safetensors.h"
+#include "core/data/readers/safetensors_write.h"
 #include "core/model/model_file.h"
 #include "core/run/evaluation.h"
 #include "tests/core/model/python.h"

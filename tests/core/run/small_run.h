@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/digits/digit_generator.h"
+#include "core/data/digits/digit_dataset.h"
 #include "core/run/trainer.h"
 #include "tests/core/learning/every_mode.h"
 #include "tests/core/samples/test_tensors.h"

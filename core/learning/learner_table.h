@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/learning/learner.h"
+
+#include <memory>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace ff {
+
+/// One row per mode, in the order of enum Mode.
+struct LearnerRow
+{
+    std::string_view id; ///< option of the setting "mode"
+    std::unique_ptr<Learner> (*make)(const Settings& settings, Network network, at::Generator& random);
+    /// The shapes of Learner::ownParameters() for layers of these shapes; null when there are none.
+    std::vector<NamedShape> (*ownShapes)(const std::vector<LayerShape>& layers, std::int64_t classes);
+};
+
+std::span<const LearnerRow> learnerTable();
+
+/// A learner with fresh weights. Throws Error when the settings do not fit images of this grid.
+std::unique_ptr<Learner> makeLearner(const Settings& settings, const Grid& image, std::int64_t classes,
+                                     const Numerics& numerics, at::Generator& random);
+
+/// The shapes of Learner::copyState(), without making a learner. Throws Error as makeLearner() does.
+std::vector<NamedShape> learntShapes(const Settings& settings, const Grid& image, std::int64_t classes);
+
+} // namespace ff
