@@ -6,6 +6,7 @@
 #include "core/base/shown_text.h"
 #include "core/run/canary.h"
 #include "core/run/findings.h"
+#include "core/settings/modes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,21 +19,31 @@ using namespace std::chrono_literals;
 constexpr auto loadingPoll = 50ms; // how often an idle worker tells how far loading is
 constexpr auto longSleep = 1h; // woken by any command
 
-std::string percent(double share)
+std::string errorSentence(const Experiment& experiment)
 {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.2f %%", 100 * share);
-    return text;
-}
-
-std::string errorSentence(const std::vector<ErrorPoint>& errors)
-{
-    if (errors.empty()) {
+    const std::optional<ErrorPoint> last = experiment.lastError();
+    if (!last) {
         return "the last epoch was trained";
     }
-    const ErrorPoint& last = errors.back();
-    return "test error " + percent(last.readout) + " by readout"
-        + (std::isfinite(last.goodness) ? ", " + percent(last.goodness) + " by goodness" : std::string());
+    const Measure& measure = traitsOf(experiment.trainer().settings().mode).measure;
+    return "test error " + formatted("%.2f %%", 100 * last->readout) + " by readout"
+        + (std::isfinite(last->goodness)
+               ? ", " + formatted("%.2f %%", 100 * last->goodness) + " by " + std::string(measure.name)
+               : std::string());
+}
+
+/// What a run that was loaded is answered with.
+std::string loadedSentence(const LoadedRun& run)
+{
+    const Trainer& trainer = run.experiment->trainer();
+    if (run.goesOn()) {
+        return "The run goes on after epoch " + formatted("%.2f", trainer.epoch()) + " of "
+            + std::to_string(allEpochs(trainer.settings()));
+    }
+    const Dataset& data = *trainer.data();
+    return data.name + ": " + std::to_string(data.train.count()) + " training and "
+        + std::to_string(data.test.count()) + " test images"
+        + (data.description.empty() ? "" : ". " + data.description);
 }
 
 } // namespace
@@ -222,10 +233,49 @@ void Session::Worker::finishStretch()
     const Trainer& trainer = m_experiment->trainer();
     if (trainer.finished()) {
         m_state = State::Paused;
-        report(Event::Kind::RunFinished, errorSentence(m_experiment->errors()));
+        report(Event::Kind::RunFinished, errorSentence(*m_experiment));
     } else if (m_pauseAt && trainer.steps() >= *m_pauseAt) {
         m_state = State::Paused;
     }
+}
+
+void Session::Worker::adoptLoadedData()
+{
+    if (!m_loader.busy()) {
+        return;
+    }
+    m_task = Event::Task::Data;
+    try {
+        std::optional<LoadedRun> loaded = m_loader.take(m_settings, m_compute);
+        if (!loaded) {
+            return;
+        }
+        const std::string sentence = loadedSentence(*loaded);
+        startExperiment(std::move(loaded->experiment), loaded->goesOn() ? State::Paused : State::Ready);
+        m_source = loaded->source;
+        if (loaded->goesOn()) {
+            m_shelf.goOn(*m_experiment, loaded->folder, std::move(*loaded->lock));
+        }
+        report(loaded->goesOn() ? Event::Kind::Resumed : Event::Kind::DataLoaded, sentence, loaded->folder);
+    } catch (const std::exception& error) {
+        report(Event::Kind::Failed, plainText(error));
+    }
+    m_changed = true;
+}
+
+void Session::Worker::startExperiment(std::unique_ptr<Experiment> experiment, State state)
+{
+    auto examples = std::make_unique<ff::Examples>(experiment->trainer());
+    m_probe = examples->probe(experiment->trainer());
+    m_shelf.close();
+    m_experiment = std::move(experiment);
+    m_examples = std::move(examples);
+    m_settings = m_experiment->trainer().settings();
+    m_state = state;
+    m_pauseAt.reset();
+    m_errorsTold = 0;
+    ++m_run;
+    m_changed = true;
 }
 
 void Session::Worker::report(Event::Kind kind, const std::string& text, std::filesystem::path path)

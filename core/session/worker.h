@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/kept/run_resume.h"
 #include "core/run/examples.h"
 #include "core/run/experiment.h"
-#include "core/session/loader.h"
 #include "core/session/mailbox.h"
 #include "core/session/message_queue.h"
+#include "core/session/run_loader.h"
 #include "core/session/run_shelf.h"
 #include "core/session/session.h"
 #include "core/session/stand_in.h"
@@ -34,13 +33,6 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
 
-    /// A run whose data are being loaded, and the right to write it.
-    struct RunToGoOn
-    {
-        RunToResume run;
-        RunLock lock;
-    };
-
     // worker only
     void main(const std::stop_token& stop);
     void prepare();
@@ -53,8 +45,6 @@ private:
     void beginStretch(std::optional<std::int64_t> pauseAt);
     Clock::duration paceInterval() const;
     void adoptLoadedData();
-    void beginOn(const std::shared_ptr<const Dataset>& data);
-    void goOnWith(RunToGoOn toGoOn, const std::shared_ptr<const Dataset>& data);
     void keep();
     void applyLive(const Settings& settings);
     void startExperiment(std::unique_ptr<Experiment> experiment, State state);
@@ -106,9 +96,7 @@ private:
     StandIns m_standIns;
     std::vector<GoodnessRecord> m_probe; // what an untrained or loaded network shows before its first batch
     std::optional<std::int64_t> m_pauseAt; // step at which a Step or StepEpoch ends
-    Loader m_loader;
-    DataSource m_loading; // what the loader was asked for last
-    std::optional<RunToGoOn> m_toGoOn; // for which the data are being loaded
+    RunLoader m_loader;
     DataSource m_source; // of the data that there are
     command::Watch m_watch;
     command::Classify m_drawing;

@@ -156,15 +156,12 @@ void Session::Worker::applyLive(const Settings& settings)
 void Session::Worker::handle(const command::LoadData& load)
 {
     if (mayCompute()) {
-        m_toGoOn.reset();
-        m_loader.start(load.source);
-        m_loading = load.source;
+        m_loader.load(load.source);
     }
 }
 
 void Session::Worker::handle(const command::CancelLoad&)
 {
-    m_toGoOn.reset();
     if (m_loader.cancel()) {
         report(Event::Kind::Refused, "Loading was cancelled.");
     }
@@ -220,11 +217,7 @@ void Session::Worker::handle(const command::Resume& resume)
     if (m_shelf.holds(resume.folder)) {
         m_shelf.close(); // the run goes back to what was kept last
     }
-    readRunRecord(resume.folder); // first: what is no run gets no lock file
-    RunLock lock(resume.folder);
-    m_toGoOn = RunToGoOn {readRunToResume(resume.folder), std::move(lock)};
-    m_loading = m_toGoOn->run.record.data.source;
-    m_loader.start(m_loading);
+    m_loader.goOn(resume.folder);
 }
 
 void Session::Worker::handle(const command::StandIn& standIn)
