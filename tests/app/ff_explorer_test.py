@@ -5,11 +5,11 @@
 Usage: ff_explorer_test.py PROGRAM
 """
 import os
-import pathlib
 import subprocess
 import sys
-import tempfile
 import unittest
+
+from folder_case import FolderCase
 
 PROGRAM = sys.argv.pop(1)
 PATIENCE = 3600  # seconds: against hanging, whatever the machine
@@ -17,12 +17,7 @@ PATIENCE = 3600  # seconds: against hanging, whatever the machine
 QUICK = ["--layers", "16", "--epochs", "2", "--set", "limit=400", "--set", "batch=50"]
 
 
-class FfExplorer(unittest.TestCase):
-    def setUp(self):
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.folder = pathlib.Path(folder.name)
-
+class FfExplorer(FolderCase):
     def run_program(self, *arguments):
         environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", XDG_CONFIG_HOME=str(self.folder / "config"),
                            XDG_DATA_HOME=str(self.folder / "share"))

@@ -12,8 +12,9 @@ import signal
 import struct
 import subprocess
 import sys
-import tempfile
 import unittest
+
+from folder_case import FolderCase
 
 PROGRAM = sys.argv.pop(1)
 QUICK = ["--layers", "24", "--limit", "400", "--epochs", "1", "--threads", "1", "--set", "precision=float32"]
@@ -26,15 +27,7 @@ def run(*arguments, **how):
     return subprocess.run([PROGRAM, *arguments], stderr=subprocess.PIPE, text=True, errors="replace", timeout=LONG, **how)
 
 
-class Ending(unittest.TestCase):
-    def setUp(self):
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.folder = pathlib.Path(folder.name)
-
-    def path(self, name):
-        return str(self.folder / name)
-
+class Ending(FolderCase):
     def start(self, *arguments, **how):
         """An endless run that has trained an epoch."""
         started = subprocess.Popen([PROGRAM, *ENDLESS, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE,

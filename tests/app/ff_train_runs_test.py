@@ -13,9 +13,10 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 import time
 import unittest
+
+from folder_case import FolderCase
 
 PROGRAM = sys.argv.pop(1)
 SMALL = ["--layers", "24", "--limit", "400", "--threads", "1", "--set", "precision=float32", "--set", "averaging=7"]
@@ -27,15 +28,7 @@ def run(*arguments, **how):
                           errors="replace", timeout=LONG, **how)
 
 
-class Runs(unittest.TestCase):
-    def setUp(self):
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.folder = pathlib.Path(folder.name)
-
-    def path(self, name):
-        return str(self.folder / name)
-
+class Runs(FolderCase):
     def start(self, *arguments):
         """A run in the folder "run" that has kept its state at least once."""
         started = subprocess.Popen([PROGRAM, *SMALL, "--run", self.path("run"), "--checkpoint", "0", *arguments],

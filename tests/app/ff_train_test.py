@@ -11,8 +11,9 @@ import re
 import signal
 import subprocess
 import sys
-import tempfile
 import unittest
+
+from folder_case import FolderCase
 
 PROGRAM = sys.argv.pop(1)
 PATIENCE = 3600  # seconds: against hanging, whatever the machine
@@ -26,15 +27,7 @@ def run(*arguments):
     return subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, timeout=PATIENCE)
 
 
-class FfTrain(unittest.TestCase):
-    def setUp(self):
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.folder = folder.name
-
-    def path(self, name):
-        return os.path.join(self.folder, name)
-
+class FfTrain(FolderCase):
     def test_trains_in_every_mode_and_says_so_in_its_last_line(self):
         modes = re.search(r"\bmode=\w+\s+\(one of ([^)]*)\)", run("--help").stdout).group(1).split(", ")
         self.assertIn("supervised", modes)

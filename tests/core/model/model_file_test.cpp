@@ -3,6 +3,7 @@
 #include "core/data/readers/safetensors.h"
 #include "core/model/model_file.h"
 #include "tests/core/model/test_models.h"
+#include "tests/core/run/small_experiment.h"
 #include "tests/core/test_support.h"
 
 #include <gtest/gtest.h>
@@ -73,9 +74,7 @@ TEST(ModelFile, HoldsTheErrorsOfExactlyTheseWeights)
     };
     EXPECT_FALSE(holdsError());
     experiment->requestTest(EpochTest::Both);
-    while (experiment->testDue()) {
-        experiment->advanceTest();
-    }
+    finishTest(*experiment);
     EXPECT_TRUE(holdsError());
     experiment->step();
     EXPECT_FALSE(holdsError());

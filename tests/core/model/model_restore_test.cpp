@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/model_restore.h"
 #include "tests/core/model/test_models.h"
+#include "tests/core/run/small_experiment.h"
 #include "tests/core/test_support.h"
 
 #include <gtest/gtest.h>
@@ -16,9 +17,7 @@ ModelFile modelOf(const Experiment& experiment)
 double readoutError(Experiment& experiment)
 {
     experiment.requestTest(EpochTest::Both);
-    while (experiment.testDue()) {
-        experiment.advanceTest();
-    }
+    finishTest(experiment);
     return experiment.errors().back().readout;
 }
 

@@ -3,7 +3,7 @@
 #include "core/model/report.h"
 #include "core/settings/settings_json.h"
 #include "tests/core/reckless.h"
-#include "tests/core/run/small_run.h"
+#include "tests/core/run/small_experiment.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -22,12 +22,7 @@ std::unique_ptr<Experiment> finishedRun(Mode mode, EpochTest epochTest = EpochTe
     settings.seed = 5;
     settings.epochTest = epochTest;
     auto experiment = std::make_unique<Experiment>(smallDigits(), settings, testCompute());
-    while (!experiment->trainer().finished()) {
-        experiment->step();
-        while (experiment->testDue()) {
-            experiment->advanceTest();
-        }
-    }
+    finish(*experiment);
     return experiment;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/experiment.h"
-#include "tests/core/run/small_run.h"
+#include "tests/core/run/small_experiment.h"
 
 #include <gtest/gtest.h>
 
@@ -8,22 +8,6 @@
 
 namespace ff {
 namespace {
-
-void finishTest(Experiment& experiment)
-{
-    while (experiment.testDue()) {
-        experiment.advanceTest();
-    }
-}
-
-/// Trains to the last epoch, with every test that becomes due.
-void finish(Experiment& experiment)
-{
-    while (!experiment.trainer().finished()) {
-        experiment.step();
-        finishTest(experiment);
-    }
-}
 
 Settings shortRun(Settings settings, EpochTest epochTest)
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/experiment.h"
-#include "tests/core/run/small_run.h"
+#include "tests/core/run/small_experiment.h"
 
 #include <gtest/gtest.h>
 
@@ -153,12 +153,7 @@ TEST(Refit, IsTestedAfterEachEpochLikeTheOthers)
     settings.epochs = 2;
     settings.refitEpochs = 3;
     Experiment experiment(smallDigits(), settings, testCompute());
-    while (!experiment.trainer().finished()) {
-        experiment.step();
-        while (experiment.testDue()) {
-            experiment.advanceTest();
-        }
-    }
+    finish(experiment);
     std::vector<double> epochs;
     for (const ErrorPoint& error : experiment.errors()) {
         epochs.push_back(error.epoch);

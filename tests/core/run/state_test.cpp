@@ -2,7 +2,7 @@
 #include "core/base/give_up.h"
 #include "core/network/optimiser.h"
 #include "core/run/experiment.h"
-#include "tests/core/run/small_run.h"
+#include "tests/core/run/small_experiment.h"
 
 #include <gtest/gtest.h>
 
@@ -36,16 +36,6 @@ std::string describe(const Settings& settings)
 {
     return nameOf(settings) + ", " + settingText(settingRow("optimiser"), settings) + ", averaging "
         + std::to_string(settings.averaging);
-}
-
-void advance(Experiment& experiment, int steps)
-{
-    for (int i = 0; i < steps && !experiment.trainer().finished(); ++i) {
-        ASSERT_EQ(experiment.step(), Trainer::StepResult::Trained);
-        while (experiment.testDue()) {
-            experiment.advanceTest();
-        }
-    }
 }
 
 bool sameState(const RunState& left, const RunState& right)
@@ -89,9 +79,7 @@ TEST(RunState, ATestThatWasDueIsMade)
     other.resume(one.state(), {{}, one.errors()});
     ASSERT_TRUE(other.testDue());
     for (Experiment* each : {&one, &other}) {
-        while (each->testDue()) {
-            each->advanceTest();
-        }
+        finishTest(*each);
     }
     EXPECT_EQ(one.lastError()->readout, other.lastError()->readout);
     EXPECT_EQ(one.lastError()->images, other.lastError()->images);

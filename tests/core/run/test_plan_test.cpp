@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/experiment.h"
 #include "core/run/test_plan.h"
-#include "tests/core/run/small_run.h"
+#include "tests/core/run/small_experiment.h"
 
 #include <gtest/gtest.h>
 
@@ -30,12 +30,7 @@ std::unique_ptr<Experiment> testedRun(Settings settings, double share)
 {
     settings.testShare = share;
     auto experiment = std::make_unique<Experiment>(smallDigits(), settings, testCompute());
-    while (!experiment->trainer().finished()) {
-        experiment->step();
-        while (experiment->testDue()) {
-            experiment->advanceTest();
-        }
-    }
+    finish(*experiment);
     return experiment;
 }
 

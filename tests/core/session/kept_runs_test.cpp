@@ -29,7 +29,7 @@ fs::path keptFolder(SessionDriver& driver)
 
 TEST(KeptRuns, ARunGoesOnInAnotherSessionWhereThisOneWasClosed)
 {
-    constexpr SmallRun run {40};
+    constexpr SmallRun run {5};
     SessionDriver whole;
     whole.loadSmall(run);
     whole.session.post(command::Run {});
@@ -39,6 +39,11 @@ TEST(KeptRuns, ARunGoesOnInAnotherSessionWhereThisOneWasClosed)
     {
         SessionDriver closed(keepingIn(store.path()));
         closed.loadSmall(run);
+        closed.session.post(command::Step {13});
+        closed.waitFor(isPaused);
+        closed.nudge
+            = command::Pace {1.0 / 3600}; // so that it is under way, and not at its end, when it is closed
+        closed.session.post(closed.nudge);
         closed.session.post(command::Run {});
         closed.waitFor([](const Snapshot& snapshot) { return snapshot.progress.step > 13; });
     }
