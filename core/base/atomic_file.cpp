@@ -2,7 +2,6 @@
 #include "core/base/atomic_file.h"
 
 #include "core/base/error.h"
-#include "core/base/temporary_file.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -10,9 +9,9 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <optional>
 #include <string>
 #include <system_error>
+#include <utility>
 
 namespace ff {
 namespace {
@@ -84,57 +83,6 @@ fs::path folderOf(const fs::path& target)
     return target.has_parent_path() ? target.parent_path() : fs::path(".");
 }
 
-/// Writes a temporary file beside the target and puts it in the target's place.
-class Replacement
-{
-public:
-    Replacement(const fs::path& target, const FileCalls& calls)
-        : m_target(target)
-        , m_calls(calls)
-        , m_file(folderOf(target))
-    {
-        check(m_file.descriptor());
-    }
-
-    void setPermissions(mode_t permissions) const { check(::fchmod(m_file.descriptor(), permissions)); }
-
-    void write(std::span<const std::byte> bytes) const
-    {
-        while (!bytes.empty()) {
-            const ssize_t written = m_calls.write(m_file.descriptor(), bytes.data(), bytes.size());
-            if (written < 0 && errno == EINTR) {
-                continue;
-            }
-            if (written == 0) {
-                refuseForErrno(m_target, EIO);
-            }
-            check(written);
-            bytes = bytes.subspan(static_cast<std::size_t>(written));
-        }
-    }
-
-    /// The bytes are on the disk before the name is, or a power cut could leave the name without them.
-    void renameToTarget()
-    {
-        check(m_calls.sync(m_file.descriptor()));
-        check(m_calls.close(m_file.releaseDescriptor())); // whatever it says, the descriptor is gone
-        check(m_calls.rename(m_file.path().c_str(), m_target.c_str()));
-        m_file.giveAway();
-    }
-
-private:
-    void check(ssize_t result) const
-    {
-        if (result < 0) {
-            refuseForErrno(m_target, errno);
-        }
-    }
-
-    const fs::path& m_target;
-    const FileCalls& m_calls;
-    TemporaryFile m_file;
-};
-
 /// Makes the rename itself last through a power cut. Not every file system can; the file is whole without it,
 /// old or new, so that there is nothing to report.
 void syncFolder(const fs::path& folder, const FileCalls& calls)
@@ -161,25 +109,72 @@ void writeFileAtomically(const fs::path& path, std::span<const std::byte> bytes,
 void writePiecesAtomically(const fs::path& path, std::span<const std::span<const std::byte>> pieces,
                            const FileCalls& calls)
 {
-    const fs::path target = targetOf(path);
-    const std::optional<mode_t> permissions = permissionsOf(target);
-    Replacement replacement(target, calls);
-    if (permissions) {
-        replacement.setPermissions(*permissions);
-    }
+    AtomicFile file(path, calls);
     for (const std::span<const std::byte> piece : pieces) {
-        replacement.write(piece);
+        file.write(piece);
     }
-    replacement.renameToTarget();
-    syncFolder(folderOf(target), calls);
+    file.commit();
+}
+
+AtomicFile::AtomicFile(const fs::path& path, FileCalls calls)
+    : m_target(targetOf(path))
+    , m_permissions(permissionsOf(m_target))
+    , m_calls(std::move(calls))
+    , m_file(folderOf(m_target))
+{
+    check(m_file.descriptor());
+    if (m_permissions) {
+        check(::fchmod(m_file.descriptor(), *m_permissions));
+    }
+}
+
+void AtomicFile::write(std::span<const std::byte> bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t written = m_calls.write(m_file.descriptor(), bytes.data(), bytes.size());
+        if (written < 0 && errno == EINTR) {
+            continue;
+        }
+        if (written == 0) {
+            refuseForErrno(m_target, EIO);
+        }
+        check(written);
+        bytes = bytes.subspan(static_cast<std::size_t>(written));
+    }
+}
+
+void AtomicFile::moveTo(std::uint64_t place)
+{
+    check(::lseek(m_file.descriptor(), static_cast<off_t>(place), SEEK_SET));
+}
+
+std::uint64_t AtomicFile::place() const
+{
+    const off_t place = ::lseek(m_file.descriptor(), 0, SEEK_CUR);
+    check(place);
+    return static_cast<std::uint64_t>(place);
+}
+
+/// The bytes are on the disk before the name is, or a power cut could leave the name without them.
+void AtomicFile::commit()
+{
+    check(m_calls.sync(m_file.descriptor()));
+    check(m_calls.close(m_file.releaseDescriptor())); // whatever it says, the descriptor is gone
+    check(m_calls.rename(m_file.path().c_str(), m_target.c_str()));
+    m_file.giveAway();
+    syncFolder(folderOf(m_target), m_calls);
+}
+
+void AtomicFile::check(std::int64_t result) const
+{
+    if (result < 0) {
+        refuseForErrno(m_target, errno);
+    }
 }
 
 void checkFileCanBeWritten(const fs::path& path)
 {
-    const FileCalls calls = systemFileCalls();
-    const fs::path target = targetOf(path);
-    permissionsOf(target);
-    const Replacement tried(target, calls); // gone again at the end
+    const AtomicFile tried(path); // gone again at the end
 }
 
 bool isSameTarget(const fs::path& one, const fs::path& other)

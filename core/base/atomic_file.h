@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/temporary_file.h"
+
 #include <sys/types.h>
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <span>
 
 namespace ff {
@@ -39,6 +43,32 @@ void writeFileAtomically(const std::filesystem::path& path, std::span<const std:
 void writePiecesAtomically(const std::filesystem::path& path,
                            std::span<const std::span<const std::byte>> pieces,
                            const FileCalls& calls = systemFileCalls());
+
+/// The same for a content that comes in pieces, not always one after the other. Until commit() returns the
+/// old file is there, and without it nothing is left. Each function throws Error with file and reason.
+class AtomicFile
+{
+public:
+    explicit AtomicFile(const std::filesystem::path& path, FileCalls calls = systemFileCalls());
+
+    /// Writes at the place of the descriptor, which moves on.
+    void write(std::span<const std::byte> bytes);
+
+    /// Moves to so many bytes behind the beginning.
+    void moveTo(std::uint64_t place);
+    std::uint64_t place() const;
+
+    /// Puts the file in the place of the old one. Once.
+    void commit();
+
+private:
+    void check(std::int64_t result) const;
+
+    std::filesystem::path m_target;
+    std::optional<mode_t> m_permissions; // of the old file
+    FileCalls m_calls;
+    TemporaryFile m_file;
+};
 
 /// Throws what writeFileAtomically() would, as far as that can be known before there is anything to write.
 void checkFileCanBeWritten(const std::filesystem::path& path);
