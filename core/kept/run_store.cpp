@@ -3,7 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/strict_json.h"
-#include "core/kept/moment_plan.h"
+#include "core/kept/run_archive.h"
 #include "core/kept/run_trash.h"
 
 #include <algorithm>
@@ -11,6 +11,8 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <functional>
+#include <optional>
 #include <random>
 #include <system_error>
 #include <utility>
@@ -78,66 +80,52 @@ std::string nextId(const RunRecord& record)
     return time.data() + settingText(settingRow("mode"), record.settings) + suffix.data();
 }
 
+/// A new folder for a run that is not whole yet.
+fs::path hiddenFolder(const fs::path& store)
+{
+    static thread_local std::random_device random;
+    for (;;) {
+        fs::path folder = store / (std::string(unfinished) + std::to_string(random()));
+        std::error_code error;
+        const bool isOurs = fs::create_directory(folder, error);
+        if (error) {
+            refuse("Cannot keep a run in", store, error);
+        }
+        if (isOurs) {
+            return folder;
+        }
+    }
+}
+
+/// Adds the run that `make` makes in a folder and tells of, under an id of its own, which is returned. Nobody
+/// sees it before it is whole, and nothing is left where that fails.
+std::string add(const fs::path& store, const std::function<RunRecord(const fs::path& folder)>& make)
+{
+    const fs::path hidden = hiddenFolder(store);
+    std::error_code error;
+    try {
+        const RunRecord record = make(hidden);
+        constexpr int mostTries = 100;
+        for (int i = 0; i < mostTries; ++i) {
+            const std::string id = nextId(record);
+            fs::rename(hidden, store / id, error); // not over another run, whose folder is not empty
+            if (!error) {
+                return id;
+            }
+        }
+        refuse("Cannot keep a run in", store, error);
+    } catch (...) {
+        fs::remove_all(hidden, error);
+        throw;
+    }
+}
+
 /// Whether the budget may take the whole run.
 bool isExpendable(const KeptRun& run)
 {
     return run.broken.empty() && run.record.labels.name.empty() && !run.record.labels.pinned
         && !run.isWritten;
 }
-
-/// Brings a store within its budget, step by step.
-class Trimmer
-{
-public:
-    Trimmer(const fs::path& store, std::uint64_t excess)
-        : m_trash(store)
-        , m_excess(excess)
-    { }
-
-    TrimmedRuns take() { return std::move(m_trimmed); }
-
-    void emptyTrash()
-    {
-        for (const TrashedRun& run : m_trash.runs()) {
-            if (m_trimmed.bytes < m_excess) {
-                m_trimmed.bytes += RunTrash::discard(run);
-            }
-        }
-    }
-
-    /// Over the trash, so that a run is never seen half removed.
-    void removeRun(const KeptRun& run, UtcTime now)
-    {
-        if (m_trimmed.bytes >= m_excess) {
-            return;
-        }
-        const std::optional<RunLock> lock = RunLock::tryTake(run.folder);
-        if (!lock) { // somebody has begun to write it
-            return;
-        }
-        m_trash.put(run.folder, now);
-        m_trimmed.runs.push_back(run.id);
-        if (const auto trashed = m_trash.latest(run.id)) {
-            m_trimmed.bytes += RunTrash::discard(*trashed);
-        }
-    }
-
-    void removeMoments(const KeptRun& run)
-    {
-        if (m_trimmed.bytes >= m_excess) {
-            return;
-        }
-        for (const MomentFile& moment : thinMoments(run.folder, m_excess - m_trimmed.bytes)) {
-            ++m_trimmed.moments;
-            m_trimmed.bytes += moment.bytes;
-        }
-    }
-
-private:
-    RunTrash m_trash;
-    std::uint64_t m_excess;
-    TrimmedRuns m_trimmed;
-};
 
 } // namespace
 
@@ -157,34 +145,29 @@ RunStore::RunStore(fs::path folder, std::uint64_t budget, std::function<UtcTime(
 
 BegunRun RunStore::begin(const RunRecord& record, const FileCalls& calls) const
 {
-    constexpr int mostTries = 100;
-    for (int i = 0;; ++i) {
-        const std::string id = nextId(record);
-        const fs::path hidden = m_folder / (std::string(unfinished) + id);
-        std::error_code error;
-        const bool isOurs = fs::create_directory(hidden, error);
-        if (error) {
-            refuse("Cannot keep a run in", m_folder, error);
-        }
-        if (!isOurs) {
-            continue;
-        }
-        try {
-            RunLock lock = beginRunIn(hidden, record, calls);
-            fs::rename(hidden, m_folder / id, error); // not over another run, whose folder is not empty
-            if (!error) {
-                return {id, m_folder / id, std::move(lock)};
-            }
-        } catch (...) {
-            fs::remove_all(hidden, error);
-            throw;
-        }
-        std::error_code ignored;
-        fs::remove_all(hidden, ignored);
-        if (i == mostTries) {
-            refuse("Cannot keep a run in", m_folder, error);
-        }
-    }
+    std::optional<RunLock> lock;
+    std::string id = add(m_folder, [&](const fs::path& folder) {
+        lock = beginRunIn(folder, record, calls);
+        return record;
+    });
+    fs::path folder = m_folder / id;
+    return {std::move(id), std::move(folder), *std::move(lock)};
+}
+
+std::string RunStore::unpack(const fs::path& archive) const
+{
+    return add(m_folder, [&](const fs::path& folder) {
+        unpackRun(archive, folder);
+        return readRunRecord(folder);
+    });
+}
+
+std::string RunStore::duplicate(const std::string& id) const
+{
+    return add(m_folder, [&](const fs::path& folder) {
+        copyRun(folderOf(id), folder);
+        return readRunRecord(folder);
+    });
 }
 
 std::vector<KeptRun> RunStore::list() const
@@ -241,7 +224,7 @@ TrimmedRuns RunStore::keepWithinBudget() const
     if (taken <= m_budget) {
         return {};
     }
-    Trimmer trimmer(m_folder, taken - m_budget);
+    RunTrimmer trimmer(m_folder, taken - m_budget);
     trimmer.emptyTrash();
     std::vector<KeptRun> runs = list();
     std::ranges::reverse(runs);
@@ -256,7 +239,7 @@ TrimmedRuns RunStore::keepWithinBudget() const
             trimmer.removeMoments(run);
         }
     }
-    return trimmer.take();
+    return trimmer.trimmed();
 }
 
 fs::path runsFolder(const char* dataHome, const char* home)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/kept/kept_run.h"
+#include "core/kept/run_trimmer.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -23,14 +23,6 @@ struct BegunRun
     RunLock lock;
 };
 
-/// What had to go to keep within the budget.
-struct TrimmedRuns
-{
-    std::vector<std::string> runs; ///< ids
-    std::size_t moments = 0; ///< of runs that stayed
-    std::uint64_t bytes = 0; ///< that are free again, those of runs that were in the trash included
-};
-
 /// The folder that holds the runs of a user, one folder each, which several windows and programs use at the
 /// same time. It remembers nothing itself: what it says is what is on the disk. Any thread; blocks. What is
 /// called with an id throws Error when there is no such run.
@@ -45,6 +37,13 @@ public:
     /// Begins a run under an id of its own, "20261126-0106-supervised-1a2b": ids sort by the time at which
     /// runs began, in UTC. Nobody sees the run before it is whole. Throws Error; nothing is left then.
     BegunRun begin(const RunRecord& record, const FileCalls& calls = systemFileCalls()) const;
+
+    /// Adds the run of a file (core/kept/run_archive.h) and returns its id. Throws Error; nothing is left
+    /// then.
+    std::string unpack(const std::filesystem::path& archive) const;
+
+    /// Adds the same run once more and returns its id. Throws Error; nothing is left then.
+    std::string duplicate(const std::string& id) const;
 
     /// Every run, the newest first; a broken one says so. Throws Error only when the store cannot be read.
     std::vector<KeptRun> list() const;
