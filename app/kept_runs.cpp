@@ -2,6 +2,8 @@
 #include "app/kept_runs.h"
 
 #include "core/base/error.h"
+#include "core/base/shown_text.h"
+#include "core/kept/run_archive.h"
 #include "core/kept/run_beginning.h"
 #include "core/kept/run_store.h"
 #include "core/kept/run_table.h"
@@ -20,6 +22,20 @@ KeepInterval intervalOf(const TrainOptions& options)
     return interval;
 }
 
+/// Where the run lies that is gone on with; a file of one is unpacked there.
+std::filesystem::path resumedFolder(const TrainOptions& options)
+{
+    if (!isRunArchive(options.resume) || std::filesystem::is_directory(options.resume)) {
+        return options.resume;
+    }
+    const std::filesystem::path folder
+        = options.keepIn.empty() ? std::filesystem::path(options.resume).replace_extension() : options.keepIn;
+    unpackRun(options.resume, folder);
+    std::cerr << "unpacked into '" << shownText(folder.string())
+              << "'; --resume that folder to go on with it later\n";
+    return folder;
+}
+
 } // namespace
 
 std::optional<ResumedRun> openRun(const TrainOptions& options)
@@ -27,9 +43,10 @@ std::optional<ResumedRun> openRun(const TrainOptions& options)
     if (options.resume.empty()) {
         return std::nullopt;
     }
-    readRunRecord(options.resume); // first: what is no run gets no lock file
-    RunLock lock(options.resume);
-    return ResumedRun {std::move(lock), readRunToResume(options.resume)};
+    const std::filesystem::path folder = resumedFolder(options);
+    readRunRecord(folder); // first: what is no run gets no lock file
+    RunLock lock(folder);
+    return ResumedRun {std::move(lock), readRunToResume(folder)};
 }
 
 DataSource sourceOf(const TrainOptions& options, const std::optional<ResumedRun>& resumed)
@@ -48,7 +65,7 @@ std::unique_ptr<RunKeeper> keeperOf(const TrainOptions& options, std::optional<R
                                     const DataSource& source, Experiment& experiment)
 {
     if (resumed) {
-        return std::make_unique<RunKeeper>(options.resume, std::move(resumed->lock), experiment,
+        return std::make_unique<RunKeeper>(resumed->run.folder, std::move(resumed->lock), experiment,
                                            intervalOf(options));
     }
     if (options.keepIn.empty()) {

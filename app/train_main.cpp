@@ -10,6 +10,7 @@
 #include "core/bench/speed.h"
 #include "core/data/catalogue.h"
 #include "core/data/data_summary.h"
+#include "core/kept/run_archive.h"
 #include "core/model/model_restore.h"
 #include "core/model/report.h"
 #include "core/run/canary.h"
@@ -179,6 +180,10 @@ int runCommand(int argc, char** argv, ff::Interrupts& interrupts)
     try {
         if (options->listRuns) {
             ff::listRuns(*options);
+            return 0;
+        }
+        if (!options->pack.empty()) {
+            ff::packRun(options->pack, options->packInto);
             return 0;
         }
         std::optional<ff::ResumedRun> resumed = ff::openRun(*options);

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/shown_text.h"
 #include "core/data/readers/gzip.h"
+#include "core/kept/run_archive.h"
 #include "core/session/session.h"
 #include "core/settings/presets.h"
 #include "core/settings/settings_json.h"
@@ -78,13 +79,14 @@ void addOptions(CLI::App& app, TrainOptions& options, std::vector<std::string>& 
 /// Runs as folders: kept, gone on with, listed.
 void addRunOptions(CLI::App& app, TrainOptions& options)
 {
-    CLI::Option* run
-        = app.add_option("--run", options.keepIn,
-                         "keep the run in this new folder: whatever ends the program, --resume goes on "
-                         "from it, and the explorer can open it meanwhile");
-    CLI::Option* resume
-        = app.add_option("--resume", options.resume, "go on with the run in this folder, where it stopped");
-    resume->excludes(run)->excludes("--import")->excludes("--preset");
+    app.add_option("--run", options.keepIn,
+                   "keep the run in this new folder: whatever ends the program, --resume goes on "
+                   "from it, and the explorer can open it meanwhile");
+    CLI::Option* resume = app.add_option(
+        "--resume", options.resume,
+        "go on with the run in this folder, where it stopped; one that 'ff-train pack' wrote "
+        "is unpacked first, into the folder of --run or beside the file");
+    resume->excludes("--import")->excludes("--preset");
     app.add_option("--checkpoint", options.checkpointMinutes,
                    "minutes between two states of a run that is kept")
         ->check(CLI::Range(0.0, 1e6))
@@ -97,6 +99,22 @@ void addRunOptions(CLI::App& app, TrainOptions& options)
                      "where they lie, or one of them; unless given, where the explorer keeps its own");
     runs->add_flag("--json", options.asJson, "for programs");
     runs->callback([&options] { options.listRuns = true; });
+    CLI::App* pack = app.add_subcommand("pack", "write a kept run as one file, instead of training");
+    pack->add_option("folder", options.pack, "of the run")->required();
+    pack->add_option("file", options.packInto, "its name ends in .ffx")->required();
+}
+
+/// Throws Error for names of runs that do not go together.
+void checkRunNames(const TrainOptions& options)
+{
+    if (!options.packInto.empty() && !isRunArchive(options.packInto)) {
+        throw Error("a run is packed into a file whose name ends in " + std::string(runArchiveSuffix)
+                    + ", not '" + options.packInto.string() + "'");
+    }
+    if (!options.keepIn.empty() && !options.resume.empty() && !isRunArchive(options.resume)) {
+        throw Error("--run names a folder for another run than the one that --resume goes on with: '"
+                    + options.resume.string() + "' is kept where it lies");
+    }
 }
 
 /// A script whose variable is empty must hear of it.
@@ -186,6 +204,7 @@ ParsedOptions parseTrainOptions(int argc, char** argv)
         app.parse(argc, argv);
         addAssignments(options, assignments);
         checkNothingIsWrittenTwice(options);
+        checkRunNames(options);
         if (!options.preset.empty()) {
             preset(options.preset);
         }

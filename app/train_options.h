@@ -26,7 +26,7 @@ struct TrainOptions
     bool exportHalf = false; ///< numbers of 16 bits in exportTo
     std::filesystem::path importFrom;
     std::filesystem::path keepIn; ///< folder of a new run; empty: the run is not kept
-    std::filesystem::path resume; ///< folder of a run to go on with
+    std::filesystem::path resume; ///< folder of a run to go on with; a file of one is unpacked into keepIn
     double checkpointMinutes = 1; ///< between two states of a run that is kept
     int threads = 0; ///< 0: all cores, or as many as a run that is resumed had
     std::string device = "cpu";
@@ -35,6 +35,8 @@ struct TrainOptions
     bool listRuns = false; ///< list kept runs instead of training
     std::filesystem::path runsIn; ///< where they lie; empty: where the explorer keeps its own
     bool asJson = false; ///< the list, for programs
+    std::filesystem::path pack; ///< folder of a run to write as one file, instead of training
+    std::filesystem::path packInto; ///< that file
 };
 
 /// Reads the command line. When there is nothing to train (wrong arguments, --help, --version) it has said

@@ -126,6 +126,26 @@ class Runs(FolderCase):
             self.assertIn("state.safetensors", done.stderr)
             self.assertIn("found", done.stderr)
 
+    def test_a_run_in_one_file_goes_on_in_the_same_bits(self):
+        whole = self.exported("whole", *SMALL, "--epochs", "30")
+        started = self.start("--epochs", "30", "--seed", "1")
+        packed = run("pack", self.path("run"), self.path("digits.ffx"))  # while it is written, or just after
+        self.assertEqual(packed.returncode, 0, packed.stderr)
+        started.kill()
+        started.wait(LONG)
+        shutil.rmtree(self.path("run"))
+        beside = self.exported("resumed", "--resume", self.path("digits.ffx"))
+        self.assertEqual(beside, whole)
+        self.assertTrue((self.folder / "digits" / "run.json").exists())
+        self.assertEqual(run("--resume", self.path("digits.ffx")).returncode, 1)  # that folder holds the run now
+        there = self.exported("there", "--resume", self.path("digits.ffx"), "--run", self.path("elsewhere"))
+        self.assertEqual(there, whole)
+        for wrong in (["pack", self.path("digits"), self.path("digits.zip")], ["pack", self.path("digits")]):
+            self.assertNotEqual(run(*wrong).returncode, 0, wrong)
+        nothing = run("pack", self.path("nothing"), self.path("nothing.ffx"))
+        self.assertEqual(nothing.returncode, 1)
+        self.assertIn("nothing", nothing.stderr)
+
     def test_one_process_at_a_time_writes_a_run(self):
         self.start("--epochs", "10000")
         done = run("--resume", self.path("run"))
