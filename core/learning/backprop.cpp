@@ -118,10 +118,14 @@ private:
     {
         const std::size_t layers = network.layers.size();
         std::vector<LayerPass> passes(layers);
+        std::size_t next = 0; // of the leaves
         at::Tensor hidden = normaliseRows(images.to(leaves.front().scalar_type()));
         for (std::size_t i = 0; i < layers; ++i) {
             giveUpIfAsked();
-            const at::Tensor a = at::linear(hidden, leaves[2 * i], leaves[2 * i + 1]);
+            const std::size_t count = network.layers[i].shape().parameters.size();
+            const at::Tensor a
+                = network.layers[i].differentiable(hidden, std::span(leaves).subspan(next, count));
+            next += count;
             // Asked again on the way back, when the gradient comes to this layer.
             a.register_hook([](const at::Tensor&) { giveUpIfAsked(); });
             hidden = normaliseWithGradient(a.relu());
@@ -131,9 +135,9 @@ private:
             passes[i].activity.normalised = hidden;
         }
         const std::vector<at::Tensor> seen = network.readoutInputs(passes, 0, images.size(0));
-        at::Tensor logits = at::mm(seen.front(), leaves[2 * layers].t());
+        at::Tensor logits = at::mm(seen.front(), leaves[next].t());
         for (std::size_t i = 1; i < seen.size(); ++i) {
-            logits = logits + at::mm(seen[i], leaves[2 * layers + i].t());
+            logits = logits + at::mm(seen[i], leaves[next + i].t());
         }
         return logits;
     }

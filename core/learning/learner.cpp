@@ -18,9 +18,9 @@ std::vector<NamedParameter> Learner::parameters()
 {
     std::vector<NamedParameter> all;
     for (std::size_t i = 0; i < network.layers.size(); ++i) {
-        const std::string layer = "layers." + std::to_string(i) + ".";
-        all.push_back({layer + "weight", &network.layers[i].weight});
-        all.push_back({layer + "bias", &network.layers[i].bias});
+        for (const NamedParameter& each : network.layers[i].parameters()) {
+            all.push_back({"layers." + std::to_string(i) + "." + each.name, each.parameter});
+        }
     }
     for (std::size_t i = 0; i < network.readout.weights.size(); ++i) {
         all.push_back({"readout." + std::to_string(i), &network.readout.weights[i]});

@@ -45,13 +45,6 @@ struct SamplePictures
     at::Tensor negatives; ///< undefined when the learner has none
 };
 
-/// Something that is learnt, by the name that it has in files.
-struct NamedParameter
-{
-    std::string name;
-    Parameter* parameter;
-};
-
 /// Everything that a learner has learnt, by name and in the order of its parameters; mean activities are
 /// last.
 using LearntValue = StateValue;
@@ -123,13 +116,6 @@ protected:
 
 private:
     LearntState values() const;
-};
-
-/// The shape of something that is learnt, by the name that it has in files.
-struct NamedShape
-{
-    std::string name;
-    std::vector<std::int64_t> shape;
 };
 
 /// Which units a step drops, rows r and r + `masks` alike: none where only the readout learns, which is to

@@ -8,6 +8,7 @@
 #include "core/learning/supervised.h"
 #include "core/learning/top_down.h"
 #include "core/learning/unsupervised.h"
+#include "core/network/layer_kinds.h"
 #include "core/settings/modes.h"
 
 #include <array>
@@ -64,8 +65,9 @@ std::vector<NamedShape> learntShapes(const Settings& settings, const Grid& image
     std::int64_t blocks = 0;
     for (std::size_t i = 0; i < layers.size(); ++i) {
         const std::string layer = "layers." + std::to_string(i) + ".";
-        shapes.push_back({layer + "weight", layers[i].weightShape()});
-        shapes.push_back({layer + "bias", {layers[i].units()}});
+        for (const NamedShape& each : layers[i].parameters) {
+            shapes.push_back({layer + each.name, each.shape});
+        }
         last.push_back({layer + "mean_activity", {layers[i].units()}});
     }
     for (std::size_t i = 0; i < layers.size(); ++i) {

@@ -2,6 +2,7 @@
 #include "core/learning/mono_forward.h"
 
 #include "core/learning/local_rule.h"
+#include "core/network/initial_weights.h"
 
 #include <cmath>
 #include <limits>
@@ -35,10 +36,8 @@ public:
     {
         for (const Layer& layer : network.layers) {
             const double deviation = 1.0 / std::sqrt(static_cast<double>(layer.units()));
-            const at::Tensor drawn = at::empty({network.readout.classes(), layer.units()}, at::kDouble)
-                                         .normal_(0.0, deviation, random);
-            const at::TensorOptions& options = network.numerics().options;
-            m_projections.emplace_back(drawn.to(options.device(), c10::typeMetaToScalarType(options.dtype())),
+            m_projections.emplace_back(initialWeights({network.readout.classes(), layer.units()}, deviation,
+                                                      network.numerics(), random),
                                        optimiser(settings.optimiser), network.numerics());
         }
     }

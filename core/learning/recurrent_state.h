@@ -36,7 +36,7 @@ private:
     const Network* m_network;
     const TopDownWeights* m_topDown;
     at::Tensor m_images; // [B, D] normalised
-    at::Tensor m_imageProduct; // [1, B, n] U_1 x of the images, which do not move
+    at::Tensor m_imageProduct; // [P, B, c] U_1 x of the images, which do not move
     at::Tensor m_labels; // [R, C]
     std::vector<LayerPass> m_layers;
     std::vector<std::shared_ptr<const LayerInput>> m_below;

@@ -4,6 +4,7 @@
 #include "core/learning/local_rule.h"
 #include "core/learning/recurrent_state.h"
 #include "core/network/column_sum.h"
+#include "core/network/initial_weights.h"
 
 #include <cmath>
 
@@ -22,9 +23,7 @@ TopDownWeights makeWeights(const Network& network, const Settings& settings, at:
     TopDownWeights weights;
     for (const NamedShape& each : topDownShapes(shapes, network.readout.classes())) {
         const double deviation = topDownShare / std::sqrt(static_cast<double>(each.shape[1]));
-        const at::Tensor drawn = at::empty(each.shape, at::kDouble).normal_(0.0, deviation, random);
-        const at::TensorOptions& options = network.numerics().options;
-        weights.emplace_back(drawn.to(options.device(), c10::typeMetaToScalarType(options.dtype())),
+        weights.emplace_back(initialWeights(each.shape, deviation, network.numerics(), random),
                              optimiser(settings.optimiser), network.numerics());
     }
     return weights;

@@ -45,7 +45,7 @@ private:
 /// What each label adds to the product of its image, and last what the neutral one does.
 at::Tensor labelColumns(const Layer& first, const LabelOverlay& overlay)
 {
-    const at::Tensor columns = first.weight.value().narrow(1, 0, overlay.classes).t().mul(overlay.strength);
+    const at::Tensor columns = first.inputWeights().narrow(1, 0, overlay.classes).t().mul(overlay.strength);
     return at::cat({columns, columns.mean(0, /*keepdim=*/true)});
 }
 

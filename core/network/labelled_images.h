@@ -31,7 +31,7 @@ private:
     LabelOverlay m_overlay;
     at::Tensor m_blank; // [B, D] zero where the label goes
     at::Tensor m_squares; // [B] sum of the squares of the rest
-    at::Tensor m_product; // [1, B, n]
+    at::Tensor m_product; // [P, B, c]
     at::Tensor m_columns; // [C + 1, n] what each label adds to the product, and last the neutral one
 };
 

@@ -6,6 +6,8 @@
 #include "core/network/parameter.h"
 
 #include <memory>
+#include <span>
+#include <vector>
 
 namespace ff {
 
@@ -44,16 +46,45 @@ struct LayerPass
     at::Tensor goodness; ///< G [R]
 };
 
+/// Of what a layer is made. `random` lives on the CPU; none of them is kept.
+struct LayerMaterials
+{
+    const Settings& settings;
+    const Numerics& numerics;
+    at::Generator& random;
+};
+
 /// One layer of ReLU units: weights, biases, and how active its units are. How it learns is the rule's
-/// affair.
+/// affair; which inputs a unit sees, and through which weights, is that of the kind of layer: a class of its
+/// own, which is all that a new kind needs beside its row in layerKinds().
+///
+/// A kind says how inputs are multiplied with its weights, in a fast way and in one that LibTorch can
+/// differentiate, how they learn from deltas, and how they look to who shows them or writes over the input.
+/// Everything else (bias, activation, goodness, dropout, files, pictures, state) follows from these and is
+/// the same for all. A row of n units goes place by place, the units of a place together, so a kind whose
+/// places share weights [c, f] learns from all its places as it does from rows.
 class Layer
 {
 public:
-    /// Weights from N(0, 1/fieldSize), biases zero. `random` lives on the CPU.
-    Layer(LayerShape shape, const Settings& settings, const Numerics& numerics, at::Generator& random);
+    virtual ~Layer() = default;
+    Layer(const Layer&) = delete;
+    Layer& operator=(const Layer&) = delete;
 
-    /// x W^T for normalised inputs x [R, D], as [P, R, c]; in the type of x.
-    at::Tensor product(const at::Tensor& input) const;
+    /// x W^T for normalised inputs x [R, D], as [P, R, c] of its P places with c units each; in the type of
+    /// x.
+    virtual at::Tensor product(const at::Tensor& input) const = 0;
+
+    /// a = x W^T + b [R, n] by operations whose gradient LibTorch records, with these tensors in the place of
+    /// parameters(): for who differentiates through the layer.
+    virtual at::Tensor differentiable(const at::Tensor& input,
+                                      std::span<const at::Tensor> parameters) const = 0;
+
+    /// The weights from every input to each unit, [n, D]: zero where a unit does not look. What is written
+    /// over the input is weighed by them, and pictures show them.
+    virtual at::Tensor inputWeights() const = 0;
+
+    /// What is learnt, in the order of shape().parameters.
+    virtual std::vector<NamedParameter> parameters();
 
     /// y = relu(x W^T + b) for normalised inputs x [R, D].
     LayerPass forward(const at::Tensor& input, const Dropout& dropout = {}) const;
@@ -66,20 +97,32 @@ public:
     void ascend(const at::Tensor& delta, const at::Tensor& input, const at::Tensor& biasGradient,
                 double samples, const StepSize& step);
 
-    std::int64_t inputs() const { return m_shape.inputs; }
+    std::int64_t inputs() const { return m_shape.inputs(); }
     std::int64_t units() const { return m_shape.units(); }
     const LayerShape& shape() const { return m_shape; }
     const Numerics& numerics() const { return m_numerics; }
     const LayerGoodness& goodness() const { return m_goodness; }
 
-    Parameter weight; ///< W [n, D], or [P, c, f] where there are places
+    Parameter weight; ///< W, in the shape that the kind gives it
     Parameter bias; ///< b [n]
     at::Tensor meanActivity; ///< mu [n]: running mean of each unit over positives, for peer normalisation
+
+protected:
+    /// Biases are zero.
+    Layer(LayerShape shape, const at::Tensor& weights, const LayerMaterials& materials);
+
+    /// The step of the weights along delta^T x / samples.
+    virtual void ascendWeights(const at::Tensor& delta, const at::Tensor& input, double samples,
+                               const StepSize& step)
+        = 0;
 
 private:
     LayerShape m_shape;
     Numerics m_numerics;
     LayerGoodness m_goodness;
 };
+
+/// The shapes of weights and biases, for LayerShape::parameters.
+std::vector<NamedShape> weightsAndBiases(std::vector<std::int64_t> weights, std::int64_t biases);
 
 } // namespace ff

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/aten.h"
-#include "core/settings/settings.h"
-
-#include <span>
-#include <string_view>
+#include <cstddef>
+#include <cstdint>
+#include <string>
 #include <vector>
 
 namespace ff {
@@ -21,34 +19,31 @@ struct Grid
     std::int64_t size() const { return places() * channels; }
 };
 
-/// Which inputs the units of a layer see.
+/// The shape of something that is learnt, by the name that it has in files.
+struct NamedShape
+{
+    std::string name;
+    std::vector<std::int64_t> shape;
+};
+
+/// Where a layer is to stand and how large it may be.
+struct LayerPlan
+{
+    Grid input; ///< what it looks at: the image, or the layer below
+    std::size_t depth = 0; ///< layers below it
+    std::int64_t units = 0; ///< it has at most so many
+};
+
+/// What there is to know of a layer without making it.
 struct LayerShape
 {
+    Grid input;
     Grid output; ///< its places, and the units at each of them
-    std::int64_t inputs = 0; ///< D, numbers in an input row
-    std::int64_t fieldSize = 0; ///< f, inputs that a unit sees: all of them in a dense layer
-    std::vector<std::int64_t> fields; ///< [P, f] which inputs each place sees; empty for a dense layer
+    std::vector<NamedShape> parameters; ///< what Layer::parameters() are going to be
+    std::int64_t multiplications = 0; ///< that its product takes for one row of inputs
 
-    bool isDense() const { return fields.empty(); }
-    std::int64_t units() const { return output.size(); }
-    std::vector<std::int64_t> weightShape() const; ///< [n, D], or [P, c, f] where there are places
+    std::int64_t inputs() const { return input.size(); } ///< D
+    std::int64_t units() const { return output.size(); } ///< n
 };
-
-/// One row per kind of layer.
-struct LayerKind
-{
-    std::string_view id; ///< option of the setting "layer-kind"
-    /// The shape of layer number `depth`, counted from 0, on `input`; it has at most `units` units.
-    LayerShape (*shape)(const Grid& input, std::size_t depth, std::int64_t units);
-};
-
-/// In the order of enum LayerKindChoice. Any thread.
-std::span<const LayerKind> layerKinds();
-
-/// The shapes of all layers of these settings, for images of this grid. Throws Error when they do not fit.
-std::vector<LayerShape> layerShapes(const Settings& settings, const Grid& image);
-
-/// What each place sees of the rows of `input` [R, D]: [P, R, f], in one copy.
-at::Tensor gatherFields(const LayerShape& shape, const at::Tensor& input, int threads);
 
 } // namespace ff

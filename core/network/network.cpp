@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/network.h"
 
+#include "core/network/layer_kinds.h"
+
 namespace ff {
 namespace {
 
-std::vector<Layer> makeLayers(const Settings& settings, const Grid& image, const Numerics& numerics,
-                              at::Generator& random)
-{
-    std::vector<Layer> layers;
-    for (LayerShape& shape : layerShapes(settings, image)) {
-        layers.emplace_back(std::move(shape), settings, numerics, random);
-    }
-    return layers;
-}
-
-std::vector<std::int64_t> chosenWidths(const std::vector<Layer>& layers, const std::vector<bool>& chosen)
+std::vector<std::int64_t> chosenWidths(const LayerStack& layers, const std::vector<bool>& chosen)
 {
     std::vector<std::int64_t> widths;
     for (std::size_t i = 0; i < layers.size(); ++i) {
@@ -29,7 +21,7 @@ std::vector<std::int64_t> chosenWidths(const std::vector<Layer>& layers, const s
 
 Network::Network(const Settings& settings, const Grid& image, std::int64_t classes, const Numerics& numerics,
                  at::Generator& random)
-    : layers(makeLayers(settings, image, numerics, random))
+    : layers(makeLayers(image, {settings, numerics, random}))
     , readout(classes, chosenWidths(layers, chosenLayers(settings.readoutLayers, layers.size())), numerics)
     , m_numerics(numerics)
     , m_readoutLayers(chosenLayers(settings.readoutLayers, layers.size()))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/network/layer.h"
+#include "core/network/layer_stack.h"
 #include "core/network/readout.h"
 #include "core/settings/settings.h"
 
@@ -35,7 +35,7 @@ public:
 
     const Numerics& numerics() const { return m_numerics; }
 
-    std::vector<Layer> layers;
+    LayerStack layers;
     Readout readout;
 
 private:

@@ -52,4 +52,11 @@ private:
     std::int64_t m_steps = 0;
 };
 
+/// Something that is learnt, by the name that it has in files.
+struct NamedParameter
+{
+    std::string name;
+    Parameter* parameter;
+};
+
 } // namespace ff

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/learning/local_rule.h"
+#include "core/network/dense_layer.h"
 
 #include <array>
 #include <cmath>
@@ -37,12 +38,16 @@ constexpr std::array<double, 2 * rows> expected {306.691352, 156.515286, 112.462
 void runCanary()
 {
     at::Generator random = at::make_generator<at::CPUGeneratorImpl>(1);
-    Layer layer({{1, 1, units}, inputs, inputs, {}}, Settings {}, Numerics {}, random);
+    const Settings settings;
+    const Numerics numerics;
+    const std::unique_ptr<Layer> made
+        = makeDenseLayer({{inputs, 1, 1}, 0, units}, {settings, numerics, random});
+    Layer& layer = *made;
     layer.weight.restart(fixedMatrix(units, inputs, 5) * 0.3);
     const at::Tensor input = normaliseRows(fixedMatrix(rows, inputs, 11));
 
     const LayerPass pass = layer.forward(input);
-    LocalRule rule = localRule(Settings {}, 1);
+    LocalRule rule = localRule(settings, 1);
     rule.step = {0.1, 0.9, 0.001};
     learnLayer(layer, pass, rule);
     compareWithCanary(at::cat({pass.goodness, layer.forward(input).goodness}));

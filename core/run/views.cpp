@@ -9,23 +9,6 @@
 namespace ff {
 namespace {
 
-/// The weights from the whole image to each unit, [n, D]: zero where a unit does not look.
-at::Tensor imageWeights(const Layer& layer)
-{
-    const LayerShape& shape = layer.shape();
-    const at::Tensor& weights = layer.weight.value();
-    if (shape.isDense()) {
-        return weights;
-    }
-    const at::Tensor fields = at::tensor(shape.fields, at::kLong)
-                                  .to(weights.device())
-                                  .view({shape.output.places(), 1, shape.fieldSize})
-                                  .expand_as(weights);
-    return at::zeros({shape.output.places(), shape.output.channels, shape.inputs}, weights.options())
-        .scatter_(2, fields, weights)
-        .flatten(0, 1);
-}
-
 /// The mean loss of the samples on record for layer i, by the loss that the layer learns with.
 float meanLoss(const Trainer& trainer, std::size_t i)
 {
@@ -66,7 +49,7 @@ Pictures receptiveFields(const Trainer& trainer, std::int64_t count)
 {
     const Dataset& data = *trainer.data();
     const Layer& first = trainer.learner().network.layers.front();
-    at::Tensor weights = imageWeights(first).to(at::kCPU, at::kFloat).clone();
+    at::Tensor weights = first.inputWeights().to(at::kCPU, at::kFloat).clone();
     if (traitsOf(trainer.settings().mode).labelInImage) {
         weights.narrow(1, 0, static_cast<std::int64_t>(data.classes.size())).zero_();
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/work.h"
 
+#include "core/network/layer_kinds.h"
+
 #include <array>
 
 namespace ff {
@@ -27,7 +29,7 @@ Passes passesOf(const Settings& settings, const Grid& image, std::int64_t classe
         const auto units = static_cast<double>(layers[i].units());
         const auto above = static_cast<double>(i + 1 < layers.size() ? layers[i + 1].units() : classes);
         const double toClasses = units * static_cast<double>(classes);
-        (i == 0 ? passes.first : passes.higher) += units * static_cast<double>(layers[i].fieldSize);
+        (i == 0 ? passes.first : passes.higher) += static_cast<double>(layers[i].multiplications);
         passes.down += units * above;
         passes.answers += toClasses;
         passes.readout += read[i] ? toClasses : 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/network/layer_shape.h"
+#include "core/settings/settings.h"
 
 namespace ff {
 

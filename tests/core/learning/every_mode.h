@@ -4,7 +4,7 @@
 #include "core/base/error.h"
 #include "core/learning/learner.h"
 #include "core/learning/learner_table.h"
-#include "core/network/layer_shape.h"
+#include "core/network/layer_kinds.h"
 #include "core/settings/modes.h"
 
 #include <string>
@@ -28,10 +28,10 @@ inline std::vector<Settings> inEveryMode(const Settings& base)
 {
     std::vector<Settings> all;
     for (std::size_t mode = 0; mode < learnerTable().size(); ++mode) {
-        for (std::size_t kind = 0; kind < layerKinds().size(); ++kind) {
+        for (const LayerKind& kind : layerKinds()) {
             Settings settings = base;
             settings.mode = static_cast<Mode>(mode);
-            settings.layerKind = static_cast<LayerKindChoice>(kind);
+            settings.layerKind = kind.choice;
             if (goTogether(settings)) {
                 all.push_back(settings);
             }

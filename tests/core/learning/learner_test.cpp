@@ -31,7 +31,6 @@ TEST(Learner, TheRowsOfTheTablesAreTheOptionsOfTheirSettings)
         }
     };
     expectSame("mode", learnerTable());
-    expectSame("layer-kind", layerKinds());
     expectSame("goodness", goodnessFunctions());
     expectSame("loss", localLosses());
     expectSame("optimiser", optimisers());

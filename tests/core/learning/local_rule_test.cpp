@@ -16,11 +16,10 @@ constexpr StepSize plainStep {1, 0, 0}; // the step is the gradient itself
 std::vector<Settings> everyLayer()
 {
     std::vector<Settings> all;
-    for (std::size_t kind = 0; kind < layerKinds().size(); ++kind) {
+    for (const LayerKind& kind : layerKinds()) {
         for (std::size_t goodness = 0; goodness < goodnessFunctions().size(); ++goodness) {
-            all.push_back({.layers = {48},
-                           .layerKind = static_cast<LayerKindChoice>(kind),
-                           .goodness = static_cast<Goodness>(goodness)});
+            all.push_back(
+                {.layers = {48}, .layerKind = kind.choice, .goodness = static_cast<Goodness>(goodness)});
         }
     }
     return all;
@@ -63,7 +62,7 @@ Slope slopeByAutograd(const Layer& layer, const Settings& settings, const LocalR
 {
     const at::Tensor weight = layer.weight.value().clone().requires_grad_(true);
     const at::Tensor bias = layer.bias.value().clone().requires_grad_(true);
-    const at::Tensor y = at::relu(plainProduct(layer.shape(), weight, input) + bias);
+    const at::Tensor y = at::relu(plainProduct(layer, weight, input) + bias);
     const auto counted = std::llround(settings.topShare * static_cast<double>(layer.units()));
     const at::Tensor goodness = layer.goodness().function().value(y, counted);
     rule.loss->value(goodness, rule.terms(layer.goodness())).sum().div(pairs).backward();
@@ -83,7 +82,8 @@ TEST(LocalRule, ALayerLearnsAlongTheGradientOfItsLoss)
     const at::Tensor input = testInput();
     for (const Settings& settings : everyLayer()) {
         for (const LocalRule& rule : everyRule()) {
-            Layer layer = testLayer(settings, exactNumerics());
+            const std::unique_ptr<Layer> ownLayer = testLayer(settings, exactNumerics());
+            Layer& layer = *ownLayer;
             const Slope slope = slopeByAutograd(layer, settings, rule, input);
             const Slope step = stepOf(layer, layer.forward(input), rule);
             EXPECT_GT(slope.weight.abs().max().item<double>(), 1e-4) << nameOf(settings, rule);
@@ -100,12 +100,13 @@ TEST(LocalRule, UnderDropoutALayerLearnsAlongTheGradientOfWhatIsLeftOfIt)
     const at::Tensor input = testInput();
     for (const Settings& settings : everyLayer()) {
         const LocalRule rule = everyRule().front();
-        Layer layer = testLayer(settings, exactNumerics());
+        const std::unique_ptr<Layer> ownLayer = testLayer(settings, exactNumerics());
+        Layer& layer = *ownLayer;
         const LayerPass pass = layer.forward(input, dropout);
         const at::Tensor mask = dropoutMask(dropout, 2 * pairs, layer.units()).to(at::kDouble);
 
         const at::Tensor weight = layer.weight.value().clone().requires_grad_(true);
-        const at::Tensor a = plainProduct(layer.shape(), weight, input) + layer.bias.value();
+        const at::Tensor a = plainProduct(layer, weight, input) + layer.bias.value();
         const at::Tensor y = a.relu() * mask / (1 - share);
         const auto counted = std::llround(settings.topShare * static_cast<double>(layer.units()));
         rule.loss->value(layer.goodness().function().value(y, counted), rule.terms(layer.goodness()))
@@ -123,10 +124,12 @@ TEST(LocalRule, PeerNormalisationPullsEveryUnitTowardsTheMeanOfItsLayer)
     const at::Tensor input = testInput();
     for (const Settings& settings : everyLayer()) {
         LocalRule rule = everyRule().front();
-        Layer plain = testLayer(settings, exactNumerics());
+        const std::unique_ptr<Layer> ownPlain = testLayer(settings, exactNumerics());
+        Layer& plain = *ownPlain;
         const Slope without = stepOf(plain, plain.forward(input), rule);
         rule.peerNormalisation = lambda;
-        Layer pulled = testLayer(settings, exactNumerics());
+        const std::unique_ptr<Layer> ownPulled = testLayer(settings, exactNumerics());
+        Layer& pulled = *ownPulled;
         const LayerPass pass = pulled.forward(input);
         const Slope with = stepOf(pulled, pass, rule);
 
@@ -134,7 +137,7 @@ TEST(LocalRule, PeerNormalisationPullsEveryUnitTowardsTheMeanOfItsLayer)
         const at::Tensor mu = 0.9 * 0.5 + 0.1 * pass.activity.all().narrow(0, 0, pairs).mean(0);
         const at::Tensor pull = lambda * (mu.mean() - mu);
         const at::Tensor weight = at::zeros_like(without.weight).requires_grad_(true);
-        (plainProduct(pulled.shape(), weight, input.narrow(0, 0, pairs)) * pull).sum().div(pairs).backward();
+        (plainProduct(pulled, weight, input.narrow(0, 0, pairs)) * pull).sum().div(pairs).backward();
         EXPECT_LT(largestDifference(pulled.meanActivity, mu), 1e-12) << nameOf(settings, rule);
         EXPECT_LT(largestDifference(with.weight - without.weight, weight.grad()), 1e-10)
             << nameOf(settings, rule);
@@ -144,7 +147,8 @@ TEST(LocalRule, PeerNormalisationPullsEveryUnitTowardsTheMeanOfItsLayer)
 
 TEST(LocalRule, PeerNormalisationWakesASilentUnit)
 {
-    Layer layer = testLayer({.layers = {15}}, exactNumerics());
+    const std::unique_ptr<Layer> ownLayer = testLayer({.layers = {15}}, exactNumerics());
+    Layer& layer = *ownLayer;
     at::Tensor weights = layer.weight.value().clone();
     weights[3].fill_(-0.1);
     layer.weight.restart(weights);
@@ -164,7 +168,8 @@ TEST(LocalRule, LearningLowersTheLoss)
     const at::Tensor input = testInput();
     for (const Settings& settings : everyLayer()) {
         for (LocalRule rule : everyRule()) {
-            Layer layer = testLayer(settings, exactNumerics());
+            const std::unique_ptr<Layer> ownLayer = testLayer(settings, exactNumerics());
+            Layer& layer = *ownLayer;
             rule.step = {0.05, 0.9, 0};
             rule.sharpness *= 48 / layer.goodness().unit(); // a mean is as many times less steep than a sum
             const auto loss = [&] {
@@ -187,7 +192,8 @@ TEST(LocalRule, ABatchInWhichEverySampleIsJudgedRightlyLeavesTheWeights)
     numerics.techniques.compactRows = true;
     const at::Tensor input = testInput();
     for (const Settings& settings : everyLayer()) {
-        Layer layer = testLayer(settings, numerics);
+        const std::unique_ptr<Layer> ownLayer = testLayer(settings, numerics);
+        Layer& layer = *ownLayer;
         LayerPass pass = layer.forward(input);
         pass.goodness = at::cat({at::full({pairs}, 1e3, at::kDouble), at::full({pairs}, -1e3, at::kDouble)});
         const Slope step = stepOf(layer, pass, everyRule().front());

@@ -77,7 +77,7 @@ private:
     /// a = x W^T + b
     at::Tensor drive(std::size_t i, const at::Tensor& input) const
     {
-        return plainProduct(layer(i).shape(), leaf(i, "weight"), input) + leaf(i, "bias");
+        return plainProduct(layer(i), leaf(i, "weight"), input) + leaf(i, "bias");
     }
 
     /// What dropout multiplies the activities of layer i with: 0 or 1 / (1 - p), the same for row r and r +

@@ -25,7 +25,7 @@ struct Case
 
 constexpr Case everyCase[] {{3, 1.0, {}}, {10, 0.3, {}}, {10, 4.0, {}}, {10, 1.0, {0.4, 9}}};
 
-Layer firstLayer(const Numerics& numerics)
+std::unique_ptr<const Layer> firstLayer(const Numerics& numerics)
 {
     return testLayer({.layers = {37}}, numerics);
 }
@@ -64,7 +64,8 @@ void expectSame(const BothPasses& both, double tolerance)
 TEST(LabelledImages, OneProductServesEveryLabelAsAPassOfItsOwnWould)
 {
     for (const auto& [type, tolerance] : {std::pair {at::kDouble, 1e-12}, std::pair {at::kFloat, 1e-5}}) {
-        const Layer layer = firstLayer(Numerics {at::TensorOptions(type)});
+        const std::unique_ptr<const Layer> owned = firstLayer(Numerics {at::TensorOptions(type)});
+        const Layer& layer = *owned;
         for (const Case& test : everyCase) {
             SCOPED_TRACE(std::to_string(test.classes) + " classes, strength "
                          + std::to_string(test.strength));
@@ -76,7 +77,8 @@ TEST(LabelledImages, OneProductServesEveryLabelAsAPassOfItsOwnWould)
 
 TEST(LabelledImages, ItsInputsAreTheLabelledImagesWithMeanSquareOne)
 {
-    const Layer layer = firstLayer(exactNumerics());
+    const std::unique_ptr<const Layer> owned = firstLayer(exactNumerics());
+    const Layer& layer = *owned;
     for (const Case& test : everyCase) {
         const BothPasses both = withLabels(layer, test, testLabels(2 * count, test.classes), at::kDouble);
         const at::Tensor index = at::tensor({0, 9, 3, 13, 0}, at::kLong);
@@ -92,7 +94,8 @@ TEST(LabelledImages, ItsInputsAreTheLabelledImagesWithMeanSquareOne)
 
 TEST(LabelledImages, WhatStandsWhereTheLabelGoesIsIgnoredAndKept)
 {
-    const Layer layer = firstLayer(exactNumerics());
+    const std::unique_ptr<const Layer> owned = firstLayer(exactNumerics());
+    const Layer& layer = *owned;
     const LabelOverlay overlay {10, 1.0};
     const at::Tensor images = someImages(at::kDouble);
     at::Tensor other = images.clone();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/network/layer_shape.h"
+#include "core/network/layer_kinds.h"
+#include "core/network/local_fields.h"
 #include "tests/core/samples/test_tensors.h"
 
 #include <gtest/gtest.h>
@@ -12,32 +13,56 @@ namespace {
 
 constexpr Grid mnist {28, 28, 1};
 
+using Size = std::vector<std::int64_t>;
+
 std::vector<LayerShape> localShapes(const std::vector<int>& widths, const Grid& image)
 {
     return layerShapes({.layers = widths, .layerKind = LayerKindChoice::Local}, image);
 }
 
-/// The input that stands first in the field of place `place`.
-std::int64_t corner(const LayerShape& shape, std::int64_t place)
+Size weightSize(const LayerShape& shape)
 {
-    return shape.fields[static_cast<std::size_t>(place * shape.fieldSize)];
+    return shape.parameters.front().shape;
 }
 
-TEST(LayerShape, EveryKindFillsItsGridAndLooksAtInputsThatAreThere)
+/// The input that stands first in the field of place `place`.
+std::int64_t corner(const LocalFields& fields, std::int64_t place)
 {
-    for (std::size_t kind = 0; kind < layerKinds().size(); ++kind) {
+    return fields.inputs[static_cast<std::size_t>(place * fields.size)];
+}
+
+TEST(LayerShape, EveryKindFillsItsGridAndStandsOnTheOneBelow)
+{
+    for (const LayerKind& kind : layerKinds()) {
         for (const Grid& image : {mnist, Grid {10, 8, 1}, Grid {5, 3, 2}, Grid {2, 1, 1}, Grid {1, 1, 1}}) {
-            Grid input = image;
-            const Settings settings {.layers = {100, 37, 4}, .layerKind = static_cast<LayerKindChoice>(kind)};
-            for (const LayerShape& shape : layerShapes(settings, image)) {
-                EXPECT_EQ(shape.inputs, input.size()) << layerKinds()[kind].id;
+            std::int64_t below = image.size();
+            for (const LayerShape& shape :
+                 layerShapes({.layers = {100, 37, 4}, .layerKind = kind.choice}, image)) {
+                EXPECT_EQ(shape.inputs(), below);
                 EXPECT_GE(shape.units(), shape.output.places());
-                const std::int64_t units = c10::multiply_integers(shape.weightShape()) / shape.fieldSize;
-                EXPECT_EQ(units, shape.units());
-                for (const std::int64_t seen : shape.fields) {
-                    EXPECT_TRUE(seen >= 0 && seen < shape.inputs) << layerKinds()[kind].id;
-                }
-                input = shape.output;
+                EXPECT_LE(shape.multiplications, shape.units() * shape.inputs());
+                EXPECT_GE(shape.multiplications, shape.units());
+                below = shape.units();
+            }
+        }
+    }
+}
+
+TEST(LayerShape, AnnouncesTheParametersThatALayerHas)
+{
+    const Numerics numerics;
+    at::Generator random = testRandom(1);
+    for (const LayerKind& kind : layerKinds()) {
+        const Settings settings {.layers = {100, 37, 50}, .layerKind = kind.choice};
+        const LayerStack layers = makeLayers(mnist, {settings, numerics, random});
+        const std::vector<LayerShape> shapes = layerShapes(settings, mnist);
+        ASSERT_EQ(layers.size(), shapes.size());
+        for (std::size_t i = 0; i < shapes.size(); ++i) {
+            const std::vector<NamedParameter> own = const_cast<Layer&>(layers[i]).parameters();
+            ASSERT_EQ(own.size(), shapes[i].parameters.size());
+            for (std::size_t p = 0; p < own.size(); ++p) {
+                EXPECT_EQ(own[p].name, shapes[i].parameters[p].name);
+                EXPECT_EQ(own[p].parameter->value().sizes().vec(), shapes[i].parameters[p].shape);
             }
         }
     }
@@ -46,9 +71,9 @@ TEST(LayerShape, EveryKindFillsItsGridAndLooksAtInputsThatAreThere)
 TEST(LayerShape, ADenseLayerSeesEverything)
 {
     const std::vector<LayerShape> shapes = layerShapes({.layers = {500, 300}}, mnist);
-    EXPECT_TRUE(shapes[0].isDense());
-    EXPECT_EQ(shapes[0].weightShape(), (std::vector<std::int64_t> {500, 784}));
-    EXPECT_EQ(shapes[1].weightShape(), (std::vector<std::int64_t> {300, 500}));
+    EXPECT_EQ(weightSize(shapes[0]), (Size {500, 784}));
+    EXPECT_EQ(weightSize(shapes[1]), (Size {300, 500}));
+    EXPECT_EQ(shapes[0].multiplications, 500 * 784);
 }
 
 TEST(LayerShape, LocalLayersAreThePapersOnMnist)
@@ -56,32 +81,35 @@ TEST(LayerShape, LocalLayersAreThePapersOnMnist)
     const std::vector<LayerShape> shapes = localShapes({2048, 1152, 2048}, mnist);
     ASSERT_EQ(shapes.size(), 3U);
     // 4 x 4 places of 10 x 10 pixels at a stride of 6, then 3 x 3 and 2 x 2 places of 2 x 2 neighbours.
-    EXPECT_EQ(shapes[0].weightShape(), (std::vector<std::int64_t> {16, 128, 100}));
-    EXPECT_EQ(shapes[1].weightShape(), (std::vector<std::int64_t> {9, 128, 4 * 128}));
-    EXPECT_EQ(shapes[2].weightShape(), (std::vector<std::int64_t> {4, 512, 4 * 128}));
+    EXPECT_EQ(weightSize(shapes[0]), (Size {16, 128, 100}));
+    EXPECT_EQ(weightSize(shapes[1]), (Size {9, 128, 4 * 128}));
+    EXPECT_EQ(weightSize(shapes[2]), (Size {4, 512, 4 * 128}));
+    EXPECT_EQ(shapes[0].multiplications, 2048 * 100);
+    const LocalFields onImage = localFields(shapes[0].input, 0);
     for (std::int64_t place = 0; place < 16; ++place) {
-        EXPECT_EQ(corner(shapes[0], place), (place / 4 * 6) * 28 + place % 4 * 6) << place;
+        EXPECT_EQ(corner(onImage, place), (place / 4 * 6) * 28 + place % 4 * 6) << place;
     }
+    const LocalFields above = localFields(shapes[1].input, 1);
     for (std::int64_t place = 0; place < 9; ++place) {
-        EXPECT_EQ(corner(shapes[1], place), ((place / 3) * 4 + place % 3) * 128) << place;
+        EXPECT_EQ(corner(above, place), ((place / 3) * 4 + place % 3) * 128) << place;
     }
     // A field is read line by line: ten pixels, then those below.
-    EXPECT_EQ(shapes[0].fields[9], 9);
-    EXPECT_EQ(shapes[0].fields[10], 28);
-    EXPECT_EQ(shapes[0].fields[99], 9 * 28 + 9);
+    EXPECT_EQ(onImage.inputs[9], 9);
+    EXPECT_EQ(onImage.inputs[10], 28);
+    EXPECT_EQ(onImage.inputs[99], 9 * 28 + 9);
 }
 
 TEST(LayerShape, FieldsAreSpreadEvenlyFromOneEdgeToTheOther)
 {
     for (std::int64_t side = 4; side < 60; ++side) {
-        const LayerShape shape = localShapes({64}, {side, side, 1}).front();
-        const std::int64_t places = shape.output.width;
-        const auto length = static_cast<std::int64_t>(std::llround(std::sqrt(shape.fieldSize)));
+        const LocalFields fields = localFields({side, side, 1}, 0);
+        const std::int64_t places = fields.width;
+        const auto length = static_cast<std::int64_t>(std::llround(std::sqrt(fields.size)));
         ASSERT_EQ(places, std::min<std::int64_t>(4, side - length + 1));
         for (std::int64_t place = 0; place < places; ++place) {
             const double exact
                 = static_cast<double>(place * (side - length)) / static_cast<double>(places - 1);
-            EXPECT_NEAR(static_cast<double>(corner(shape, place)), exact, 0.5)
+            EXPECT_NEAR(static_cast<double>(corner(fields, place)), exact, 0.5)
                 << "place " << place << " of " << side;
         }
     }
@@ -90,10 +118,14 @@ TEST(LayerShape, FieldsAreSpreadEvenlyFromOneEdgeToTheOther)
 TEST(LayerShape, TheFieldsOfALayerSeeEveryInput)
 {
     for (const Grid& image : {mnist, Grid {32, 32, 1}, Grid {10, 8, 1}, Grid {17, 5, 1}, Grid {1, 1, 1}}) {
-        for (const LayerShape& shape : localShapes({64, 64, 64}, image)) {
-            const std::set<std::int64_t> seen(shape.fields.begin(), shape.fields.end());
-            EXPECT_EQ(static_cast<std::int64_t>(seen.size()), shape.inputs)
+        const std::vector<LayerShape> shapes = localShapes({64, 64, 64}, image);
+        for (std::size_t depth = 0; depth < shapes.size(); ++depth) {
+            const LocalFields fields = localFields(shapes[depth].input, depth);
+            const std::set<std::int64_t> seen(fields.inputs.begin(), fields.inputs.end());
+            EXPECT_EQ(static_cast<std::int64_t>(seen.size()), shapes[depth].inputs())
                 << image.width << " x " << image.height;
+            EXPECT_EQ(*seen.begin(), 0);
+            EXPECT_EQ(*seen.rbegin(), shapes[depth].inputs() - 1);
         }
     }
 }
@@ -107,19 +139,20 @@ TEST(LayerShape, UnitsAreRoundedDownToWholePlacesButAreNeverNone)
 
 TEST(LayerShape, GatheringFieldsCopiesWhatEachPlaceSees)
 {
-    for (const LayerShape& shape : localShapes({64, 48}, {10, 8, 1})) {
+    const std::vector<LayerShape> shapes = localShapes({64, 48}, {10, 8, 1});
+    for (std::size_t depth = 0; depth < shapes.size(); ++depth) {
+        const LocalFields fields = localFields(shapes[depth].input, depth);
+        const at::Tensor index = fields.index(at::kCPU);
         for (const at::ScalarType type : {at::kDouble, at::kFloat, at::kBFloat16}) {
-            const at::Tensor input = testPixels(7, shape.inputs, 1, type);
-            const at::Tensor strided = testPixels(shape.inputs, 7, 1, type).t();
+            const at::Tensor input = testPixels(7, shapes[depth].inputs(), 1, type);
+            const at::Tensor strided = testPixels(shapes[depth].inputs(), 7, 1, type).t();
             for (const at::Tensor& rows : {input, strided}) {
-                const at::Tensor gathered = gatherFields(shape, rows, 2);
-                ASSERT_EQ(gathered.sizes(),
-                          (std::vector<std::int64_t> {shape.output.places(), 7, shape.fieldSize}));
-                for (std::int64_t place = 0; place < shape.output.places(); ++place) {
-                    const auto* first = shape.fields.data() + place * shape.fieldSize;
-                    const at::Tensor field = at::tensor(
-                        at::ArrayRef<std::int64_t>(first, static_cast<std::size_t>(shape.fieldSize)));
-                    EXPECT_TRUE(gathered[place].equal(rows.index_select(1, field))) << place;
+                for (const at::Tensor& gathered :
+                     {fields.gather(rows, 2), fields.gatherDifferentiably(rows)}) {
+                    ASSERT_EQ(gathered.sizes(), (Size {fields.places(), 7, fields.size}));
+                    for (std::int64_t place = 0; place < fields.places(); ++place) {
+                        EXPECT_TRUE(gathered[place].equal(rows.index_select(1, index[place]))) << place;
+                    }
                 }
             }
         }

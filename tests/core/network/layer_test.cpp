@@ -14,8 +14,8 @@ constexpr std::int64_t rowCount = 9;
 std::vector<Settings> everyKind()
 {
     std::vector<Settings> all;
-    for (std::size_t i = 0; i < layerKinds().size(); ++i) {
-        all.push_back({.layers = {48}, .layerKind = static_cast<LayerKindChoice>(i)});
+    for (const LayerKind& kind : layerKinds()) {
+        all.push_back({.layers = {48}, .layerKind = kind.choice});
     }
     return all;
 }
@@ -28,11 +28,11 @@ std::string nameOf(const Settings& settings)
 TEST(Layer, ComputesReluOfItsProductPlusBias)
 {
     for (const Settings& settings : everyKind()) {
-        const Layer layer = testLayer(settings, exactNumerics());
+        const std::unique_ptr<const Layer> owned = testLayer(settings, exactNumerics());
+        const Layer& layer = *owned;
         const at::Tensor input = normaliseRows(testPixels(rowCount, layer.inputs(), 2));
         const LayerPass pass = layer.forward(input);
-        const at::Tensor y
-            = (plainProduct(layer.shape(), layer.weight.value(), input) + layer.bias.value()).relu();
+        const at::Tensor y = (plainProduct(layer, layer.weight.value(), input) + layer.bias.value()).relu();
         EXPECT_LT(largestDifference(pass.activity.all(), y), 1e-7) << nameOf(settings); // the floor
         EXPECT_LT(largestDifference(pass.goodness, y.square().sum(1)), 1e-12) << nameOf(settings);
         EXPECT_TRUE(y.eq(0).any().item<bool>() && y.gt(0).any().item<bool>()) << nameOf(settings);
@@ -43,15 +43,42 @@ TEST(Layer, ComputesReluOfItsProductPlusBias)
     }
 }
 
+/// Every way to look at a layer's weights shows the same ones.
+TEST(Layer, ItsDifferentiablePassAndItsInputWeightsAreItsProduct)
+{
+    for (const Settings& settings : everyKind()) {
+        const std::unique_ptr<Layer> layer = testLayer(settings, exactNumerics());
+        const at::Tensor input = testPixels(rowCount, layer->inputs(), 2) - 0.5;
+        const at::Tensor wanted = plainProduct(*layer, layer->weight.value(), input);
+        const at::Tensor product = layer->product(input).permute({1, 0, 2}).reshape({rowCount, -1});
+        EXPECT_LT(largestDifference(product, wanted), 1e-12) << nameOf(settings);
+        EXPECT_LT(largestDifference(at::matmul(input, layer->inputWeights().t()), wanted), 1e-12)
+            << nameOf(settings);
+
+        std::vector<at::Tensor> leaves;
+        for (const NamedParameter& each : layer->parameters()) {
+            leaves.push_back(each.parameter->value().clone().requires_grad_(true));
+        }
+        const at::Tensor a = layer->differentiable(input, leaves);
+        EXPECT_LT(largestDifference(a.detach(), wanted + layer->bias.value()), 1e-12) << nameOf(settings);
+        a.sum().backward();
+        const at::Tensor weight = layer->weight.value().clone().requires_grad_(true);
+        plainProduct(*layer, weight, input).sum().backward();
+        EXPECT_LT(largestDifference(leaves[0].grad(), weight.grad()), 1e-12) << nameOf(settings);
+        EXPECT_LT(largestDifference(leaves[1].grad(), at::full({layer->units()}, 9.0, at::kDouble)), 1e-12);
+    }
+}
+
 TEST(Layer, AscendsAlongTheProductOfDeltaAndInput)
 {
     for (const Settings& settings : everyKind()) {
-        Layer layer = testLayer(settings, exactNumerics());
+        const std::unique_ptr<Layer> owned = testLayer(settings, exactNumerics());
+        Layer& layer = *owned;
         const at::Tensor delta = testPixels(rowCount, layer.units(), 3) - 0.5;
         const at::Tensor input = testPixels(rowCount, layer.inputs(), 4) - 0.5;
         const at::Tensor biasGradient = testPixels(1, layer.units(), 5)[0];
         const at::Tensor weight = layer.weight.value().clone().requires_grad_(true);
-        (plainProduct(layer.shape(), weight, input) * delta).sum().backward();
+        (plainProduct(layer, weight, input) * delta).sum().backward();
 
         const at::Tensor bias = layer.bias.value().clone();
         layer.ascend(delta, input, biasGradient, 4, {1, 0, 0});
@@ -64,7 +91,8 @@ TEST(Layer, AscendsAlongTheProductOfDeltaAndInput)
 TEST(Layer, WeightsDecayAndBiasesDoNot)
 {
     for (const Settings& settings : everyKind()) {
-        Layer layer = testLayer(settings, exactNumerics());
+        const std::unique_ptr<Layer> owned = testLayer(settings, exactNumerics());
+        Layer& layer = *owned;
         const at::Tensor weight = layer.weight.value().clone();
         const at::Tensor bias = layer.bias.value().clone();
         layer.ascend(at::zeros({1, layer.units()}, at::kDouble), at::zeros({1, layer.inputs()}, at::kDouble),
@@ -81,20 +109,20 @@ TEST(Layer, InitialWeightsHaveMeanZeroAndVarianceOneOverTheInputsThatAUnitSees)
         settings.layers = {400};
         const auto weights = [&](std::uint64_t seed, at::ScalarType type) {
             at::Generator random = testRandom(seed);
-            return Layer(layerShapes(settings, large).front(), settings, Numerics(at::TensorOptions(type)),
-                         random);
+            const Numerics numerics {at::TensorOptions(type)};
+            return layerKind(settings.layerKind).make({large, 0, 400}, {settings, numerics, random});
         };
-        const Layer layer = weights(1, at::kDouble);
-        const at::Tensor& drawn = layer.weight.value();
+        const std::unique_ptr<const Layer> layer = weights(1, at::kDouble);
+        const at::Tensor& drawn = layer->weight.value();
         const auto count = static_cast<double>(drawn.numel());
-        const auto seen = static_cast<double>(layer.shape().fieldSize);
+        const auto seen = static_cast<double>(layer->shape().multiplications / layer->units());
         EXPECT_NEAR(drawn.mean().item<double>(), 0, 5 / std::sqrt(seen * count)) << nameOf(settings);
         EXPECT_NEAR(drawn.var().item<double>() * seen, 1, 6 * std::sqrt(2 / count)) << nameOf(settings);
-        EXPECT_TRUE(layer.bias.value().eq(0).all().item<bool>());
-        EXPECT_TRUE(layer.meanActivity.eq(0.5).all().item<bool>());
-        EXPECT_TRUE(drawn.equal(weights(1, at::kDouble).weight.value()));
-        EXPECT_TRUE(weights(1, at::kFloat).weight.value().equal(drawn.to(at::kFloat)));
-        EXPECT_FALSE(drawn.equal(weights(2, at::kDouble).weight.value()));
+        EXPECT_TRUE(layer->bias.value().eq(0).all().item<bool>());
+        EXPECT_TRUE(layer->meanActivity.eq(0.5).all().item<bool>());
+        EXPECT_TRUE(drawn.equal(weights(1, at::kDouble)->weight.value()));
+        EXPECT_TRUE(weights(1, at::kFloat)->weight.value().equal(drawn.to(at::kFloat)));
+        EXPECT_FALSE(drawn.equal(weights(2, at::kDouble)->weight.value()));
     }
 }
 

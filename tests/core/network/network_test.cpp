@@ -11,8 +11,8 @@ constexpr std::int64_t rowCount = 10;
 std::vector<Settings> everyKindOfNetwork()
 {
     std::vector<Settings> all;
-    for (std::size_t i = 0; i < layerKinds().size(); ++i) {
-        all.push_back({.layers = {48, 24, 32}, .layerKind = static_cast<LayerKindChoice>(i)});
+    for (const LayerKind& kind : layerKinds()) {
+        all.push_back({.layers = {48, 24, 32}, .layerKind = kind.choice});
     }
     return all;
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
+#include "core/network/layer_kinds.h"
+#include "core/network/local_layer.h"
 #include "core/network/network.h"
 #include "tests/core/samples/test_tensors.h"
 
@@ -55,25 +58,34 @@ inline Network testNetwork(const Settings& settings, std::int64_t classes, const
     return network;
 }
 
-/// The only layer of these settings on images of this grid.
-inline Layer testLayer(const Settings& settings, const Numerics& numerics, const Grid& image = testImage)
+/// The lowest layer of these settings on images of this grid.
+inline std::unique_ptr<Layer> testLayer(const Settings& settings, const Numerics& numerics,
+                                        const Grid& image = testImage)
 {
-    return std::move(testNetwork(settings, 3, numerics, image).layers.front());
+    at::Generator random = testRandom(7);
+    std::unique_ptr<Layer> layer
+        = layerKind(settings.layerKind)
+              .make({image, 0, settings.layers.front()}, {settings, numerics, random});
+    const at::Tensor bias = at::empty({layer->units()}, at::kDouble).normal_(0, 0.1, random);
+    layer->bias.restart(bias.to(layer->bias.value().scalar_type()));
+    return layer;
 }
 
-/// x W^T by its definition, [R, n], the units place by place.
-inline at::Tensor plainProduct(const LayerShape& shape, const at::Tensor& weights, const at::Tensor& input)
+/// x W^T with these weights in place of the layer's own, [R, n], as each kind of layer defines it.
+inline at::Tensor plainProduct(const Layer& layer, const at::Tensor& weights, const at::Tensor& input)
 {
-    if (shape.isDense()) {
-        return at::matmul(input, weights.t());
+    if (const auto* local = dynamic_cast<const LocalLayer*>(&layer)) {
+        const at::Tensor fields = local->fields().index(at::kCPU);
+        std::vector<at::Tensor> places;
+        for (std::int64_t place = 0; place < fields.size(0); ++place) {
+            places.push_back(at::matmul(input.index_select(1, fields[place]), weights[place].t()));
+        }
+        return at::cat(places, 1);
     }
-    const at::Tensor fields
-        = at::tensor(shape.fields, at::kLong).view({shape.output.places(), shape.fieldSize});
-    std::vector<at::Tensor> places;
-    for (std::int64_t place = 0; place < shape.output.places(); ++place) {
-        places.push_back(at::matmul(input.index_select(1, fields[place]), weights[place].t()));
+    if (weights.sizes() != at::IntArrayRef {layer.units(), layer.inputs()}) {
+        throw Error("write down what the product of this kind of layer is");
     }
-    return at::cat(places, 1);
+    return at::matmul(input, weights.t());
 }
 
 } // namespace ff
