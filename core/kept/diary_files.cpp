@@ -6,6 +6,8 @@
 #include "core/kept/appended_file.h"
 #include "core/kept/diary_part.h"
 #include "core/kept/growing_file.h"
+#include "core/kept/layer_rows.h"
+#include "core/run/goodness_record.h"
 
 #include <algorithm>
 #include <fstream>
@@ -45,9 +47,10 @@ public:
         : m_path(std::move(path))
     { }
 
-    void takeLine(std::string_view line, std::int64_t number) override
+    void takeLine(const FileLine& line) override
     {
-        m_events.push_back(eventFromRow(line, "'" + m_path.string() + "', line " + std::to_string(number)));
+        m_events.push_back(
+            eventFromRow(line.text, "'" + m_path.string() + "', line " + std::to_string(line.number)));
     }
 
     void beginAnew() override { m_events.clear(); }
@@ -67,12 +70,15 @@ struct DiaryWriter::Files
         : curveRows(rows)
         , curve(openTable(folder / curveFileName, rows.header(), calls))
         , tests(openTable(folder / testsFileName, TestRows::header(), calls))
+        , layers(openTable(folder / layersFileName, layerRows.header(), calls))
         , events(folder / eventsFileName, calls)
     { }
 
     CurveRows curveRows;
+    LayerRows layerRows {GoodnessRecord::bins};
     AppendedFile curve;
     AppendedFile tests;
+    AppendedFile layers;
     AppendedFile events;
 };
 
@@ -105,6 +111,15 @@ void DiaryWriter::add(const DiaryEvent& event)
     m_files->events.append(eventRow(event));
 }
 
+void DiaryWriter::add(std::int64_t step, std::span<const LayerView> layers)
+{
+    std::string rows;
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        rows += m_files->layerRows.row({step, static_cast<std::int64_t>(i) + 1, layers[i]});
+    }
+    m_files->layers.append(m_files->layers.isEmpty() ? m_files->layerRows.header() + rows : rows);
+}
+
 void DiaryWriter::goBack(std::int64_t step)
 {
     // What has no rows yet has none to take back.
@@ -114,11 +129,14 @@ void DiaryWriter::goBack(std::int64_t step)
     if (!m_files->tests.isEmpty()) {
         m_files->tests.append(TestRows::row(WentBack {step}));
     }
+    if (!m_files->layers.isEmpty()) {
+        m_files->layers.append(m_files->layerRows.row(WentBack {step}));
+    }
 }
 
 void DiaryWriter::sync()
 {
-    for (AppendedFile* file : {&m_files->curve, &m_files->tests, &m_files->events}) {
+    for (AppendedFile* file : {&m_files->curve, &m_files->tests, &m_files->layers, &m_files->events}) {
         file->sync();
     }
 }

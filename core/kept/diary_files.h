@@ -16,6 +16,7 @@ namespace ff {
 /// The names of the files in a run's folder that grow while it trains.
 inline constexpr std::string_view curveFileName = "curve.csv";
 inline constexpr std::string_view testsFileName = "tests.csv";
+inline constexpr std::string_view layersFileName = "layers.csv";
 inline constexpr std::string_view eventsFileName = "events.jsonl";
 
 /// Appends to the diary of a run: what is written is never changed any more. One writer at a time, which
@@ -36,6 +37,9 @@ public:
     void add(std::span<const CurvePoint> points); ///< throws
     void add(const ErrorPoint& point); ///< throws
     void add(const DiaryEvent& event); ///< throws
+
+    /// What the layers, the first one first, looked like at a moment that is kept. Throws.
+    void add(std::int64_t step, std::span<const LayerView> layers);
 
     /// The run is back at this step, after a divergence or because it was resumed from there: what was
     /// written of later steps counts no more. Throws.

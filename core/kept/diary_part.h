@@ -23,17 +23,18 @@ public:
         : m_path(std::move(path))
     { }
 
-    void takeLine(std::string_view line, std::int64_t number) override
+    void takeLine(const FileLine& line) override
     {
         try {
-            if (number == 1) {
-                m_rows = Rows::fromHeader(line);
+            if (line.number == 1) {
+                m_rows = Rows::fromHeader(line.text);
             } else if (m_rows) { // without a header, which was refused, the rows say nothing
                 std::visit([this](auto&& row) { this->add(std::forward<decltype(row)>(row)); },
-                           m_rows->parse(line));
+                           m_rows->parse(line.text));
             }
         } catch (const Error& error) {
-            throw Error("'" + m_path.string() + "', line " + std::to_string(number) + ": " + error.what());
+            throw Error("'" + m_path.string() + "', line " + std::to_string(line.number) + ": "
+                        + error.what());
         }
     }
 

@@ -99,12 +99,20 @@ void GrowingFile::takeLines(std::string_view text, LineSink& sink)
 {
     while (!text.empty()) {
         const std::size_t end = text.find('\n');
-        const std::string_view line = text.substr(0, end);
+        const FileLine line {text.substr(0, end), m_lines + 1, m_offset};
         text.remove_prefix(end + 1);
         m_offset += static_cast<std::int64_t>(end) + 1;
         ++m_lines;
-        sink.takeLine(line, m_lines);
+        sink.takeLine(line);
     }
+}
+
+std::string partOf(const std::filesystem::path& path, std::int64_t offset, std::size_t bytes)
+{
+    const OpenFile file(path);
+    std::string text(file.exists() ? bytes : 0, '\0');
+    text.resize(file.exists() ? file.read(text.data(), bytes, offset) : 0);
+    return text;
 }
 
 std::vector<std::string> lastLines(const std::filesystem::path& path, std::size_t bytes)

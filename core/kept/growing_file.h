@@ -10,14 +10,21 @@
 
 namespace ff {
 
+/// A whole line of a file.
+struct FileLine
+{
+    std::string_view text; ///< without its end
+    std::int64_t number = 0; ///< from 1
+    std::int64_t offset = 0; ///< of its first byte in the file
+};
+
 /// Who takes the lines of a GrowingFile.
 class LineSink
 {
 public:
     virtual ~LineSink() = default;
 
-    /// A whole line without its end; the first of a file has the number 1.
-    virtual void takeLine(std::string_view line, std::int64_t number) = 0;
+    virtual void takeLine(const FileLine& line) = 0;
 
     /// The file begins anew: what was taken of it counts no more.
     virtual void beginAnew() = 0;
@@ -48,6 +55,9 @@ private:
     std::int64_t m_offset = 0; // of the first line that was not taken
     std::int64_t m_lines = 0; // that were taken
 };
+
+/// So many bytes of a file from `offset` on; fewer where it ends. Throws Error as GrowingFile.
+std::string partOf(const std::filesystem::path& path, std::int64_t offset, std::size_t bytes);
 
 /// The whole lines, without their ends, among the last `bytes` of a file. Throws Error as GrowingFile.
 std::vector<std::string> lastLines(const std::filesystem::path& path, std::size_t bytes);

@@ -7,6 +7,7 @@
 #include "core/kept/moment_plan.h"
 #include "core/model/model_file.h"
 #include "core/run/state_file.h"
+#include "core/run/views.h"
 #include "core/settings/settings_json.h"
 
 #include <numeric>
@@ -48,11 +49,10 @@ RunKeeper::RunKeeper(std::filesystem::path folder, RunLock lock, Experiment& exp
 {
     std::filesystem::create_directories(m_folder / momentsFolderName);
     const bool isResumed = std::filesystem::exists(m_folder / stateFileName);
+    note(isResumed ? "resumed" : "began", "");
     if (isResumed) {
         followBack();
-    }
-    note(isResumed ? "resumed" : "began", "");
-    if (m_seenStep == 0) {
+    } else {
         keepMoment();
     }
     experiment.listen({[this](const CurvePoint& point) { write([&] {
@@ -121,6 +121,7 @@ void RunKeeper::keepMoment()
     if (m_waitingBytes > mostWaiting) {
         return;
     }
+    write([this] { m_diary.add(m_experiment.trainer().steps(), layerViews(m_experiment)); });
     ModelCopy model = copyOfModel(m_experiment);
     const std::size_t bytes = bytesOf(model);
     m_waitingBytes += bytes;

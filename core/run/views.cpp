@@ -2,6 +2,7 @@
 #include "core/run/views.h"
 
 #include "core/learning/local_rule.h"
+#include "core/run/examples.h"
 #include "core/settings/modes.h"
 
 #include <algorithm>
@@ -41,6 +42,20 @@ std::vector<LayerView> layerViews(const Trainer& trainer, const std::vector<Good
         // The running mean forgets a tenth per batch: below this a unit has been silent for about 80 batches.
         views[i].deadUnits = layer.meanActivity.lt(1e-4).to(at::kFloat).mean().item<double>();
         records[i].describe(views[i]);
+    }
+    return views;
+}
+
+std::vector<LayerView> layerViews(const Experiment& experiment)
+{
+    const Trainer& trainer = experiment.trainer();
+    const bool isAnySeen = std::ranges::any_of(trainer.records(),
+                                               [](const GoodnessRecord& record) { return !record.empty(); });
+    std::vector<LayerView> views
+        = layerViews(trainer, isAnySeen ? trainer.records() : Examples(trainer).probe(trainer));
+    const std::vector<double> change = experiment.separationChange();
+    for (std::size_t i = 0; i < views.size(); ++i) {
+        views[i].separationChange = change[i];
     }
     return views;
 }

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/run/trainer.h"
+#include "core/run/experiment.h"
 
 namespace ff {
 
 /// One view per layer from these records of its goodness.
 std::vector<LayerView> layerViews(const Trainer& trainer, const std::vector<GoodnessRecord>& records);
+
+/// What there is to show of the layers now: of the most recent batches, and before the first one of samples
+/// like those that will come.
+std::vector<LayerView> layerViews(const Experiment& experiment);
 
 /// The weights from the image to the first units of the first layer that differ most from zero, as grey
 /// pictures: 128 is a weight of zero, each picture scaled to its own largest weight.

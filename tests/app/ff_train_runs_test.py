@@ -83,6 +83,12 @@ class Runs(FolderCase):
         self.assertEqual(record["settings"]["layers"], [24])
         self.assertEqual(self.steps("curve.csv"), list(range(1, 13)))
         self.assertEqual(self.steps("tests.csv")[-1], 12)
+        with open(self.folder / "run" / "layers.csv", encoding="utf-8", newline="") as file:
+            layers = list(csv.DictReader(file))
+        self.assertEqual([int(row["step"]) for row in layers], [0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12])
+        self.assertEqual({(row["layer"], row["inputs"], row["units"]) for row in layers}, {("1", "784", "24")})
+        for row in layers:
+            self.assertAlmostEqual(sum(float(row[f"positive_{i}"]) for i in range(1, 61)), 1, places=4)
         self.assertIn("000000.safetensors", os.listdir(self.folder / "run" / "moments"))
         self.assertIn("000012.safetensors", os.listdir(self.folder / "run" / "moments"))
         weights = self.folder / "run" / "moments" / "000012.safetensors"

@@ -2,7 +2,7 @@
 // Whatever the bytes: as the record of a run, as its tables and as its events they are refused with an
 // ff::Error, or give values that can be written and read back.
 #include "core/base/error.h"
-#include "core/kept/diary_rows.h"
+#include "core/kept/layer_rows.h"
 #include "core/kept/run_record.h"
 
 #include <cstddef>
@@ -72,6 +72,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     tryRecord(text);
     tryTable<ff::CurveRows>(text);
     tryTable<ff::TestRows>(text);
+    tryTable<ff::LayerRows>(text);
     tryEvent(text);
     return 0;
 }

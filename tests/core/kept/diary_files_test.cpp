@@ -145,7 +145,7 @@ TEST_F(Diary, SyncingBringsEveryFileToTheDisk)
     addPoint(writer, 1);
     EXPECT_TRUE(synced.empty());
     writer.sync();
-    EXPECT_EQ(synced.size(), 3U);
+    EXPECT_EQ(synced.size(), 4U);
 }
 
 } // namespace

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/kept/run_beginning.h"
+#include "core/kept/run_keeper.h"
+#include "tests/core/run/small_experiment.h"
+#include "tests/core/test_support.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace ff {
+
+/// A small run that is kept in a folder from its beginning.
+class KeptExample
+{
+public:
+    explicit KeptExample(const Settings& settings = smallSettings(), const std::string& name = "run")
+        : experiment(smallDigits(), settings, testCompute())
+        , folder(m_folder.path() / name)
+    {
+        RunLock lock = beginRunIn(folder, recordOf(experiment, describeData(*smallDigits(), {})));
+        m_keeper = std::make_unique<RunKeeper>(folder, std::move(lock), experiment);
+    }
+
+    void train(int steps)
+    {
+        for (int i = 0; i < steps; ++i) {
+            experiment.step();
+            finishTest(experiment);
+            m_keeper->look();
+        }
+        m_keeper->wait();
+    }
+
+    RunKeeper& keeper() { return *m_keeper; }
+
+private:
+    TemporaryFolder m_folder;
+
+public:
+    Experiment experiment;
+    std::filesystem::path folder;
+
+private:
+    std::unique_ptr<RunKeeper> m_keeper;
+};
+
+} // namespace ff

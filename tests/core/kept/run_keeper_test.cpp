@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kept/layer_diary.h"
+#include "core/kept/moment_plan.h"
+#include "core/run/examples.h"
+#include "core/run/views.h"
+#include "tests/core/kept/kept_example.h"
+#include "tests/core/kept/same_layers.h"
+
+#include <algorithm>
+
+namespace ff {
+namespace {
+
+std::size_t layersOf(const Experiment& experiment)
+{
+    return experiment.trainer().learner().network.layers.size();
+}
+
+TEST(ARunThatIsKept, SaysOfEveryMomentWhatItsLayersLookedLike)
+{
+    for (const Settings& settings : everySmallRun()) {
+        KeptExample run(settings);
+        LayerDiary diary(run.folder, layersOf(run.experiment));
+        const Trainer& trainer = run.experiment.trainer();
+        expectSame(diary.at(0), layerViews(trainer, Examples(trainer).probe(trainer)));
+        for (int step = 1; step <= 12; ++step) {
+            run.train(1);
+            if (isKeptMoment(step, trainer.batchesPerEpoch())) {
+                expectSame(diary.at(step), layerViews(run.experiment));
+            } else {
+                EXPECT_TRUE(diary.at(step).empty()) << step;
+            }
+        }
+    }
+}
+
+TEST(ARunThatIsKept, KeepsWhatItBeginsWithWhereThatWasLearntElsewhere)
+{
+    Experiment learnt(smallDigits(), smallSettings(), testCompute());
+    advance(learnt, 9);
+    const TemporaryFolder folder;
+    Experiment experiment(smallDigits(), smallSettings(), testCompute());
+    experiment.adopt(learnt.trainer().learner().copyState(), 9);
+    {
+        RunLock lock = beginRunIn(folder.path(), recordOf(experiment, describeData(*smallDigits(), {})));
+        const RunKeeper keeper(folder.path(), std::move(lock), experiment);
+    }
+    const std::vector<MomentFile> moments = momentsIn(folder.path());
+    ASSERT_EQ(moments.size(), 1U);
+    EXPECT_EQ(moments[0].step, 9);
+    expectSame(LayerDiary(folder.path(), layersOf(experiment)).at(9), layerViews(experiment));
+}
+
+TEST(ARunThatIsKept, ThatWentBackSaysNothingOfItsLostMoments)
+{
+    const TemporaryFolder folder;
+    Settings reckless = smallSettings();
+    Experiment experiment(smallDigits(), reckless, testCompute());
+    const std::filesystem::path path = folder.path();
+    RunState atTen;
+    {
+        RunLock lock = beginRunIn(path, recordOf(experiment, describeData(*smallDigits(), {})));
+        RunKeeper keeper(path, std::move(lock), experiment);
+        for (int i = 0; i < 16; ++i) {
+            experiment.step();
+            experiment.dropTest();
+            keeper.look();
+            if (experiment.trainer().steps() == 10) {
+                keeper.keepState();
+                atTen = experiment.state();
+            }
+        }
+    }
+    Experiment resumed(smallDigits(), reckless, testCompute());
+    resumed.resume(atTen, {});
+    {
+        const RunKeeper keeper(path, RunLock(path), resumed);
+    }
+    LayerDiary diary(path, layersOf(experiment));
+    EXPECT_FALSE(diary.at(10).empty());
+    EXPECT_TRUE(diary.at(12).empty());
+    EXPECT_TRUE(diary.at(16).empty());
+    EXPECT_EQ(momentsIn(path).back().step, 10);
+}
+
+} // namespace
+} // namespace ff
