@@ -78,17 +78,17 @@ std::string shapeText(at::IntArrayRef shape)
 class TensorReader
 {
 public:
-    TensorReader(const SafetensorsFile& file, const std::string& fileName)
+    TensorReader(const SafetensorsView& file, const std::string& fileName)
         : m_file(file)
         , m_fileName(fileName)
     { }
 
     at::Tensor take(const std::string& name, const std::vector<std::int64_t>& shape)
     {
-        for (const NamedTensor& tensor : m_file.tensors) {
-            if (tensor.name == name) {
+        for (const auto& [found, tensor] : m_file.tensors) {
+            if (found == name) {
                 ++m_taken;
-                return read(tensor, shape);
+                return read(name, tensor, shape);
             }
         }
         throw Error("'" + m_fileName + "': expected a tensor '" + name + "' of shape " + shapeText(shape)
@@ -105,10 +105,11 @@ public:
     }
 
 private:
-    at::Tensor read(const NamedTensor& tensor, const std::vector<std::int64_t>& shape) const
+    at::Tensor read(const std::string& name, const ArrayView& tensor,
+                    const std::vector<std::int64_t>& shape) const
     {
         if (tensor.shape != shape || (tensor.type != ElementType::F32 && tensor.type != ElementType::F16)) {
-            throw Error("'" + m_fileName + "': expected tensor '" + tensor.name + "' to be F32 or F16 "
+            throw Error("'" + m_fileName + "': expected tensor '" + name + "' to be F32 or F16 "
                         + shapeText(shape) + ", found " + std::string(elementName(tensor.type)) + " "
                         + shapeText(tensor.shape));
         }
@@ -116,13 +117,13 @@ private:
         std::memcpy(stored.data_ptr(), tensor.bytes.data(), tensor.bytes.size());
         at::Tensor values = stored.to(at::kFloat);
         if (!isFinite(values)) {
-            throw Error("'" + m_fileName + "': expected finite numbers in tensor '" + tensor.name
+            throw Error("'" + m_fileName + "': expected finite numbers in tensor '" + name
                         + "', found others");
         }
         return values;
     }
 
-    const SafetensorsFile& m_file;
+    const SafetensorsView& m_file;
     const std::string& m_fileName;
     std::size_t m_taken = 0;
 };
@@ -140,7 +141,7 @@ std::vector<NamedShape> shapesOf(const ModelFile& model, const std::string& file
 }
 
 /// Every tensor is found in the file, of the right shape, before anything is made of it.
-LearntState readState(const SafetensorsFile& file, const ModelFile& model, const std::string& fileName)
+LearntState readState(const SafetensorsView& file, const ModelFile& model, const std::string& fileName)
 {
     const auto classes = static_cast<std::int64_t>(model.classes.size());
     TensorReader reader(file, fileName);
@@ -229,7 +230,7 @@ void writeModel(const std::filesystem::path& path, const Experiment& experiment,
 
 ModelFile decodeModel(std::span<const std::byte> bytes, const std::string& fileName)
 {
-    const SafetensorsFile file = parseSafetensors(bytes, fileName);
+    const SafetensorsView file = viewSafetensors(bytes, fileName);
     ModelFile model = modelFromMetadata(file.metadata, fileName);
     model.state = readState(file, model, fileName);
     return model;

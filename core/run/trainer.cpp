@@ -153,6 +153,13 @@ void Trainer::adopt(const LearntState& state, std::int64_t steps)
     keepGoodState();
 }
 
+void Trainer::adopt(const LearntState& state, std::int64_t steps, const Settings& settings)
+{
+    m_settings = settings;
+    m_masks.setBlur(blurOf(settings));
+    adopt(state, steps);
+}
+
 /// Keeps the goodness of this batch; false when it is no longer a number.
 bool Trainer::record(const StepRecord& step)
 {

@@ -42,6 +42,9 @@ public:
     /// Goes on from a learner that was trained elsewhere for so many batches.
     void adopt(const LearntState& state, std::int64_t steps);
 
+    /// The same with the live settings that it had then; the structural ones must be the same.
+    void adopt(const LearntState& state, std::int64_t steps, const Settings& settings);
+
     /// Everything that decides the next bit, and the state to fall back to: a trainer that is made of the
     /// same data and settings and takes it goes on in the same bits.
     RunState state();
