@@ -23,23 +23,25 @@ class Backprop : public Learner
 public:
     using Learner::Learner;
 
-    StepRecord learn(const Batch& batch, LearningContext& context) override
+    Lesson study(const Batch& batch, LearningContext& context) override
     {
+        Lesson lesson;
         const Settings& settings = context.settings;
         if (context.readoutOnly) {
-            learnReadout(network.forward(batch.images), batch.labels, context);
-            return {};
+            studyReadout(network.forward(batch.images), batch.labels, context, lesson);
+            return lesson;
         }
         std::vector<NamedParameter> learnt = parameters();
         const std::vector<at::Tensor> gradients
             = descent(batch, learnt, dropoutOf(context, batch.labels.size(0)));
+        const auto samples = static_cast<double>(batch.labels.size(0));
         for (std::size_t i = 0; i < learnt.size(); ++i) {
             const bool isBias = learnt[i].parameter->value().dim() == 1;
-            learnt[i].parameter->ascend(gradients[i],
-                                        {settings.learningRate * context.gain, settings.momentum,
-                                         isBias ? 0.0 : settings.weightDecay});
+            const StepSize size {settings.learningRate * context.gain, settings.momentum,
+                                 isBias ? 0.0 : settings.weightDecay};
+            lesson.steps.emplace_back(*learnt[i].parameter, Gradient::ofMean(gradients[i], samples), size);
         }
-        return {};
+        return lesson;
     }
 
     NegativeBatch negatives(const Batch&, const Settings&, SamplerTools&) const override { return {}; }

@@ -3,6 +3,16 @@
 
 namespace ff {
 
+StepRecord Learner::learn(const Batch& batch, LearningContext& context)
+{
+    Lesson lesson = study(batch, context);
+    if (context.hook) {
+        context.hook(lesson.steps);
+    }
+    takeSteps(lesson.steps);
+    return std::move(lesson.record);
+}
+
 NegativeBatch Learner::negatives(const Batch& batch, const Settings& settings, SamplerTools& tools) const
 {
     return samplerFor(settings).sample({batch.images, batch.labels, probabilities(batch.images)}, settings,
@@ -85,15 +95,15 @@ void Learner::approach(const Learner& other, double share)
     }
 }
 
-at::Tensor Learner::learnReadout(const std::vector<LayerPass>& passes, const at::Tensor& labels,
-                                 const LearningContext& context)
+at::Tensor Learner::studyReadout(const std::vector<LayerPass>& passes, const at::Tensor& labels,
+                                 const LearningContext& context, Lesson& lesson)
 {
     const Settings& settings = context.settings;
     const std::vector<at::Tensor> inputs = network.readoutInputs(passes, 0, labels.size(0));
     at::Tensor probabilities = network.readout.probabilities(inputs);
     const double decay = context.readoutOnly ? settings.refitDecay : settings.readoutDecay;
-    network.readout.learn(inputs, probabilities, labels,
-                          {settings.readoutRate * context.gain, settings.momentum, decay});
+    lesson.add(network.readout.steps(inputs, probabilities, labels,
+                                     {settings.readoutRate * context.gain, settings.momentum, decay}));
     return probabilities;
 }
 

@@ -4,6 +4,7 @@
 #include "core/network/network.h"
 #include "core/samples/negatives.h"
 
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -19,6 +20,11 @@ struct Batch
     at::Tensor index = {}; ///< [B] int64, on the CPU: which of the training images they are
 };
 
+/// Is shown every parameter that a batch has something to say about, once all their gradients are known and
+/// before the first of them moves: to look at gradients, to clip them, or to make one mean of those of
+/// several machines. What it does not ask for as a tensor is never formed. When it throws, nothing has moved.
+using GradientHook = std::function<void(std::span<ParameterStep> steps)>;
+
 /// What a learner may use and must heed in one step.
 struct LearningContext
 {
@@ -28,6 +34,7 @@ struct LearningContext
     std::int64_t imageCount; ///< training images in all
     std::uint32_t key; ///< differs from step to step: decides what dropout drops
     SamplerTools& tools;
+    GradientHook hook = {}; ///< none: gradients go straight into the steps
 };
 
 /// What a step saw.
@@ -36,6 +43,18 @@ struct StepRecord
     std::vector<at::Tensor> goodness; ///< per layer [2B], positives first; empty in a step without negatives
     std::vector<at::Tensor>
         loss; ///< per layer [B]; empty where it is that of the local rule for this goodness
+};
+
+/// What a learner has found in a batch: the steps to take, and what it saw.
+struct Lesson
+{
+    ParameterSteps steps;
+    StepRecord record;
+
+    void add(ParameterSteps more)
+    {
+        steps.insert(steps.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    }
 };
 
 /// Samples as pictures: what the first layer receives, [B, D] each, pixels 0 to 1.
@@ -62,8 +81,8 @@ public:
     Learner(const Learner&) = delete;
     Learner& operator=(const Learner&) = delete;
 
-    /// Trains one batch: all layers and the readout.
-    virtual StepRecord learn(const Batch& batch, LearningContext& context) = 0;
+    /// Trains one batch, all layers and the readout: gradients, then the hook, then the steps.
+    StepRecord learn(const Batch& batch, LearningContext& context);
 
     /// Negatives for a batch, as learn() would make them now.
     virtual NegativeBatch negatives(const Batch& batch, const Settings& settings, SamplerTools& tools) const;
@@ -106,13 +125,17 @@ public:
     Network network;
 
 protected:
+    /// What there is to learn from a batch. It moves no parameter; what merely follows the activities, as
+    /// their running means do, follows at once.
+    virtual Lesson study(const Batch& batch, LearningContext& context) = 0;
+
     /// What a mode remembers from step to step besides its parameters.
     virtual void visitOwnState(StateVisitor&) { }
 
-    /// One step of the readout towards the labels, from the normalised activities in the first B rows of
-    /// `passes`. Returns what it thought before, [B, C].
-    at::Tensor learnReadout(const std::vector<LayerPass>& passes, const at::Tensor& labels,
-                            const LearningContext& context);
+    /// Adds the readout's step towards the labels, from the normalised activities in the first B rows of
+    /// `passes`. Returns what it thinks now, [B, C].
+    at::Tensor studyReadout(const std::vector<LayerPass>& passes, const at::Tensor& labels,
+                            const LearningContext& context, Lesson& lesson);
 
 private:
     LearntState values() const;

@@ -71,7 +71,7 @@ at::Tensor peerPull(Layer& layer, const Activity& activity, std::int64_t positiv
     return (layer.meanActivity.mean() - layer.meanActivity).mul_(lambda);
 }
 
-void learnLayer(Layer& layer, const LayerPass& pass, const LocalRule& rule)
+ParameterSteps layerSteps(Layer& layer, const LayerPass& pass, const LocalRule& rule)
 {
     const std::int64_t positives = pass.goodness.size(0) / 2;
     const auto samples = static_cast<double>(positives);
@@ -88,7 +88,8 @@ void learnLayer(Layer& layer, const LayerPass& pass, const LocalRule& rule)
         deltas.push_back(pull.unsqueeze(0));
         inputs.push_back(pass.input->sum(positives, layer.numerics()).unsqueeze(0));
     }
-    layer.ascend(stackRows(deltas, product), stackRows(inputs, product), biasGradient, samples, rule.step);
+    return layer.steps(stackRows(deltas, product), stackRows(inputs, product), biasGradient, samples,
+                       rule.step);
 }
 
 at::Tensor stackRows(const std::vector<at::Tensor>& parts, at::ScalarType product)

@@ -39,8 +39,9 @@ void followActivity(Layer& layer, const Activity& activity, std::int64_t positiv
 /// [n] (Hinton 2022, section 3.2, footnote).
 at::Tensor peerPull(Layer& layer, const Activity& activity, std::int64_t positives, double lambda);
 
-/// One step of ascent of -L - peer term for one layer, from a pass over positives and then their negatives.
-void learnLayer(Layer& layer, const LayerPass& pass, const LocalRule& rule);
+/// The steps of ascent of -L - peer term for one layer, from a pass over positives and then their negatives.
+/// Its running mean follows at once.
+ParameterSteps layerSteps(Layer& layer, const LayerPass& pass, const LocalRule& rule);
 
 /// Rows put one below the other in the type of products, with rows of zeros at the end up to a round number:
 /// some products choose their code by the number of rows, and making it anew costs more than the zeros.

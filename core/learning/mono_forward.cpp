@@ -42,24 +42,25 @@ public:
         }
     }
 
-    StepRecord learn(const Batch& batch, LearningContext& context) override
+    Lesson study(const Batch& batch, LearningContext& context) override
     {
+        Lesson lesson;
         const Dropout dropout = dropoutOf(context, batch.labels.size(0));
         const std::vector<LayerPass> passes = network.forward(batch.images, dropout);
-        learnReadout(passes, batch.labels, context);
-        StepRecord record;
+        studyReadout(passes, batch.labels, context, lesson);
         if (context.readoutOnly) {
-            return record;
+            return lesson;
         }
         const StepSize step = localRule(context.settings, context.gain).step;
         for (std::size_t i = 0; i < passes.size(); ++i) {
             const at::Tensor scores = scoresOf(i, passes[i].activity);
-            record.goodness.push_back(scoresOfPair(scores, batch.labels, bestOther(scores, batch.labels)));
-            record.loss.push_back(crossEntropy(scores, batch.labels));
+            lesson.record.goodness.push_back(
+                scoresOfPair(scores, batch.labels, bestOther(scores, batch.labels)));
+            lesson.record.loss.push_back(crossEntropy(scores, batch.labels));
             followActivity(network.layers[i], passes[i].activity, batch.labels.size(0));
-            learnLayerAndProjection(i, passes[i], scores, batch.labels, step);
+            studyLayerAndProjection(i, passes[i], scores, batch.labels, step, lesson);
         }
-        return record;
+        return lesson;
     }
 
     NegativeBatch negatives(const Batch& batch, const Settings&, SamplerTools&) const override
@@ -113,8 +114,8 @@ private:
     }
 
     /// With e = onehot(t) - softmax(G): -dL/dM = e^T y and -dL/da = e M dy/da where the unit is on.
-    void learnLayerAndProjection(std::size_t i, const LayerPass& pass, const at::Tensor& scores,
-                                 const at::Tensor& labels, const StepSize& step)
+    void studyLayerAndProjection(std::size_t i, const LayerPass& pass, const at::Tensor& scores,
+                                 const at::Tensor& labels, const StepSize& step, Lesson& lesson)
     {
         const at::ScalarType product = network.numerics().product;
         at::Tensor error = at::softmax(scores, 1).neg_();
@@ -126,10 +127,12 @@ private:
             = at::mm(shortError, m_projections[i].as(product)).to(activity.scalar_type()).mul_(slope);
         const at::Tensor index = at::arange(delta.size(0), labels.options());
         const auto samples = static_cast<double>(labels.size(0));
-        network.layers[i].ascend(stackRows({delta}, product), stackRows({pass.input->rows(index)}, product),
-                                 delta.sum(0), samples, step);
-        m_projections[i].ascendProduct(stackRows({error}, product), stackRows({activity}, product), samples,
-                                       step);
+        lesson.add(network.layers[i].steps(stackRows({delta}, product),
+                                           stackRows({pass.input->rows(index)}, product), delta.sum(0),
+                                           samples, step));
+        lesson.steps.emplace_back(
+            m_projections[i],
+            Gradient::ofProduct(stackRows({error}, product), stackRows({activity}, product), samples), step);
     }
 
     std::vector<Parameter> m_projections; ///< M_l [C, n]

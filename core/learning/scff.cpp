@@ -19,23 +19,25 @@ class Scff : public Learner
 public:
     using Learner::Learner;
 
-    StepRecord learn(const Batch& batch, LearningContext& context) override
+    Lesson study(const Batch& batch, LearningContext& context) override
     {
+        Lesson lesson;
         // One mask for the whole batch, as every image is paired with another one: under masks of their own
         // two halves of a pair would differ even if they were one image, and those of a positive would not.
         const Dropout dropout = dropoutOf(context, 1);
         if (context.readoutOnly) {
-            learnReadout(passes(batch.images, {}, dropout), batch.labels, context);
-            return {};
+            studyReadout(passes(batch.images, {}, dropout), batch.labels, context, lesson);
+            return lesson;
         }
         const at::Tensor partners = negatives(batch, context.settings, context.tools).partners;
         const std::vector<LayerPass> both = passes(batch.images, partners, dropout);
-        learnReadout(both, batch.labels, context);
+        studyReadout(both, batch.labels, context, lesson);
         const LocalRule rule = localRule(context.settings, context.gain);
         for (std::size_t i = 0; i < both.size(); ++i) {
-            learnLayer(network.layers[i], both[i], rule);
+            lesson.add(layerSteps(network.layers[i], both[i], rule));
         }
-        return recordOf(both);
+        lesson.record = recordOf(both);
+        return lesson;
     }
 
     std::vector<at::Tensor> judge(const Batch& batch, const NegativeBatch& negatives) const override

@@ -19,23 +19,25 @@ public:
         , m_overlay {network.readout.classes(), labelStrength}
     { }
 
-    StepRecord learn(const Batch& batch, LearningContext& context) override
+    Lesson study(const Batch& batch, LearningContext& context) override
     {
+        Lesson lesson;
         const Dropout dropout = dropoutOf(context, batch.labels.size(0));
         const Dropout neutralDropout {dropout.share, ~dropout.key, dropout.masks};
         const LabelledImages images(network.layers.front(), m_overlay, batch.images);
-        const at::Tensor beliefs = learnReadoutOnNeutral(images, batch, neutralDropout, context);
+        const at::Tensor beliefs = studyReadoutOnNeutral(images, batch, neutralDropout, context, lesson);
         if (context.readoutOnly) {
-            return {};
+            return lesson;
         }
         const at::Tensor labels
             = at::cat({batch.labels, wrongLabels(batch, beliefs, context.settings, context.tools)});
         const std::vector<LayerPass> passes = labelledPasses(images, batch.images, labels, dropout);
         const LocalRule rule = localRule(context.settings, context.gain);
         for (std::size_t i = 0; i < passes.size(); ++i) {
-            learnLayer(network.layers[i], passes[i], rule);
+            lesson.add(layerSteps(network.layers[i], passes[i], rule));
         }
-        return recordOf(passes);
+        lesson.record = recordOf(passes);
+        return lesson;
     }
 
     std::vector<at::Tensor> judge(const Batch& batch, const NegativeBatch& negatives) const override
@@ -76,16 +78,16 @@ public:
 private:
     /// The readout reads a pass of its own, with the neutral label: it must not see the true one. Returns
     /// what it thinks of the whole batch, in part from memory.
-    at::Tensor learnReadoutOnNeutral(const LabelledImages& images, const Batch& batch, const Dropout& dropout,
-                                     const LearningContext& context)
+    at::Tensor studyReadoutOnNeutral(const LabelledImages& images, const Batch& batch, const Dropout& dropout,
+                                     const LearningContext& context, Lesson& lesson)
     {
         const std::int64_t all = images.count();
         const double share = context.readoutOnly ? 1.0 : context.settings.readoutShare;
         const std::int64_t seen
             = std::clamp<std::int64_t>(std::llround(share * static_cast<double>(all)), 1, all);
         const at::Tensor beliefs
-            = learnReadout(neutralPasses(images, batch.images.narrow(0, 0, seen), dropout),
-                           batch.labels.narrow(0, 0, seen), context);
+            = studyReadout(neutralPasses(images, batch.images.narrow(0, 0, seen), dropout),
+                           batch.labels.narrow(0, 0, seen), context, lesson);
         if (seen == all) {
             return beliefs;
         }

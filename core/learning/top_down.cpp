@@ -30,7 +30,7 @@ TopDownWeights makeWeights(const Network& network, const Settings& settings, at:
 }
 
 /// What the moments of one batch teach one layer, gathered for one product at the end.
-struct Lesson
+struct LayerMoments
 {
     std::vector<at::Tensor> deltas;
     std::vector<at::Tensor> below;
@@ -58,14 +58,15 @@ public:
         , m_windowLast(settings.windowLast)
     { }
 
-    StepRecord learn(const Batch& batch, LearningContext& context) override
+    Lesson study(const Batch& batch, LearningContext& context) override
     {
+        Lesson lesson;
         const Dropout dropout = dropoutOf(context, batch.labels.size(0));
         const at::Tensor images = normaliseRows(batch.images);
         const std::vector<LayerPass> bottomUp = network.forward(batch.images, dropout);
-        const at::Tensor beliefs = learnReadout(bottomUp, batch.labels, context);
+        const at::Tensor beliefs = studyReadout(bottomUp, batch.labels, context, lesson);
         if (context.readoutOnly) {
-            return {};
+            return lesson;
         }
         const NegativeBatch negatives
             = samplerFor(context.settings)
@@ -73,19 +74,19 @@ public:
         const at::Tensor labels = at::cat({batch.labels, negatives.otherLabels});
         RecurrentState state(network, m_topDown, images, bottomUp, labelRows(labels, images.scalar_type()));
         const LocalRule rule = localRule(context.settings, context.gain);
-        std::vector<Lesson> lessons(network.layers.size());
-        StepRecord record;
+        std::vector<LayerMoments> moments(network.layers.size());
         for (int moment = 1; moment <= m_iterations; ++moment) {
             state.advance(m_damping, dropout);
-            watch(state, moment, record.goodness);
-            for (std::size_t i = 0; i < lessons.size(); ++i) {
-                study(state, i, rule, lessons[i]);
+            watch(state, moment, lesson.record.goodness);
+            for (std::size_t i = 0; i < moments.size(); ++i) {
+                addMoment(state, i, rule, moments[i]);
             }
         }
-        for (std::size_t i = 0; i < lessons.size(); ++i) {
-            apply(lessons[i], i, static_cast<double>(batch.labels.size(0) * m_iterations), rule.step);
+        const auto samples = static_cast<double>(batch.labels.size(0) * m_iterations);
+        for (std::size_t i = 0; i < moments.size(); ++i) {
+            addSteps(std::move(moments[i]), i, samples, rule.step, lesson);
         }
-        return record;
+        return lesson;
     }
 
     std::vector<at::Tensor> judge(const Batch& batch, const NegativeBatch& negatives) const override
@@ -157,7 +158,7 @@ private:
 
     /// What layer i learns from this moment. Activities of the moment before are constants: no gradient goes
     /// back in time.
-    void study(const RecurrentState& state, std::size_t i, const LocalRule& rule, Lesson& lesson)
+    void addMoment(const RecurrentState& state, std::size_t i, const LocalRule& rule, LayerMoments& all)
     {
         Layer& layer = network.layers[i];
         const LayerPass& pass = state.layers()[i];
@@ -166,26 +167,27 @@ private:
         // The damped activity moves by (1 - damping) of what the unit would do now, if that is on.
         rows.delta.mul_(1 - m_damping).mul_(pass.activity.gate.index_select(0, rows.index));
         at::Tensor biasGradient = rows.delta.sum(0);
-        lesson.add(rows.delta, state.fromBelow(i)->rows(rows.index),
-                   state.fromAbove(i).index_select(0, rows.index));
+        all.add(rows.delta, state.fromBelow(i)->rows(rows.index),
+                state.fromAbove(i).index_select(0, rows.index));
         const at::Tensor pull = peerPull(layer, pass.activity, positives, rule.peerNormalisation);
         if (rule.peerNormalisation > 0) {
             biasGradient.add_(pull, static_cast<double>(positives));
             const Numerics& numerics = layer.numerics();
             const at::Tensor even = at::ones({positives}, numerics.options);
-            lesson.add(pull.unsqueeze(0), state.fromBelow(i)->sum(positives, numerics).unsqueeze(0),
-                       columnSum(state.fromAbove(i), even, numerics).unsqueeze(0));
+            all.add(pull.unsqueeze(0), state.fromBelow(i)->sum(positives, numerics).unsqueeze(0),
+                    columnSum(state.fromAbove(i), even, numerics).unsqueeze(0));
         }
-        lesson.biasGradient
-            = lesson.biasGradient.defined() ? lesson.biasGradient.add_(biasGradient) : biasGradient;
+        all.biasGradient = all.biasGradient.defined() ? all.biasGradient.add_(biasGradient) : biasGradient;
     }
 
-    void apply(const Lesson& lesson, std::size_t i, double samples, const StepSize& step)
+    void addSteps(LayerMoments moments, std::size_t i, double samples, const StepSize& step, Lesson& lesson)
     {
         const at::ScalarType product = network.numerics().product;
-        const at::Tensor delta = stackRows(lesson.deltas, product);
-        network.layers[i].ascend(delta, stackRows(lesson.below, product), lesson.biasGradient, samples, step);
-        m_topDown[i].ascendProduct(delta, stackRows(lesson.above, product), samples, step);
+        const at::Tensor delta = stackRows(moments.deltas, product);
+        lesson.add(network.layers[i].steps(delta, stackRows(moments.below, product), moments.biasGradient,
+                                           samples, step));
+        lesson.steps.emplace_back(
+            m_topDown[i], Gradient::ofProduct(delta, stackRows(moments.above, product), samples), step);
     }
 
     TopDownWeights m_topDown;

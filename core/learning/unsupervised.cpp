@@ -11,21 +11,23 @@ class Unsupervised : public Learner
 public:
     using Learner::Learner;
 
-    StepRecord learn(const Batch& batch, LearningContext& context) override
+    Lesson study(const Batch& batch, LearningContext& context) override
     {
+        Lesson lesson;
         const Dropout dropout = dropoutOf(context, batch.labels.size(0));
         if (context.readoutOnly) {
-            learnReadout(network.forward(batch.images, dropout), batch.labels, context);
-            return {};
+            studyReadout(network.forward(batch.images, dropout), batch.labels, context, lesson);
+            return lesson;
         }
         const at::Tensor hybrids = negatives(batch, context.settings, context.tools).images;
         const std::vector<LayerPass> passes = network.forward(at::cat({batch.images, hybrids}), dropout);
-        learnReadout(passes, batch.labels, context);
+        studyReadout(passes, batch.labels, context, lesson);
         const LocalRule rule = localRule(context.settings, context.gain);
         for (std::size_t i = 0; i < passes.size(); ++i) {
-            learnLayer(network.layers[i], passes[i], rule);
+            lesson.add(layerSteps(network.layers[i], passes[i], rule));
         }
-        return recordOf(passes);
+        lesson.record = recordOf(passes);
+        return lesson;
     }
 
     std::vector<at::Tensor> judge(const Batch& batch, const NegativeBatch& negatives) const override

@@ -56,10 +56,9 @@ public:
     at::Tensor inputWeights() const override { return weight.value(); }
 
 protected:
-    void ascendWeights(const at::Tensor& delta, const at::Tensor& input, double samples,
-                       const StepSize& step) override
+    Gradient weightGradient(const at::Tensor& delta, const at::Tensor& input, double samples) const override
     {
-        weight.ascendProduct(delta, input, samples, step);
+        return Gradient::ofProduct(delta, input, samples);
     }
 
 private:

@@ -55,11 +55,12 @@ LayerPass Layer::activated(Drive drive, std::shared_ptr<const LayerInput> input)
     return pass;
 }
 
-void Layer::ascend(const at::Tensor& delta, const at::Tensor& input, const at::Tensor& biasGradient,
-                   double samples, const StepSize& step)
+ParameterSteps Layer::steps(const at::Tensor& delta, const at::Tensor& input, const at::Tensor& biasGradient,
+                            double samples, const StepSize& size)
 {
-    ascendWeights(delta, input, samples, step);
-    bias.ascend(biasGradient / samples, {step.rate, step.smoothing, /*decay=*/0.0});
+    const StepSize withoutDecay {size.rate, size.smoothing, /*decay=*/0.0};
+    return {{weight, weightGradient(delta, input, samples), size},
+            {bias, Gradient::ofMean(biasGradient / samples, samples), withoutDecay}};
 }
 
 std::vector<NamedShape> weightsAndBiases(std::vector<std::int64_t> weights, std::int64_t biases)

@@ -3,7 +3,7 @@
 
 #include "core/network/goodness.h"
 #include "core/network/layer_shape.h"
-#include "core/network/parameter.h"
+#include "core/network/parameter_step.h"
 
 #include <memory>
 #include <span>
@@ -92,10 +92,10 @@ public:
     /// The same for a drive that somebody else has begun; the bias is filled in here.
     LayerPass activated(Drive drive, std::shared_ptr<const LayerInput> input) const;
 
-    /// One step along the gradient of k rows: g_W = delta^T x / samples, g_b = biasGradient / samples, with
+    /// The steps along the gradient of k rows: g_W = delta^T x / samples, g_b = biasGradient / samples, with
     /// delta [k, n] and x [k, D] in the type of products.
-    void ascend(const at::Tensor& delta, const at::Tensor& input, const at::Tensor& biasGradient,
-                double samples, const StepSize& step);
+    ParameterSteps steps(const at::Tensor& delta, const at::Tensor& input, const at::Tensor& biasGradient,
+                         double samples, const StepSize& size);
 
     std::int64_t inputs() const { return m_shape.inputs(); }
     std::int64_t units() const { return m_shape.units(); }
@@ -111,10 +111,9 @@ protected:
     /// Biases are zero.
     Layer(LayerShape shape, const at::Tensor& weights, const LayerMaterials& materials);
 
-    /// The step of the weights along delta^T x / samples.
-    virtual void ascendWeights(const at::Tensor& delta, const at::Tensor& input, double samples,
-                               const StepSize& step)
-        = 0;
+    /// delta^T x / samples, for the weights as they lie in their shape.
+    virtual Gradient weightGradient(const at::Tensor& delta, const at::Tensor& input,
+                                    double samples) const = 0;
 
 private:
     LayerShape m_shape;

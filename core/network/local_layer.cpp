@@ -67,13 +67,12 @@ at::Tensor LocalLayer::inputWeights() const
         .flatten(0, 1);
 }
 
-void LocalLayer::ascendWeights(const at::Tensor& delta, const at::Tensor& input, double samples,
-                               const StepSize& step)
+Gradient LocalLayer::weightGradient(const at::Tensor& delta, const at::Tensor& input, double samples) const
 {
     const at::Tensor perPlace = delta.view({delta.size(0), m_fields.places(), shape().output.channels})
                                     .transpose(0, 1)
                                     .contiguous();
-    weight.ascendProduct(perPlace, m_fields.gather(input, numerics().threads), samples, step);
+    return Gradient::ofProduct(perPlace, m_fields.gather(input, numerics().threads), samples);
 }
 
 std::unique_ptr<Layer> makeLocalLayer(const LayerPlan& plan, const LayerMaterials& materials)

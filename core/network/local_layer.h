@@ -20,8 +20,7 @@ public:
     const LocalFields& fields() const { return m_fields; }
 
 protected:
-    void ascendWeights(const at::Tensor& delta, const at::Tensor& input, double samples,
-                       const StepSize& step) override;
+    Gradient weightGradient(const at::Tensor& delta, const at::Tensor& input, double samples) const override;
 
 private:
     LocalFields m_fields;

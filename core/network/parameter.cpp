@@ -40,10 +40,16 @@ const at::Tensor& Parameter::as(at::ScalarType type) const
     return m_copy.defined() && type == m_copy.scalar_type() ? m_copy : m_value;
 }
 
-void Parameter::beginStep()
+void Parameter::ascend(const Gradient& gradient, const StepSize& step)
 {
     ++m_steps;
     makeMemory();
+    const Learnt whole = inMemoryOrder();
+    if (gradient.isFormed()) {
+        ascendFormed(whole, liesByColumns(m_value) ? gradient.formed().t() : gradient.formed(), step);
+    } else {
+        ascendProduct(whole, gradient, step);
+    }
 }
 
 void Parameter::makeMemory()
@@ -55,11 +61,23 @@ void Parameter::makeMemory()
     }
 }
 
-void Parameter::ascendProduct(const at::Tensor& left, const at::Tensor& right, double samples,
-                              const StepSize& step)
+/// `gradient` is in the order of `whole`.
+void Parameter::ascendFormed(const Learnt& whole, const at::Tensor& gradient, const StepSize& step) const
 {
-    beginStep();
-    const Learnt whole = inMemoryOrder();
+    const at::Tensor inOrder = gradient.contiguous();
+    const std::int64_t perRow = std::max<std::int64_t>(1, inOrder.numel() / inOrder.size(0));
+    const std::int64_t grain = std::max<std::int64_t>(1, blockWeights / perRow);
+    splitWork(m_threads, inOrder.size(0), grain, [&](std::int64_t begin, std::int64_t end) {
+        const auto rows = [&](const at::Tensor& all) { return all.narrow(0, begin, end - begin); };
+        m_optimiser->ascend(part(whole, rows), rows(inOrder), 1, step, m_steps);
+    });
+}
+
+void Parameter::ascendProduct(const Learnt& whole, const Gradient& gradient, const StepSize& step) const
+{
+    const at::Tensor& left = gradient.left();
+    const at::Tensor& right = gradient.right();
+    const double samples = gradient.samples();
     if (m_value.dim() == 3) {
         splitWork(m_threads, m_value.size(0), 1, [&](std::int64_t begin, std::int64_t end) {
             for (std::int64_t number = begin; number < end; ++number) {
@@ -107,13 +125,6 @@ void Parameter::ascendMatrix(const Learnt& block, const at::Tensor& left, const 
     } else {
         m_optimiser->ascend(block, at::mm(left.t(), right), 1 / samples, step, m_steps);
     }
-}
-
-void Parameter::ascend(const at::Tensor& gradient, const StepSize& step)
-{
-    beginStep();
-    const at::Tensor inOrder = liesByColumns(m_value) ? gradient.t() : gradient;
-    m_optimiser->ascend(inMemoryOrder(), inOrder.contiguous(), 1, step, m_steps);
 }
 
 void Parameter::restart(const at::Tensor& newValue)

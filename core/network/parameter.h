@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/state.h"
+#include "core/network/gradient.h"
 #include "core/network/numerics.h"
 #include "core/network/optimiser.h"
 
@@ -20,13 +21,12 @@ public:
     /// For a product with something of this type: the value, or its copy in bfloat16.
     const at::Tensor& as(at::ScalarType type) const;
 
-    /// One step along g = left^T right / `samples`. For a value [n, D], left is [k, n] and right [k, D]; for
-    /// one of P places, [P, c, f], they are [P, k, c] and [P, k, f]. A value that lies by columns skips the
-    /// zeros of the right one.
-    void ascendProduct(const at::Tensor& left, const at::Tensor& right, double samples, const StepSize& step);
+    /// One step along the gradient, which is not formed for it. A value that lies by columns skips the zeros
+    /// of the right one of its rows.
+    void ascend(const Gradient& gradient, const StepSize& step);
 
-    /// One step along g = `gradient`, same shape as the value.
-    void ascend(const at::Tensor& gradient, const StepSize& step);
+    /// That work on it may take.
+    int threads() const { return m_threads; }
 
     /// Takes this value and forgets the past.
     void restart(const at::Tensor& newValue);
@@ -35,10 +35,11 @@ public:
     void visitState(StateVisitor& visitor);
 
 private:
-    void beginStep();
     void beginAnew();
     void makeMemory();
     Learnt inMemoryOrder() const;
+    void ascendFormed(const Learnt& whole, const at::Tensor& gradient, const StepSize& step) const;
+    void ascendProduct(const Learnt& whole, const Gradient& gradient, const StepSize& step) const;
     void ascendRows(const Learnt& whole, const at::Tensor& left, const at::Tensor& right, double samples,
                     const StepSize& step) const;
     void ascendMatrix(const Learnt& block, const at::Tensor& left, const at::Tensor& right, double samples,

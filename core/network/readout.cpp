@@ -25,16 +25,19 @@ at::Tensor Readout::probabilities(const std::vector<at::Tensor>& activities) con
     return at::softmax(logits, 1);
 }
 
-void Readout::learn(const std::vector<at::Tensor>& activities, const at::Tensor& probabilities,
-                    const at::Tensor& labels, const StepSize& step)
+ParameterSteps Readout::steps(const std::vector<at::Tensor>& activities, const at::Tensor& probabilities,
+                              const at::Tensor& labels, const StepSize& size)
 {
     at::Tensor ascent = probabilities.neg();
     const at::Tensor one = at::ones({1, 1}, ascent.options()).expand({labels.size(0), 1});
     ascent.scatter_add_(1, labels.unsqueeze(1), one);
     const double samples = static_cast<double>(labels.size(0));
+    ParameterSteps steps;
     for (std::size_t i = 0; i < weights.size(); ++i) {
-        weights[i].ascendProduct(ascent.to(activities[i].scalar_type()), activities[i], samples, step);
+        const at::Tensor shortAscent = ascent.to(activities[i].scalar_type());
+        steps.emplace_back(weights[i], Gradient::ofProduct(shortAscent, activities[i], samples), size);
     }
+    return steps;
 }
 
 } // namespace ff

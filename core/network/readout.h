@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/network/parameter.h"
+#include "core/network/parameter_step.h"
 
 #include <vector>
 
@@ -19,10 +19,10 @@ public:
     /// the type in which the network learns.
     at::Tensor probabilities(const std::vector<at::Tensor>& activities) const;
 
-    /// One step of descent of the mean cross-entropy -log P_t, given P for these activities and the classes
-    /// t = `labels` [R] int64: g = x^T (onehot(t) - P) / R.
-    void learn(const std::vector<at::Tensor>& activities, const at::Tensor& probabilities,
-               const at::Tensor& labels, const StepSize& step);
+    /// The steps of descent of the mean cross-entropy -log P_t, given P for these activities and the classes
+    /// t = `labels` [R] int64: g = (onehot(t) - P)^T x / R.
+    ParameterSteps steps(const std::vector<at::Tensor>& activities, const at::Tensor& probabilities,
+                         const at::Tensor& labels, const StepSize& size);
 
     std::int64_t classes() const { return weights.front().value().size(0); }
 

@@ -49,7 +49,8 @@ void runCanary()
     const LayerPass pass = layer.forward(input);
     LocalRule rule = localRule(settings, 1);
     rule.step = {0.1, 0.9, 0.001};
-    learnLayer(layer, pass, rule);
+    ParameterSteps steps = layerSteps(layer, pass, rule);
+    takeSteps(steps);
     compareWithCanary(at::cat({pass.goodness, layer.forward(input).goodness}));
 }
 

@@ -77,7 +77,8 @@ public:
     {
         for (std::size_t i = first; i < last; ++i) {
             const LayerPass pass = m_network.layers[i].forward(input);
-            learnLayer(m_network.layers[i], pass, localRule(m_settings, 1));
+            ParameterSteps steps = layerSteps(m_network.layers[i], pass, localRule(m_settings, 1));
+            takeSteps(steps);
             input = pass.activity.normalised;
         }
         return input;

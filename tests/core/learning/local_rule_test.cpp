@@ -69,6 +69,12 @@ Slope slopeByAutograd(const Layer& layer, const Settings& settings, const LocalR
     return {-weight.grad(), -bias.grad()};
 }
 
+void learnLayer(Layer& layer, const LayerPass& pass, const LocalRule& rule)
+{
+    ParameterSteps steps = layerSteps(layer, pass, rule);
+    takeSteps(steps);
+}
+
 /// What one step of learnLayer() adds to weights and biases.
 Slope stepOf(Layer& layer, const LayerPass& pass, const LocalRule& rule)
 {

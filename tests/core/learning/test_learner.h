@@ -45,7 +45,8 @@ public:
     StepRecord learn(const Batch& batch, Part part = Part::Everything, std::uint32_t key = 1)
     {
         SamplerTools tools {m_masks, m_random};
-        LearningContext context {settings, 1.0, part == Part::ReadoutOnly, batch.labels.size(0), key, tools};
+        LearningContext context {settings, 1.0, part == Part::ReadoutOnly, batch.labels.size(0), key,
+                                 tools,    hook};
         return m_learner->learn(batch, context);
     }
 
@@ -67,6 +68,7 @@ public:
     Learner* operator->() { return m_learner.get(); }
 
     Settings settings;
+    GradientHook hook; ///< of the steps from now on
 
 private:
     static MaskPool testMasks()

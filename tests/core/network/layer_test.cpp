@@ -81,7 +81,8 @@ TEST(Layer, AscendsAlongTheProductOfDeltaAndInput)
         (plainProduct(layer, weight, input) * delta).sum().backward();
 
         const at::Tensor bias = layer.bias.value().clone();
-        layer.ascend(delta, input, biasGradient, 4, {1, 0, 0});
+        ParameterSteps steps = layer.steps(delta, input, biasGradient, 4, {1, 0, 0});
+        takeSteps(steps);
         EXPECT_LT(largestDifference(layer.weight.value() - weight.detach(), weight.grad() / 4), 1e-12)
             << nameOf(settings);
         EXPECT_LT(largestDifference(layer.bias.value() - bias, biasGradient / 4), 1e-12) << nameOf(settings);
@@ -95,8 +96,10 @@ TEST(Layer, WeightsDecayAndBiasesDoNot)
         Layer& layer = *owned;
         const at::Tensor weight = layer.weight.value().clone();
         const at::Tensor bias = layer.bias.value().clone();
-        layer.ascend(at::zeros({1, layer.units()}, at::kDouble), at::zeros({1, layer.inputs()}, at::kDouble),
-                     at::zeros({layer.units()}, at::kDouble), 1, {0.5, 0.9, 0.1});
+        ParameterSteps steps = layer.steps(at::zeros({1, layer.units()}, at::kDouble),
+                                           at::zeros({1, layer.inputs()}, at::kDouble),
+                                           at::zeros({layer.units()}, at::kDouble), 1, {0.5, 0.9, 0.1});
+        takeSteps(steps);
         EXPECT_LT(largestDifference(layer.weight.value(), weight * 0.95), 1e-15) << nameOf(settings);
         EXPECT_TRUE(layer.bias.value().equal(bias)) << nameOf(settings);
     }

@@ -31,8 +31,8 @@ TEST(Parameter, AProductIsAStepAlongItsMeanOverTheSamples)
             Parameter product(start.to(type).clone(), optimiser(choice), numerics);
             Parameter plain(start.to(type).clone(), optimiser(choice), numerics);
             for (int step = 0; step < 3; ++step) {
-                product.ascendProduct(left.to(type), right.to(type), 4, testStep);
-                plain.ascend(at::matmul(left.t(), right).div(4).to(type), testStep);
+                product.ascend(Gradient::ofProduct(left.to(type), right.to(type), 4), testStep);
+                plain.ascend(Gradient::ofMean(at::matmul(left.t(), right).div(4).to(type), 4), testStep);
                 EXPECT_LT(largestDifference(product.value(), plain.value()), tolerance);
             }
             EXPECT_GT(largestDifference(product.value(), start), 1e-2);
@@ -48,12 +48,12 @@ TEST(Parameter, PlacesAreStepsOfTheirOwn)
     for (const OptimiserChoice choice : everyOptimiser()) {
         Parameter together(start.clone(), optimiser(choice), exactNumerics());
         for (int step = 0; step < 3; ++step) {
-            together.ascendProduct(left, right, 6, testStep);
+            together.ascend(Gradient::ofProduct(left, right, 6), testStep);
         }
         for (std::int64_t place = 0; place < 3; ++place) {
             Parameter alone(start[place].clone(), optimiser(choice), exactNumerics());
             for (int step = 0; step < 3; ++step) {
-                alone.ascendProduct(left[place], right[place], 6, testStep);
+                alone.ascend(Gradient::ofProduct(left[place], right[place], 6), testStep);
             }
             EXPECT_LT(largestDifference(together.value()[place], alone.value()), 1e-12);
         }
@@ -72,9 +72,9 @@ TEST(Parameter, TheCopyForShortProductsIsAlwaysTheValueRounded)
             EXPECT_EQ(parameter.as(at::kFloat).scalar_type(), at::kFloat);
         };
         expectRounded();
-        parameter.ascendProduct(left, right, 6, testStep);
+        parameter.ascend(Gradient::ofProduct(left, right, 6), testStep);
         expectRounded();
-        parameter.ascendProduct(left.to(at::kFloat), right.to(at::kFloat), 6, testStep);
+        parameter.ascend(Gradient::ofProduct(left.to(at::kFloat), right.to(at::kFloat), 6), testStep);
         expectRounded();
         parameter.restart(testPixels(9, 21, 4, at::kFloat));
         expectRounded();
@@ -85,13 +85,13 @@ TEST(Parameter, RestartForgetsThePastAndKeepsItsOwnCopy)
 {
     for (const OptimiserChoice choice : everyOptimiser()) {
         Parameter used(testPixels(3, 4, 1), optimiser(choice), exactNumerics());
-        used.ascend(testPixels(3, 4, 2), testStep);
+        used.ascend(Gradient::ofMean(testPixels(3, 4, 2), 1), testStep);
         const at::Tensor other = testPixels(3, 4, 3);
         used.restart(other);
         EXPECT_TRUE(used.value().equal(other));
         Parameter fresh(other.clone(), optimiser(choice), exactNumerics());
-        used.ascend(testPixels(3, 4, 4), testStep);
-        fresh.ascend(testPixels(3, 4, 4), testStep);
+        used.ascend(Gradient::ofMean(testPixels(3, 4, 4), 1), testStep);
+        fresh.ascend(Gradient::ofMean(testPixels(3, 4, 4), 1), testStep);
         EXPECT_TRUE(used.value().equal(fresh.value())) << "something of the past was kept";
         EXPECT_TRUE(other.equal(testPixels(3, 4, 3)));
     }
@@ -101,8 +101,10 @@ TEST(Parameter, AStepWithoutASampleIsMomentumAndDecayAlone)
 {
     Parameter parameter(at::full({3, 4}, 2.0, at::kDouble), optimiser(OptimiserChoice::Momentum),
                         exactNumerics());
-    parameter.ascend(at::ones({3, 4}, at::kDouble), testStep); // v = 0.2, W = 2 + 0.1 (0.2 - 0.05 * 2)
-    parameter.ascendProduct(at::empty({0, 3}, at::kDouble), at::empty({0, 4}, at::kDouble), 5, testStep);
+    parameter.ascend(Gradient::ofMean(at::ones({3, 4}, at::kDouble), 1),
+                     testStep); // v = 0.2, W = 2 + 0.1 (0.2 - 0.05 * 2)
+    parameter.ascend(Gradient::ofProduct(at::empty({0, 3}, at::kDouble), at::empty({0, 4}, at::kDouble), 5),
+                     testStep);
     const double before = 2 + 0.1 * (0.2 - 0.05 * 2);
     EXPECT_LT(largestDifference(parameter.value(), at::full({3, 4}, before + 0.1 * (0.16 - 0.05 * before))),
               1e-7);

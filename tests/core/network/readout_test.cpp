@@ -46,7 +46,8 @@ TEST(Readout, LearnsAlongTheGradientOfTheCrossEntropy)
 
     const at::Tensor probabilities = readout.probabilities(activities);
     EXPECT_LT(largestDifference(probabilities, at::softmax(logits.detach(), 1)), 1e-12);
-    readout.learn(activities, probabilities, labels, {1.0, 0.0, 0.0});
+    ParameterSteps steps = readout.steps(activities, probabilities, labels, {1.0, 0.0, 0.0});
+    takeSteps(steps);
     EXPECT_LT(largestDifference(joinedWeights(readout) - before, -joined.grad()), 1e-10);
 }
 
@@ -56,7 +57,9 @@ TEST(Readout, LearningLeavesActivitiesAndProbabilitiesAsTheyAre)
     const std::vector<at::Tensor> activities = testActivities();
     const at::Tensor probabilities = readout.probabilities(activities);
     const at::Tensor before = probabilities.clone();
-    readout.learn(activities, probabilities, testLabels(rowCount, classes), {1.0, 0.0, 0.0});
+    ParameterSteps steps
+        = readout.steps(activities, probabilities, testLabels(rowCount, classes), {1.0, 0.0, 0.0});
+    takeSteps(steps);
     EXPECT_TRUE(sameBits(activities, testActivities()));
     EXPECT_TRUE(probabilities.equal(before));
 }

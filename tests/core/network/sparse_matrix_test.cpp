@@ -135,8 +135,8 @@ TEST_F(Sparse, WeightsThatLieByColumnsTakeTheSameSteps)
                 const at::Tensor left = random({9, units});
                 const at::Tensor right = randomWithZeros({9, inputs, 0, 0.4});
                 for (Parameter* parameter : {&byRows, &byColumns}) {
-                    parameter->ascendProduct(left, right, 4, step);
-                    parameter->ascend(left.t().mm(right), step);
+                    parameter->ascend(Gradient::ofProduct(left, right, 4), step);
+                    parameter->ascend(Gradient::ofMean(left.t().mm(right), 1), step);
                 }
             }
             EXPECT_LT(largestDifference(byRows.value(), byColumns.value()), 1e-4) << optimiser.id;
