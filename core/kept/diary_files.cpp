@@ -209,13 +209,14 @@ std::optional<CurvePoint> lastCurvePoint(const fs::path& folder)
     return points.empty() ? std::nullopt : std::optional(std::move(points.back()));
 }
 
-std::optional<DiaryEvent> lastEvent(const fs::path& folder)
+std::vector<DiaryEvent> lastEvents(const fs::path& folder)
 {
     const fs::path path = folder / eventsFileName;
-    const std::vector<std::string> lines = lastLines(path, looksAt);
-    return lines.empty()
-        ? std::nullopt
-        : std::optional(eventFromRow(lines.back(), "'" + path.string() + "', its last line"));
+    std::vector<DiaryEvent> events;
+    for (const std::string& line : lastLines(path, looksAt)) {
+        events.push_back(eventFromRow(line, "'" + path.string() + "', near its end"));
+    }
+    return events;
 }
 
 } // namespace ff

@@ -96,7 +96,7 @@ std::vector<ErrorPoint> readTests(const std::filesystem::path& folder);
 /// no longer for a long run. Throws Error as DiaryReader.
 std::optional<CurvePoint> lastCurvePoint(const std::filesystem::path& folder);
 
-/// The last event, found in the same way.
-std::optional<DiaryEvent> lastEvent(const std::filesystem::path& folder);
+/// The last events, found in the same way, the latest one last.
+std::vector<DiaryEvent> lastEvents(const std::filesystem::path& folder);
 
 } // namespace ff

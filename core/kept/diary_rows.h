@@ -12,14 +12,18 @@
 
 namespace ff {
 
-/// DiaryEvent::kind of a divergence; its step is the one that the run went back to.
-inline constexpr std::string_view divergedEvent = "diverged";
+/// What a DiaryEvent::kind can be.
+inline constexpr std::string_view beganEvent = "began";
+inline constexpr std::string_view resumedEvent = "resumed";
+inline constexpr std::string_view divergedEvent
+    = "diverged"; ///< its step is the one that the run went back to
+inline constexpr std::string_view endedEvent = "ended"; ///< nobody writes the run until it is resumed
 
 /// Something that happened to a run.
 struct DiaryEvent
 {
     UtcTime time {};
-    std::string kind; ///< a word for programs: "began", divergedEvent, "resumed"
+    std::string kind; ///< a word for programs: beganEvent and so on
     std::int64_t step = 0; ///< batches that the run had trained
     std::string text; ///< a sentence for people; may be empty
 

@@ -5,6 +5,7 @@
 #include "core/base/strict_json.h"
 #include "core/kept/diary_files.h"
 #include "core/kept/moment_plan.h"
+#include "core/kept/run_writing.h"
 
 #include <algorithm>
 #include <cmath>
@@ -52,6 +53,14 @@ void readDiary(KeptRun& run)
     }
 }
 
+/// Whether a divergence is the last that happened to it before its writer ended.
+bool endedDiverged(const KeptRun& run)
+{
+    std::vector<DiaryEvent> events = lastEvents(run.folder);
+    std::erase_if(events, [](const DiaryEvent& event) { return event.kind == endedEvent; });
+    return !events.empty() && events.back().kind == divergedEvent && run.step <= events.back().step;
+}
+
 /// Hidden files, such as those that a file manager or a killed writer leaves, are nobody's work.
 void expectEmpty(const fs::path& folder)
 {
@@ -82,15 +91,14 @@ KeptRun keptRunIn(const fs::path& folder)
     run.folder = folder;
     run.id = folder.filename().string();
     run.bytes = bytesIn(folder);
-    run.isWritten = RunLock::isHeld(folder);
+    run.isWritten = isWrittenNow(folder);
     std::error_code ignored;
     run.canResume = fs::is_regular_file(folder / stateFileName, ignored);
     try {
         run.record = readRunRecord(folder);
         run.moments = momentsIn(folder).size();
         readDiary(run);
-        const std::optional<DiaryEvent> last = lastEvent(folder);
-        run.hasDiverged = last && last->kind == divergedEvent && run.step <= last->step;
+        run.hasDiverged = endedDiverged(run);
     } catch (const Error& error) {
         run.broken = error.what();
         run.canResume = false;

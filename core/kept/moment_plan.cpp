@@ -35,6 +35,25 @@ std::optional<std::int64_t> stepOf(const std::string& name)
     return step >= 0 && momentFileName(step) == name ? std::optional(step) : std::nullopt;
 }
 
+/// Calls `visit` with the step and the entry of each file that is named as a moment, in any order.
+template <typename Visit>
+void forEachMoment(const fs::path& folder, const Visit& visit)
+{
+    std::error_code error;
+    fs::directory_iterator entry(folder / momentsFolderName, error);
+    if (error == std::errc::no_such_file_or_directory) {
+        return;
+    }
+    for (; !error && entry != fs::directory_iterator(); entry.increment(error)) {
+        if (const auto step = stepOf(entry->path().filename())) {
+            visit(*step, *entry);
+        }
+    }
+    if (error) {
+        throw Error("Cannot read '" + (folder / momentsFolderName).string() + "': " + error.message() + ".");
+    }
+}
+
 void remove(const MomentFile& moment)
 {
     std::error_code error;
@@ -61,23 +80,23 @@ std::string momentFileName(std::int64_t step)
 std::vector<MomentFile> momentsIn(const fs::path& folder)
 {
     std::vector<MomentFile> moments;
-    std::error_code error;
-    fs::directory_iterator entry(folder / momentsFolderName, error);
-    if (error == std::errc::no_such_file_or_directory) {
-        return moments;
-    }
-    for (; !error && entry != fs::directory_iterator(); entry.increment(error)) {
+    forEachMoment(folder, [&moments](std::int64_t step, const fs::directory_entry& entry) {
         std::error_code gone; // meanwhile
-        const std::uint64_t bytes = entry->file_size(gone);
-        if (const auto step = stepOf(entry->path().filename()); step && !gone) {
-            moments.push_back({*step, entry->path(), bytes});
+        if (const std::uint64_t bytes = entry.file_size(gone); !gone) {
+            moments.push_back({step, entry.path(), bytes});
         }
-    }
-    if (error) {
-        throw Error("Cannot read '" + (folder / momentsFolderName).string() + "': " + error.message() + ".");
-    }
+    });
     std::ranges::sort(moments, {}, &MomentFile::step);
     return moments;
+}
+
+std::optional<std::int64_t> newestMomentIn(const fs::path& folder)
+{
+    std::optional<std::int64_t> newest;
+    forEachMoment(folder, [&newest](std::int64_t step, const fs::directory_entry&) {
+        newest = std::max(step, newest.value_or(step));
+    });
+    return newest;
 }
 
 void removeMomentsAfter(const fs::path& folder, std::int64_t step)

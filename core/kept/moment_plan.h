@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,9 @@ struct MomentFile
 /// The moments of the run in `folder`, the first step first; what has another name is not looked at. Throws
 /// Error when the folder cannot be read; one that is not there has none.
 std::vector<MomentFile> momentsIn(const std::filesystem::path& folder);
+
+/// The step of the last of them; nothing when there is none. Reads names alone. Throws as momentsIn().
+std::optional<std::int64_t> newestMomentIn(const std::filesystem::path& folder);
 
 /// Removes the moments after `step`: of a run that went back there they are of a life that is no more.
 /// Throws Error.

@@ -49,7 +49,7 @@ RunKeeper::RunKeeper(std::filesystem::path folder, RunLock lock, Experiment& exp
 {
     std::filesystem::create_directories(m_folder / momentsFolderName);
     const bool isResumed = std::filesystem::exists(m_folder / stateFileName);
-    note(isResumed ? "resumed" : "began", "");
+    note(std::string(isResumed ? resumedEvent : beganEvent), "");
     if (isResumed) {
         followBack();
     } else {
@@ -65,6 +65,7 @@ RunKeeper::~RunKeeper()
 {
     m_experiment.listen({});
     m_files.wait();
+    note(std::string(endedEvent), "");
 }
 
 void RunKeeper::look()

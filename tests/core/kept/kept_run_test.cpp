@@ -88,6 +88,7 @@ TEST_F(AKeptRun, HasDivergedUntilItGoesOn)
     DiaryWriter writer(m_path, 1);
     EXPECT_FALSE(keptRunIn(m_path).hasDiverged);
     writer.add(DiaryEvent {exampleRecord().began, std::string(divergedEvent), 36, "The activities ..."});
+    writer.add(DiaryEvent {exampleRecord().began, std::string(endedEvent), 36, ""});
     EXPECT_TRUE(keptRunIn(m_path).hasDiverged);
     writer.add(std::vector<CurvePoint> {{36, 0.1, {}, {}}});
     EXPECT_TRUE(keptRunIn(m_path).hasDiverged);

@@ -51,6 +51,30 @@ TEST(ARunThatIsKept, KeepsWhatItBeginsWithWhereThatWasLearntElsewhere)
     expectSame(LayerDiary(folder.path(), layersOf(experiment)).at(9), layerViews(experiment));
 }
 
+TEST(ARunThatIsKept, SaysWhenItsWriterEnds)
+{
+    const TemporaryFolder folder;
+    Experiment experiment(smallDigits(), smallSettings(), testCompute());
+    RunLock lock = beginRunIn(folder.path(), recordOf(experiment, describeData(*smallDigits(), {})));
+    const auto kinds = [&] {
+        std::vector<std::string> all;
+        for (const DiaryEvent& event : lastEvents(folder.path())) {
+            all.push_back(event.kind);
+        }
+        return all;
+    };
+    {
+        RunKeeper keeper(folder.path(), std::move(lock), experiment);
+        keeper.keepState();
+        EXPECT_EQ(kinds(), std::vector<std::string> {"began"});
+    }
+    EXPECT_EQ(kinds(), (std::vector<std::string> {"began", "ended"}));
+    {
+        const RunKeeper keeper(folder.path(), RunLock(folder.path()), experiment);
+        EXPECT_EQ(kinds(), (std::vector<std::string> {"began", "ended", "resumed"}));
+    }
+}
+
 TEST(ARunThatIsKept, ThatWentBackSaysNothingOfItsLostMoments)
 {
     const TemporaryFolder folder;
