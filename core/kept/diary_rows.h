@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/kept/utc_time.h"
-#include "core/run/snapshot.h"
+#include "core/run/moment.h"
 
 #include <cstddef>
 #include <optional>

@@ -3,7 +3,7 @@
 
 #include "core/kept/run_lock.h"
 #include "core/kept/run_record.h"
-#include "core/run/snapshot.h"
+#include "core/run/moment.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/state.h"
-#include "core/run/snapshot.h"
+#include "core/run/moment.h"
 
 #include <cstddef>
 #include <span>

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace ff {
@@ -69,7 +70,8 @@ void Loader::forgetEnded()
 
 double Loader::fraction() const
 {
-    return busy() ? m_shared->fraction.load() : 1.0;
+    constexpr double nearlyAll = 0.999;
+    return busy() ? std::min(m_shared->fraction.load(), nearlyAll) : 1.0;
 }
 
 std::shared_ptr<const Dataset> Loader::take()

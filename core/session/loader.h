@@ -31,7 +31,7 @@ public:
     bool cancel();
 
     bool busy() const { return m_future.valid(); }
-    double fraction() const; ///< share done, 0 to 1; 1 when nothing is being loaded
+    double fraction() const; ///< share done, below 1 until the data are taken; 1 when nothing is being loaded
 
     /// What has been loaded, once; null while it takes. Throws Error when it failed.
     std::shared_ptr<const Dataset> take();

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <condition_variable>
+#include <cstdint>
 #include <mutex>
 #include <stop_token>
 #include <utility>
@@ -15,13 +16,17 @@ template <typename Message>
 class MessageQueue
 {
 public:
-    void push(Message message)
+    /// Returns the number of the message in the order of all, from 1.
+    std::uint64_t push(Message message)
     {
+        std::uint64_t number = 0;
         {
             const std::scoped_lock lock(m_mutex);
             m_messages.push_back(std::move(message));
+            number = ++m_pushed;
         }
         m_arrived.notify_one();
+        return number;
     }
 
     /// Ends a wait without a message.
@@ -53,6 +58,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable_any m_arrived;
     std::vector<Message> m_messages; // guarded by m_mutex
+    std::uint64_t m_pushed = 0; // guarded by m_mutex
     bool m_woken = false; // guarded by m_mutex
 };
 

@@ -3,7 +3,7 @@
 
 #include "core/kept/run_keeper.h"
 #include "core/kept/run_store.h"
-#include "core/run/snapshot.h"
+#include "core/session/live.h"
 
 #include <memory>
 #include <optional>

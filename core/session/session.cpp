@@ -16,19 +16,14 @@ Session::Session(SessionOptions options)
 
 Session::~Session() = default;
 
-void Session::post(Command command)
+Ticket Session::post(Command command)
 {
-    m_worker->inbox.push(std::move(command));
+    return m_worker->inbox.push(std::move(command));
 }
 
-std::shared_ptr<const Snapshot> Session::takeSnapshot()
+std::unique_ptr<const News> Session::takeNews()
 {
-    return m_worker->mailbox.take();
-}
-
-std::vector<Event> Session::takeEvents()
-{
-    return m_worker->events.takeAll();
+    return m_worker->outbox.take();
 }
 
 std::string computeDescription()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a frame of the window costs while training is on: presenting one snapshot and all the painting that it
+// What a frame of the window costs while training is on: presenting news and all the painting that it
 // causes: frame_time [WIDTH HEIGHT], 1280 x 800 unless said. Run it off screen (QT_QPA_PLATFORM=offscreen) on
 // a machine that does nothing else.
 #include "ui/window/main_window.h"
@@ -36,8 +36,8 @@ int main(int argc, char** argv)
                   arguments.value(2, QStringLiteral("800")).toInt());
     window.show();
     window.startWhenReady();
-    QObject::connect(&window, &ff::MainWindow::presented, &window, [&window](const ff::Snapshot& snapshot) {
-        if (snapshot.state == ff::State::Running && !snapshot.answer) {
+    QObject::connect(&window, &ff::MainWindow::presented, &window, [&window](const ff::News& news) {
+        if (news.live.state == ff::State::Running && news.moment && !news.moment->answer) {
             window.action(ff::ActionId::NextTest)->trigger();
         }
         if (window.frameMeter().frames() >= warmUp + frames) {

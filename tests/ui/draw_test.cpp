@@ -49,7 +49,6 @@ void DrawTest::everyMoveAsksWithInk()
     for (std::size_t i = 0; i < m_asked.size(); ++i) {
         QCOMPARE(m_asked[i].pixels.size(), std::size_t {784});
         QCOMPARE(int(std::ranges::max(m_asked[i].pixels)), 255);
-        QVERIFY(i == 0 || m_asked[i].request > m_asked[i - 1].request);
     }
 }
 
@@ -162,8 +161,9 @@ void DrawTest::penWidthAsksAgain()
 {
     drawThree();
     const auto thin = m_asked.back();
+    const std::size_t before = m_asked.size();
     m_panel->findChild<QSlider*>(QStringLiteral("penWidth"))->setValue(40);
-    QVERIFY(m_asked.back().request > thin.request);
+    QVERIFY(m_asked.size() > before);
     const auto ink = [](const command::Classify& asked) {
         return std::accumulate(asked.pixels.begin(), asked.pixels.end(), 0);
     };
@@ -173,9 +173,9 @@ void DrawTest::penWidthAsksAgain()
 void DrawTest::dataOfAnotherSizeGetPicturesOfThatSize()
 {
     drawThree();
-    m_snapshot.data.width = 16;
-    m_snapshot.data.height = 20;
-    m_panel->present(m_snapshot);
+    m_moment.data.width = 16;
+    m_moment.data.height = 20;
+    m_panel->present(test::shared(m_moment));
     QCOMPARE(m_asked.back().pixels.size(), std::size_t {16 * 20});
 }
 
@@ -203,8 +203,8 @@ void DrawTest::classesThatAreNotDigitsGetANote()
 {
     auto* note = m_panel->findChild<QLabel*>(QStringLiteral("note"));
     QVERIFY(!note->isVisible());
-    m_snapshot.data.classes[1] = "Trouser";
-    m_panel->present(m_snapshot);
+    m_moment.data.classes[1] = "Trouser";
+    m_panel->present(test::shared(m_moment));
     QVERIFY(note->isVisible());
     QVERIFY(note->text().contains(QStringLiteral("pick a test sample")));
 }
@@ -213,8 +213,8 @@ void DrawTest::nothingIsClippedInASmallDock()
 {
     m_panel->resize(300, 600);
     for (const Mode mode : {Mode::Supervised, Mode::Unsupervised}) {
-        m_snapshot.settings.mode = mode;
-        m_panel->present(m_snapshot);
+        m_moment.settings.mode = mode;
+        m_panel->present(test::shared(m_moment));
         const auto* scroll = m_panel->findChild<QScrollArea*>();
         const auto isWhole = [&] {
             return scroll->widget()->width() <= scroll->viewport()->width()

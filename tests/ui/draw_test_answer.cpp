@@ -42,8 +42,8 @@ void DrawTestAnswer::supervisedAnswerIsShown()
 
 void DrawTestAnswer::unsupervisedAnswerIsShown()
 {
-    m_snapshot.settings.mode = Mode::Unsupervised;
-    m_panel->present(m_snapshot);
+    m_moment.settings.mode = Mode::Unsupervised;
+    m_panel->present(test::shared(m_moment));
     drawThree();
     Answer answer = supervisedAnswer();
     answer.score.clear();
@@ -103,7 +103,7 @@ void DrawTestAnswer::answerOfAMomentAgoIsShownWhileDrawing()
     const Answer before = supervisedAnswer();
     send(QEvent::MouseButtonPress, at(0.6, 0.1));
     send(QEvent::MouseMove, at(0.6, 0.6));
-    QVERIFY(m_asked.back().request > before.request);
+    QVERIFY(supervisedAnswer().ticket > before.ticket);
     m_panel->present(answered(before));
     QCOMPARE(text("answerClass"), QStringLiteral("3"));
     send(QEvent::MouseButtonRelease, at(0.6, 0.6));
@@ -151,8 +151,8 @@ void DrawTestAnswer::votingChoiceIsWished()
     QCOMPARE(m_set.front().first, std::string("voting-layers"));
     QVERIFY(m_set.front().second == SettingValue {std::string("all-but-first")});
     QCOMPARE(voting->currentData().toString(), QStringLiteral("all")); // the worker has not said so yet
-    m_snapshot.settings.votingLayers = LayerChoice::AllButFirst;
-    m_panel->present(m_snapshot);
+    m_moment.settings.votingLayers = LayerChoice::AllButFirst;
+    m_panel->present(test::shared(m_moment));
     QCOMPARE(voting->currentData().toString(), QStringLiteral("all-but-first"));
 }
 
@@ -167,11 +167,11 @@ void DrawTestAnswer::everyClassCountIsPainted_data()
 void DrawTestAnswer::everyClassCountIsPainted()
 {
     QFETCH(int, count);
-    m_snapshot.data.classes.clear();
+    m_moment.data.classes.clear();
     for (int i = 0; i < count; ++i) {
-        m_snapshot.data.classes.push_back("class " + std::to_string(i));
+        m_moment.data.classes.push_back("class " + std::to_string(i));
     }
-    m_panel->present(m_snapshot);
+    m_panel->present(test::shared(m_moment));
     auto* grid = m_panel->findChild<LabelGrid*>();
     const QImage empty = grid->grab().toImage();
     drawThree();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/ui/panels_test_moments.h"
 #include "tests/ui/patience.h"
 #include "ui/panes/draw/canvas.h"
 #include "ui/panes/draw/draw_panel.h"
@@ -38,7 +39,8 @@ protected:
         return m_panel->findChild<QLabel*>(QLatin1String(label))->text();
     }
 
-    Snapshot answered(const Answer& answer) const;
+    /// Tickets count the questions.
+    std::shared_ptr<const Moment> answered(const Answer& answer) const;
 
     /// To the latest question, by two layers of 500 units: 3 wins over 8 by 0.31 per unit; the readout
     /// agrees.
@@ -50,7 +52,7 @@ protected:
     Canvas* m_canvas = nullptr;
     std::vector<command::Classify> m_asked;
     std::vector<std::pair<std::string, SettingValue>> m_set;
-    Snapshot m_snapshot;
+    Moment m_moment;
 };
 
 inline bool DrawFixture::start()
@@ -58,10 +60,11 @@ inline bool DrawFixture::start()
     m_asked.clear();
     m_set.clear();
     m_panel = std::make_unique<DrawPanel>();
-    QObject::connect(m_panel.get(), &Panel::commandRequested, m_panel.get(), [this](const Command& command) {
+    m_panel->usePost([this](const Command& command) {
         if (const auto* classify = std::get_if<command::Classify>(&command)) {
             m_asked.push_back(*classify);
         }
+        return Ticket {m_asked.size()};
     });
     QObject::connect(m_panel.get(), &Panel::settingWished, m_panel.get(),
                      [this](const char* id, const SettingValue& value) { m_set.emplace_back(id, value); });
@@ -69,10 +72,9 @@ inline bool DrawFixture::start()
     m_panel->useActions(*m_actions);
     m_edit = std::make_unique<EditControl>(*m_actions);
     m_edit->add(*m_panel, *m_panel->undoStack());
-    m_snapshot = {};
-    m_snapshot.state = State::Running;
-    m_snapshot.run = 1;
-    m_snapshot.data = {"Digits", 28, 28, {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}, 100, 10};
+    m_moment = {};
+    m_moment.run = 1;
+    m_moment.data = {"Digits", 28, 28, {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}, 100, 10};
     m_panel->applyTheme(themeFor(m_panel->palette()));
     m_panel->resize(320, 700);
     m_panel->show();
@@ -80,7 +82,7 @@ inline bool DrawFixture::start()
     if (!QTest::qWaitForWindowActive(m_panel.get(), testPatience)) {
         return false;
     }
-    m_panel->present(m_snapshot);
+    m_panel->present(test::shared(m_moment));
     m_canvas = m_panel->findChild<Canvas*>(QStringLiteral("canvas"));
     return m_canvas != nullptr;
 }
@@ -110,17 +112,17 @@ inline void DrawFixture::drawThree()
     send(QEvent::MouseButtonRelease, at(0.1, 0.4));
 }
 
-inline Snapshot DrawFixture::answered(const Answer& answer) const
+inline std::shared_ptr<const Moment> DrawFixture::answered(const Answer& answer) const
 {
-    Snapshot snapshot = m_snapshot;
-    snapshot.answer = answer;
-    return snapshot;
+    Moment moment = m_moment;
+    moment.answer = answer;
+    return test::shared(moment);
 }
 
 inline Answer DrawFixture::supervisedAnswer() const
 {
     Answer answer;
-    answer.request = m_asked.empty() ? 0 : m_asked.back().request;
+    answer.ticket = m_asked.size();
     answer.votes = {true, true};
     answer.goodness = {{0.1F, 0.2F, 0.3F, 0.6F, 0.1F, 0.2F, 0.3F, 0.1F, 0.6F, 0.2F},
                        {0.2F, 0.1F, 0.2F, 1.125F, 0.3F, 0.1F, 0.2F, 0.1F, 0.815F, 0.1F}};

@@ -51,7 +51,7 @@ void HandTest::keptWithTheKeysAndStillThereAfterARestart()
 void HandTest::answerOfTheNetworkIsProposed()
 {
     draw();
-    QVERIFY(m_fixture->waitFor([&] { return m_fixture->now().answer.has_value(); }));
+    QVERIFY(m_fixture->waitFor([&] { return m_fixture->shown().answer.has_value(); }));
     auto* menu = child<QMenu>("keepMenu");
     const auto checked = [menu] {
         return std::ranges::count_if(menu->actions(), [](const QAction* each) { return each->isChecked(); });

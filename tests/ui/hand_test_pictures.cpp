@@ -135,7 +135,7 @@ void HandPicturesTest::polarityMakesNoDifference()
     QVERIFY(pasteAndRead(pictureOf(Qt::white, Qt::black)));
     QVERIFY(seen() == lightOnDark);
     QVERIFY(note().contains(QStringLiteral("inverted")));
-    QVERIFY(m_fixture->waitFor([&] { return m_fixture->now().answer.has_value(); }));
+    QVERIFY(m_fixture->waitFor([&] { return m_fixture->shown().answer.has_value(); }));
     m_fixture->trigger(ActionId::ClearDrawing);
     QVERIFY(seen().empty());
     m_fixture->trigger(ActionId::Undo);

@@ -15,17 +15,17 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// A session that keeps the run of this id and has just been tested.
-Snapshot snapshotOf(const KeptStore& store, const std::string& id, double error)
+News newsOf(const KeptStore& store, const std::string& id, double error)
 {
-    Snapshot snapshot;
-    snapshot.state = State::Running;
-    snapshot.kept = KeptView {store.folder() / id, 1};
-    snapshot.progress.step = 500;
-    snapshot.progress.epoch = 50;
-    snapshot.progress.seconds = 100;
-    snapshot.lastError = ErrorPoint {500, 50, 100, error, std::nan(""), 100, 100};
-    snapshot.newErrors = {*snapshot.lastError};
-    return snapshot;
+    News news;
+    news.live.state = State::Running;
+    news.live.kept = KeptView {store.folder() / id, 1};
+    news.live.progress.step = 500;
+    news.live.progress.epoch = 50;
+    news.live.progress.seconds = 100;
+    news.live.lastError = ErrorPoint {500, 50, 100, error, std::nan(""), 100, 100};
+    news.errors = {*news.live.lastError};
+    return news;
 }
 
 } // namespace
@@ -196,7 +196,7 @@ void KeptRunsTest::pinnedRunsHaveTheirTests()
     QVERIFY(eventually([&] { return m_runs->pinned().size() == 1; }));
     QCOMPARE(m_runs->pinned().front().title, u"curve"_s);
     QCOMPARE(m_runs->pinned().front().tests.size(), 2U);
-    m_runs->follow(snapshotOf(*m_store, id, 0.5)); // it is the window's own, which is shown anyway
+    m_runs->follow(newsOf(*m_store, id, 0.5)); // it is the window's own, which is shown anyway
     QVERIFY(m_runs->pinned().empty());
     m_runs->follow({});
     QCOMPARE(m_runs->pinned().size(), 1U);
@@ -207,7 +207,7 @@ void KeptRunsTest::pinnedRunsHaveTheirTests()
 void KeptRunsTest::followsTheRunOfTheSession()
 {
     const std::string id = m_store->add("mine", {0.5});
-    m_runs->follow(snapshotOf(*m_store, id, 0.125)); // looks again by itself: a run began
+    m_runs->follow(newsOf(*m_store, id, 0.125)); // looks again by itself: a run began
     QCOMPARE(m_runs->present(), id);
     QVERIFY(listed(1));
     const auto isCurrent = [&] {
@@ -215,8 +215,8 @@ void KeptRunsTest::followsTheRunOfTheSession()
         return run.epoch == 50 && run.seconds == 100 && lowerError(*run.best) == 0.125;
     };
     QVERIFY(isCurrent()); // although the diary on the disk says less
-    Snapshot worse = snapshotOf(*m_store, id, 0.75);
-    worse.progress.step = 501;
+    News worse = newsOf(*m_store, id, 0.75);
+    worse.live.progress.step = 501;
     QSignalSpy moved(m_runs.get(), &KeptRuns::presentChanged);
     m_runs->follow(worse);
     QCOMPARE(moved.size(), 1);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/every_mode.h"
-#include "tests/ui/panels_test_snapshots.h"
+#include "tests/ui/panels_test_moments.h"
 #include "ui/kit/label_grid.h"
 #include "ui/kit/measure_text.h"
 #include "ui/panes/draw/draw_verdict.h"
@@ -40,7 +40,7 @@ private Q_SLOTS:
     void historyNamesIt();
 
 private:
-    Panel& show(QLatin1StringView id, const Snapshot& snapshot);
+    Panel& show(QLatin1StringView id, const News& news);
 
     std::unique_ptr<Panel> m_panel;
 };
@@ -101,7 +101,7 @@ Answer answer()
 
 } // namespace
 
-Panel& MeasureTest::show(QLatin1StringView id, const Snapshot& snapshot)
+Panel& MeasureTest::show(QLatin1StringView id, const News& news)
 {
     const auto rows = panelTable();
     const auto row
@@ -109,8 +109,9 @@ Panel& MeasureTest::show(QLatin1StringView id, const Snapshot& snapshot)
     m_panel.reset(row->make(nullptr));
     m_panel->resize(400, 700);
     m_panel->show();
-    m_panel->record(snapshot);
-    m_panel->present(snapshot);
+    m_panel->record(news);
+    m_panel->follow(news.live);
+    m_panel->present(news.moment);
     m_panel->catchUp();
     QCoreApplication::processEvents();
     return *m_panel;
@@ -131,16 +132,15 @@ void MeasureTest::nameAndUnitMakeSentences()
 void MeasureTest::samplesNameIt()
 {
     QFETCH(Mode, mode);
-    const Snapshot snapshot = test::runningSnapshot(mode, 2, 3);
-    const QStringList words {sampleWords(snapshot, Side::Positive, 1),
-                             sampleWords(snapshot, Side::Negative, 1)};
+    const Moment moment = test::runningMoment(mode, 2, 3);
+    const QStringList words {sampleWords(moment, Side::Positive, 1), sampleWords(moment, Side::Negative, 1)};
     QVERIFY2(onlyNames(mode, words), qPrintable(words.join(u'\n')));
 }
 
 void MeasureTest::layersNameIt()
 {
     QFETCH(Mode, mode);
-    const Panel& panel = show("layers"_L1, test::runningSnapshot(mode, 2, 3));
+    const Panel& panel = show("layers"_L1, test::newsOf(test::runningMoment(mode, 2, 3)));
     auto* plot = panel.findChild<HistogramPlot*>();
     if (!plot->isVisible()) {
         return; // words stand there that tell what the mode does without
@@ -163,7 +163,7 @@ void MeasureTest::layersNameIt()
 void MeasureTest::drawNamesIt()
 {
     QFETCH(Mode, mode);
-    const Panel& panel = show("draw"_L1, test::runningSnapshot(mode, 2, 3));
+    const Panel& panel = show("draw"_L1, test::newsOf(test::runningMoment(mode, 2, 3)));
     QVERIFY2(onlyNames(mode, wordsOf(panel)), qPrintable(wordsOf(panel).join(u'\n')));
     if (!traitsOf(mode).judgesAnswers) {
         return;
@@ -183,9 +183,9 @@ void MeasureTest::drawNamesIt()
 void MeasureTest::historyNamesIt()
 {
     QFETCH(Mode, mode);
-    Snapshot snapshot = test::runningSnapshot(mode, 2, 3);
-    snapshot.newErrors = {{300, 3, 10, 0.1, 0.2, 10, 10}};
-    const Panel& panel = show("history"_L1, snapshot);
+    News news = test::newsOf(test::runningMoment(mode, 2, 3));
+    news.errors = {{300, 3, 10, 0.1, 0.2, 10, 10}};
+    const Panel& panel = show("history"_L1, news);
     const auto* readout = panel.findChild<HistoryReadout*>();
     QVERIFY2(onlyNames(mode, {readout->toolTip()}), qPrintable(readout->toolTip()));
     // A sample of the line, the name, a gap and the figure stand side by side.

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void undoOfALiveSettingIsPosted();
     void editIsNotOverwrittenByAnOldEcho();
     void refusedLiveEditGivesWay();
+    void appliedEditGivesWayToWhatIsInForce();
     void refusedChangeWaitsAgain();
     void refusalOfSomethingElseChangesNothing();
     void wheelPassesOverUnfocusedFields();
@@ -89,20 +90,33 @@ void ModelTestEditing::undoOfALiveSettingIsPosted()
 void ModelTestEditing::editIsNotOverwrittenByAnOldEcho()
 {
     enter(*field("threshold"), settingRow("threshold"), 2.0);
-    presentSettings({}); // taken before the worker saw the edit
+    presentSettings({}, 0); // taken before the worker saw the edit
     QCOMPARE(field("threshold")->findChild<QDoubleSpinBox*>()->value(), 2.0);
 }
 
 void ModelTestEditing::refusedLiveEditGivesWay()
 {
     enter(*field("threshold"), settingRow("threshold"), 2.0);
-    for (int snapshot = 0; snapshot < 1000; ++snapshot) {
-        presentSettings({});
-    }
+    m_panel->hear({Event::Kind::Refused, "Not now.", {}, Event::Task::Settings, m_posted.size()});
+    presentSettings({});
     QCOMPARE(field("threshold")->findChild<QDoubleSpinBox*>()->value(), 1.0);
 }
 
-/// While a run is paused one snapshot comes after a command, and then no other.
+/// The run may decide otherwise: what is in force is shown as soon as the edit is applied, not before.
+void ModelTestEditing::appliedEditGivesWayToWhatIsInForce()
+{
+    auto* box = field("threshold")->findChild<QDoubleSpinBox*>();
+    enter(*field("threshold"), settingRow("threshold"), 2.0);
+    Settings decided;
+    decided.threshold = 1.5;
+    for (int i = 0; i < 1000; ++i) { // however long it takes
+        presentSettings(decided, 0);
+    }
+    QCOMPARE(box->value(), 2.0);
+    presentSettings(decided);
+    QCOMPARE(box->value(), 1.5);
+}
+
 void ModelTestEditing::refusedChangeWaitsAgain()
 {
     const auto* label = m_panel->findChild<ModelLabel*>(QStringLiteral("label-layers"));
@@ -110,8 +124,9 @@ void ModelTestEditing::refusedChangeWaitsAgain()
     enter(*field("threshold"), settingRow("threshold"), 2.0);
     button("apply")->click();
     QVERIFY(!label->isWaiting());
+    const Ticket ticket = m_posted.size();
+    m_panel->hear({Event::Kind::Failed, "There is no memory for that.", {}, Event::Task::Settings, ticket});
     presentSettings({});
-    m_panel->hear({Event::Kind::Failed, "There is no memory for that.", {}, Event::Task::Settings});
     QVERIFY(label->isWaiting()); // not in force: to be mended or taken back
     QVERIFY(button("apply")->isEnabled());
     QCOMPARE(field("threshold")->findChild<QDoubleSpinBox*>()->value(), 1.0);
@@ -124,8 +139,13 @@ void ModelTestEditing::refusalOfSomethingElseChangesNothing()
     const auto* label = m_panel->findChild<ModelLabel*>(QStringLiteral("label-layers"));
     enter(*field("layers"), settingRow("layers"), std::vector {700, 700});
     button("apply")->click();
-    m_panel->hear({Event::Kind::Failed, "No space left on device.", {}, Event::Task::Export});
-    QVERIFY(!label->isWaiting());
+    const Ticket ticket = m_posted.size();
+    for (const auto& [task, other] :
+         {std::pair {Event::Task::Export, Ticket {0}}, std::pair {Event::Task::Settings, ticket + 1}}) {
+        m_panel->hear({Event::Kind::Failed, "No space left on device.", {}, task, other});
+        presentSettings({}, 0);
+        QVERIFY(!label->isWaiting());
+    }
 }
 
 void ModelTestEditing::wheelPassesOverUnfocusedFields()

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "tests/ui/every_mode.h"
 #include "tests/ui/patience.h"
+#include "tests/ui/posted_commands.h"
 #include "ui/panes/model/model_panel.h"
 #include "ui/panes/model/setting_field.h"
 #include "ui/window/edit_control.h"
@@ -91,7 +92,9 @@ protected:
     {
         return m_panel->findChild<QPushButton*>(QLatin1String(name));
     }
-    void presentSettings(const Settings& settings);
+    /// Tickets count the commands: all that were posted so far, or but so many, are applied.
+    void presentSettings(const Settings& settings) { presentSettings(settings, m_posted.size()); }
+    void presentSettings(const Settings& settings, Ticket applied);
 
     std::unique_ptr<ModelPanel> m_panel;
     std::unique_ptr<EditControl> m_edit;
@@ -102,8 +105,7 @@ inline bool ModelFixture::start()
 {
     m_posted.clear();
     m_panel = std::make_unique<ModelPanel>();
-    QObject::connect(m_panel.get(), &Panel::commandRequested, m_panel.get(),
-                     [this](const Command& command) { m_posted.push_back(command); });
+    m_panel->usePost(test::collectIn(m_posted));
     m_edit = std::make_unique<EditControl>(*new ActionSet(*m_panel));
     m_edit->add(*m_panel, *m_panel->undoStack());
     m_panel->applyTheme(themeFor(m_panel->palette()));
@@ -117,11 +119,13 @@ inline bool ModelFixture::start()
     return true;
 }
 
-inline void ModelFixture::presentSettings(const Settings& settings)
+inline void ModelFixture::presentSettings(const Settings& settings, Ticket applied)
 {
-    Snapshot snapshot;
-    snapshot.settings = settings;
-    m_panel->present(snapshot);
+    News news;
+    news.live.ticket = applied;
+    news.live.settings = settings;
+    m_panel->record(news);
+    m_panel->follow(news.live);
 }
 
 } // namespace ff

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/every_mode.h"
-#include "tests/ui/panels_test_snapshots.h"
+#include "tests/ui/panels_test_moments.h"
 #include "ui/kit/label_grid.h"
 #include "ui/kit/picture_strip.h"
 #include "ui/panes/draw/draw_gauge.h"
@@ -48,7 +48,7 @@ private Q_SLOTS:
     void historyHasCurvesOfLayersThatLearn();
 
 private:
-    Panel& show(QLatin1StringView id, const Snapshot& snapshot);
+    Panel& show(QLatin1StringView id, const News& news);
 
     std::unique_ptr<Panel> m_panel;
 };
@@ -58,11 +58,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The negative threshold is another one, so that the two lines can be told apart.
-Snapshot snapshotOf(Mode mode)
+Moment momentOf(Mode mode)
 {
-    Snapshot snapshot = test::runningSnapshot(mode, 2, 10);
-    snapshot.settings.negativeThreshold = 0.6;
-    return snapshot;
+    Moment moment = test::runningMoment(mode, 2, 10);
+    moment.settings.negativeThreshold = 0.6;
+    return moment;
 }
 
 /// As the worker answers.
@@ -104,7 +104,7 @@ bool isShown(const Panel& panel)
 
 } // namespace
 
-Panel& ModesTest::show(QLatin1StringView id, const Snapshot& snapshot)
+Panel& ModesTest::show(QLatin1StringView id, const News& news)
 {
     const auto rows = panelTable();
     const auto row
@@ -113,8 +113,9 @@ Panel& ModesTest::show(QLatin1StringView id, const Snapshot& snapshot)
     m_panel->applyTheme(themeFor(m_panel->palette()));
     m_panel->resize(400, 700);
     m_panel->show();
-    m_panel->record(snapshot);
-    m_panel->present(snapshot);
+    m_panel->record(news);
+    m_panel->follow(news.live);
+    m_panel->present(news.moment);
     m_panel->catchUp();
     QCoreApplication::processEvents();
     return *m_panel;
@@ -136,13 +137,15 @@ void ModesTest::everyPaneIsPainted()
     QFETCH(QString, id);
     QFETCH(Mode, mode);
     const QByteArray name = id.toLatin1();
-    Panel& panel = show(QLatin1StringView(name), Snapshot {});
+    Panel& panel = show(QLatin1StringView(name), test::newsOf({}));
     const QImage empty = panel.grab().toImage();
-    Snapshot snapshot = snapshotOf(mode);
-    snapshot.answer = answerOf(mode);
-    snapshot.newErrors = {{300, 3, 10, 0.1, 0.2}};
-    panel.record(snapshot);
-    panel.present(snapshot);
+    Moment moment = momentOf(mode);
+    moment.answer = answerOf(mode);
+    News news = test::newsOf(moment);
+    news.errors = {{300, 3, 10, 0.1, 0.2}};
+    panel.record(news);
+    panel.follow(news.live);
+    panel.present(news.moment);
     panel.catchUp();
     QCoreApplication::processEvents();
     // The form shows settings, and no run is without; own samples and kept runs come from the disk.
@@ -155,7 +158,7 @@ void ModesTest::dataShowsTheNegativesOfTheMode()
 {
     QFETCH(Mode, mode);
     const ModeTraits& traits = traitsOf(mode);
-    const Panel& panel = show("data"_L1, snapshotOf(mode));
+    const Panel& panel = show("data"_L1, test::newsOf(momentOf(mode)));
     const auto boxes = panel.findChildren<SampleBox*>();
     const auto box = [&](const QString& title) {
         return *std::ranges::find_if(boxes, [&](const SampleBox* each) { return each->title() == title; });
@@ -174,9 +177,9 @@ void ModesTest::dataShowsTheNegativesOfTheMode()
 void ModesTest::samplesAreDescribed()
 {
     QFETCH(Mode, mode);
-    Snapshot snapshot = snapshotOf(mode);
+    Moment moment = momentOf(mode);
     for (const Side side : {Side::Positive, Side::Negative}) {
-        const QString words = sampleWords(snapshot, side, 2);
+        const QString words = sampleWords(moment, side, 2);
         const bool exists = side == Side::Positive || traitsOf(mode).negatives != NegativeKind::None;
         QCOMPARE(!words.isEmpty(), exists);
         QVERIFY2(!words.contains(u'%'), qPrintable(words));
@@ -189,7 +192,7 @@ void ModesTest::layersShowTheirThresholds_data()
     QTest::addColumn<Settings>("settings");
     for (const Mode mode : test::everyMode()) {
         for (const ChoiceOption& loss : std::get<Choices>(settingRow("loss").domain)) {
-            Settings settings = snapshotOf(mode).settings;
+            Settings settings = momentOf(mode).settings;
             assignText(settings, "loss", loss.id);
             QTest::addRow("%d %s", static_cast<int>(mode), loss.id.data()) << settings;
         }
@@ -199,11 +202,11 @@ void ModesTest::layersShowTheirThresholds_data()
 void ModesTest::layersShowTheirThresholds()
 {
     QFETCH(Settings, settings);
-    Snapshot snapshot = snapshotOf(settings.mode);
-    snapshot.settings = settings;
-    auto* plot = show("layers"_L1, snapshot).findChild<HistogramPlot*>();
+    Moment moment = momentOf(settings.mode);
+    moment.settings = settings;
+    auto* plot = show("layers"_L1, test::newsOf(moment)).findChild<HistogramPlot*>();
     const Thresholds thresholds = thresholdsOf(settings);
-    if (!insteadOfHistograms(snapshot).isEmpty()) {
+    if (!insteadOfHistograms(moment).isEmpty()) {
         QVERIFY(!plot->isVisible());
         return;
     }
@@ -220,13 +223,13 @@ void ModesTest::layersShowTheirThresholds()
         }
     }
     QCOMPARE(placesOfLines(*plot), expected);
-    QCOMPARE(layerNotice(snapshot).text.contains(u"threshold"_s), thresholds.positive.has_value());
+    QCOMPARE(layerNotice(moment).text.contains(u"threshold"_s), thresholds.positive.has_value());
 }
 
 void ModesTest::wordsStandWhereThereIsNoGoodness()
 {
     QFETCH(Mode, mode);
-    const Panel& panel = show("layers"_L1, snapshotOf(mode));
+    const Panel& panel = show("layers"_L1, test::newsOf(momentOf(mode)));
     const auto labels = panel.findChildren<QLabel*>();
     const bool says = std::ranges::any_of(labels, [](const QLabel* label) {
         return label->isVisible() && label->text().contains(u"no goodness"_s);
@@ -238,20 +241,20 @@ void ModesTest::wordsStandWhereThereIsNoGoodness()
 void ModesTest::onlyTheReadoutLearnsAtTheEnd()
 {
     QFETCH(Mode, mode);
-    Snapshot snapshot = snapshotOf(mode);
-    snapshot.settings.epochs = 3;
-    snapshot.settings.refitEpochs = 2;
-    QVERIFY(layerNotice(snapshot).text.contains(u"only the readout"_s));
-    snapshot.progress.epoch = 2.9;
-    QVERIFY(!layerNotice(snapshot).text.contains(u"only the readout"_s));
+    Moment moment = momentOf(mode);
+    moment.settings.epochs = 3;
+    moment.settings.refitEpochs = 2;
+    QVERIFY(layerNotice(moment).text.contains(u"only the readout"_s));
+    moment.epoch = 2.9;
+    QVERIFY(!layerNotice(moment).text.contains(u"only the readout"_s));
 }
 
 void ModesTest::drawShowsWhatDecides()
 {
     QFETCH(Mode, mode);
-    Snapshot snapshot = snapshotOf(mode);
-    snapshot.answer = answerOf(mode);
-    const Panel& panel = show("draw"_L1, snapshot);
+    Moment moment = momentOf(mode);
+    moment.answer = answerOf(mode);
+    const Panel& panel = show("draw"_L1, test::newsOf(moment));
     const bool judges = traitsOf(mode).judgesAnswers;
     QCOMPARE(isShown<LabelGrid>(panel), judges);
     QCOMPARE(isShown<DrawReadout>(panel), !judges);
@@ -261,9 +264,9 @@ void ModesTest::drawShowsWhatDecides()
 void ModesTest::historyHasCurvesOfLayersThatLearn()
 {
     QFETCH(Mode, mode);
-    Snapshot snapshot = snapshotOf(mode);
-    snapshot.newCurve = {{100, 1, {0.6F, 0.7F}, {1, 1}}, {200, 2, {0.7F, 0.8F}, {1, 1}}};
-    const auto& panel = static_cast<const HistoryPanel&>(show("history"_L1, snapshot));
+    News news = test::newsOf(momentOf(mode));
+    news.curve = {{100, 1, {0.6F, 0.7F}, {1, 1}}, {200, 2, {0.7F, 0.8F}, {1, 1}}};
+    const auto& panel = static_cast<const HistoryPanel&>(show("history"_L1, news));
     const std::size_t curves = traitsOf(mode).negatives == NegativeKind::None ? 0 : 2;
     QCOMPARE(panel.history().layers(LayerFigure::Separation).size(), curves);
     QCOMPARE(panel.history().lastEpoch(), 2.0);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/panels_test_snapshots.h"
+#include "tests/ui/panels_test_moments.h"
 #include "tests/ui/patience.h"
 #include "ui/panes/history/history_panel.h"
 #include "ui/panes/history/history_plot.h"
@@ -39,7 +39,7 @@ private Q_SLOTS:
     void aCurveGoesOnFromBeforeWhereTheRunWentBack();
 
 private:
-    void show(const Snapshot& snapshot);
+    void show(const News& news);
     HistoryPlot& plot() const { return *m_panel->findChild<HistoryPlot*>(); }
     HistoryReadout& readout() const { return *m_panel->findChild<HistoryReadout*>(); }
     QCPGraph* curve(const QString& name) const;
@@ -50,13 +50,13 @@ private:
 namespace {
 
 /// Points number `first` up to `last` of the curves of two layers, ten points an epoch.
-Snapshot curvePiece(int first, int last)
+News curvePiece(int first, int last)
 {
-    Snapshot snapshot = test::runningSnapshot(Mode::Supervised, 2, 10);
+    News news = test::newsOf(test::runningMoment(Mode::Supervised, 2, 10));
     for (int i = first; i < last; ++i) {
-        snapshot.newCurve.push_back({i, i / 10.0, {0.75F, 0.625F}, {0.5F, 0.25F}});
+        news.curve.push_back({i, i / 10.0, {0.75F, 0.625F}, {0.5F, 0.25F}});
     }
-    return snapshot;
+    return news;
 }
 
 ErrorPoint errorPoint(double epoch, double readout, double goodness)
@@ -75,11 +75,11 @@ void HistoryPanelTest::init()
     m_panel->resize(1280, 150);
 }
 
-void HistoryPanelTest::show(const Snapshot& snapshot)
+void HistoryPanelTest::show(const News& news)
 {
-    m_panel->record(snapshot);
+    m_panel->record(news);
     m_panel->show();
-    m_panel->present(snapshot);
+    m_panel->follow(news.live);
     QCoreApplication::processEvents();
 }
 
@@ -107,11 +107,11 @@ void HistoryPanelTest::nothingIsLostWhileHidden()
 
 void HistoryPanelTest::aNewRunStartsAnew()
 {
-    Snapshot snapshot = curvePiece(0, 60);
-    snapshot.newErrors = {errorPoint(5, 0.1, 0.2)};
-    show(snapshot);
-    Snapshot next = curvePiece(0, 3);
-    ++next.run;
+    News news = curvePiece(0, 60);
+    news.errors = {errorPoint(5, 0.1, 0.2)};
+    show(news);
+    News next = curvePiece(0, 3);
+    ++next.live.run;
     show(next);
     QVERIFY(eventually([&] { return curve(u"Layer 1"_s)->dataCount() == 3; }));
     QVERIFY(readout().headline().isEmpty());
@@ -139,10 +139,10 @@ void HistoryPanelTest::errorsAreTold()
     QFETCH(double, byReadout);
     QFETCH(double, byGoodness);
     QFETCH(EpochTest, test);
-    Snapshot snapshot = curvePiece(0, 20);
-    snapshot.settings.epochTest = test;
-    snapshot.newErrors = {errorPoint(1, byReadout, byGoodness)};
-    show(snapshot);
+    News news = curvePiece(0, 20);
+    news.live.settings.epochTest = test;
+    news.errors = {errorPoint(1, byReadout, byGoodness)};
+    show(news);
     QTEST(readout().headline(), "headline");
     QTEST(readout().explanation(), "explanation");
     QCOMPARE(plot().graph(0)->dataCount(), std::isnan(byReadout) ? 0 : 1);
@@ -151,17 +151,17 @@ void HistoryPanelTest::errorsAreTold()
 
 void HistoryPanelTest::aTestInPassingSaysOnHowManyImages()
 {
-    Snapshot snapshot = curvePiece(0, 20);
-    snapshot.newErrors = {errorPoint(0.5, 0.125, 0.25)};
-    snapshot.newErrors.front().images = 685;
-    snapshot.newErrors.front().testImages = 10'000;
-    show(snapshot);
+    News news = curvePiece(0, 20);
+    news.errors = {errorPoint(0.5, 0.125, 0.25)};
+    news.errors.front().images = 685;
+    news.errors.front().testImages = 10'000;
+    show(news);
     QCOMPARE(readout().title(), u"error on 685 images"_s);
     QVERIFY(readout().accessibleDescription().contains(u"685"));
-    Snapshot last = curvePiece(20, 40);
-    last.newErrors = {errorPoint(2, 0.125, 0.25)};
-    last.newErrors.front().images = 10'000;
-    last.newErrors.front().testImages = 10'000;
+    News last = curvePiece(20, 40);
+    last.errors = {errorPoint(2, 0.125, 0.25)};
+    last.errors.front().images = 10'000;
+    last.errors.front().testImages = 10'000;
     show(last);
     m_panel->catchUp();
     QCOMPARE(readout().title(), u"test error"_s);
@@ -172,9 +172,9 @@ void HistoryPanelTest::drawsOnlyWhatIsNew()
     show(curvePiece(0, 20));
     QTest::qWait(150);
     QSignalSpy drawn(&plot(), &QCustomPlot::afterReplot);
-    const Snapshot nothingNew = curvePiece(0, 0);
+    const News nothingNew = curvePiece(0, 0);
     m_panel->record(nothingNew);
-    m_panel->present(nothingNew);
+    m_panel->follow(nothingNew.live);
     QTest::qWait(150);
     QCOMPARE(drawn.size(), 0);
 }
@@ -190,11 +190,11 @@ void HistoryPanelTest::latePointsAreDrawnToo()
 void HistoryPanelTest::showsWhatWasPutOffForAPicture()
 {
     show(curvePiece(0, 20));
-    Snapshot tested = curvePiece(21, 22);
-    tested.newErrors = {errorPoint(2, 0.125, 0.25)};
-    for (const Snapshot& snapshot : {curvePiece(20, 21), tested}) {
-        m_panel->record(snapshot);
-        m_panel->present(snapshot);
+    News tested = curvePiece(21, 22);
+    tested.errors = {errorPoint(2, 0.125, 0.25)};
+    for (const News& news : {curvePiece(20, 21), tested}) {
+        m_panel->record(news);
+        m_panel->follow(news.live);
     }
     QVERIFY(readout().headline().isEmpty()); // no event was handled since the curves were drawn last
     m_panel->catchUp();
@@ -204,8 +204,8 @@ void HistoryPanelTest::showsWhatWasPutOffForAPicture()
 void HistoryPanelTest::slimFormIsOneLineAndSaysTheSame()
 {
     const int line = m_panel->fontMetrics().height();
-    Snapshot tested = curvePiece(0, 21);
-    tested.newErrors = {errorPoint(2, 0.125, 0.25)};
+    News tested = curvePiece(0, 21);
+    tested.errors = {errorPoint(2, 0.125, 0.25)};
     show(tested);
     m_panel->setForm(Panel::Form::Slim);
     QVERIFY(m_panel->maximumHeight() < 3 * line);
@@ -221,9 +221,9 @@ void HistoryPanelTest::slimFormIsOneLineAndSaysTheSame()
 
 void HistoryPanelTest::logarithmicErrorAndLoss()
 {
-    Snapshot snapshot = curvePiece(0, 20);
-    snapshot.newErrors = {errorPoint(1, 0.1, 0.2), errorPoint(2, 0.0, 0.1)};
-    show(snapshot);
+    News news = curvePiece(0, 20);
+    news.errors = {errorPoint(1, 0.1, 0.2), errorPoint(2, 0.0, 0.1)};
+    show(news);
     m_panel->findChild<QAction*>(u"logError"_s)->setChecked(true);
     QCOMPARE(plot().yAxis->scaleType(), QCPAxis::stLogarithmic);
     QVERIFY(plot().yAxis->range().lower > 0);

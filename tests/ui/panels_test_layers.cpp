@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings.h"
-#include "tests/ui/panels_test_snapshots.h"
+#include "tests/ui/panels_test_moments.h"
+#include "tests/ui/posted_commands.h"
 #include "ui/kit/picture_strip.h"
 #include "ui/panes/layers/histogram_plot.h"
-#include "ui/panes/layers/layer_notice.h"
 #include "ui/panes/layers/layers_panel.h"
 
 #include <QAction>
@@ -26,7 +26,7 @@ private Q_SLOTS:
     void oneRowPerLayer_data();
     void oneRowPerLayer();
     void barsAndOutlineShowTheShares();
-    void emptySnapshotSaysSo();
+    void emptyMomentSaysSo();
     void sameLayersAreNotDrawnAgain();
     void draggingTheThresholdAsksForIt();
     void draggingStopsAtTheSettingsRange();
@@ -40,7 +40,7 @@ private Q_SLOTS:
     void noticeStandsBelow();
 
 private:
-    void present(const Snapshot& snapshot);
+    void present(const Moment& moment);
     HistogramPlot& plot() const { return *m_panel->findChild<HistogramPlot*>(); }
     QPoint onThreshold(std::size_t row) const;
     void trigger(const QString& action, bool on) const;
@@ -56,10 +56,10 @@ void LayersPanelTest::init()
     m_panel->show();
 }
 
-/// Shows the snapshot and waits for the queued drawing, so that positions on the plot are known.
-void LayersPanelTest::present(const Snapshot& snapshot)
+/// Shows the moment and waits for the queued drawing, so that positions on the plot are known.
+void LayersPanelTest::present(const Moment& moment)
 {
-    m_panel->present(snapshot);
+    m_panel->present(test::shared(moment));
     QCoreApplication::processEvents();
     plot().replot();
 }
@@ -87,8 +87,8 @@ void LayersPanelTest::oneRowPerLayer_data()
 void LayersPanelTest::oneRowPerLayer()
 {
     QFETCH(int, layers);
-    present(test::runningSnapshot(Mode::Supervised, 2, 10));
-    present(test::runningSnapshot(Mode::Supervised, layers, 10));
+    present(test::runningMoment(Mode::Supervised, 2, 10));
+    present(test::runningMoment(Mode::Supervised, layers, 10));
     QCOMPARE(plot().rows().size(), std::size_t(layers));
     QCOMPARE(plot().axisRectCount(), layers);
     for (const HistogramRow& row : plot().rows()) {
@@ -100,7 +100,7 @@ void LayersPanelTest::oneRowPerLayer()
 
 void LayersPanelTest::barsAndOutlineShowTheShares()
 {
-    present(test::runningSnapshot(Mode::Supervised, 1, 10));
+    present(test::runningMoment(Mode::Supervised, 1, 10));
     const auto* bars = qobject_cast<QCPBars*>(plot().plottable(0));
     const auto* outline = plot().graph(0);
     QCOMPARE(bars->width(), 0.5);
@@ -112,34 +112,34 @@ void LayersPanelTest::barsAndOutlineShowTheShares()
     QVERIFY(outline->brush().style() == Qt::NoBrush && outline->pen().style() == Qt::SolidLine);
 }
 
-void LayersPanelTest::emptySnapshotSaysSo()
+void LayersPanelTest::emptyMomentSaysSo()
 {
-    m_panel->present(Snapshot {});
+    m_panel->present(test::shared({}));
     QVERIFY(!plot().isVisible());
     const auto labels = m_panel->findChildren<QLabel*>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](QLabel* label) {
         return label->isVisible() && label->text() == u"No data yet"_s;
     }));
-    present(test::runningSnapshot(Mode::Supervised, 1, 10));
+    present(test::runningMoment(Mode::Supervised, 1, 10));
     QVERIFY(plot().isVisible());
 }
 
 void LayersPanelTest::sameLayersAreNotDrawnAgain()
 {
-    Snapshot snapshot = test::runningSnapshot(Mode::Supervised, 4, 10);
-    present(snapshot);
+    Moment moment = test::runningMoment(Mode::Supervised, 4, 10);
+    present(moment);
     QSignalSpy drawn(&plot(), &QCustomPlot::afterReplot);
-    m_panel->present(snapshot);
+    m_panel->present(test::shared(moment));
     QCoreApplication::processEvents();
     QCOMPARE(drawn.size(), 0);
-    snapshot.layers[0].separation = 0.75; // far from what a notice would make room for
-    snapshot.layers[3].separation = 0.75;
-    m_panel->present(snapshot);
+    moment.layers[0].separation = 0.75; // far from what a notice would make room for
+    moment.layers[3].separation = 0.75;
+    m_panel->present(test::shared(moment));
     QCoreApplication::processEvents();
     QCOMPARE(drawn.size(), 1);
-    snapshot.layers[0].separation = 0.5; // a notice says so, and takes room from the plot
+    moment.layers[0].separation = 0.5; // a notice says so, and takes room from the plot
     for (int i = 0; i < 3; ++i) {
-        m_panel->present(snapshot);
+        m_panel->present(test::shared(moment));
         QCoreApplication::processEvents();
         QCOMPARE(drawn.size(), 1 + 2);
     }
@@ -155,7 +155,7 @@ double readFromAxis(const HistogramRow& row, int pixel)
 
 void LayersPanelTest::draggingTheThresholdAsksForIt()
 {
-    present(test::runningSnapshot(Mode::Supervised, 4, 10));
+    present(test::runningMoment(Mode::Supervised, 4, 10));
     const QSignalSpy asked(m_panel.get(), &Panel::settingWished);
     const QPoint start = onThreshold(2);
     const QPoint end = start + QPoint(60, 0);
@@ -174,7 +174,7 @@ void LayersPanelTest::draggingTheThresholdAsksForIt()
 
 void LayersPanelTest::draggingStopsAtTheSettingsRange()
 {
-    present(test::runningSnapshot(Mode::Supervised, 1, 10));
+    present(test::runningMoment(Mode::Supervised, 1, 10));
     double asked = -1;
     connect(m_panel.get(), &Panel::settingWished, this,
             [&](const char*, const SettingValue& value) { asked = std::get<double>(value); });
@@ -188,7 +188,7 @@ void LayersPanelTest::draggingStopsAtTheSettingsRange()
 
 void LayersPanelTest::onlyTheLineItselfCanBeDragged()
 {
-    present(test::runningSnapshot(Mode::Supervised, 2, 10));
+    present(test::runningMoment(Mode::Supervised, 2, 10));
     QSignalSpy asked(m_panel.get(), &Panel::settingWished);
     const QPoint beside = onThreshold(0) + QPoint(30, 0);
     QTest::mousePress(&plot(), Qt::LeftButton, {}, beside);
@@ -199,23 +199,23 @@ void LayersPanelTest::onlyTheLineItselfCanBeDragged()
 
 void LayersPanelTest::shownThresholdIsTheOneInUse()
 {
-    Snapshot snapshot = test::runningSnapshot(Mode::Supervised, 1, 10);
-    present(snapshot);
+    Moment moment = test::runningMoment(Mode::Supervised, 1, 10);
+    present(moment);
     QTest::mousePress(&plot(), Qt::LeftButton, {}, onThreshold(0));
     QTest::mouseMove(&plot(), onThreshold(0) + QPoint(50, 0));
-    snapshot.layers[0].positiveMean = 1.3;
-    snapshot.layers[0].separation = 0.9;
-    m_panel->present(snapshot);
+    moment.layers[0].positiveMean = 1.3;
+    moment.layers[0].separation = 0.9;
+    m_panel->present(test::shared(moment));
     QVERIFY(plot().rows()[0].shownThreshold() > 1.05);
     QTest::mouseRelease(&plot(), Qt::LeftButton, {}, onThreshold(0));
-    snapshot.layers[0].separation = 0.91;
-    m_panel->present(snapshot);
+    moment.layers[0].separation = 0.91;
+    m_panel->present(test::shared(moment));
     QCOMPARE(plot().rows()[0].shownThreshold(), 1.0);
 }
 
 void LayersPanelTest::hoverTellsBothShares()
 {
-    present(test::runningSnapshot(Mode::Supervised, 2, 10));
+    present(test::runningMoment(Mode::Supervised, 2, 10));
     const HistogramRow& row = plot().rows()[1];
     const QPoint inThirdBin(qRound(row.pixelAt(1.25)), row.axisRect().rect().center().y());
     QTest::mouseMove(&plot(), inThirdBin);
@@ -227,7 +227,7 @@ void LayersPanelTest::hoverTellsBothShares()
 
 void LayersPanelTest::doubleClickEnlargesAndBack()
 {
-    present(test::runningSnapshot(Mode::Supervised, 4, 10));
+    present(test::runningMoment(Mode::Supervised, 4, 10));
     const int before = plot().axisRect(1)->height();
     const QPoint centre = plot().axisRect(1)->rect().center();
     QTest::mouseDClick(&plot(), Qt::LeftButton, {}, centre);
@@ -241,9 +241,9 @@ void LayersPanelTest::doubleClickEnlargesAndBack()
 
 void LayersPanelTest::ownScaleFitsEachLayer()
 {
-    Snapshot snapshot = test::runningSnapshot(Mode::Supervised, 2, 10);
-    snapshot.layers[1].upper = 20;
-    present(snapshot);
+    Moment moment = test::runningMoment(Mode::Supervised, 2, 10);
+    moment.layers[1].upper = 20;
+    present(moment);
     const auto upper
         = [this](int row) { return plot().axisRect(row)->axis(QCPAxis::atBottom)->range().upper; };
     QCOMPARE(upper(0), upper(1));
@@ -255,7 +255,7 @@ void LayersPanelTest::ownScaleFitsEachLayer()
 
 void LayersPanelTest::logarithmicCounts()
 {
-    present(test::runningSnapshot(Mode::Supervised, 2, 10));
+    present(test::runningMoment(Mode::Supervised, 2, 10));
     trigger(u"logCounts"_s, true);
     const QCPAxis* counts = plot().axisRect(1)->axis(QCPAxis::atLeft);
     QCOMPARE(counts->scaleType(), QCPAxis::stLogarithmic);
@@ -266,32 +266,32 @@ void LayersPanelTest::logarithmicCounts()
 
 void LayersPanelTest::receptiveFieldsAreAskedForAndShown()
 {
-    Snapshot snapshot = test::runningSnapshot(Mode::Supervised, 2, 10);
-    present(snapshot);
-    std::vector<bool> watched;
-    connect(m_panel.get(), &Panel::commandRequested, this,
-            [&](const Command& c) { watched.push_back(std::get<command::Watch>(c).receptiveFields); });
+    Moment moment = test::runningMoment(Mode::Supervised, 2, 10);
+    present(moment);
+    std::vector<Command> posted;
+    m_panel->usePost(test::collectIn(posted));
     auto* fields = m_panel->findChild<PictureStrip*>();
     QVERIFY(!fields->isVisible());
     trigger(u"receptiveFields"_s, true);
-    snapshot.receptiveFields = test::plainPictures(30, 100);
-    present(snapshot);
+    moment.receptiveFields = test::plainPictures(30, 100);
+    present(moment);
     QVERIFY(fields->isVisible());
     QVERIFY(fields->shownCount() >= 4);
     trigger(u"receptiveFields"_s, false);
     QVERIFY(!fields->isVisible());
-    QCOMPARE(watched, (std::vector {true, false}));
+    QVERIFY(std::get<command::Watch>(posted.at(0)).receptiveFields);
+    QVERIFY(!std::get<command::Watch>(posted.at(1)).receptiveFields);
 }
 
 void LayersPanelTest::noticeStandsBelow()
 {
-    Snapshot snapshot = test::runningSnapshot(Mode::Supervised, 3, 10);
+    Moment moment = test::runningMoment(Mode::Supervised, 3, 10);
     for (const double dead : {0.0, 1.0}) {
-        snapshot.layers[1].deadUnits = dead;
-        present(snapshot);
+        moment.layers[1].deadUnits = dead;
+        present(moment);
         const auto labels = m_panel->findChildren<QLabel*>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [&](QLabel* label) {
-            return label->isVisible() && label->text() == layerNotice(snapshot).text;
+            return label->isVisible() && label->text() == layerNotice(moment).text;
         }));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/panels_test_snapshots.h"
+#include "tests/ui/panels_test_moments.h"
 #include "tests/ui/patience.h"
+#include "tests/ui/posted_commands.h"
 #include "ui/kit/foreign_text.h"
 #include "ui/kit/picture_strip.h"
 #include "ui/panes/samples/label_cells.h"
@@ -42,7 +43,7 @@ private Q_SLOTS:
     void picturesFitInANarrowPanel();
 
 private:
-    void present(const Snapshot& snapshot);
+    void present(const Moment& moment);
     PictureStrip* strip(const QString& name) const;
     SampleBox* box(const QString& title) const;
 
@@ -57,10 +58,10 @@ void SamplesPanelTest::init()
     m_panel->show();
 }
 
-/// Shows the snapshot and lets the layout settle, so that positions are known.
-void SamplesPanelTest::present(const Snapshot& snapshot)
+/// Shows the moment and lets the layout settle, so that positions are known.
+void SamplesPanelTest::present(const Moment& moment)
 {
-    m_panel->present(snapshot);
+    m_panel->present(test::shared(moment));
     QCoreApplication::processEvents();
 }
 
@@ -87,7 +88,7 @@ SampleBox* SamplesPanelTest::box(const QString& title) const
 void SamplesPanelTest::everyBoxIsThereInBothModes()
 {
     const QStringList titles {u"Positive"_s, u"Negative"_s, u"Masks"_s};
-    present(test::runningSnapshot(Mode::Supervised, 2, 10));
+    present(test::runningMoment(Mode::Supervised, 2, 10));
     for (const QString& title : titles) {
         QVERIFY2(box(title)->isVisible(), qPrintable(title));
     }
@@ -96,7 +97,7 @@ void SamplesPanelTest::everyBoxIsThereInBothModes()
     QCOMPARE(box(u"Masks"_s)->note(), u"used in unsupervised mode"_s);
     QCOMPARE(strip(u"Masks"_s)->strength(), PictureStrip::Strength::Dimmed);
 
-    present(test::runningSnapshot(Mode::Unsupervised, 2, 10));
+    present(test::runningMoment(Mode::Unsupervised, 2, 10));
     for (const QString& title : titles) {
         QVERIFY2(box(title)->isVisible(), qPrintable(title));
     }
@@ -117,35 +118,35 @@ void SamplesPanelTest::captionsNameTheLabelsCarried_data()
 void SamplesPanelTest::captionsNameTheLabelsCarried()
 {
     QFETCH(int, classes);
-    const Snapshot snapshot = test::runningSnapshot(Mode::Supervised, 2, classes);
-    present(snapshot);
+    const Moment moment = test::runningMoment(Mode::Supervised, 2, classes);
+    present(moment);
     for (int i = 0; i < test::shownSamples; ++i) {
         const QString own = QChar('a' + i % classes);
         const QString other = QChar('a' + (i + 1) % classes);
         QCOMPARE(strip(u"Positive"_s)->captions().at(i), own);
         QCOMPARE(strip(u"Negative"_s)->captions().at(i), other);
-        QCOMPARE(sampleCaptions(test::runningSnapshot(Mode::Unsupervised, 2, classes), Side::Negative).at(i),
+        QCOMPARE(sampleCaptions(test::runningMoment(Mode::Unsupervised, 2, classes), Side::Negative).at(i),
                  own + u"+"_s + other);
     }
 }
 
 void SamplesPanelTest::hybridsAreTakenApart()
 {
-    present(test::runningSnapshot(Mode::Unsupervised, 2, 10));
+    present(test::runningMoment(Mode::Unsupervised, 2, 10));
     auto* recipe = m_panel->findChild<NegativeRecipe*>();
     QCOMPARE(recipe->captions().value(0), u"a"_s);
     QCOMPARE(recipe->captions().value(2), u"b"_s);
     QTest::mouseMove(strip(u"Negative"_s), strip(u"Negative"_s)->pictureRect(3).center());
     QCOMPARE(recipe->captions().value(0), u"d"_s);
     QCOMPARE(recipe->captions().value(2), u"e"_s);
-    present(test::runningSnapshot(Mode::Supervised, 2, 10));
-    present(Snapshot {});
+    present(test::runningMoment(Mode::Supervised, 2, 10));
+    present(Moment {});
     QVERIFY(!recipe->isVisible());
 }
 
 void SamplesPanelTest::hoveredNegativeShowsItsLabels()
 {
-    present(test::runningSnapshot(Mode::Supervised, 2, 10));
+    present(test::runningMoment(Mode::Supervised, 2, 10));
     auto* cells = m_panel->findChild<LabelCells*>();
     QCOMPARE(cells->trueText(), u"true a"_s);
     QCOMPARE(cells->wrongText(), u"wrong b"_s);
@@ -171,18 +172,18 @@ void SamplesPanelTest::picturesShowTheirPixels()
 
 void SamplesPanelTest::tooltipDescribesThePicture()
 {
-    const Snapshot snapshot = test::runningSnapshot(Mode::Supervised, 2, 10);
-    present(snapshot);
+    const Moment moment = test::runningMoment(Mode::Supervised, 2, 10);
+    present(moment);
     PictureStrip* negatives = strip(u"Negative"_s);
     const QPoint position = negatives->pictureRect(2).center();
     QHelpEvent help(QEvent::ToolTip, position, negatives->mapToGlobal(position));
     QCoreApplication::sendEvent(negatives, &help);
-    QCOMPARE(QToolTip::text(), foreignTip(sampleWords(snapshot, Side::Negative, 2)));
+    QCOMPARE(QToolTip::text(), foreignTip(sampleWords(moment, Side::Negative, 2)));
 }
 
 void SamplesPanelTest::clickChoosesThePositiveWithoutItsLabel()
 {
-    present(test::runningSnapshot(Mode::Supervised, 2, 10));
+    present(test::runningMoment(Mode::Supervised, 2, 10));
     QSignalSpy chosen(m_panel.get(), &Panel::pictureChosen);
     QTest::mouseClick(strip(u"Negative"_s), Qt::LeftButton, {},
                       strip(u"Negative"_s)->pictureRect(7).center());
@@ -195,7 +196,7 @@ void SamplesPanelTest::clickChoosesThePositiveWithoutItsLabel()
     QCOMPARE(supervised.picture.width, test::side);
     QCOMPARE(supervised.label, 7);
 
-    present(test::runningSnapshot(Mode::Unsupervised, 2, 10));
+    present(test::runningMoment(Mode::Unsupervised, 2, 10));
     QTest::mouseClick(strip(u"Positive"_s), Qt::LeftButton, {},
                       strip(u"Positive"_s)->pictureRect(0).center());
     const auto unsupervised = chosen[1][0].value<LabelledPicture>();
@@ -205,7 +206,7 @@ void SamplesPanelTest::clickChoosesThePositiveWithoutItsLabel()
 
 void SamplesPanelTest::keyboardChoosesToo()
 {
-    present(test::runningSnapshot(Mode::Unsupervised, 2, 10));
+    present(test::runningMoment(Mode::Unsupervised, 2, 10));
     QSignalSpy chosen(m_panel.get(), &Panel::pictureChosen);
     PictureStrip* positives = strip(u"Positive"_s);
     positives->setFocus();
@@ -219,20 +220,23 @@ void SamplesPanelTest::keyboardChoosesToo()
 void SamplesPanelTest::buttonsAskForExamples()
 {
     using Follow = command::Examples::Follow;
-    std::vector<Follow> asked;
-    connect(m_panel.get(), &Panel::commandRequested, this,
-            [&](const Command& command) { asked.push_back(std::get<command::Examples>(command).follow); });
+    std::vector<Command> posted;
+    m_panel->usePost(test::collectIn(posted));
     auto* freeze = m_panel->findChild<QToolButton*>(u"freezeExamples"_s);
     freeze->click();
     freeze->click();
     m_panel->findChild<QToolButton*>(u"newExamples"_s)->click();
+    std::vector<Follow> asked;
+    for (const Command& command : posted) {
+        asked.push_back(std::get<command::Examples>(command).follow);
+    }
     QCOMPARE(asked, (std::vector {Follow::Frozen, Follow::Training, Follow::NewThenFrozen}));
     QVERIFY(freeze->isChecked());
 }
 
 void SamplesPanelTest::withoutDataNothingCanBeChosen()
 {
-    present(Snapshot {});
+    present(Moment {});
     QSignalSpy chosen(m_panel.get(), &Panel::pictureChosen);
     for (const char* name : {"Positive", "Negative", "Masks"}) {
         QVERIFY(box(QLatin1String(name))->isVisible());
@@ -240,24 +244,24 @@ void SamplesPanelTest::withoutDataNothingCanBeChosen()
         QTest::mouseClick(strip(QLatin1String(name)), Qt::LeftButton, {}, QPoint(5, 5));
     }
     QVERIFY(chosen.isEmpty());
-    QVERIFY(sampleWords(Snapshot {}, Side::Positive, 0).isEmpty());
+    QVERIFY(sampleWords(Moment {}, Side::Positive, 0).isEmpty());
 }
 
 void SamplesPanelTest::samplesStayUntilTheRunChanges()
 {
-    Snapshot snapshot = test::runningSnapshot(Mode::Supervised, 2, 10);
-    present(snapshot);
-    snapshot.samples.reset();
-    present(snapshot);
+    Moment moment = test::runningMoment(Mode::Supervised, 2, 10);
+    present(moment);
+    moment.samples.reset();
+    present(moment);
     QCOMPARE(strip(u"Positive"_s)->shownCount(), test::shownSamples);
-    ++snapshot.run;
-    present(snapshot);
+    ++moment.run;
+    present(moment);
     QCOMPARE(strip(u"Positive"_s)->shownCount(), 0);
 }
 
 void SamplesPanelTest::picturesFitInANarrowPanel()
 {
-    present(test::runningSnapshot(Mode::Supervised, 2, 10));
+    present(test::runningMoment(Mode::Supervised, 2, 10));
     for (const int width : {160, 270, 500}) {
         m_panel->resize(width, 700);
         PictureStrip* positives = strip(u"Positive"_s);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/panels_test_snapshots.h"
+#include "tests/ui/panels_test_moments.h"
 #include "ui/kit/steady_range.h"
 #include "ui/panes/layers/layer_notice.h"
 #include "ui/panes/samples/sample_words.h"
@@ -21,6 +21,7 @@ private Q_SLOTS:
     void wordsJudgeAgainstTheThreshold();
     void noticesInWords_data();
     void noticesInWords();
+    void whatARunWentBackFromIsSaidFirst();
     void separationMarksItsChange();
     void rangeWidensAtOnceAndShrinksLate();
     void occupiedSpanLeavesStragglersOut();
@@ -57,49 +58,58 @@ void PanelWordsTest::wordsJudgeAgainstTheThreshold()
     QFETCH(float, first);
     QFETCH(float, second);
     QFETCH(QString, words);
-    Snapshot snapshot = test::runningSnapshot(Mode::Supervised, 2, 10);
+    Moment moment = test::runningMoment(Mode::Supervised, 2, 10);
     auto& goodness
-        = side == Side::Positive ? snapshot.samples->positiveGoodness : snapshot.samples->negativeGoodness;
+        = side == Side::Positive ? moment.samples->positiveGoodness : moment.samples->negativeGoodness;
     goodness[0][0] = first;
     goodness[1][0] = second;
-    QCOMPARE(sampleWords(snapshot, side, 0), words);
+    QCOMPARE(sampleWords(moment, side, 0), words);
 }
 
 void PanelWordsTest::noticesInWords_data()
 {
-    QTest::addColumn<Snapshot>("snapshot");
+    QTest::addColumn<Moment>("moment");
     QTest::addColumn<QString>("words");
     QTest::addColumn<bool>("warns");
-    Snapshot snapshot = test::runningSnapshot(Mode::Supervised, 3, 10);
-    QTest::newRow("learning") << snapshot << u"Drag the dashed line"_s << false;
-    snapshot.layers[2].separation = 0.51;
-    QTest::newRow("blind") << snapshot << u"Layer 3 hardly separates yet."_s << true;
-    snapshot.progress.epoch = 0.9;
-    QTest::newRow("blind, too early to say") << snapshot << u"Drag the dashed line"_s << false;
-    snapshot.progress.epoch = 3;
-    snapshot.layers[0].separation = 0.49;
-    QTest::newRow("two blind") << snapshot << u"Layers 1, 3 hardly separate yet."_s << true;
-    snapshot.layers[0].positiveMean = 0.98;
-    snapshot.layers[0].negativeMean = 1.01;
-    QTest::newRow("stuck") << snapshot << u"Layer 1 is stuck at the threshold."_s << true;
-    snapshot.layers[1].deadUnits = 0.96;
-    QTest::newRow("dead") << snapshot << u"Layer 2 is dead: no unit answers."_s << true;
-    snapshot.divergence = {340, 240, 2};
-    QTest::newRow("diverged") << snapshot << u"The run turned non-finite at step 340"_s << true;
-    snapshot.divergence.reset();
-    snapshot.progress.step = 0;
-    snapshot.layers[1].deadUnits = 0;
-    QTest::newRow("untrained") << snapshot << u"Untrained"_s << false;
+    Moment moment = test::runningMoment(Mode::Supervised, 3, 10);
+    QTest::newRow("learning") << moment << u"Drag the dashed line"_s << false;
+    moment.layers[2].separation = 0.51;
+    QTest::newRow("blind") << moment << u"Layer 3 hardly separates yet."_s << true;
+    moment.epoch = 0.9;
+    QTest::newRow("blind, too early to say") << moment << u"Drag the dashed line"_s << false;
+    moment.epoch = 3;
+    moment.layers[0].separation = 0.49;
+    QTest::newRow("two blind") << moment << u"Layers 1, 3 hardly separate yet."_s << true;
+    moment.layers[0].positiveMean = 0.98;
+    moment.layers[0].negativeMean = 1.01;
+    QTest::newRow("stuck") << moment << u"Layer 1 is stuck at the threshold."_s << true;
+    moment.layers[1].deadUnits = 0.96;
+    QTest::newRow("dead") << moment << u"Layer 2 is dead: no unit answers."_s << true;
+    moment.step = 0;
+    moment.layers[1].deadUnits = 0;
+    QTest::newRow("untrained") << moment << u"Untrained"_s << false;
 }
 
 void PanelWordsTest::noticesInWords()
 {
-    QFETCH(Snapshot, snapshot);
+    QFETCH(Moment, moment);
     QFETCH(QString, words);
     QFETCH(bool, warns);
-    const LayerNotice notice = layerNotice(snapshot);
+    const LayerNotice notice = layerNotice(moment);
     QVERIFY2(notice.text.startsWith(words), qPrintable(notice.text));
     QCOMPARE(notice.kind == LayerNotice::Kind::Warning, warns);
+}
+
+void PanelWordsTest::whatARunWentBackFromIsSaidFirst()
+{
+    Moment moment = test::runningMoment(Mode::Supervised, 3, 10);
+    moment.layers[1].deadUnits = 0.96;
+    for (const std::int64_t step : {300, 0}) { // it may be back at its beginning
+        moment.step = step;
+        const LayerNotice notice = layerNotice(moment, Divergence {340, 240, 2});
+        QVERIFY2(notice.text.startsWith(u"The run turned non-finite at step 340"_s), qPrintable(notice.text));
+        QCOMPARE(notice.kind, LayerNotice::Kind::Warning);
+    }
 }
 
 void PanelWordsTest::separationMarksItsChange()

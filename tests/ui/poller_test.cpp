@@ -30,11 +30,12 @@ void PollerTest::restsWhileNothingGoesOn()
     Session session;
     SessionPoller poller(session);
     QVERIFY(poller.interval() < rest);
-    session.post(command::Pace {0}); // answered by a snapshot
-    QVERIFY(eventually([&] { return poller.latest() != nullptr; }));
     QVERIFY(eventually([&] { return poller.interval() == rest; }));
-    poller.expectNews();
+    const Ticket ticket = session.post(command::Pace {5});
+    poller.expect(ticket);
     QVERIFY(poller.interval() < rest);
+    QVERIFY(eventually([&] { return poller.live().ticket == ticket; }));
+    QCOMPARE(poller.live().progress.pace, 5.0);
     QVERIFY(eventually([&] { return poller.interval() == rest; }));
 }
 
@@ -58,7 +59,7 @@ void PollerTest::restsWhileNobodyLooks()
     SessionPoller poller(session);
     poller.setViewer(SessionPoller::Viewer::Away);
     QCOMPARE(poller.interval(), rest);
-    poller.expectNews();
+    poller.expect(session.post(command::Watch {}));
     QCOMPARE(poller.interval(), rest);
     poller.setViewer(SessionPoller::Viewer::Looking);
     QVERIFY(poller.interval() < rest);
@@ -70,13 +71,13 @@ void PollerTest::minimisedWindowAsksForNothing()
     QVERIFY(fixture.waitForState(State::Ready));
     fixture.trigger(ActionId::StartPause);
     QVERIFY(fixture.waitFor(
-        [&] { return fixture.now().state == State::Running && !fixture.now().layers.empty(); }));
+        [&] { return fixture.now().state == State::Running && !fixture.shown().layers.empty(); }));
     fixture.window->showMinimized();
     const auto* poller = fixture.window->findChild<SessionPoller*>();
     QVERIFY(eventually([&] { return poller->interval() == rest; }));
-    QVERIFY(fixture.waitFor([&] { return fixture.now().layers.empty() && !fixture.now().samples; }));
+    QVERIFY(fixture.waitFor([&] { return fixture.shown().layers.empty() && !fixture.shown().samples; }));
     fixture.window->showNormal();
-    QVERIFY(fixture.waitFor([&] { return !fixture.now().layers.empty(); }));
+    QVERIFY(fixture.waitFor([&] { return !fixture.shown().layers.empty(); }));
     QVERIFY(poller->interval() < rest);
 }
 

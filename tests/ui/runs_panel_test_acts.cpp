@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/posted_commands.h"
 #include "tests/ui/runs_panel_test_fixture.h"
 #include "ui/panes/history/history_panel.h"
 #include "ui/panes/history/history_plot.h"
@@ -131,11 +132,10 @@ void RunsActsTest::goesOnWithAnother()
     const std::string id = fixture.store.add("run", {});
     QVERIFY(fixture.show(1));
     std::vector<Command> commands;
-    connect(&fixture.panel, &Panel::commandRequested, this,
-            [&](const Command& command) { commands.push_back(command); });
-    Snapshot snapshot;
-    snapshot.state = State::Running;
-    fixture.panel.present(snapshot);
+    fixture.panel.usePost(test::collectIn(commands));
+    Live live;
+    live.state = State::Running;
+    fixture.panel.follow(live);
     fixture.view().setFocus();
     fixture.view().setCurrentIndex(fixture.cell(0, RunColumn::Mode));
     QTest::keyClick(&fixture.view(), Qt::Key_Return);
@@ -155,10 +155,10 @@ void RunsActsTest::theRunOfTheWindowIsLeftAlone()
     QVERIFY(fixture.show(1));
     fixture.view().selectRow(0);
     QVERIFY(fixture.action("goOnWithRun").isEnabled() && fixture.action("deleteRuns").isEnabled());
-    Snapshot snapshot;
-    snapshot.kept = KeptView {fixture.store.folder() / id, 1};
-    snapshot.progress.epoch = 7;
-    fixture.runs.follow(snapshot);
+    News news;
+    news.live.kept = KeptView {fixture.store.folder() / id, 1};
+    news.live.progress.epoch = 7;
+    fixture.runs.follow(news);
     QVERIFY(!fixture.action("goOnWithRun").isEnabled() && !fixture.action("deleteRuns").isEnabled());
     QVERIFY(fixture.action("pinRuns").isEnabled() && fixture.action("renameRun").isEnabled());
     QVERIFY(fixture.text(0, RunColumn::Epochs).startsWith(u"7 of"));

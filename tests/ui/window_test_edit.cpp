@@ -125,11 +125,12 @@ void WindowEditTest::aThresholdIsDraggedInARunAndUndone()
     action(ActionId::StartPause)->trigger();
     QVERIFY(m_fixture->waitForState(State::Running));
     QVERIFY(m_fixture->waitFor([&] { return !plot->rows().empty() && plot->rows().back().hasThreshold(); }));
-    const Snapshot start = m_fixture->now();
+    const Live start = m_fixture->now();
     const auto isUsed = [&](double threshold) {
-        const Snapshot& now = m_fixture->now();
-        return now.settings.threshold == threshold && !now.layers.empty()
-            && now.layers.back().threshold == threshold && plot->rows().back().shownThreshold() == threshold;
+        const Moment shown = m_fixture->shown();
+        return m_fixture->now().settings.threshold == threshold && !shown.layers.empty()
+            && shown.layers.back().threshold == threshold
+            && plot->rows().back().shownThreshold() == threshold;
     };
     const HistogramRow& row = plot->rows().back();
     const double before = row.shownThreshold();
@@ -172,10 +173,10 @@ void WindowEditTest::testImagesComeWithTheirLabels()
     for (int shown = 1; shown <= 3; ++shown) {
         press(Qt::Key_R);
         QVERIFY(m_fixture->waitFor([&] {
-            const auto& image = m_fixture->now().testImage;
-            return image && image->request == std::uint64_t(shown) && !truth->text().isEmpty();
+            const auto image = m_fixture->shown().testImage;
+            return image && image->index == shown - 1 && !truth->text().isEmpty();
         }));
-        const QString label = QString::number(m_fixture->now().testImage->label);
+        const QString label = QString::number(m_fixture->shown().testImage->label);
         QVERIFY(m_fixture->waitFor([&] { return truth->text().endsWith(label); }));
     }
 }

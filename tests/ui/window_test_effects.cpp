@@ -265,7 +265,7 @@ Outcomes trainEffects()
         {ActionId::Scff, {{}, isIn(Mode::Scff)}},
         {ActionId::Backprop, {{}, isIn(Mode::Backprop)}},
         {ActionId::Evaluate, {{}, [](WindowFixture& fixture) { return !fixture.errors.empty(); }}},
-        {ActionId::NextTest, {{}, [](WindowFixture& fixture) { return fixture.now().answer.has_value(); }}},
+        {ActionId::NextTest, {{}, [](WindowFixture& fixture) { return fixture.shown().answer.has_value(); }}},
     };
 }
 

@@ -74,8 +74,8 @@ public:
     PreparedDialogs dialogs;
     std::unique_ptr<MainWindow> window;
     std::vector<Event> events; ///< all that the window has received
-    std::vector<ErrorPoint> errors; ///< of all snapshots
-    std::vector<CurvePoint> curve; ///< of all snapshots
+    std::vector<ErrorPoint> errors; ///< of all news
+    std::vector<CurvePoint> curve; ///< of all news
 
     /// `sets` are offered by Get Data Set, and fetched into the fixture's folder.
     explicit WindowFixture(const Settings& settings = quickSettings(),
@@ -117,11 +117,10 @@ public:
         window->useDialogs(dialogs);
         QObject::connect(window.get(), &MainWindow::eventReceived, window.get(),
                          [this](const Event& event) { events.push_back(event); });
-        QObject::connect(
-            window.get(), &MainWindow::presented, window.get(), [this](const Snapshot& snapshot) {
-                errors.insert(errors.end(), snapshot.newErrors.begin(), snapshot.newErrors.end());
-                curve.insert(curve.end(), snapshot.newCurve.begin(), snapshot.newCurve.end());
-            });
+        QObject::connect(window.get(), &MainWindow::presented, window.get(), [this](const News& news) {
+            errors.insert(errors.end(), news.errors.begin(), news.errors.end());
+            curve.insert(curve.end(), news.curve.begin(), news.curve.end());
+        });
         window->show();
     }
 
@@ -148,7 +147,7 @@ public:
 
     bool waitForState(State state)
     {
-        return waitFor([&] { return window->snapshot() && window->snapshot()->state == state; });
+        return waitFor([&] { return window->live().state == state; });
     }
 
     bool has(Event::Kind kind) const
@@ -169,7 +168,10 @@ public:
 
     void trigger(ActionId id) { window->action(id)->trigger(); }
 
-    const Snapshot& now() const { return *window->snapshot(); }
+    const Live& now() const { return window->live(); }
+
+    /// What the panes show; an empty moment before there is one.
+    Moment shown() const { return window->moment() ? *window->moment() : Moment {}; }
 
 private:
     std::span<const KnownData> m_sets;

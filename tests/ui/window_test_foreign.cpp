@@ -91,7 +91,7 @@ void WindowForeignTest::folderNameIsInTheTitleAsItIs()
 void WindowForeignTest::classNamesAreNoMarkup()
 {
     auto* strip = m_fixture->window->panel("data"_L1)->findChild<PictureStrip*>();
-    QVERIFY(m_fixture->waitFor([&] { return m_fixture->now().samples.has_value(); }));
+    QVERIFY(m_fixture->waitFor([&] { return m_fixture->shown().samples.has_value(); }));
     QVERIFY(eventually([&] { return strip->width() > 20; }));
     const QPoint first(8, 8);
     QHelpEvent help(QEvent::ToolTip, first, strip->mapToGlobal(first));

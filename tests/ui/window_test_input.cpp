@@ -156,7 +156,7 @@ void WindowInputTest::bothEntersChooseAPicture()
     QVERIFY(fixture.waitActive());
     QVERIFY(fixture.waitForState(State::Ready));
     auto* strip = fixture.window->panel("data"_L1)->findChild<PictureStrip*>();
-    QVERIFY(eventually([&] { return strip->heightForWidth(strip->width()) > 0 && fixture.now().samples; }));
+    QVERIFY(eventually([&] { return strip->heightForWidth(strip->width()) > 0 && fixture.shown().samples; }));
     strip->setFocus();
     const QSignalSpy chosen(strip, &PictureStrip::chosen);
     QTest::keyClick(strip, key);
@@ -201,7 +201,7 @@ void WindowInputTest::answersADrawing()
     const auto* answer = fixture.window->findChild<QLabel*>(QStringLiteral("answerClass"));
     QVERIFY(answer->text().isEmpty());
     drawOne(fixture, *canvas);
-    QVERIFY(fixture.waitFor([&] { return fixture.now().answer.has_value(); }));
+    QVERIFY(fixture.waitFor([&] { return fixture.shown().answer.has_value(); }));
     QVERIFY(fixture.waitFor([&] { return !answer->text().isEmpty(); }));
 }
 
@@ -210,8 +210,8 @@ void WindowInputTest::trainedWeightsAnswerUntilTheNetworkHasLearnt()
     WindowFixture fixture;
     QVERIFY(fixture.waitActive());
     QVERIFY(fixture.waitForState(State::Ready));
-    const auto answersItself = [&] { return fixture.now().answer && fixture.now().answer->by.empty(); };
-    const auto othersAnswer = [&] { return fixture.now().answer && !fixture.now().answer->by.empty(); };
+    const auto answersItself = [&] { return fixture.shown().answer && fixture.shown().answer->by.empty(); };
+    const auto othersAnswer = [&] { return fixture.shown().answer && !fixture.shown().answer->by.empty(); };
     const std::initializer_list<std::pair<ActionId, Mode>> modes {
         {ActionId::Supervised, Mode::Supervised}, {ActionId::Unsupervised, Mode::Unsupervised}};
     for (const auto& [choice, mode] : modes) {
@@ -221,7 +221,7 @@ void WindowInputTest::trainedWeightsAnswerUntilTheNetworkHasLearnt()
         fixture.trigger(ActionId::ClearDrawing);
         drawOne(fixture, *canvas);
         QVERIFY(fixture.waitFor(othersAnswer));
-        QCOMPARE(fixture.now().answer->byReadout, 1);
+        QCOMPARE(fixture.shown().answer->byReadout, 1);
         fixture.trigger(ActionId::StepBatch);
         QVERIFY(fixture.waitForState(State::Paused));
         QVERIFY(fixture.waitFor(answersItself));

@@ -108,9 +108,10 @@ void WindowMessagesTest::messagesGoWithTheirReason()
     using Task = Event::Task;
     MessageBar bar;
     Announcer announcer(bar);
-    Snapshot snapshot;
-    snapshot.state = State::Ready;
-    announcer.present(snapshot);
+    News news;
+    Live& live = news.live;
+    live.state = State::Ready;
+    announcer.tell(news);
 
     announcer.say({Event::Kind::Failed, "No space left on device", {}, Task::Export});
     announcer.say({Event::Kind::Failed, "Not a data set", {}, Task::Data});
@@ -124,25 +125,25 @@ void WindowMessagesTest::messagesGoWithTheirReason()
     bar.closeCurrent();
 
     announcer.say({Event::Kind::Refused, "Nothing is being trained.", {}, Task::Training});
-    announcer.present(snapshot);
+    announcer.tell(news);
     QCOMPARE(bar.messages().size(), 1); // it still is so
-    snapshot.state = State::Running;
-    announcer.present(snapshot);
+    live.state = State::Running;
+    announcer.tell(news);
     QVERIFY(bar.messages().isEmpty());
 
     announcer.say({Event::Kind::Diverged, "The run turned non-finite", {}, Task::Training});
-    snapshot.state = State::Failed;
-    announcer.present(snapshot);
+    live.state = State::Failed;
+    announcer.tell(news);
     QCOMPARE(bar.messages().size(), 1);
-    snapshot.run = 1; // as after a reset
-    announcer.present(snapshot);
+    live.run = 1; // as after a reset
+    announcer.tell(news);
     QVERIFY(bar.messages().isEmpty());
 
     announcer.say({Event::Kind::Failed, "Threshold takes 0 to 1", {}, Task::Settings});
-    announcer.present(snapshot);
+    announcer.tell(news);
     QCOMPARE(bar.messages().size(), 1);
-    snapshot.settings.threshold = 0.5;
-    announcer.present(snapshot);
+    live.settings.threshold = 0.5;
+    announcer.tell(news);
     QVERIFY(bar.messages().isEmpty());
 }
 
@@ -151,26 +152,27 @@ void WindowMessagesTest::troubleWithKeepingGoesWhenARunIsKept()
     const Event diskFull {Event::Kind::Warning, "No space left on device", {}, Event::Task::Keep};
     MessageBar bar;
     Announcer announcer(bar);
-    Snapshot snapshot;
-    snapshot.state = State::Running;
-    snapshot.kept = KeptView {"folder", 60};
-    announcer.present(snapshot);
+    News news;
+    Live& live = news.live;
+    live.state = State::Running;
+    live.kept = KeptView {"folder", 60};
+    announcer.tell(news);
     announcer.say(diskFull);
     announcer.say({Event::Kind::Failed, "folder/run.json is no run", {}, Event::Task::Keep});
     QCOMPARE(bar.messages().size(), 2);
-    snapshot.kept->secondsAgo = 61; // nothing was kept since
-    announcer.present(snapshot);
+    live.kept->secondsAgo = 61; // nothing was kept since
+    announcer.tell(news);
     QCOMPARE(bar.messages().size(), 2);
-    snapshot.kept->secondsAgo = 2;
-    announcer.present(snapshot);
+    live.kept->secondsAgo = 2;
+    announcer.tell(news);
     QCOMPARE(bar.messages().size(), 1); // that run still is none
     announcer.say({Event::Kind::Resumed, "The run goes on", "folder", Event::Task::Data});
     QCOMPARE(bar.messages().size(), 1);
     QCOMPARE(shown(bar), QStringLiteral("The run goes on."));
 
     announcer.say(diskFull);
-    snapshot.run = 1; // which another disk may have room for
-    announcer.present(snapshot);
+    live.run = 1; // which another disk may have room for
+    announcer.tell(news);
     QVERIFY(!shown(bar).contains(QStringLiteral("space")));
 }
 

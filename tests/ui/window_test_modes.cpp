@@ -100,7 +100,7 @@ void WindowModesTest::everyModeTrains()
     QVERIFY(m_fixture->waitFor([&] { return m_fixture->now().progress.epoch == 1; }));
     QCOMPARE(m_fixture->now().state, State::Paused);
     m_fixture->trigger(ActionId::NextTest);
-    QVERIFY(m_fixture->waitFor([&] { return m_fixture->now().answer.has_value(); }));
+    QVERIFY(m_fixture->waitFor([&] { return m_fixture->shown().answer.has_value(); }));
     QVERIFY(!m_fixture->has(Event::Kind::Failed));
 }
 

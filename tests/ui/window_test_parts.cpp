@@ -189,14 +189,14 @@ void WindowPartsTest::statusBarSaysWhatLearns()
     QFETCH(State, state);
     QFETCH(double, epoch);
     QFETCH(QString, text);
-    Snapshot snapshot;
-    snapshot.state = state;
-    snapshot.settings.epochs = 8;
-    snapshot.settings.refitEpochs = 2;
-    snapshot.progress.step = 100;
-    snapshot.progress.epoch = epoch;
+    Live live;
+    live.state = state;
+    live.settings.epochs = 8;
+    live.settings.refitEpochs = 2;
+    live.progress.step = 100;
+    live.progress.epoch = epoch;
     StatusBar bar;
-    bar.present(snapshot);
+    bar.follow(live);
     QCOMPARE(bar.findChild<QLabel*>(QStringLiteral("state"))->text(), text);
     QVERIFY(bar.findChild<QLabel*>(QStringLiteral("epoch"))->text().endsWith(QStringLiteral("of 10")));
 }
@@ -217,11 +217,11 @@ void WindowPartsTest::statusBarSaysWhatWouldBeLeft()
     QFETCH(State, state);
     QFETCH(double, secondsAgo);
     QFETCH(QString, text);
-    Snapshot snapshot;
-    snapshot.state = state;
-    QCOMPARE(keptText(snapshot), QString()); // where nothing is kept
-    snapshot.kept = KeptView {"/runs/one", secondsAgo};
-    QCOMPARE(keptText(snapshot), text);
+    Live live;
+    live.state = state;
+    QCOMPARE(keptText(live), QString()); // where nothing is kept
+    live.kept = KeptView {"/runs/one", secondsAgo};
+    QCOMPARE(keptText(live), text);
 }
 
 /// Plays the steps to their end: the exit code.

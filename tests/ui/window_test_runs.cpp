@@ -84,7 +84,7 @@ void WindowRunsTest::nextWindowGoesOnWithTheRun()
     QVERIFY(fixture.window->action(ActionId::Supervised)->isChecked());
     QVERIFY(fixture.waitFor([&] { return !fixture.curve.empty() && fixture.curve.back().epoch > 1; }));
     QVERIFY(fixture.curve.front().epoch < 1); // from its beginning
-    QVERIFY(!fixture.now().layers.empty() && !fixture.now().layers.front().positive.empty());
+    QVERIFY(!fixture.shown().layers.empty() && !fixture.shown().layers.front().positive.empty());
     QVERIFY(!fixture.offerOf(ActionId::GoBack));
     const std::int64_t kept = fixture.now().progress.step;
     fixture.trigger(ActionId::StepBatch);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/run/snapshot.h"
+#include "core/run/moment.h"
 #include "core/settings/modes.h"
 #include "ui/kit/theme.h"
 

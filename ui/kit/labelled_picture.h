@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/data/ink/foreign_picture.h"
-#include "core/run/snapshot.h"
+#include "core/run/moment.h"
 
 #include <memory>
 

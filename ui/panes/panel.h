@@ -8,6 +8,10 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <memory>
+#include <utility>
+
 class QUndoStack;
 
 namespace ff {
@@ -15,7 +19,7 @@ namespace ff {
 class ActionSet;
 class KeptRuns;
 
-/// One pane of the window. A panel shows what a snapshot says and asks for what the user wants; it knows
+/// One pane of the window. A panel shows a moment of the run and asks for what the user wants; it knows
 /// neither the session nor another panel. GUI thread only.
 class Panel : public QWidget
 {
@@ -30,15 +34,19 @@ public:
     /// Changes the form; a panel that can stand at the bottom has a slim one.
     virtual void setForm(Form form) { Q_UNUSED(form) }
 
-    /// Shows the snapshot. Called for every new one while the panel is visible, and once with the latest when
-    /// it becomes visible again. Must be quick: it runs on the frame's budget of a few milliseconds.
-    virtual void present(const Snapshot& snapshot) = 0;
+    /// Shows the moment, which the panel may keep. Called for every new one while the panel is visible, and
+    /// once with the latest when it becomes visible again. Must be quick: it runs on the frame's budget of a
+    /// few milliseconds.
+    virtual void present(const std::shared_ptr<const Moment>& moment) { Q_UNUSED(moment) }
 
-    /// Curves and other data that may not be missed while hidden. Called for every new snapshot, visible or
-    /// not, before present(). Stores, does not paint.
-    virtual void record(const Snapshot& snapshot) { Q_UNUSED(snapshot) }
+    /// Shows what is true only now. Called like present(), and before it.
+    virtual void follow(const Live& live) { Q_UNUSED(live) }
 
-    /// Called for every event of the session, visible or not, after the snapshots that came with it.
+    /// Curves and other data that may not be missed while hidden. Called for all news, visible or not, before
+    /// follow(). Stores, does not paint.
+    virtual void record(const News& news) { Q_UNUSED(news) }
+
+    /// Called for every event of the session, visible or not, before what it led to is followed and shown.
     virtual void hear(const Event& event) { Q_UNUSED(event) }
 
     /// Shows at once what present() has put off, for a picture of the window.
@@ -50,6 +58,12 @@ public:
     /// Called once before the panel is shown: connects it to those of the window's actions that are about it.
     virtual void useActions(const ActionSet& actions) { Q_UNUSED(actions) }
 
+    /// Posts a command to the session; see Session::post().
+    using Post = std::function<Ticket(const Command&)>;
+
+    /// Called once before the panel is shown. Without it nothing is asked.
+    void usePost(Post post) { m_post = std::move(post); }
+
     /// Called once before the panel is shown, after useActions(), where runs are of any concern to it. They
     /// outlive the panel.
     virtual void useRuns(KeptRuns& runs) { Q_UNUSED(runs) }
@@ -58,9 +72,6 @@ public:
     virtual QUndoStack* undoStack() { return nullptr; }
 
 Q_SIGNALS:
-    /// The user asked for something; the window posts it to the session.
-    void commandRequested(const ff::Command& command);
-
     /// The user changed a live setting outside of the form: see SettingReceiver.
     void settingWished(const char* id, const ff::SettingValue& value);
 
@@ -69,6 +80,13 @@ Q_SIGNALS:
 
     /// The user gave what is drawn a label, for the samples that are kept.
     void sampleKept(const ff::OwnSample& sample);
+
+protected:
+    /// Asks the session for something; what answers it bears this ticket.
+    Ticket ask(const Command& command) const { return m_post ? m_post(command) : 0; }
+
+private:
+    Post m_post;
 };
 
 } // namespace ff

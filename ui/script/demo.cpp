@@ -70,7 +70,7 @@ std::vector<ScriptStep> Demo::supervisedSteps()
         {.text = u"the window shows the data"_s,
          .expected = u"data and an untrained network"_s,
          .begin = {},
-         .done = [this] { return m_window.snapshot() && m_window.snapshot()->state == State::Ready; }},
+         .done = [this] { return m_window.live().state == State::Ready; }},
         {.text = u"Space starts training"_s,
          .expected = u"a running session"_s,
          .begin = [this] { makeRun(); },
@@ -95,7 +95,7 @@ std::vector<ScriptStep> Demo::unsupervisedSteps()
         {.text = u"the mode is changed to unsupervised"_s,
          .expected = u"an unsupervised run"_s,
          .begin = [this] { m_input.click(*m_window.findChild<QToolButton*>(u"unsupervisedButton"_s)); },
-         .done = [this] { return m_window.snapshot()->settings.mode == Mode::Unsupervised; }},
+         .done = [this] { return m_window.live().settings.mode == Mode::Unsupervised; }},
         {.text = u"training goes on"_s,
          .expected = u"a running session"_s,
          .begin = [this] { makeRun(); },
@@ -117,7 +117,7 @@ ScriptStep Demo::learning(const QString& text, Mode mode)
             .begin = {},
             .done =
                 [this, mode] {
-                    return m_window.snapshot()->settings.mode == mode && m_run.hasLearnt()
+                    return m_window.live().settings.mode == mode && m_run.hasLearnt()
                         && m_run.isWorthShowing(trainingToShow);
                 },
             .hopeless = [this] { return m_run.whyNotLearnt(); },
@@ -158,14 +158,14 @@ bool Demo::drawOn()
 
 bool Demo::isAnswered() const
 {
-    const std::optional<Answer>& answer = m_window.snapshot()->answer;
+    const std::optional<Answer>& answer = m_window.moment()->answer;
     const auto* shown = m_window.findChild<QLabel*>(u"answerClass"_s);
     return answer && answer->byReadout == drawnDigit && shown && shown->text() == QString::number(drawnDigit);
 }
 
 QString Demo::answerWords() const
 {
-    const std::optional<Answer>& answer = m_window.snapshot()->answer;
+    const std::optional<Answer>& answer = m_window.moment()->answer;
     return answer ? u"as a %1"_s.arg(answer->byReadout) : u"not at all so far"_s;
 }
 

@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 constexpr double shareOfChance = 1.0 / 3;
 
 /// What guessing gets wrong.
-double chance(const Snapshot& snapshot)
+double chance(const DataView& data)
 {
-    return 1 - 1.0 / static_cast<double>(std::max<std::size_t>(1, snapshot.data.classes.size()));
+    return 1 - 1.0 / static_cast<double>(std::max<std::size_t>(1, data.classes.size()));
 }
 
 /// The readout's error, which every mode has.
@@ -38,27 +38,26 @@ RunWatch::RunWatch(MainWindow& window, Script& script)
     connect(&window, &MainWindow::eventReceived, this, &RunWatch::receive);
 }
 
-void RunWatch::present(const Snapshot& snapshot)
+void RunWatch::present(const News& news)
 {
-    if (snapshot.run != m_before.run) {
+    const Live& live = news.live;
+    if (live.run != m_before.run) {
         m_firstError.reset();
     }
-    for (const ErrorPoint& error : snapshot.newErrors) {
+    for (const ErrorPoint& error : news.errors) {
         m_firstError = m_firstError.value_or(error);
         m_lastError = error;
     }
-    if (snapshot.state == State::Running) {
-        m_samplesPerSecond = snapshot.progress.samplesPerSecond;
+    if (live.state == State::Running) {
+        m_samplesPerSecond = live.progress.samplesPerSecond;
     }
     // A running session publishes after a batch or a piece of a test only; an idle one has to say something
     // new.
-    if (snapshot.state == State::Running || snapshot.run != m_before.run || snapshot.state != m_before.state
-        || snapshot.progress.loadFraction != m_before.progress.loadFraction) {
+    if (live.state == State::Running || live.run != m_before.run || live.state != m_before.state
+        || live.progress.loadFraction != m_before.progress.loadFraction) {
         m_script.noteProgress();
     }
-    m_before.run = snapshot.run;
-    m_before.state = snapshot.state;
-    m_before.progress = snapshot.progress;
+    m_before = live;
 }
 
 void RunWatch::receive(const Event& event)
@@ -70,23 +69,23 @@ void RunWatch::receive(const Event& event)
 
 bool RunWatch::isRunning() const
 {
-    return m_window.snapshot() && m_window.snapshot()->state == State::Running;
+    return m_window.live().state == State::Running;
 }
 
 bool RunWatch::hasBegun() const
 {
-    return isRunning() || m_window.snapshot()->progress.step > 0;
+    return isRunning() || m_window.live().progress.step > 0;
 }
 
 bool RunWatch::isOver() const
 {
-    const Snapshot& now = *m_window.snapshot();
+    const Live& now = m_window.live();
     return now.state == State::Paused && now.progress.epoch >= allEpochs(now.settings);
 }
 
 bool RunWatch::isWorthShowing(std::chrono::seconds training) const
 {
-    const Snapshot& now = *m_window.snapshot();
+    const Live& now = m_window.live();
     const bool shown = isTested() || now.settings.epochTest == EpochTest::None;
     return isOver() || (shown && now.progress.seconds >= static_cast<double>(training.count()));
 }
@@ -95,7 +94,7 @@ bool RunWatch::hasLearnt() const
 {
     const bool fell = isTested()
         && (m_lastError.readout < m_firstError->readout || m_lastError.step == m_firstError->step);
-    return fell && m_lastError.readout <= shareOfChance * chance(*m_window.snapshot());
+    return fell && m_lastError.readout <= shareOfChance * chance(m_window.live().data);
 }
 
 QString RunWatch::whyNotLearnt() const

@@ -42,14 +42,14 @@ public:
     QString figures() const;
 
 private:
-    void present(const Snapshot& snapshot);
+    void present(const News& news);
     void receive(const Event& event);
     bool isOver() const;
     bool isTested() const { return m_firstError.has_value(); }
 
     const MainWindow& m_window;
     Script& m_script;
-    Snapshot m_before; ///< without what is not compared
+    Live m_before;
     std::optional<ErrorPoint> m_firstError; ///< of the present run
     ErrorPoint m_lastError; ///< is the first one where there is no other
     double m_samplesPerSecond = 0; ///< while it ran last

@@ -40,7 +40,7 @@ std::vector<ScriptStep> Screenshot::steps(const QString& file)
         {.text = u"the data are shown"_s,
          .expected = u"data and an untrained network"_s,
          .begin = {},
-         .done = [this] { return m_window.snapshot() && m_window.snapshot()->state != State::Empty; }},
+         .done = [this] { return m_window.live().state != State::Empty; }},
         {.text = u"training"_s,
          .expected = u"some seconds of training"_s,
          .begin = [this] { startTraining(); },
@@ -49,7 +49,7 @@ std::vector<ScriptStep> Screenshot::steps(const QString& file)
         {.text = u"an example is classified"_s,
          .expected = u"an answer"_s,
          .begin = [this] { m_window.action(ActionId::NextTest)->trigger(); },
-         .done = [this] { return m_window.snapshot()->answer.has_value(); }},
+         .done = [this] { return m_window.moment()->answer.has_value(); }},
         pictureStep(m_window, file, u"the picture is written"_s),
     };
 }

@@ -8,7 +8,7 @@ namespace ff {
 
 class MainWindow;
 
-/// Writes a picture of the window on which every pane shows the newest snapshot. `window` must be shown and
+/// Writes a picture of the window on which every pane shows the newest moment. `window` must be shown and
 /// outlive the step.
 ScriptStep pictureStep(MainWindow& window, const QString& file, const QString& text);
 

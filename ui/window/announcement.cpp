@@ -6,6 +6,8 @@
 
 #include <QDir>
 
+#include <utility>
+
 namespace ff {
 
 namespace {
@@ -27,6 +29,8 @@ Message messageOf(const Event& event)
         return {.kind = Kind::Information, .text = text};
     case Event::Kind::RunFinished:
         return {.kind = Kind::Information, .text = Announcer::tr("The run is finished: %1.").arg(text)};
+    case Event::Kind::Tested:
+        return {.kind = Kind::Information, .text = Announcer::tr("Tested: %1.").arg(text)};
     case Event::Kind::Exported:
         return {.kind = Kind::Information,
                 .text = Announcer::tr("The weights were written to %1.").arg(pathOf(event))};
@@ -36,6 +40,7 @@ Message messageOf(const Event& event)
         return {.kind = Kind::Information,
                 .text = Announcer::tr("The weights of %1 are in use.").arg(pathOf(event))};
     case Event::Kind::Refused:
+    case Event::Kind::Overtaken:
     case Event::Kind::Warning:
         return {.kind = Kind::Warning, .text = text};
     case Event::Kind::Failed:
@@ -105,30 +110,38 @@ void Announcer::say(const Event& event)
     m_bar.show(message);
 }
 
-void Announcer::present(const Snapshot& snapshot)
+void Announcer::tell(const News& news)
 {
-    const bool otherRun = snapshot.run != m_run;
-    const bool otherState = snapshot.state != m_state;
-    const bool otherSettings = snapshot.settings != m_settings;
+    follow(news);
+    for (const Event& event : news.events) {
+        const bool isQuiet = event.kind == Event::Kind::DataLoaded && event.ticket == m_quiet;
+        if (!isQuiet && event.kind != Event::Kind::Overtaken) {
+            say(event);
+        }
+    }
+}
+
+void Announcer::follow(const News& news)
+{
+    const Live before = std::exchange(m_live, news.live);
+    const bool otherRun = m_live.run != before.run;
+    const bool otherState = m_live.state != before.state;
+    const bool otherSettings = m_live.settings != before.settings;
     if (otherRun || otherState || otherSettings) {
         m_bar.withdraw(refusals);
     }
     if (otherRun || otherSettings) {
         withdraw(Task::Settings);
     }
-    if (otherRun || (otherState && snapshot.state == State::Running)) {
+    if (otherRun || (otherState && m_live.state == State::Running)) {
         withdraw(Task::Training);
     }
-    if (otherRun || !snapshot.newErrors.empty()) {
+    if (otherRun || !news.errors.empty()) {
         withdraw(Task::Test);
     }
-    if (otherRun || isKeptAnew(m_kept, snapshot.kept)) {
+    if (otherRun || isKeptAnew(before.kept, m_live.kept)) {
         m_bar.withdraw(keepTrouble);
     }
-    m_kept = snapshot.kept;
-    m_run = snapshot.run;
-    m_state = snapshot.state;
-    m_settings = snapshot.settings;
 }
 
 void Announcer::withdraw(Task task)

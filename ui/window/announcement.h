@@ -24,16 +24,20 @@ public:
     explicit Announcer(MessageBar& bar, QObject* parent = nullptr);
 
     void say(const Event& event);
-    void present(const Snapshot& snapshot);
+
+    /// Says the events, once what the live state makes out of date is taken back.
+    void tell(const News& news);
+
+    /// What this command led to needs no words: nobody asked for it.
+    void keepQuietAbout(Ticket ticket) { m_quiet = ticket; }
 
 private:
+    void follow(const News& news);
     void withdraw(Event::Task task);
 
     MessageBar& m_bar;
-    State m_state = State::Empty; ///< of the latest snapshot, as the next three
-    std::optional<KeptView> m_kept;
-    std::uint64_t m_run = 0;
-    Settings m_settings;
+    Live m_live; ///< the latest
+    Ticket m_quiet = 0;
 };
 
 } // namespace ff

@@ -97,20 +97,47 @@ QString FileControl::proposedWeightsPath() const
     return QDir(m_startFolder).filePath(mode + u'.' + weightsSuffix);
 }
 
-void FileControl::loadData(const QString& text)
+Ticket FileControl::loadData(const QString& text)
 {
     try {
-        m_post(command::LoadData {dataSourceFor(text.toStdString())});
-        m_requestedData = text == builtin ? QString() : text;
+        const Ticket ticket = m_post(command::LoadData {dataSourceFor(text.toStdString())});
+        if (text != builtin) {
+            m_requested[ticket] = text;
+        }
+        return ticket;
     } catch (const Error& error) {
         Q_EMIT failed(QString::fromStdString(error.what()));
+        return 0;
     }
 }
 
-void FileControl::load(const DataSource& source)
+Ticket FileControl::loadInstead()
 {
-    m_requestedData = QString::fromStdString(source.path.string());
-    m_post(command::LoadData {source});
+    const Ticket ticket = loadData(builtin);
+    Q_EMIT loadsUnasked(ticket);
+    return ticket;
+}
+
+Ticket FileControl::load(const DataSource& source)
+{
+    const Ticket ticket = m_post(command::LoadData {source});
+    if (!source.path.empty()) {
+        m_requested[ticket] = QString::fromStdString(source.path.string());
+    }
+    return ticket;
+}
+
+void FileControl::hear(const Event& event)
+{
+    const auto requested = m_requested.find(event.ticket);
+    if (requested == m_requested.end()) {
+        return;
+    }
+    const QString path = requested->second;
+    m_requested.erase(requested);
+    if (event.kind == Event::Kind::DataLoaded) {
+        Q_EMIT loaded(path);
+    }
 }
 
 /// As what it is, whatever it is called.
@@ -125,9 +152,9 @@ void FileControl::open(const QString& path)
     }
 }
 
-void FileControl::openRun(const QString& folder)
+Ticket FileControl::openRun(const QString& folder)
 {
-    postPaused(command::Resume {filePath(folder)});
+    return postPaused(command::Resume {filePath(folder)});
 }
 
 void FileControl::importWeights(const QString& path)
@@ -140,12 +167,12 @@ void FileControl::importWeights(const QString& path)
 }
 
 /// What changes the network is legal while nothing trains.
-void FileControl::postPaused(Command command)
+Ticket FileControl::postPaused(const Command& command)
 {
     if (m_state == State::Running) {
         m_post(command::Pause {});
     }
-    m_post(std::move(command));
+    return m_post(command);
 }
 
 void FileControl::exportWeights(const QString& path)
@@ -175,11 +202,11 @@ void FileControl::drop(const QMimeData& data)
     open(droppedPath(data));
 }
 
-void FileControl::present(const Snapshot& snapshot)
+void FileControl::follow(const Live& live)
 {
-    m_state = snapshot.state;
-    m_settings = snapshot.settings;
-    m_source = snapshot.data.source;
+    m_state = live.state;
+    m_settings = live.settings;
+    m_source = live.data.source;
 }
 
 } // namespace ff

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <functional>
+#include <map>
 
 class QMimeData;
 
@@ -19,7 +20,7 @@ class FileControl : public QObject
     Q_OBJECT
 
 public:
-    using Post = std::function<void(Command)>;
+    using Post = std::function<Ticket(const Command&)>;
 
     /// `window` is the parent of the dialogs.
     FileControl(const ActionSet& actions, Post post, QWidget* window);
@@ -28,17 +29,20 @@ public:
     void useDialogs(Dialogs& dialogs) { m_dialogs = &dialogs; }
 
     /// Loads what the text means: the word "builtin", a folder or a file. A path that means nothing is
-    /// answered by failed().
-    void loadData(const QString& text);
+    /// answered by failed() and no ticket.
+    Ticket loadData(const QString& text);
+
+    /// Loads the built-in data, because there must be some: loadsUnasked() says so.
+    Ticket loadInstead();
 
     /// Loads these, and forgets what was learnt.
-    void load(const DataSource& source);
+    Ticket load(const DataSource& source);
 
     /// Where the data are from that the session has.
     const DataSource& source() const { return m_source; }
 
     /// Goes on with the run in this folder, as far as it was kept.
-    void openRun(const QString& folder);
+    Ticket openRun(const QString& folder);
 
     /// Goes on with the weights of a file; one that holds images is opened as data.
     void importWeights(const QString& path);
@@ -53,9 +57,6 @@ public:
     /// Takes the first of the dropped things: a run, weights, which their content tells, or else data.
     void drop(const QMimeData& data);
 
-    /// The folder or file that was last asked to be loaded, empty for built-in data.
-    const QString& requestedData() const { return m_requestedData; }
-
     /// The dialogs, for others that ask for files.
     Dialogs& dialogs() const { return *m_dialogs; }
 
@@ -63,16 +64,21 @@ public:
     const QString& startFolder() const { return m_startFolder; }
     void setStartFolder(const QString& folder);
 
-    void present(const Snapshot& snapshot);
+    void follow(const Live& live);
+    void hear(const Event& event);
 
 Q_SIGNALS:
     void failed(const QString& reason);
+    void loadsUnasked(ff::Ticket ticket);
+
+    /// The data in this folder or file, which somebody asked for, are there.
+    void loaded(const QString& path);
     void startFolderChanged(const QString& folder);
 
 private:
     void connectActions();
     void open(const QString& path);
-    void postPaused(Command command);
+    Ticket postPaused(const Command& command);
     void rememberFolderOf(const QString& path);
     QString proposedWeightsPath() const;
 
@@ -82,7 +88,7 @@ private:
     FileDialogs m_fileDialogs;
     Dialogs* m_dialogs = &m_fileDialogs;
     DataSource m_source;
-    QString m_requestedData;
+    std::map<Ticket, QString> m_requested; ///< folders and files that are on their way
     QString m_startFolder;
     State m_state = State::Empty;
     Settings m_settings;

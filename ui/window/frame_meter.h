@@ -9,7 +9,7 @@
 
 namespace ff {
 
-/// What the window's frames cost: from the arrival of a snapshot until everything that it changed has been
+/// What the window's frames cost: from the arrival of news until everything that it changed has been
 /// painted. GUI thread only.
 class FrameMeter : public QObject
 {
@@ -18,8 +18,8 @@ class FrameMeter : public QObject
 public:
     using QObject::QObject;
 
-    /// A snapshot is about to be presented. The frame ends by itself once the painting is done; a snapshot
-    /// that comes before belongs to the same frame.
+    /// News are about to be presented. The frame ends by itself once the painting is done; others that come
+    /// before belong to the same frame.
     void begin();
 
     /// Of the latest frames; 0 without any.

@@ -48,8 +48,9 @@ void KeptRunControl::connectActions(const ActionSet& actions, QWidget* window)
     connect(&m_goBack, &QAction::triggered, this, [this] { m_files.openRun(pathText(m_before->folder)); });
 }
 
-void KeptRunControl::offerUnfinished()
+void KeptRunControl::offerUnfinished(Ticket firstData)
 {
+    m_firstData = firstData;
     if (m_store.empty()) {
         return;
     }
@@ -62,8 +63,7 @@ void KeptRunControl::offerUnfinished()
 
 void KeptRunControl::openFirst(const QString& folder)
 {
-    m_isOpeningFirst = true;
-    m_files.openRun(folder);
+    m_firstRun = m_files.openRun(folder);
 }
 
 /// Not before the first data are there, so that it stands before the hint that comes with them.
@@ -95,29 +95,29 @@ void KeptRunControl::followStart(Start reached)
     }
 }
 
-void KeptRunControl::present(const Snapshot& snapshot)
+void KeptRunControl::follow(const Live& live)
 {
-    if (snapshot.state != State::Empty) {
-        followStart(snapshot.state == State::Ready ? Start::Settled : Start::Over);
+    if (live.state != State::Empty) {
+        followStart(live.state == State::Ready ? Start::Settled : Start::Over);
     }
-    if (snapshot.run != m_run) {
-        noticeEnd(snapshot);
-        m_run = snapshot.run;
+    if (live.run != m_run) {
+        noticeEnd(live);
+        m_run = live.run;
     }
-    m_current = runWorthKeeping(snapshot);
-    const bool isHere = m_before && snapshot.kept && snapshot.kept->folder == m_before->folder;
+    m_current = runWorthKeeping(live);
+    const bool isHere = m_before && live.kept && live.kept->folder == m_before->folder;
     m_goBack.setEnabled(m_before && !isHere);
 }
 
-void KeptRunControl::noticeEnd(const Snapshot& snapshot)
+void KeptRunControl::noticeEnd(const Live& live)
 {
     Q_EMIT withdrawn(beforeTopic);
-    const bool isSame = m_current && snapshot.kept && snapshot.kept->folder == m_current->folder;
+    const bool isSame = m_current && live.kept && live.kept->folder == m_current->folder;
     if (!m_current || isSame) {
         return;
     }
     m_before = m_current;
-    m_toldRun = snapshot.run;
+    m_toldRun = live.run;
     m_goBack.setIconText(tr("Go Back"));
     Q_EMIT said({.text = tr("The run before is kept: %1.").arg(runWords(*m_before)),
                  .topic = beforeTopic,
@@ -126,16 +126,15 @@ void KeptRunControl::noticeEnd(const Snapshot& snapshot)
 
 void KeptRunControl::hear(const Event& event)
 {
-    if (event.kind == Event::Kind::Resumed) {
-        m_isOpeningFirst = false;
-    }
-    if (event.kind != Event::Kind::Failed) {
+    const bool isLoaded = event.kind == Event::Kind::DataLoaded || event.kind == Event::Kind::Resumed;
+    if (event.ticket == 0 || isLoaded) {
         return;
     }
-    if (std::exchange(m_isOpeningFirst, false)) {
-        m_files.loadData(u"builtin"_s);
+    if (event.ticket == m_firstRun) {
+        m_files.loadInstead();
+    } else if (event.ticket == m_firstData) {
+        followStart(Start::Settled); // none come
     }
-    followStart(Start::Settled); // where it were the first data, none come
 }
 
 void KeptRunControl::tellNewRun()

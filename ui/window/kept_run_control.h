@@ -21,14 +21,14 @@ public:
     KeptRunControl(std::filesystem::path store, const ActionSet& actions, FileControl& files,
                    QWidget* window);
 
-    /// Looks in the background for a run that was left unfinished, and offers it unless something has been
-    /// trained by then.
-    void offerUnfinished();
+    /// Looks in the background for a run that was left unfinished, and offers it once the first data are
+    /// there, which this ticket asked for, unless something has been trained by then.
+    void offerUnfinished(Ticket firstData);
 
     /// Opens this run in the place of the first data. Where that fails the built-in ones come.
     void openFirst(const QString& folder);
 
-    void present(const Snapshot& snapshot);
+    void follow(const Live& live);
     void hear(const Event& event);
 
     /// A new run was begun by a choice whose effect is easily overlooked.
@@ -45,18 +45,19 @@ private:
     void connectActions(const ActionSet& actions, QWidget* window);
     void showUnfinished();
     void followStart(Start reached);
-    void noticeEnd(const Snapshot& snapshot);
+    void noticeEnd(const Live& live);
 
     const std::filesystem::path m_store;
     FileControl& m_files;
     QAction& m_goBack;
-    std::uint64_t m_run = 0; ///< of the latest snapshot
+    std::uint64_t m_run = 0; ///< that is shown
     std::uint64_t m_toldRun = 0; ///< with whose beginning it was said that the one before is kept
     std::optional<RunBefore> m_current; ///< the run under way, once it is worth it
     std::optional<RunBefore> m_before; ///< where m_goBack leads
     std::optional<RunBefore> m_unfinished; ///< found, and not offered yet
     Start m_start = Start::Loading;
-    bool m_isOpeningFirst = false;
+    Ticket m_firstData = 0; ///< that the window began with, until they are there
+    Ticket m_firstRun = 0; ///< the same of a run
 };
 
 } // namespace ff

@@ -64,12 +64,13 @@ MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
     setAcceptDrops(true);
     new WidgetKeys(this);
     m_exposure = new Exposure(*this);
-    m_panels = new PanelHost(*this, m_actions, *m_runs);
+    m_panels
+        = new PanelHost(*this, m_actions, *m_runs, [this](const Command& command) { return relay(command); });
     m_runs->setParent(this); // behind the panels, which it must outlive
     m_run = new RunControl(
-        m_actions, [this](Command command) { post(command); }, this);
+        m_actions, [this](const Command& command) { return post(command); }, this);
     m_files = new FileControl(
-        m_actions, [this](Command command) { post(command); }, this);
+        m_actions, [this](const Command& command) { return post(command); }, this);
     m_keptRuns = new KeptRunControl(options.session.runs, m_actions, *m_files, this);
     buildCentre();
     buildMenus();
@@ -97,8 +98,8 @@ void MainWindow::begin(const WindowOptions& options)
 {
     post(command::Configure {options.settings});
     if (options.run.isEmpty()) {
-        m_files->loadData(options.data);
-        m_keptRuns->offerUnfinished();
+        const bool isAsked = options.data != WindowOptions().data;
+        m_keptRuns->offerUnfinished(isAsked ? m_files->loadData(options.data) : m_files->loadInstead());
     } else {
         m_keptRuns->openFirst(options.run);
     }
@@ -114,10 +115,11 @@ MainWindow::~MainWindow()
     m_panels->layout().disconnect(m_place);
 }
 
-void MainWindow::post(const Command& command)
+Ticket MainWindow::post(const Command& command)
 {
-    m_session.post(command);
-    m_poller.expectNews();
+    const Ticket ticket = m_session.post(command);
+    m_poller.expect(ticket);
+    return ticket;
 }
 
 Panel* MainWindow::panel(QLatin1StringView id) const
@@ -132,16 +134,16 @@ void MainWindow::useDialogs(Dialogs& dialogs)
 
 void MainWindow::connectParts()
 {
-    connect(&m_poller, &SessionPoller::snapshotTaken, this, &MainWindow::present);
-    connect(&m_poller, &SessionPoller::eventTaken, this, &MainWindow::announce);
+    connect(&m_poller, &SessionPoller::newsTaken, this, &MainWindow::present);
     connect(m_exposure, &Exposure::changed, this, &MainWindow::noticeExposure);
-    connect(m_panels, &PanelHost::commandRequested, this, &MainWindow::relay);
     connect(m_panels, &PanelHost::seenChanged, this, &MainWindow::watchWhatIsSeen);
     connect(m_panels, &PanelHost::panelShown, this, &MainWindow::presentLatestTo);
     connect(m_toolbar, &TrainToolbar::paceChosen, this, [this](double pace) { post(command::Pace {pace}); });
     connect(m_loadBar, &LoadBar::cancelRequested, this, [this] { post(command::CancelLoad {}); });
     connect(m_recent, &RecentData::chosen, m_files, &FileControl::loadData);
     connect(m_downloads, &DownloadControl::ready, m_files, &FileControl::loadData);
+    connect(m_files, &FileControl::loaded, m_recent, &RecentData::add);
+    connect(m_files, &FileControl::loadsUnasked, m_announcer, &Announcer::keepQuietAbout);
     connect(m_downloads, &DownloadControl::said, m_messages, &MessageBar::show);
     connect(m_files, &FileControl::failed, this, [this](const QString& reason) {
         m_announcer->say({Event::Kind::Failed, reason.toStdString(), {}, Event::Task::Data});
@@ -168,25 +170,47 @@ void MainWindow::joinHistories()
     }
 }
 
-void MainWindow::present(const Snapshot& snapshot)
+void MainWindow::present(const News& news)
 {
     m_frames.begin();
-    m_announcer->present(snapshot);
-    offerTraining(snapshot.state);
-    m_keptRuns->present(snapshot);
-    m_runs->follow(snapshot);
-    m_panels->present(snapshot);
-    m_run->present(snapshot);
-    m_files->present(snapshot);
-    m_hand->present(snapshot);
-    m_presets->present(snapshot);
-    m_toolbar->present(snapshot);
-    m_status->present(snapshot);
-    m_status->showFrameTime(m_frames.medianMilliseconds());
-    m_loadBar->showFraction(snapshot.progress.loadFraction);
-    showTitle(snapshot);
+    for (const Event& event : news.events) {
+        hear(event);
+    }
+    m_runs->follow(news);
+    m_panels->present(news);
+    follow(news.live);
+    if (news.moment) {
+        m_run->look(*news.moment);
+    }
+    m_announcer->tell(news);
     m_poller.adaptTo(m_frames.medianMilliseconds());
-    Q_EMIT presented(snapshot);
+    Q_EMIT presented(news);
+    for (const Event& event : news.events) {
+        Q_EMIT eventReceived(event);
+    }
+}
+
+void MainWindow::hear(const Event& event)
+{
+    m_run->hear(event);
+    m_files->hear(event);
+    m_hand->hear(event);
+    m_keptRuns->hear(event);
+}
+
+void MainWindow::follow(const Live& live)
+{
+    offerTraining(live.state);
+    m_keptRuns->follow(live);
+    m_run->follow(live);
+    m_files->follow(live);
+    m_hand->follow(live);
+    m_presets->follow(live);
+    m_toolbar->follow(live);
+    m_status->follow(live);
+    m_status->showFrameTime(m_frames.medianMilliseconds());
+    m_loadBar->showFraction(live.progress.loadFraction);
+    showTitle(live);
 }
 
 void MainWindow::showNewest()
@@ -197,8 +221,9 @@ void MainWindow::showNewest()
 
 void MainWindow::presentLatestTo(Panel* panel)
 {
-    if (m_poller.latest()) {
-        panel->present(*m_poller.latest());
+    panel->follow(m_poller.live());
+    if (m_poller.moment()) {
+        panel->present(m_poller.moment());
     }
 }
 
@@ -222,52 +247,29 @@ void MainWindow::offerTraining(State state)
     }
 }
 
-void MainWindow::showTitle(const Snapshot& snapshot)
+void MainWindow::showTitle(const Live& live)
 {
-    const QString name = QString::fromStdString(snapshot.data.name);
-    const QString title = name.isEmpty()
-        ? tr("ForwardForward Explorer")
-        : tr("%1 · seed %2 · ForwardForward Explorer")
-              .arg(foreignTitle(name), QString::number(snapshot.settings.seed));
+    const QString name = QString::fromStdString(live.data.name);
+    const QString title = name.isEmpty() ? tr("ForwardForward Explorer")
+                                         : tr("%1 · seed %2 · ForwardForward Explorer")
+                                               .arg(foreignTitle(name), QString::number(live.settings.seed));
     if (windowTitle() != title) {
         setWindowTitle(title);
     }
 }
 
-void MainWindow::announce(const Event& event)
-{
-    m_panels->hear(event);
-    m_run->hear(event);
-    m_keptRuns->hear(event);
-    const bool loaded = event.kind == Event::Kind::DataLoaded;
-    if (loaded) {
-        m_hand->dataLoaded();
-    }
-    if (loaded && !m_files->requestedData().isEmpty()) {
-        m_recent->add(m_files->requestedData());
-    }
-    const bool expected = loaded && m_builtinAtStart && m_files->requestedData().isEmpty();
-    if (!expected) {
-        m_announcer->say(event);
-    }
-    if (loaded || event.kind == Event::Kind::Resumed) {
-        m_builtinAtStart = false;
-    }
-    Q_EMIT eventReceived(event);
-}
-
 /// A panel's wish, except that what is watched depends on all of them.
-void MainWindow::relay(const Command& command)
+Ticket MainWindow::relay(const Command& command)
 {
     if (const auto* watch = std::get_if<command::Watch>(&command)) {
         m_fieldsWanted = watch->receptiveFields;
-        watchWhatIsSeen();
-    } else {
-        post(command);
+        return watchWhatIsSeen();
     }
+    return post(command);
 }
 
-void MainWindow::watchWhatIsSeen()
+/// 0: nothing else is seen than before.
+Ticket MainWindow::watchWhatIsSeen()
 {
     const Panel* samples = panel(dataPanel);
     const bool layersSeen = m_panels->isSeen(m_panels->centre());
@@ -278,10 +280,11 @@ void MainWindow::watchWhatIsSeen()
     const auto sections = [](const command::Watch& of) {
         return std::array {of.layers, of.samples, of.receptiveFields};
     };
-    if (sections(watch) != sections(m_watched)) {
-        m_watched = watch;
-        post(watch);
+    if (sections(watch) == sections(m_watched)) {
+        return 0;
     }
+    m_watched = watch;
+    return post(watch);
 }
 
 } // namespace ff

@@ -54,7 +54,7 @@ struct WindowOptions
 };
 
 /// The window: composes panels, actions and bars around one session. What it shows as current is what the
-/// session's snapshots say. GUI thread only.
+/// session says is so. GUI thread only.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -65,13 +65,16 @@ public:
     ~MainWindow() override;
 
     /// As if the user had asked for it; never blocks.
-    void post(const Command& command);
+    Ticket post(const Command& command);
 
     /// Starts training as soon as there is something to train.
     void startWhenReady() { m_startWhenReady = true; }
 
-    /// The newest snapshot, null before the first.
-    std::shared_ptr<const Snapshot> snapshot() const { return m_poller.latest(); }
+    /// What is shown as current; an empty session before the first news.
+    const Live& live() const { return m_poller.live(); }
+
+    /// What the panes show; null before there is a network.
+    std::shared_ptr<const Moment> moment() const { return m_poller.moment(); }
 
     /// Fetches what the session has to say now, and lets no pane put it off: a picture that is taken once
     /// the events have been handled shows one moment everywhere.
@@ -89,8 +92,8 @@ public:
     void useDialogs(Dialogs& dialogs);
 
 Q_SIGNALS:
-    /// After the panels have been given the snapshot.
-    void presented(const ff::Snapshot& snapshot);
+    /// After everything in the window has been given the news.
+    void presented(const ff::News& news);
     void eventReceived(const ff::Event& event);
 
 protected:
@@ -114,14 +117,15 @@ private:
     void connectThemeActions();
     void connectHelpActions();
 
-    void present(const Snapshot& snapshot);
+    void present(const News& news);
+    void hear(const Event& event);
+    void follow(const Live& live);
     void presentLatestTo(Panel* panel);
-    void announce(const Event& event);
     void begin(const WindowOptions& options);
     void offerTraining(State state);
-    void showTitle(const Snapshot& snapshot);
-    void relay(const Command& command);
-    void watchWhatIsSeen();
+    void showTitle(const Live& live);
+    Ticket relay(const Command& command);
+    Ticket watchWhatIsSeen();
     void noticeExposure(bool exposed);
 
     void chooseTheme(ThemeChoice choice);
@@ -158,7 +162,6 @@ private:
     KeptRunControl* m_keptRuns = nullptr;
     command::Watch m_watched;
     bool m_fieldsWanted = false; ///< a panel asked for receptive fields
-    bool m_builtinAtStart = true; ///< the data that nobody asked for need no announcement
     bool m_shown = false;
     bool m_startWhenReady = false;
     State m_offeredFor = State::Empty;

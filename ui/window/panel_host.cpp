@@ -21,7 +21,7 @@ namespace {
 using namespace Qt::StringLiterals;
 } // namespace
 
-PanelHost::PanelHost(QMainWindow& window, const ActionSet& actions, KeptRuns& runs)
+PanelHost::PanelHost(QMainWindow& window, const ActionSet& actions, KeptRuns& runs, const Panel::Post& post)
     : QObject(&window)
     , m_window(window)
 {
@@ -30,6 +30,7 @@ PanelHost::PanelHost(QMainWindow& window, const ActionSet& actions, KeptRuns& ru
     }
     for (const Entry& entry : m_entries) {
         connectReceivers(*entry.panel);
+        entry.panel->usePost(post);
         entry.panel->useActions(actions);
         entry.panel->useRuns(runs);
     }
@@ -67,7 +68,6 @@ QDockWidget* PanelHost::makeDock(const PanelRow& row, Panel* panel)
 /// Panels do not know each other: what one offers goes to whoever takes it.
 void PanelHost::connectReceivers(Panel& panel)
 {
-    connect(&panel, &Panel::commandRequested, this, &PanelHost::commandRequested);
     connect(&panel, &Panel::sampleKept, this, &PanelHost::sampleKept);
     connect(&panel, &Panel::pictureChosen, this, &PanelHost::lookAt);
     connect(&panel, &Panel::settingWished, this, &PanelHost::editSetting);
@@ -133,20 +133,19 @@ QList<QDockWidget*> PanelHost::docks() const
     return result;
 }
 
-void PanelHost::present(const Snapshot& snapshot)
+void PanelHost::present(const News& news)
 {
     for (const Entry& entry : m_entries) {
-        entry.panel->record(snapshot);
-        if (isSeen(entry.panel)) {
-            entry.panel->present(snapshot);
+        for (const Event& event : news.events) {
+            entry.panel->hear(event);
         }
-    }
-}
-
-void PanelHost::hear(const Event& event)
-{
-    for (const Entry& entry : m_entries) {
-        entry.panel->hear(event);
+        entry.panel->record(news);
+        if (isSeen(entry.panel)) {
+            entry.panel->follow(news.live);
+            if (news.moment) {
+                entry.panel->present(news.moment);
+            }
+        }
     }
 }
 

@@ -25,18 +25,17 @@ class PanelHost : public QObject
 
 public:
     /// Makes the panels. The central one is not put into the window: see centre(). `runs` outlive them.
-    PanelHost(QMainWindow& window, const ActionSet& actions, KeptRuns& runs);
+    PanelHost(QMainWindow& window, const ActionSet& actions, KeptRuns& runs, const Panel::Post& post);
 
     Panel* centre() const { return m_centre; }
     Panel* panel(QLatin1StringView id) const;
     QList<Panel*> panels() const;
     QList<QDockWidget*> docks() const;
 
-    /// Records everywhere, presents where it can be seen.
-    void present(const Snapshot& snapshot);
+    /// Tells all what happened, shows what there is where it can be seen.
+    void present(const News& news);
     /// Every panel that can be seen shows the latest that it was given.
     void catchUp() const;
-    void hear(const Event& event);
     void applyTheme(const Theme& theme);
 
     /// Whether anything of the window can be seen.
@@ -59,7 +58,6 @@ Q_SIGNALS:
     /// A panel can be seen again, or no longer.
     void seenChanged();
     void panelShown(ff::Panel* panel);
-    void commandRequested(const ff::Command& command);
     void sampleKept(const ff::OwnSample& sample);
 
 private:

@@ -41,10 +41,10 @@ void PresetMenu::addEntry(const Preset& preset)
     });
 }
 
-void PresetMenu::present(const Snapshot& snapshot)
+void PresetMenu::follow(const Live& live)
 {
-    if (snapshot.settings != m_settings) {
-        m_settings = snapshot.settings;
+    if (live.settings != m_settings) {
+        m_settings = live.settings;
         showInForce();
     }
 }

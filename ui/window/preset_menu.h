@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/run/snapshot.h"
+#include "core/session/live.h"
 #include "core/settings/presets.h"
 
 #include <QMenu>
@@ -16,7 +16,7 @@ class PresetMenu : public QMenu
 public:
     explicit PresetMenu(QWidget* parent = nullptr);
 
-    void present(const Snapshot& snapshot);
+    void follow(const Live& live);
 
 Q_SIGNALS:
     /// The settings of the entry that was chosen, with the seed and the limits of the run.

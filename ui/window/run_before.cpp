@@ -57,14 +57,13 @@ std::optional<RunBefore> unfinishedRunIn(const std::filesystem::path& store)
                       last->epoch,  allEpochs(record.settings), leftAt(*last)};
 }
 
-std::optional<RunBefore> runWorthKeeping(const Snapshot& snapshot)
+std::optional<RunBefore> runWorthKeeping(const Live& live)
 {
-    const double epoch = snapshot.progress.epoch;
-    if (!snapshot.kept || (epoch < 1 && !snapshot.lastError)) {
+    const double epoch = live.progress.epoch;
+    if (!live.kept || (epoch < 1 && !live.lastError)) {
         return std::nullopt;
     }
-    return RunBefore {snapshot.kept->folder, snapshot.settings.mode, snapshot.data.name, epoch,
-                      allEpochs(snapshot.settings)};
+    return RunBefore {live.kept->folder, live.settings.mode, live.data.name, epoch, allEpochs(live.settings)};
 }
 
 QString runWords(const RunBefore& run)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/run/snapshot.h"
+#include "core/session/live.h"
 
 #include <QDateTime>
 #include <QString>
@@ -28,7 +28,7 @@ std::optional<RunBefore> unfinishedRunIn(const std::filesystem::path& store);
 
 /// The run that the session has now; nothing where it is not kept, or so short that nobody misses it: less
 /// than an epoch, and nothing tested.
-std::optional<RunBefore> runWorthKeeping(const Snapshot& snapshot);
+std::optional<RunBefore> runWorthKeeping(const Live& live);
 
 /// "Supervised on Built-in digits, epoch 1.5 of 15".
 QString runWords(const RunBefore& run);

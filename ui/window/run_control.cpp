@@ -71,68 +71,65 @@ void RunControl::startOrPause()
 void RunControl::chooseMode(Mode mode)
 {
     showMode(); // Until the session says otherwise, the old mode is the one in force.
-    if (mode == m_settings.mode) {
+    const Settings& latest = m_choice ? m_choice->settings : m_settings;
+    if (mode == latest.mode) {
         return;
     }
-    const ModeMemory::Choice choice = m_modes.choose(mode, m_settings);
+    const ModeMemory::Choice choice = m_modes.choose(mode, latest);
     choose(choice.settings);
-    m_kept = QList<std::string_view>(choice.kept.begin(), choice.kept.end());
+    m_choice->kept = QList<std::string_view>(choice.kept.begin(), choice.kept.end());
 }
 
 void RunControl::choose(const Settings& settings)
 {
-    m_chosen = settings;
-    m_kept.clear();
-    m_post(command::Configure {settings});
+    m_choice = {m_post(command::Configure {settings}), settings};
 }
 
 /// One after the other, in the order of the test split.
 void RunControl::askForTestImage()
 {
-    const auto index = static_cast<std::int64_t>(m_testRequest);
-    m_testAwaited = true;
-    m_post(command::ShowTest {++m_testRequest, index});
+    m_testAwaited = m_post(command::ShowTest {m_nextTest++});
 }
 
-void RunControl::takeTestImage(const Snapshot& snapshot)
+void RunControl::look(const Moment& moment)
 {
-    if (m_testAwaited && snapshot.testImage && snapshot.testImage->request == m_testRequest) {
-        m_testAwaited = false;
-        Q_EMIT testImageTaken({snapshot.testImage->picture, snapshot.testImage->label});
+    if (m_testAwaited > 0 && moment.testImage && moment.testImage->ticket == m_testAwaited) {
+        m_testAwaited = 0;
+        Q_EMIT testImageTaken({moment.testImage->picture, moment.testImage->label});
     }
 }
 
-void RunControl::present(const Snapshot& snapshot)
+void RunControl::follow(const Live& live)
 {
-    noticeNewRun(snapshot);
-    m_run = snapshot.run;
-    m_state = snapshot.state;
-    m_settings = snapshot.settings;
+    noticeNewRun(live);
+    m_run = live.run;
+    m_state = live.state;
+    m_settings = live.settings;
     m_modes.follow(m_settings);
-    m_trained = snapshot.progress.step > 0;
+    m_trained = live.progress.step > 0;
     showState();
     showMode();
-    takeTestImage(snapshot);
 }
 
 void RunControl::hear(const Event& event)
 {
-    if (event.kind == Event::Kind::Failed && event.task == Event::Task::Settings) {
-        m_chosen.reset();
+    const bool isRefused = event.kind == Event::Kind::Failed || event.kind == Event::Kind::Refused;
+    if (isRefused && m_choice && m_choice->ticket == event.ticket) {
+        m_choice.reset();
     }
 }
 
-void RunControl::noticeNewRun(const Snapshot& snapshot)
+void RunControl::noticeNewRun(const Live& live)
 {
-    if (m_chosen != snapshot.settings) {
+    if (!m_choice || live.ticket < m_choice->ticket) {
         return;
     }
-    m_chosen.reset();
-    if (snapshot.run != m_run && m_trained) {
+    const Choice granted = *std::exchange(m_choice, std::nullopt);
+    if (live.run != m_run && m_trained) {
         Q_EMIT startedNewRun();
     }
-    if (!m_kept.isEmpty()) {
-        Q_EMIT keptByHand(std::exchange(m_kept, {}));
+    if (!granted.kept.isEmpty()) {
+        Q_EMIT keptByHand(granted.kept);
     }
 }
 

@@ -18,7 +18,7 @@ class RunControl : public QObject
     Q_OBJECT
 
 public:
-    using Post = std::function<void(Command)>;
+    using Post = std::function<Ticket(const Command&)>;
 
     RunControl(const ActionSet& actions, Post post, QObject* parent);
 
@@ -26,10 +26,13 @@ public:
     void choose(const Settings& settings);
 
     /// Enables, checks and names the actions after the state and settings that are in force.
-    void present(const Snapshot& snapshot);
+    void follow(const Live& live);
 
-    /// Forgets what was chosen where it has been refused.
+    /// Forgets what was chosen where it has been refused. Before follow().
     void hear(const Event& event);
+
+    /// Takes the test image that was asked for.
+    void look(const Moment& moment);
 
 Q_SIGNALS:
     /// What was chosen is in force, and what had been learnt is lost.
@@ -43,12 +46,19 @@ Q_SIGNALS:
     void testImageTaken(const ff::LabelledPicture& picture);
 
 private:
+    /// Settings that the session has been asked for.
+    struct Choice
+    {
+        Ticket ticket = 0;
+        Settings settings;
+        QList<std::string_view> kept = {}; ///< what the user had changed by hand, and keeps
+    };
+
     void connectActions();
     void startOrPause();
     void chooseMode(Mode mode);
     void askForTestImage();
-    void takeTestImage(const Snapshot& snapshot);
-    void noticeNewRun(const Snapshot& snapshot);
+    void noticeNewRun(const Live& live);
     void showState() const;
     void showMode() const;
 
@@ -58,11 +68,10 @@ private:
     Settings m_settings;
     std::uint64_t m_run = 0;
     bool m_trained = false; ///< the run has learnt something
-    std::optional<Settings> m_chosen; ///< a Configure with them is under way
-    QList<std::string_view> m_kept; ///< of what was chosen, what the user had changed by hand
+    std::optional<Choice> m_choice; ///< the latest, until it is in force or refused
     ModeMemory m_modes;
-    std::uint64_t m_testRequest = 0; ///< the latest
-    bool m_testAwaited = false;
+    std::int64_t m_nextTest = 0; ///< place among the test images
+    Ticket m_testAwaited = 0; ///< of the latest request for one, until it has come
 };
 
 } // namespace ff

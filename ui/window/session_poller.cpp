@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/session_poller.h"
 
+#include <algorithm>
+
 namespace ff {
 
 namespace {
@@ -8,7 +10,6 @@ namespace {
 constexpr std::chrono::milliseconds quickInterval {16};
 constexpr std::chrono::milliseconds middleInterval {33};
 constexpr std::chrono::milliseconds slowInterval {66};
-constexpr int patience = 30; ///< looks in vain until a session that does not train is taken to be at rest
 
 std::chrono::milliseconds intervalFor(double frameMilliseconds)
 {
@@ -39,35 +40,31 @@ void SessionPoller::adaptTo(double frameMilliseconds)
 void SessionPoller::setViewer(Viewer viewer)
 {
     m_viewer = viewer;
-    expectNews();
+    setInterval();
 }
 
-void SessionPoller::expectNews()
+void SessionPoller::expect(Ticket ticket)
 {
-    m_inVain = 0;
+    m_expected = std::max(m_expected, ticket);
     setInterval();
 }
 
 void SessionPoller::poll()
 {
-    ++m_inVain;
-    if (std::shared_ptr<const Snapshot> snapshot = m_session.takeSnapshot()) {
-        m_latest = std::move(snapshot);
-        m_inVain = 0;
-        Q_EMIT snapshotTaken(*m_latest);
-    }
-    for (const Event& event : m_session.takeEvents()) {
-        m_inVain = 0;
-        Q_EMIT eventTaken(event);
+    if (const std::unique_ptr<const News> news = m_session.takeNews()) {
+        m_hasNews = true;
+        m_live = news->live;
+        m_moment = news->moment;
+        Q_EMIT newsTaken(*news);
     }
     setInterval();
 }
 
-/// Nothing trains or loads, and a test that may be under way has had its time.
+/// Nothing is trained, tested or loaded, and nothing is asked.
 bool SessionPoller::isAtRest() const
 {
-    return m_inVain >= patience && m_latest && m_latest->state != State::Running
-        && m_latest->progress.loadFraction >= 1;
+    return m_hasNews && m_live.ticket >= m_expected && m_live.state != State::Running && !m_live.isTesting
+        && m_live.progress.loadFraction >= 1;
 }
 
 void SessionPoller::setInterval()

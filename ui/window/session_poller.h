@@ -24,16 +24,19 @@ public:
     /// Starts at once; `session` must outlive the poller.
     explicit SessionPoller(Session& session, QObject* parent = nullptr);
 
-    /// The newest snapshot that was fetched, null before the first.
-    const std::shared_ptr<const Snapshot>& latest() const { return m_latest; }
+    /// As of the newest news that were fetched; an empty session before the first.
+    const Live& live() const { return m_live; }
+
+    /// The same; null before there is a network.
+    const std::shared_ptr<const Moment>& moment() const { return m_moment; }
 
     /// Looks less often when frames are expensive, so that painting leaves the training its cores.
     void adaptTo(double frameMilliseconds);
 
     void setViewer(Viewer viewer);
 
-    /// Something was asked of the session: news may come soon.
-    void expectNews();
+    /// This was asked of the session: its news come soon.
+    void expect(Ticket ticket);
 
     /// Fetches now, without waiting for the timer.
     void poll();
@@ -44,19 +47,20 @@ public:
     static constexpr std::chrono::milliseconds restInterval {250};
 
 Q_SIGNALS:
-    void snapshotTaken(const ff::Snapshot& snapshot);
-    void eventTaken(const ff::Event& event);
+    void newsTaken(const ff::News& news);
 
 private:
     bool isAtRest() const;
     void setInterval();
 
     Session& m_session;
-    std::shared_ptr<const Snapshot> m_latest;
+    Live m_live;
+    std::shared_ptr<const Moment> m_moment;
+    bool m_hasNews = false; ///< the session has begun
+    Ticket m_expected = 0; ///< the latest
     QTimer m_timer;
     std::chrono::milliseconds m_frameInterval;
     Viewer m_viewer = Viewer::Looking;
-    int m_inVain = 0; ///< looks without news, one after the other
 };
 
 } // namespace ff

@@ -25,16 +25,16 @@ QString translated(const char* text)
     return QCoreApplication::translate("StatusBar", text);
 }
 
-bool isFinished(const Snapshot& snapshot)
+bool isFinished(const Live& live)
 {
-    return snapshot.progress.step > 0 && snapshot.progress.epoch >= allEpochs(snapshot.settings);
+    return live.progress.step > 0 && live.progress.epoch >= allEpochs(live.settings);
 }
 
 /// What is learnt at the moment.
-QString trainingText(const Snapshot& snapshot)
+QString trainingText(const Live& live)
 {
-    return isRefitAt(snapshot.progress.epoch, snapshot.settings) ? translated("Refitting the readout")
-                                                                 : translated("Training");
+    return isRefitAt(live.progress.epoch, live.settings) ? translated("Refitting the readout")
+                                                         : translated("Training");
 }
 
 /// A label as wide as `widest`, so that changing texts do not push their neighbours around.
@@ -64,33 +64,33 @@ QString durationText(double seconds)
     return translated("%1 h %2 min").arg(QString::number(whole / 3600), QString::number(whole % 3600 / 60));
 }
 
-QString stateText(const Snapshot& snapshot)
+QString stateText(const Live& live)
 {
-    if (snapshot.progress.loadFraction < 1) {
+    if (live.progress.loadFraction < 1) {
         return translated("Loading");
     }
-    switch (snapshot.state) {
+    switch (live.state) {
     case State::Empty:
         return translated("No data");
     case State::Ready:
         return translated("Ready");
     case State::Running:
-        return trainingText(snapshot);
+        return trainingText(live);
     case State::Paused:
-        return isFinished(snapshot) ? translated("Finished") : translated("Paused");
+        return isFinished(live) ? translated("Finished") : translated("Paused");
     case State::Failed:
         return translated("Diverged");
     }
     return {};
 }
 
-QString keptText(const Snapshot& snapshot)
+QString keptText(const Live& live)
 {
-    if (!snapshot.kept) {
+    if (!live.kept) {
         return {};
     }
-    const double ago = snapshot.kept->secondsAgo;
-    if (snapshot.state != State::Running || ago < 0) {
+    const double ago = live.kept->secondsAgo;
+    if (live.state != State::Running || ago < 0) {
         return translated("kept"); // as it is when it stops
     }
     return translated("kept %1 ago").arg(durationText(std::floor(ago)));
@@ -119,7 +119,7 @@ StatusBar::StatusBar(QWidget* parent)
     addPermanentWidget(m_frame);
     m_frame->setContentsMargins(0, 0, 6, 0);
     m_speed->setToolTip(QString::fromStdString(computeDescription()).trimmed());
-    m_frame->setToolTip(tr("What showing one snapshot costs the window: median of the latest frames"));
+    m_frame->setToolTip(tr("What showing one moment costs the window: median of the latest frames"));
 }
 
 /// One widget for the bar, which hides and shows it as a whole around status tips.
@@ -135,13 +135,13 @@ void StatusBar::addRun()
     addWidget(m_run);
 }
 
-void StatusBar::present(const Snapshot& snapshot)
+void StatusBar::follow(const Live& live)
 {
-    m_state->setText(stateText(snapshot));
-    showProgress(snapshot);
-    showKept(snapshot);
-    const Progress& progress = snapshot.progress;
-    const bool running = snapshot.state == State::Running;
+    m_state->setText(stateText(live));
+    showProgress(live);
+    showKept(live);
+    const Progress& progress = live.progress;
+    const bool running = live.state == State::Running;
     const QLocale locale;
     m_timeLeft->setText(running && progress.secondsLeft > 0
                             ? tr("%1 left").arg(durationText(progress.secondsLeft))
@@ -150,21 +150,21 @@ void StatusBar::present(const Snapshot& snapshot)
     m_speed->setText(running && speed > 0 ? tr("%1 samples/s").arg(locale.toString(speed)) : QString());
 }
 
-void StatusBar::showProgress(const Snapshot& snapshot)
+void StatusBar::showProgress(const Live& live)
 {
-    const bool hasData = snapshot.state != State::Empty;
+    const bool hasData = live.state != State::Empty;
     m_epoch->setVisible(hasData);
     m_progress->setVisible(hasData);
-    const int epochs = allEpochs(snapshot.settings);
-    m_epoch->setText(tr("epoch %1 of %2")
-                         .arg(QLocale().toString(snapshot.progress.epoch, 'f', 1), QString::number(epochs)));
-    m_progress->setValue(epochs > 0 ? static_cast<int>(1000 * snapshot.progress.epoch / epochs) : 0);
+    const int epochs = allEpochs(live.settings);
+    m_epoch->setText(
+        tr("epoch %1 of %2").arg(QLocale().toString(live.progress.epoch, 'f', 1), QString::number(epochs)));
+    m_progress->setValue(epochs > 0 ? static_cast<int>(1000 * live.progress.epoch / epochs) : 0);
 }
 
-void StatusBar::showKept(const Snapshot& snapshot)
+void StatusBar::showKept(const Live& live)
 {
-    m_kept->setText(keptText(snapshot));
-    const auto folder = snapshot.kept ? snapshot.kept->folder : std::filesystem::path();
+    m_kept->setText(keptText(live));
+    const auto folder = live.kept ? live.kept->folder : std::filesystem::path();
     if (folder != m_keptFolder) {
         m_keptFolder = folder;
         const QString path = QDir::toNativeSeparators(QString::fromStdU16String(folder.u16string()));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/run/snapshot.h"
+#include "core/session/live.h"
 
 #include <QStatusBar>
 
@@ -18,15 +18,15 @@ class StatusBar : public QStatusBar
 public:
     explicit StatusBar(QWidget* parent = nullptr);
 
-    void present(const Snapshot& snapshot);
+    void follow(const Live& live);
 
     /// Median cost of the latest frames, shown beside the speed of training.
     void showFrameTime(double milliseconds);
 
 private:
     void addRun();
-    void showProgress(const Snapshot& snapshot);
-    void showKept(const Snapshot& snapshot);
+    void showProgress(const Live& live);
+    void showKept(const Live& live);
 
     QWidget* m_run = nullptr; ///< the parts on the left
     QLabel* m_state = nullptr;
@@ -44,9 +44,9 @@ QString durationText(double seconds);
 
 /// Whether the run is kept, and while it trains, how old that is which would be left of it; empty where it is
 /// not.
-QString keptText(const Snapshot& snapshot);
+QString keptText(const Live& live);
 
 /// What the session does, in a word or two.
-QString stateText(const Snapshot& snapshot);
+QString stateText(const Live& live);
 
 } // namespace ff

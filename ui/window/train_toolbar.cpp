@@ -177,10 +177,10 @@ void TrainToolbar::showPace(double pace)
                              : tr("maximum"));
 }
 
-void TrainToolbar::present(const Snapshot& snapshot)
+void TrainToolbar::follow(const Live& live)
 {
-    showPace(snapshot.progress.pace);
-    const QString name = foreignText(snapshot.data.name, longestName);
+    showPace(live.progress.pace);
+    const QString name = foreignText(live.data.name, longestName);
     if (name != m_dataName) {
         m_dataName = name;
         showData();

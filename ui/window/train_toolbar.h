@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/run/snapshot.h"
+#include "core/session/live.h"
 #include "ui/window/actions.h"
 
 #include <QToolBar>
@@ -30,7 +30,7 @@ public:
 
     TrainToolbar(const ActionSet& actions, const Menus& menus, QWidget* parent = nullptr);
 
-    void present(const Snapshot& snapshot);
+    void follow(const Live& live);
 
 Q_SIGNALS:
     /// 0 is as fast as possible.

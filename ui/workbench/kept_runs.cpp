@@ -139,21 +139,22 @@ void KeptRuns::assignColours()
     }
 }
 
-void KeptRuns::follow(const Snapshot& snapshot)
+void KeptRuns::follow(const News& news)
 {
-    const bool isHere = snapshot.kept && snapshot.kept->folder.parent_path() == m_store;
-    const std::string present = isHere ? snapshot.kept->folder.filename().string() : std::string();
+    const Live& live = news.live;
+    const bool isHere = live.kept && live.kept->folder.parent_path() == m_store;
+    const std::string present = isHere ? live.kept->folder.filename().string() : std::string();
     const bool isAnother = present != m_present;
-    if (isAnother || snapshot.state != m_state) {
+    if (isAnother || live.state != m_state) {
         look();
     }
-    m_state = snapshot.state;
+    m_state = live.state;
     if (isAnother) {
         m_present = present;
         m_figures = {};
         keepWithinBudget();
     }
-    const bool hasNews = takeFigures(snapshot);
+    const bool hasNews = takeFigures(news);
     showPresent();
     if (isAnother) {
         Q_EMIT changed();
@@ -164,14 +165,15 @@ void KeptRuns::follow(const Snapshot& snapshot)
 }
 
 /// True when they are others than before.
-bool KeptRuns::takeFigures(const Snapshot& snapshot)
+bool KeptRuns::takeFigures(const News& news)
 {
-    const bool hasNews = !snapshot.newErrors.empty() || snapshot.progress.step != m_figures.step;
-    m_figures.step = snapshot.progress.step;
-    m_figures.epoch = snapshot.progress.epoch;
-    m_figures.seconds = snapshot.progress.seconds;
-    m_figures.last = snapshot.lastError;
-    for (const ErrorPoint& test : snapshot.newErrors) {
+    const Live& live = news.live;
+    const bool hasNews = !news.errors.empty() || live.progress.step != m_figures.step;
+    m_figures.step = live.progress.step;
+    m_figures.epoch = live.progress.epoch;
+    m_figures.seconds = live.progress.seconds;
+    m_figures.last = live.lastError;
+    for (const ErrorPoint& test : news.errors) {
         m_figures.best = betterTest(m_figures.best, test);
     }
     return hasNews;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/kept/run_store.h"
+#include "core/session/news.h"
 #include "ui/workbench/run_listing.h"
 #include "ui/workbench/store_thread.h"
 
@@ -60,7 +61,7 @@ public:
     void look();
 
     /// Takes note of the session's run: how far it is, and whether another one began.
-    void follow(const Snapshot& snapshot);
+    void follow(const News& news);
 
     /// Shown at once, on the disk soon.
     void setLabels(const std::string& id, const RunLabels& labels);
@@ -98,7 +99,7 @@ private:
     };
 
     void take(RunListing listing);
-    bool takeFigures(const Snapshot& snapshot);
+    bool takeFigures(const News& news);
     void showPresent();
     void assignColours();
     void keepWithinBudget();

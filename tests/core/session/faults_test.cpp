@@ -43,23 +43,16 @@ std::int64_t failuresTold(SessionDriver& driver)
     return std::ranges::count(driver.events, Event::Kind::Failed, &Event::kind);
 }
 
-/// The answer to a question that is asked now, which comes after all that was posted before.
-Snapshot answered(SessionDriver& driver, std::uint64_t request)
-{
-    driver.session.post(command::ShowTest {request, 0});
-    return driver.waitFor([](const Snapshot&) { return true; });
-}
-
 /// Loads other data meanwhile, so that a worker which tries again by itself has the time to.
 void passTime(SessionDriver& driver)
 {
     driver.session.post(command::LoadData {{"files", driver.folder, {}}});
-    driver.sleepUntilEvent(Event::Kind::Failed); // there are none in that folder
+    driver.waitFor(Event::Kind::Failed); // there are none in that folder
 }
 
 TEST(Faults, WorkThatFailsEndsTheRunWithOneEventAndIsNotTriedAgainByItself)
 {
-    for (const WorkPiece piece : {WorkPiece::Batch, WorkPiece::Test, WorkPiece::Snapshot}) {
+    for (const WorkPiece piece : {WorkPiece::Batch, WorkPiece::Test, WorkPiece::Moment}) {
         SCOPED_TRACE(static_cast<int>(piece));
         const auto fault = std::make_shared<Fault>(piece);
         SessionDriver driver(optionsWith(fault));
@@ -70,19 +63,18 @@ TEST(Faults, WorkThatFailsEndsTheRunWithOneEventAndIsNotTriedAgainByItself)
         const int tries = fault->tries;
         EXPECT_EQ(tries, 1);
         passTime(driver);
-        EXPECT_EQ(fault->tries, piece == WorkPiece::Snapshot ? 2 : 1); // the command asked for one
+        EXPECT_EQ(fault->tries, piece == WorkPiece::Moment ? 2 : 1); // the command asked for one
         fault->broken = false;
-        EXPECT_EQ(answered(driver, 1).state, State::Failed);
+        EXPECT_EQ(driver.see().state, State::Failed);
         driver.session.post(command::Run {});
-        driver.waitFor([](const Snapshot& snapshot) {
-            return snapshot.state == State::Running && snapshot.progress.epoch > 1.5;
-        });
+        driver.waitFor(
+            [](const Seen& seen) { return seen.state == State::Running && seen.progress.epoch > 1.5; });
     }
 }
 
 TEST(Faults, AViewerLearnsOfTheStateAlthoughTheRunCannotBeDescribed)
 {
-    const auto fault = std::make_shared<Fault>(WorkPiece::Snapshot);
+    const auto fault = std::make_shared<Fault>(WorkPiece::Moment);
     SessionDriver driver(optionsWith(fault));
     driver.loadSmall();
     fault->broken = true;
@@ -91,16 +83,15 @@ TEST(Faults, AViewerLearnsOfTheStateAlthoughTheRunCannotBeDescribed)
     driver.nudge = command::Pace {1.0 / 3600};
     driver.session.post(driver.nudge);
     driver.session.post(command::Run {});
-    const Snapshot outline
-        = driver.waitFor([](const Snapshot& snapshot) { return snapshot.state == State::Failed; });
+    const Seen outline = driver.waitFor([](const Seen& seen) { return seen.state == State::Failed; });
     EXPECT_EQ(outline.data.trainCount, smallLimit);
-    EXPECT_FALSE(outline.samples.has_value());
+    EXPECT_FALSE(outline.moment->samples.has_value());
     fault->broken = false;
     driver.nudge = command::Pace {};
     driver.session.post(driver.nudge);
     driver.session.post(command::Run {});
     driver.waitFor(Event::Kind::RunFinished);
-    driver.waitFor([](const Snapshot& snapshot) { return snapshot.samples.has_value(); });
+    driver.waitFor([](const Seen& seen) { return seen.moment->samples.has_value(); });
     ASSERT_EQ(driver.curve.size(), 18U) << "points of the curve were lost"; // 3 epochs of 6 batches
 }
 
@@ -110,13 +101,12 @@ TEST(Faults, ATestThatFailsLeavesAPausedRunAsItWas)
     SessionDriver driver(optionsWith(fault));
     driver.loadSmall();
     fault->broken = true;
-    driver.session.post(command::Evaluate {});
-    driver.waitFor(Event::Kind::Failed);
-    EXPECT_EQ(answered(driver, 1).state, State::Ready);
+    EXPECT_EQ(driver.ask(command::Evaluate {}).kind, Event::Kind::Failed);
+    EXPECT_EQ(driver.see().state, State::Ready);
     EXPECT_EQ(fault->tries, 1);
     fault->broken = false;
-    driver.session.post(command::Evaluate {});
-    driver.waitUntil([&driver] { return !driver.errors.empty(); });
+    EXPECT_EQ(driver.ask(command::Evaluate {}).kind, Event::Kind::Tested);
+    EXPECT_EQ(driver.errors.size(), 1U);
 }
 
 TEST(Faults, WhereTheDeviceIsMissingNothingIsTrainedOnAnother)
@@ -129,7 +119,7 @@ TEST(Faults, WhereTheDeviceIsMissingNothingIsTrainedOnAnother)
         EXPECT_NE(driver.waitFor(Event::Kind::Refused).text.find("abacus"), std::string::npos)
             << "command " << command.index();
     }
-    EXPECT_EQ(answered(driver, 1).state, State::Empty);
+    EXPECT_EQ(driver.see().state, State::Empty);
     EXPECT_EQ(failuresTold(driver), 0) << "the failure was told more than once";
 }
 
@@ -141,10 +131,7 @@ double secondsSince(std::chrono::steady_clock::time_point start)
 /// Both are timed on this machine: it may be as slow as it likes.
 TEST(Faults, ClosingGivesUpALongBatch)
 {
-    const auto batches = std::make_shared<std::atomic<int>>(0);
-    SessionOptions options {.threads = 1};
-    options.beforeWork = [batches](WorkPiece piece) { *batches += piece == WorkPiece::Batch ? 1 : 0; };
-    auto driver = std::make_unique<SessionDriver>(options);
+    auto driver = std::make_unique<SessionDriver>();
     Settings settings = driver->loadSmall({.epochs = 1000}).settings;
     settings.layers = {2048, 2048};
     settings.limit = 2000;
@@ -153,12 +140,12 @@ TEST(Faults, ClosingGivesUpALongBatch)
     driver->session.post(command::Watch {false, false, false});
     driver->session.post(command::Configure {settings});
     driver->session.post(command::Step {1});
-    driver->waitUntil([&] { return *batches == 1; });
+    driver->sleepUntilTrained(1);
     const auto stepStart = std::chrono::steady_clock::now();
-    driver->waitFor([](const Snapshot& snapshot) { return snapshot.progress.step == 1; });
+    driver->waitFor([](const Seen& seen) { return seen.progress.step == 1; });
     const double stepSeconds = secondsSince(stepStart);
     driver->session.post(command::Run {});
-    driver->waitUntil([&] { return *batches == 2; });
+    driver->sleepUntilTrained(2);
     const auto closingStart = std::chrono::steady_clock::now();
     driver.reset();
     EXPECT_LT(secondsSince(closingStart), 0.5 * stepSeconds);

@@ -16,15 +16,15 @@ SessionOptions keepingIn(const fs::path& store)
     return {.threads = 1, .runs = store};
 }
 
-bool isPaused(const Snapshot& snapshot)
+bool isPaused(const Seen& seen)
 {
-    return snapshot.state == State::Paused;
+    return seen.state == State::Paused;
 }
 
 /// Of the session's own run, once it is kept.
 fs::path keptFolder(SessionDriver& driver)
 {
-    return driver.waitFor([](const Snapshot& snapshot) { return snapshot.kept.has_value(); }).kept->folder;
+    return driver.waitFor([](const Seen& seen) { return seen.kept.has_value(); }).kept->folder;
 }
 
 TEST(KeptRuns, ARunGoesOnInAnotherSessionWhereThisOneWasClosed)
@@ -45,7 +45,7 @@ TEST(KeptRuns, ARunGoesOnInAnotherSessionWhereThisOneWasClosed)
             = command::Pace {1.0 / 3600}; // so that it is under way, and not at its end, when it is closed
         closed.session.post(closed.nudge);
         closed.session.post(command::Run {});
-        closed.waitFor([](const Snapshot& snapshot) { return snapshot.progress.step > 13; });
+        closed.waitFor([](const Seen& seen) { return seen.progress.step > 13; });
     }
     const std::vector<KeptRun> kept = RunStore(store.path()).list();
     ASSERT_EQ(kept.size(), 1);
@@ -54,7 +54,7 @@ TEST(KeptRuns, ARunGoesOnInAnotherSessionWhereThisOneWasClosed)
     SessionDriver again(keepingIn(store.path()));
     again.session.post(command::Resume {kept.front().folder});
     EXPECT_EQ(again.waitFor(Event::Kind::Resumed).path, kept.front().folder);
-    const Snapshot resumed = again.waitFor(isPaused);
+    const Seen resumed = again.waitFor(isPaused);
     EXPECT_GT(resumed.progress.step, 13);
     EXPECT_EQ(resumed.progress.step, kept.front().step);
     EXPECT_EQ(resumed.settings.epochs, run.epochs);
@@ -80,7 +80,7 @@ TEST(KeptRuns, EveryRunThatHasTrainedHasAFolder)
     driver.waitFor(isPaused);
     const fs::path first = keptFolder(driver);
     driver.session.post(command::Reset {});
-    driver.waitFor([](const Snapshot& snapshot) { return snapshot.state == State::Ready; });
+    driver.waitFor([](const Seen& seen) { return seen.state == State::Ready; });
     driver.session.post(command::Step {3});
     driver.waitFor(isPaused);
     const fs::path second = keptFolder(driver);
@@ -105,7 +105,7 @@ TEST(KeptRuns, SettingsThatWereChangedOnTheWayAreThoseOfTheRun)
         driver.session.post(command::Step {2});
         driver.waitFor(isPaused);
         driver.session.post(command::SetLive {"threshold", 1.5});
-        driver.waitFor([](const Snapshot& snapshot) { return snapshot.settings.threshold == 1.5; });
+        driver.waitFor([](const Seen& seen) { return seen.settings.threshold == 1.5; });
         folder = keptFolder(driver);
     }
     SessionDriver again(keepingIn(store.path()));
@@ -137,7 +137,7 @@ TEST(KeptRuns, WhatCannotGoOnLeavesTheRunAsItWas)
     other.session.post(command::Resume {folder});
     EXPECT_FALSE(other.waitFor(Event::Kind::Failed).text.empty()) << "two sessions wrote one run";
     driver.session.post(command::Step {1});
-    EXPECT_EQ(driver.waitFor([](const Snapshot& snapshot) { return snapshot.progress.step == 3; }).run, run);
+    EXPECT_EQ(driver.waitFor([](const Seen& seen) { return seen.progress.step == 3; }).run, run);
 }
 
 TEST(KeptRuns, AStoreThatCannotBeWrittenIsToldOnceAndStopsNothing)

@@ -15,7 +15,7 @@ const Command harmless = command::Classify {};
 
 auto atStep(std::int64_t step)
 {
-    return [step](const Snapshot& snapshot) { return snapshot.progress.step >= step; };
+    return [step](const Seen& seen) { return seen.progress.step >= step; };
 }
 
 /// A session that was told to run and has trained the one batch that it may.
@@ -32,16 +32,12 @@ TEST(Pace, IsKeptWhateverIsAskedMeanwhile)
 {
     SessionDriver driver;
     runAtHourlyPace(driver);
-    std::uint64_t request = 0;
     for (const Command& command :
          {harmless, Command {command::Watch {}}, Command {command::Pace {hourly}}, Command {command::Run {}},
           Command {command::SetLive {"threshold", 1.5}}, Command {command::Examples {}}}) {
         for (int i = 0; i < 20; ++i) {
             driver.session.post(command);
-            driver.session.post(command::ShowTest {++request, 0});
-            const Snapshot shown = driver.waitFor([request](const Snapshot& snapshot) {
-                return snapshot.testImage && snapshot.testImage->request == request;
-            });
+            const Seen shown = driver.see();
             ASSERT_EQ(shown.progress.step, 1) << "command " << command.index();
             ASSERT_EQ(shown.state, State::Running);
         }
@@ -65,9 +61,8 @@ TEST(Pace, DoesNotHoldBackWhoSteps)
     for (std::int64_t step = 2; step < 5; ++step) {
         driver.session.post(command::Pause {});
         driver.session.post(command::Step {1});
-        const Snapshot stepped = driver.waitFor([&](const Snapshot& snapshot) {
-            return snapshot.state == State::Paused && atStep(step)(snapshot);
-        });
+        const Seen stepped = driver.waitFor(
+            [&](const Seen& seen) { return seen.state == State::Paused && atStep(step)(seen); });
         EXPECT_EQ(stepped.progress.step, step);
     }
 }
@@ -82,7 +77,7 @@ TEST(Pace, AllowsNoMoreBatchesThanItSays)
     driver.session.post(command::Pace {perSecond});
     const auto start = std::chrono::steady_clock::now();
     driver.session.post(command::Run {});
-    const Snapshot trained = driver.waitFor(atStep(15));
+    const Seen trained = driver.waitFor(atStep(15));
     const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
     EXPECT_LE(static_cast<double>(trained.progress.step), 1 + taken.count() * perSecond);
 }

@@ -40,10 +40,10 @@ fs::path writeManyClasses(const TemporaryFolder& folder, int side)
     return folder.path();
 }
 
-Snapshot step(SessionDriver& driver)
+Seen step(SessionDriver& driver)
 {
     driver.session.post(command::Step {1});
-    return driver.waitFor([](const Snapshot& snapshot) { return snapshot.progress.step == 1; });
+    return driver.waitFor([](const Seen& seen) { return seen.progress.step == 1; });
 }
 
 /// So few images may be there before the wish to cancel is: then they are loaded once more. How often they
@@ -51,9 +51,9 @@ Snapshot step(SessionDriver& driver)
 std::uint64_t loadsUntilCancelled(SessionDriver& driver, const DataSource& source)
 {
     for (std::uint64_t loads = 0;; ++loads) {
-        driver.session.post(command::LoadData {source});
+        const Ticket load = driver.session.post(command::LoadData {source});
         driver.session.post(command::CancelLoad {});
-        const Event event = driver.waitForOneOf({Event::Kind::Refused, Event::Kind::DataLoaded});
+        const Event event = driver.answerTo(load);
         if (event.kind == Event::Kind::Refused) {
             EXPECT_FALSE(event.text.empty());
             return loads;
@@ -72,7 +72,7 @@ TEST(SessionData, OfEveryKindCanBeTrainedOn)
         const TemporaryFolder folder;
         driver.session.post(command::LoadData {{"files", write(folder, example), {}}});
         driver.waitFor(Event::Kind::DataLoaded);
-        const Snapshot loaded = driver.waitFor([&](const Snapshot& snapshot) { return snapshot.run != run; });
+        const Seen loaded = driver.waitFor([&](const Seen& seen) { return seen.run != run; });
         run = loaded.run;
         EXPECT_EQ(loaded.data.classes.size(), 3U);
         EXPECT_EQ(step(driver).run, run);
@@ -82,7 +82,7 @@ TEST(SessionData, OfEveryKindCanBeTrainedOn)
 TEST(SessionData, SayWhereTheyAreFrom)
 {
     SessionDriver driver;
-    const Snapshot builtin = driver.loadSmall();
+    const Seen builtin = driver.loadSmall();
     EXPECT_EQ(builtin.data.source, DataSource {});
     const TemporaryFolder folder;
     driver.session.post(command::LoadData {{"files", folder.path()}}); // there is nothing in it
@@ -91,8 +91,7 @@ TEST(SessionData, SayWhereTheyAreFrom)
     DataSource tested;
     tested.testPath = "builtin";
     driver.session.post(command::LoadData {tested});
-    const Snapshot loaded
-        = driver.waitFor([&](const Snapshot& snapshot) { return snapshot.run != builtin.run; });
+    const Seen loaded = driver.waitFor([&](const Seen& seen) { return seen.run != builtin.run; });
     EXPECT_EQ(loaded.data.source, tested);
 }
 
@@ -106,20 +105,14 @@ TEST(SessionData, MayHave62ClassesAndAnySize)
         EXPECT_NE(driver.waitFor(Event::Kind::DataLoaded).text.find("a sixth of the images"),
                   std::string::npos);
         const auto pixels = static_cast<std::size_t>(side * side);
-        std::uint64_t request = 0;
         for (const Settings& settings : inEveryMode(base)) {
-            ++request;
-            driver.errors.clear();
             driver.session.post(command::Configure {settings});
-            EXPECT_EQ(step(driver).layers.front().inputs % side, 0);
-            driver.session.post(command::Classify {request, std::vector<std::uint8_t>(pixels, 9)});
-            const Snapshot answered = driver.waitFor([request](const Snapshot& snapshot) {
-                return snapshot.answer && snapshot.answer->request == request;
-            });
-            EXPECT_EQ(answered.answer->readout.size(), 62U);
-            EXPECT_EQ(answered.answer->score.size(), traitsOf(settings.mode).judgesAnswers ? 62U : 0U);
-            driver.session.post(command::Evaluate {});
-            driver.waitUntil([&driver] { return !driver.errors.empty(); });
+            EXPECT_EQ(step(driver).moment->layers.front().inputs % side, 0);
+            driver.session.post(command::Classify {std::vector<std::uint8_t>(pixels, 9)});
+            const Answer answer = driver.see().moment->answer.value();
+            EXPECT_EQ(answer.readout.size(), 62U);
+            EXPECT_EQ(answer.score.size(), traitsOf(settings.mode).judgesAnswers ? 62U : 0U);
+            EXPECT_EQ(driver.ask(command::Evaluate {}).kind, Event::Kind::Tested);
         }
     }
 }
@@ -127,12 +120,12 @@ TEST(SessionData, MayHave62ClassesAndAnySize)
 TEST(SessionData, ThatAreBrokenLeaveTheRunAsItWas)
 {
     SessionDriver driver;
-    const Snapshot before = driver.loadSmall();
+    const Seen before = driver.loadSmall();
     for (const fs::path& path : brokenFiles()) {
         driver.session.post(command::LoadData {{"files", path, {}}});
         EXPECT_FALSE(driver.waitFor(Event::Kind::Failed).text.empty()) << path;
     }
-    const Snapshot after = step(driver);
+    const Seen after = step(driver);
     EXPECT_EQ(after.run, before.run);
     EXPECT_EQ(after.data.name, before.data.name);
 }
@@ -140,7 +133,7 @@ TEST(SessionData, ThatAreBrokenLeaveTheRunAsItWas)
 TEST(SessionData, OfAnyKindThatAreCancelledLeaveTheRunAsItWas)
 {
     SessionDriver driver;
-    const Snapshot before = driver.loadSmall();
+    const Seen before = driver.loadSmall();
     std::uint64_t tooLate = 0;
     for (const test::ExampleSet& example : test::exampleSets()) {
         const TemporaryFolder folder;
@@ -155,21 +148,14 @@ TEST(SessionData, InOtherPictureFormatsAreDecodedByTheViewer)
     options.decodePicture = [](std::span<const std::byte> bytes) -> std::optional<GreyPicture> {
         return GreyPicture {4, 4, std::vector<std::uint8_t>(16, std::to_integer<std::uint8_t>(bytes[0]))};
     };
-    Session session(options);
+    SessionDriver driver(options);
     const TemporaryFolder folder;
     test::writeAll(folder,
                    {{"a/1.bmp", test::bytesOf({10})},
                     {"a/2.bmp", test::bytesOf({11})},
                     {"b/1.bmp", test::bytesOf({20})}});
-    session.post(command::LoadData {{"files", folder.path(), {}}});
-    std::vector<Event> events;
-    const auto limit = std::chrono::steady_clock::now() + patience;
-    while (events.empty() && std::chrono::steady_clock::now() < limit) {
-        std::this_thread::sleep_for(std::chrono::milliseconds(1));
-        events = session.takeEvents();
-    }
-    ASSERT_FALSE(events.empty());
-    EXPECT_EQ(events.front().kind, Event::Kind::DataLoaded) << events.front().text;
+    const Event event = driver.ask(command::LoadData {{"files", folder.path(), {}}});
+    EXPECT_EQ(event.kind, Event::Kind::DataLoaded) << event.text;
 }
 
 } // namespace ff

@@ -6,12 +6,15 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <functional>
 #include <initializer_list>
 #include <iterator>
+#include <memory>
 #include <set>
 #include <stdexcept>
 #include <thread>
@@ -30,16 +33,22 @@ struct SmallRun
     int epochs = 3;
 };
 
+/// What a session has shown last.
+struct Seen : Live
+{
+    std::shared_ptr<const Moment> moment;
+};
+
 /// A viewer for tests: takes what the session sends and keeps it. Every wait has an end.
 class SessionDriver
 {
 public:
     explicit SessionDriver(SessionOptions options = {.threads = 1})
-        : session(std::move(options))
+        : session(countingIn(batches, std::move(options)))
     { }
 
     /// Loads the built-in digits with a small network: 6 batches of 50 an epoch.
-    Snapshot loadSmall(SmallRun wanted = {})
+    Seen loadSmall(SmallRun wanted = {})
     {
         Settings settings;
         settings.layers = {24, 16};
@@ -51,23 +60,24 @@ public:
         session.post(command::Configure {settings});
         session.post(command::LoadData {});
         waitFor(Event::Kind::DataLoaded);
-        return waitFor([](const Snapshot& snapshot) { return snapshot.state == State::Ready; });
+        return waitFor([](const Seen& seen) { return seen.state == State::Ready; });
     }
 
     void pump()
     {
-        if (const auto snapshot = session.takeSnapshot()) {
-            latest = *snapshot;
-            fresh = true;
-            if (latest.run != run) {
-                run = latest.run;
-                curve.clear();
-                errors.clear();
-            }
-            curve.insert(curve.end(), latest.newCurve.begin(), latest.newCurve.end());
-            errors.insert(errors.end(), latest.newErrors.begin(), latest.newErrors.end());
+        const std::unique_ptr<const News> news = session.takeNews();
+        if (!news) {
+            return;
         }
-        pumpEvents();
+        latest = {news->live, news->moment};
+        if (latest.run != run) {
+            run = latest.run;
+            curve.clear();
+            errors.clear();
+        }
+        curve.insert(curve.end(), news->curve.begin(), news->curve.end());
+        errors.insert(errors.end(), news->errors.begin(), news->errors.end());
+        events.insert(events.end(), news->events.begin(), news->events.end());
     }
 
     void waitUntil(const std::function<bool()>& condition, const std::function<void()>& pumpOnce)
@@ -87,29 +97,47 @@ public:
         waitUntil(condition, [this] { pump(); });
     }
 
-    /// The first snapshot from now on that `accepts`.
-    Snapshot waitFor(const std::function<bool(const Snapshot&)>& accepts)
+    /// The first thing seen that `accepts`, once all that was posted before is applied.
+    Seen waitFor(const std::function<bool(const Seen&)>& accepts)
     {
-        fresh = false;
-        session.post(nudge);
-        waitUntil([&] { return fresh && accepts(latest); });
+        const Ticket ticket = session.post(nudge);
+        waitUntil([&] { return latest.ticket >= ticket && accepts(latest); });
         return latest;
     }
+
+    /// Once all that was posted before is applied.
+    Seen see()
+    {
+        return waitFor([](const Seen&) { return true; });
+    }
+
+    /// The next event that answers this command.
+    Event answerTo(Ticket ticket)
+    {
+        Event found {};
+        waitUntil([&] {
+            return takeEvent([ticket](const Event& event) { return event.ticket == ticket; }, found);
+        });
+        return found;
+    }
+
+    /// The answer to what is posted now.
+    Event ask(const Command& command) { return answerTo(session.post(command)); }
 
     Event waitForOneOf(std::set<Event::Kind> kinds)
     {
         Event found {};
-        waitUntil([&] { return takeEvent(kinds, found); });
+        waitUntil(
+            [&] { return takeEvent([&](const Event& event) { return kinds.contains(event.kind); }, found); });
         return found;
     }
 
     Event waitFor(Event::Kind kind) { return waitForOneOf({kind}); }
 
-    /// Waits without ever taking a snapshot.
-    void sleepUntilEvent(Event::Kind kind)
+    /// Waits until so many batches have begun, without ever taking news.
+    void sleepUntilTrained(int count)
     {
-        Event found {};
-        waitUntil([&] { return takeEvent({kind}, found); }, [this] { pumpEvents(); });
+        waitUntil([&] { return *batches >= count; }, [] {});
     }
 
     /// The content of an exported file.
@@ -123,33 +151,36 @@ public:
 
     const TemporaryFolder ownFolder;
     const std::filesystem::path& folder = ownFolder.path();
+    const std::shared_ptr<std::atomic<int>> batches = std::make_shared<std::atomic<int>>(0); ///< begun
     Session session;
     Command nudge = command::Pace {0}; ///< an idle session tells nothing new unless something is asked of it
-    Snapshot latest;
-    bool fresh = false;
+    Seen latest;
     std::uint64_t run = 0;
     std::vector<CurvePoint> curve;
     std::vector<ErrorPoint> errors;
     std::vector<Event> events;
 
 private:
-    void pumpEvents()
+    static SessionOptions countingIn(const std::shared_ptr<std::atomic<int>>& counter, SessionOptions options)
     {
-        for (Event& event : session.takeEvents()) {
-            events.push_back(std::move(event));
-        }
+        options.beforeWork = [counter, then = options.beforeWork](WorkPiece piece) {
+            *counter += piece == WorkPiece::Batch ? 1 : 0;
+            if (then) {
+                then(piece);
+            }
+        };
+        return options;
     }
 
-    bool takeEvent(const std::set<Event::Kind>& kinds, Event& found)
+    bool takeEvent(const std::function<bool(const Event&)>& isIt, Event& found)
     {
-        for (auto event = events.begin(); event != events.end(); ++event) {
-            if (kinds.contains(event->kind)) {
-                found = *event;
-                events.erase(event);
-                return true;
-            }
+        const auto event = std::ranges::find_if(events, isIt);
+        if (event == events.end()) {
+            return false;
         }
-        return false;
+        found = *event;
+        events.erase(event);
+        return true;
     }
 };
 

@@ -15,17 +15,16 @@ TEST(Session, ExportAndImportKeepTheNetwork)
     SessionDriver driver;
     driver.loadSmall();
     driver.session.post(command::Step {6});
-    driver.waitFor([](const Snapshot& snapshot) { return snapshot.state == State::Paused; });
+    driver.waitFor([](const Seen& seen) { return seen.state == State::Paused; });
     const std::size_t inPassing = driver.errors.size();
-    driver.session.post(command::Evaluate {});
-    driver.waitUntil([&] { return driver.errors.size() > inPassing; });
+    driver.ask(command::Evaluate {});
+    EXPECT_EQ(driver.errors.size(), inPassing + 1);
     const std::string bytes = driver.exported("weights.safetensors");
     driver.session.post(command::Reset {});
-    driver.waitFor([](const Snapshot& snapshot) { return snapshot.state == State::Ready; });
+    driver.waitFor([](const Seen& seen) { return seen.state == State::Ready; });
     driver.session.post(command::Import {driver.folder / "weights.safetensors"});
     driver.waitFor(Event::Kind::Imported);
-    const Snapshot imported
-        = driver.waitFor([](const Snapshot& snapshot) { return snapshot.state == State::Paused; });
+    const Seen imported = driver.waitFor([](const Seen& seen) { return seen.state == State::Paused; });
     EXPECT_EQ(imported.progress.step, 6);
     driver.waitUntil([&] { return !driver.errors.empty(); });
     EXPECT_EQ(driver.exported("again.safetensors"), bytes);
@@ -34,7 +33,7 @@ TEST(Session, ExportAndImportKeepTheNetwork)
 TEST(Session, BrokenFilesAreRefusedAndTheRunGoesOn)
 {
     SessionDriver driver;
-    const Snapshot before = driver.loadSmall();
+    const Seen before = driver.loadSmall();
     const fs::path broken = driver.folder / "broken.safetensors";
     std::ofstream(broken) << "this is no safetensors file";
     driver.session.post(command::Import {broken});
@@ -44,21 +43,19 @@ TEST(Session, BrokenFilesAreRefusedAndTheRunGoesOn)
     driver.session.post(command::Export {driver.folder / "no such folder" / "weights.safetensors"});
     EXPECT_FALSE(driver.waitFor(Event::Kind::Failed).text.empty());
     driver.session.post(command::Step {1});
-    const Snapshot after
-        = driver.waitFor([](const Snapshot& snapshot) { return snapshot.progress.step == 1; });
+    const Seen after = driver.waitFor([](const Seen& seen) { return seen.progress.step == 1; });
     EXPECT_EQ(after.run, before.run);
 }
 
 TEST(Session, ACancelledLoadLeavesWhatWasThere)
 {
     SessionDriver driver;
-    const Snapshot before = driver.loadSmall();
+    const Seen before = driver.loadSmall();
     driver.session.post(command::LoadData {});
     driver.session.post(command::CancelLoad {});
     EXPECT_FALSE(driver.waitFor(Event::Kind::Refused).text.empty());
     driver.session.post(command::Step {1});
-    EXPECT_EQ(driver.waitFor([](const Snapshot& snapshot) { return snapshot.progress.step == 1; }).run,
-              before.run);
+    EXPECT_EQ(driver.waitFor([](const Seen& seen) { return seen.progress.step == 1; }).run, before.run);
 }
 
 } // namespace

@@ -12,10 +12,9 @@ TEST(Session, ALiveSettingActsAndAStructuralOneStartsANewRun)
     const std::uint64_t run = driver.loadSmall({.epochs = 1000}).run;
     driver.session.post(command::Run {});
     driver.session.post(command::SetLive {"threshold", 1.5});
-    const auto live
-        = driver.waitFor([](const Snapshot& snapshot) { return snapshot.settings.threshold == 1.5; });
+    const auto live = driver.waitFor([](const Seen& seen) { return seen.settings.threshold == 1.5; });
     EXPECT_EQ(live.run, run);
-    EXPECT_EQ(live.layers.front().threshold, 1.5);
+    EXPECT_EQ(live.moment->layers.front().threshold, 1.5);
 
     driver.session.post(command::SetLive {"batch", std::int64_t {20}});
     EXPECT_NE(driver.waitFor(Event::Kind::Refused).text.find("Batch"), std::string::npos);
@@ -23,7 +22,7 @@ TEST(Session, ALiveSettingActsAndAStructuralOneStartsANewRun)
     Settings settings = live.settings;
     settings.mode = Mode::Unsupervised;
     driver.session.post(command::Configure {settings});
-    const auto restarted = driver.waitFor([&](const Snapshot& snapshot) { return snapshot.run != run; });
+    const auto restarted = driver.waitFor([&](const Seen& seen) { return seen.run != run; });
     EXPECT_EQ(restarted.state, State::Running);
     EXPECT_EQ(restarted.settings.mode, Mode::Unsupervised);
 }
@@ -31,12 +30,12 @@ TEST(Session, ALiveSettingActsAndAStructuralOneStartsANewRun)
 TEST(Session, AnImpossibleSettingLeavesTheRunAsItWas)
 {
     SessionDriver driver;
-    const Snapshot before = driver.loadSmall();
+    const Seen before = driver.loadSmall();
     Settings settings = before.settings;
     settings.layers = {};
     driver.session.post(command::Configure {settings});
     EXPECT_NE(driver.waitFor(Event::Kind::Failed).text.find("layers"), std::string::npos);
-    const Snapshot after = driver.waitFor([](const Snapshot&) { return true; });
+    const Seen after = driver.see();
     EXPECT_EQ(after.run, before.run);
     EXPECT_EQ(after.settings, before.settings);
 }
@@ -46,15 +45,14 @@ TEST(Session, EpochsBelowThoseTrainedEndTheRunAndItSaysSo)
     SessionDriver driver;
     driver.loadSmall({.epochs = 1000});
     driver.session.post(command::Step {20}); // of 6 an epoch
-    driver.waitFor([](const Snapshot& snapshot) { return snapshot.progress.step == 20; });
+    driver.waitFor([](const Seen& seen) { return seen.progress.step == 20; });
     driver.session.post(command::SetLive {"refit-epochs", std::int64_t {1}});
     driver.session.post(command::SetLive {"epochs", std::int64_t {2}});
     EXPECT_NE(driver.waitFor(Event::Kind::Warning).text.find("stop after 4"), std::string::npos);
-    EXPECT_EQ(driver.waitFor([](const Snapshot&) { return true; }).settings.epochs, 4);
+    EXPECT_EQ(driver.see().settings.epochs, 4);
     driver.session.post(command::Run {});
     driver.waitFor(Event::Kind::RunFinished);
-    const Snapshot ended
-        = driver.waitFor([](const Snapshot& snapshot) { return snapshot.state == State::Paused; });
+    const Seen ended = driver.waitFor([](const Seen& seen) { return seen.state == State::Paused; });
     EXPECT_EQ(ended.progress.epoch, 5) << "four of the layers, and the refit";
 }
 

@@ -16,15 +16,15 @@ namespace {
 TEST(Session, LoadsBuiltinDataAndShowsThemBeforeTraining)
 {
     SessionDriver driver;
-    const Snapshot first = driver.loadSmall();
+    const Seen first = driver.loadSmall();
     EXPECT_EQ(first.state, State::Ready);
     EXPECT_EQ(first.data.classes.size(), 10U);
     EXPECT_EQ(first.data.trainCount, smallLimit);
-    ASSERT_EQ(first.layers.size(), 2U);
-    EXPECT_FALSE(first.layers[0].positive.empty());
-    ASSERT_TRUE(first.samples.has_value());
-    EXPECT_EQ(first.samples->positives.count(), 12);
-    EXPECT_EQ(first.samples->masks.count(), 12);
+    ASSERT_EQ(first.moment->layers.size(), 2U);
+    EXPECT_FALSE(first.moment->layers[0].positive.empty());
+    ASSERT_TRUE(first.moment->samples.has_value());
+    EXPECT_EQ(first.moment->samples->positives.count(), 12);
+    EXPECT_EQ(first.moment->samples->masks.count(), 12);
 }
 
 TEST(Session, TrainsToTheLastEpochAndTestsEachOne)
@@ -33,8 +33,7 @@ TEST(Session, TrainsToTheLastEpochAndTestsEachOne)
     driver.loadSmall({.epochs = 20});
     driver.session.post(command::Run {});
     driver.waitFor(Event::Kind::RunFinished);
-    const Snapshot last
-        = driver.waitFor([](const Snapshot& snapshot) { return snapshot.state == State::Paused; });
+    const Seen last = driver.waitFor([](const Seen& seen) { return seen.state == State::Paused; });
     EXPECT_EQ(last.progress.epoch, 20.0);
     ASSERT_EQ(driver.errors.size(), 20U);
     EXPECT_LT(driver.errors.back().readout, 0.6); // 120 batches: well under the 0.9 of chance
@@ -48,9 +47,8 @@ TEST(Session, TheTimeLeftCountsTheEpochsInWhichTheReadoutIsRefit)
     settings.refitEpochs = 1000;
     driver.session.post(command::Configure {settings});
     driver.session.post(command::Run {});
-    const Snapshot refitting = driver.waitFor([](const Snapshot& snapshot) {
-        return snapshot.progress.epoch > 1.5 && snapshot.progress.samplesPerSecond > 0;
-    });
+    const Seen refitting = driver.waitFor(
+        [](const Seen& seen) { return seen.progress.epoch > 1.5 && seen.progress.samplesPerSecond > 0; });
     EXPECT_EQ(refitting.state, State::Running);
     EXPECT_GT(refitting.progress.secondsLeft, 0);
 }
@@ -60,9 +58,9 @@ TEST(Session, LosesNoCurvePointHoweverRarelyTheViewerLooks)
     SessionDriver driver;
     driver.loadSmall();
     driver.session.post(command::Run {});
-    driver.sleepUntilEvent(Event::Kind::RunFinished); // takes no snapshot meanwhile
-    driver.waitFor([](const Snapshot& snapshot) { return snapshot.state == State::Paused; });
-    ASSERT_EQ(driver.curve.size(), 18U); // 3 epochs of 6 batches, every batch is a point
+    driver.sleepUntilTrained(18); // 3 epochs of 6 batches, every batch is a point
+    driver.waitFor([](const Seen& seen) { return seen.state == State::Paused; });
+    ASSERT_EQ(driver.curve.size(), 18U);
     for (std::size_t i = 0; i < driver.curve.size(); ++i) {
         EXPECT_EQ(driver.curve[i].step, static_cast<std::int64_t>(i + 1));
     }
@@ -73,15 +71,14 @@ TEST(Session, StepTrainsThatManyBatchesAndPauses)
     SessionDriver driver;
     driver.loadSmall();
     driver.session.post(command::Step {4});
-    const auto paused = [](const Snapshot& snapshot) { return snapshot.state == State::Paused; };
+    const auto paused = [](const Seen& seen) { return seen.state == State::Paused; };
     EXPECT_EQ(driver.waitFor(paused).progress.step, 4);
     driver.session.post(command::StepEpoch {});
-    EXPECT_EQ(driver
-                  .waitFor([](const Snapshot& snapshot) {
-                      return snapshot.state == State::Paused && snapshot.progress.step != 4;
-                  })
-                  .progress.step,
-              6);
+    EXPECT_EQ(
+        driver
+            .waitFor([](const Seen& seen) { return seen.state == State::Paused && seen.progress.step != 4; })
+            .progress.step,
+        6);
     EXPECT_EQ(driver.errors.size(), 1U);
 }
 
@@ -90,14 +87,13 @@ TEST(Session, PauseKeepsTheBatchesTrainedAndRunGoesOn)
     SessionDriver driver;
     driver.loadSmall({.epochs = 1000});
     driver.session.post(command::Run {});
-    driver.waitFor([](const Snapshot& snapshot) { return snapshot.progress.step > 3; });
+    driver.waitFor([](const Seen& seen) { return seen.progress.step > 3; });
     driver.session.post(command::Pause {});
-    const auto step = driver.waitFor([](const Snapshot& snapshot) { return snapshot.state == State::Paused; })
-                          .progress.step;
+    const auto step
+        = driver.waitFor([](const Seen& seen) { return seen.state == State::Paused; }).progress.step;
     driver.session.post(command::Run {});
-    EXPECT_GT(
-        driver.waitFor([&](const Snapshot& snapshot) { return snapshot.progress.step > step; }).progress.step,
-        step);
+    EXPECT_GT(driver.waitFor([&](const Seen& seen) { return seen.progress.step > step; }).progress.step,
+              step);
 }
 
 TEST(Session, ResetToTheSameWeightsRepeatsTheRunBitForBit)
@@ -106,15 +102,15 @@ TEST(Session, ResetToTheSameWeightsRepeatsTheRunBitForBit)
     driver.loadSmall();
     const auto trainAndExport = [&](const char* name) {
         driver.session.post(command::Step {5});
-        driver.waitFor([](const Snapshot& snapshot) { return snapshot.state == State::Paused; });
+        driver.waitFor([](const Seen& seen) { return seen.state == State::Paused; });
         return driver.exported(name);
     };
     const std::string first = trainAndExport("first.safetensors");
     driver.session.post(command::Reset {});
-    driver.waitFor([](const Snapshot& snapshot) { return snapshot.state == State::Ready; });
+    driver.waitFor([](const Seen& seen) { return seen.state == State::Ready; });
     EXPECT_EQ(trainAndExport("second.safetensors"), first);
     driver.session.post(command::Reset {command::Reset::Seed::New});
-    driver.waitFor([](const Snapshot& snapshot) { return snapshot.state == State::Ready; });
+    driver.waitFor([](const Seen& seen) { return seen.state == State::Ready; });
     EXPECT_NE(trainAndExport("third.safetensors"), first);
 }
 
@@ -124,14 +120,16 @@ TEST(Session, AWatchedRunEndsInTheSameBitsAsAnUnwatchedOneInEveryMode)
     SessionDriver watched;
     unwatched.session.post(command::Watch {false, false, false});
     watched.session.post(command::Watch {true, true, true});
-    watched.session.post(command::Classify {1, std::vector<std::uint8_t>(784, 90)});
+    watched.session.post(command::Classify {std::vector<std::uint8_t>(784, 90)});
     unwatched.loadSmall();
     for (const Settings& settings : inEveryMode(watched.loadSmall().settings)) {
         for (SessionDriver* driver : {&unwatched, &watched}) {
             driver->session.post(command::Configure {settings});
         }
+        *unwatched.batches = 0;
         unwatched.session.post(command::Run {});
-        unwatched.sleepUntilEvent(Event::Kind::RunFinished);
+        unwatched.sleepUntilTrained(18);
+        unwatched.waitFor(Event::Kind::RunFinished);
         watched.session.post(command::Run {});
         watched.waitFor(Event::Kind::RunFinished);
         EXPECT_EQ(watched.exported("w.safetensors"), unwatched.exported("w.safetensors"))
@@ -167,8 +165,7 @@ TEST(Session, AStepEndsWithTheRunThatItBeganIn)
         ++settings.seed; // structural
         driver.session.post(steps);
         driver.session.post(command::Configure {settings});
-        const Snapshot restarted
-            = driver.waitFor([&](const Snapshot& snapshot) { return snapshot.run != run; });
+        const Seen restarted = driver.waitFor([&](const Seen& seen) { return seen.run != run; });
         EXPECT_EQ(restarted.state, State::Ready);
         EXPECT_EQ(restarted.progress.step, 0);
     }
@@ -177,26 +174,22 @@ TEST(Session, AStepEndsWithTheRunThatItBeganIn)
 TEST(Session, ADrawingIsAnsweredInEveryMode)
 {
     SessionDriver driver;
-    std::uint64_t request = 0;
     for (const Settings& settings : inEveryMode(driver.loadSmall().settings)) {
-        ++request;
+        const std::string mode = settingText(settingRow("mode"), settings);
         driver.session.post(command::Configure {settings});
-        driver.session.post(command::Classify {request, std::vector<std::uint8_t>(784, 128)});
-        const Answer answer = *driver
-                                   .waitFor([&](const Snapshot& snapshot) {
-                                       return snapshot.answer && snapshot.answer->request == request;
-                                   })
-                                   .answer;
+        const Ticket ticket = driver.session.post(command::Classify {std::vector<std::uint8_t>(784, 128)});
+        const Answer answer = driver.see().moment->answer.value();
+        EXPECT_EQ(answer.ticket, ticket);
         const bool judges = traitsOf(settings.mode).judgesAnswers;
         ASSERT_EQ(answer.goodness.size(), 2U);
-        EXPECT_EQ(answer.goodness[0].size() == 10, judges) << request;
-        EXPECT_EQ(answer.score.size(), judges ? 10U : 0U) << request;
-        EXPECT_EQ(answer.byGoodness >= 0, judges) << request;
-        EXPECT_EQ(answer.readout.size(), 10U) << request;
-        EXPECT_GE(answer.byReadout, 0) << request;
+        EXPECT_EQ(answer.goodness[0].size() == 10, judges) << mode;
+        EXPECT_EQ(answer.score.size(), judges ? 10U : 0U) << mode;
+        EXPECT_EQ(answer.byGoodness >= 0, judges) << mode;
+        EXPECT_EQ(answer.readout.size(), 10U) << mode;
+        EXPECT_GE(answer.byReadout, 0) << mode;
     }
-    driver.session.post(command::Classify {9, {}});
-    driver.waitFor([](const Snapshot& snapshot) { return !snapshot.answer; });
+    driver.session.post(command::Classify {{}});
+    EXPECT_FALSE(driver.see().moment->answer);
 }
 
 TEST(Session, ARunThatTurnsNonFiniteStopsWithAMessageAndKeepsGoodWeights)
@@ -209,15 +202,15 @@ TEST(Session, ARunThatTurnsNonFiniteStopsWithAMessageAndKeepsGoodWeights)
     driver.session.post(command::Configure {settings});
     driver.session.post(command::Run {});
     const std::string said = driver.waitFor(Event::Kind::Diverged).text;
-    const Snapshot failed
-        = driver.waitFor([](const Snapshot& snapshot) { return snapshot.state == State::Failed; });
+    const Seen failed = driver.waitFor([](const Seen& seen) { return seen.state == State::Failed; });
     ASSERT_TRUE(failed.divergence);
     EXPECT_EQ(failed.progress.step, failed.divergence->keptStep);
     EXPECT_EQ(failed.progress.step % failed.progress.batchesPerEpoch, 0);
     for (const std::int64_t step : {failed.divergence->step, failed.divergence->keptStep}) {
         EXPECT_NE(said.find("step " + std::to_string(step)), std::string::npos) << said;
     }
-    EXPECT_FALSE(failed.layers.at(0).positive.empty()) << "what the weights that are back make of samples";
+    EXPECT_FALSE(failed.moment->layers.at(0).positive.empty())
+        << "what the weights that are back make of samples";
     EXPECT_FALSE(driver.exported("good.safetensors").empty());
 
     Settings careful = settings;
@@ -225,8 +218,8 @@ TEST(Session, ARunThatTurnsNonFiniteStopsWithAMessageAndKeepsGoodWeights)
     careful.peerNormalisation = 0.03;
     driver.session.post(command::Configure {careful});
     driver.session.post(command::Step {2});
-    const Snapshot resumed = driver.waitFor([&](const Snapshot& snapshot) {
-        return snapshot.state == State::Paused && snapshot.progress.step > failed.progress.step;
+    const Seen resumed = driver.waitFor([&](const Seen& seen) {
+        return seen.state == State::Paused && seen.progress.step > failed.progress.step;
     });
     EXPECT_EQ(resumed.progress.step, failed.progress.step + 2);
     EXPECT_FALSE(resumed.divergence);
@@ -248,8 +241,7 @@ TEST(Session, EndsAtOnceWhileTrainingLoadingAndTesting)
         driver->loadSmall({.epochs = epochs});
         const auto start = std::chrono::steady_clock::now();
         driver->session.post(command::Run {});
-        const Snapshot trained
-            = driver->waitFor([](const Snapshot& snapshot) { return snapshot.progress.step >= measured; });
+        const Seen trained = driver->waitFor([](const Seen& seen) { return seen.progress.step >= measured; });
         const double wholeRun = secondsSince(start) / static_cast<double>(trained.progress.step)
             * static_cast<double>(trained.progress.batchesPerEpoch) * epochs;
         if (std::holds_alternative<command::Evaluate>(meanwhile)) {

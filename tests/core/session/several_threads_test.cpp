@@ -12,9 +12,9 @@ std::string weightsAfterTraining(SessionDriver& driver, const Settings& settings
 {
     const std::uint64_t run = driver.run;
     driver.session.post(command::Configure {settings});
-    driver.waitFor([run](const Snapshot& snapshot) { return snapshot.run != run; });
+    driver.waitFor([run](const Seen& seen) { return seen.run != run; });
     driver.session.post(command::Step {8}); // 6 are an epoch
-    driver.waitFor([](const Snapshot& snapshot) { return snapshot.state == State::Paused; });
+    driver.waitFor([](const Seen& seen) { return seen.state == State::Paused; });
     return driver.exported("w.safetensors");
 }
 

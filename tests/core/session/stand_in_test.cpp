@@ -18,24 +18,19 @@ std::vector<std::byte> bytesOf(const std::string& text)
 std::vector<std::byte> trainedWeights(SessionDriver& driver)
 {
     driver.session.post(command::Step {12});
-    driver.waitFor([](const Snapshot& snapshot) { return snapshot.state == State::Paused; });
+    driver.waitFor([](const Seen& seen) { return seen.state == State::Paused; });
     return bytesOf(driver.exported("trained.safetensors"));
 }
 
 /// The answer to the next drawing: a bar.
 Answer askForAnswer(SessionDriver& driver)
 {
-    static std::uint64_t request = 0;
     std::vector<std::uint8_t> bar(784, 0);
     for (std::size_t row = 4; row < 24; ++row) {
         bar[row * 28 + 13] = bar[row * 28 + 14] = 255;
     }
-    driver.session.post(command::Classify {++request, bar});
-    return *driver
-                .waitFor([](const Snapshot& snapshot) {
-                    return snapshot.answer && snapshot.answer->request == request;
-                })
-                .answer;
+    driver.session.post(command::Classify {bar});
+    return driver.see().moment->answer.value();
 }
 
 void configureMode(SessionDriver& driver, Mode mode)
@@ -43,7 +38,7 @@ void configureMode(SessionDriver& driver, Mode mode)
     Settings settings = driver.latest.settings;
     settings.mode = mode;
     driver.session.post(command::Configure {settings});
-    driver.waitFor([&](const Snapshot& snapshot) { return snapshot.settings.mode == mode; });
+    ASSERT_EQ(driver.see().settings.mode, mode);
 }
 
 TEST(StandIn, AnswersUntilTheNetworkHasLearntSomething)
@@ -66,7 +61,7 @@ TEST(StandIn, AnswersUntilTheNetworkHasLearntSomething)
     EXPECT_EQ(instead.byGoodness, trained.byGoodness);
 
     driver.session.post(command::Step {1});
-    driver.waitFor([](const Snapshot& snapshot) { return snapshot.state == State::Paused; });
+    driver.waitFor([](const Seen& seen) { return seen.state == State::Paused; });
     EXPECT_EQ(askForAnswer(driver).by, "");
     driver.session.post(command::Reset {});
     EXPECT_EQ(askForAnswer(driver).by, trainedName);

@@ -10,22 +10,17 @@
 namespace ff {
 namespace {
 
-auto showsTestImage(std::uint64_t request)
-{
-    return [request](const Snapshot& snapshot) {
-        return snapshot.testImage && snapshot.testImage->request == request;
-    };
-}
-
 TEST(SessionView, ShowsTheTestImageThatWasAskedFor)
 {
     SessionDriver driver;
-    driver.session.post(command::ShowTest {1, 3}); // before there are data: answered once there are
+    const Ticket early
+        = driver.session.post(command::ShowTest {3}); // before there are data: answered once there are
     driver.loadSmall();
     const Dataset data = loadData({});
     const auto count = static_cast<std::int64_t>(data.test.count());
-    const auto expectImage = [&](std::uint64_t request, std::int64_t index) {
-        const TestImage image = *driver.waitFor(showsTestImage(request)).testImage;
+    const auto expectImage = [&](Ticket ticket, std::int64_t index) {
+        const TestImage image = driver.see().moment->testImage.value();
+        EXPECT_EQ(image.ticket, ticket);
         EXPECT_EQ(image.index, index);
         EXPECT_EQ(image.picture.width, data.width);
         EXPECT_EQ(image.picture.height, data.height);
@@ -35,11 +30,9 @@ TEST(SessionView, ShowsTheTestImageThatWasAskedFor)
             image.picture.pixels,
             all.subspan(static_cast<std::size_t>(index) * data.imageSize(), data.imageSize())));
     };
-    expectImage(1, 3);
-    driver.session.post(command::ShowTest {2, count + 5});
-    expectImage(2, 5);
-    driver.session.post(command::ShowTest {3, -1});
-    expectImage(3, count - 1);
+    expectImage(early, 3);
+    expectImage(driver.session.post(command::ShowTest {count + 5}), 5);
+    expectImage(driver.session.post(command::ShowTest {-1}), count - 1);
 }
 
 TEST(SessionView, ShowsTheImagesThatAreHeldOutWhereThoseAreTested)
@@ -52,9 +45,8 @@ TEST(SessionView, ShowsTheImagesThatAreHeldOutWhereThoseAreTested)
     const Dataset data = loadData({});
     const std::size_t first = data.train.count() - static_cast<std::size_t>(heldOut);
     for (const std::int64_t index : {0, 3, 39, 43}) {
-        const auto request = static_cast<std::uint64_t>(index + 1);
-        driver.session.post(command::ShowTest {request, index});
-        const TestImage image = *driver.waitFor(showsTestImage(request)).testImage;
+        driver.session.post(command::ShowTest {index});
+        const TestImage image = driver.see().moment->testImage.value();
         const std::size_t place = first + static_cast<std::size_t>(index % heldOut);
         EXPECT_EQ(image.index, index % heldOut);
         EXPECT_EQ(image.label, data.train.labels[place]);
@@ -67,7 +59,7 @@ TEST(SessionView, ShowsTheImagesThatAreHeldOutWhereThoseAreTested)
 TEST(SessionView, ShowsNoTestImageUnasked)
 {
     SessionDriver driver;
-    EXPECT_FALSE(driver.loadSmall().testImage.has_value());
+    EXPECT_FALSE(driver.loadSmall().moment->testImage.has_value());
 }
 
 TEST(SessionView, TellsThePaceThatIsKept)
@@ -75,10 +67,8 @@ TEST(SessionView, TellsThePaceThatIsKept)
     SessionDriver driver;
     EXPECT_EQ(driver.loadSmall().progress.pace, 0);
     driver.session.post(command::Pace {25});
-    driver.waitUntil([&] {
-        driver.pump();
-        return driver.latest.progress.pace == 25;
-    });
+    driver.nudge = command::Classify {};
+    EXPECT_EQ(driver.see().progress.pace, 25);
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 
 #include "core/data/ink/ink.h"
 #include "core/data/ink/picture_scale.h"
-#include "core/run/snapshot.h"
+#include "core/run/moment.h"
 
 namespace ff {
 

@@ -67,10 +67,10 @@ void DrawPanel::connectParts()
     connect(m_tools, &DrawTools::toolChosen, m_canvas, &Canvas::setTool);
     connect(m_tools, &DrawTools::penWidthChosen, this, [this](double width) {
         m_canvas->setPenWidth(width);
-        ask(Drawing::Change::Continued);
+        classify(Drawing::Change::Continued);
     });
-    connect(m_asDrawn, &QCheckBox::toggled, this, [this] { ask(Drawing::Change::Replaced); });
-    connect(&m_drawing, &Drawing::changed, this, &DrawPanel::ask);
+    connect(m_asDrawn, &QCheckBox::toggled, this, [this] { classify(Drawing::Change::Replaced); });
+    connect(&m_drawing, &Drawing::changed, this, &DrawPanel::classify);
     connect(m_keep, &DrawKeep::chosen, this, &DrawPanel::keep);
     connect(m_evidence, &DrawEvidence::votingChosen, this,
             [this](const SettingValue& value) { Q_EMIT settingWished("voting-layers", value); });
@@ -111,23 +111,23 @@ QImage DrawPanel::seenImage() const
     return QImage(seen.pixels.data(), seen.width, seen.height, seen.width, QImage::Format_Grayscale8).copy();
 }
 
-void DrawPanel::present(const Snapshot& snapshot)
+void DrawPanel::present(const std::shared_ptr<const Moment>& moment)
 {
-    const DataView& now = snapshot.data;
+    const DataView& now = moment->data;
     const bool sameData = now.name == m_data.name && now.width == m_data.width && now.height == m_data.height
         && now.classes == m_data.classes;
     if (!sameData) {
         adoptData(now);
-        ask(Drawing::Change::Replaced);
+        classify(Drawing::Change::Replaced);
     }
-    if (snapshot.run != m_run || snapshot.settings.mode != m_mode) {
-        m_run = snapshot.run;
-        m_mode = snapshot.settings.mode;
+    if (moment->run != m_run || moment->settings.mode != m_mode) {
+        m_run = moment->run;
+        m_mode = moment->settings.mode;
         showAnswer(std::nullopt);
     }
-    m_evidence->setRun(snapshot.settings, m_classes);
-    if (snapshot.answer && isOfThisDrawing(*snapshot.answer)) {
-        showAnswer(snapshot.answer);
+    m_evidence->setRun(moment->settings, m_classes);
+    if (moment->answer && isOfThisDrawing(*moment->answer)) {
+        showAnswer(moment->answer);
     }
 }
 
@@ -176,7 +176,7 @@ void DrawPanel::keep(int label)
     }
 }
 
-void DrawPanel::ask(Drawing::Change change)
+void DrawPanel::classify(Drawing::Change change)
 {
     Pictures picture = networkPicture(m_data.width > 0 ? PictureSize {m_data.width, m_data.height}
                                                        : PictureSize {inkSide, inkSide});
@@ -185,27 +185,28 @@ void DrawPanel::ask(Drawing::Change change)
     showActions();
     const bool fits = m_data.width == 0 || (picture.width == m_data.width && picture.height == m_data.height);
     const bool asks = picture.count() > 0 && fits;
-    if (change == Drawing::Change::Replaced || !asks) {
-        m_firstOfDrawing = m_request + 1;
+    const bool isAnother = change == Drawing::Change::Replaced || !asks;
+    if (isAnother) {
         showAnswer(std::nullopt);
     }
     if (asks || m_asking) {
         m_asking = asks;
         auto pixels = asks ? std::move(picture.pixels) : std::vector<std::uint8_t> {};
-        Q_EMIT commandRequested(command::Classify {++m_request, std::move(pixels)});
+        const Ticket ticket = ask(command::Classify {std::move(pixels)});
+        m_firstOfDrawing = isAnother ? ticket : m_firstOfDrawing;
     }
 }
 
 bool DrawPanel::isOfThisDrawing(const Answer& answer) const
 {
     // Not only the latest: while the pen moves, the answer is a batch behind and still the best there is.
-    return m_asking && answer.request >= std::max(m_firstOfDrawing, m_shown) && answer.request <= m_request;
+    return m_asking && answer.ticket >= std::max(m_firstOfDrawing, m_shown);
 }
 
 void DrawPanel::showAnswer(const std::optional<Answer>& answer)
 {
     if (answer) {
-        m_shown = answer->request;
+        m_shown = answer->ticket;
     }
     const Verdict verdict
         = answer ? verdictOf(*answer, m_mode, m_classes, m_drawing.sketch().data.label) : Verdict {};

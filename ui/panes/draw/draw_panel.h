@@ -31,7 +31,7 @@ public:
     explicit DrawPanel(QWidget* parent = nullptr);
     ~DrawPanel() override;
 
-    void present(const Snapshot& snapshot) override;
+    void present(const std::shared_ptr<const Moment>& moment) override;
     void applyTheme(const Theme& theme) override;
     void useActions(const ActionSet& actions) override;
     void receivePicture(const LabelledPicture& picture) override;
@@ -46,7 +46,7 @@ private:
     void showNote() const;
     void keep(int label);
     bool isKeepable() const;
-    void ask(Drawing::Change change);
+    void classify(Drawing::Change change);
     void showAnswer(const std::optional<Answer>& answer);
     void showActions() const;
     QImage seenImage() const;
@@ -72,9 +72,8 @@ private:
     DataView m_data;
     Mode m_mode = Mode::Supervised;
     std::uint64_t m_run = 0;
-    std::uint64_t m_request = 0; ///< the latest that was posted
-    std::uint64_t m_firstOfDrawing = 1; ///< answers to earlier requests are about something else
-    std::uint64_t m_shown = 0; ///< the request whose answer is shown
+    Ticket m_firstOfDrawing = 0; ///< answers to earlier ones are about something else
+    Ticket m_shown = 0; ///< of the answer that is shown
     bool m_asking = false; ///< the latest request had a picture
 };
 

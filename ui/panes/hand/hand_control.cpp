@@ -116,20 +116,22 @@ void HandControl::use(const OwnUse& use)
     source.mixPath = use.trainTimes > 0 ? filePath(m_collection.file()) : std::filesystem::path();
     source.mixWeight = std::max(1, use.trainTimes);
     source.testPath = use.testAlone ? filePath(m_collection.file()) : std::filesystem::path();
-    m_files.load(source);
+    m_request = m_files.load(source);
 }
 
-void HandControl::dataLoaded()
+void HandControl::hear(const Event& event)
 {
-    m_used = m_asked;
-    showUse();
+    if (event.kind == Event::Kind::DataLoaded && event.ticket == m_request) {
+        m_used = m_asked;
+        showUse();
+    }
 }
 
-void HandControl::present(const Snapshot& snapshot)
+void HandControl::follow(const Live& live)
 {
-    m_classes = snapshot.data.classes;
-    if (snapshot.data.source != m_source) {
-        m_source = snapshot.data.source;
+    m_classes = live.data.classes;
+    if (live.data.source != m_source) {
+        m_source = live.data.source;
         showUse();
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/run/snapshot.h"
+#include "core/session/session.h"
 #include "ui/kit/message_bar.h"
 #include "ui/panes/hand/own_collection.h"
 #include "ui/panes/hand/own_use.h"
@@ -28,10 +28,8 @@ public:
 
     void keep(const OwnSample& sample);
 
-    /// To be told when the session has loaded what it was asked for.
-    void dataLoaded();
-
-    void present(const Snapshot& snapshot);
+    void hear(const Event& event);
+    void follow(const Live& live);
 
 Q_SIGNALS:
     void said(const ff::Message& message);
@@ -49,7 +47,8 @@ private:
     OwnPanel& m_panel;
     std::vector<std::string> m_classes;
     DataSource m_source; ///< of the session's data
-    std::vector<OwnSample> m_asked; ///< the samples when the session was asked to use them
+    Ticket m_request = 0; ///< the latest for data that use them
+    std::vector<OwnSample> m_asked; ///< the samples then
     std::vector<OwnSample> m_used; ///< the samples that it has
     std::unique_ptr<SampleImport> m_import;
 };

@@ -181,9 +181,9 @@ QString OwnPanel::obstacle() const
     return {};
 }
 
-void OwnPanel::present(const Snapshot& snapshot)
+void OwnPanel::present(const std::shared_ptr<const Moment>& moment)
 {
-    const DataView& now = snapshot.data;
+    const DataView& now = moment->data;
     if (now.classes == m_data.classes && now.width == m_data.width && now.height == m_data.height) {
         return;
     }

@@ -31,7 +31,7 @@ public:
     /// The session has its data with this use of the samples; see OwnUseForm.
     void showUse(const OwnUse& use, OwnUseForm::Freshness freshness);
 
-    void present(const Snapshot& snapshot) override;
+    void present(const std::shared_ptr<const Moment>& moment) override;
     void applyTheme(const Theme& theme) override;
     void useActions(const ActionSet& actions) override;
     QUndoStack* undoStack() override;

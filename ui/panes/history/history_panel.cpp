@@ -97,16 +97,16 @@ void HistoryPanel::useRuns(KeptRuns& runs)
     m_plot->setPinned(runs.pinned());
 }
 
-void HistoryPanel::record(const Snapshot& snapshot)
+void HistoryPanel::record(const News& news)
 {
-    m_isNew = m_history.record(snapshot) || m_isNew;
+    m_isNew = m_history.record(news) || m_isNew;
 }
 
-void HistoryPanel::present(const Snapshot& snapshot)
+void HistoryPanel::follow(const Live& live)
 {
-    m_readout->setMeasure(traitsOf(snapshot.settings.mode).measure);
-    if (snapshot.settings.epochTest != m_test) {
-        m_test = snapshot.settings.epochTest;
+    m_readout->setMeasure(traitsOf(live.settings.mode).measure);
+    if (live.settings.epochTest != m_test) {
+        m_test = live.settings.epochTest;
         m_isNew = true;
     }
     if (m_isNew && !m_pause.isActive()) {

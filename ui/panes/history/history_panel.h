@@ -22,8 +22,8 @@ class HistoryPanel : public Panel
 public:
     explicit HistoryPanel(QWidget* parent = nullptr);
 
-    void present(const Snapshot& snapshot) override;
-    void record(const Snapshot& snapshot) override;
+    void follow(const Live& live) override;
+    void record(const News& news) override;
     void catchUp() override;
     void applyTheme(const Theme& theme) override;
     void setForm(Form form) override;

@@ -18,21 +18,21 @@ void appendAll(std::vector<ThinnedSeries>& series, double epoch, const std::vect
 
 } // namespace
 
-bool RunHistory::record(const Snapshot& snapshot)
+bool RunHistory::record(const News& news)
 {
-    const bool newRun = snapshot.run != m_run;
+    const bool newRun = news.live.run != m_run;
     if (newRun) {
         *this = {};
-        m_run = snapshot.run;
-        m_hasLayerFigures = traitsOf(snapshot.settings.mode).negatives != NegativeKind::None;
+        m_run = news.live.run;
+        m_hasLayerFigures = traitsOf(news.live.settings.mode).negatives != NegativeKind::None;
     }
-    for (const CurvePoint& point : snapshot.newCurve) {
+    for (const CurvePoint& point : news.curve) {
         append(point);
     }
-    for (const ErrorPoint& point : snapshot.newErrors) {
+    for (const ErrorPoint& point : news.errors) {
         append(point);
     }
-    return newRun || !snapshot.newCurve.empty() || !snapshot.newErrors.empty();
+    return newRun || !news.curve.empty() || !news.errors.empty();
 }
 
 const std::vector<ThinnedSeries>& RunHistory::layers(LayerFigure figure) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/run/snapshot.h"
+#include "core/session/news.h"
 #include "ui/kit/thinned_series.h"
 
 #include <cstdint>
@@ -13,12 +13,12 @@ namespace ff {
 /// Which per-layer figure is looked at.
 enum class LayerFigure { Separation, Loss };
 
-/// The curves of one run as the snapshots bring them. Begins anew with every run.
+/// The curves of one run as the news bring them. Begins anew with every run.
 class RunHistory
 {
 public:
-    /// Takes the snapshot's new points. True when there is something new to show.
-    bool record(const Snapshot& snapshot);
+    /// Takes the new points. True when there is something new to show.
+    bool record(const News& news);
 
     /// False when the layers of this run have neither separation nor loss of their own: their curves are
     /// empty.

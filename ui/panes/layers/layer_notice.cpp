@@ -21,35 +21,34 @@ constexpr double steady = 0.005; ///< change of the separation that does not cou
 
 } // namespace
 
-LayerNotice layerNotice(const Snapshot& snapshot)
+LayerNotice layerNotice(const Moment& moment, const std::optional<Divergence>& divergence)
 {
-    if (snapshot.progress.step == 0 && !snapshot.divergence) {
+    if (moment.step == 0 && !divergence) {
         return {LayerNotice::Kind::Hint,
                 Words::tr("Untrained: the two shapes lie on top of each other. Training parts them.")};
     }
     const std::vector<Finding> findings
-        = diagnose({snapshot.settings, snapshot.data, snapshot.layers, snapshot.progress.epoch,
-                    snapshot.lastError, snapshot.divergence});
+        = diagnose({moment.settings, moment.data, moment.layers, moment.epoch, moment.lastError, divergence});
     if (!findings.empty()) {
         return {LayerNotice::Kind::Warning, QString::fromStdString(findings.front().text())};
     }
-    if (isRefitAt(snapshot.progress.epoch, snapshot.settings)) {
+    if (isRefitAt(moment.epoch, moment.settings)) {
         return {LayerNotice::Kind::Hint, Words::tr("The layers rest: only the readout goes on to learn.")};
     }
     const QString enlarge = Words::tr("Double-click a layer to enlarge it.");
-    if (!thresholdsOf(snapshot.settings).positive) {
+    if (!thresholdsOf(moment.settings).positive) {
         return {LayerNotice::Kind::Hint, enlarge};
     }
     return {LayerNotice::Kind::Hint,
             Words::tr("Drag the dashed line to move the threshold. %1").arg(enlarge)};
 }
 
-QString insteadOfHistograms(const Snapshot& snapshot)
+QString insteadOfHistograms(const Moment& moment)
 {
-    if (snapshot.state == State::Empty) {
+    if (moment.data.width == 0) {
         return Words::tr("No data yet");
     }
-    if (traitsOf(snapshot.settings.mode).negatives == NegativeKind::None) {
+    if (traitsOf(moment.settings.mode).negatives == NegativeKind::None) {
         return Words::tr(
             "Backprop's layers have no goodness of their own to show: they learn from the error "
             "at the top, which is sent back through all of them. See the test error in History.");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/run/snapshot.h"
+#include "core/run/moment.h"
 
 #include <QString>
 
@@ -20,10 +20,10 @@ struct LayerNotice
 };
 
 /// What deserves saying about the layers now: the gravest of what diagnose() finds, or a hint.
-LayerNotice layerNotice(const Snapshot& snapshot);
+LayerNotice layerNotice(const Moment& moment, const std::optional<Divergence>& divergence = {});
 
 /// Why there are no histograms to show, as a sentence; empty when there are.
-QString insteadOfHistograms(const Snapshot& snapshot);
+QString insteadOfHistograms(const Moment& moment);
 
 /// "separation 0.93" and a mark for rising, steady or falling.
 QString separationText(const LayerView& layer);

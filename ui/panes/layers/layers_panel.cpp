@@ -124,7 +124,7 @@ void LayersPanel::watchFields(bool watch)
     m_fieldsBox->setVisible(watch);
     command::Watch sections;
     sections.receptiveFields = watch;
-    Q_EMIT commandRequested(sections);
+    ask(sections);
 }
 
 void LayersPanel::useActions(const ActionSet& actions)
@@ -153,29 +153,34 @@ void LayersPanel::showLayerActions(int layers)
     }
 }
 
-void LayersPanel::present(const Snapshot& snapshot)
+void LayersPanel::follow(const Live& live)
 {
-    const QString words = insteadOfHistograms(snapshot);
+    m_divergence = live.divergence;
+}
+
+void LayersPanel::present(const std::shared_ptr<const Moment>& moment)
+{
+    const QString words = insteadOfHistograms(*moment);
     if (!words.isEmpty()) {
         m_words->setText(words);
         m_pages->setCurrentIndex(WordsPage);
         showLayerActions(0);
-    } else if (!snapshot.layers.empty()) {
-        showHistograms(snapshot);
+    } else if (!moment->layers.empty()) {
+        showHistograms(*moment);
     } // else it was made before the worker knew that the pane is visible: what is shown stays
 }
 
-void LayersPanel::showHistograms(const Snapshot& snapshot)
+void LayersPanel::showHistograms(const Moment& moment)
 {
-    const Thresholds thresholds = thresholdsOf(snapshot.settings);
+    const Thresholds thresholds = thresholdsOf(moment.settings);
     m_pages->setCurrentIndex(HistogramPage);
-    m_plot->setMeasure(traitsOf(snapshot.settings.mode).measure);
-    m_plot->setLayers(snapshot.layers, thresholds);
+    m_plot->setMeasure(traitsOf(moment.settings.mode).measure);
+    m_plot->setLayers(moment.layers, thresholds);
     m_legend->setThresholdShown(thresholds.positive.has_value());
-    showLayerActions(static_cast<int>(snapshot.layers.size()));
-    showNotice(layerNotice(snapshot));
-    if (snapshot.receptiveFields && m_fieldsBox->isVisibleTo(this)) {
-        m_fields->setPictures(*snapshot.receptiveFields, {});
+    showLayerActions(static_cast<int>(moment.layers.size()));
+    showNotice(layerNotice(moment, m_divergence));
+    if (moment.receptiveFields && m_fieldsBox->isVisibleTo(this)) {
+        m_fields->setPictures(*moment.receptiveFields, {});
     }
 }
 

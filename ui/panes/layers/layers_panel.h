@@ -25,7 +25,8 @@ class LayersPanel : public Panel
 public:
     explicit LayersPanel(QWidget* parent = nullptr);
 
-    void present(const Snapshot& snapshot) override;
+    void present(const std::shared_ptr<const Moment>& moment) override;
+    void follow(const Live& live) override;
     void applyTheme(const Theme& theme) override;
     void useActions(const ActionSet& actions) override;
 
@@ -34,7 +35,7 @@ private:
     QWidget* makeViewButton();
     QWidget* makeFields();
     void watchFields(bool watch);
-    void showHistograms(const Snapshot& snapshot);
+    void showHistograms(const Moment& moment);
     void showNotice(const LayerNotice& notice);
     void dressNotice();
     void checkLayerAction(int enlarged);
@@ -42,6 +43,7 @@ private:
 
     Theme m_theme;
     LayerNotice m_shownNotice;
+    std::optional<Divergence> m_divergence; ///< that the run has just gone back from
     HistogramLegend* m_legend = nullptr;
     HistogramPlot* m_plot = nullptr;
     QWidget* m_fieldsBox = nullptr;

@@ -4,38 +4,15 @@
 #include <algorithm>
 
 namespace ff {
-namespace {
 
-/// At 60 snapshots a second this is two seconds: far longer than a batch or a new network takes.
-constexpr int patience = 120;
-
-/// True for what is left to the run: it is echoed as what the run has decided.
-bool isLeftToTheRun(const SettingRow& row, const SettingValue& value)
-{
-    return row.id == "precision" && value == SettingValue(std::string("auto"));
-}
-
-} // namespace
-
-void ModelDraft::setEcho(const Settings& settings)
+void ModelDraft::setEcho(const Settings& settings, Ticket applied)
 {
     m_echo = settings;
-    for (auto entry = m_wishes.begin(); entry != m_wishes.end();) {
-        entry = settle(settingRow(entry->first), entry->second) ? m_wishes.erase(entry) : std::next(entry);
-    }
-}
-
-bool ModelDraft::settle(const SettingRow& row, Wish& wish) const
-{
-    if (row.get(m_echo) == wish.value || (wish.posted && isLeftToTheRun(row, wish.value))) {
-        return true;
-    }
-    if (!wish.posted || ++wish.disagreements < patience) {
-        return false;
-    }
-    // Refused. A structural wish goes back to waiting, so that the user sees it and can mend it.
-    wish.posted = false;
-    return row.effect == Effect::Live;
+    std::erase_if(m_wishes, [&](const auto& entry) {
+        const Wish& wish = entry.second;
+        const bool isInForce = settingRow(entry.first).get(settings) == wish.value;
+        return wish.ticket > 0 ? wish.ticket <= applied : isInForce;
+    });
 }
 
 void ModelDraft::wish(const SettingRow& row, const SettingValue& value)
@@ -65,13 +42,13 @@ SettingValue ModelDraft::shown(const SettingRow& row) const
 bool ModelDraft::isWaiting(const SettingRow& row) const
 {
     const auto wish = m_wishes.find(row.id);
-    return wish != m_wishes.end() && !wish->second.posted;
+    return wish != m_wishes.end() && wish->second.ticket == 0;
 }
 
 int ModelDraft::waitingCount() const
 {
     return static_cast<int>(
-        std::ranges::count_if(m_wishes, [](const auto& entry) { return !entry.second.posted; }));
+        std::ranges::count_if(m_wishes, [](const auto& entry) { return entry.second.ticket == 0; }));
 }
 
 Settings ModelDraft::wished() const
@@ -83,24 +60,38 @@ Settings ModelDraft::wished() const
     return settings;
 }
 
-void ModelDraft::takeBackPosted()
-{
-    // Another wish, which was granted, may be among them: the echo to come settles that one.
-    std::erase_if(m_wishes, [](const auto& entry) {
-        return entry.second.posted && settingRow(entry.first).effect == Effect::Live;
-    });
-    for (auto& entry : m_wishes) {
-        entry.second.posted = false;
-    }
-}
-
-void ModelDraft::markPosted(const SettingRow& row)
+void ModelDraft::markPosted(const SettingRow& row, Ticket ticket)
 {
     const auto wish = m_wishes.find(row.id);
     if (wish != m_wishes.end()) {
-        wish->second.posted = true;
-        wish->second.disagreements = 0;
+        wish->second.ticket = ticket;
+        wish->second.isAlone = true;
     }
+}
+
+void ModelDraft::markAllPosted(Ticket ticket)
+{
+    for (auto& [id, wish] : m_wishes) {
+        if (wish.ticket == 0) {
+            wish.ticket = ticket;
+            wish.isAlone = false;
+        }
+    }
+}
+
+bool ModelDraft::takeBack(Ticket ticket)
+{
+    const auto isOfIt = [ticket](const auto& entry) { return ticket > 0 && entry.second.ticket == ticket; };
+    if (std::ranges::none_of(m_wishes, isOfIt)) {
+        return false;
+    }
+    std::erase_if(m_wishes, [&](const auto& entry) { return isOfIt(entry) && entry.second.isAlone; });
+    for (auto& entry : m_wishes) {
+        if (isOfIt(entry)) {
+            entry.second.ticket = 0;
+        }
+    }
+    return true;
 }
 
 } // namespace ff

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/settings/settings.h"
+#include "core/session/live.h"
 
 #include <map>
 #include <string_view>
 
 namespace ff {
 
-/// What the user wants of the settings next to what the worker says they are. A wish lasts until the worker
-/// echoes it; one that was posted and is not echoed for long was refused.
+/// What the user wants of the settings next to what the worker says they are. A wish lasts until the command
+/// that asks for it has been applied: what is then in force is shown, be it the wish or not.
 class ModelDraft
 {
 public:
-    /// The settings of a new snapshot.
-    void setEcho(const Settings& settings);
+    /// The settings in force once the command with this ticket has been applied.
+    void setEcho(const Settings& settings, Ticket applied);
 
     const Settings& echo() const { return m_echo; }
 
@@ -27,7 +27,7 @@ public:
     /// What the form shows: the wish, or else the echo.
     SettingValue shown(const SettingRow& row) const;
 
-    /// The wish differs from the echo and was not posted.
+    /// The wish was not posted.
     bool isWaiting(const SettingRow& row) const;
 
     int waitingCount() const;
@@ -36,21 +36,23 @@ public:
     /// The echo with all wishes: what a Configure should ask for.
     Settings wished() const;
 
-    void markPosted(const SettingRow& row);
+    /// The wish was posted alone, with this ticket.
+    void markPosted(const SettingRow& row, Ticket ticket);
 
-    /// Something that was posted has been refused: what is not in force by now is not taken for it any more.
-    void takeBackPosted();
+    /// All that waited was posted together.
+    void markAllPosted(Ticket ticket);
+
+    /// The command with this ticket was refused. A wish that was posted alone is gone; those that were posted
+    /// together wait again, so that the user sees them and can mend them. False when there are none.
+    bool takeBack(Ticket ticket);
 
 private:
     struct Wish
     {
         SettingValue value;
-        bool posted = false;
-        int disagreements = 0; ///< snapshots since the post that said otherwise
+        Ticket ticket = 0; ///< of the command that asks for it; 0: it waits
+        bool isAlone = false; ///< in that command
     };
-
-    /// True when the wish is settled one way or the other.
-    bool settle(const SettingRow& row, Wish& wish) const;
 
     Settings m_echo;
     std::map<std::string_view, Wish> m_wishes; ///< by SettingRow::id

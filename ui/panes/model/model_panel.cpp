@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ff {
 
@@ -48,25 +49,29 @@ ModelPanel::~ModelPanel()
     }
 }
 
-void ModelPanel::present(const Snapshot& snapshot)
+/// What is in force counts for edits from elsewhere too, which come while the form is hidden.
+void ModelPanel::record(const News& news)
 {
-    if (snapshot.settings == m_draft.echo() && !m_draft.hasWishes()) {
-        return;
-    }
-    m_draft.setEcho(snapshot.settings);
-    m_modes.follow(snapshot.settings);
-    showAllLines();
+    const Live& live = news.live;
+    const bool hadWishes = m_draft.hasWishes();
+    m_isNew = m_isNew || hadWishes || live.settings != m_draft.echo();
+    m_draft.setEcho(live.settings, live.ticket);
+    m_modes.follow(live.settings);
 }
 
-/// What was refused is not in force: it waits again, to be mended or taken back. While the run is paused no
-/// further snapshot would tell.
-void ModelPanel::hear(const Event& event)
+void ModelPanel::follow(const Live& live)
 {
-    const bool refused = event.kind == Event::Kind::Refused || event.kind == Event::Kind::Failed;
-    if (refused && event.task == Event::Task::Settings) {
-        m_draft.takeBackPosted();
+    Q_UNUSED(live)
+    if (std::exchange(m_isNew, false)) {
         showAllLines();
     }
+}
+
+/// What was refused is not in force.
+void ModelPanel::hear(const Event& event)
+{
+    const bool isRefused = event.kind == Event::Kind::Refused || event.kind == Event::Kind::Failed;
+    m_isNew = (isRefused && m_draft.takeBack(event.ticket)) || m_isNew;
 }
 
 void ModelPanel::showAllLines()
@@ -120,8 +125,7 @@ void ModelPanel::adopt(const SettingRow& row, const SettingValue& value)
 {
     m_draft.wish(row, value);
     if (row.effect == Effect::Live) {
-        m_draft.markPosted(row);
-        Q_EMIT commandRequested(command::SetLive {std::string(row.id), value});
+        m_draft.markPosted(row, ask(command::SetLive {std::string(row.id), value}));
     }
     const auto line = std::ranges::find(m_lines, &row, &Line::row);
     // While the user types or drags, the field already shows the value and must not be touched.
@@ -196,9 +200,8 @@ void ModelPanel::showButtons()
 
 void ModelPanel::apply()
 {
-    Q_EMIT commandRequested(command::Configure {m_draft.wished()});
+    m_draft.markAllPosted(ask(command::Configure {m_draft.wished()}));
     for (const Line& line : m_lines) {
-        m_draft.markPosted(*line.row);
         showLine(line);
     }
     showButtons();

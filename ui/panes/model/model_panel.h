@@ -29,7 +29,8 @@ public:
     explicit ModelPanel(QWidget* parent = nullptr);
     ~ModelPanel() override;
 
-    void present(const Snapshot& snapshot) override;
+    void record(const News& news) override;
+    void follow(const Live& live) override;
     void hear(const Event& event) override;
     void applyTheme(const Theme& theme) override;
 
@@ -81,6 +82,7 @@ private:
     void revert();
 
     ModelDraft m_draft;
+    bool m_isNew = false; ///< the draft has changed, and is not shown yet
     ModeMemory m_modes;
     QUndoStack m_history;
     std::vector<Line> m_lines;

@@ -52,9 +52,9 @@ QUndoStack* RunsPanel::undoStack()
     return m_edits ? &m_edits->history() : nullptr;
 }
 
-void RunsPanel::present(const Snapshot& snapshot)
+void RunsPanel::follow(const Live& live)
 {
-    m_state = snapshot.state;
+    m_state = live.state;
 }
 
 void RunsPanel::refresh()
@@ -113,9 +113,9 @@ void RunsPanel::goOn()
         return;
     }
     if (m_state == State::Running) {
-        Q_EMIT commandRequested(command::Pause {});
+        ask(command::Pause {});
     }
-    Q_EMIT commandRequested(command::Resume {lines.front().run.folder});
+    ask(command::Resume {lines.front().run.folder});
 }
 
 void RunsPanel::togglePins(const std::vector<RunLine>& lines)

@@ -29,7 +29,7 @@ public:
     ~RunsPanel() override;
 
     void useRuns(KeptRuns& runs) override;
-    void present(const Snapshot& snapshot) override;
+    void follow(const Live& live) override;
     void applyTheme(const Theme& theme) override;
     QUndoStack* undoStack() override;
 

@@ -55,13 +55,13 @@ QString negativeVerdict(std::ptrdiff_t above, std::ptrdiff_t layers, const QStri
                            : Words::tr("below the threshold %1 in some layers only.").arg(threshold);
 }
 
-QString measureWords(const Snapshot& snapshot, Side side, int index)
+QString measureWords(const Moment& moment, Side side, int index)
 {
-    const std::vector<double> values = goodnessOf(*snapshot.samples, side, static_cast<std::size_t>(index));
+    const std::vector<double> values = goodnessOf(*moment.samples, side, static_cast<std::size_t>(index));
     if (values.empty()) {
         return {};
     }
-    const QString measure = measureName(traitsOf(snapshot.settings.mode).measure);
+    const QString measure = measureName(traitsOf(moment.settings.mode).measure);
     QStringList parts;
     for (std::size_t i = 0; i < values.size(); ++i) {
         const QString layer = QLocale().toString(static_cast<int>(i + 1));
@@ -69,7 +69,7 @@ QString measureWords(const Snapshot& snapshot, Side side, int index)
                         : Words::tr("layer %1 %2").arg(layer, number(values[i]));
     }
     const QString list = parts.join(QStringLiteral(", "));
-    const Thresholds thresholds = thresholdsOf(snapshot.settings);
+    const Thresholds thresholds = thresholdsOf(moment.settings);
     const std::optional<double> theta = side == Side::Positive ? thresholds.positive : thresholds.negative;
     if (!theta) {
         return Words::tr("%1.").arg(list);
@@ -90,46 +90,46 @@ QString imageOf(const QString& name)
 
 } // namespace
 
-QString sampleWords(const Snapshot& snapshot, Side side, int index)
+QString sampleWords(const Moment& moment, Side side, int index)
 {
     const auto i = static_cast<std::size_t>(index);
-    if (!snapshot.samples || index < 0 || i >= snapshot.samples->trueLabels.size()) {
+    if (!moment.samples || index < 0 || i >= moment.samples->trueLabels.size()) {
         return {};
     }
-    const Samples& samples = *snapshot.samples;
+    const Samples& samples = *moment.samples;
     if (index >= (side == Side::Negative ? samples.negatives : samples.positives).count()) {
         return {};
     }
-    const ModeTraits& traits = traitsOf(snapshot.settings.mode);
+    const ModeTraits& traits = traitsOf(moment.settings.mode);
     const NegativeWords& words = negativeWords(traits);
-    const QString own = imageOf(className(snapshot.data, samples.trueLabels[i]));
+    const QString own = imageOf(className(moment.data, samples.trueLabels[i]));
     QString what = negativeWord(words.positiveSentence).arg(own);
     if (side == Side::Negative && i < samples.otherLabels.size()) {
-        const QString other = className(snapshot.data, samples.otherLabels[i]);
+        const QString other = className(moment.data, samples.otherLabels[i]);
         what = negativeWord(words.negativeSentence)
                    .arg(own, areOfTwoImages(traits.negatives) ? imageOf(other) : other);
     }
-    return QStringLiteral("%1 %2").arg(what, measureWords(snapshot, side, index)).trimmed();
+    return QStringLiteral("%1 %2").arg(what, measureWords(moment, side, index)).trimmed();
 }
 
-QStringList sampleCaptions(const Snapshot& snapshot, Side side)
+QStringList sampleCaptions(const Moment& moment, Side side)
 {
-    if (!snapshot.samples || side == Side::Neither) {
+    if (!moment.samples || side == Side::Neither) {
         return {};
     }
-    const Samples& samples = *snapshot.samples;
+    const Samples& samples = *moment.samples;
     const std::vector<int>& own = samples.trueLabels;
     const std::vector<int>& other = samples.otherLabels;
-    const bool both = areOfTwoImages(traitsOf(snapshot.settings.mode).negatives);
+    const bool both = areOfTwoImages(traitsOf(moment.settings.mode).negatives);
     QStringList captions;
     for (std::size_t i = 0; i < own.size(); ++i) {
         if (side == Side::Positive || i >= other.size()) {
-            captions += className(snapshot.data, own[i]);
+            captions += className(moment.data, own[i]);
         } else if (both) {
-            captions += Words::tr("%1+%2").arg(className(snapshot.data, own[i]),
-                                               className(snapshot.data, other[i]));
+            captions
+                += Words::tr("%1+%2").arg(className(moment.data, own[i]), className(moment.data, other[i]));
         } else {
-            captions += className(snapshot.data, other[i]);
+            captions += className(moment.data, other[i]);
         }
     }
     return captions;

@@ -21,6 +21,7 @@ namespace ff {
 
 SamplesPanel::SamplesPanel(QWidget* parent)
     : Panel(parent)
+    , m_shown(std::make_shared<const Moment>())
 {
     buildBoxes();
     auto* layout = new QVBoxLayout(this);
@@ -69,7 +70,7 @@ void SamplesPanel::buildBoxes()
 
 void SamplesPanel::connectStrip(PictureStrip* strip, Side side)
 {
-    strip->setDescription([this, side](int index) { return sampleWords(m_shown, side, index); });
+    strip->setDescription([this, side](int index) { return sampleWords(*m_shown, side, index); });
     connect(strip, &PictureStrip::hovered, this, &SamplesPanel::showExample);
     connect(strip, &PictureStrip::chosen, this, &SamplesPanel::choose);
 }
@@ -123,18 +124,16 @@ QWidget* SamplesPanel::makeButtons()
 
 void SamplesPanel::requestExamples(command::Examples::Follow follow)
 {
-    Q_EMIT commandRequested(command::Examples {follow});
+    ask(command::Examples {follow});
 }
 
-void SamplesPanel::present(const Snapshot& snapshot)
+void SamplesPanel::present(const std::shared_ptr<const Moment>& moment)
 {
-    // A snapshot made before the worker knew that this pane is visible has no samples: keep those of the run.
-    if (snapshot.samples || snapshot.run != m_shown.run) {
-        m_shown.samples = snapshot.samples;
+    // One that was made before the worker knew that this pane is visible has no samples: keep those of the
+    // run.
+    if (moment->samples || moment->run != m_shown->run) {
+        m_shown = moment;
     }
-    m_shown.run = snapshot.run;
-    m_shown.settings = snapshot.settings;
-    m_shown.data = snapshot.data;
     setMode(traits());
     fillStrips();
     showExample(m_example);
@@ -167,7 +166,7 @@ void SamplesPanel::showNotes(const ModeTraits& traits)
     m_positiveBox->setNote(negativeWord(words.positiveNote));
     m_negativeBox->setNote(negativeWord(words.negativeNote));
     m_negatives->setEmptyText(negativeWord(words.noNegatives));
-    const QString blur = QLocale().toString(m_shown.settings.maskBlur);
+    const QString blur = QLocale().toString(m_shown->settings.maskBlur);
     m_maskBox->setNote(traits.negatives == NegativeKind::Hybrid ? tr("m, blurred %1 times").arg(blur)
                                                                 : tr("used in unsupervised mode"));
 }
@@ -175,9 +174,9 @@ void SamplesPanel::showNotes(const ModeTraits& traits)
 void SamplesPanel::fillStrips()
 {
     static const Samples none;
-    const Samples& samples = m_shown.samples ? *m_shown.samples : none;
-    m_positives->setPictures(samples.positives, sampleCaptions(m_shown, Side::Positive));
-    m_negatives->setPictures(samples.negatives, sampleCaptions(m_shown, Side::Negative));
+    const Samples& samples = m_shown->samples ? *m_shown->samples : none;
+    m_positives->setPictures(samples.positives, sampleCaptions(*m_shown, Side::Positive));
+    m_negatives->setPictures(samples.negatives, sampleCaptions(*m_shown, Side::Negative));
     m_masks->setPictures(samples.masks, {});
 }
 
@@ -186,12 +185,12 @@ void SamplesPanel::showExample(int index)
 {
     m_example = std::max(0, index);
     const auto i = static_cast<std::size_t>(m_example);
-    const bool known = m_shown.samples && i < m_shown.samples->trueLabels.size()
-        && i < m_shown.samples->otherLabels.size();
-    m_labels->setLabels(m_shown.data, known ? m_shown.samples->trueLabels[i] : -1,
-                        known ? m_shown.samples->otherLabels[i] : -1);
+    const bool known = m_shown->samples && i < m_shown->samples->trueLabels.size()
+        && i < m_shown->samples->otherLabels.size();
+    m_labels->setLabels(m_shown->data, known ? m_shown->samples->trueLabels[i] : -1,
+                        known ? m_shown->samples->otherLabels[i] : -1);
     if (areOfTwoImages(traits().negatives)) {
-        m_recipe->setExample(m_shown.samples.value_or(Samples {}), traits().negatives, m_shown.data,
+        m_recipe->setExample(m_shown->samples.value_or(Samples {}), traits().negatives, m_shown->data,
                              m_example);
     }
 }
@@ -199,17 +198,17 @@ void SamplesPanel::showExample(int index)
 /// Sends the positive without its label pixels: what is classified must not carry the answer.
 void SamplesPanel::choose(int index)
 {
-    if (!m_shown.samples || index < 0 || index >= m_shown.samples->positives.count()) {
+    if (!m_shown->samples || index < 0 || index >= m_shown->samples->positives.count()) {
         return;
     }
     const auto place = static_cast<std::size_t>(index);
-    const Pictures& all = m_shown.samples->positives;
+    const Pictures& all = m_shown->samples->positives;
     const auto size = static_cast<std::size_t>(all.width) * static_cast<std::size_t>(all.height);
     const std::span picture = std::span(all.pixels).subspan(place * size, size);
     LabelledPicture chosen {{all.width, all.height, {picture.begin(), picture.end()}},
-                            m_shown.samples->trueLabels[place]};
+                            m_shown->samples->trueLabels[place]};
     if (traits().labelInImage) {
-        std::fill_n(chosen.picture.pixels.begin(), std::min(size, m_shown.data.classes.size()), 0);
+        std::fill_n(chosen.picture.pixels.begin(), std::min(size, m_shown->data.classes.size()), 0);
     }
     Q_EMIT pictureChosen(chosen);
 }

@@ -24,7 +24,7 @@ public:
     explicit SamplesPanel(QWidget* parent = nullptr);
     ~SamplesPanel() override;
 
-    void present(const Snapshot& snapshot) override;
+    void present(const std::shared_ptr<const Moment>& moment) override;
     void applyTheme(const Theme& theme) override;
 
 private:
@@ -35,12 +35,12 @@ private:
     void requestExamples(command::Examples::Follow follow);
     void setMode(const ModeTraits& traits);
     void showNotes(const ModeTraits& traits);
-    const ModeTraits& traits() const { return traitsOf(m_shown.settings.mode); }
+    const ModeTraits& traits() const { return traitsOf(m_shown->settings.mode); }
     void fillStrips();
     void showExample(int index);
     void choose(int index);
 
-    Snapshot m_shown; ///< run, samples, data and settings of the latest snapshot; nothing else
+    std::shared_ptr<const Moment> m_shown; ///< the latest one with samples, or else of the run
     QVBoxLayout* m_boxes = nullptr;
     PictureStrip* m_positives = nullptr;
     PictureStrip* m_negatives = nullptr;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/run/snapshot.h"
+#include "core/session/news.h"
 #include "core/settings/modes.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace ff::test {
@@ -67,25 +69,42 @@ inline LayerView layerView(int inputs, int units)
 }
 
 /// A run in its third epoch with `layers` layers of 500 units on data with `classes` classes "a", "b", ...
-inline Snapshot runningSnapshot(Mode mode, int layers, int classes)
+inline Moment runningMoment(Mode mode, int layers, int classes)
 {
-    Snapshot snapshot;
-    snapshot.run = 1;
-    snapshot.state = State::Running;
-    snapshot.settings.mode = mode;
-    snapshot.settings.layers.assign(static_cast<std::size_t>(layers), 500);
-    snapshot.data = {"letters", side, side, {}, 1000, 100};
+    Moment moment;
+    moment.run = 1;
+    moment.step = 300;
+    moment.epoch = 3;
+    moment.settings.mode = mode;
+    moment.settings.layers.assign(static_cast<std::size_t>(layers), 500);
+    moment.data = {"letters", side, side, {}, 1000, 100};
     for (int i = 0; i < classes; ++i) {
-        snapshot.data.classes.push_back(std::string(1, static_cast<char>('a' + i)));
+        moment.data.classes.push_back(std::string(1, static_cast<char>('a' + i)));
     }
-    snapshot.progress.step = 300;
-    snapshot.progress.batchesPerEpoch = 100;
-    snapshot.progress.epoch = 3;
     for (int i = 0; i < layers; ++i) {
-        snapshot.layers.push_back(layerView(i == 0 ? side * side : 500, 500));
+        moment.layers.push_back(layerView(i == 0 ? side * side : 500, 500));
     }
-    snapshot.samples = samples(mode, layers, classes);
-    return snapshot;
+    moment.samples = samples(mode, layers, classes);
+    return moment;
+}
+
+inline std::shared_ptr<const Moment> shared(Moment moment)
+{
+    return std::make_shared<const Moment>(std::move(moment));
+}
+
+/// A running session that shows this moment, which is the present one.
+inline News newsOf(const Moment& moment)
+{
+    News news;
+    news.live.run = moment.run;
+    news.live.state = State::Running;
+    news.live.settings = moment.settings;
+    news.live.data = moment.data;
+    news.live.progress.step = moment.step;
+    news.live.progress.epoch = moment.epoch;
+    news.moment = shared(moment);
+    return news;
 }
 
 } // namespace ff::test

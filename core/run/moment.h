@@ -5,21 +5,19 @@
 #include "core/settings/settings.h"
 
 #include <cstdint>
-#include <filesystem>
 #include <limits>
 #include <optional>
 #include <string>
 #include <vector>
 
-/// What a viewer may see of a run: plain values of std types, filled by the worker, never changed afterwards.
+/// What can be shown of one point of a run: plain values of std types, filled once, never changed afterwards.
 /// "Goodness per unit" is always a layer's goodness in units of its width, so that all layers share one scale
 /// and the threshold of every layer is Settings::threshold. Where the mode's layers measure something else
 /// (ModeTraits::measure) it is that, as it is.
 namespace ff {
 
-/// Where a session stands. Empty: no data yet. Ready: data and a network, not a batch trained. Failed: the
-/// run turned non-finite or could not go on, and the last good weights are back.
-enum class State { Empty, Ready, Running, Paused, Failed };
+/// Number of what a viewer asked of a session; counts up from 1. 0: nobody asked.
+using Ticket = std::uint64_t;
 
 /// Equally sized grey pictures, 255 = full ink.
 struct Pictures
@@ -97,10 +95,10 @@ struct Divergence
     double keptEpoch = 0; ///< the same in epochs
 };
 
-/// What the network makes of one picture that the viewer sent with command::Classify.
+/// What the network makes of one picture.
 struct Answer
 {
-    std::uint64_t request = 0; ///< the number the viewer gave
+    Ticket ticket = 0; ///< of the command::Classify that brought the picture
     /// Per unit: [layer][class] where goodness judges answers (core/settings/modes.h), else [layer][1].
     std::vector<std::vector<float>> goodness;
     std::vector<bool> votes; ///< [layer] which layers count
@@ -111,10 +109,10 @@ struct Answer
     int byReadout = -1;
 };
 
-/// The image of those tested with that the viewer asked for with command::ShowTest.
+/// One of the images tested with.
 struct TestImage
 {
-    std::uint64_t request = 0; ///< the number the viewer gave
+    Ticket ticket = 0; ///< of the command::ShowTest that asked for it
     std::int64_t index = 0; ///< place among them
     Pictures picture; ///< one, as it is in the data: without label pixels
     int label = -1; ///< its true class
@@ -134,43 +132,20 @@ struct DataView
     DataSource source {}; ///< what they were loaded from
 };
 
-/// Where the run stands.
-struct Progress
+/// One point of a run. Sections that nobody looks at are empty. Handed over as a pointer to a constant, which
+/// whoever gets it may keep.
+struct Moment
 {
-    std::int64_t step = 0; ///< batches trained since the last reset
-    std::int64_t batchesPerEpoch = 0;
+    std::uint64_t run = 0; ///< as Live::run (core/session/live.h)
+    std::int64_t step = 0; ///< batches trained
     double epoch = 0; ///< epochs trained, with fraction
-    double seconds = 0; ///< of training since the last reset
-    double samplesPerSecond = 0; ///< training images; 0 when not running
-    double secondsLeft = 0; ///< to the last epoch; 0 when not running
-    double pace = 0; ///< batches per second that training is held to; 0: as fast as possible
-    double loadFraction = 1; ///< below 1 while data are being loaded
-};
-
-/// Where the run is kept, so that nothing of it is lost with the window.
-struct KeptView
-{
-    std::filesystem::path folder; ///< of this run
-    double secondsAgo = 0; ///< since the state that the run would go on from; negative: there is none yet
-};
-
-/// One immutable picture of the session. Sections that nobody watches are empty.
-struct Snapshot
-{
-    std::uint64_t run = 0; ///< counts up when the curves start anew: reset, new data, new network
-    State state = State::Empty;
-    Settings settings; ///< what the worker uses now, not what somebody wished
+    Settings settings; ///< that were in force
     DataView data;
-    Progress progress;
-    std::vector<LayerView> layers; ///< Section::Layers
-    std::optional<Samples> samples; ///< Section::Samples
-    std::optional<Pictures> receptiveFields; ///< Section::ReceptiveFields: first-layer weights, 128 = zero
-    std::vector<CurvePoint> newCurve; ///< since the snapshot before; never lost
-    std::vector<ErrorPoint> newErrors; ///< since the snapshot before; never lost
-    std::optional<ErrorPoint> lastError; ///< of the run
-    std::optional<Divergence> divergence; ///< until training goes on
-    std::optional<KeptView> kept; ///< nothing before the first batch, and where runs are not kept
-    std::optional<Answer> answer; ///< of the latest command::Classify, fresh for these weights
+    std::vector<LayerView> layers;
+    std::optional<Samples> samples;
+    std::optional<Pictures> receptiveFields; ///< first-layer weights, 128 = zero
+    std::optional<ErrorPoint> lastError; ///< of the run up to there
+    std::optional<Answer> answer; ///< of the latest command::Classify, by the weights of this point
     std::optional<TestImage> testImage; ///< of the latest command::ShowTest
 };
 

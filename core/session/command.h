@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/catalogue.h"
+#include "core/settings/settings.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace ff {
+
+/// What can be asked of a session. Each is applied by the worker at the next batch boundary; one that the
+/// state does not allow is answered by Event::Refused with the reason. What takes longer (LoadData, Resume,
+/// Evaluate) is answered by one event, which may come after other commands have been applied.
+namespace command {
+
+/// Train until the last epoch. Legal: Ready, Paused, Failed.
+struct Run
+{ };
+/// Stop after the batch under way. Legal: Running; no effect when Paused.
+struct Pause
+{ };
+/// Train this many batches, then pause. Legal: Ready, Paused.
+struct Step
+{
+    std::int64_t batches = 1;
+};
+/// Train to the end of the current epoch and test, then pause. Legal: Ready, Paused.
+struct StepEpoch
+{ };
+/// Forget what was learnt: the same initial weights and data order, or those of another seed.
+/// Legal: all but Empty; a running session goes to Ready.
+struct Reset
+{
+    enum class Seed { Same, New } seed = Seed::Same;
+};
+/// Use these settings. Live differences act at once; a structural one starts a new run: in Running when a Run
+/// was under way, otherwise, also during a Step or StepEpoch, in Ready. Legal: all; in Empty they wait for
+/// the data.
+struct Configure
+{
+    Settings settings;
+};
+/// Change one live setting of the run. Legal: all.
+struct SetLive
+{
+    std::string id;
+    SettingValue value;
+};
+/// Replace the data and start a new run in Ready. When loading fails the running experiment stays as it was.
+/// Answered by Event::DataLoaded. Legal: all.
+struct LoadData
+{
+    DataSource source;
+};
+/// Give up a LoadData or Resume under way; that one is answered by Event::Refused. Legal: all.
+struct CancelLoad
+{ };
+/// Classify this picture now and again for every later moment, until another or an empty one comes.
+/// The size must be that of the data. Legal: all; answered once there is a network.
+struct Classify
+{
+    std::vector<std::uint8_t> pixels; ///< [height * width], 255 = ink, as the network should see it
+};
+/// Show this one of the images tested with, and its true label, in every later moment, until another is
+/// asked for. Beyond the last image it goes on with the first. Legal: all; answered once there are data.
+struct ShowTest
+{
+    std::int64_t index = 0; ///< from 0
+};
+/// Classify the whole test split now, both ways. Answered by Event::Tested. Legal: Ready, Paused, Failed.
+struct Evaluate
+{ };
+/// Write the weights as safetensors, atomically. Legal: all but Empty.
+struct Export
+{
+    std::filesystem::path path;
+};
+/// Replace the network by the one in the file; its settings become current; the state becomes Paused.
+/// A file that does not fit the data is refused and the run stays as it was. Legal: Ready, Paused, Failed.
+struct Import
+{
+    std::filesystem::path path;
+};
+/// Go on with the run in this folder: its data are loaded, and it is Paused where it was when its state was
+/// written last, with its curves. Answered by Event::Resumed; when it cannot be, by Failed, and the run of
+/// the session stays as it was. Legal: all but Running.
+struct Resume
+{
+    std::filesystem::path folder;
+};
+/// Trained weights that answer Classify while the session's own network of the same mode has learnt nothing,
+/// so that a drawing is read well before any training; Answer::by then says so. Legal: all.
+struct StandIn
+{
+    std::string name; ///< for people
+    std::vector<std::byte> weights; ///< content of a weights file
+};
+/// Which optional sections of the moments are being looked at. The others cost nothing. Legal: all.
+struct Watch
+{
+    bool layers = true;
+    bool samples = true;
+    bool receptiveFields = false;
+};
+/// Slow training down to be looked at, whatever else is asked meanwhile. The first batch of a Run or Step
+/// comes at once. 0: as fast as possible. Legal: all.
+struct Pace
+{
+    double batchesPerSecond = 0;
+};
+/// Samples to show: frozen keeps the images that are shown, otherwise they follow the training. Legal: all.
+struct Examples
+{
+    enum class Follow { Training, Frozen, NewThenFrozen } follow = Follow::Training;
+};
+
+} // namespace command
+
+using Command
+    = std::variant<command::Run, command::Pause, command::Step, command::StepEpoch, command::Reset,
+                   command::Configure, command::SetLive, command::LoadData, command::CancelLoad,
+                   command::Classify, command::ShowTest, command::Evaluate, command::Export, command::Import,
+                   command::Resume, command::StandIn, command::Watch, command::Pace, command::Examples>;
+
+} // namespace ff

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/event.h"
+
+namespace ff {
+namespace {
+
+struct TaskOf
+{
+    using Task = Event::Task;
+
+    Task operator()(const command::Configure&) const { return Task::Settings; }
+    Task operator()(const command::SetLive&) const { return Task::Settings; }
+    Task operator()(const command::LoadData&) const { return Task::Data; }
+    Task operator()(const command::CancelLoad&) const { return Task::Data; }
+    Task operator()(const command::Evaluate&) const { return Task::Test; }
+    Task operator()(const command::Export&) const { return Task::Export; }
+    Task operator()(const command::Import&) const { return Task::Import; }
+    Task operator()(const command::Resume&) const { return Task::Keep; }
+    Task operator()(const auto&) const { return Task::Training; }
+};
+
+} // namespace
+
+Event::Task taskOf(const Command& command)
+{
+    return std::visit(TaskOf {}, command);
+}
+
+} // namespace ff

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/moment.h"
+#include "core/session/command.h"
+
+#include <filesystem>
+#include <string>
+
+namespace ff {
+
+/// Something that happened once and must not be missed.
+struct Event
+{
+    /// What it is about: news of a task makes older news of it out of date.
+    enum class Task { Program, Training, Settings, Test, Data, Export, Import, Keep };
+
+    enum class Kind {
+        DataLoaded, ///< text: name and size of the data
+        RunFinished, ///< the last epoch was trained; text: the errors
+        Tested, ///< a test that was asked for is over; text: the errors
+        Exported, ///< path: the file
+        Imported, ///< path: the file
+        Resumed, ///< path: the run's folder
+        Refused, ///< a command had no effect; text: why
+        Overtaken, ///< what had been asked for gave way to a later command; nothing to tell anybody
+        Failed, ///< a command or the run failed; text: one sentence with file, expected, found
+        Diverged, ///< the run turned non-finite; text: step and settings to try
+        Warning ///< the program works, but less well than it could; text: why
+    };
+    Kind kind;
+    std::string text;
+    std::filesystem::path path;
+    Task task = Task::Program;
+    Ticket ticket = 0; ///< of the command that it answers; 0: it came by itself
+};
+
+/// What a command is about.
+Event::Task taskOf(const Command& command);
+
+} // namespace ff

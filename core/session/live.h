@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/moment.h"
+
+#include <filesystem>
+
+namespace ff {
+
+/// Where a session stands. Empty: no data yet. Ready: data and a network, not a batch trained. Failed: the
+/// run turned non-finite or could not go on, and the last good weights are back.
+enum class State { Empty, Ready, Running, Paused, Failed };
+
+/// Where the run stands.
+struct Progress
+{
+    std::int64_t step = 0; ///< batches trained since the last reset
+    std::int64_t batchesPerEpoch = 0;
+    double epoch = 0; ///< epochs trained, with fraction
+    double seconds = 0; ///< of training since the last reset
+    double samplesPerSecond = 0; ///< training images; 0 when not running
+    double secondsLeft = 0; ///< to the last epoch; 0 when not running
+    double pace = 0; ///< batches per second that training is held to; 0: as fast as possible
+    double loadFraction = 1; ///< below 1 while data are being loaded
+};
+
+/// Where the run is kept, so that nothing of it is lost with the window.
+struct KeptView
+{
+    std::filesystem::path folder; ///< of this run
+    double secondsAgo = 0; ///< since the state that the run would go on from; negative: there is none yet
+};
+
+/// What is true of a session only now, and needs no question to the network.
+struct Live
+{
+    Ticket ticket = 0; ///< of the newest command that has been applied or answered
+    std::uint64_t run = 0; ///< counts up when the curves start anew: reset, new data, new network
+    State state = State::Empty;
+    bool isTesting = false; ///< a test is under way
+    Settings settings; ///< what the worker uses now, not what somebody wished
+    DataView data;
+    Progress progress;
+    std::optional<ErrorPoint> lastError; ///< of the run
+    std::optional<Divergence> divergence; ///< until training goes on
+    std::optional<KeptView> kept; ///< nothing before the first batch, and where runs are not kept
+};
+
+} // namespace ff

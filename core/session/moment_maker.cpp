@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/moment_maker.h"
+
+#include "core/run/classify.h"
+#include "core/run/views.h"
+
+namespace ff {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto examplesInterval = 900ms; // long enough to look at a digit, short enough to see them stream by
+constexpr std::int64_t receptiveFieldCount = 24;
+
+} // namespace
+
+MomentMaker::MomentMaker(const Experiment& experiment, const Looks& looks)
+    : m_experiment(experiment)
+    , m_looks(looks)
+    , m_examples(experiment.trainer())
+    , m_examplesStep(experiment.trainer().steps())
+    , m_renewals(looks.renewals)
+{
+    probe();
+}
+
+void MomentMaker::probe()
+{
+    m_probe = m_examples.probe(m_experiment.trainer());
+    m_probedAt = m_experiment.stepsTaken();
+}
+
+Moment MomentMaker::outline() const
+{
+    const Trainer& trainer = m_experiment.trainer();
+    Moment moment;
+    moment.step = trainer.steps();
+    moment.epoch = trainer.epoch();
+    moment.settings = trainer.settings();
+    moment.data = dataView(trainer);
+    moment.lastError = m_experiment.lastError();
+    return moment;
+}
+
+void MomentMaker::describe(Moment& moment)
+{
+    renewExamples();
+    describe(moment, m_experiment.trainer(), [this] { return layers(); });
+}
+
+void MomentMaker::describe(Moment& moment, const Trainer& trainer, const LayersOf& layers)
+{
+    if (m_looks.sections.layers) {
+        moment.layers = layers();
+    }
+    if (m_looks.sections.samples) {
+        moment.samples = m_examples.show(trainer);
+    }
+    if (m_looks.sections.receptiveFields) {
+        moment.receptiveFields = receptiveFields(trainer, receptiveFieldCount);
+    }
+    if (m_looks.drawing.wish.pixels.size() == trainer.data()->imageSize()) {
+        moment.answer = answer(trainer);
+    }
+    if (m_looks.testImage.ticket > 0) {
+        moment.testImage = testImage(trainer);
+    }
+}
+
+std::vector<LayerView> MomentMaker::layers() const
+{
+    const Trainer& trainer = m_experiment.trainer();
+    const bool isProbed = m_experiment.stepsTaken() == m_probedAt;
+    std::vector<LayerView> views = layerViews(trainer, isProbed ? m_probe : trainer.records());
+    const std::vector<double> change = m_experiment.separationChange();
+    for (std::size_t i = 0; i < views.size(); ++i) {
+        views[i].separationChange = change[i];
+    }
+    return views;
+}
+
+/// While it trains other samples come by, and whenever somebody asks for them.
+void MomentMaker::renewExamples()
+{
+    const bool isAsked = m_looks.renewals != m_renewals;
+    if (areExamplesOld() || isAsked) {
+        m_examples.renew();
+        m_examplesSince = std::chrono::steady_clock::now();
+    }
+    m_renewals = m_looks.renewals;
+    m_examplesStep = m_experiment.trainer().steps();
+}
+
+bool MomentMaker::areExamplesOld() const
+{
+    return m_looks.follow == command::Examples::Follow::Training
+        && m_examplesStep != m_experiment.trainer().steps()
+        && std::chrono::steady_clock::now() - m_examplesSince >= examplesInterval;
+}
+
+Answer MomentMaker::answer(const Trainer& trainer) const
+{
+    const std::vector<std::uint8_t>& pixels = m_looks.drawing.wish.pixels;
+    std::optional<Answer> learnt;
+    if (trainer.steps() == 0) {
+        learnt = m_looks.standIns.classify(*trainer.data(), trainer.settings().mode, pixels);
+    }
+    Answer answer = learnt ? *std::move(learnt) : classify(trainer, pixels);
+    answer.ticket = m_looks.drawing.ticket;
+    return answer;
+}
+
+TestImage MomentMaker::testImage(const Trainer& trainer) const
+{
+    const Dataset& data = *trainer.data();
+    const std::int64_t count = trainer.testPixels().count();
+    const std::int64_t index = (m_looks.testImage.wish.index % count + count) % count;
+    const Split& split = trainer.testedSplit();
+    const auto place = static_cast<std::size_t>(trainer.firstTested() + index);
+    const auto begin = split.pixels.begin() + static_cast<std::ptrdiff_t>(place * data.imageSize());
+    TestImage image {m_looks.testImage.ticket, index, {}, split.labels[place]};
+    image.picture = {data.width, data.height, {begin, begin + std::ptrdiff_t(data.imageSize())}};
+    return image;
+}
+
+} // namespace ff

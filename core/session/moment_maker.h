@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/examples.h"
+#include "core/run/experiment.h"
+#include "core/session/looks.h"
+
+#include <chrono>
+#include <functional>
+#include <vector>
+
+namespace ff {
+
+/// Makes the moments of one run that a viewer is shown. Reading the run never changes it. Worker only.
+class MomentMaker
+{
+public:
+    using LayersOf = std::function<std::vector<LayerView>()>;
+
+    /// Both must outlive this.
+    MomentMaker(const Experiment& experiment, const Looks& looks);
+
+    /// Looks anew at what the network thinks of samples, where its batches do not tell: before the first one,
+    /// and after it went back.
+    void probe();
+
+    /// The run as it is now, without asking the network anything.
+    Moment outline() const;
+
+    /// Adds what is looked at, as the run is now.
+    void describe(Moment& moment);
+
+    /// The same by another trainer of the data and settings of this run, whose layers the caller knows.
+    void describe(Moment& moment, const Trainer& trainer, const LayersOf& layers);
+
+private:
+    std::vector<LayerView> layers() const;
+    void renewExamples();
+    bool areExamplesOld() const;
+    Answer answer(const Trainer& trainer) const;
+    TestImage testImage(const Trainer& trainer) const;
+
+    const Experiment& m_experiment;
+    const Looks& m_looks;
+    Examples m_examples;
+    std::chrono::steady_clock::time_point m_examplesSince {};
+    std::int64_t m_examplesStep; // at which they were looked at last
+    int m_renewals; // of Looks that were followed
+    std::vector<GoodnessRecord> m_probe;
+    std::int64_t m_probedAt = 0; // Experiment::stepsTaken()
+};
+
+} // namespace ff

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/outbox.h"
+
+#include <iterator>
+#include <utility>
+
+namespace ff {
+namespace {
+
+template <typename Item>
+void prepend(std::vector<Item>& items, std::vector<Item>&& older)
+{
+    older.insert(older.end(), std::make_move_iterator(items.begin()), std::make_move_iterator(items.end()));
+    items = std::move(older);
+}
+
+} // namespace
+
+void Outbox::put(std::unique_ptr<News> news)
+{
+    // Only this thread fills the slot, so between taking the unread one out and putting the new one in the
+    // viewer merely finds it empty.
+    if (const std::unique_ptr<News> unread = m_mailbox.take()) {
+        prepend(news->events, std::move(unread->events));
+        if (unread->live.run == news->live.run) {
+            prepend(news->curve, std::move(unread->curve));
+            prepend(news->errors, std::move(unread->errors));
+        }
+    }
+    m_mailbox.replace(std::move(news));
+}
+
+} // namespace ff

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/run_commands.h"
+
+#include "core/model/model_restore.h"
+
+#include <algorithm>
+
+namespace ff {
+namespace {
+
+constexpr const char* noData = "there are no data yet.";
+
+} // namespace
+
+RunCommands::RunCommands(Training& training, const Machine& machine, Reporter& reporter)
+    : m_training(training)
+    , m_machine(machine)
+    , m_reporter(reporter)
+{ }
+
+bool RunCommands::mayTrain()
+{
+    const Experiment* experiment = m_training.experiment();
+    return m_machine.mayCompute(m_reporter)
+        && m_reporter.allow(experiment != nullptr, std::string("Cannot train: ") + noData)
+        && m_reporter.allow(!experiment->trainer().finished(),
+                            "All epochs have been trained. Raise Epochs to go on, or reset.");
+}
+
+bool RunCommands::mayStep()
+{
+    return mayTrain() && m_reporter.allow(m_training.state() != State::Running, "A step needs a paused run.");
+}
+
+std::unique_ptr<Experiment> RunCommands::freshExperiment(const Settings& settings) const
+{
+    return std::make_unique<Experiment>(m_training.experiment()->trainer().data(), settings,
+                                        m_machine.compute);
+}
+
+void RunCommands::obey(const command::Run&)
+{
+    if (mayTrain()) {
+        m_training.begin(std::nullopt);
+    }
+}
+
+void RunCommands::obey(const command::Pause&)
+{
+    if (m_training.state() == State::Running) {
+        m_training.pause();
+    } else {
+        m_reporter.allow(m_training.state() == State::Paused, "Nothing is being trained.");
+    }
+}
+
+void RunCommands::obey(const command::Step& step)
+{
+    if (mayStep()) {
+        m_training.begin(m_training.experiment()->trainer().steps()
+                         + std::max<std::int64_t>(1, step.batches));
+    }
+}
+
+void RunCommands::obey(const command::StepEpoch&)
+{
+    if (mayStep()) {
+        const Trainer& trainer = m_training.experiment()->trainer();
+        m_training.begin((trainer.steps() / trainer.batchesPerEpoch() + 1) * trainer.batchesPerEpoch());
+    }
+}
+
+void RunCommands::obey(const command::Reset& reset)
+{
+    if (!m_reporter.allow(m_training.experiment() != nullptr, std::string("Nothing to reset: ") + noData)) {
+        return;
+    }
+    Settings settings = m_training.settings();
+    if (reset.seed == command::Reset::Seed::New) {
+        settings.seed = settings.seed % 2'147'483'647 + 1;
+    }
+    m_training.start(freshExperiment(settings), State::Ready);
+}
+
+void RunCommands::obey(const command::Configure& configure)
+{
+    validate(configure.settings);
+    if (!m_training.experiment() || !needsRestart(m_training.settings(), configure.settings)) {
+        m_training.applyLive(configure.settings);
+        return;
+    }
+    // The end of a step is counted in batches of the run that it began in.
+    const bool goesOn = m_training.state() == State::Running && !m_training.stretch().hasEnd();
+    m_training.start(freshExperiment(configure.settings), goesOn ? State::Running : State::Ready);
+}
+
+void RunCommands::obey(const command::SetLive& change)
+{
+    const SettingRow& row = settingRow(change.id);
+    if (m_reporter.allow(row.effect == Effect::Live,
+                         "'" + std::string(row.label) + "' cannot change during a run: apply and restart.")) {
+        Settings settings = m_training.settings();
+        assign(settings, row, change.value);
+        m_training.applyLive(settings);
+    }
+}
+
+void RunCommands::obey(const command::Evaluate&)
+{
+    if (m_reporter.allow(m_training.experiment() != nullptr, "There is nothing to test yet.")
+        && m_reporter.allow(m_training.state() != State::Running, "Testing needs a paused run.")) {
+        m_training.test(m_reporter.subject().ticket);
+    }
+}
+
+void RunCommands::obey(const command::Export& target)
+{
+    if (m_reporter.allow(m_training.experiment() != nullptr, "There are no weights to export yet.")) {
+        writeModel(target.path, *m_training.experiment());
+        m_reporter.say(Event::Kind::Exported, "Weights written to " + target.path.string(), target.path);
+    }
+}
+
+void RunCommands::obey(const command::Import& source)
+{
+    if (!m_reporter.allow(m_training.experiment() != nullptr, "Load data before importing weights.")
+        || !m_reporter.allow(m_training.state() != State::Running, "Importing weights needs a paused run.")) {
+        return;
+    }
+    const ModelFile model = readModel(source.path);
+    m_training.start(restoreExperiment(model, source.path.string(), m_training.experiment()->trainer().data(),
+                                       m_machine.compute),
+                     State::Paused);
+    m_training.test(0);
+    m_reporter.say(Event::Kind::Imported, "Weights read from " + source.path.string(), source.path);
+}
+
+void RunCommands::obey(const command::Pace& pace)
+{
+    m_training.stretch().setPace(pace.batchesPerSecond);
+}
+
+} // namespace ff

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/moment_maker.h"
+#include "core/session/news.h"
+#include "core/session/reporter.h"
+#include "core/session/run_loader.h"
+#include "core/session/run_shelf.h"
+#include "core/session/stretch.h"
+
+#include <memory>
+#include <optional>
+
+namespace ff {
+
+/// The run of a session: the experiment, what state it is in, how far it is to go, and where it is kept.
+/// Whether a command is legal is for the caller to know. Worker only.
+class Training
+{
+public:
+    /// `looks` and `reporter` must outlive this.
+    Training(const SessionOptions& options, const Looks& looks, Reporter& reporter);
+
+    /// One piece of what there is to do: of the test that is due, otherwise a batch when the pace allows one.
+    /// False when there is none; rest() says for how long.
+    bool work();
+    Stretch::Clock::duration rest() const;
+
+    /// Puts another experiment, which nobody has trained here, in the place of the present one.
+    void start(std::unique_ptr<Experiment> experiment, State state);
+
+    /// The same with what was loaded.
+    void start(LoadedRun loaded);
+
+    /// Trains until that step; nothing: to the last one.
+    void begin(std::optional<std::int64_t> end);
+    void pause();
+
+    /// Uses these settings, which ask for no other run.
+    void applyLive(const Settings& settings);
+
+    /// Tests everything; the answer has this ticket, 0: nobody waits for one.
+    void test(Ticket ticket);
+
+    /// The work was not done: a run that is under way ends.
+    void fail();
+
+    /// Keeps the run, and waits for the disk. To be called once more before the end.
+    void close() { m_shelf.close(); }
+
+    Experiment* experiment() const { return m_experiment.get(); } ///< null before there are data
+    MomentMaker* moments() const { return m_moments.get(); } ///< of the experiment
+    Stretch& stretch() { return m_stretch; }
+    const RunShelf& shelf() const { return m_shelf; }
+    State state() const { return m_state; }
+
+    /// In force; before there are data: of the run to come.
+    const Settings& settings() const { return m_settings; }
+
+    Live live() const;
+
+    /// The present moment, without what only the network can tell.
+    Moment outline() const;
+
+    /// Adds the points of the curves since the last call.
+    void takePoints(News& news);
+
+private:
+    void trainBatch();
+    void noticeDivergence();
+    void advanceTest();
+    void endTest();
+    void finishStretch();
+    void keep();
+    Progress progress() const;
+
+    const Looks& m_looks;
+    Reporter& m_reporter;
+    std::unique_ptr<Experiment> m_experiment;
+    std::unique_ptr<MomentMaker> m_moments; // of the experiment
+    RunShelf m_shelf; // after the experiment that it looks at
+    Settings m_settings;
+    State m_state = State::Empty;
+    std::uint64_t m_run = 0;
+    Stretch m_stretch;
+    DataSource m_source; // of the data that there are
+    Ticket m_testAskedBy = 0; // of the test that is due
+    std::size_t m_errorsTold = 0;
+};
+
+} // namespace ff
