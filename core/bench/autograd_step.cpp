@@ -45,9 +45,8 @@ public:
     {
         const at::AutoGradMode withGradient(true);
         const at::Tensor beliefs = learnReadout(batch, gain);
-        const at::Tensor wrong = samplerFor(m_settings)
-                                     .sample({batch.images, batch.labels, beliefs}, m_settings, tools)
-                                     .otherLabels;
+        const at::Tensor wrong
+            = tools.sampler->sample({batch.images, batch.labels, beliefs}, m_settings, tools).otherLabels;
         const at::Tensor both = batch.images.repeat({2, 1});
         m_overlay.write(both, at::cat({batch.labels, wrong}));
         at::Tensor loss = at::zeros({});

@@ -213,7 +213,8 @@ Contender autogradContender(const Trainer& start)
     struct Run
     {
         Run(const Trainer& from)
-            : masks(from.data()->width, from.data()->height, {},
+            : sampler(samplerFor(from.settings()))
+            , masks(from.data()->width, from.data()->height, {},
                     makeRandom(from.settings().seed, RandomStream::Masks))
             , random(makeRandom(from.settings().seed, RandomStream::Negatives))
             , batches(from.trainPixels().as(at::kFloat), from.batchSize(),
@@ -222,6 +223,7 @@ Contender autogradContender(const Trainer& start)
             , step(from.learner(), from.settings())
         { }
 
+        const NegativeSampler* sampler;
         MaskPool masks;
         at::Generator random;
         Batches batches;
@@ -231,7 +233,7 @@ Contender autogradContender(const Trainer& start)
     auto run = std::make_shared<Run>(start);
     return {"autograd and SGD of LibTorch, float32", [run, threads = start.compute().threads] {
                 const LibraryThreads allThreads(threads);
-                SamplerTools tools {run->masks, run->random};
+                SamplerTools tools {run->sampler, run->masks, run->random};
                 run->step.learn(run->batches.next(run->count++, 0), 1, tools);
             }};
 }

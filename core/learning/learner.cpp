@@ -15,8 +15,7 @@ StepRecord Learner::learn(const Batch& batch, LearningContext& context)
 
 NegativeBatch Learner::negatives(const Batch& batch, const Settings& settings, SamplerTools& tools) const
 {
-    return samplerFor(settings).sample({batch.images, batch.labels, probabilities(batch.images)}, settings,
-                                       tools);
+    return tools.sampler->sample({batch.images, batch.labels, probabilities(batch.images)}, settings, tools);
 }
 
 SamplePictures Learner::pictures(const Batch& batch, const NegativeBatch& negatives) const

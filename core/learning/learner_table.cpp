@@ -9,6 +9,7 @@
 #include "core/learning/top_down.h"
 #include "core/learning/unsupervised.h"
 #include "core/network/layer_kinds.h"
+#include "core/settings/choice_rows.h"
 #include "core/settings/modes.h"
 
 #include <array>
@@ -17,18 +18,13 @@ namespace ff {
 namespace {
 
 constexpr std::array rows {
-    LearnerRow {"supervised", makeSupervised, nullptr},
-    LearnerRow {"unsupervised", makeUnsupervised, nullptr},
-    LearnerRow {"topdown", makeTopDown, topDownShapes},
-    LearnerRow {"mono-forward", makeMonoForward, monoForwardShapes},
-    LearnerRow {"scff", makeScff, nullptr},
-    LearnerRow {"backprop", makeBackprop, nullptr},
+    LearnerRow {Mode::Supervised, makeSupervised, nullptr},
+    LearnerRow {Mode::Unsupervised, makeUnsupervised, nullptr},
+    LearnerRow {Mode::TopDown, makeTopDown, topDownShapes},
+    LearnerRow {Mode::MonoForward, makeMonoForward, monoForwardShapes},
+    LearnerRow {Mode::Scff, makeScff, nullptr},
+    LearnerRow {Mode::Backprop, makeBackprop, nullptr},
 };
-
-const LearnerRow& rowOf(Mode mode)
-{
-    return rows.at(static_cast<std::size_t>(mode));
-}
 
 void checkLabelFits(const Settings& settings, const Grid& image, std::int64_t classes)
 {
@@ -51,7 +47,7 @@ std::unique_ptr<Learner> makeLearner(const Settings& settings, const Grid& image
     checkTogether(settings);
     checkLabelFits(settings, image, classes);
     Network network(settings, image, classes, numerics, random);
-    return rowOf(settings.mode).make(settings, std::move(network), random);
+    return rowOf(rows, settings.mode).make(settings, std::move(network), random);
 }
 
 std::vector<NamedShape> learntShapes(const Settings& settings, const Grid& image, std::int64_t classes)
@@ -75,8 +71,8 @@ std::vector<NamedShape> learntShapes(const Settings& settings, const Grid& image
             shapes.push_back({"readout." + std::to_string(blocks++), {classes, layers[i].units()}});
         }
     }
-    if (rowOf(settings.mode).ownShapes != nullptr) {
-        const std::vector<NamedShape> own = rowOf(settings.mode).ownShapes(layers, classes);
+    if (const LearnerRow& row = rowOf(rows, settings.mode); row.ownShapes != nullptr) {
+        const std::vector<NamedShape> own = row.ownShapes(layers, classes);
         shapes.insert(shapes.end(), own.begin(), own.end());
     }
     shapes.insert(shapes.end(), last.begin(), last.end());

@@ -5,15 +5,14 @@
 
 #include <memory>
 #include <span>
-#include <string_view>
 #include <vector>
 
 namespace ff {
 
-/// One row per mode, in the order of enum Mode.
+/// One row per mode.
 struct LearnerRow
 {
-    std::string_view id; ///< option of the setting "mode"
+    Mode choice; ///< the setting's value that asks for it
     std::unique_ptr<Learner> (*make)(const Settings& settings, Network network, at::Generator& random);
     /// The shapes of Learner::ownParameters() for layers of these shapes; null when there are none.
     std::vector<NamedShape> (*ownShapes)(const std::vector<LayerShape>& layers, std::int64_t classes);

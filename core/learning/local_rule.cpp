@@ -34,15 +34,16 @@ LossTerms LocalRule::terms(const LayerGoodness& goodness) const
 
 LocalRule localRule(const Settings& settings, double gain)
 {
-    return {
-        &localLoss(settings.loss),  settings.threshold,
-        settings.negativeThreshold, settings.sharpness,
-        settings.peerNormalisation, {settings.learningRate * gain, settings.momentum, settings.weightDecay}};
+    return {settings.threshold,
+            settings.negativeThreshold,
+            settings.sharpness,
+            settings.peerNormalisation,
+            {settings.learningRate * gain, settings.momentum, settings.weightDecay}};
 }
 
 LearningRows learningRows(const Layer& layer, const LayerPass& pass, const LocalRule& rule)
 {
-    at::Tensor ascent = rule.loss->ascent(pass.goodness, rule.terms(layer.goodness()));
+    at::Tensor ascent = layer.loss().ascent(pass.goodness, rule.terms(layer.goodness()));
     LearningRows rows;
     if (layer.numerics().techniques.compactRows) {
         const double steepest = 0.5 * rule.sharpness;

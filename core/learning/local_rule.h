@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/network/local_loss.h"
 #include "core/network/network.h"
 
 namespace ff {
 
-/// How every layer of a run learns by itself (Hinton 2022, section 2).
+/// How fast, and about which threshold, every layer of a run learns by itself (Hinton 2022, section 2). By
+/// which loss is the layer's own affair.
 struct LocalRule
 {
-    const LocalLoss* loss = nullptr;
     double threshold = 1.0; ///< goodness per unit
     double negativeThreshold = 1.0; ///< goodness per unit
     double sharpness = 1.0;

@@ -52,7 +52,7 @@ public:
 
     NegativeBatch negatives(const Batch& batch, const Settings& settings, SamplerTools& tools) const override
     {
-        return samplerFor(settings).sample({batch.images, batch.labels, {}}, settings, tools);
+        return tools.sampler->sample({batch.images, batch.labels, {}}, settings, tools);
     }
 
     std::vector<at::Tensor> goodness(const at::Tensor& images) const override

@@ -140,9 +140,7 @@ private:
     static at::Tensor wrongLabels(const Batch& batch, const at::Tensor& beliefs, const Settings& settings,
                                   SamplerTools& tools)
     {
-        return samplerFor(settings)
-            .sample({batch.images, batch.labels, beliefs}, settings, tools)
-            .otherLabels;
+        return tools.sampler->sample({batch.images, batch.labels, beliefs}, settings, tools).otherLabels;
     }
 
     LabelOverlay m_overlay;

@@ -68,9 +68,8 @@ public:
         if (context.readoutOnly) {
             return lesson;
         }
-        const NegativeBatch negatives
-            = samplerFor(context.settings)
-                  .sample({batch.images, batch.labels, beliefs}, context.settings, context.tools);
+        const NegativeBatch negatives = context.tools.sampler->sample({batch.images, batch.labels, beliefs},
+                                                                      context.settings, context.tools);
         const at::Tensor labels = at::cat({batch.labels, negatives.otherLabels});
         RecurrentState state(network, m_topDown, images, bottomUp, labelRows(labels, images.scalar_type()));
         const LocalRule rule = localRule(context.settings, context.gain);

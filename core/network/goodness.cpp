@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/goodness.h"
 
+#include "core/settings/choice_rows.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -33,12 +35,12 @@ std::tuple<at::Tensor, at::Tensor> largest(const at::Tensor& activity, std::int6
 constexpr std::array functions {
     // G = sum_j y_j^2, dG/dy_j = 2 y_j
     GoodnessFunction {
-        "sum", [](const at::Tensor& y, std::int64_t) { return sumOfSquares(y); },
+        Goodness::SumOfSquares, [](const at::Tensor& y, std::int64_t) { return sumOfSquares(y); },
         [](at::Tensor& y, const at::Tensor& factor, std::int64_t) { scaleRows(y, factor * 2.0); },
         [](std::int64_t units, std::int64_t) { return asDouble(units); }, 1,
         [](std::int64_t) { return 1.0; }},
     // G = sum_j y_j^2 / n, dG/dy_j = 2 y_j / n
-    GoodnessFunction {"mean",
+    GoodnessFunction {Goodness::MeanOfSquares,
                       [](const at::Tensor& y, std::int64_t) { return sumOfSquares(y) / asDouble(y.size(1)); },
                       [](at::Tensor& y, const at::Tensor& factor, std::int64_t) {
                           scaleRows(y, factor * (2.0 / asDouble(y.size(1))));
@@ -47,12 +49,12 @@ constexpr std::array functions {
                       [](std::int64_t units) { return 1.0 / asDouble(units); }},
     // G = -sum_j y_j^2: positives are to be quiet (Hinton 2022, section 4, "minimise")
     GoodnessFunction {
-        "minimise", [](const at::Tensor& y, std::int64_t) { return sumOfSquares(y).neg_(); },
+        Goodness::Minimise, [](const at::Tensor& y, std::int64_t) { return sumOfSquares(y).neg_(); },
         [](at::Tensor& y, const at::Tensor& factor, std::int64_t) { scaleRows(y, factor * -2.0); },
         [](std::int64_t units, std::int64_t) { return asDouble(units); }, -1,
         [](std::int64_t) { return -1.0; }},
     // G = sum of the k largest y_j^2, dG/dy_j = 2 y_j for these and 0 for the others
-    GoodnessFunction {"top",
+    GoodnessFunction {Goodness::Top,
                       [](const at::Tensor& y, std::int64_t counted) {
                           return sumOfSquares(std::get<0>(largest(y, counted)));
                       },
@@ -91,7 +93,7 @@ void LayerGoodness::scaleSlope(at::Tensor& activity, const at::Tensor& factor) c
 
 LayerGoodness makeGoodness(const Settings& settings, std::int64_t units)
 {
-    return {functions.at(static_cast<std::size_t>(settings.goodness)), units, settings.topShare};
+    return {rowOf(functions, settings.goodness), units, settings.topShare};
 }
 
 } // namespace ff

@@ -5,14 +5,13 @@
 #include "core/settings/settings.h"
 
 #include <span>
-#include <string_view>
 
 namespace ff {
 
 /// One row per goodness function G(y) of a layer's activities y.
 struct GoodnessFunction
 {
-    std::string_view id; ///< option of the setting "goodness"
+    Goodness choice; ///< the setting's value that asks for it
 
     /// y [R, n] -> G [R]. `counted` is the number of units that count, for functions that count only some.
     at::Tensor (*value)(const at::Tensor& activity, std::int64_t counted);
@@ -31,7 +30,7 @@ struct GoodnessFunction
     double (*perSquare)(std::int64_t units) = nullptr;
 };
 
-/// In the order of enum Goodness. Any thread.
+/// Every one. Any thread.
 std::span<const GoodnessFunction> goodnessFunctions();
 
 /// A goodness function applied to one layer.

@@ -24,12 +24,13 @@ at::Tensor PlainInput::sum(std::int64_t count, const Numerics& numerics) const
 
 Layer::Layer(LayerShape shape, const at::Tensor& weights, const LayerMaterials& materials)
     : weight(weights, optimiser(materials.settings.optimiser), materials.numerics)
-    , bias(at::zeros({shape.units()}, materials.numerics.options), optimiser(materials.settings.optimiser),
-           withoutCopy(materials.numerics))
+    , bias(at::zeros(shape.parameters.at(1).shape, materials.numerics.options),
+           optimiser(materials.settings.optimiser), withoutCopy(materials.numerics))
     , meanActivity(at::full({shape.units()}, initialMeanActivity, materials.numerics.options))
     , m_shape(std::move(shape))
     , m_numerics(materials.numerics)
     , m_goodness(makeGoodness(materials.settings, m_shape.units()))
+    , m_loss(&localLoss(materials.settings.loss))
 { }
 
 std::vector<NamedParameter> Layer::parameters()

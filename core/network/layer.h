@@ -3,6 +3,7 @@
 
 #include "core/network/goodness.h"
 #include "core/network/layer_shape.h"
+#include "core/network/local_loss.h"
 #include "core/network/parameter_step.h"
 
 #include <memory>
@@ -60,9 +61,10 @@ struct LayerMaterials
 ///
 /// A kind says how inputs are multiplied with its weights, in a fast way and in one that LibTorch can
 /// differentiate, how they learn from deltas, and how they look to who shows them or writes over the input.
-/// Everything else (bias, activation, goodness, dropout, files, pictures, state) follows from these and is
-/// the same for all. A row of n units goes place by place, the units of a place together, so a kind whose
-/// places share weights [c, f] learns from all its places as it does from rows.
+/// Everything else (goodness, loss, dropout, files, pictures, state) follows from these and is the same for
+/// all. A row of n units goes place by place, the units of a place together, so a kind whose places share
+/// weights [c, f] learns from all its places as it does from rows. What else is its own, as biases that
+/// places share or pooling behind the units, it says by overriding activated() and steps().
 class Layer
 {
 public:
@@ -90,25 +92,26 @@ public:
     LayerPass forward(const at::Tensor& input, const Dropout& dropout = {}) const;
 
     /// The same for a drive that somebody else has begun; the bias is filled in here.
-    LayerPass activated(Drive drive, std::shared_ptr<const LayerInput> input) const;
+    virtual LayerPass activated(Drive drive, std::shared_ptr<const LayerInput> input) const;
 
     /// The steps along the gradient of k rows: g_W = delta^T x / samples, g_b = biasGradient / samples, with
     /// delta [k, n] and x [k, D] in the type of products.
-    ParameterSteps steps(const at::Tensor& delta, const at::Tensor& input, const at::Tensor& biasGradient,
-                         double samples, const StepSize& size);
+    virtual ParameterSteps steps(const at::Tensor& delta, const at::Tensor& input,
+                                 const at::Tensor& biasGradient, double samples, const StepSize& size);
 
     std::int64_t inputs() const { return m_shape.inputs(); }
     std::int64_t units() const { return m_shape.units(); }
     const LayerShape& shape() const { return m_shape; }
     const Numerics& numerics() const { return m_numerics; }
     const LayerGoodness& goodness() const { return m_goodness; }
+    const LocalLoss& loss() const { return *m_loss; } ///< what it makes of its goodness
 
     Parameter weight; ///< W, in the shape that the kind gives it
-    Parameter bias; ///< b [n]
+    Parameter bias; ///< b, [n] unless the kind says otherwise
     at::Tensor meanActivity; ///< mu [n]: running mean of each unit over positives, for peer normalisation
 
 protected:
-    /// Biases are zero.
+    /// Biases are zero, in the shape that is announced for them.
     Layer(LayerShape shape, const at::Tensor& weights, const LayerMaterials& materials);
 
     /// delta^T x / samples, for the weights as they lie in their shape.
@@ -119,6 +122,7 @@ private:
     LayerShape m_shape;
     Numerics m_numerics;
     LayerGoodness m_goodness;
+    const LocalLoss* m_loss;
 };
 
 /// The shapes of weights and biases, for LayerShape::parameters.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/local_loss.h"
 
+#include "core/settings/choice_rows.h"
+
 #include <array>
 
 namespace ff {
@@ -48,7 +50,7 @@ constexpr std::array rows {
     //     positive  L = -1/2 log p       = 1/2 softplus(s (theta - G))
     //     negative  L = -1/2 log (1 - p) = 1/2 softplus(s (G - theta))
     // The half cancels the 2 of dG/dy = 2y, as in Hinton's released code, so his rates mean the same here.
-    LocalLoss {"logistic",
+    LocalLoss {LossChoice::Logistic,
                [](const at::Tensor& goodness, const LossTerms& terms) {
                    return at::softplus(wrongness(goodness, terms.threshold, terms.threshold, terms.sharpness))
                        .mul_(0.5);
@@ -60,7 +62,7 @@ constexpr std::array rows {
                }},
     // L = softplus(s (G_neg - G_pos)) of a pair that shares its image: no threshold (SymBa, Lee and Song
     // 2023)
-    LocalLoss {"symba",
+    LocalLoss {LossChoice::Symba,
                [](const at::Tensor& goodness, const LossTerms& terms) {
                    return at::softplus(disorder(goodness, terms)).mul_(0.5);
                },
@@ -68,7 +70,7 @@ constexpr std::array rows {
                    return logisticAscent(disorder(goodness, terms), terms.sharpness);
                }},
     // L = 1/2 softplus(s (theta_pos - G_pos)) + 1/2 softplus(s (G_neg - theta_neg)) (SCFF, Chen et al. 2025)
-    LocalLoss {"two-thresholds",
+    LocalLoss {LossChoice::TwoThresholds,
                [](const at::Tensor& goodness, const LossTerms& terms) {
                    return at::softplus(
                               wrongness(goodness, terms.threshold, terms.negativeThreshold, terms.sharpness))
@@ -90,7 +92,7 @@ std::span<const LocalLoss> localLosses()
 
 const LocalLoss& localLoss(LossChoice choice)
 {
-    return rows.at(static_cast<std::size_t>(choice));
+    return rowOf(rows, choice);
 }
 
 } // namespace ff

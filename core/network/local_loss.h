@@ -5,7 +5,6 @@
 #include "core/settings/settings.h"
 
 #include <span>
-#include <string_view>
 
 namespace ff {
 
@@ -21,13 +20,13 @@ struct LossTerms
 /// their B negatives, row by row the pairs.
 struct LocalLoss
 {
-    std::string_view id; ///< option of the setting "loss"
+    LossChoice choice; ///< the setting's value that asks for it
     at::Tensor (*value)(const at::Tensor& goodness,
                         const LossTerms& terms); ///< L [2B], half a pair's in each
     at::Tensor (*ascent)(const at::Tensor& goodness, const LossTerms& terms); ///< -dL/dG [2B]
 };
 
-/// In the order of enum LossChoice. Any thread.
+/// Every one. Any thread.
 std::span<const LocalLoss> localLosses();
 
 const LocalLoss& localLoss(LossChoice choice);

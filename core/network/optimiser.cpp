@@ -2,6 +2,7 @@
 #include "core/network/optimiser.h"
 
 #include "core/network/update_kernel.h"
+#include "core/settings/choice_rows.h"
 
 #include <array>
 #include <cmath>
@@ -132,8 +133,8 @@ void ascendAdam(const Learnt& learnt, const at::Tensor& gradient, double scale, 
 }
 
 constexpr std::array rows {
-    Optimiser {"momentum", 1, ascendMomentum, ascendMomentumProduct, ascendMomentumSparse},
-    Optimiser {"adam", 2, ascendAdam, nullptr, nullptr},
+    Optimiser {OptimiserChoice::Momentum, 1, ascendMomentum, ascendMomentumProduct, ascendMomentumSparse},
+    Optimiser {OptimiserChoice::Adam, 2, ascendAdam, nullptr, nullptr},
 };
 
 } // namespace
@@ -145,7 +146,7 @@ std::span<const Optimiser> optimisers()
 
 const Optimiser& optimiser(OptimiserChoice choice)
 {
-    return rows.at(static_cast<std::size_t>(choice));
+    return rowOf(rows, choice);
 }
 
 } // namespace ff

@@ -7,7 +7,6 @@
 
 #include <array>
 #include <span>
-#include <string_view>
 
 namespace ff {
 
@@ -30,7 +29,7 @@ struct Learnt
 /// One row per optimiser. Steps of different parts may run in different threads.
 struct Optimiser
 {
-    std::string_view id; ///< option of the setting "optimiser"
+    OptimiserChoice choice; ///< the setting's value that asks for it
     std::size_t memories; ///< tensors that it remembers per parameter
 
     /// One step along g = scale * `gradient`, which has the shape of the value; `steps` counts from 1.
@@ -48,7 +47,7 @@ struct Optimiser
                          double scale, const StepSize& step, std::int64_t begin, std::int64_t end);
 };
 
-/// In the order of enum OptimiserChoice. Any thread.
+/// Every one. Any thread.
 std::span<const Optimiser> optimisers();
 
 const Optimiser& optimiser(OptimiserChoice choice);

@@ -3,6 +3,7 @@
 
 #include "core/base/shown_text.h"
 #include "core/run/suspects.h"
+#include "core/settings/choice_rows.h"
 #include "core/settings/modes.h"
 
 #include <algorithm>
@@ -114,9 +115,17 @@ void addChance(std::vector<Finding>& findings, const RunFacts& facts)
 
 std::string_view findingId(Finding::Kind kind)
 {
-    constexpr std::string_view ids[]
-        = {"non-finite", "dead-layer", "stuck-at-threshold", "hardly-separates", "at-chance"};
-    return ids[static_cast<std::size_t>(kind)];
+    using Kind = Finding::Kind;
+    static constexpr struct
+    {
+        Kind choice;
+        std::string_view id;
+    } rows[] {{Kind::NonFinite, "non-finite"},
+              {Kind::DeadLayer, "dead-layer"},
+              {Kind::StuckAtThreshold, "stuck-at-threshold"},
+              {Kind::HardlySeparates, "hardly-separates"},
+              {Kind::AtChance, "at-chance"}};
+    return rowOf(rows, kind).id;
 }
 
 std::vector<Finding> diagnose(const RunFacts& facts)

@@ -90,7 +90,7 @@ Examples::Drawn Examples::draw(const Trainer& trainer, std::int64_t count)
     m_masks.setBlur({trainer.settings().maskBlur, trainer.settings().maskBlurSpread});
     const at::Tensor rows
         = at::randperm(pixels.count(), m_random, at::TensorOptions(at::kLong)).narrow(0, 0, count);
-    SamplerTools tools {m_masks, m_random};
+    SamplerTools tools {samplerFor(trainer.settings()), m_masks, m_random};
     Drawn drawn;
     drawn.batch = {pixels.images(rows), pixels.labels(rows)};
     drawn.negatives = trainer.learner().negatives(drawn.batch, trainer.settings(), tools);

@@ -1,34 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/schedule.h"
 
+#include "core/settings/choice_rows.h"
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 
 namespace ff {
+namespace {
 
-double scheduleGain(Schedule schedule, double done)
+constexpr ScheduleRow halfThenLinear {Schedule::HalfThenLinear,
+                                      [](double left) { return std::min(1.0, 2 * left); }};
+
+constexpr std::array rows {
+    halfThenLinear,
+    ScheduleRow {Schedule::Linear, [](double left) { return left; }},
+    ScheduleRow {Schedule::Cosine, [](double left) { return 0.5 * (1 - std::cos(std::numbers::pi * left)); }},
+    ScheduleRow {Schedule::Constant, [](double left) { return left > 0 ? 1.0 : 0.0; }},
+};
+
+} // namespace
+
+std::span<const ScheduleRow> schedules()
 {
-    const double left = std::clamp(1 - done, 0.0, 1.0);
-    switch (schedule) {
-    case Schedule::HalfThenLinear:
-        return std::min(1.0, 2 * left);
-    case Schedule::Linear:
-        return left;
-    case Schedule::Cosine:
-        return 0.5 * (1 - std::cos(std::numbers::pi * left));
-    case Schedule::Constant:
-        return left > 0 ? 1 : 0;
-    }
-    return 1;
+    return rows;
 }
 
-Phase phaseAt(const Settings& settings, double epoch)
+const ScheduleRow& scheduleRow(Schedule choice)
+{
+    return rowOf(rows, choice);
+}
+
+double scheduleGain(const ScheduleRow& schedule, double done)
+{
+    return schedule.gain(std::clamp(1 - done, 0.0, 1.0));
+}
+
+Phase phaseAt(const Settings& settings, const ScheduleRow& schedule, double epoch)
 {
     if (epoch < settings.epochs || settings.refitEpochs == 0) {
-        return {false, scheduleGain(settings.schedule, epoch / settings.epochs)};
+        return {false, scheduleGain(schedule, epoch / settings.epochs)};
     }
-    return {true, scheduleGain(Schedule::HalfThenLinear, (epoch - settings.epochs) / settings.refitEpochs)};
+    return {true, scheduleGain(halfThenLinear, (epoch - settings.epochs) / settings.refitEpochs)};
 }
 
 } // namespace ff

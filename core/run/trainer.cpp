@@ -82,6 +82,7 @@ bool allFinite(const std::vector<float>& values)
 Trainer::Trainer(std::shared_ptr<const Dataset> data, const Settings& settings, const Compute& compute)
     : m_data(std::move(data))
     , m_settings(compute.resolved(settings))
+    , m_chosen(m_settings)
     , m_compute(compute)
     , m_batches(trainingPixels(m_data, settings, compute), settings.batch,
                 makeRandom(settings.seed, RandomStream::Order),
@@ -102,13 +103,18 @@ Trainer::Trainer(std::shared_ptr<const Dataset> data, const Settings& settings, 
     keepGoodState();
 }
 
+Trainer::Chosen::Chosen(const Settings& settings)
+    : sampler(samplerFor(settings))
+    , schedule(&scheduleRow(settings.schedule))
+{ }
+
 Trainer::StepResult Trainer::step()
 {
-    const Phase phase = phaseAt(m_settings, epoch());
+    const Phase phase = phaseAt(m_settings, *m_chosen.schedule, epoch());
     if (phase.readoutOnly && m_steps == m_layerSteps) {
         beginRefit();
     }
-    SamplerTools tools {m_masks, m_negativeRandom};
+    SamplerTools tools {m_chosen.sampler, m_masks, m_negativeRandom};
     const auto key = static_cast<std::uint32_t>(m_settings.seed * 0x9e3779b9 + m_steps * 0x85ebca6b);
     LearningContext context {m_settings, phase.gain, phase.readoutOnly, trainPixels().count(), key, tools};
     StepRecord seen;
@@ -139,6 +145,7 @@ void Trainer::applyLive(const Settings& settings)
     const auto begun = static_cast<int>((m_layerSteps + perEpoch - 1) / perEpoch);
     m_settings = settings;
     m_settings.epochs = std::max(settings.epochs, begun);
+    m_chosen = Chosen(m_settings);
     m_masks.setBlur(blurOf(settings));
 }
 

@@ -85,6 +85,14 @@ public:
     const std::vector<GoodnessRecord>& records() const { return m_records; }
 
 private:
+    /// What the settings in force choose, found when they come into force and not in every step.
+    struct Chosen
+    {
+        explicit Chosen(const Settings& settings);
+        const NegativeSampler* sampler;
+        const ScheduleRow* schedule;
+    };
+
     /// What a step changes before it is over.
     struct StepState
     {
@@ -101,6 +109,7 @@ private:
 
     std::shared_ptr<const Dataset> m_data;
     Settings m_settings;
+    Chosen m_chosen;
     Compute m_compute;
     Batches m_batches;
     PixelStore m_testPixels;

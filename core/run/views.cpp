@@ -22,10 +22,10 @@ float meanLoss(const Trainer& trainer, std::size_t i)
     const auto values = [&](const std::vector<float>& from) {
         return at::tensor(at::ArrayRef<float>(from.data(), pairs), at::kDouble);
     };
-    const LayerGoodness& function = trainer.learner().network.layers[i].goodness();
+    const Layer& layer = trainer.learner().network.layers[i];
     const at::Tensor goodness = at::cat({values(record.positives()), values(record.negatives())})
                                     .mul_(trainer.learner().goodnessUnit(i));
-    return rule.loss->value(goodness, rule.terms(function)).mean().item<float>();
+    return layer.loss().value(goodness, rule.terms(layer.goodness())).mean().item<float>();
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/run/work.h"
 
 #include "core/network/layer_kinds.h"
+#include "core/settings/choice_rows.h"
 
 #include <array>
 
@@ -88,7 +89,7 @@ Work backprop(const Passes& p, const Settings&, double)
 
 struct WorkRow
 {
-    Mode mode;
+    Mode choice;
     Work (*work)(const Passes& passes, const Settings& settings, double classes);
 };
 
@@ -105,7 +106,7 @@ constexpr std::array rows {
 
 Work workOf(const Settings& settings, const Grid& image, std::int64_t classes)
 {
-    const WorkRow& row = rows.at(static_cast<std::size_t>(settings.mode));
+    const WorkRow& row = rowOf(rows, settings.mode);
     return row.work(passesOf(settings, image, classes), settings, static_cast<double>(classes));
 }
 

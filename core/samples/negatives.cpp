@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/samples/negatives.h"
 
-#include "core/base/error.h"
-
 #include <algorithm>
 #include <array>
 
@@ -63,10 +61,10 @@ NegativeBatch hybrids(const PositiveBatch& positives, const Settings& settings, 
 constexpr double leastChance = 1e-6;
 
 constexpr std::array samplers {
-    NegativeSampler {"hard", NegativeKind::WrongLabel, hardLabels},
-    NegativeSampler {"random", NegativeKind::WrongLabel, randomLabels},
-    NegativeSampler {"hybrid", NegativeKind::Hybrid, hybrids},
-    NegativeSampler {"other-image", NegativeKind::OtherImage, otherImages},
+    NegativeSampler {"hard", NegativeKind::WrongLabel, WrongLabel::Hard, hardLabels},
+    NegativeSampler {"random", NegativeKind::WrongLabel, WrongLabel::Random, randomLabels},
+    NegativeSampler {"hybrid", NegativeKind::Hybrid, {}, hybrids},
+    NegativeSampler {"other-image", NegativeKind::OtherImage, {}, otherImages},
 };
 
 } // namespace
@@ -76,18 +74,14 @@ std::span<const NegativeSampler> negativeSamplers()
     return samplers;
 }
 
-const NegativeSampler& samplerFor(const Settings& settings)
+const NegativeSampler* samplerFor(const Settings& settings)
 {
     const NegativeKind kind = traitsOf(settings.mode).negatives;
-    const std::string wanted = settingText(settingRow("wrong-label"), settings);
     const auto found = std::ranges::find_if(samplers, [&](const NegativeSampler& sampler) {
-        return sampler.kind == kind && (kind != NegativeKind::WrongLabel || sampler.id == wanted);
+        return sampler.kind == kind
+            && sampler.wrongLabel.value_or(settings.wrongLabel) == settings.wrongLabel;
     });
-    if (found == samplers.end()) {
-        throw Error("no sampler makes negatives for the mode '" + settingText(settingRow("mode"), settings)
-                    + "'");
-    }
-    return *found;
+    return found == samplers.end() ? nullptr : &*found;
 }
 
 at::Tensor sampleWrongLabels(const at::Tensor& weights, const at::Tensor& trueLabels, at::Generator& random)

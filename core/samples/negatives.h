@@ -4,6 +4,7 @@
 #include "core/samples/mask_pool.h"
 #include "core/settings/modes.h"
 
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -26,9 +27,12 @@ struct NegativeBatch
     at::Tensor partners; ///< [B] int64: row of the other image, where there is one
 };
 
-/// What a sampler may use. The generator lives on the CPU.
+struct NegativeSampler;
+
+/// How negatives are made, and with what. The generator lives on the CPU.
 struct SamplerTools
 {
+    const NegativeSampler* sampler; ///< samplerFor() the settings in force
     MaskPool& masks;
     at::Generator& random;
 };
@@ -38,14 +42,15 @@ struct NegativeSampler
 {
     std::string_view id;
     NegativeKind kind; ///< what it makes; the mode says which kind it needs
+    std::optional<WrongLabel> wrongLabel; ///< the setting's value that asks for it, where it has a say
     NegativeBatch (*sample)(const PositiveBatch&, const Settings&, SamplerTools&);
 };
 
 /// Every sampler. Any thread.
 std::span<const NegativeSampler> negativeSamplers();
 
-/// The sampler that these settings ask for.
-const NegativeSampler& samplerFor(const Settings& settings);
+/// The sampler that these settings ask for; null where the mode makes no samples of its own.
+const NegativeSampler* samplerFor(const Settings& settings);
 
 /// A wrong class per row, drawn in proportion to `weights` [B, C], of which the largest is about 1, with the
 /// true class left out; never the true class, even where every other weight is zero. [B] int64.

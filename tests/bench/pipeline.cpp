@@ -65,10 +65,10 @@ public:
     /// Positives and hybrids as the first layer takes them.
     at::Tensor nextInput()
     {
-        SamplerTools tools {m_masks, m_random};
+        SamplerTools tools {samplerFor(m_settings), m_masks, m_random};
         const Batch batch = m_batches.next(m_step++, 0);
         const NegativeBatch negatives
-            = samplerFor(m_settings).sample({batch.images, batch.labels, {}}, m_settings, tools);
+            = tools.sampler->sample({batch.images, batch.labels, {}}, m_settings, tools);
         return normaliseRows(at::cat({batch.images, negatives.images}));
     }
 

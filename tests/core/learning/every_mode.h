@@ -27,10 +27,10 @@ inline bool goTogether(const Settings& settings)
 inline std::vector<Settings> inEveryMode(const Settings& base)
 {
     std::vector<Settings> all;
-    for (std::size_t mode = 0; mode < learnerTable().size(); ++mode) {
+    for (const LearnerRow& row : learnerTable()) {
         for (const LayerKind& kind : layerKinds()) {
             Settings settings = base;
-            settings.mode = static_cast<Mode>(mode);
+            settings.mode = row.choice;
             settings.layerKind = kind.choice;
             if (goTogether(settings)) {
                 all.push_back(settings);

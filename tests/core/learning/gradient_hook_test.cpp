@@ -26,9 +26,9 @@ std::vector<Settings> everyWayToLearn()
 {
     std::vector<Settings> all;
     for (const Settings& settings : inEveryMode(baseSettings())) {
-        for (const OptimiserChoice optimiser : {OptimiserChoice::Momentum, OptimiserChoice::Adam}) {
+        for (const Optimiser& optimiser : optimisers()) {
             all.push_back(settings);
-            all.back().optimiser = optimiser;
+            all.back().optimiser = optimiser.choice;
         }
     }
     return all;

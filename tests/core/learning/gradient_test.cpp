@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
+
 namespace ff {
 namespace {
 
@@ -25,6 +27,23 @@ Settings baseSettings()
     settings.windowFirst = 2;
     settings.windowLast = 3;
     return settings;
+}
+
+/// Expects a learner to show its hook the gradients that the papers say.
+void expectRightGradients(TestLearner& learner, const Batch& batch, const Solution& wanted)
+{
+    std::map<const Parameter*, at::Tensor> shown;
+    learner.hook = [&](std::span<ParameterStep> steps) {
+        for (ParameterStep& step : steps) {
+            shown[&step.parameter()] = step.gradient().clone();
+        }
+    };
+    learner.redraw();
+    learner.learn(batch);
+    for (const NamedParameter& each : learner->parameters()) {
+        EXPECT_LT(largestDifference(shown.at(each.parameter), wanted.ascent.at(each.name)), exact)
+            << each.name;
+    }
 }
 
 /// Expects the step that a learner takes to be the one that the papers say.
@@ -53,6 +72,7 @@ void expectRightStep(const Settings& settings, const Numerics& numerics = exactN
     for (std::size_t i = 0; i < record.goodness.size(); ++i) {
         EXPECT_LT(largestDifference(record.goodness[i], wanted.goodness[i]), 1e-6) << "layer " << i;
     }
+    expectRightGradients(twin, batch, wanted);
 }
 
 TEST(Gradient, EveryModeStepsAlongTheGradientOfItsLosses)
@@ -89,11 +109,11 @@ TEST(Gradient, ForEveryGoodnessLossThresholdAndDropout)
         if (!traitsOf(settings.mode).hasThreshold) {
             continue;
         }
-        for (std::size_t goodness = 0; goodness < goodnessFunctions().size(); ++goodness) {
-            for (std::size_t loss = 0; loss < localLosses().size(); ++loss) {
+        for (const GoodnessFunction& goodness : goodnessFunctions()) {
+            for (const LocalLoss& loss : localLosses()) {
                 for (const Terms& terms : {Terms {0.5, 0.3, 0.05}, Terms {0.4, 0.7, 0.25}}) {
-                    settings.goodness = static_cast<Goodness>(goodness);
-                    settings.loss = static_cast<LossChoice>(loss);
+                    settings.goodness = goodness.choice;
+                    settings.loss = loss.choice;
                     settings.threshold = terms.threshold;
                     settings.negativeThreshold = terms.negativeThreshold;
                     settings.sharpness = terms.sharpness;

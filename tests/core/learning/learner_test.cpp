@@ -21,19 +21,27 @@ void train(TestLearner& learner, std::uint64_t firstSeed = 1)
     }
 }
 
+/// Expects one row for every value that a setting can have, and no other.
+template <auto Member>
+void expectARowForEveryOption(std::string_view id, const auto& rows)
+{
+    const auto options = std::get<Choices>(settingRow(id).domain);
+    EXPECT_EQ(options.size(), rows.size()) << id;
+    for (const ChoiceOption& option : options) {
+        Settings settings;
+        assignText(settings, id, option.id);
+        const auto isIt = [&](const auto& row) { return row.choice == settings.*Member; };
+        EXPECT_EQ(std::ranges::count_if(rows, isIt), 1) << id << " " << option.id;
+    }
+}
+
 TEST(Learner, TheRowsOfTheTablesAreTheOptionsOfTheirSettings)
 {
-    const auto expectSame = [](std::string_view id, const auto& rows) {
-        const auto options = std::get<Choices>(settingRow(id).domain);
-        ASSERT_EQ(options.size(), rows.size()) << id;
-        for (std::size_t i = 0; i < options.size(); ++i) {
-            EXPECT_EQ(options[i].id, rows[i].id) << id;
-        }
-    };
-    expectSame("mode", learnerTable());
-    expectSame("goodness", goodnessFunctions());
-    expectSame("loss", localLosses());
-    expectSame("optimiser", optimisers());
+    expectARowForEveryOption<&Settings::mode>("mode", learnerTable());
+    expectARowForEveryOption<&Settings::layerKind>("layer-kind", layerKinds());
+    expectARowForEveryOption<&Settings::goodness>("goodness", goodnessFunctions());
+    expectARowForEveryOption<&Settings::loss>("loss", localLosses());
+    expectARowForEveryOption<&Settings::optimiser>("optimiser", optimisers());
 }
 
 TEST(Learner, ItsShapesAreKnownWithoutMakingIt)

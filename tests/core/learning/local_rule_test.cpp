@@ -12,14 +12,18 @@ namespace {
 constexpr std::int64_t pairs = 12; // B
 constexpr StepSize plainStep {1, 0, 0}; // the step is the gradient itself
 
-/// A layer of every kind with every goodness.
+/// A layer of every kind with every goodness and every loss.
 std::vector<Settings> everyLayer()
 {
     std::vector<Settings> all;
     for (const LayerKind& kind : layerKinds()) {
-        for (std::size_t goodness = 0; goodness < goodnessFunctions().size(); ++goodness) {
-            all.push_back(
-                {.layers = {48}, .layerKind = kind.choice, .goodness = static_cast<Goodness>(goodness)});
+        for (const GoodnessFunction& goodness : goodnessFunctions()) {
+            for (const LocalLoss& loss : localLosses()) {
+                all.push_back({.layers = {48},
+                               .layerKind = kind.choice,
+                               .goodness = goodness.choice,
+                               .loss = loss.choice});
+            }
         }
     }
     return all;
@@ -28,11 +32,9 @@ std::vector<Settings> everyLayer()
 std::vector<LocalRule> everyRule()
 {
     std::vector<LocalRule> all;
-    for (const LocalLoss& loss : localLosses()) {
-        for (const double threshold : {0.3, 0.6}) {
-            for (const double sharpness : {0.1, 0.4}) {
-                all.push_back({&loss, threshold, 1.5 * threshold, sharpness, 0.0, plainStep});
-            }
+    for (const double threshold : {0.3, 0.6}) {
+        for (const double sharpness : {0.1, 0.4}) {
+            all.push_back({threshold, 1.5 * threshold, sharpness, 0.0, plainStep});
         }
     }
     return all;
@@ -41,8 +43,8 @@ std::vector<LocalRule> everyRule()
 std::string nameOf(const Settings& settings, const LocalRule& rule)
 {
     return settingText(settingRow("layer-kind"), settings) + ", "
-        + settingText(settingRow("goodness"), settings) + ", " + std::string(rule.loss->id) + ", threshold "
-        + std::to_string(rule.threshold);
+        + settingText(settingRow("goodness"), settings) + ", " + settingText(settingRow("loss"), settings)
+        + ", threshold " + std::to_string(rule.threshold);
 }
 
 at::Tensor testInput()
@@ -65,7 +67,7 @@ Slope slopeByAutograd(const Layer& layer, const Settings& settings, const LocalR
     const at::Tensor y = at::relu(plainProduct(layer, weight, input) + bias);
     const auto counted = std::llround(settings.topShare * static_cast<double>(layer.units()));
     const at::Tensor goodness = layer.goodness().function().value(y, counted);
-    rule.loss->value(goodness, rule.terms(layer.goodness())).sum().div(pairs).backward();
+    layer.loss().value(goodness, rule.terms(layer.goodness())).sum().div(pairs).backward();
     return {-weight.grad(), -bias.grad()};
 }
 
@@ -115,7 +117,8 @@ TEST(LocalRule, UnderDropoutALayerLearnsAlongTheGradientOfWhatIsLeftOfIt)
         const at::Tensor a = plainProduct(layer, weight, input) + layer.bias.value();
         const at::Tensor y = a.relu() * mask / (1 - share);
         const auto counted = std::llround(settings.topShare * static_cast<double>(layer.units()));
-        rule.loss->value(layer.goodness().function().value(y, counted), rule.terms(layer.goodness()))
+        layer.loss()
+            .value(layer.goodness().function().value(y, counted), rule.terms(layer.goodness()))
             .sum()
             .div(pairs)
             .backward();
@@ -163,8 +166,7 @@ TEST(LocalRule, PeerNormalisationWakesASilentUnit)
         = [&] { return layer.forward(input).activity.all().select(1, 3).sum().item<double>(); };
     ASSERT_EQ(activity(), 0);
     for (int step = 0; step < 300; ++step) {
-        learnLayer(layer, layer.forward(input),
-                   {&localLoss(LossChoice::Logistic), 1, 1, 1, 0.1, {0.02, 0.5, 0}});
+        learnLayer(layer, layer.forward(input), {1, 1, 1, 0.1, {0.02, 0.5, 0}});
     }
     EXPECT_GT(activity(), 0);
 }
@@ -179,7 +181,8 @@ TEST(LocalRule, LearningLowersTheLoss)
             rule.step = {0.05, 0.9, 0};
             rule.sharpness *= 48 / layer.goodness().unit(); // a mean is as many times less steep than a sum
             const auto loss = [&] {
-                return rule.loss->value(layer.forward(input).goodness, rule.terms(layer.goodness()))
+                return layer.loss()
+                    .value(layer.forward(input).goodness, rule.terms(layer.goodness()))
                     .mean()
                     .item<double>();
             };
@@ -225,7 +228,6 @@ TEST(LocalRule, TheScheduleScalesTheStepAndNothingElse)
     EXPECT_EQ(rule.negativeThreshold, 3);
     EXPECT_EQ(rule.sharpness, 0.5);
     EXPECT_EQ(rule.peerNormalisation, 0.1);
-    EXPECT_EQ(rule.loss, &localLoss(settings.loss));
 }
 
 TEST(LocalRule, StackedRowsLieOneBelowTheOtherAndOnlyZerosFollow)

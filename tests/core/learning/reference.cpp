@@ -45,16 +45,16 @@ public:
 
     Solution solve()
     {
-        static const std::map<std::string_view, void (Paper::*)()> modes {
-            {"supervised", &Paper::supervised},
-            {"unsupervised", &Paper::unsupervised},
-            {"topdown", &Paper::topDown},
-            {"mono-forward", &Paper::monoForward},
-            {"scff", &Paper::scff},
-            {"backprop", &Paper::backprop}};
-        const std::string_view mode = learnerTable()[static_cast<std::size_t>(m_problem.settings.mode)].id;
+        static const std::map<Mode, void (Paper::*)()> modes {{Mode::Supervised, &Paper::supervised},
+                                                              {Mode::Unsupervised, &Paper::unsupervised},
+                                                              {Mode::TopDown, &Paper::topDown},
+                                                              {Mode::MonoForward, &Paper::monoForward},
+                                                              {Mode::Scff, &Paper::scff},
+                                                              {Mode::Backprop, &Paper::backprop}};
+        const Mode mode = m_problem.settings.mode;
         if (!modes.contains(mode)) {
-            throw Error("write down what '" + std::string(mode) + "' minimises");
+            throw Error("write down what '" + settingText(settingRow("mode"), m_problem.settings)
+                        + "' minimises");
         }
         (this->*modes.at(mode))();
         m_loss.backward();

@@ -44,7 +44,7 @@ public:
 
     StepRecord learn(const Batch& batch, Part part = Part::Everything, std::uint32_t key = 1)
     {
-        SamplerTools tools {m_masks, m_random};
+        SamplerTools tools {samplerFor(settings), m_masks, m_random};
         LearningContext context {settings, 1.0, part == Part::ReadoutOnly, batch.labels.size(0), key,
                                  tools,    hook};
         return m_learner->learn(batch, context);
@@ -53,7 +53,7 @@ public:
     /// Those that learn() would make now; it makes others afterwards.
     NegativeBatch negatives(const Batch& batch)
     {
-        SamplerTools tools {m_masks, m_random};
+        SamplerTools tools {samplerFor(settings), m_masks, m_random};
         return m_learner->negatives(batch, settings, tools);
     }
 

@@ -175,9 +175,9 @@ TEST_F(PythonLoader, FindsTheSameClassesForEveryGoodness)
 {
     std::vector<Settings> runs;
     for (const Mode mode : {Mode::Supervised, Mode::TopDown}) {
-        for (std::size_t goodness = 0; goodness < goodnessFunctions().size(); ++goodness) {
+        for (const GoodnessFunction& function : goodnessFunctions()) {
             runs.push_back(unevenSettings(mode));
-            runs.back().goodness = static_cast<Goodness>(goodness);
+            runs.back().goodness = function.choice;
             runs.back().topShare = 0.33;
         }
     }

@@ -45,6 +45,11 @@ double sumOf(const std::vector<double>& values, std::int64_t count)
     return sum;
 }
 
+std::string nameOf(const GoodnessFunction& function)
+{
+    return settingText(settingRow("goodness"), {.goodness = function.choice});
+}
+
 TEST(Goodness, IsWhatItsNameSays)
 {
     constexpr std::int64_t counted = 4;
@@ -57,12 +62,13 @@ TEST(Goodness, IsWhatItsNameSays)
     };
     const at::Tensor y = testActivity();
     for (const GoodnessFunction& function : goodnessFunctions()) {
-        ASSERT_TRUE(definitions.contains(function.id)) << "write down what '" << function.id << "' means";
+        ASSERT_TRUE(definitions.contains(nameOf(function)))
+            << "write down what '" << nameOf(function) << "' means";
         const at::Tensor value = function.value(y, counted);
         ASSERT_EQ(value.sizes(), (std::vector<std::int64_t> {rowCount}));
         for (std::int64_t row = 0; row < rowCount; ++row) {
-            EXPECT_NEAR(value[row].item<double>(), definitions.at(function.id)(squaresOf(y[row])), 1e-12)
-                << function.id;
+            EXPECT_NEAR(value[row].item<double>(), definitions.at(nameOf(function))(squaresOf(y[row])), 1e-12)
+                << nameOf(function);
         }
     }
 }
@@ -76,8 +82,8 @@ TEST(Goodness, ItsSlopeIsThatOfAutograd)
             (function.value(y, counted) * factor).sum().backward();
             at::Tensor slope = testActivity();
             function.scaleSlope(slope, factor, counted);
-            EXPECT_GT(slope.abs().max().item<double>(), 1e-3) << function.id;
-            EXPECT_LT(largestDifference(slope, y.grad()), 1e-12) << function.id << " " << counted;
+            EXPECT_GT(slope.abs().max().item<double>(), 1e-3) << nameOf(function);
+            EXPECT_LT(largestDifference(slope, y.grad()), 1e-12) << nameOf(function) << " " << counted;
         }
     }
 }
@@ -87,18 +93,19 @@ TEST(Goodness, OfALayerIsThatOfItsActivitiesWhetherOrNotTheirSquaresAreKnownAlre
     for (const GoodnessFunction& function : goodnessFunctions()) {
         const LayerGoodness goodness(function, units, 0.27); // 4.05 of 15 units
         const at::Tensor y = testActivity();
-        EXPECT_LT(largestDifference(goodness.of(activityOf(y)), function.value(y, 4)), 1e-6) << function.id;
+        EXPECT_LT(largestDifference(goodness.of(activityOf(y)), function.value(y, 4)), 1e-6)
+            << nameOf(function);
         at::Tensor slope = y.clone();
         goodness.scaleSlope(slope, at::ones({rowCount}, at::kDouble));
         at::Tensor wanted = y.clone();
         function.scaleSlope(wanted, at::ones({rowCount}, at::kDouble), 4);
-        EXPECT_TRUE(slope.equal(wanted)) << function.id;
+        EXPECT_TRUE(slope.equal(wanted)) << nameOf(function);
     }
 }
 
 TEST(Goodness, AtLeastOneUnitCountsAndAtMostAll)
 {
-    const auto top = std::ranges::find(goodnessFunctions(), "top", &GoodnessFunction::id);
+    const auto top = std::ranges::find(goodnessFunctions(), Goodness::Top, &GoodnessFunction::choice);
     ASSERT_NE(top, goodnessFunctions().end());
     EXPECT_EQ(LayerGoodness(*top, units, 0.001).unit(), 1);
     EXPECT_EQ(LayerGoodness(*top, units, 0.2).unit(), 3);
@@ -111,8 +118,8 @@ TEST(Goodness, TheThresholdIsOnTheSideOnWhichTheGoodnessIs)
     for (const GoodnessFunction& function : goodnessFunctions()) {
         const LayerGoodness goodness(function, units, 0.5);
         const double threshold = goodness.threshold(2);
-        EXPECT_EQ(std::abs(threshold), 2 * goodness.unit()) << function.id;
-        EXPECT_TRUE((goodness.of(activityOf(y)) * threshold).gt(0).all().item<bool>()) << function.id;
+        EXPECT_EQ(std::abs(threshold), 2 * goodness.unit()) << nameOf(function);
+        EXPECT_TRUE((goodness.of(activityOf(y)) * threshold).gt(0).all().item<bool>()) << nameOf(function);
     }
     // The paper's thresholds: the number of units for a sum, 1 for a mean.
     EXPECT_EQ(makeGoodness({.goodness = Goodness::SumOfSquares}, units).threshold(1), units);

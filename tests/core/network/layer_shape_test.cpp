@@ -54,11 +54,11 @@ TEST(LayerShape, AnnouncesTheParametersThatALayerHas)
     at::Generator random = testRandom(1);
     for (const LayerKind& kind : layerKinds()) {
         const Settings settings {.layers = {100, 37, 50}, .layerKind = kind.choice};
-        const LayerStack layers = makeLayers(mnist, {settings, numerics, random});
+        LayerStack layers = makeLayers(mnist, {settings, numerics, random});
         const std::vector<LayerShape> shapes = layerShapes(settings, mnist);
         ASSERT_EQ(layers.size(), shapes.size());
         for (std::size_t i = 0; i < shapes.size(); ++i) {
-            const std::vector<NamedParameter> own = const_cast<Layer&>(layers[i]).parameters();
+            const std::vector<NamedParameter> own = layers[i].parameters();
             ASSERT_EQ(own.size(), shapes[i].parameters.size());
             for (std::size_t p = 0; p < own.size(); ++p) {
                 EXPECT_EQ(own[p].name, shapes[i].parameters[p].name);

@@ -26,6 +26,11 @@ double softplus(double x)
     return x > 100 ? x : std::log1p(std::exp(x));
 }
 
+std::string nameOf(const LocalLoss& loss)
+{
+    return settingText(settingRow("loss"), {.loss = loss.choice});
+}
+
 TEST(LocalLoss, IsWhatItsNameSays)
 {
     // The loss of a pair, from the goodness of its positive and of its negative.
@@ -47,15 +52,15 @@ TEST(LocalLoss, IsWhatItsNameSays)
     };
     const at::Tensor goodness = testGoodness();
     for (const LocalLoss& loss : localLosses()) {
-        ASSERT_TRUE(definitions.contains(loss.id)) << "write down what '" << loss.id << "' means";
+        ASSERT_TRUE(definitions.contains(nameOf(loss))) << "write down what '" << nameOf(loss) << "' means";
         for (const LossTerms& terms : everyTerms) {
             const at::Tensor value = loss.value(goodness, terms);
             for (std::int64_t pair = 0; pair < 8; ++pair) {
-                const double wanted = definitions.at(loss.id)(goodness[pair].item<double>(),
-                                                              goodness[pair + 8].item<double>(), terms);
+                const double wanted = definitions.at(nameOf(loss))(goodness[pair].item<double>(),
+                                                                   goodness[pair + 8].item<double>(), terms);
                 EXPECT_NEAR(value[pair].item<double>() + value[pair + 8].item<double>(), wanted,
                             1e-9 * std::max(1.0, wanted))
-                    << loss.id << " pair " << pair;
+                    << nameOf(loss) << " pair " << pair;
             }
         }
     }
@@ -68,9 +73,11 @@ TEST(LocalLoss, ItsAscentIsThatOfAutogradAlsoFarFromTheThreshold)
             const at::Tensor goodness = testGoodness().requires_grad_(true);
             loss.value(goodness, terms).sum().backward();
             const at::Tensor ascent = loss.ascent(testGoodness(), terms);
-            EXPECT_LT(largestDifference(ascent, -goodness.grad()), 1e-12) << loss.id;
-            EXPECT_TRUE(ascent.narrow(0, 0, 8).ge(0).all().item<bool>()) << loss.id << " lowers a positive";
-            EXPECT_TRUE(ascent.narrow(0, 8, 8).le(0).all().item<bool>()) << loss.id << " raises a negative";
+            EXPECT_LT(largestDifference(ascent, -goodness.grad()), 1e-12) << nameOf(loss);
+            EXPECT_TRUE(ascent.narrow(0, 0, 8).ge(0).all().item<bool>())
+                << nameOf(loss) << " lowers a positive";
+            EXPECT_TRUE(ascent.narrow(0, 8, 8).le(0).all().item<bool>())
+                << nameOf(loss) << " raises a negative";
         }
     }
 }
@@ -79,8 +86,8 @@ TEST(LocalLoss, NoSlopeIsSteeperThanTheSharpness)
 {
     for (const LocalLoss& loss : localLosses()) {
         const at::Tensor ascent = loss.ascent(testGoodness(), {1, 1, 3});
-        EXPECT_LE(ascent.abs().max().item<double>(), 3) << loss.id;
-        EXPECT_GT(ascent.abs().max().item<double>(), 1) << loss.id;
+        EXPECT_LE(ascent.abs().max().item<double>(), 3) << nameOf(loss);
+        EXPECT_GT(ascent.abs().max().item<double>(), 1) << nameOf(loss);
     }
 }
 
@@ -90,7 +97,7 @@ TEST(LocalLoss, LeavesTheGoodnessAsItIs)
         const at::Tensor goodness = testGoodness();
         loss.value(goodness, {});
         loss.ascent(goodness, {});
-        EXPECT_TRUE(goodness.equal(testGoodness())) << loss.id;
+        EXPECT_TRUE(goodness.equal(testGoodness())) << nameOf(loss);
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/optimiser.h"
+#include "tests/core/network/test_network.h"
 #include "tests/core/samples/test_tensors.h"
 
 #include <gtest/gtest.h>
@@ -51,15 +52,15 @@ TEST(Optimiser, TheKernelDoesWhatThePlainOperationsDo)
                     optimiser.ascend(kernel, gradientOf(step, size, type), 0.3, testStep, step);
                     optimiser.ascend(plain, gradientOf(step, size, type), 0.3, testStep, step);
                     EXPECT_LT(largestDifference(kernel.value, plain.value), stepRounding)
-                        << optimiser.id << " " << size;
+                        << nameOf(optimiser) << " " << size;
                     EXPECT_TRUE(kernel.copy.equal(kernel.value.to(at::kBFloat16)))
-                        << optimiser.id << " " << size;
+                        << nameOf(optimiser) << " " << size;
                     for (std::size_t i = 0; i < optimiser.memories; ++i) {
                         EXPECT_LT(largestDifference(kernel.memory.at(i), plain.memory.at(i)), 1e-6)
-                            << optimiser.id;
+                            << nameOf(optimiser);
                     }
                 }
-                EXPECT_GT(largestDifference(kernel.value, start), 1e-3) << optimiser.id;
+                EXPECT_GT(largestDifference(kernel.value, start), 1e-3) << nameOf(optimiser);
             }
         }
     }
@@ -94,7 +95,8 @@ TEST(Optimiser, ThreeStepsAreThoseComputedByHand)
     const std::map<std::string_view, void (ByHand::*)(double, std::int64_t)> definitions {
         {"momentum", &ByHand::momentum}, {"adam", &ByHand::adam}};
     for (const Optimiser& optimiser : optimisers()) {
-        ASSERT_TRUE(definitions.contains(optimiser.id)) << "write down what '" << optimiser.id << "' does";
+        ASSERT_TRUE(definitions.contains(nameOf(optimiser)))
+            << "write down what '" << nameOf(optimiser) << "' does";
         for (const auto& [type, tolerance] :
              {std::pair {at::kDouble, 1e-13}, std::pair {at::kFloat, stepRounding}}) {
             const Learnt all = learnt(optimiser, at::full({3}, 3.0, type));
@@ -102,10 +104,10 @@ TEST(Optimiser, ThreeStepsAreThoseComputedByHand)
             std::int64_t step = 0;
             for (const double gradient : {2.0, -1.0, 4.0}) {
                 ++step;
-                (wanted.*definitions.at(optimiser.id))(gradient, step);
+                (wanted.*definitions.at(nameOf(optimiser)))(gradient, step);
                 optimiser.ascend(all, at::full({3}, gradient / 0.5, type), 0.5, testStep, step);
-                EXPECT_NEAR(all.value[2].item<double>(), wanted.value, tolerance) << optimiser.id;
-                EXPECT_NEAR(all.memory[0][2].item<double>(), wanted.first, tolerance) << optimiser.id;
+                EXPECT_NEAR(all.value[2].item<double>(), wanted.value, tolerance) << nameOf(optimiser);
+                EXPECT_NEAR(all.memory[0][2].item<double>(), wanted.first, tolerance) << nameOf(optimiser);
             }
         }
     }
@@ -125,8 +127,8 @@ TEST(Optimiser, AProductThatIsNotFormedIsTheSameGradient)
         for (std::int64_t step = 1; step <= 3; ++step) {
             optimiser.ascendProduct(direct, left, right, 0.2, testStep);
             optimiser.ascend(formed, at::matmul(left.t(), right), 0.2, testStep, step);
-            EXPECT_LT(largestDifference(direct.value, formed.value), 1e-6) << optimiser.id;
-            EXPECT_TRUE(direct.copy.equal(direct.value.to(at::kBFloat16))) << optimiser.id;
+            EXPECT_LT(largestDifference(direct.value, formed.value), 1e-6) << nameOf(optimiser);
+            EXPECT_TRUE(direct.copy.equal(direct.value.to(at::kBFloat16))) << nameOf(optimiser);
         }
     }
 }
@@ -141,9 +143,11 @@ TEST(Optimiser, ANumberThatIsNoneIsNotLost)
                 gradient[18] = poison;
                 optimiser.ascend(all, gradient, 1, testStep, 1);
                 optimiser.ascend(all, gradientOf(2, 21, type), 1, testStep, 2);
-                EXPECT_FALSE(std::isfinite(all.value[18].item<double>())) << optimiser.id << " " << poison;
-                EXPECT_FALSE(std::isfinite(all.copy[18].item<double>())) << optimiser.id << " " << poison;
-                EXPECT_TRUE(all.value.narrow(0, 0, 18).isfinite().all().item<bool>()) << optimiser.id;
+                EXPECT_FALSE(std::isfinite(all.value[18].item<double>()))
+                    << nameOf(optimiser) << " " << poison;
+                EXPECT_FALSE(std::isfinite(all.copy[18].item<double>()))
+                    << nameOf(optimiser) << " " << poison;
+                EXPECT_TRUE(all.value.narrow(0, 0, 18).isfinite().all().item<bool>()) << nameOf(optimiser);
             }
         }
     }
@@ -157,7 +161,7 @@ TEST(Optimiser, EveryOneClimbs)
         for (std::int64_t step = 1; step <= 300; ++step) {
             optimiser.ascend(all, 1 - all.value, 1, {0.05, 0.9, 0}, step);
         }
-        EXPECT_LT(largestDifference(all.value, at::ones({20})), 0.05) << optimiser.id;
+        EXPECT_LT(largestDifference(all.value, at::ones({20})), 0.05) << nameOf(optimiser);
     }
 }
 

@@ -12,8 +12,8 @@ constexpr StepSize testStep {0.1, 0.8, 0.05};
 std::vector<OptimiserChoice> everyOptimiser()
 {
     std::vector<OptimiserChoice> all;
-    for (std::size_t i = 0; i < optimisers().size(); ++i) {
-        all.push_back(static_cast<OptimiserChoice>(i));
+    for (const Optimiser& each : optimisers()) {
+        all.push_back(each.choice);
     }
     return all;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/parameter.h"
 #include "core/network/sparse_matrix.h"
+#include "tests/core/network/test_network.h"
 
 #include <gtest/gtest.h>
 
@@ -139,8 +140,8 @@ TEST_F(Sparse, WeightsThatLieByColumnsTakeTheSameSteps)
                     parameter->ascend(Gradient::ofMean(left.t().mm(right), 1), step);
                 }
             }
-            EXPECT_LT(largestDifference(byRows.value(), byColumns.value()), 1e-4) << optimiser.id;
-            EXPECT_GT(largestDifference(byRows.value(), initial), 1e-2) << optimiser.id;
+            EXPECT_LT(largestDifference(byRows.value(), byColumns.value()), 1e-4) << nameOf(optimiser);
+            EXPECT_GT(largestDifference(byRows.value(), initial), 1e-2) << nameOf(optimiser);
         }
     }
 }

@@ -9,6 +9,12 @@
 
 namespace ff {
 
+/// To be told when a test fails.
+inline std::string nameOf(const Optimiser& optimiser)
+{
+    return settingText(settingRow("optimiser"), {.optimiser = optimiser.choice});
+}
+
 /// Images small enough for automatic differentiation in a blink, and wide enough for local fields.
 inline constexpr Grid testImage {10, 8, 1};
 

@@ -6,15 +6,15 @@
 namespace ff {
 namespace {
 
-/// All schedules there are.
-std::vector<Schedule> everySchedule()
+TEST(Schedule, EveryOptionHasARow)
 {
     const auto options = std::get<Choices>(settingRow("schedule").domain);
-    std::vector<Schedule> all;
-    for (std::size_t i = 0; i < options.size(); ++i) {
-        all.push_back(static_cast<Schedule>(i));
+    EXPECT_EQ(options.size(), schedules().size());
+    for (const ChoiceOption& option : options) {
+        Settings settings;
+        assignText(settings, "schedule", option.id);
+        EXPECT_NO_THROW(scheduleRow(settings.schedule)) << option.id;
     }
-    return all;
 }
 
 TEST(Schedule, FollowsItsCurve)
@@ -40,13 +40,13 @@ TEST(Schedule, FollowsItsCurve)
         {Schedule::Constant, 0.999, 1},
     };
     for (const auto& row : rows) {
-        EXPECT_NEAR(scheduleGain(row.schedule, row.done), row.gain, 1e-12) << row.done;
+        EXPECT_NEAR(scheduleGain(scheduleRow(row.schedule), row.done), row.gain, 1e-12) << row.done;
     }
 }
 
 TEST(Schedule, EveryOneStartsAtTheFullRateNeverRisesAndEndsAtZero)
 {
-    for (const Schedule schedule : everySchedule()) {
+    for (const ScheduleRow& schedule : schedules()) {
         EXPECT_EQ(scheduleGain(schedule, 0), 1);
         double before = 1;
         for (int i = 1; i < 100; ++i) {
@@ -66,21 +66,21 @@ TEST(Schedule, ARefitHasAFallOfItsOwn)
     Settings settings;
     settings.epochs = 10;
     settings.refitEpochs = 4;
-    for (const Schedule schedule : everySchedule()) {
-        settings.schedule = schedule;
+    for (const ScheduleRow& schedule : schedules()) {
+        settings.schedule = schedule.choice;
         for (const double epoch : {0.0, 3.0, 9.99}) {
-            EXPECT_FALSE(phaseAt(settings, epoch).readoutOnly);
-            EXPECT_EQ(phaseAt(settings, epoch).gain, scheduleGain(schedule, epoch / 10));
+            EXPECT_FALSE(phaseAt(settings, schedule, epoch).readoutOnly);
+            EXPECT_EQ(phaseAt(settings, schedule, epoch).gain, scheduleGain(schedule, epoch / 10));
         }
         const std::pair<double, double> refit[] {{10, 1}, {12, 1}, {13, 0.5}, {14, 0}};
         for (const auto& [epoch, gain] : refit) {
-            EXPECT_TRUE(phaseAt(settings, epoch).readoutOnly);
-            EXPECT_NEAR(phaseAt(settings, epoch).gain, gain, 1e-12) << epoch;
+            EXPECT_TRUE(phaseAt(settings, schedule, epoch).readoutOnly);
+            EXPECT_NEAR(phaseAt(settings, schedule, epoch).gain, gain, 1e-12) << epoch;
         }
     }
     settings.refitEpochs = 0;
-    EXPECT_FALSE(phaseAt(settings, 10).readoutOnly);
-    EXPECT_EQ(phaseAt(settings, 10).gain, 0);
+    EXPECT_FALSE(phaseAt(settings, scheduleRow(settings.schedule), 10).readoutOnly);
+    EXPECT_EQ(phaseAt(settings, scheduleRow(settings.schedule), 10).gain, 0);
 }
 
 } // namespace

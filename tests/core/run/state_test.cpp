@@ -21,9 +21,9 @@ std::vector<Settings> everyRememberingRun()
         settings.dropout = 0.1;
         settings.maskBlurSpread = 2;
         settings.readoutShare = 0.5;
-        for (std::size_t choice = 0; choice < optimisers().size(); ++choice) {
-            settings.optimiser = static_cast<OptimiserChoice>(choice);
-            settings.averaging = choice == 0 ? 7 : 0;
+        for (const Optimiser& optimiser : optimisers()) {
+            settings.optimiser = optimiser.choice;
+            settings.averaging = optimiser.choice == OptimiserChoice::Momentum ? 7 : 0;
             if (goTogether(settings)) {
                 all.push_back(settings);
             }
