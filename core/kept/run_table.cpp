@@ -175,7 +175,7 @@ std::string changedSettings(const Settings& settings)
     usual.precision = settings.precision; // the machine's choice, as a run is kept with what came of "auto"
     std::string text;
     for (const SettingRow& row : settingTable()) {
-        if (row.get(settings) != row.get(usual) && appliesTo(row.id, settings)) {
+        if (row.get(settings) != row.get(usual) && appliesTo(row, settings)) {
             text += (text.empty() ? "" : " ") + std::string(row.id) + "=" + settingText(row, settings);
         }
     }

@@ -54,7 +54,7 @@ ModeMemory::Choice ModeMemory::choose(Mode mode, const Settings& now) const
     const Settings own = choice.settings;
     for (const std::string_view id : changedByHand(now)) {
         const SettingRow& row = settingRow(id);
-        if (carryOver(id, now, choice.settings) && row.get(own) != row.get(now) && appliesTo(id, own)) {
+        if (carryOver(id, now, choice.settings) && row.get(own) != row.get(now) && appliesTo(row, own)) {
             choice.kept.push_back(id);
         }
     }

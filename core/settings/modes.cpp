@@ -2,38 +2,33 @@
 #include "core/settings/modes.h"
 
 #include "core/base/error.h"
-
-#include <array>
+#include "core/settings/choice_rows.h"
 
 namespace ff {
-namespace {
-
-constexpr Measure goodness {"goodness", "per unit"};
-constexpr Measure classScore {"class score", ""};
-constexpr Measure nothing {"", ""};
-
-constexpr std::array traits {
-    ModeTraits {NegativeKind::WrongLabel, true, goodness, true, true}, // supervised
-    ModeTraits {NegativeKind::Hybrid, false, goodness, false, true}, // unsupervised
-    ModeTraits {NegativeKind::WrongLabel, false, goodness, true, true}, // top-down
-    ModeTraits {NegativeKind::WrongAnswer, false, classScore, true, false}, // Mono-Forward
-    ModeTraits {NegativeKind::OtherImage, false, goodness, false, true}, // SCFF
-    ModeTraits {NegativeKind::None, false, nothing, false, false}, // backprop
-};
-
-} // namespace
 
 const ModeTraits& traitsOf(Mode mode)
 {
-    return traits.at(static_cast<std::size_t>(mode));
+    return rowOf(modeTable, mode);
+}
+
+Thresholds thresholdsOf(const Settings& settings)
+{
+    if (!traitsOf(settings.mode).hasThreshold || settings.loss == LossChoice::Symba) {
+        return {};
+    }
+    const double sign = settings.goodness == Goodness::Minimise ? -1 : 1;
+    const double negative
+        = settings.loss == LossChoice::TwoThresholds ? settings.negativeThreshold : settings.threshold;
+    return {sign * settings.threshold, sign * negative};
 }
 
 void checkTogether(const Settings& settings)
 {
-    const bool seesLabel = traitsOf(settings.mode).negatives == NegativeKind::WrongLabel;
-    if (settings.layerKind == LayerKindChoice::Local && (seesLabel || settings.mode == Mode::Backprop)) {
-        throw Error("local layers do not go with the mode '" + settingText(settingRow("mode"), settings)
-                    + "'; take dense layers, or the mode 'unsupervised'");
+    const ModeTraits& mode = traitsOf(settings.mode);
+    const LayerKindTraits& layers = rowOf(layerKindTable, settings.layerKind);
+    if (mode.negatives == NegativeKind::WrongLabel && !layers.seesAll) {
+        throw Error(std::string(layers.option.id) + " layers do not go with the mode '"
+                    + std::string(mode.option.id) + "'; take dense layers, or the mode 'unsupervised'");
     }
     if (settings.windowFirst > settings.windowLast || settings.windowLast > settings.iterations) {
         throw Error("the window of iterations from " + std::to_string(settings.windowFirst) + " to "

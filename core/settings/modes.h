@@ -3,6 +3,7 @@
 
 #include "core/settings/settings.h"
 
+#include <array>
 #include <optional>
 #include <string_view>
 
@@ -26,28 +27,75 @@ struct Measure
     bool operator==(const Measure&) const = default;
 };
 
-/// What can be said of a mode without knowing how it learns: one row per value of enum Mode, in its order.
+/// What can be said of a mode without knowing how it learns.
 struct ModeTraits
 {
+    Mode choice;
+    ChoiceOption option;
     NegativeKind negatives;
-    bool labelInImage; ///< the label is written over the first pixels
-    Measure measure; ///< in which positives are to exceed negatives
-    bool judgesAnswers; ///< the layers' measure for every class says which class it is
-    bool hasThreshold; ///< positives and negatives are to be on two sides of a threshold
+    bool labelInImage = false; ///< the label is written over the first pixels
+    Measure measure = {}; ///< in which positives are to exceed negatives
+    bool judgesAnswers = false; ///< the layers' measure for every class says which class it is
+    bool hasThreshold = false; ///< positives and negatives are to be on two sides of a threshold
+    bool iterates = false; ///< layers settle over several iterations
+    bool readoutApart = true; ///< the readout learns beside the layers, at a rate of its own
+};
+
+inline constexpr Measure goodnessMeasure {"goodness", "per unit"};
+
+/// One row per mode, in the order in which people choose from them.
+inline constexpr std::array modeTable {
+    ModeTraits {.choice = Mode::Supervised,
+                .option = {"supervised", "Supervised"},
+                .negatives = NegativeKind::WrongLabel,
+                .labelInImage = true,
+                .measure = goodnessMeasure,
+                .judgesAnswers = true,
+                .hasThreshold = true},
+    ModeTraits {.choice = Mode::Unsupervised,
+                .option = {"unsupervised", "Unsupervised"},
+                .negatives = NegativeKind::Hybrid,
+                .measure = goodnessMeasure,
+                .hasThreshold = true},
+    ModeTraits {.choice = Mode::TopDown,
+                .option = {"topdown", "Top-down"},
+                .negatives = NegativeKind::WrongLabel,
+                .measure = goodnessMeasure,
+                .judgesAnswers = true,
+                .hasThreshold = true,
+                .iterates = true},
+    ModeTraits {.choice = Mode::MonoForward,
+                .option = {"mono-forward", "Mono-Forward"},
+                .negatives = NegativeKind::WrongAnswer,
+                .measure = {"class score", ""},
+                .judgesAnswers = true},
+    ModeTraits {.choice = Mode::Scff,
+                .option = {"scff", "Self-contrastive (SCFF)"},
+                .negatives = NegativeKind::OtherImage,
+                .measure = goodnessMeasure,
+                .hasThreshold = true},
+    ModeTraits {.choice = Mode::Backprop,
+                .option = {"backprop", "Backprop twin"},
+                .negatives = NegativeKind::None,
+                .readoutApart = false},
 };
 
 /// Any thread.
 const ModeTraits& traitsOf(Mode mode);
 
-/// Why the setting `id` has no effect on a run with these settings, as a sentence; empty when it has one.
-/// Any thread.
-std::string_view whyWithoutEffect(std::string_view id, const Settings& settings);
-
-/// Whether changing the setting `id` changes anything in a run with these settings. Any thread.
-inline bool appliesTo(std::string_view id, const Settings& settings)
+/// What can be said of a kind of layer without making one.
+struct LayerKindTraits
 {
-    return whyWithoutEffect(id, settings).empty();
-}
+    LayerKindChoice choice;
+    ChoiceOption option;
+    bool seesAll; ///< every unit sees the whole input, hence also a label that is in it
+};
+
+/// One row per kind of layer.
+inline constexpr std::array layerKindTable {
+    LayerKindTraits {LayerKindChoice::Dense, {"dense", "Dense: every unit sees everything"}, true},
+    LayerKindTraits {LayerKindChoice::Local, {"local", "Local receptive fields"}, false},
+};
 
 /// The goodness per unit that positives are to lie above, and the one that negatives are to lie below, in the
 /// terms of LayerView::threshold; nothing where learning has no threshold.

@@ -10,7 +10,7 @@
 
 namespace ff {
 
-/// How the network learns: a row of traitsOf() and of learnerTable().
+/// How the network learns: a row of modeTable and of learnerTable().
 enum class Mode {
     Supervised, ///< Hinton 2022, section 3.3
     Unsupervised, ///< section 3.2
@@ -20,7 +20,7 @@ enum class Mode {
     Backprop ///< what the others are compared with
 };
 
-/// Which inputs a unit sees: a row of layerKinds().
+/// Which inputs a unit sees: a row of layerKindTable and of layerKinds().
 enum class LayerKindChoice { Dense, Local };
 
 /// How the wrong label of a negative is chosen.
@@ -142,6 +142,14 @@ struct ChoiceOption
 };
 using Choices = std::span<const ChoiceOption>;
 
+/// An option with the value of the enumeration that it stands for.
+template <typename Choice>
+struct OptionOf
+{
+    Choice choice;
+    ChoiceOption option;
+};
+
 /// A list of `minimumCount` to `maximumCount` layer widths, each within the range.
 struct WidthsRange
 {
@@ -153,14 +161,21 @@ struct WidthsRange
 /// Live: applied at the next batch. Structural: the network or its data order is built anew.
 enum class Effect { Live, Structural };
 
+/// In which runs a setting matters.
+struct SettingUse
+{
+    bool (*when)(const Settings&) = nullptr; ///< null: in all
+    std::string_view otherwise = ""; ///< why not, where it does not: a sentence
+};
+
 /// Which part of a run a setting belongs to, for forms and help.
 enum class SettingGroup { Network, Layers, Negatives, Training, Readout, Testing, Run };
 
 /// The name of a group, for people.
 std::string_view settingGroupLabel(SettingGroup group);
 
-/// One row per setting: it makes the form field, the tooltip, the range check, the JSON key and the
-/// command-line key.
+/// One row per setting, which says everything about it: it makes the form field, the tooltip, the range
+/// check, the JSON key and the command-line key, and knows the runs in which it has no effect.
 struct SettingRow
 {
     std::string_view id; ///< stable, kebab-case: JSON key and `--set id=value`
@@ -169,6 +184,7 @@ struct SettingRow
     std::string_view unit; ///< empty when the value has none
     SettingGroup group;
     Effect effect;
+    SettingUse use;
     std::variant<IntegerRange, RealRange, Choices, WidthsRange> domain;
     SettingValue (*get)(const Settings&);
     void (*store)(Settings&, const SettingValue&); ///< unchecked: use assign()
@@ -179,6 +195,19 @@ std::span<const SettingRow> settingTable();
 
 /// The row of `id`. Throws Error naming the id when there is none.
 const SettingRow& settingRow(std::string_view id);
+
+/// Why a setting has no effect on a run with these settings, as a sentence; empty when it has one. Any
+/// thread.
+inline std::string_view whyWithoutEffect(const SettingRow& row, const Settings& settings)
+{
+    return row.use.when == nullptr || row.use.when(settings) ? std::string_view() : row.use.otherwise;
+}
+
+/// Whether changing a setting changes anything in a run with these settings. Any thread.
+inline bool appliesTo(const SettingRow& row, const Settings& settings)
+{
+    return whyWithoutEffect(row, settings).empty();
+}
 
 /// Checks `value` against the row and stores it. Throws Error naming setting, value and range; `settings` is
 /// then unchanged. A whole number is accepted where a real one is asked for.

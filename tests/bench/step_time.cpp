@@ -54,7 +54,7 @@ void growth(benchmark::State& state, Precision precision)
 void mode(benchmark::State& state)
 {
     Settings settings;
-    settings.mode = static_cast<Mode>(state.range(0));
+    settings.mode = modeTable.at(static_cast<std::size_t>(state.range(0))).choice;
     state.SetLabel(settingText(settingRow("mode"), settings));
     timeSteps(state, settings);
 }
@@ -74,7 +74,7 @@ BENCHMARK_CAPTURE(growth, bfloat16, Precision::Bfloat16)
     ->UseRealTime()
     ->Unit(benchmark::kMillisecond);
 BENCHMARK(mode)
-    ->DenseRange(0, static_cast<std::int64_t>(Mode::Backprop))
+    ->DenseRange(0, static_cast<std::int64_t>(modeTable.size()) - 1)
     ->MinTime(1.0)
     ->UseRealTime()
     ->Unit(benchmark::kMillisecond);

@@ -139,7 +139,7 @@ void ModelTest::onlyWhatHasAnEffectIsShown()
     presentSettings(settings);
     for (const SettingRow& row : settingTable()) {
         const auto* shown = m_panel->findChild<SettingField*>(QStringLiteral("field-") + idOf(row));
-        QCOMPARE(shown->isVisibleTo(m_panel.get()), appliesTo(row.id, settings));
+        QCOMPARE(shown->isVisibleTo(m_panel.get()), appliesTo(row, settings));
         QVERIFY(!shown->isVisibleTo(m_panel.get()) || shown->isEnabled());
     }
 }
@@ -153,7 +153,7 @@ void ModelTest::restSaysWhyItHasNone()
     m_panel->findChild<QCheckBox*>(QStringLiteral("showAll"))->setChecked(true);
     for (const SettingRow& row : settingTable()) {
         const auto* shown = m_panel->findChild<SettingField*>(QStringLiteral("field-") + idOf(row));
-        const QString reason = settingWord(whyWithoutEffect(row.id, settings));
+        const QString reason = settingWord(whyWithoutEffect(row, settings));
         QVERIFY(shown->isVisibleTo(m_panel.get()));
         QCOMPARE(shown->isEnabled(), reason.isEmpty());
         QVERIFY(shown->focusProxy()->toolTip().contains(reason.toHtmlEscaped()));

@@ -47,7 +47,7 @@ inline SettingValue otherValue(const SettingRow& row, const SettingValue& value)
 /// Settings of a run in which the row has an effect; the default ones where it has.
 inline Settings settingsWhere(const SettingRow& row)
 {
-    if (appliesTo(row.id, Settings {})) {
+    if (appliesTo(row, Settings {})) {
         return {};
     }
     Settings settings;
@@ -56,7 +56,7 @@ inline Settings settingsWhere(const SettingRow& row)
     settings.refitEpochs = 1;
     for (const Mode mode : test::everyMode()) {
         settings.mode = mode;
-        if (appliesTo(row.id, settings)) {
+        if (appliesTo(row, settings)) {
             return settings;
         }
     }

@@ -29,11 +29,16 @@ std::vector<Settings> manySettings()
     return all;
 }
 
+bool applies(std::string_view id, const Settings& settings)
+{
+    return appliesTo(settingRow(id), settings);
+}
+
 TEST(SettingEffects, EverySettingMattersSomewhere)
 {
     const std::vector<Settings> all = manySettings();
     for (const SettingRow& row : settingTable()) {
-        EXPECT_TRUE(std::ranges::any_of(all, [&](const Settings& each) { return appliesTo(row.id, each); }))
+        EXPECT_TRUE(std::ranges::any_of(all, [&](const Settings& each) { return appliesTo(row, each); }))
             << row.id;
     }
 }
@@ -43,7 +48,7 @@ TEST(SettingEffects, WhatHasNoEffectSaysWhy)
     std::set<std::string_view> silent;
     for (const Settings& settings : manySettings()) {
         for (const SettingRow& row : settingTable()) {
-            const std::string_view why = whyWithoutEffect(row.id, settings);
+            const std::string_view why = whyWithoutEffect(row, settings);
             EXPECT_TRUE(why.empty() || why.ends_with('.')) << why;
             if (!why.empty()) {
                 silent.insert(row.id);
@@ -59,21 +64,21 @@ TEST(SettingEffects, WhatHasNoEffectSaysWhy)
 TEST(SettingEffects, FollowsTheOtherSettings)
 {
     Settings settings;
-    EXPECT_TRUE(appliesTo("threshold", settings));
-    EXPECT_FALSE(appliesTo("iterations", settings));
-    EXPECT_TRUE(appliesTo("readout-share", settings));
-    EXPECT_FALSE(appliesTo("mask-blur", settings));
+    EXPECT_TRUE(applies("threshold", settings));
+    EXPECT_FALSE(applies("iterations", settings));
+    EXPECT_TRUE(applies("readout-share", settings));
+    EXPECT_FALSE(applies("mask-blur", settings));
     settings.loss = LossChoice::Symba;
-    EXPECT_FALSE(appliesTo("threshold", settings));
+    EXPECT_FALSE(applies("threshold", settings));
     settings.mode = Mode::Unsupervised;
-    EXPECT_TRUE(appliesTo("mask-blur", settings));
-    EXPECT_FALSE(appliesTo("voting-layers", settings));
-    EXPECT_FALSE(appliesTo("readout-share", settings));
+    EXPECT_TRUE(applies("mask-blur", settings));
+    EXPECT_FALSE(applies("voting-layers", settings));
+    EXPECT_FALSE(applies("readout-share", settings));
     settings.mode = Mode::Backprop;
-    EXPECT_FALSE(appliesTo("readout-rate", settings));
+    EXPECT_FALSE(applies("readout-rate", settings));
     settings.refitEpochs = 2;
-    EXPECT_TRUE(appliesTo("readout-rate", settings));
-    EXPECT_TRUE(appliesTo("refit-decay", settings));
+    EXPECT_TRUE(applies("readout-rate", settings));
+    EXPECT_TRUE(applies("refit-decay", settings));
 }
 
 TEST(SettingEffects, ThresholdsAreThoseThatSamplesAreJudgedBy)

@@ -9,13 +9,11 @@
 namespace ff {
 namespace {
 
-/// Every mode, by its place in the setting's options.
 std::vector<Settings> everyMode()
 {
-    const auto options = std::get<Choices>(settingRow("mode").domain);
     std::vector<Settings> all;
-    for (std::size_t i = 0; i < options.size(); ++i) {
-        all.push_back({.mode = static_cast<Mode>(i)});
+    for (const ModeTraits& each : modeTable) {
+        all.push_back({.mode = each.choice});
     }
     return all;
 }
@@ -33,6 +31,22 @@ TEST(Together, EveryModeGoesWithTheDefaults)
     }
 }
 
+TEST(Together, EveryValueOfAChoiceHasOneRow)
+{
+    for (const ChoiceOption& option : std::get<Choices>(settingRow("mode").domain)) {
+        Settings settings;
+        assignText(settings, "mode", option.id);
+        EXPECT_EQ(traitsOf(settings.mode).option.id, option.id);
+        EXPECT_EQ(std::ranges::count(modeTable, settings.mode, &ModeTraits::choice), 1) << option.id;
+    }
+    for (const ChoiceOption& option : std::get<Choices>(settingRow("layer-kind").domain)) {
+        Settings settings;
+        assignText(settings, "layer-kind", option.id);
+        EXPECT_EQ(std::ranges::count(layerKindTable, settings.layerKind, &LayerKindTraits::choice), 1)
+            << option.id;
+    }
+}
+
 TEST(Together, OnlyAModeThatLearnsFromImagesAloneHasWhatIsSaidOfIt)
 {
     for (const Settings& settings : everyMode()) {
@@ -45,9 +59,9 @@ TEST(Together, OnlyAModeThatLearnsFromImagesAloneHasWhatIsSaidOfIt)
     }
 }
 
-TEST(Together, LocalLayersGoWithLocalLearningWithoutALabelOnly)
+TEST(Together, LocalLayersGoWithEveryModeThatShowsTheNetworkNoLabel)
 {
-    const std::vector<std::string> allowed {"unsupervised", "mono-forward", "scff"};
+    const std::vector<std::string> allowed {"unsupervised", "mono-forward", "scff", "backprop"};
     for (Settings settings : everyMode()) {
         settings.layerKind = LayerKindChoice::Local;
         const std::string mode = modeOf(settings);

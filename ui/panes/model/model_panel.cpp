@@ -160,7 +160,7 @@ void ModelPanel::showEffects()
 
 bool ModelPanel::isShown(const Line& line, const Settings& wished) const
 {
-    return m_showAll->isChecked() || appliesTo(line.row->id, wished);
+    return m_showAll->isChecked() || appliesTo(*line.row, wished);
 }
 
 void ModelPanel::showEffect(const Line& line, const Settings& wished)
@@ -169,7 +169,7 @@ void ModelPanel::showEffect(const Line& line, const Settings& wished)
     line.label->setVisible(shown);
     line.field->setVisible(shown);
     line.problem->setVisible(shown && !line.problem->text().isEmpty());
-    const QString reason = settingWord(whyWithoutEffect(line.row->id, wished));
+    const QString reason = settingWord(whyWithoutEffect(*line.row, wished));
     line.field->setReasonAgainst(reason);
     line.label->setEnabled(reason.isEmpty());
     line.label->setToolTip(line.field->tip());

@@ -33,7 +33,7 @@ QString differingSettings(const Settings& settings)
     const Settings usual = presetSettings(quickPreset(settings.mode), settings);
     QStringList words;
     for (const SettingRow& row : settingTable()) {
-        if (row.get(settings) != row.get(usual) && appliesTo(row.id, settings)) {
+        if (row.get(settings) != row.get(usual) && appliesTo(row, settings)) {
             words << Words::tr("%1 %2").arg(settingWord(row.label), settingValueWord(row, settings));
         }
     }

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/groups/setting_groups.h"
+#include "core/settings/groups/setting_rows.h"
+#include "core/settings/modes.h"
+
+#include <array>
+
+namespace ff {
+namespace {
+
+using S = Settings;
+constexpr Effect live = Effect::Live;
+constexpr Effect structural = Effect::Structural;
+
+bool hasWrongLabels(const Settings& settings)
+{
+    return traitsOf(settings.mode).negatives == NegativeKind::WrongLabel;
+}
+
+bool drawsHardLabels(const Settings& settings)
+{
+    return hasWrongLabels(settings) && settings.wrongLabel == WrongLabel::Hard;
+}
+
+bool usesMasks(const Settings& settings)
+{
+    return traitsOf(settings.mode).negatives == NegativeKind::Hybrid;
+}
+
+constexpr SettingUse forHybrids {usesMasks, "Only hybrids of two images are made with masks."};
+
+constexpr std::array wrongLabelOptions {
+    OptionOf<WrongLabel> {WrongLabel::Hard, {"hard", "Hard: what it confuses now"}},
+    OptionOf<WrongLabel> {WrongLabel::Random, {"random", "Random"}},
+};
+
+constexpr SettingRow rows[] {
+    valueRow<&S::labelStrength>(
+        {"label-strength", "Label strength",
+         "Brightness of the label pixel, 1 being as bright as full ink; in a top-down "
+         "network a factor of the label's normalised activity."},
+        structural, RealRange {0.1, 10, true}, {hasWrongLabels, "The network is not shown the label here."}),
+    choiceRow<&S::wrongLabel, wrongLabelOptions>(
+        {"wrong-label", "Wrong labels", "How the label of a negative is chosen; never the true one."}, live,
+        {hasWrongLabels, "Negatives carry no wrong label here."}),
+    valueRow<&S::hardness>(
+        {"hardness", "Hardness",
+         "Power of the readout's probabilities from which hard labels are drawn: 0 is even, "
+         "2 prefers the likeliest mistake more than 1 does."},
+        live, RealRange {0, 10}, {drawsHardLabels, "Only hard labels are drawn by their probability."}),
+    valueRow<&S::maskBlur>({"mask-blur", "Mask blur",
+                            "How often the random mask of an unsupervised negative is blurred before it is "
+                            "cut at one half: more "
+                            "passes make larger patches.",
+                            "passes"},
+                           live, IntegerRange {0, 40}, forHybrids),
+    valueRow<&S::maskBlurSpread>({"mask-blur-spread", "Mask blur, give or take",
+                                  "Masks are blurred up to so many passes less or more: coarse and fine ones "
+                                  "are mixed.",
+                                  "passes"},
+                                 live, IntegerRange {0, 20}, forHybrids),
+};
+
+} // namespace
+
+std::span<const SettingRow> negativeSettings()
+{
+    return rows;
+}
+
+} // namespace ff

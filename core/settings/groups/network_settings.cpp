@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/groups/setting_groups.h"
+#include "core/settings/groups/setting_rows.h"
+#include "core/settings/modes.h"
+
+#include <array>
+
+namespace ff {
+namespace {
+
+using S = Settings;
+constexpr Effect structural = Effect::Structural;
+
+bool iterates(const Settings& settings)
+{
+    return traitsOf(settings.mode).iterates;
+}
+
+constexpr SettingUse duringIterations {iterates, "Only a top-down network iterates."};
+
+constexpr SettingRow rows[] {
+    choiceRow<&S::mode, modeTable>(
+        {"mode", "Learning",
+         "Supervised: the label is written over the first pixels, a negative carries a wrong one. "
+         "Unsupervised: "
+         "a negative is two images fused by a mask. Top-down: a recurrent network with the label at its top. "
+         "Mono-Forward and SCFF are other local rules, and backprop is what all are compared with. "
+         "(Hinton 2022, sections 3.2, 3.3 and 5)"},
+        structural),
+    choiceRow<&S::layerKind, layerKindTable>(
+        {"layer-kind", "Kind of layers",
+         "Local: the first layer looks at 4 x 4 overlapping places of the image, each higher one at 2 x 2 "
+         "neighbouring places, without sharing weights. Units are rounded down to whole places. For learning "
+         "without labels. (Hinton 2022, section 3.2)"},
+        structural),
+    valueRow<&S::iterations>({"iterations", "Iterations",
+                              "How often the layers of a top-down network are updated for one image, all at "
+                              "once. (Hinton 2022, section 5)"},
+                             structural, IntegerRange {1, 50}, duringIterations),
+    valueRow<&S::damping>(
+        {"damping", "Damping", "Share of its last activity that a unit of a top-down network keeps."},
+        structural, RealRange {0, 0.95}, duringIterations),
+    valueRow<&S::windowFirst>(
+        {"window-first", "First judged iteration",
+         "A top-down network judges a label by its mean goodness from this iteration on."},
+        structural, IntegerRange {1, 50}, duringIterations),
+    valueRow<&S::windowLast>({"window-last", "Last judged iteration",
+                              "A top-down network judges a label by its mean goodness up to this iteration."},
+                             structural, IntegerRange {1, 50}, duringIterations),
+};
+
+const SettingRow widthsRow
+    = valueRow<&S::layers>({"layers", "Layers", "Units of each hidden layer, from the input up.", "units"},
+                           structural, WidthsRange {1, 8, {4, 8192}});
+
+} // namespace
+
+std::span<const SettingRow> networkSettings()
+{
+    // A list of widths is no constant expression, so the row of the layers is put in here, after the mode.
+    static const std::vector<SettingRow> all = [] {
+        std::vector<SettingRow> made(std::begin(rows), std::end(rows));
+        made.insert(made.begin() + 1, widthsRow);
+        return made;
+    }();
+    return all;
+}
+
+} // namespace ff
