@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -93,6 +94,17 @@ struct Resume
 {
     std::filesystem::path folder;
 };
+/// Show the kept moment of the run that is the nearest at or before this step, while the run goes on behind
+/// it; nothing: show the present again. Refused where no such moment is kept. Legal: all but Empty.
+struct Rewind
+{
+    std::optional<std::int64_t> step {};
+};
+/// Begin a new run with the weights of the moment that is shown instead of the present one; the run of the
+/// session stays where it is kept. It is Running when that was, otherwise Paused. Answered by
+/// Event::Branched. Legal: while a kept moment is shown.
+struct Branch
+{ };
 /// Trained weights that answer Classify while the session's own network of the same mode has learnt nothing,
 /// so that a drawing is read well before any training; Answer::by then says so. Legal: all.
 struct StandIn
@@ -121,10 +133,10 @@ struct Examples
 
 } // namespace command
 
-using Command
-    = std::variant<command::Run, command::Pause, command::Step, command::StepEpoch, command::Reset,
-                   command::Configure, command::SetLive, command::LoadData, command::CancelLoad,
-                   command::Classify, command::ShowTest, command::Evaluate, command::Export, command::Import,
-                   command::Resume, command::StandIn, command::Watch, command::Pace, command::Examples>;
+using Command = std::variant<command::Run, command::Pause, command::Step, command::StepEpoch, command::Reset,
+                             command::Configure, command::SetLive, command::LoadData, command::CancelLoad,
+                             command::Classify, command::ShowTest, command::Evaluate, command::Export,
+                             command::Import, command::Resume, command::Rewind, command::Branch,
+                             command::StandIn, command::Watch, command::Pace, command::Examples>;
 
 } // namespace ff

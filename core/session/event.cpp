@@ -16,6 +16,8 @@ struct TaskOf
     Task operator()(const command::Export&) const { return Task::Export; }
     Task operator()(const command::Import&) const { return Task::Import; }
     Task operator()(const command::Resume&) const { return Task::Keep; }
+    Task operator()(const command::Rewind&) const { return Task::Keep; }
+    Task operator()(const command::Branch&) const { return Task::Keep; }
     Task operator()(const auto&) const { return Task::Training; }
 };
 

@@ -22,6 +22,7 @@ struct Event
         Exported, ///< path: the file
         Imported, ///< path: the file
         Resumed, ///< path: the run's folder
+        Branched, ///< a new run began with the weights of a kept moment; text: which one
         Refused, ///< a command had no effect; text: why
         Overtaken, ///< what had been asked for gave way to a later command; nothing to tell anybody
         Failed, ///< a command or the run failed; text: one sentence with file, expected, found

@@ -44,6 +44,8 @@ struct Live
     std::optional<ErrorPoint> lastError; ///< of the run
     std::optional<Divergence> divergence; ///< until training goes on
     std::optional<KeptView> kept; ///< nothing before the first batch, and where runs are not kept
+    std::vector<std::int64_t> keptSteps; ///< of the moments that command::Rewind can show, in order
+    std::optional<std::int64_t> shown; ///< step of the one that is shown; nothing: the present moment
 };
 
 } // namespace ff

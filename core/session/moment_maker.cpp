@@ -4,6 +4,9 @@
 #include "core/run/classify.h"
 #include "core/run/views.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace ff {
 namespace {
 
@@ -30,25 +33,40 @@ void MomentMaker::probe()
     m_probedAt = m_experiment.stepsTaken();
 }
 
-Moment MomentMaker::outline() const
+Moment MomentMaker::outline(const Trainer& trainer) const
 {
-    const Trainer& trainer = m_experiment.trainer();
     Moment moment;
     moment.step = trainer.steps();
     moment.epoch = trainer.epoch();
     moment.settings = trainer.settings();
     moment.data = dataView(trainer);
-    moment.lastError = m_experiment.lastError();
+    const std::vector<ErrorPoint>& errors = m_experiment.errors();
+    const auto last = std::find_if(errors.rbegin(), errors.rend(),
+                                   [&](const ErrorPoint& error) { return error.step <= trainer.steps(); });
+    if (last != errors.rend()) {
+        moment.lastError = *last;
+    }
     return moment;
 }
 
 void MomentMaker::describe(Moment& moment)
 {
-    renewExamples();
-    describe(moment, m_experiment.trainer(), [this] { return layers(); });
+    if (takeRenewals() || areExamplesOld()) {
+        renewExamples();
+    }
+    m_examplesStep = m_experiment.trainer().steps();
+    show(moment, m_experiment.trainer(), [this] { return layers(); });
 }
 
 void MomentMaker::describe(Moment& moment, const Trainer& trainer, const LayersOf& layers)
+{
+    if (takeRenewals()) {
+        renewExamples();
+    }
+    show(moment, trainer, layers);
+}
+
+void MomentMaker::show(Moment& moment, const Trainer& trainer, const LayersOf& layers)
 {
     if (m_looks.sections.layers) {
         moment.layers = layers();
@@ -67,6 +85,11 @@ void MomentMaker::describe(Moment& moment, const Trainer& trainer, const LayersO
     }
 }
 
+std::vector<LayerView> MomentMaker::probed(const Trainer& trainer)
+{
+    return layerViews(trainer, m_examples.probe(trainer));
+}
+
 std::vector<LayerView> MomentMaker::layers() const
 {
     const Trainer& trainer = m_experiment.trainer();
@@ -79,23 +102,24 @@ std::vector<LayerView> MomentMaker::layers() const
     return views;
 }
 
-/// While it trains other samples come by, and whenever somebody asks for them.
-void MomentMaker::renewExamples()
+/// Whether somebody has asked for other samples since.
+bool MomentMaker::takeRenewals()
 {
-    const bool isAsked = m_looks.renewals != m_renewals;
-    if (areExamplesOld() || isAsked) {
-        m_examples.renew();
-        m_examplesSince = std::chrono::steady_clock::now();
-    }
-    m_renewals = m_looks.renewals;
-    m_examplesStep = m_experiment.trainer().steps();
+    return std::exchange(m_renewals, m_looks.renewals) != m_looks.renewals;
 }
 
+/// While it trains other samples come by.
 bool MomentMaker::areExamplesOld() const
 {
     return m_looks.follow == command::Examples::Follow::Training
         && m_examplesStep != m_experiment.trainer().steps()
         && std::chrono::steady_clock::now() - m_examplesSince >= examplesInterval;
+}
+
+void MomentMaker::renewExamples()
+{
+    m_examples.renew();
+    m_examplesSince = std::chrono::steady_clock::now();
 }
 
 Answer MomentMaker::answer(const Trainer& trainer) const

@@ -24,19 +24,24 @@ public:
     /// and after it went back.
     void probe();
 
-    /// The run as it is now, without asking the network anything.
-    Moment outline() const;
+    /// The run where this trainer stands, its own one or another, without asking a network anything.
+    Moment outline(const Trainer& trainer) const;
 
     /// Adds what is looked at, as the run is now.
     void describe(Moment& moment);
 
-    /// The same by another trainer of the data and settings of this run, whose layers the caller knows.
+    /// The same by another trainer of the data of this run, whose layers the caller knows.
     void describe(Moment& moment, const Trainer& trainer, const LayersOf& layers);
+
+    /// What another trainer's layers think of samples now.
+    std::vector<LayerView> probed(const Trainer& trainer);
 
 private:
     std::vector<LayerView> layers() const;
-    void renewExamples();
+    void show(Moment& moment, const Trainer& trainer, const LayersOf& layers);
+    bool takeRenewals();
     bool areExamplesOld() const;
+    void renewExamples();
     Answer answer(const Trainer& trainer) const;
     TestImage testImage(const Trainer& trainer) const;
 

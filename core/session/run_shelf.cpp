@@ -36,7 +36,9 @@ void RunShelf::begin(Experiment& experiment, const DataSource& source)
             m_described = experiment.trainer().data();
         }
         RunStore store(m_folder, m_budget);
-        BegunRun begun = store.begin(recordOf(experiment, m_description));
+        RunRecord record = recordOf(experiment, m_description);
+        record.origin = m_origin;
+        BegunRun begun = store.begin(record);
         store.keepWithinBudget();
         m_keeper = std::make_unique<RunKeeper>(begun.folder, std::move(begun.lock), experiment);
     } catch (const std::exception& error) {
@@ -58,6 +60,7 @@ void RunShelf::close()
         m_problem = m_keeper->takeProblem();
     }
     m_keeper.reset();
+    m_origin.reset();
     m_failed = false;
 }
 

@@ -28,6 +28,9 @@ public:
     /// Goes on to keep a run where it lies.
     void goOn(Experiment& experiment, const std::filesystem::path& folder, RunLock lock);
 
+    /// The run that begins next went on from a moment of this one.
+    void setOrigin(const RunOrigin& origin) { m_origin = origin; }
+
     /// Before the experiment goes: keeps it as it is, and waits for the disk.
     void close();
 
@@ -53,6 +56,7 @@ private:
     std::unique_ptr<RunKeeper> m_keeper;
     std::weak_ptr<const Dataset> m_described; // data and what was said of them, which takes a moment
     RunData m_description;
+    std::optional<RunOrigin> m_origin; // of the run that begins
     std::optional<std::string> m_problem;
     bool m_failed = false; // for this run
 };

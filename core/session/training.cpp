@@ -208,9 +208,9 @@ Live Training::live() const
     return live;
 }
 
-Moment Training::outline() const
+Moment Training::outline(const Trainer& trainer) const
 {
-    Moment moment = m_moments->outline();
+    Moment moment = m_moments->outline(trainer);
     moment.run = m_run;
     moment.data.source = m_source;
     return moment;

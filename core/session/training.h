@@ -32,6 +32,9 @@ public:
     /// The same with what was loaded.
     void start(LoadedRun loaded);
 
+    /// The run that was just started went on from a moment of this one.
+    void setOrigin(const RunOrigin& origin) { m_shelf.setOrigin(origin); }
+
     /// Trains until that step; nothing: to the last one.
     void begin(std::optional<std::int64_t> end);
     void pause();
@@ -53,6 +56,7 @@ public:
     Stretch& stretch() { return m_stretch; }
     const RunShelf& shelf() const { return m_shelf; }
     State state() const { return m_state; }
+    std::uint64_t run() const { return m_run; } ///< as Live::run
 
     /// In force; before there are data: of the run to come.
     const Settings& settings() const { return m_settings; }
@@ -60,7 +64,10 @@ public:
     Live live() const;
 
     /// The present moment, without what only the network can tell.
-    Moment outline() const;
+    Moment outline() const { return outline(m_experiment->trainer()); }
+
+    /// The same of another trainer, which stands where the run has been.
+    Moment outline(const Trainer& trainer) const;
 
     /// Adds the points of the curves since the last call.
     void takePoints(News& news);

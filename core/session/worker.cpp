@@ -22,6 +22,7 @@ Session::Worker::Worker(SessionOptions options)
     , m_runCommands(m_training, m_machine, m_reporter)
     , m_loading(
           m_training, m_machine, m_reporter, [this] { inbox.wake(); }, m_options.decodePicture)
+    , m_rewinding(m_training, m_machine, m_reporter)
     , m_thread([this](const std::stop_token& stop) { main(stop); })
 { }
 
@@ -52,6 +53,7 @@ void Session::Worker::loop(const std::stop_token& stop)
             obey(command);
         }
         m_changed = m_loading.adopt() || m_changed;
+        m_changed = m_rewinding.look() || m_changed;
         if (const Clock::duration rest = work(); rest > Clock::duration::zero()) {
             inbox.waitFor(stop, rest);
         }
@@ -72,7 +74,7 @@ Session::Worker::Clock::duration Session::Worker::work()
     if (m_changed || m_loading.isBusy()) {
         publish();
     }
-    const Clock::duration rest = m_training.rest();
+    const Clock::duration rest = std::min(m_training.rest(), m_rewinding.rest());
     return m_loading.isBusy() ? std::min<Clock::duration>(rest, loadingPoll) : rest;
 }
 
@@ -96,14 +98,22 @@ Live Session::Worker::live() const
     Live live = m_training.live();
     live.ticket = m_ticket;
     live.progress.loadFraction = m_loading.fraction();
+    m_rewinding.addTo(live);
     return live;
 }
 
 void Session::Worker::describe()
 {
-    if (!m_training.experiment()) {
-        return;
+    if (m_rewinding.isBack()) {
+        describePast();
+    } else if (m_training.experiment()) {
+        describePresent();
     }
+    m_isAsked = false;
+}
+
+void Session::Worker::describePresent()
+{
     auto moment = std::make_shared<Moment>(m_training.outline());
     if (!m_indescribable) {
         m_reporter.setSubject({Event::Task::Training});
@@ -116,11 +126,29 @@ void Session::Worker::describe()
     m_moment = std::move(moment);
 }
 
+/// It stays as it is, whatever the run does, until somebody asks for something. One that cannot be shown is
+/// no trouble of the run.
+void Session::Worker::describePast()
+{
+    if (!m_isAsked) {
+        return;
+    }
+    auto moment = std::make_shared<Moment>(m_rewinding.outline());
+    m_reporter.setSubject({Event::Task::Keep});
+    if (m_reporter.attempt(WorkPiece::Moment, [&] { m_rewinding.describe(*moment); })) {
+        m_moment = std::move(moment);
+    } else {
+        m_rewinding.comeBack();
+        describePresent();
+    }
+}
+
 /// Each command goes to the class that it is about.
 void Session::Worker::obey(const Command& command)
 {
     ++m_ticket;
     m_changed = true;
+    m_isAsked = true;
     m_indescribable = false;
     m_reporter.setSubject({taskOf(command), m_ticket});
     m_reporter.attempt([&] { std::visit([this](const auto& each) { handle(each); }, command); });
@@ -133,6 +161,8 @@ void Session::Worker::handle(const AnyCommand& command)
         m_looks.obey(command, m_ticket);
     } else if constexpr (requires { m_loading.obey(command); }) {
         m_loading.obey(command);
+    } else if constexpr (requires { m_rewinding.obey(command); }) {
+        m_rewinding.obey(command);
     } else {
         m_runCommands.obey(command);
     }

@@ -4,6 +4,7 @@
 #include "core/session/loading.h"
 #include "core/session/message_queue.h"
 #include "core/session/outbox.h"
+#include "core/session/rewinding.h"
 #include "core/session/run_commands.h"
 
 #include <thread>
@@ -33,6 +34,8 @@ private:
     void publish();
     Live live() const;
     void describe();
+    void describePresent();
+    void describePast();
 
     void obey(const Command& command);
     template <typename AnyCommand>
@@ -45,8 +48,10 @@ private:
     Training m_training;
     RunCommands m_runCommands;
     Loading m_loading;
+    Rewinding m_rewinding;
     Ticket m_ticket = 0; // of the command under way, or of the last one
     std::shared_ptr<const Moment> m_moment; // that was published last
+    bool m_isAsked = true; // something that was posted since may change what is seen of a kept moment
     bool m_changed = true; // something that an idle viewer has not been sent yet
     bool m_indescribable = false; // describing the run failed; tried again after the next command
     Clock::time_point m_publishedAt {};

@@ -35,6 +35,7 @@ Message messageOf(const Event& event)
         return {.kind = Kind::Information,
                 .text = Announcer::tr("The weights were written to %1.").arg(pathOf(event))};
     case Event::Kind::Resumed:
+    case Event::Kind::Branched:
         return {.kind = Kind::Information, .text = Announcer::tr("%1.").arg(text)};
     case Event::Kind::Imported:
         return {.kind = Kind::Information,
