@@ -2,6 +2,7 @@
 #include "core/kept/run_store.h"
 
 #include "core/base/error.h"
+#include "core/base/give_up.h"
 #include "core/base/strict_json.h"
 #include "core/kept/run_archive.h"
 #include "core/kept/run_trash.h"
@@ -160,6 +161,13 @@ std::string RunStore::unpack(const fs::path& archive) const
         unpackRun(archive, folder);
         return readRunRecord(folder);
     });
+}
+
+void RunStore::pack(const std::string& id, const fs::path& archive,
+                    const std::function<bool()>& isGivenUp) const
+{
+    const GiveUpWhen asked(isGivenUp);
+    packRun(folderOf(id), archive);
 }
 
 std::string RunStore::duplicate(const std::string& id) const

@@ -42,6 +42,11 @@ public:
     /// then.
     std::string unpack(const std::filesystem::path& archive) const;
 
+    /// Writes a run as such a file. Throws Error, and GivenUp (core/base/give_up.h) when `isGivenUp` says so,
+    /// which it is asked several times a second.
+    void pack(const std::string& id, const std::filesystem::path& archive,
+              const std::function<bool()>& isGivenUp = {}) const;
+
     /// Adds the same run once more and returns its id. Throws Error; nothing is left then.
     std::string duplicate(const std::string& id) const;
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aNameIsWrittenInPlace();
     void anEditSurvivesANewListing();
     void deletionOffersToUndo();
+    void aDuplicateIsARunOfItsOwn();
     void theSeventhPinIsRefusedInWords();
     void aPinnedCurveAppearsInHistoryAndGoes();
     void goesOnWithAnother();
@@ -86,6 +87,23 @@ void RunsActsTest::deletionOffersToUndo()
     QVERIFY(!fixture.message());
     QVERIFY(eventually([&] { return fixture.view().model()->rowCount() == 2; }));
     QVERIFY(std::filesystem::exists(fixture.store.folder() / id));
+}
+
+void RunsActsTest::aDuplicateIsARunOfItsOwn()
+{
+    RunsFixture fixture;
+    const std::string id = fixture.store.add("run", {0.5});
+    QVERIFY(fixture.show(1));
+    fixture.view().selectRow(0);
+    fixture.action("duplicateRun").trigger();
+    QVERIFY(eventually([&] { return fixture.view().model()->rowCount() == 2; }));
+    QVERIFY(
+        eventually([&] { return fixture.runs.listing().runs.front().record.labels.name == "Copy of run"; }));
+    fixture.panel.undoStack()->undo();
+    QVERIFY(eventually([&] { return fixture.view().model()->rowCount() == 1; }));
+    QVERIFY(std::filesystem::exists(fixture.store.folder() / id));
+    fixture.panel.undoStack()->redo();
+    QVERIFY(eventually([&] { return fixture.view().model()->rowCount() == 2; }));
 }
 
 void RunsActsTest::theSeventhPinIsRefusedInWords()

@@ -23,6 +23,7 @@ public:
     QString folder;
     QString dataFile;
     QString runFolder;
+    QString experiment; ///< to open and to save
     QString importFile;
     QString exportFile;
     QString picture;
@@ -33,6 +34,14 @@ public:
     void askDataFolder(QWidget*, const QString&, const Chosen& chosen) override { answer(folder, chosen); }
     void askDataFile(QWidget*, const QString&, const Chosen& chosen) override { answer(dataFile, chosen); }
     void askRunFolder(QWidget*, const QString&, const Chosen& chosen) override { answer(runFolder, chosen); }
+    void askExperimentToOpen(QWidget*, const QString&, const Chosen& chosen) override
+    {
+        answer(experiment, chosen);
+    }
+    void askExperimentToSave(QWidget*, const QString&, const Chosen& chosen) override
+    {
+        answer(experiment, chosen);
+    }
     void askWeightsToImport(QWidget*, const QString&, const Chosen& chosen) override
     {
         answer(importFile, chosen);

@@ -44,6 +44,9 @@ private Q_SLOTS:
     void dropOpensARunWhileAnotherTrains();
     void commandLineOpensARun();
     void commandLineOpensAndStartsARun();
+    void experimentFileHoldsTheWholeRun();
+    void commandLineOpensAnExperimentFile();
+    void brokenExperimentFileSaysWhatIsWrong();
     void brokenRunSaysWhatIsWrong_data();
     void brokenRunSaysWhatIsWrong();
     void brokenRunOfTheCommandLineLeavesAWindow_data() { brokenRunSaysWhatIsWrong_data(); }
@@ -52,6 +55,7 @@ private Q_SLOTS:
 
 private:
     bool isOpen() const;
+    void save();
 
     std::unique_ptr<WindowFixture> m_fixture;
     QString m_run; ///< folder of a run of two epochs
@@ -124,6 +128,66 @@ void WindowRunsOpeningTest::commandLineOpensAndStartsARun()
     m_fixture->window->startWhenReady();
     QVERIFY(m_fixture->waitFor(
         [&] { return m_fixture->now().state == State::Running && m_fixture->now().progress.step > m_step; }));
+}
+
+/// Opens the run, writes it as one file, and goes to another one.
+void WindowRunsOpeningTest::save()
+{
+    m_fixture->dialogs.runFolder = m_run;
+    m_fixture->trigger(ActionId::OpenRun);
+    QVERIFY(isOpen());
+    QVERIFY(
+        m_fixture->waitFor([&] { return m_fixture->window->action(ActionId::SaveExperiment)->isEnabled(); }));
+    m_fixture->dialogs.experiment = m_fixture->folder.filePath(u"digits.ffx"_s);
+    m_fixture->trigger(ActionId::SaveExperiment);
+    QVERIFY(m_fixture->waitFor([&] { return QFile::exists(m_fixture->dialogs.experiment); }));
+    QVERIFY(m_fixture->waitFor([&] { return m_fixture->barHas(Message::Kind::Information); }));
+    Settings others = WindowFixture::quickSettings();
+    others.layers = {24};
+    m_fixture->open(others);
+    QVERIFY(m_fixture->waitForState(State::Ready));
+}
+
+void WindowRunsOpeningTest::experimentFileHoldsTheWholeRun()
+{
+    save();
+    QDir(m_run).removeRecursively();
+    m_fixture->trigger(ActionId::OpenExperiment);
+    QVERIFY(isOpen());
+    const QString first = QString::fromStdString(m_fixture->now().kept->folder.string());
+    QVERIFY(first != m_run);
+    m_fixture->events.clear();
+    QMimeData data;
+    QVERIFY(drag(*m_fixture, data, m_fixture->dialogs.experiment));
+    QVERIFY(m_fixture->window->findChild<DropHint*>()->text().contains(u"run"));
+    QVERIFY(drop(*m_fixture, m_fixture->dialogs.experiment));
+    QVERIFY(isOpen());
+    QVERIFY(QString::fromStdString(m_fixture->now().kept->folder.string()) != first); // a run of its own
+}
+
+void WindowRunsOpeningTest::commandLineOpensAnExperimentFile()
+{
+    save();
+    const ExplorerCommandLine line = readCommandLine({u"program"_s, m_fixture->dialogs.experiment});
+    QVERIFY(!line.answer);
+    m_fixture->open(line.options.settings, line.options.run);
+    QVERIFY(isOpen());
+    QVERIFY(!m_fixture->has(Event::Kind::DataLoaded)); // no other data came before
+}
+
+void WindowRunsOpeningTest::brokenExperimentFileSaysWhatIsWrong()
+{
+    save();
+    cut(m_fixture->dialogs.experiment);
+    const std::uint64_t run = m_fixture->now().run;
+    QVERIFY(drop(*m_fixture, m_fixture->dialogs.experiment));
+    QVERIFY(m_fixture->waitFor([&] { return m_fixture->barHas(Message::Kind::Error); }));
+    const QString text = m_fixture->window->messageBar().messages().first().text;
+    QVERIFY2(text.contains(u"digits.ffx"_s), qPrintable(text));
+    QCOMPARE(m_fixture->now().run, run);
+    m_fixture->open({}, m_fixture->dialogs.experiment); // as from the command line
+    QVERIFY(m_fixture->waitForState(State::Ready));
+    QVERIFY(m_fixture->barHas(Message::Kind::Error));
 }
 
 void WindowRunsOpeningTest::brokenRunSaysWhatIsWrong_data()

@@ -33,6 +33,12 @@ void useWeightFiles(QFileDialog* dialog)
     dialog->setDefaultSuffix(u"safetensors"_s);
 }
 
+void useExperimentFiles(QFileDialog* dialog)
+{
+    dialog->setNameFilters({translated("Experiments (*.ffx)"), translated("All files (*)")});
+    dialog->setDefaultSuffix(u"ffx"_s);
+}
+
 QString pictureSuffixes()
 {
     QStringList patterns;
@@ -85,6 +91,17 @@ void askFor(QFileDialog::FileMode mode, QFileDialog* dialog, const Dialogs::Chos
     openDialog(dialog, chosen);
 }
 
+/// A file that is written, with a proposed name.
+void askForTarget(QFileDialog* dialog, const QString& start, const Dialogs::Chosen& chosen)
+{
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->selectFile(start);
+    openDialog(dialog, confirming(dialog, chosen));
+    const bool isOfTheDesktop = dialog->testAttribute(Qt::WA_DontShowOnScreen);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite, !isOfTheDesktop);
+}
+
 } // namespace
 
 void FileDialogs::askDataFolder(QWidget* parent, const QString& start, const Chosen& chosen)
@@ -105,6 +122,20 @@ void FileDialogs::askRunFolder(QWidget* parent, const QString& start, const Chos
     askFor(QFileDialog::Directory, makeDialog(parent, translated("Open Run"), start), chosen);
 }
 
+void FileDialogs::askExperimentToOpen(QWidget* parent, const QString& start, const Chosen& chosen)
+{
+    QFileDialog* dialog = makeDialog(parent, translated("Open Experiment File"), start);
+    useExperimentFiles(dialog);
+    askFor(QFileDialog::ExistingFile, dialog, chosen);
+}
+
+void FileDialogs::askExperimentToSave(QWidget* parent, const QString& start, const Chosen& chosen)
+{
+    QFileDialog* dialog = makeDialog(parent, translated("Save Experiment File"), start);
+    useExperimentFiles(dialog);
+    askForTarget(dialog, start, chosen);
+}
+
 void FileDialogs::askWeightsToImport(QWidget* parent, const QString& start, const Chosen& chosen)
 {
     QFileDialog* dialog = makeDialog(parent, translated("Import Weights"), start);
@@ -116,13 +147,8 @@ void FileDialogs::askWeightsToImport(QWidget* parent, const QString& start, cons
 void FileDialogs::askWeightsToExport(QWidget* parent, const QString& start, const Chosen& chosen)
 {
     QFileDialog* dialog = makeDialog(parent, translated("Export Weights"), start);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
     useWeightFiles(dialog);
-    dialog->selectFile(start);
-    openDialog(dialog, confirming(dialog, chosen));
-    const bool isOfTheDesktop = dialog->testAttribute(Qt::WA_DontShowOnScreen);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite, !isOfTheDesktop);
+    askForTarget(dialog, start, chosen);
 }
 
 void FileDialogs::askPicture(QWidget* parent, const QString& start, const Chosen& chosen)

@@ -28,6 +28,12 @@ public:
     /// The folder of a kept run; `start` is the folder that such folders lie in.
     virtual void askRunFolder(QWidget* parent, const QString& start, const Chosen& chosen) = 0;
 
+    /// An existing file of a run.
+    virtual void askExperimentToOpen(QWidget* parent, const QString& start, const Chosen& chosen) = 0;
+
+    /// A file to write a run to; `start` is a folder with a proposed name. Overwriting was confirmed.
+    virtual void askExperimentToSave(QWidget* parent, const QString& start, const Chosen& chosen) = 0;
+
     /// An existing file of weights.
     virtual void askWeightsToImport(QWidget* parent, const QString& start, const Chosen& chosen) = 0;
 
@@ -59,6 +65,8 @@ public:
     void askDataFolder(QWidget* parent, const QString& start, const Chosen& chosen) override;
     void askDataFile(QWidget* parent, const QString& start, const Chosen& chosen) override;
     void askRunFolder(QWidget* parent, const QString& start, const Chosen& chosen) override;
+    void askExperimentToOpen(QWidget* parent, const QString& start, const Chosen& chosen) override;
+    void askExperimentToSave(QWidget* parent, const QString& start, const Chosen& chosen) override;
     void askWeightsToImport(QWidget* parent, const QString& start, const Chosen& chosen) override;
     void askWeightsToExport(QWidget* parent, const QString& start, const Chosen& chosen) override;
     void askPicture(QWidget* parent, const QString& start, const Chosen& chosen) override;

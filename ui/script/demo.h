@@ -44,6 +44,8 @@ private:
         void askDataFolder(QWidget*, const QString&, const Chosen&) override { }
         void askDataFile(QWidget*, const QString&, const Chosen&) override { }
         void askRunFolder(QWidget*, const QString&, const Chosen&) override { }
+        void askExperimentToOpen(QWidget*, const QString&, const Chosen&) override { }
+        void askExperimentToSave(QWidget*, const QString&, const Chosen&) override { }
         void askWeightsToImport(QWidget*, const QString&, const Chosen&) override { }
         void askWeightsToExport(QWidget*, const QString&, const Chosen& chosen) override
         {

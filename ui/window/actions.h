@@ -23,6 +23,8 @@ enum class ActionId {
     GetData,
     OpenPicture,
     OpenRun,
+    OpenExperiment,
+    SaveExperiment,
     ImportWeights,
     ExportWeights,
     ImportSamples,

@@ -63,7 +63,8 @@ void describe(QCommandLineParser& parser)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(
-        u"path"_s, translated("folder of a kept run to go on with, or data to train on"), u"[path]"_s);
+        u"path"_s, translated("a kept run to go on with, as a folder or an .ffx file, or data to train on"),
+        u"[path]"_s);
     for (const OptionRow& row : optionRows) {
         parser.addOption(
             makeOption(QLatin1StringView(row.name), QLatin1StringView(row.value), translated(row.help)));
@@ -165,7 +166,9 @@ void addBeginning(ExplorerOptions& options, const QCommandLineParser& parser)
     if (given.isEmpty()) {
         return;
     }
-    options.run = parser.isSet(u"data"_s) ? QString() : runFolderAt(given.first());
+    if (!parser.isSet(u"data"_s)) {
+        options.run = isExperimentFile(given.first()) ? given.first() : runFolderAt(given.first());
+    }
     if (options.run.isEmpty()) {
         options.data = given.first();
         dataSourceFor(options.data.toStdString()); // throws when it is no data: a wrong argument

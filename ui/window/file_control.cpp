@@ -145,6 +145,8 @@ void FileControl::open(const QString& path)
 {
     if (const QString run = runFolderAt(path); !run.isEmpty()) {
         openRun(run);
+    } else if (isExperimentFile(path)) {
+        Q_EMIT experimentChosen(path);
     } else if (isWeights(path)) {
         importWeights(path);
     } else {
@@ -190,7 +192,7 @@ QString FileControl::dropText(const QMimeData& data)
 {
     const QString path = droppedPath(data);
     const QString name = foreignText(QFileInfo(path).fileName(), longestName);
-    if (!runFolderAt(path).isEmpty()) {
+    if (!runFolderAt(path).isEmpty() || isExperimentFile(path)) {
         return tr("Drop to go on with the run %1").arg(name);
     }
     return isWeights(path) ? tr("Drop to go on with the weights in %1").arg(name)

@@ -68,6 +68,7 @@ public:
     void hear(const Event& event);
 
 Q_SIGNALS:
+    void experimentChosen(const QString& path); ///< a run in one file, which is to be unpacked
     void failed(const QString& reason);
     void loadsUnasked(ff::Ticket ticket);
 

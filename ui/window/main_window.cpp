@@ -11,6 +11,7 @@
 #include "ui/window/announcement.h"
 #include "ui/window/built_in_weights.h"
 #include "ui/window/dock_layout.h"
+#include "ui/window/experiment_control.h"
 #include "ui/window/exposure.h"
 #include "ui/window/file_control.h"
 #include "ui/window/kept_run_control.h"
@@ -19,6 +20,7 @@
 #include "ui/window/preset_menu.h"
 #include "ui/window/recent_data.h"
 #include "ui/window/run_control.h"
+#include "ui/window/run_folder.h"
 #include "ui/window/status_bar.h"
 #include "ui/window/train_toolbar.h"
 #include "ui/workbench/kept_runs.h"
@@ -72,6 +74,7 @@ MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
     m_files = new FileControl(
         m_actions, [this](const Command& command) { return post(command); }, this);
     m_keptRuns = new KeptRunControl(options.session.runs, m_actions, *m_files, this);
+    m_experiments = new ExperimentControl(*m_runs, m_actions, *m_files, this);
     buildCentre();
     buildMenus();
     m_announcer = new Announcer(*m_messages, this);
@@ -100,6 +103,8 @@ void MainWindow::begin(const WindowOptions& options)
     if (options.run.isEmpty()) {
         const bool isAsked = options.data != WindowOptions().data;
         m_keptRuns->offerUnfinished(isAsked ? m_files->loadData(options.data) : m_files->loadInstead());
+    } else if (isExperimentFile(options.run)) {
+        m_experiments->openFirst(options.run);
     } else {
         m_keptRuns->openFirst(options.run);
     }
@@ -159,6 +164,9 @@ void MainWindow::connectRuns()
     connect(m_run, &RunControl::testImageTaken, m_panels, &PanelHost::lookAt);
     connect(m_keptRuns, &KeptRunControl::said, m_messages, &MessageBar::show);
     connect(m_keptRuns, &KeptRunControl::withdrawn, m_messages, &MessageBar::withdraw);
+    connect(m_experiments, &ExperimentControl::said, m_messages, &MessageBar::show);
+    connect(m_experiments, &ExperimentControl::firstUnpacked, m_keptRuns, &KeptRunControl::openFirst);
+    connect(m_experiments, &ExperimentControl::withdrawn, m_messages, &MessageBar::withdraw);
 }
 
 void MainWindow::joinHistories()

@@ -20,6 +20,7 @@ namespace ff {
 class Announcer;
 class Dialogs;
 class DropHint;
+class ExperimentControl;
 class Exposure;
 class FetchBar;
 class FileControl;
@@ -46,7 +47,7 @@ struct WindowOptions
     SessionOptions session = {};
     Settings settings = {};
     QString data = QStringLiteral("builtin"); ///< as dataSourceFor() takes it
-    QString run = {}; ///< folder of a run to go on with, in the place of settings and data
+    QString run = {}; ///< folder or file of a run to go on with, in the place of settings and data
     Memory memory = Memory::Keep;
     DownloadOptions downloads = {};
     std::optional<ThemeChoice> colours = {}; ///< instead of those that are remembered, this time
@@ -160,6 +161,7 @@ private:
     PictureIntake* m_pictures = nullptr;
     HandControl* m_hand = nullptr;
     KeptRunControl* m_keptRuns = nullptr;
+    ExperimentControl* m_experiments = nullptr;
     command::Watch m_watched;
     bool m_fieldsWanted = false; ///< a panel asked for receptive fields
     bool m_shown = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/run_folder.h"
 
+#include "core/kept/run_archive.h"
 #include "core/kept/run_record.h"
 
 #include <QDir>
@@ -25,6 +26,12 @@ QString runFolderAt(const QString& path)
     }
     const bool isRun = !path.isEmpty() && QFileInfo(QDir(path).filePath(record)).isFile();
     return isRun ? given.absoluteFilePath() : QString();
+}
+
+bool isExperimentFile(const QString& path)
+{
+    const QFileInfo given(path);
+    return given.isFile() && isRunArchive(given.filesystemFilePath());
 }
 
 } // namespace ff

@@ -12,4 +12,7 @@ QString standardRunsFolder();
 /// whether the run can be read.
 QString runFolderAt(const QString& path);
 
+/// Whether a path is that of a file that holds a run.
+bool isExperimentFile(const QString& path);
+
 } // namespace ff

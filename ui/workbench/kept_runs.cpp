@@ -7,6 +7,7 @@
 #include <array>
 #include <exception>
 #include <functional>
+#include <memory>
 #include <utility>
 
 namespace ff {
@@ -227,6 +228,18 @@ void KeptRuns::restore(const Ids& ids)
     const auto act = [](RunStore& store, const std::string& id) { store.restore(id); };
     m_thread.ask([store = m_store, ids, act] { return eachIn(store, ids, act); },
                  [this](const Outcome& outcome) { settle(outcome.problem); });
+}
+
+void KeptRuns::duplicate(const std::string& id, std::function<void(const std::string& copy)> done)
+{
+    const auto copies = std::make_shared<Ids>();
+    const auto act
+        = [copies](RunStore& store, const std::string& run) { copies->push_back(store.duplicate(run)); };
+    m_thread.ask([store = m_store, id, act] { return eachIn(store, {id}, act); },
+                 [this, copies, done = std::move(done)](const Outcome& outcome) {
+                     std::ranges::for_each(*copies, done);
+                     settle(outcome.problem);
+                 });
 }
 
 std::span<const std::uint64_t> KeptRuns::budgets()

@@ -70,6 +70,9 @@ public:
     void remove(const Ids& ids, std::function<void(const Ids& ids)> done);
     void restore(const Ids& ids);
 
+    /// `done` gets the id of the copy.
+    void duplicate(const std::string& id, std::function<void(const std::string& copy)> done);
+
     /// What all runs may take together, bytes. Applied soon, and whenever a run begins.
     void setBudget(std::uint64_t bytes);
 

@@ -140,4 +140,22 @@ void RunEdits::rememberRemoval(const KeptRuns::Ids& ids)
     Q_EMIT removed(titles);
 }
 
+void RunEdits::duplicate(const std::string& id)
+{
+    if (const KeptRun* run = m_runs.find(id)) {
+        m_runs.duplicate(
+            id, [this, title = titleOf(*run)](const std::string& copy) { rememberCopy(copy, title); });
+    }
+}
+
+void RunEdits::rememberCopy(const std::string& copy, const QString& title)
+{
+    RunLabels labels;
+    labels.name = tr("Copy of %1").arg(title).toStdString();
+    m_runs.setLabels(copy, labels);
+    m_history.push(new Step(
+        tr("duplicate"), Step::First::IsDone, [this, copy] { m_runs.restore({copy}); },
+        [this, copy] { m_runs.remove({copy}, [](const KeptRuns::Ids&) {}); }));
+}
+
 } // namespace ff

@@ -25,6 +25,9 @@ public:
     void unpin(const KeptRuns::Ids& ids);
     void remove(const KeptRuns::Ids& ids);
 
+    /// Makes a copy that goes its own way.
+    void duplicate(const std::string& id);
+
     QUndoStack& history() { return m_history; }
 
 Q_SIGNALS:
@@ -37,6 +40,7 @@ private:
     void setPinned(const KeptRuns::Ids& ids, bool pinned, const QString& step);
     void push(const QString& step, const std::vector<Wish>& wishes);
     void rememberRemoval(const KeptRuns::Ids& ids);
+    void rememberCopy(const std::string& copy, const QString& title);
 
     KeptRuns& m_runs;
     QUndoStack m_history;

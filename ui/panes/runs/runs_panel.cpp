@@ -101,6 +101,7 @@ void RunsPanel::refreshActions()
     m_pin->setText(unpins ? tr("Un&pin") : tr("&Pin"));
     m_pin->setToolTip(unpins ? tr("No longer show it in History")
                              : tr("Show it dashed in History, and keep it whatever the budget"));
+    m_duplicate->setEnabled(isOne && areGood);
     m_folder->setEnabled(isOne);
     m_delete->setEnabled(!lines.empty() && std::ranges::none_of(lines, isUsed));
 }

@@ -68,6 +68,7 @@ private:
     QAction* m_rename = nullptr;
     QAction* m_note = nullptr;
     QAction* m_pin = nullptr;
+    QAction* m_duplicate = nullptr;
     QAction* m_folder = nullptr;
     QAction* m_delete = nullptr;
     QAction* m_undo = nullptr;

@@ -82,6 +82,8 @@ void RunsPanel::makeActions()
     m_rename->setShortcutContext(Qt::WidgetShortcut); // for the menu: the table has the key itself
     m_note = makeAction(this, "annotateRun", tr("Edit &Note"), tr("Write down what the run is about"));
     m_pin = makeAction(this, "pinRuns", tr("&Pin"), QString());
+    m_duplicate = makeAction(this, "duplicateRun", tr("D&uplicate"),
+                             tr("Make a copy that can be gone on with in another way"));
     m_folder = makeAction(this, "showRunFolder", tr("Show &Folder"), tr("Show the run's files"));
     m_delete = makeAction(this, "deleteRuns", tr("&Delete"),
                           tr("Delete the selected runs (Del); can be undone for a day"));
@@ -116,7 +118,7 @@ void RunsPanel::useRuns(KeptRuns& runs)
     m_edits = new RunEdits(runs, this);
     m_view = new RunsView(runs, *m_edits, this);
     m_room = new RunsRoom(runs, this);
-    m_view->addActions({m_goOn, m_rename, m_note, m_pin, m_folder, m_delete});
+    m_view->addActions({m_goOn, m_rename, m_note, m_pin, m_duplicate, m_folder, m_delete});
     m_pages->addWidget(m_view);
     connectRuns();
     connectView();
@@ -158,6 +160,8 @@ void RunsPanel::connectView()
     connect(m_rename, &QAction::triggered, this, [this] { m_view->editCurrent(RunColumn::Name); });
     connect(m_note, &QAction::triggered, this, [this] { m_view->editCurrent(RunColumn::Note); });
     connect(m_pin, &QAction::triggered, this, [this] { togglePins(m_view->selectedLines()); });
+    connect(m_duplicate, &QAction::triggered, this,
+            [this] { m_edits->duplicate(m_view->selectedLines().front().run.id); });
     connect(m_folder, &QAction::triggered, this, &RunsPanel::showFolder);
     connect(m_delete, &QAction::triggered, this, &RunsPanel::removeSelected);
     connect(m_undo, &QAction::triggered, &m_edits->history(), &QUndoStack::undo);
