@@ -17,6 +17,33 @@ void leaveARun(WindowFixture& fixture)
     fixture.waitFor([&] { return fixture.window->action(ActionId::GoBack)->isEnabled(); });
 }
 
+/// A run of one epoch, and the moments that were kept of it.
+void keepMoments(WindowFixture& fixture)
+{
+    fixture.trigger(ActionId::StepEpoch);
+    fixture.waitFor([&] {
+        const std::vector<std::int64_t>& kept = fixture.now().keptSteps;
+        return fixture.now().state == State::Paused && !kept.empty()
+            && kept.back() == fixture.now().progress.step;
+    });
+}
+
+/// Shows the last one but one.
+void lookBack(WindowFixture& fixture)
+{
+    keepMoments(fixture);
+    for (int i = 0; i < 2; ++i) {
+        fixture.trigger(ActionId::PreviousMoment);
+    }
+    fixture.waitFor(
+        [&] { return fixture.now().shown && *fixture.now().shown < fixture.now().progress.step; });
+}
+
+bool isLastMomentShown(WindowFixture& fixture)
+{
+    return fixture.now().shown == fixture.now().progress.step;
+}
+
 bool isBack(WindowFixture& fixture)
 {
     return fixture.has(Event::Kind::Resumed) && fixture.now().settings.mode == Mode::Supervised
@@ -27,7 +54,18 @@ bool isBack(WindowFixture& fixture)
 
 Outcomes runEffects()
 {
-    return {{ActionId::OpenRun, {leaveARun, isBack}}, {ActionId::GoBack, {leaveARun, isBack}}};
+    return {
+        {ActionId::OpenRun, {leaveARun, isBack}},
+        {ActionId::GoBack, {leaveARun, isBack}},
+        {ActionId::PreviousMoment, {keepMoments, isLastMomentShown}},
+        {ActionId::NextMoment, {lookBack, isLastMomentShown}},
+        {ActionId::PlayMoments,
+         {keepMoments, [](WindowFixture& fixture) { return fixture.now().shown.has_value(); }}},
+        {ActionId::BackToNow,
+         {lookBack, [](WindowFixture& fixture) { return !fixture.now().shown.has_value(); }}},
+        {ActionId::GoOnFromHere,
+         {lookBack, [](WindowFixture& fixture) { return fixture.has(Event::Kind::Branched); }}},
+    };
 }
 
 } // namespace ff

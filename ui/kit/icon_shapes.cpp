@@ -24,6 +24,7 @@ constexpr auto shapeTable = std::to_array<ShapeRow>({
     {IconShape::Pause, "R 6 5 4 14 1 R 14 5 4 14 1", ""},
     {IconShape::StepBatch, "M 5 5 L 15 12 L 5 19 Z R 16 5 3 14 1", ""},
     {IconShape::StepEpoch, "M 2.5 5.5 L 10 12 L 2.5 18.5 Z M 10 5.5 L 17.5 12 L 10 18.5 Z R 18 5 3 14 1", ""},
+    {IconShape::StepBack, "M 19 5 L 9 12 L 19 19 Z R 5 5 3 14 1", ""},
     {IconShape::Reset, "M 12 1.5 L 12 9.5 L 6 5.5 Z", "A 4.5 5 15 15 120 290"},
     {IconShape::NewSeed, "E 8.5 8.5 1.5 E 15.5 8.5 1.5 E 12 12 1.5 E 8.5 15.5 1.5 E 15.5 15.5 1.5",
      "R 4 4 16 16 3"},

@@ -13,6 +13,7 @@ enum class IconShape {
     Pause,
     StepBatch,
     StepEpoch,
+    StepBack,
     Reset,
     NewSeed,
     Supervised,

@@ -46,6 +46,11 @@ enum class ActionId {
     ResetSame,
     ResetNewSeed,
     GoBack,
+    PreviousMoment,
+    NextMoment,
+    PlayMoments,
+    BackToNow,
+    GoOnFromHere,
     Supervised,
     Unsupervised,
     TopDown,
@@ -73,8 +78,8 @@ enum class ActionId {
     About
 };
 
-/// The window's menus, in their order. Layer is a part of View.
-enum class MenuId { File, Edit, View, Layer, Train, Help };
+/// The window's menus, in their order. Layer and Moments are parts of View.
+enum class MenuId { File, Edit, View, Layer, Moments, Train, Help };
 
 /// How an action behaves when it is chosen. Of the modes, the themes and the tools exactly one is checked, of
 /// the layers at most one.

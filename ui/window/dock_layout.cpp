@@ -20,7 +20,7 @@ using Place = PanelRow::Place;
 constexpr int layoutVersion = 3; ///< a layout of another version is not read
 constexpr int sideWidthInCharacters = 48;
 constexpr int tabsWidthInCharacters = 57; ///< where all panes but one are tabs of one side
-constexpr int bottomHeightInLines = 11;
+constexpr int bottomHeightInLines = 12;
 
 constexpr std::array areas {Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea, Qt::BottomDockWidgetArea};
 
@@ -47,7 +47,7 @@ int firstSize(Qt::DockWidgetArea area, const QWidget& window)
     const bool isNarrow = window.width() < DockLayout::narrowWidth;
     const int side = metrics.averageCharWidth() * (isNarrow ? tabsWidthInCharacters : sideWidthInCharacters);
     if (area == Qt::BottomDockWidgetArea) {
-        return std::min(metrics.height() * bottomHeightInLines, window.height() / 5);
+        return std::min(metrics.height() * bottomHeightInLines, window.height() / 4);
     }
     return std::max(side, window.width() / (area == Qt::LeftDockWidgetArea ? 6 : 5));
 }

@@ -17,6 +17,7 @@
 #include "ui/window/kept_run_control.h"
 #include "ui/window/load_bar.h"
 #include "ui/window/panel_host.h"
+#include "ui/window/past_strip.h"
 #include "ui/window/preset_menu.h"
 #include "ui/window/recent_data.h"
 #include "ui/window/run_control.h"
@@ -218,6 +219,7 @@ void MainWindow::follow(const Live& live)
     m_status->follow(live);
     m_status->showFrameTime(m_frames.medianMilliseconds());
     m_loadBar->showFraction(live.progress.loadFraction);
+    m_past->follow(live);
     showTitle(live);
 }
 

@@ -11,6 +11,7 @@
 #include "ui/window/load_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/panel_host.h"
+#include "ui/window/past_strip.h"
 #include "ui/window/preset_menu.h"
 #include "ui/window/recent_data.h"
 #include "ui/window/shortcuts_dialog.h"
@@ -56,8 +57,10 @@ void MainWindow::buildCentre()
     m_loadBar = new LoadBar(centre);
     m_fetchBar = new FetchBar(centre);
     m_messages = new MessageBar(centre);
+    m_past = new PastStrip(m_actions, centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_past);
     column->addWidget(m_messages);
     column->addWidget(m_fetchBar);
     column->addWidget(m_loadBar);
@@ -86,6 +89,7 @@ void MainWindow::buildMenus()
     m_actions.fill(*edit, MenuId::Edit);
     m_panels->addToggles(*view);
     m_actions.fill(*view->addMenu(tr("Enlarge &Layer")), MenuId::Layer);
+    m_actions.fill(*view->addMenu(tr("Kept &Moments")), MenuId::Moments);
     view->addSeparator();
     m_actions.fill(*view, MenuId::View);
     m_actions.fill(*train, MenuId::Train);
@@ -164,6 +168,7 @@ void MainWindow::applyTheme()
     m_panels->applyTheme(theme);
     m_messages->applyTheme(theme);
     m_dropHint->setTheme(theme);
+    m_past->setTheme(theme);
 }
 
 /// What the command line asks for this time is not what is remembered.

@@ -55,6 +55,7 @@ void RunControl::connectActions()
     for (const ModeRow& row : modeRows) {
         onTriggered(row.action, [this, mode = row.mode] { chooseMode(mode); });
     }
+    onTriggered(ActionId::GoOnFromHere, [this] { m_post(command::Branch {}); });
     onTriggered(ActionId::Evaluate, [this] { m_post(command::Evaluate {}); });
     onTriggered(ActionId::NextTest, [this] { askForTestImage(); });
 }
@@ -107,6 +108,7 @@ void RunControl::follow(const Live& live)
     m_settings = live.settings;
     m_modes.follow(m_settings);
     m_trained = live.progress.step > 0;
+    m_actions[ActionId::GoOnFromHere]->setEnabled(live.shown.has_value());
     showState();
     showMode();
 }

@@ -4,7 +4,9 @@
 #include "ui/kit/menu_button.h"
 #include "ui/panes/history/history_plot.h"
 #include "ui/panes/history/history_readout.h"
+#include "ui/panes/history/rewind_bar.h"
 #include "ui/workbench/kept_runs.h"
+#include "ui/workbench/moment_choice.h"
 
 #include <QGridLayout>
 #include <QMenu>
@@ -22,10 +24,14 @@ HistoryPanel::HistoryPanel(QWidget* parent)
     , m_plot(new HistoryPlot)
     , m_readout(new HistoryReadout)
     , m_view(makeViewButton())
+    , m_moments(new MomentChoice(this))
+    , m_rewind(new RewindBar(*m_moments))
     , m_grid(new QGridLayout(this))
 {
     setAutoFillBackground(true);
     setForm(Form::Full);
+    m_moments->usePost([this](const Command& command) { return ask(command); });
+    connect(m_moments, &MomentChoice::changed, m_plot, [this] { m_plot->setMark(m_moments->shownEpoch()); });
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBetweenRedraws);
     connect(&m_pause, &QTimer::timeout, this, [this] {
@@ -46,23 +52,27 @@ QWidget* HistoryPanel::makeViewButton()
     return button;
 }
 
-/// Slim, all is in one line: figures, curve, menu.
+/// Slim, all is in one line: figures, curve, moments, menu.
 void HistoryPanel::setForm(Form form)
 {
     const bool slim = form == Form::Slim;
     const int margin = fontMetrics().height() / 2;
-    for (QWidget* part : {static_cast<QWidget*>(m_readout), static_cast<QWidget*>(m_plot), m_view}) {
+    for (QWidget* part : {static_cast<QWidget*>(m_readout), static_cast<QWidget*>(m_plot),
+                          static_cast<QWidget*>(m_rewind), m_view}) {
         m_grid->removeWidget(part);
     }
     m_grid->addWidget(m_readout, 0, 0);
-    m_grid->addWidget(m_plot, 0, 1, slim ? 1 : 2, 1);
-    m_grid->addWidget(m_view, slim ? 0 : 1, slim ? 2 : 0, slim ? Qt::AlignVCenter : Qt::AlignLeft);
+    m_grid->addWidget(m_plot, 0, 1);
+    m_grid->addWidget(m_rewind, slim ? 0 : 1, slim ? 2 : 1);
+    m_grid->addWidget(m_view, slim ? 0 : 1, slim ? 3 : 0, slim ? Qt::AlignVCenter : Qt::AlignLeft);
     m_grid->setColumnStretch(1, 1);
     m_grid->setRowStretch(0, 1);
     m_grid->setHorizontalSpacing(margin);
+    m_grid->setVerticalSpacing(0);
     m_grid->setContentsMargins(margin, slim ? 0 : margin / 2, margin / 2, slim ? 0 : margin / 2);
     m_plot->setForm(form);
     m_readout->setForm(form);
+    m_rewind->setForm(form);
     const int line = m_view->sizeHint().height();
     setMinimumHeight(slim ? line : 0);
     setMaximumHeight(slim ? line : QWIDGETSIZE_MAX);
@@ -91,6 +101,11 @@ QMenu* HistoryPanel::makeMenu()
     return menu;
 }
 
+void HistoryPanel::useActions(const ActionSet& actions)
+{
+    m_rewind->useActions(actions);
+}
+
 void HistoryPanel::useRuns(KeptRuns& runs)
 {
     connect(&runs, &KeptRuns::pinnedChanged, m_plot, [this, &runs] { m_plot->setPinned(runs.pinned()); });
@@ -100,6 +115,12 @@ void HistoryPanel::useRuns(KeptRuns& runs)
 void HistoryPanel::record(const News& news)
 {
     m_isNew = m_history.record(news) || m_isNew;
+    m_moments->follow(news.live);
+}
+
+void HistoryPanel::hear(const Event& event)
+{
+    m_moments->hear(event);
 }
 
 void HistoryPanel::follow(const Live& live)

@@ -13,8 +13,11 @@ namespace ff {
 
 class HistoryPlot;
 class HistoryReadout;
+class MomentChoice;
+class RewindBar;
 
-/// The History pane: the test error in figures and as a curve, and separation or loss of every layer.
+/// The History pane: the test error in figures and as a curve, and separation or loss of every layer; below
+/// them a slider over the kept moments of the run, which takes the whole window to one of them.
 class HistoryPanel : public Panel
 {
     Q_OBJECT
@@ -24,9 +27,11 @@ public:
 
     void follow(const Live& live) override;
     void record(const News& news) override;
+    void hear(const Event& event) override;
     void catchUp() override;
     void applyTheme(const Theme& theme) override;
     void setForm(Form form) override;
+    void useActions(const ActionSet& actions) override;
     void useRuns(KeptRuns& runs) override;
 
     const RunHistory& history() const { return m_history; }
@@ -43,6 +48,8 @@ private:
     HistoryPlot* m_plot;
     HistoryReadout* m_readout;
     QWidget* m_view; ///< the button of the menu
+    MomentChoice* m_moments;
+    RewindBar* m_rewind;
     QGridLayout* m_grid;
     QTimer m_pause; ///< runs after a redraw: the next one waits for its end
 };

@@ -55,6 +55,7 @@ void fill(QCPGraph& graph, const ThinnedSeries& series)
 HistoryPlot::HistoryPlot(QWidget* parent)
     : Plot(parent)
     , m_pinned(*this, errorLayer)
+    , m_mark(*this, layer(QStringLiteral("overlay"))->name())
 {
     setAccessibleName(tr("Error and separation over the epochs"));
     setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
@@ -183,6 +184,12 @@ void HistoryPlot::setPinned(const std::vector<PinnedRun>& runs)
     replot(rpQueuedReplot);
 }
 
+void HistoryPlot::setMark(std::optional<double> epoch)
+{
+    m_mark.show(epoch);
+    replot(rpQueuedReplot);
+}
+
 QVector<QCPGraph*> HistoryPlot::errorCurves() const
 {
     return m_pinned.graphs() + QVector<QCPGraph*> {m_readout, m_goodness};
@@ -278,6 +285,7 @@ void HistoryPlot::dressCurves()
     m_goodness->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme().text, 1), theme().base, dot));
     m_pinned.dress();
+    m_mark.dress();
     for (qsizetype i = 0; i < m_layers.size(); ++i) {
         m_layers[i]->setPen(QPen(theme().series(static_cast<int>(i)), 1));
     }

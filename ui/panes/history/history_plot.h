@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/kit/plot.h"
+#include "ui/panes/history/moment_mark.h"
 #include "ui/panes/history/pinned_curves.h"
 #include "ui/panes/history/run_history.h"
 #include "ui/panes/panel.h"
@@ -25,6 +26,9 @@ public:
     /// Shows these beside the run, in the place of those before, and replots.
     void setPinned(const std::vector<PinnedRun>& runs);
     void setErrorScale(ErrorScale scale);
+    /// Marks the epoch of the moment that the window shows, and replots; nothing: the present.
+    void setMark(std::optional<double> epoch);
+    const MomentMark& mark() const { return m_mark; }
     void applyTheme(const Theme& theme);
     /// Slim: the curves alone, without axes and legend.
     void setForm(Panel::Form form);
@@ -51,6 +55,7 @@ private:
     QCPGraph* m_goodness = nullptr;
     QVector<QCPGraph*> m_layers;
     PinnedCurves m_pinned;
+    MomentMark m_mark;
     Panel::Form m_form = Panel::Form::Full;
     ErrorScale m_errorScale = ErrorScale::Linear;
     double m_lastEpoch = 0;

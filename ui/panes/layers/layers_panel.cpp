@@ -155,7 +155,7 @@ void LayersPanel::showLayerActions(int layers)
 
 void LayersPanel::follow(const Live& live)
 {
-    m_divergence = live.divergence;
+    m_divergence = live.shown ? std::nullopt : live.divergence;
 }
 
 void LayersPanel::present(const std::shared_ptr<const Moment>& moment)
