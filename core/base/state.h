@@ -100,6 +100,23 @@ private:
     RunState m_state;
 };
 
+/// Takes what is shown to it as it is.
+class StateViewer : public StateVisitor
+{
+public:
+    using StateVisitor::StateVisitor;
+
+    bool restores() const override { return false; }
+    RunState take() { return std::move(m_state); }
+
+protected:
+    void visit(const std::string& name, at::Tensor& value) override { m_state.push_back({name, value}); }
+    void visitResized(const std::string& name, at::Tensor& value) override { visit(name, value); }
+
+private:
+    RunState m_state;
+};
+
 /// Puts a state in place. What throws Error, with the name, what was expected and what was found, leaves the
 /// object with a part of it.
 class StateRestorer : public StateVisitor
@@ -132,6 +149,15 @@ RunState copyOfState(Object& object, StateScope scope = StateScope::Whole)
     StateCopier copier(scope);
     object.visitState(copier);
     return copier.take();
+}
+
+/// The state of an object, sharing memory with it as far as it can: good until the object changes.
+template <typename Object>
+RunState viewOfState(Object& object, StateScope scope = StateScope::Whole)
+{
+    StateViewer viewer(scope);
+    object.visitState(viewer);
+    return viewer.take();
 }
 
 /// Puts a state of the same scope into an object that was made in the same way as the one it was copied from.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kept/run_keeper.h"
 
-#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/shown_text.h"
 #include "core/kept/moment_plan.h"
@@ -10,7 +9,8 @@
 #include "core/run/views.h"
 #include "core/settings/settings_json.h"
 
-#include <numeric>
+#include <exception>
+#include <memory>
 #include <utility>
 
 namespace ff {
@@ -18,13 +18,10 @@ namespace {
 
 /// A disk that is slower than the moments come gets fewer of them when so many bytes wait for it.
 constexpr std::size_t mostWaiting = std::size_t {8} << 20;
+constexpr std::size_t mostFiles = 100; // that are open
 
-std::size_t bytesOf(const ModelCopy& model)
-{
-    return std::accumulate(
-        model.state.begin(), model.state.end(), std::size_t {0},
-        [](std::size_t sum, const LearntValue& each) { return sum + each.value.nbytes(); });
-}
+/// How long training waits for a disk at most before what is left to be written is copied.
+constexpr std::chrono::milliseconds patience {25};
 
 /// What the state file says of itself, so that a run goes on with the settings that it had then.
 std::map<std::string, std::string> stateMetadata(const Experiment& experiment)
@@ -110,27 +107,42 @@ void RunKeeper::keepState()
     m_keptSettings = settings;
     m_postedAt = Clock::now();
     write([this] { m_diary.sync(); });
-    m_files.post([this, path = m_folder / stateFileName, now = m_postedAt,
-                  file = StateFile {m_experiment.state(), stateMetadata(m_experiment)}] {
-        writeState(path, file);
-        m_keptAt = now;
-    });
+    const auto file = [this] {
+        return stateFile(m_folder / stateFileName, {m_experiment.stateView(), stateMetadata(m_experiment)});
+    };
+    post(file, [this, now = m_postedAt] { m_keptAt = now; });
 }
 
 void RunKeeper::keepMoment()
 {
-    if (m_waitingBytes > mostWaiting) {
+    if (m_waitingBytes > mostWaiting || m_files.waiting() > mostFiles) {
         return;
     }
     write([this] { m_diary.add(m_experiment.trainer().steps(), layerViews(m_experiment)); });
-    ModelCopy model = copyOfModel(m_experiment);
-    const std::size_t bytes = bytesOf(model);
-    m_waitingBytes += bytes;
-    m_files.post([this, bytes, model = std::move(model),
-                  path = m_folder / momentsFolderName / momentFileName(m_experiment.trainer().steps())] {
-        m_waitingBytes -= bytes;
-        writeFileAtomically(path, encodeModel(model, ElementType::F16));
-    });
+    const auto file = [this] {
+        const std::string name = momentFileName(m_experiment.trainer().steps());
+        return modelFile(m_folder / momentsFolderName / name, m_experiment, ElementType::F16);
+    };
+    post(file, [] {});
+}
+
+/// Begins to write the file that `begun` gives, from what changes with the next batch; the rest is left to
+/// the other thread, which says what went wrong.
+void RunKeeper::post(const std::function<TensorFile()>& begun, const std::function<void()>& done)
+{
+    try {
+        const std::shared_ptr<TensorFile> file(new TensorFile(begun()));
+        file->writeFor(patience);
+        const std::size_t bytes = file->waitingBytes();
+        m_waitingBytes += bytes;
+        m_files.post([this, file, bytes, done] {
+            m_waitingBytes -= bytes;
+            file->finish();
+            done();
+        });
+    } catch (const Error&) {
+        m_files.post([error = std::current_exception()] { std::rethrow_exception(error); });
+    }
 }
 
 void RunKeeper::note(const std::string& kind, const std::string& text)

@@ -5,6 +5,7 @@
 #include "core/kept/file_thread.h"
 #include "core/kept/kept_run.h"
 #include "core/run/experiment.h"
+#include "core/run/tensor_file.h"
 
 #include <atomic>
 #include <chrono>
@@ -69,6 +70,7 @@ private:
     void keepMoment();
     bool isStateDue() const;
     void write(const std::function<void()>& row);
+    void post(const std::function<TensorFile()>& begun, const std::function<void()>& done);
 
     std::filesystem::path m_folder;
     RunLock m_lock;

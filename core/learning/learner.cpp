@@ -40,7 +40,6 @@ std::vector<NamedParameter> Learner::parameters()
     return all;
 }
 
-/// The values themselves, not copies.
 LearntState Learner::values() const
 {
     LearntState state;

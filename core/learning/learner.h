@@ -113,6 +113,9 @@ public:
     /// Copies of everything learnt, for setState(); what the optimisers remember is not part of it.
     LearntState copyState() const;
 
+    /// The same values themselves, not copies: good until they are learnt from again.
+    LearntState values() const;
+
     /// Takes these values, which must be those of a learner of the same settings; the optimisers start anew.
     void setState(const LearntState& state);
 
@@ -136,9 +139,6 @@ protected:
     /// `passes`. Returns what it thinks now, [B, C].
     at::Tensor studyReadout(const std::vector<LayerPass>& passes, const at::Tensor& labels,
                             const LearningContext& context, Lesson& lesson);
-
-private:
-    LearntState values() const;
 };
 
 /// Which units a step drops, rows r and r + `masks` alike: none where only the readout learns, which is to

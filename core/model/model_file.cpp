@@ -16,27 +16,27 @@
 namespace ff {
 namespace {
 
-/// The types that weights may have in a file.
-at::ScalarType scalarType(ElementType type)
-{
-    return type == ElementType::F16 ? at::kHalf : at::kFloat;
-}
-
 bool isFinite(const at::Tensor& values)
 {
     return at::isfinite(values).all().item<bool>(); // their sum may be too large though none of them is
 }
 
-NamedTensor namedTensor(std::string name, const at::Tensor& values, ElementType type)
+/// Throws Error unless all of `numbers`, which come of `values`, can be written.
+void checkFinite(const std::string& name, const at::Tensor& values, const at::Tensor& numbers)
 {
-    const at::Tensor numbers = values.to(at::kCPU, scalarType(type)).contiguous();
     if (!isFinite(numbers)) {
         throw Error("the weights cannot be written: '" + name + "' has numbers "
                     + (isFinite(values)
                            ? "above 65504, which 16 bits cannot hold; with 32 bits they can be written"
                            : "that are not finite, because the run has diverged"));
     }
-    NamedTensor tensor {std::move(name), type, numbers.sizes().vec(), {}};
+}
+
+NamedTensor namedTensor(const TensorToWrite& each)
+{
+    const at::Tensor numbers = each.value.to(at::kCPU, scalarTypeOf(each.type)).contiguous();
+    checkFinite(each.name, each.value, numbers);
+    NamedTensor tensor {each.name, each.type, numbers.sizes().vec(), {}};
     const auto* first = static_cast<const std::byte*>(numbers.data_ptr());
     tensor.bytes.assign(first, first + numbers.nbytes());
     return tensor;
@@ -50,18 +50,19 @@ bool isReadoutBlock(const std::string& name)
     return name.starts_with("readout.");
 }
 
-std::vector<NamedTensor> tensorsOf(const LearntState& state, ElementType type)
+/// The tensors of a file in their order.
+std::vector<TensorToWrite> tensorsOf(const LearntState& state, ElementType type)
 {
-    std::vector<NamedTensor> tensors;
+    std::vector<TensorToWrite> tensors;
     std::vector<at::Tensor> blocks;
     for (const LearntValue& learnt : state) {
         if (isReadoutBlock(learnt.name)) {
             blocks.push_back(learnt.value);
         } else {
-            tensors.push_back(namedTensor(learnt.name, learnt.value, type));
+            tensors.push_back({learnt.name, learnt.value, type});
         }
     }
-    tensors.push_back(namedTensor(std::string(readoutName), at::cat(blocks, 1), type));
+    tensors.push_back({std::string(readoutName), at::cat(blocks, 1), type});
     return tensors;
 }
 
@@ -113,7 +114,7 @@ private:
                         + shapeText(shape) + ", found " + std::string(elementName(tensor.type)) + " "
                         + shapeText(tensor.shape));
         }
-        at::Tensor stored = at::empty(shape, scalarType(tensor.type));
+        at::Tensor stored = at::empty(shape, scalarTypeOf(tensor.type));
         std::memcpy(stored.data_ptr(), tensor.bytes.data(), tensor.bytes.size());
         at::Tensor values = stored.to(at::kFloat);
         if (!isFinite(values)) {
@@ -170,57 +171,82 @@ bool holdSame(const LearntState& read, const LearntState& written, ElementType t
 {
     return std::ranges::equal(read, written, [type](const LearntValue& left, const LearntValue& right) {
         return left.name == right.name
-            && left.value.equal(right.value.to(at::kCPU, scalarType(type)).to(at::kFloat));
+            && left.value.equal(right.value.to(at::kCPU, scalarTypeOf(type)).to(at::kFloat));
     });
 }
 
 /// What is exported can be imported, whatever the experiment came from.
-void checkReadable(std::span<const std::byte> bytes, const ModelCopy& model, ElementType type)
+void checkReadable(std::span<const std::byte> bytes, const LearntState& state, ElementType type)
 {
-    try {
-        if (holdSame(decodeModel(bytes, "weights").state, model.state, type)) {
-            return;
-        }
-    } catch (const Error& error) {
-        throw Error(std::string(unreadable) + error.what());
+    if (!holdSame(decodeModel(bytes, "weights").state, state, type)) {
+        throw Error("they would not be the same");
     }
-    throw Error(std::string(unreadable) + "they would not be the same");
 }
 
-/// The same for what the metadata say.
-void checkReadable(const Experiment& experiment, const std::map<std::string, std::string>& metadata)
+/// The same for a file that is not read back: it has the values that its settings name.
+void checkReadable(const ModelFile& model, const LearntState& state)
+{
+    const std::vector<NamedShape> shapes = shapesOf(model, "weights");
+    const bool same
+        = std::ranges::equal(shapes, state, [](const NamedShape& shape, const LearntValue& value) {
+              return shape.name == value.name && at::IntArrayRef(shape.shape) == value.value.sizes();
+          });
+    if (!same) {
+        throw Error("they are not those of the layers that the settings name");
+    }
+}
+
+/// The metadata, and what they will be read as.
+std::pair<std::map<std::string, std::string>, ModelFile> describedModel(const Experiment& experiment)
 {
     const Trainer& trainer = experiment.trainer();
-    const ModelFile read = modelFromMetadata(metadata, "weights");
+    std::map<std::string, std::string> metadata = modelMetadata(experiment);
+    ModelFile read = modelFromMetadata(metadata, "weights");
     if (read.settings != trainer.settings() || read.classes != trainer.data()->classes
         || read.preparation != trainer.data()->preparation || read.epochs != trainer.epoch()) {
         throw Error("they would not be the same");
+    }
+    return {std::move(metadata), std::move(read)};
+}
+
+/// Does the checks, so that what they throw says what cannot be done.
+template <typename Work>
+auto readable(const Work& work)
+{
+    try {
+        return work();
+    } catch (const Error& error) {
+        throw Error(std::string(unreadable) + error.what());
     }
 }
 
 } // namespace
 
-ModelCopy copyOfModel(const Experiment& experiment)
+std::vector<std::byte> encodeModel(const Experiment& experiment, ElementType type)
 {
-    ModelCopy copy {modelMetadata(experiment), experiment.trainer().judge().copyState()};
-    try {
-        checkReadable(experiment, copy.metadata);
-    } catch (const Error& error) {
-        throw Error(std::string(unreadable) + error.what());
+    const LearntState state = experiment.trainer().judge().values();
+    const auto metadata = readable([&] { return describedModel(experiment).first; });
+    std::vector<NamedTensor> tensors;
+    for (const TensorToWrite& each : tensorsOf(state, type)) {
+        tensors.push_back(namedTensor(each));
     }
-    return copy;
-}
-
-std::vector<std::byte> encodeModel(const ModelCopy& model, ElementType type)
-{
-    std::vector<std::byte> bytes = serialise({model.metadata, tensorsOf(model.state, type)});
-    checkReadable(bytes, model, type);
+    std::vector<std::byte> bytes = serialise({metadata, std::move(tensors)});
+    readable([&] { checkReadable(bytes, state, type); });
     return bytes;
 }
 
-std::vector<std::byte> encodeModel(const Experiment& experiment, ElementType type)
+TensorFile modelFile(const std::filesystem::path& path, const Experiment& experiment, ElementType type)
 {
-    return encodeModel(copyOfModel(experiment), type);
+    const LearntState state = experiment.trainer().judge().values();
+    const auto metadata = readable([&] {
+        auto [described, read] = describedModel(experiment);
+        checkReadable(read, state);
+        return described;
+    });
+    return {path, metadata, tensorsOf(state, type),
+            [](const TensorToWrite& tensor, const at::Tensor& values, const at::Tensor& numbers) {
+                checkFinite(tensor.name, values, numbers);
+            }};
 }
 
 void writeModel(const std::filesystem::path& path, const Experiment& experiment, ElementType type)

@@ -4,6 +4,7 @@
 #include "core/data/preparation.h"
 #include "core/data/readers/element_type.h"
 #include "core/run/experiment.h"
+#include "core/run/tensor_file.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -27,18 +28,6 @@ struct ModelFile
     LearntState state; ///< as of Learner::copyState()
 };
 
-/// What leaves of an experiment, at one moment of it: a copy, so that it can be written in another thread
-/// while the experiment goes on.
-struct ModelCopy
-{
-    std::map<std::string, std::string> metadata;
-    LearntState state; ///< of the trainer's judge
-};
-ModelCopy copyOfModel(const Experiment& experiment);
-
-/// The file of it; see encodeModel(const Experiment&).
-std::vector<std::byte> encodeModel(const ModelCopy& model, ElementType type = ElementType::F32);
-
 /// Weights, settings and figures of the experiment as a safetensors file (resources/load_weights.py reads it
 /// without this program): tensors layers.I.weight [n, D] or [P, c, f], layers.I.bias [n],
 /// layers.I.mean_activity [n] and readout.weight [C, sum of n], and what a mode has besides. They are those
@@ -50,6 +39,12 @@ std::vector<std::byte> encodeModel(const Experiment& experiment, ElementType typ
 /// Writes encodeModel() atomically. Throws Error; an existing file is then untouched.
 void writeModel(const std::filesystem::path& path, const Experiment& experiment,
                 ElementType type = ElementType::F32);
+
+/// The same bytes as a file that is begun to be written straight from the weights, for a moment of a run that
+/// goes on. Names, shapes and numbers are looked at as they are written; what would be refused when it is
+/// read throws Error.
+TensorFile modelFile(const std::filesystem::path& path, const Experiment& experiment,
+                     ElementType type = ElementType::F32);
 
 /// Strict: unknown format or version, missing, surplus or misshapen tensors and settings out of range throw
 /// Error with `fileName`, what was expected and what was found. Pure.

@@ -147,6 +147,14 @@ RunState Experiment::state()
     return all;
 }
 
+RunState Experiment::stateView()
+{
+    RunState all = m_trainer.stateView();
+    OwnState own {*this};
+    addPart(all, ownPrefix, viewOfState(own));
+    return all;
+}
+
 void Experiment::resume(RunState state, Diary diary)
 {
     const RunState ofThis = takePart(state, ownPrefix);

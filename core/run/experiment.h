@@ -66,6 +66,9 @@ public:
     /// All that it takes to go on in the same bits, a test that is due included; the diary is kept apart.
     RunState state();
 
+    /// The same without a copy: good until this experiment changes.
+    RunState stateView();
+
     /// Goes on where an experiment of the same data and settings stood, with its diary up to there. Throws
     /// Error, saying what was expected and found, when the state does not fit; this experiment is then of no
     /// use.

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/state_file.h"
 
-#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/strict_json.h"
 #include "core/data/readers/safetensors.h"
-#include "core/data/readers/safetensors_write.h"
 
 #include <algorithm>
 #include <array>
@@ -17,48 +15,18 @@ namespace {
 constexpr const char* formatName = "forward-forward-state";
 constexpr const char* formatVersion = "1";
 
-/// The types that a state's values have.
-struct TypePair
-{
-    ElementType inFile;
-    at::ScalarType inMemory;
-};
-constexpr std::array types {
-    TypePair {ElementType::U8, at::kByte},   TypePair {ElementType::BF16, at::kBFloat16},
-    TypePair {ElementType::F32, at::kFloat}, TypePair {ElementType::F64, at::kDouble},
-    TypePair {ElementType::I64, at::kLong},
-};
-
-ArrayView inFile(const StateValue& value)
-{
-    const auto row = std::ranges::find(types, value.value.scalar_type(), &TypePair::inMemory);
-    if (row == types.end()) {
-        throw Error("the state cannot be written: '" + value.name + "' has numbers of the type "
-                    + at::toString(value.value.scalar_type()));
-    }
-    const auto* first = static_cast<const std::byte*>(value.value.data_ptr());
-    return {row->inFile, false, value.value.sizes().vec(), {first, first + value.value.nbytes()}};
-}
-
-/// On the CPU, row by row; what lies so already is not copied.
-RunState readyToWrite(const RunState& state)
-{
-    RunState ready;
-    for (const StateValue& each : state) {
-        ready.push_back({each.name, each.value.to(at::kCPU).contiguous()});
-    }
-    return ready;
-}
+/// That a state's values have.
+constexpr std::array types {ElementType::U8, ElementType::BF16, ElementType::F32, ElementType::F64,
+                            ElementType::I64};
 
 StateValue inMemory(const std::string& name, const ArrayView& view, const std::string& fileName)
 {
-    const auto row = std::ranges::find(types, view.type, &TypePair::inFile);
-    if (row == types.end()) {
+    if (std::ranges::find(types, view.type) == types.end()) {
         throw Error("'" + fileName + "': expected " + inQuotes(name)
                     + " to be of a type that a state's values have, found "
                     + std::string(elementName(view.type)));
     }
-    at::Tensor value = at::empty(view.shape, row->inMemory);
+    at::Tensor value = at::empty(view.shape, scalarTypeOf(view.type));
     if (!view.bytes.empty()) {
         std::memcpy(value.data_ptr(), view.bytes.data(), view.bytes.size());
     }
@@ -85,21 +53,16 @@ void checkFormat(const std::map<std::string, std::string>& metadata, const std::
 
 } // namespace
 
-void writeState(const std::filesystem::path& path, const StateFile& file)
+TensorFile stateFile(const std::filesystem::path& path, const StateFile& file)
 {
-    const RunState state = readyToWrite(file.state);
-    SafetensorsView view {file.metadata, {}};
-    view.metadata["format"] = formatName;
-    view.metadata["version"] = formatVersion;
-    for (const StateValue& each : state) {
-        view.tensors.emplace_back(each.name, inFile(each));
+    std::map<std::string, std::string> metadata = file.metadata;
+    metadata["format"] = formatName;
+    metadata["version"] = formatVersion;
+    std::vector<TensorToWrite> tensors;
+    for (const StateValue& each : file.state) {
+        tensors.push_back({each.name, each.value, elementTypeOf(each.value)});
     }
-    const std::vector<std::byte> beginning = safetensorsBeginning(view);
-    std::vector<std::span<const std::byte>> pieces {beginning};
-    for (const auto& [name, tensor] : view.tensors) {
-        pieces.push_back(tensor.bytes);
-    }
-    writePiecesAtomically(path, pieces);
+    return {path, metadata, std::move(tensors)};
 }
 
 StateFile decodeState(std::span<const std::byte> bytes, const std::string& fileName)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/state.h"
+#include "core/run/tensor_file.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -15,13 +16,13 @@ namespace ff {
 /// A state as it stands in a file, with what the file says about itself.
 struct StateFile
 {
-    RunState state; ///< on the CPU
+    RunState state;
     std::map<std::string, std::string> metadata; ///< UTF-8
 };
 
-/// Writes a safetensors file with one tensor per value, all or nothing: "format" and "version" join the
-/// metadata. The numbers are written as they lie in memory, without a copy. Throws Error; any thread.
-void writeState(const std::filesystem::path& path, const StateFile& file);
+/// A safetensors file with one tensor per value that is begun to be written; "format" and "version" join the
+/// metadata. Throws Error.
+TensorFile stateFile(const std::filesystem::path& path, const StateFile& file);
 
 /// Strict: throws Error with `fileName`, what was expected and what was found. Whether the state fits a run
 /// is seen when it is put in place. Pure; any thread.

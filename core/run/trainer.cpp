@@ -240,6 +240,13 @@ RunState Trainer::state()
     return all;
 }
 
+RunState Trainer::stateView()
+{
+    RunState all = viewOfState(*this);
+    addPart(all, goodPrefix, m_good);
+    return all;
+}
+
 /// What fits this trainer as it is fits it later, so the state to fall back to is tried on first.
 void Trainer::setState(RunState state)
 {

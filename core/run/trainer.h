@@ -49,6 +49,9 @@ public:
     /// same data and settings and takes it goes on in the same bits.
     RunState state();
 
+    /// The same without a copy: good until this trainer changes.
+    RunState stateView();
+
     /// Takes the state of a trainer of the same data and settings. Throws Error, saying what was expected and
     /// found, when it does not fit; this trainer is then of no use.
     void setState(RunState state);

@@ -17,42 +17,37 @@ constexpr std::size_t alignment = 8;
 constexpr std::size_t longestHeader = 100'000'000; // as in the reference implementation
 constexpr const char* metadataKey = "__metadata__";
 
-/// The header entry of a tensor whose bytes begin at `begin`. Throws Error when the tensor contradicts
-/// itself.
-json headerEntry(const std::string& name, const ArrayView& tensor, std::uint64_t begin)
-{
-    if (tensorBytes(tensor.type, tensor.shape) != tensor.bytes.size()) {
-        throw Error("The tensor " + inQuotes(name) + " cannot be written: its "
-                    + std::to_string(tensor.bytes.size()) + " bytes do not fit its shape.");
-    }
-    return {{"dtype", elementName(tensor.type)},
-            {"shape", tensor.shape},
-            {"data_offsets", {begin, begin + tensor.bytes.size()}}};
-}
-
-json headerOf(const SafetensorsView& file)
+json headerOf(const std::map<std::string, std::string>& metadata, std::span<const TensorHeader> tensors)
 {
     json header = json::object();
-    if (!file.metadata.empty()) {
-        header[metadataKey] = file.metadata;
+    if (!metadata.empty()) {
+        header[metadataKey] = metadata;
     }
     std::uint64_t position = 0;
-    for (const auto& [name, tensor] : file.tensors) {
-        if (name == metadataKey || header.contains(name)) {
-            throw Error("The tensor name " + inQuotes(name) + " cannot be written: it is taken.");
+    for (const TensorHeader& tensor : tensors) {
+        if (tensor.name == metadataKey || header.contains(tensor.name)) {
+            throw Error("The tensor name " + inQuotes(tensor.name) + " cannot be written: it is taken.");
         }
-        header[name] = headerEntry(name, tensor, position);
-        position += tensor.bytes.size();
+        const std::optional<std::uint64_t> bytes = tensorBytes(tensor.type, tensor.shape);
+        if (!bytes) {
+            throw Error("The tensor " + inQuotes(tensor.name)
+                        + " cannot be written: its shape is of more numbers than a file can hold.");
+        }
+        header[tensor.name] = {{"dtype", elementName(tensor.type)},
+                               {"shape", tensor.shape},
+                               {"data_offsets", {position, position + *bytes}}};
+        position += *bytes;
     }
     return header;
 }
 
 /// The header as text, padded so that the numbers after it are aligned.
-std::string paddedHeader(const SafetensorsView& file)
+std::string paddedHeader(const std::map<std::string, std::string>& metadata,
+                         std::span<const TensorHeader> tensors)
 {
     std::string text;
     try {
-        text = headerOf(file).dump();
+        text = headerOf(metadata, tensors).dump();
     } catch (const json::type_error&) {
         throw Error("Tensor names and metadata can only be written as UTF-8 text.");
     }
@@ -71,9 +66,10 @@ void append(std::vector<std::byte>& bytes, std::span<const std::byte> more)
 
 } // namespace
 
-std::vector<std::byte> safetensorsBeginning(const SafetensorsView& file)
+std::vector<std::byte> safetensorsBeginning(const std::map<std::string, std::string>& metadata,
+                                            std::span<const TensorHeader> tensors)
 {
-    const std::string header = paddedHeader(file);
+    const std::string header = paddedHeader(metadata, tensors);
     std::vector<std::byte> bytes;
     for (std::size_t i = 0; i < lengthBytes; ++i) {
         bytes.push_back(static_cast<std::byte>(header.size() >> (8 * i) & 0xFFU));
@@ -84,13 +80,17 @@ std::vector<std::byte> safetensorsBeginning(const SafetensorsView& file)
 
 std::vector<std::byte> serialise(const SafetensorsFile& file)
 {
-    SafetensorsView view {file.metadata, {}};
+    std::vector<TensorHeader> headers;
     std::size_t numbers = 0;
     for (const NamedTensor& tensor : file.tensors) {
-        view.tensors.emplace_back(tensor.name, ArrayView {tensor.type, false, tensor.shape, tensor.bytes});
+        if (tensorBytes(tensor.type, tensor.shape) != tensor.bytes.size()) {
+            throw Error("The tensor " + inQuotes(tensor.name) + " cannot be written: its "
+                        + std::to_string(tensor.bytes.size()) + " bytes do not fit its shape.");
+        }
+        headers.push_back({tensor.name, tensor.type, tensor.shape});
         numbers += tensor.bytes.size();
     }
-    std::vector<std::byte> bytes = safetensorsBeginning(view);
+    std::vector<std::byte> bytes = safetensorsBeginning(file.metadata, headers);
     bytes.reserve(bytes.size() + numbers);
     for (const NamedTensor& tensor : file.tensors) {
         append(bytes, tensor.bytes);

@@ -11,8 +11,17 @@ namespace ff {
 /// text that is not UTF-8. Pure; any thread.
 std::vector<std::byte> serialise(const SafetensorsFile& file);
 
+/// A tensor without its numbers.
+struct TensorHeader
+{
+    std::string name; ///< UTF-8
+    ElementType type = ElementType::F32;
+    std::vector<std::int64_t> shape {};
+};
+
 /// How the file of these tensors begins, up to the first number; their bytes follow in order. For numbers
 /// that need not be copied together. Throws as serialise(). Pure; any thread.
-std::vector<std::byte> safetensorsBeginning(const SafetensorsView& file);
+std::vector<std::byte> safetensorsBeginning(const std::map<std::string, std::string>& metadata,
+                                            std::span<const TensorHeader> tensors);
 
 } // namespace ff

@@ -101,5 +101,18 @@ TEST(ModelFile, WritesWholeFilesOrLeavesTheOldOne)
     EXPECT_EQ(files, 2) << "something was left beside the file";
 }
 
+TEST(ModelFile, WrittenStraightFromTheWeightsIsTheSame)
+{
+    const TemporaryFolder folder;
+    const std::filesystem::path path = folder.path() / "moment.safetensors";
+    for (const Settings& settings : inEveryMode(tinySettings())) {
+        const auto experiment = trained(settings);
+        for (const ElementType type : {ElementType::F32, ElementType::F16}) {
+            modelFile(path, *experiment, type).finish();
+            EXPECT_EQ(readFile(path), encodeModel(*experiment, type)) << nameOf(settings);
+        }
+    }
+}
+
 } // namespace
 } // namespace ff

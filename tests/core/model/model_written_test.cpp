@@ -38,6 +38,8 @@ std::string refusal(const Experiment& experiment, ElementType type)
     std::vector<std::byte> bytes;
     const std::string error = errorText([&] { bytes = encodeModel(experiment, type); });
     EXPECT_EQ(bytes.empty(), !error.empty());
+    const TemporaryFolder folder;
+    EXPECT_EQ(errorText([&] { modelFile(folder.path() / "moment", experiment, type).finish(); }), error);
     if (error.empty()) {
         EXPECT_EQ(errorText([&] { decodeModel(bytes, modelName); }), "");
     }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long it takes to go from one kept moment of a run to another, for layers of 1000, 1000, 1000: reading
-// its file and putting its weights in place, and what a window then asks of them. The files lie in the memory
-// of the system, as those of a run that has just been looked at do.
+// For layers of 1000, 1000, 1000: how long training waits while a run is kept, its moments and its whole
+// state; and how long it takes to go from one kept moment to another, which is reading its file and putting
+// its weights in place, and what a window then asks of them. The files lie in the memory of the system, as
+// those of a run that has just been looked at do.
 #include "core/data/digits/digit_dataset.h"
 #include "core/kept/kept_moments.h"
+#include "core/kept/moment_plan.h"
 #include "core/kept/run_beginning.h"
 #include "core/kept/run_keeper.h"
 #include "core/run/classify.h"
@@ -42,19 +44,28 @@ void report(const char* what, std::vector<double> milliseconds)
                 quantile(0.95), milliseconds.size());
 }
 
-/// Trains a few batches, so that there are moments.
+/// Trains a few batches, so that there are moments, and keeps the state after each.
 void makeRun(const fs::path& folder, const std::shared_ptr<const ff::Dataset>& data,
              const ff::Settings& settings, const ff::Compute& compute)
 {
     ff::Experiment experiment(data, settings, compute);
     ff::RunLock lock = ff::beginRunIn(folder, recordOf(experiment, ff::describeData(*data, {})));
     ff::RunKeeper keeper(folder, std::move(lock), experiment);
-    for (int step = 0; step < 16; ++step) {
+    std::vector<double> moments;
+    std::vector<double> states;
+    for (int step = 0; step < 64; ++step) {
         experiment.step();
         experiment.dropTest();
-        keeper.look();
+        const double waited = millisecondsOf([&] { keeper.look(); });
+        if (ff::isKeptMoment(experiment.trainer().steps(), experiment.trainer().batchesPerEpoch())) {
+            moments.push_back(waited);
+        }
         keeper.wait(); // none is left out
+        states.push_back(millisecondsOf([&] { keeper.keepState(); }));
+        keeper.wait();
     }
+    report("keeping a moment", moments);
+    report("keeping the state", states);
 }
 
 } // namespace
@@ -66,7 +77,8 @@ int main()
     const auto data = std::make_shared<const ff::Dataset>(ff::makeBuiltinDigits(1, 6000, 1000, {}, 1));
     ff::Settings settings;
     settings.layers = {1000, 1000, 1000};
-    const fs::path folder = fs::temp_directory_path() / ("ff-bench-rewind-" + std::to_string(::getpid()));
+    settings.averaging = 200; // as the first preset has it
+    const fs::path folder = fs::temp_directory_path() / ("ff-bench-kept-" + std::to_string(::getpid()));
     makeRun(folder, data, settings, compute);
 
     const std::vector<std::uint8_t> drawing(data->test.pixels.begin(),
