@@ -2,6 +2,7 @@
 #include "tests/ui/window_test_effects.h"
 
 #include <QAction>
+#include <QFileInfo>
 
 namespace ff {
 
@@ -44,6 +45,28 @@ bool isLastMomentShown(WindowFixture& fixture)
     return fixture.now().shown == fixture.now().progress.step;
 }
 
+/// A run of one epoch that can be written as a file.
+void beginToKeep(WindowFixture& fixture)
+{
+    keepMoments(fixture);
+    fixture.dialogs.experiment = fixture.folder.filePath(QStringLiteral("run.ffx"));
+    fixture.waitFor([&] { return fixture.window->action(ActionId::SaveExperiment)->isEnabled(); });
+}
+
+bool isSaved(WindowFixture& fixture)
+{
+    return QFileInfo(fixture.dialogs.experiment).size() > 0;
+}
+
+/// Leaves such a file behind.
+void saveARun(WindowFixture& fixture)
+{
+    beginToKeep(fixture);
+    fixture.trigger(ActionId::SaveExperiment);
+    fixture.waitFor([&] { return isSaved(fixture); });
+    chooseUnsupervised(fixture);
+}
+
 bool isBack(WindowFixture& fixture)
 {
     return fixture.has(Event::Kind::Resumed) && fixture.now().settings.mode == Mode::Supervised
@@ -57,6 +80,8 @@ Outcomes runEffects()
     return {
         {ActionId::OpenRun, {leaveARun, isBack}},
         {ActionId::GoBack, {leaveARun, isBack}},
+        {ActionId::OpenExperiment, {saveARun, isBack}},
+        {ActionId::SaveExperiment, {beginToKeep, isSaved}},
         {ActionId::PreviousMoment, {keepMoments, isLastMomentShown}},
         {ActionId::NextMoment, {lookBack, isLastMomentShown}},
         {ActionId::PlayMoments,
