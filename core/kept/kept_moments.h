@@ -33,8 +33,7 @@ class KeptMoments
 {
 public:
     /// Of the run in `folder`, with the images that it is trained on: those of another run are only refused
-    /// where size or classes differ (see checkSameData()). Throws Error, naming the file, where there is no
-    /// run.
+    /// where size or classes differ. Throws Error, naming the file, where there is no run.
     KeptMoments(std::filesystem::path folder, std::shared_ptr<const Dataset> data, const Compute& compute);
 
     /// The steps of the moments that are there now, in order. Throws Error.

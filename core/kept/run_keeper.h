@@ -25,9 +25,9 @@ struct KeepInterval
 };
 
 /// Keeps an experiment in a folder while it trains: its diary as it is written, moments, and the whole state
-/// now and then. The thread that trains copies what is written; files are written by another. A file that
-/// cannot be written stops nothing: the next one is tried when its time comes. Used by the thread that
-/// trains.
+/// now and then. The thread that trains writes for a moment, straight from the tensors, and copies what is
+/// left for another thread to write. A file that cannot be written stops nothing: the next one is tried when
+/// its time comes. Used by the thread that trains.
 class RunKeeper
 {
 public:
