@@ -31,6 +31,7 @@ private Q_SLOTS:
     void drawsOnlyWhatIsNew();
     void latePointsAreDrawnToo();
     void showsWhatWasPutOffForAPicture();
+    void saysTheErrorOfTheMomentThatIsShown();
     void slimFormIsOneLineAndSaysTheSame();
     void logarithmicErrorAndLoss();
     void zoomStaysUntilDoubleClick();
@@ -199,6 +200,33 @@ void HistoryPanelTest::showsWhatWasPutOffForAPicture()
     QVERIFY(readout().headline().isEmpty()); // no event was handled since the curves were drawn last
     m_panel->catchUp();
     QCOMPARE(readout().headline(), u"12.5 %"_s);
+}
+
+void HistoryPanelTest::saysTheErrorOfTheMomentThatIsShown()
+{
+    News news = curvePiece(0, 60);
+    news.errors = {errorPoint(1, 0.5, 0.6), errorPoint(5, 0.1, 0.2)};
+    show(news);
+    const auto present = [&](const std::optional<ErrorPoint>& error) {
+        auto moment = std::make_shared<Moment>(*news.moment);
+        moment->lastError = error;
+        m_panel->follow(news.live);
+        m_panel->present(moment);
+    };
+    present(news.errors.back());
+    QCOMPARE(readout().headline(), u"10.0 %"_s);
+    news.live.shown = 12;
+    present(news.errors.front());
+    QCOMPARE(readout().headline(), u"50.0 %"_s);
+    News later = curvePiece(60, 61); // the run goes on meanwhile
+    later.live.shown = 12;
+    later.errors = {errorPoint(6, 0.05, 0.2)};
+    m_panel->record(later);
+    m_panel->catchUp();
+    QCOMPARE(readout().headline(), u"50.0 %"_s);
+    news.live.shown.reset();
+    present(later.errors.back());
+    QCOMPARE(readout().headline(), u"5.0 %"_s);
 }
 
 void HistoryPanelTest::slimFormIsOneLineAndSaysTheSame()

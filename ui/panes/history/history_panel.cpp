@@ -125,6 +125,7 @@ void HistoryPanel::hear(const Event& event)
 
 void HistoryPanel::follow(const Live& live)
 {
+    m_isBack = live.shown.has_value();
     m_readout->setMeasure(traitsOf(live.settings.mode).measure);
     if (live.settings.epochTest != m_test) {
         m_test = live.settings.epochTest;
@@ -132,6 +133,16 @@ void HistoryPanel::follow(const Live& live)
     }
     if (m_isNew && !m_pause.isActive()) {
         showCurves();
+    }
+}
+
+/// Of the moments only those that were kept: of the present one record() brings more.
+void HistoryPanel::present(const std::shared_ptr<const Moment>& moment)
+{
+    const std::shared_ptr<const Moment> past = m_isBack ? moment : nullptr;
+    if (past != m_past) {
+        m_past = past;
+        showError();
     }
 }
 
@@ -146,8 +157,13 @@ void HistoryPanel::showCurves()
 {
     m_isNew = false;
     m_plot->setHistory(m_history, m_figure);
-    m_readout->setError(m_history.lastError(), m_test);
+    showError();
     m_pause.start();
+}
+
+void HistoryPanel::showError()
+{
+    m_readout->setError(m_past ? m_past->lastError : m_history.lastError(), m_test);
 }
 
 void HistoryPanel::applyTheme(const Theme& theme)

@@ -26,6 +26,7 @@ public:
     explicit HistoryPanel(QWidget* parent = nullptr);
 
     void follow(const Live& live) override;
+    void present(const std::shared_ptr<const Moment>& moment) override;
     void record(const News& news) override;
     void hear(const Event& event) override;
     void catchUp() override;
@@ -40,9 +41,12 @@ private:
     QMenu* makeMenu();
     QWidget* makeViewButton();
     void showCurves();
+    void showError();
 
     RunHistory m_history;
     bool m_isNew = false; ///< there are points that are not shown yet
+    bool m_isBack = false; ///< a kept moment is shown
+    std::shared_ptr<const Moment> m_past; ///< that moment; null while the present is shown
     EpochTest m_test = EpochTest::Both;
     LayerFigure m_figure = LayerFigure::Separation;
     HistoryPlot* m_plot;
