@@ -57,15 +57,6 @@ KeptMoments::KeptMoments(std::filesystem::path folder, std::shared_ptr<const Dat
     checkImages(*m_data, m_record.data, (m_folder / runRecordName).string());
 }
 
-std::vector<std::int64_t> KeptMoments::steps() const
-{
-    std::vector<std::int64_t> steps;
-    for (const MomentFile& moment : momentsIn(m_folder)) {
-        steps.push_back(moment.step);
-    }
-    return steps;
-}
-
 /// Everything is read and looked at before the network that is shown changes.
 KeptMoment KeptMoments::load(std::int64_t step)
 {

@@ -36,9 +36,6 @@ public:
     /// where size or classes differ. Throws Error, naming the file, where there is no run.
     KeptMoments(std::filesystem::path folder, std::shared_ptr<const Dataset> data, const Compute& compute);
 
-    /// The steps of the moments that are there now, in order. Throws Error.
-    std::vector<std::int64_t> steps() const;
-
     /// The moment after so many batches, of which there must be a file. Throws Error, with the file, what was
     /// expected and what was found, for one that is missing, damaged, or of another run; the moment that was
     /// loaded before is then there still.

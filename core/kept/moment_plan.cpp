@@ -90,6 +90,14 @@ std::vector<MomentFile> momentsIn(const fs::path& folder)
     return moments;
 }
 
+std::vector<std::int64_t> momentStepsIn(const fs::path& folder)
+{
+    std::vector<std::int64_t> steps;
+    forEachMoment(folder, [&steps](std::int64_t step, const fs::directory_entry&) { steps.push_back(step); });
+    std::ranges::sort(steps);
+    return steps;
+}
+
 std::optional<std::int64_t> newestMomentIn(const fs::path& folder)
 {
     std::optional<std::int64_t> newest;

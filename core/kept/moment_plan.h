@@ -33,6 +33,9 @@ struct MomentFile
 /// Error when the folder cannot be read; one that is not there has none.
 std::vector<MomentFile> momentsIn(const std::filesystem::path& folder);
 
+/// Their steps, in order. Reads names alone. Throws as momentsIn().
+std::vector<std::int64_t> momentStepsIn(const std::filesystem::path& folder);
+
 /// The step of the last of them; nothing when there is none. Reads names alone. Throws as momentsIn().
 std::optional<std::int64_t> newestMomentIn(const std::filesystem::path& folder);
 

@@ -38,8 +38,6 @@ public:
     bool attempt(const std::function<void()>& work);
     bool attempt(WorkPiece piece, const std::function<void()>& work);
 
-    bool hasEvents() const { return !m_events.empty(); }
-
     /// Everything that was said since, oldest first.
     std::vector<Event> takeEvents();
 

@@ -115,12 +115,8 @@ void Rewinding::listSteps()
 {
     followRun();
     m_lookedAt = Clock::now();
-    m_steps.clear();
-    if (const std::optional<KeptView> kept = m_training.shelf().view()) {
-        for (const MomentFile& moment : momentsIn(kept->folder)) {
-            m_steps.push_back(moment.step);
-        }
-    }
+    const std::optional<KeptView> kept = m_training.shelf().view();
+    m_steps = kept ? momentStepsIn(kept->folder) : std::vector<std::int64_t>();
 }
 
 /// What is shown stays where the moment cannot be.

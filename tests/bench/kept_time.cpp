@@ -85,7 +85,7 @@ int main()
                                             data->test.pixels.begin()
                                                 + static_cast<std::ptrdiff_t>(data->imageSize()));
     ff::KeptMoments moments(folder, data, compute);
-    const std::vector<std::int64_t> steps = moments.steps();
+    const std::vector<std::int64_t> steps = ff::momentStepsIn(folder);
     const double first = millisecondsOf([&] { moments.load(steps.front()); });
     ff::Examples examples(moments.load(steps.front()).trainer); // the same images at every moment
     std::vector<double> loading;
