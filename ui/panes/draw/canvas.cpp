@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/draw/canvas.h"
 
+#include "ui/panes/draw/drawing_paint.h"
+
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QTabletEvent>
 
 #include <algorithm>
@@ -213,12 +214,21 @@ void Canvas::paintEvent(QPaintEvent*)
     if (m_drawing.isEmpty()) {
         paintHint(painter);
     } else {
-        paintDrawing(painter, square(), m_theme.ink);
+        paintDrawing(painter, square(), m_drawing, {m_penWidth, m_theme.ink});
     }
     painter.restore();
     painter.setPen(QPen(hasFocus() ? m_theme.accent : m_theme.grid, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(square().adjusted(-0.5, -0.5, 0.5, 0.5));
+}
+
+QImage Canvas::image(int side) const
+{
+    QImage image(side, side, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintDrawing(painter, image.rect(), m_drawing, {m_penWidth, Qt::black});
+    return image;
 }
 
 void Canvas::paintHint(QPainter& painter) const

@@ -56,10 +56,6 @@ private:
     void move(QPointF position);
     void release();
     void showTool(Tool tool);
-    void paintDrawing(QPainter& painter, const QRectF& square, const QColor& ink) const;
-    void paintStrokes(QPainter& painter, const QRectF& square, const QColor& ink) const;
-    void paintPicture(QPainter& painter, const QRectF& square, QColor ink) const;
-    void paintOriginal(QPainter& painter, const QRectF& square, const GreyPicture& original) const;
     void paintHint(QPainter& painter) const;
 
     Drawing& m_drawing;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panes/draw/canvas.h"
+#include "ui/panes/draw/drawing_paint.h"
 
 #include <QPainter>
 #include <QPainterPath>
 
-// What is drawn, in whatever square it is shown.
 namespace ff {
 namespace {
 
@@ -29,26 +28,13 @@ void drawFitting(QPainter& painter, const QRectF& square, const QImage& image)
     painter.drawImage(place, image);
 }
 
-} // namespace
-
-void Canvas::paintDrawing(QPainter& painter, const QRectF& square, const QColor& ink) const
-{
-    const LabelledPicture& shown = m_drawing.sketch().data;
-    if (shown.original) {
-        paintOriginal(painter, square, shown.original->picture);
-    } else if (!shown.isEmpty()) {
-        paintPicture(painter, square, ink);
-    } else {
-        paintStrokes(painter, square, ink);
-    }
-}
-
-void Canvas::paintStrokes(QPainter& painter, const QRectF& square, const QColor& ink) const
+void paintStrokes(QPainter& painter, const QRectF& square, const std::vector<InkStroke>& strokes,
+                  const InkPen& pen)
 {
     const double scale = square.width() / inkSide;
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(ink, m_penWidth * scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    for (const InkStroke& stroke : m_drawing.ink()) {
+    painter.setPen(QPen(pen.ink, pen.width * scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    for (const InkStroke& stroke : strokes) {
         const QPainterPath path = pathThrough(stroke, square.topLeft(), scale);
         if (path.length() > 0) {
             painter.drawPath(path);
@@ -58,9 +44,8 @@ void Canvas::paintStrokes(QPainter& painter, const QRectF& square, const QColor&
     }
 }
 
-void Canvas::paintPicture(QPainter& painter, const QRectF& square, QColor ink) const
+void paintPicture(QPainter& painter, const QRectF& square, const Pictures& picture, QColor ink)
 {
-    const Pictures& picture = m_drawing.sketch().data.picture;
     QImage image(picture.width, picture.height, QImage::Format_ARGB32);
     for (int y = 0; y < picture.height; ++y) {
         for (int x = 0; x < picture.width; ++x) {
@@ -71,8 +56,7 @@ void Canvas::paintPicture(QPainter& painter, const QRectF& square, QColor ink) c
     drawFitting(painter, square, image);
 }
 
-/// As it came: what the network makes of it stands beside it.
-void Canvas::paintOriginal(QPainter& painter, const QRectF& square, const GreyPicture& original) const
+void paintOriginal(QPainter& painter, const QRectF& square, const GreyPicture& original)
 {
     const QImage image(original.pixels.data(), original.width, original.height, original.width,
                        QImage::Format_Grayscale8);
@@ -80,13 +64,18 @@ void Canvas::paintOriginal(QPainter& painter, const QRectF& square, const GreyPi
     drawFitting(painter, square, image);
 }
 
-QImage Canvas::image(int side) const
+} // namespace
+
+void paintDrawing(QPainter& painter, const QRectF& square, const Drawing& drawing, const InkPen& pen)
 {
-    QImage image(side, side, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    paintDrawing(painter, image.rect(), Qt::black);
-    return image;
+    const LabelledPicture& shown = drawing.sketch().data;
+    if (shown.original) {
+        paintOriginal(painter, square, shown.original->picture);
+    } else if (!shown.isEmpty()) {
+        paintPicture(painter, square, shown.picture, pen.ink);
+    } else {
+        paintStrokes(painter, square, drawing.ink(), pen);
+    }
 }
 
 } // namespace ff
