@@ -1,20 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/layers/histogram_plot.h"
 
+#include "core/settings/settings.h"
 #include "ui/kit/measure_text.h"
+#include "ui/panes/layers/histogram_words.h"
+
+#include <QMouseEvent>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ff {
 namespace {
 
 constexpr int enlargedShare = 5; ///< height of an enlarged row against the others
+constexpr int grip = 5; ///< pixels on each side of the threshold line that hold it
 const QString lineLayer = QStringLiteral("threshold");
 
 template <class Predicate>
 bool all(const std::vector<LayerView>& a, const std::vector<LayerView>& b, Predicate same)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), same);
+}
+
+/// The nearest threshold that the setting accepts, in steps of a hundredth. Where goodness is negative the
+/// threshold is that many units below zero.
+double acceptable(double threshold, bool belowZero)
+{
+    const auto& range = std::get<RealRange>(settingRow("threshold").domain);
+    const double sign = belowZero ? -1 : 1;
+    return sign * std::clamp(std::round(sign * threshold * 100) / 100, range.minimum, range.maximum);
 }
 
 } // namespace
@@ -196,6 +211,85 @@ void HistogramPlot::toggleEnlarged(int index)
     shareRoom();
     Q_EMIT enlargedChanged(m_enlarged);
     replot(rpQueuedReplot);
+}
+
+void HistogramPlot::showHover()
+{
+    m_hover.show(hoverWords(m_rows, m_measure, m_pointer), m_pointer);
+}
+
+bool HistogramPlot::isOnThreshold(const QPoint& position) const
+{
+    const int index = rowAt(m_rows, position);
+    if (index < 0) {
+        return false;
+    }
+    const HistogramRow& row = m_rows[static_cast<std::size_t>(index)];
+    return row.hasThreshold() && row.axisRect().rect().contains(position)
+        && std::abs(row.pixelAt(row.shownThreshold()) - position.x()) <= grip;
+}
+
+void HistogramPlot::moveThreshold(const QPoint& position)
+{
+    const HistogramRow& row = m_rows[static_cast<std::size_t>(m_dragged)];
+    const double value = acceptable(row.goodnessAt(position.x()), m_thresholds.positive.value_or(0) < 0);
+    showThreshold(value, true);
+    if (value != m_asked) {
+        m_asked = value;
+        Q_EMIT thresholdMoved(std::abs(value));
+    }
+}
+
+void HistogramPlot::mousePressEvent(QMouseEvent* event)
+{
+    const QPoint position = event->position().toPoint();
+    if (event->button() == Qt::LeftButton && isOnThreshold(position)) {
+        m_dragged = rowAt(m_rows, position);
+        m_asked = m_rows[static_cast<std::size_t>(m_dragged)].shownThreshold();
+        m_hover.hide();
+        showThreshold(m_asked, true);
+    }
+    Plot::mousePressEvent(event);
+}
+
+void HistogramPlot::mouseMoveEvent(QMouseEvent* event)
+{
+    m_pointer = event->position().toPoint();
+    if (m_dragged >= 0) {
+        moveThreshold(m_pointer);
+    } else {
+        setCursor(isOnThreshold(m_pointer) ? Qt::SplitHCursor : Qt::ArrowCursor);
+        showHover();
+    }
+    Plot::mouseMoveEvent(event);
+}
+
+/// What is shown from now on is the threshold that the worker uses, not the one that was asked for.
+void HistogramPlot::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (m_dragged >= 0) {
+        m_dragged = -1;
+        showThreshold(m_asked, false);
+    }
+    Plot::mouseReleaseEvent(event);
+}
+
+void HistogramPlot::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    toggleEnlarged(rowAt(m_rows, event->position().toPoint()));
+    Plot::mouseDoubleClickEvent(event);
+}
+
+void HistogramPlot::resizeEvent(QResizeEvent* event)
+{
+    shareRoom();
+    Plot::resizeEvent(event);
+}
+
+void HistogramPlot::leaveEvent(QEvent* event)
+{
+    m_hover.hide();
+    Plot::leaveEvent(event);
 }
 
 } // namespace ff

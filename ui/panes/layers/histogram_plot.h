@@ -65,9 +65,7 @@ private:
     void showThreshold(double value, bool dragged);
     void shareRoom();
     void showHover();
-    QString hoverWords(const QPoint& position) const;
     void moveThreshold(const QPoint& position);
-    int rowAt(const QPoint& position) const;
     bool isOnThreshold(const QPoint& position) const;
 
     std::vector<LayerView> m_layers;

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/layers/histogram_words.h"
+
+#include "ui/kit/measure_text.h"
+#include "ui/panes/layers/histogram_plot.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace ff {
+
+int rowAt(const std::vector<HistogramRow>& rows, const QPoint& position)
+{
+    const auto found = std::find_if(rows.begin(), rows.end(),
+                                    [&](const HistogramRow& row) { return row.contains(position); });
+    return found == rows.end() ? -1 : static_cast<int>(found - rows.begin());
+}
+
+QString hoverWords(const std::vector<HistogramRow>& rows, const Measure& measure, const QPoint& position)
+{
+    const int index = rowAt(rows, position);
+    if (index < 0) {
+        return {};
+    }
+    const HistogramRow& row = rows[static_cast<std::size_t>(index)];
+    if (row.titleContains(position)) {
+        return HistogramPlot::tr("Separation: how often a positive has more %1\n"
+                                 "than a negative. 0.5 is chance, 1 is perfect.")
+            .arg(measureName(measure));
+    }
+    const auto bin = row.binAt(row.goodnessAt(position.x()));
+    if (!bin) {
+        return {};
+    }
+    const auto number = [](double value) { return QLocale().toString(value, 'f', 2); };
+    const auto percent = [](double share) { return QLocale().toString(100 * share, 'f', 1); };
+    return HistogramPlot::tr("%1 %2 to %3\npositive %4 %\nnegative %5 %")
+        .arg(measureName(measure), number(bin->edges.lower), number(bin->edges.upper), percent(bin->positive),
+             percent(bin->negative));
+}
+
+} // namespace ff

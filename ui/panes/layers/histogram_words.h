@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/settings/modes.h"
+#include "ui/panes/layers/histogram_row.h"
+
+#include <QPoint>
+#include <QString>
+
+#include <vector>
+
+namespace ff {
+
+/// The histogram below that place of the plot; -1 for none.
+int rowAt(const std::vector<HistogramRow>& rows, const QPoint& position);
+
+/// What is told of that place: what the title says, or edges of the bin and both shares in it; empty
+/// elsewhere. The layers measure `measure`.
+QString hoverWords(const std::vector<HistogramRow>& rows, const Measure& measure, const QPoint& position);
+
+} // namespace ff
