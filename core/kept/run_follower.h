@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/kept/diary_files.h"
+#include "core/kept/following.h"
 #include "core/kept/run_record.h"
 
 #include <cstdint>
@@ -11,13 +12,6 @@
 #include <string>
 
 namespace ff {
-
-/// What becomes of a run that is followed.
-enum class Following {
-    Written, ///< a process writes it
-    Ended, ///< nobody writes it; everything that was written has been told
-    Gone ///< its folder was deleted or moved away; it may come back
-};
 
 /// What a run that is followed has more than before.
 struct RunNews

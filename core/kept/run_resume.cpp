@@ -36,18 +36,17 @@ int threadsOf(const StateFile& state, const std::string& fileName)
     return threads;
 }
 
-void checkSameData(const RunToResume& run, const Dataset& data)
+} // namespace
+
+void checkSameData(const std::filesystem::path& folder, const RunData& expected, const Dataset& data)
 {
-    if (const std::string found = fingerprint(data); found != run.record.data.fingerprint) {
-        throw Error("'" + run.folder.string() + "' was trained on the images of '"
-                    + shownText(run.record.data.name)
+    if (const std::string found = fingerprint(data); found != expected.fingerprint) {
+        throw Error("'" + folder.string() + "' was trained on the images of '" + shownText(expected.name)
                     + "', and those that were loaded from there now are others: expected the fingerprint "
-                    + run.record.data.fingerprint.substr(0, 12) + ", found " + found.substr(0, 12)
+                    + expected.fingerprint.substr(0, 12) + ", found " + found.substr(0, 12)
                     + ". Its weights can be imported instead");
     }
 }
-
-} // namespace
 
 RunToResume readRunToResume(const std::filesystem::path& folder)
 {
@@ -66,7 +65,7 @@ RunToResume readRunToResume(const std::filesystem::path& folder)
 std::unique_ptr<Experiment> resumeExperiment(const RunToResume& run, std::shared_ptr<const Dataset> data,
                                              const Compute& compute)
 {
-    checkSameData(run, *data);
+    checkSameData(run.folder, run.record.data, *data);
     auto experiment = std::make_unique<Experiment>(std::move(data), run.settings, compute);
     DiaryNews diary = DiaryReader(run.folder).readNew();
     try {

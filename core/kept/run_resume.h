@@ -24,6 +24,10 @@ struct RunToResume
 /// Throws Error, naming the file, when there is no run in the folder, or nothing of it to go on from.
 RunToResume readRunToResume(const std::filesystem::path& folder);
 
+/// Whether these are the images that the run in `folder` was trained on. Throws Error, saying what was
+/// expected and what was found, when they are others.
+void checkSameData(const std::filesystem::path& folder, const RunData& expected, const Dataset& data);
+
 /// The run as it was when its state was written, with its diary up to there: it goes on in the same bits
 /// where it computes with as many threads. `data` are those of its record. Throws Error when they are others,
 /// or when the state does not fit the record.

@@ -103,12 +103,18 @@ void Experiment::planTest()
 /// What was written down after the step at which the trainer stands now is of a run that is no more.
 void Experiment::forgetWhatIsLost()
 {
-    const auto isLost = [this](const auto& point) { return point.step > m_trainer.steps(); };
-    std::erase_if(m_errors, isLost);
-    std::erase_if(m_newCurve, isLost);
-    std::erase_if(m_lastEpoch, isLost);
+    forgetFrom(m_trainer.steps() + 1);
     m_speedStart = {};
     m_lastStep = {};
+}
+
+void Experiment::forgetFrom(std::int64_t step)
+{
+    const auto isLost = [step](const auto& point) { return point.step >= step; };
+    std::erase_if(m_errors, isLost);
+    std::erase_if(m_newErrors, isLost);
+    std::erase_if(m_newCurve, isLost);
+    std::erase_if(m_lastEpoch, isLost);
 }
 
 void Experiment::requestTest(EpochTest what)
@@ -125,6 +131,7 @@ void Experiment::advanceTest()
     m_errors.push_back({m_trainer.steps(), m_trainer.epoch(), m_seconds, m_evaluation->readoutError(),
                         m_evaluation->goodnessError(), m_evaluation->images(),
                         m_trainer.testPixels().count()});
+    m_newErrors.push_back(m_errors.back());
     if (m_evaluation->isExact()) {
         m_testedStep = m_trainer.steps();
     }
@@ -162,9 +169,23 @@ void Experiment::resume(RunState state, Diary diary)
     OwnState own {*this};
     restoreState(own, ofThis);
     m_errors = std::move(diary.errors);
+    m_newErrors = m_errors;
     m_newCurve = std::move(diary.curve);
     forgetWhatIsLost();
     for (const CurvePoint& point : m_newCurve) {
+        remember(point);
+    }
+}
+
+void Experiment::writeDown(const Diary& more, std::optional<std::int64_t> voidFrom)
+{
+    if (voidFrom) {
+        forgetFrom(*voidFrom);
+    }
+    m_errors.insert(m_errors.end(), more.errors.begin(), more.errors.end());
+    m_newErrors.insert(m_newErrors.end(), more.errors.begin(), more.errors.end());
+    m_newCurve.insert(m_newCurve.end(), more.curve.begin(), more.curve.end());
+    for (const CurvePoint& point : more.curve) {
         remember(point);
     }
 }
@@ -212,6 +233,11 @@ std::optional<ErrorPoint> Experiment::lastError() const
 std::vector<CurvePoint> Experiment::takeNewCurve()
 {
     return std::exchange(m_newCurve, {});
+}
+
+std::vector<ErrorPoint> Experiment::takeNewErrors()
+{
+    return std::exchange(m_newErrors, {});
 }
 
 std::vector<double> Experiment::separationChange() const

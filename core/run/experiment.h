@@ -74,6 +74,10 @@ public:
     /// use.
     void resume(RunState state, Diary diary);
 
+    /// What another process that trains this run has written down since. From step `voidFrom` on, what was
+    /// written down before counts no more: the run went back.
+    void writeDown(const Diary& more, std::optional<std::int64_t> voidFrom);
+
     /// Uses other live settings.
     void applyLive(const Settings& settings) { m_trainer.applyLive(settings); }
 
@@ -93,6 +97,9 @@ public:
     /// The points of the per-batch curves since the last call.
     std::vector<CurvePoint> takeNewCurve();
 
+    /// The tests since the last call.
+    std::vector<ErrorPoint> takeNewErrors();
+
     /// How much each layer's separation has grown over the last epoch or so.
     std::vector<double> separationChange() const;
 
@@ -111,6 +118,7 @@ private:
     Trainer::StepResult stepOrNothing();
     void visitPendingTest(StateVisitor& visitor);
     void forgetWhatIsLost();
+    void forgetFrom(std::int64_t step);
     void planTest();
     void measureSpeed(Clock::time_point now);
     void recordCurve();
@@ -131,6 +139,7 @@ private:
     double m_lastTook = patience; // seconds of a step; how long the first takes nobody knows
     DiaryListener m_listener;
     std::vector<ErrorPoint> m_errors;
+    std::vector<ErrorPoint> m_newErrors;
     std::vector<CurvePoint> m_newCurve;
     std::deque<CurvePoint> m_lastEpoch;
 };

@@ -76,7 +76,7 @@ struct ShowTest
 /// Classify the whole test split now, both ways. Answered by Event::Tested. Legal: Ready, Paused, Failed.
 struct Evaluate
 { };
-/// Write the weights as safetensors, atomically. Legal: all but Empty.
+/// Write the weights of the moment that is shown as safetensors, atomically. Legal: all but Empty.
 struct Export
 {
     std::filesystem::path path;
@@ -88,8 +88,11 @@ struct Import
     std::filesystem::path path;
 };
 /// Go on with the run in this folder: its data are loaded, and it is Paused where it was when its state was
-/// written last, with its curves. Answered by Event::Resumed; when it cannot be, by Failed, and the run of
-/// the session stays as it was. Legal: all but Running.
+/// written last, with its curves. Answered by Event::Resumed. A run that another program trains, or that
+/// cannot be written here, is followed instead: what is written of it is shown as it comes, and the newest
+/// kept moment is the present. Answered by Event::Followed. When neither can be, by Failed, and the run of
+/// the session stays as it was. Where the data cannot be loaded, those of the session are used if they are
+/// the same. Legal: all but Running.
 struct Resume
 {
     std::filesystem::path folder;

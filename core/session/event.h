@@ -22,6 +22,8 @@ struct Event
         Exported, ///< path: the file
         Imported, ///< path: the file
         Resumed, ///< path: the run's folder
+        Followed, ///< the run of another program is shown; path: its folder; text: where it stands
+        FollowedEnded, ///< that program has ended; text: where the run stands
         Branched, ///< a new run began with the weights of a kept moment; text: which one
         Refused, ///< a command had no effect; text: why
         Overtaken, ///< what had been asked for gave way to a later command; nothing to tell anybody

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/kept/following.h"
 #include "core/run/moment.h"
 
 #include <filesystem>
@@ -8,8 +9,9 @@
 namespace ff {
 
 /// Where a session stands. Empty: no data yet. Ready: data and a network, not a batch trained. Failed: the
-/// run turned non-finite or could not go on, and the last good weights are back.
-enum class State { Empty, Ready, Running, Paused, Failed };
+/// run turned non-finite or could not go on, and the last good weights are back. Following: the run is that
+/// of another program, and what it writes down is shown.
+enum class State { Empty, Ready, Running, Paused, Failed, Following };
 
 /// Where the run stands.
 struct Progress
@@ -31,6 +33,13 @@ struct KeptView
     double secondsAgo = 0; ///< since the state that the run would go on from; negative: there is none yet
 };
 
+/// The run of another program, while it is followed.
+struct FollowedView
+{
+    std::filesystem::path folder; ///< of that run
+    Following following = Following::Written; ///< what that program does
+};
+
 /// What is true of a session only now, and needs no question to the network.
 struct Live
 {
@@ -44,8 +53,15 @@ struct Live
     std::optional<ErrorPoint> lastError; ///< of the run
     std::optional<Divergence> divergence; ///< until training goes on
     std::optional<KeptView> kept; ///< nothing before the first batch, and where runs are not kept
+    std::optional<FollowedView> followed; ///< while State::Following
     std::vector<std::int64_t> keptSteps; ///< of the moments that command::Rewind can show, in order
     std::optional<std::int64_t> shown; ///< step of the one that is shown; nothing: the present moment
+
+    /// Where the run lies, which this session or another program keeps; empty where none does.
+    std::filesystem::path folder() const
+    {
+        return kept ? kept->folder : followed ? followed->folder : std::filesystem::path();
+    }
 };
 
 } // namespace ff

@@ -6,6 +6,17 @@
 #include <utility>
 
 namespace ff {
+namespace {
+
+/// Of what answers that it was loaded.
+Event::Kind kindOf(const LoadedRun& loaded)
+{
+    return loaded.isFollowed() ? Event::Kind::Followed
+        : loaded.goesOn()      ? Event::Kind::Resumed
+                               : Event::Kind::DataLoaded;
+}
+
+} // namespace
 
 Loading::Loading(Training& training, const Machine& machine, Reporter& reporter, std::function<void()> onDone,
                  PictureDecoder decoder)
@@ -40,7 +51,7 @@ void Loading::obey(const command::Resume& resume)
     if (m_training.shelf().holds(resume.folder)) {
         m_training.close(); // the run goes back to what was kept last
     }
-    m_loader.goOn(resume.folder);
+    m_loader.open(resume.folder);
     expect();
 }
 
@@ -54,6 +65,12 @@ void Loading::expect()
     m_askedBy = m_reporter.subject().ticket;
 }
 
+PresentData Loading::present() const
+{
+    const Experiment* experiment = m_training.experiment();
+    return experiment ? PresentData {experiment->trainer().data(), m_training.source()} : PresentData();
+}
+
 bool Loading::adopt()
 {
     if (!m_loader.busy()) {
@@ -61,8 +78,9 @@ bool Loading::adopt()
     }
     m_reporter.setSubject({Event::Task::Data, m_askedBy});
     const bool failed = !m_reporter.attempt([&] {
-        if (std::optional<LoadedRun> loaded = m_loader.take(m_training.settings(), m_machine.compute)) {
-            const auto kind = loaded->goesOn() ? Event::Kind::Resumed : Event::Kind::DataLoaded;
+        if (std::optional<LoadedRun> loaded
+            = m_loader.take(m_training.settings(), m_machine.compute, present())) {
+            const Event::Kind kind = kindOf(*loaded);
             const std::string sentence = loadedSentence(*loaded);
             const std::filesystem::path folder = loaded->folder;
             m_training.start(*std::move(loaded));

@@ -27,6 +27,7 @@ public:
 
 private:
     void expect();
+    PresentData present() const;
 
     Training& m_training;
     const Machine& m_machine;

@@ -15,18 +15,13 @@ using namespace std::chrono_literals;
 constexpr auto lookInterval = 500ms; // a moment that was just kept may appear so much later
 constexpr auto longestWrite = 3s; // after which no moment of a run that rests is to come
 
-/// Where nothing can be told of a layer, a look at samples can: so it was live, too.
-bool tellsNothing(const std::vector<LayerView>& layers)
-{
-    return std::ranges::all_of(layers, [](const LayerView& layer) { return layer.positive.empty(); });
-}
-
 } // namespace
 
 Rewinding::Rewinding(Training& training, const Machine& machine, Reporter& reporter)
     : m_training(training)
     , m_machine(machine)
     , m_reporter(reporter)
+    , m_shown(training, machine)
 { }
 
 void Rewinding::obey(const command::Rewind& rewind)
@@ -35,7 +30,7 @@ void Rewinding::obey(const command::Rewind& rewind)
         comeBack();
         return;
     }
-    if (!m_reporter.allow(m_training.shelf().view().has_value(),
+    if (!m_reporter.allow(!m_training.folder().empty(),
                           "There is no moment to go back to: nothing is kept of this run.")) {
         return;
     }
@@ -44,7 +39,7 @@ void Rewinding::obey(const command::Rewind& rewind)
     if (m_reporter.allow(after != m_steps.begin(),
                          "No moment is kept that is so early: nothing before step "
                              + std::to_string(m_steps.empty() ? 0 : m_steps.front()) + ".")) {
-        show(*std::prev(after));
+        m_shown.open(*std::prev(after));
     }
 }
 
@@ -53,10 +48,9 @@ void Rewinding::obey(const command::Branch&)
     if (!m_reporter.allow(isBack(), "A new run goes on from a kept moment: go back to one first.")) {
         return;
     }
-    const Trainer& past = *m_shown->trainer;
-    const RunOrigin origin {m_moments->folder().filename().string(), past.steps()};
-    auto experiment = std::make_unique<Experiment>(past.data(), past.settings(), m_machine.compute);
-    experiment->adopt(past.judge().copyState(), past.steps());
+    const Trainer& past = m_shown.trainer();
+    const RunOrigin origin {m_shown.folder().filename().string(), past.steps()};
+    std::unique_ptr<Experiment> experiment = m_shown.experiment();
     const std::string epoch = formatted("%.2f", past.epoch());
     const State state = m_training.state() == State::Running ? State::Running : State::Paused;
     m_training.start(std::move(experiment), state);
@@ -75,7 +69,7 @@ bool Rewinding::look()
     if (const std::int64_t steps = m_training.experiment()->stepsTaken(); steps != m_seenSteps) {
         m_seenSteps = steps;
         m_movedAt = now;
-    } else if (m_lookedAt - m_movedAt > longestWrite) {
+    } else if (m_training.followed().empty() && m_lookedAt - m_movedAt > longestWrite) {
         return false;
     }
     const std::vector<std::int64_t> before = m_steps;
@@ -89,14 +83,9 @@ bool Rewinding::look()
 
 Stretch::Clock::duration Rewinding::rest() const
 {
-    const bool mayCome = m_lookedAt - m_movedAt <= longestWrite && m_training.shelf().view();
-    return mayCome ? m_lookedAt + lookInterval - Clock::now() : Clock::duration(Stretch::longRest);
-}
-
-void Rewinding::comeBack()
-{
-    m_shown.reset();
-    m_moments.reset();
+    const bool isMoving = !m_training.followed().empty() || m_lookedAt - m_movedAt <= longestWrite;
+    return isMoving && !m_training.folder().empty() ? m_lookedAt + lookInterval - Clock::now()
+                                                    : Clock::duration(Stretch::longRest);
 }
 
 /// Another run has other moments.
@@ -115,39 +104,15 @@ void Rewinding::listSteps()
 {
     followRun();
     m_lookedAt = Clock::now();
-    const std::optional<KeptView> kept = m_training.shelf().view();
-    m_steps = kept ? momentStepsIn(kept->folder) : std::vector<std::int64_t>();
-}
-
-/// What is shown stays where the moment cannot be.
-void Rewinding::show(std::int64_t step)
-{
-    if (!m_moments) {
-        m_moments = std::make_unique<KeptMoments>(
-            m_training.shelf().view()->folder, m_training.experiment()->trainer().data(), m_machine.compute);
-    }
-    KeptMoment kept = m_moments->load(step);
-    m_shown = {&kept.trainer, std::move(kept.layers)};
-    if (tellsNothing(m_shown->layers)) {
-        m_shown->layers = m_training.moments()->probed(*m_shown->trainer);
-    }
-}
-
-Moment Rewinding::outline() const
-{
-    return m_training.outline(*m_shown->trainer);
-}
-
-void Rewinding::describe(Moment& moment) const
-{
-    m_training.moments()->describe(moment, *m_shown->trainer, [this] { return m_shown->layers; });
+    const std::filesystem::path folder = m_training.folder();
+    m_steps = folder.empty() ? std::vector<std::int64_t>() : momentStepsIn(folder);
 }
 
 void Rewinding::addTo(Live& live) const
 {
     live.keptSteps = m_steps;
     if (isBack()) {
-        live.shown = m_shown->trainer->steps();
+        live.shown = m_shown.trainer().steps();
     }
 }
 

@@ -9,6 +9,9 @@ namespace ff {
 namespace {
 
 constexpr const char* noData = "there are no data yet.";
+constexpr const char* foreign
+    = "This run is trained by another program. To train here, go back to a moment of "
+      "it and go on from there, or reset.";
 
 } // namespace
 
@@ -18,10 +21,15 @@ RunCommands::RunCommands(Training& training, const Machine& machine, Reporter& r
     , m_reporter(reporter)
 { }
 
+bool RunCommands::isOwn()
+{
+    return m_reporter.allow(m_training.state() != State::Following, foreign);
+}
+
 bool RunCommands::mayTrain()
 {
     const Experiment* experiment = m_training.experiment();
-    return m_machine.mayCompute(m_reporter)
+    return m_machine.mayCompute(m_reporter) && isOwn()
         && m_reporter.allow(experiment != nullptr, std::string("Cannot train: ") + noData)
         && m_reporter.allow(!experiment->trainer().finished(),
                             "All epochs have been trained. Raise Epochs to go on, or reset.");
@@ -49,7 +57,7 @@ void RunCommands::obey(const command::Pause&)
 {
     if (m_training.state() == State::Running) {
         m_training.pause();
-    } else {
+    } else if (isOwn()) {
         m_reporter.allow(m_training.state() == State::Paused, "Nothing is being trained.");
     }
 }
@@ -86,7 +94,9 @@ void RunCommands::obey(const command::Configure& configure)
 {
     validate(configure.settings);
     if (!m_training.experiment() || !needsRestart(m_training.settings(), configure.settings)) {
-        m_training.applyLive(configure.settings);
+        if (isOwn()) {
+            m_training.applyLive(configure.settings);
+        }
         return;
     }
     // The end of a step is counted in batches of the run that it began in.
@@ -97,8 +107,10 @@ void RunCommands::obey(const command::Configure& configure)
 void RunCommands::obey(const command::SetLive& change)
 {
     const SettingRow& row = settingRow(change.id);
-    if (m_reporter.allow(row.effect == Effect::Live,
-                         "'" + std::string(row.label) + "' cannot change during a run: apply and restart.")) {
+    if (isOwn()
+        && m_reporter.allow(row.effect == Effect::Live,
+                            "'" + std::string(row.label)
+                                + "' cannot change during a run: apply and restart.")) {
         Settings settings = m_training.settings();
         assign(settings, row, change.value);
         m_training.applyLive(settings);
@@ -107,17 +119,9 @@ void RunCommands::obey(const command::SetLive& change)
 
 void RunCommands::obey(const command::Evaluate&)
 {
-    if (m_reporter.allow(m_training.experiment() != nullptr, "There is nothing to test yet.")
+    if (m_reporter.allow(m_training.experiment() != nullptr, "There is nothing to test yet.") && isOwn()
         && m_reporter.allow(m_training.state() != State::Running, "Testing needs a paused run.")) {
         m_training.test(m_reporter.subject().ticket);
-    }
-}
-
-void RunCommands::obey(const command::Export& target)
-{
-    if (m_reporter.allow(m_training.experiment() != nullptr, "There are no weights to export yet.")) {
-        writeModel(target.path, *m_training.experiment());
-        m_reporter.say(Event::Kind::Exported, "Weights written to " + target.path.string(), target.path);
     }
 }
 

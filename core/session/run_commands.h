@@ -24,11 +24,11 @@ public:
     void obey(const command::Configure& configure);
     void obey(const command::SetLive& change);
     void obey(const command::Evaluate&);
-    void obey(const command::Export& target);
     void obey(const command::Import& source);
     void obey(const command::Pace& pace);
 
 private:
+    bool isOwn();
     bool mayTrain();
     bool mayStep();
     std::unique_ptr<Experiment> freshExperiment(const Settings& settings) const;

@@ -1,9 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/run_loader.h"
 
+#include "core/base/error.h"
+#include "core/kept/fingerprint.h"
+#include "core/kept/run_writing.h"
+
 #include <utility>
 
 namespace ff {
+namespace {
+
+/// Nothing where another one writes the run, or nobody may from here.
+std::optional<RunLock> lockToWrite(const std::filesystem::path& folder)
+{
+    if (isWrittenNow(folder)) { // also where locks do not reach
+        return std::nullopt;
+    }
+    try {
+        return RunLock::tryTake(folder);
+    } catch (const Error&) {
+        return std::nullopt;
+    }
+}
+
+std::unique_ptr<Experiment> experimentToFollow(const std::filesystem::path& folder, const RunRecord& record,
+                                               std::shared_ptr<const Dataset> data, const Compute& compute)
+{
+    checkSameData(folder, record.data, *data);
+    return std::make_unique<Experiment>(std::move(data), record.settings, compute);
+}
+
+} // namespace
 
 RunLoader::RunLoader(std::function<void()> onDone, PictureDecoder decoder)
     : m_loader(std::move(onDone), std::move(decoder))
@@ -11,44 +38,66 @@ RunLoader::RunLoader(std::function<void()> onDone, PictureDecoder decoder)
 
 void RunLoader::load(const DataSource& source)
 {
-    m_toGoOn.reset();
+    m_kept.reset();
     m_source = source;
     m_loader.start(source);
 }
 
-void RunLoader::goOn(const std::filesystem::path& folder)
+void RunLoader::open(const std::filesystem::path& folder)
 {
-    readRunRecord(folder); // first: what is no run gets no lock file
-    RunLock lock(folder);
-    ToGoOn next {readRunToResume(folder), std::move(lock)};
-    load(next.run.record.data.source);
-    m_toGoOn = std::move(next);
+    KeptOne next = openKept(folder);
+    load(next.record.data.source);
+    m_kept = std::move(next);
+}
+
+RunLoader::KeptOne RunLoader::openKept(const std::filesystem::path& folder)
+{
+    KeptOne kept {folder, readRunRecord(folder), {}, {}}; // first: what is no run gets no lock file
+    kept.lock = lockToWrite(folder);
+    if (kept.lock) {
+        kept.run = readRunToResume(folder);
+    }
+    return kept;
 }
 
 bool RunLoader::cancel()
 {
-    m_toGoOn.reset();
+    m_kept.reset();
     return m_loader.cancel();
 }
 
-std::optional<LoadedRun> RunLoader::take(const Settings& settings, const Compute& compute)
+std::shared_ptr<const Dataset> RunLoader::takeData(const PresentData& present)
 {
-    std::shared_ptr<const Dataset> data;
     try {
-        data = m_loader.take();
+        return m_loader.take();
+    } catch (const Error&) {
+        if (!m_kept || !present.data || fingerprint(*present.data) != m_kept->record.data.fingerprint) {
+            m_kept.reset();
+            throw;
+        }
+        m_source = present.source;
+        return present.data;
     } catch (...) {
-        m_toGoOn.reset();
+        m_kept.reset();
         throw;
     }
+}
+
+std::optional<LoadedRun> RunLoader::take(const Settings& settings, const Compute& compute,
+                                         const PresentData& present)
+{
+    std::shared_ptr<const Dataset> data = takeData(present);
     if (!data) {
         return std::nullopt;
     }
-    std::optional<ToGoOn> toGoOn = std::exchange(m_toGoOn, std::nullopt);
-    if (!toGoOn) {
+    std::optional<KeptOne> kept = std::exchange(m_kept, std::nullopt);
+    if (!kept) {
         return LoadedRun {std::make_unique<Experiment>(std::move(data), settings, compute), m_source};
     }
-    return LoadedRun {resumeExperiment(toGoOn->run, std::move(data), compute), m_source, toGoOn->run.folder,
-                      std::move(toGoOn->lock)};
+    std::unique_ptr<Experiment> experiment = kept->run
+        ? resumeExperiment(*kept->run, std::move(data), compute)
+        : experimentToFollow(kept->folder, kept->record, std::move(data), compute);
+    return LoadedRun {std::move(experiment), m_source, kept->folder, std::move(kept->lock)};
 }
 
 } // namespace ff

@@ -22,12 +22,21 @@ std::string errorSentence(const Experiment& experiment)
                : std::string());
 }
 
+std::string followedSentence(const std::optional<CurvePoint>& last)
+{
+    return "The program that trained this run has ended"
+        + (last ? " at epoch " + formatted("%.2f", last->epoch) : std::string());
+}
+
 std::string loadedSentence(const LoadedRun& run)
 {
     const Trainer& trainer = run.experiment->trainer();
     if (run.goesOn()) {
         return "The run goes on after epoch " + formatted("%.2f", trainer.epoch()) + " of "
             + std::to_string(allEpochs(trainer.settings()));
+    }
+    if (run.isFollowed()) {
+        return "Following a run that another program trains";
     }
     const Dataset& data = *trainer.data();
     return data.name + ": " + std::to_string(data.train.count()) + " training and "

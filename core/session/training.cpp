@@ -45,17 +45,36 @@ void Training::start(std::unique_ptr<Experiment> experiment, State state)
     m_settings = m_experiment->trainer().settings();
     m_state = state;
     m_stretch.setEnd(std::nullopt);
-    m_errorsTold = 0;
+    m_followed.clear();
     ++m_run;
 }
 
 void Training::start(LoadedRun loaded)
 {
-    start(std::move(loaded.experiment), loaded.goesOn() ? State::Paused : State::Ready);
     m_source = loaded.source;
+    if (loaded.isFollowed()) {
+        follow(std::move(loaded.experiment), loaded.folder);
+        return;
+    }
+    start(std::move(loaded.experiment), loaded.goesOn() ? State::Paused : State::Ready);
     if (loaded.goesOn()) {
         m_shelf.goOn(*m_experiment, loaded.folder, std::move(*loaded.lock));
     }
+}
+
+void Training::follow(std::unique_ptr<Experiment> experiment, const std::filesystem::path& folder)
+{
+    start(std::move(experiment), State::Following);
+    m_followed = folder;
+}
+
+void Training::record(const DiaryNews& diary)
+{
+    std::optional<std::int64_t> voidFrom = diary.curve.voidFrom;
+    if (diary.tests.voidFrom) {
+        voidFrom = std::min(voidFrom.value_or(*diary.tests.voidFrom), *diary.tests.voidFrom);
+    }
+    m_experiment->writeDown({diary.curve.points, diary.tests.points}, voidFrom);
 }
 
 void Training::begin(std::optional<std::int64_t> end)
@@ -222,10 +241,13 @@ void Training::takePoints(News& news)
         return;
     }
     news.curve = m_experiment->takeNewCurve();
-    const std::vector<ErrorPoint>& errors = m_experiment->errors();
-    m_errorsTold = std::min(m_errorsTold, errors.size()); // a run that went back has lost some
-    news.errors.assign(errors.begin() + static_cast<std::ptrdiff_t>(m_errorsTold), errors.end());
-    m_errorsTold = errors.size();
+    news.errors = m_experiment->takeNewErrors();
+}
+
+std::filesystem::path Training::folder() const
+{
+    const std::optional<KeptView> kept = m_shelf.view();
+    return kept ? kept->folder : m_followed;
 }
 
 Progress Training::progress() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/kept/diary_files.h"
 #include "core/session/moment_maker.h"
 #include "core/session/news.h"
 #include "core/session/reporter.h"
@@ -32,6 +33,12 @@ public:
     /// The same with what was loaded.
     void start(LoadedRun loaded);
 
+    /// Puts the run of another program, which lies in this folder, in the place of the present one.
+    void follow(std::unique_ptr<Experiment> experiment, const std::filesystem::path& folder);
+
+    /// What has been written down of the run that is followed.
+    void record(const DiaryNews& diary);
+
     /// The run that was just started went on from a moment of this one.
     void setOrigin(const RunOrigin& origin) { m_shelf.setOrigin(origin); }
 
@@ -55,6 +62,14 @@ public:
     MomentMaker* moments() const { return m_moments.get(); } ///< of the experiment
     Stretch& stretch() { return m_stretch; }
     const RunShelf& shelf() const { return m_shelf; }
+    const DataSource& source() const { return m_source; } ///< of the data that there are
+
+    /// Of the run of another program that is followed; empty where the run is the session's own.
+    const std::filesystem::path& followed() const { return m_followed; }
+
+    /// Where the run is kept, by this session or by another program; empty where it is not.
+    std::filesystem::path folder() const;
+
     State state() const { return m_state; }
     std::uint64_t run() const { return m_run; } ///< as Live::run
 
@@ -92,7 +107,7 @@ private:
     Stretch m_stretch;
     DataSource m_source; // of the data that there are
     Ticket m_testAskedBy = 0; // of the test that is due
-    std::size_t m_errorsTold = 0;
+    std::filesystem::path m_followed;
 };
 
 } // namespace ff

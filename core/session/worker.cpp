@@ -2,6 +2,7 @@
 #include "core/session/worker.h"
 
 #include "core/base/give_up.h"
+#include "core/model/model_file.h"
 
 #include <algorithm>
 #include <utility>
@@ -22,6 +23,7 @@ Session::Worker::Worker(SessionOptions options)
     , m_runCommands(m_training, m_machine, m_reporter)
     , m_loading(
           m_training, m_machine, m_reporter, [this] { inbox.wake(); }, m_options.decodePicture)
+    , m_watching(m_training, m_machine, m_reporter)
     , m_rewinding(m_training, m_machine, m_reporter)
     , m_thread([this](const std::stop_token& stop) { main(stop); })
 { }
@@ -53,6 +55,10 @@ void Session::Worker::loop(const std::stop_token& stop)
             obey(command);
         }
         m_changed = m_loading.adopt() || m_changed;
+        if (m_watching.look()) {
+            m_changed = true;
+            m_isAsked = m_isAsked || !m_rewinding.isBack();
+        }
         m_changed = m_rewinding.look() || m_changed;
         if (const Clock::duration rest = work(); rest > Clock::duration::zero()) {
             inbox.waitFor(stop, rest);
@@ -74,7 +80,7 @@ Session::Worker::Clock::duration Session::Worker::work()
     if (m_changed || m_loading.isBusy()) {
         publish();
     }
-    const Clock::duration rest = std::min(m_training.rest(), m_rewinding.rest());
+    const Clock::duration rest = std::min({m_training.rest(), m_rewinding.rest(), m_watching.rest()});
     return m_loading.isBusy() ? std::min<Clock::duration>(rest, loadingPoll) : rest;
 }
 
@@ -98,14 +104,15 @@ Live Session::Worker::live() const
     Live live = m_training.live();
     live.ticket = m_ticket;
     live.progress.loadFraction = m_loading.fraction();
+    m_watching.addTo(live);
     m_rewinding.addTo(live);
     return live;
 }
 
 void Session::Worker::describe()
 {
-    if (m_rewinding.isBack()) {
-        describePast();
+    if (const ShownMoment* kept = keptShown()) {
+        describeKept(*kept);
     } else if (m_training.experiment()) {
         describePresent();
     }
@@ -126,21 +133,37 @@ void Session::Worker::describePresent()
     m_moment = std::move(moment);
 }
 
-/// It stays as it is, whatever the run does, until somebody asks for something. One that cannot be shown is
-/// no trouble of the run.
-void Session::Worker::describePast()
+/// The moment that somebody went back to, or the newest one of a run that is followed.
+const ShownMoment* Session::Worker::keptShown() const
+{
+    return m_rewinding.isBack() ? &m_rewinding.shown() : m_watching.present();
+}
+
+/// It stays as it is, whatever the run does, until somebody asks for something or another one comes. One that
+/// cannot be shown is no trouble of the run.
+void Session::Worker::describeKept(const ShownMoment& kept)
 {
     if (!m_isAsked) {
         return;
     }
-    auto moment = std::make_shared<Moment>(m_rewinding.outline());
+    auto moment = std::make_shared<Moment>(kept.outline());
     m_reporter.setSubject({Event::Task::Keep});
-    if (m_reporter.attempt(WorkPiece::Moment, [&] { m_rewinding.describe(*moment); })) {
+    if (m_reporter.attempt(WorkPiece::Moment, [&] { kept.describe(*moment); })) {
         m_moment = std::move(moment);
     } else {
         m_rewinding.comeBack();
         describePresent();
     }
+}
+
+void Session::Worker::write(const command::Export& target)
+{
+    if (!m_reporter.allow(m_training.experiment() != nullptr, "There are no weights to export yet.")) {
+        return;
+    }
+    const ShownMoment* kept = keptShown();
+    writeModel(target.path, kept ? *kept->experiment() : *m_training.experiment());
+    m_reporter.say(Event::Kind::Exported, "Weights written to " + target.path.string(), target.path);
 }
 
 /// Each command goes to the class that it is about.
@@ -163,6 +186,8 @@ void Session::Worker::handle(const AnyCommand& command)
         m_loading.obey(command);
     } else if constexpr (requires { m_rewinding.obey(command); }) {
         m_rewinding.obey(command);
+    } else if constexpr (requires { write(command); }) {
+        write(command);
     } else {
         m_runCommands.obey(command);
     }

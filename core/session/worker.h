@@ -6,6 +6,7 @@
 #include "core/session/outbox.h"
 #include "core/session/rewinding.h"
 #include "core/session/run_commands.h"
+#include "core/session/watching.h"
 
 #include <thread>
 
@@ -35,7 +36,9 @@ private:
     Live live() const;
     void describe();
     void describePresent();
-    void describePast();
+    void describeKept(const ShownMoment& kept);
+    const ShownMoment* keptShown() const;
+    void write(const command::Export& target);
 
     void obey(const Command& command);
     template <typename AnyCommand>
@@ -48,6 +51,7 @@ private:
     Training m_training;
     RunCommands m_runCommands;
     Loading m_loading;
+    Watching m_watching;
     Rewinding m_rewinding;
     Ticket m_ticket = 0; // of the command under way, or of the last one
     std::shared_ptr<const Moment> m_moment; // that was published last

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kept/run_lock.h"
 #include "tests/ui/window_test_effects.h"
 
 #include <QAction>
@@ -16,6 +17,18 @@ void leaveARun(WindowFixture& fixture)
     fixture.dialogs.runFolder = QString::fromStdString(fixture.now().kept->folder.string());
     chooseUnsupervised(fixture);
     fixture.waitFor([&] { return fixture.window->action(ActionId::GoBack)->isEnabled(); });
+}
+
+/// A run whose own program has ended while it was followed.
+void followToTheEnd(WindowFixture& fixture)
+{
+    leaveARun(fixture);
+    {
+        const RunLock another(fixture.dialogs.runFolder.toStdString());
+        fixture.trigger(ActionId::OpenRun);
+        fixture.waitForState(State::Following);
+    }
+    fixture.waitFor([&] { return fixture.window->action(ActionId::TakeOver)->isEnabled(); });
 }
 
 /// A run of one epoch, and the moments that were kept of it.
@@ -80,6 +93,7 @@ Outcomes runEffects()
     return {
         {ActionId::OpenRun, {leaveARun, isBack}},
         {ActionId::GoBack, {leaveARun, isBack}},
+        {ActionId::TakeOver, {followToTheEnd, isBack}},
         {ActionId::OpenExperiment, {saveARun, isBack}},
         {ActionId::SaveExperiment, {beginToKeep, isSaved}},
         {ActionId::PreviousMoment, {keepMoments, isLastMomentShown}},

@@ -3,7 +3,7 @@
 #include "tests/ui/window_test_fixture.h"
 #include "ui/panes/history/history_plot.h"
 #include "ui/script/input_driver.h"
-#include "ui/window/past_strip.h"
+#include "ui/window/shown_strip.h"
 
 #include <QAction>
 #include <QLabel>
@@ -55,8 +55,8 @@ private Q_SLOTS:
 private:
     bool keepMoments();
     QSlider& slider() const { return *m_fixture->window->findChild<QSlider*>(u"momentSlider"_s); }
-    PastStrip& strip() const { return *m_fixture->window->findChild<PastStrip*>(); }
-    QString words() const { return strip().findChild<QLabel*>(u"pastWords"_s)->text(); }
+    ShownStrip& strip() const { return *m_fixture->window->findChild<ShownStrip*>(); }
+    QString words() const { return strip().findChild<QLabel*>(u"shownWords"_s)->text(); }
     const MomentMark& mark() const { return m_fixture->window->findChild<HistoryPlot*>()->mark(); }
 
     /// The panes show the moment at that place of the slider; behind the last, the present.

@@ -51,7 +51,6 @@ private Q_SLOTS:
     void brokenRunSaysWhatIsWrong();
     void brokenRunOfTheCommandLineLeavesAWindow_data() { brokenRunSaysWhatIsWrong_data(); }
     void brokenRunOfTheCommandLineLeavesAWindow();
-    void runOfAnotherWindowStaysThere();
 
 private:
     bool isOpen() const;
@@ -224,23 +223,6 @@ void WindowRunsOpeningTest::brokenRunOfTheCommandLineLeavesAWindow()
     QVERIFY(m_fixture->barHas(Message::Kind::Error));
     m_fixture->trigger(ActionId::StepBatch);
     QVERIFY(m_fixture->waitForState(State::Paused));
-}
-
-void WindowRunsOpeningTest::runOfAnotherWindowStaysThere()
-{
-    WindowFixture other;
-    QVERIFY(other.waitForState(State::Ready));
-    other.trigger(ActionId::StepBatch);
-    QVERIFY(other.waitForState(State::Paused)); // which is not to leave it
-    QVERIFY(other.waitFor([&] { return std::filesystem::exists(other.now().kept->folder / stateFileName); }));
-    const QString folder = QString::fromStdString(other.now().kept->folder.string());
-    const std::uint64_t run = m_fixture->now().run;
-    QVERIFY(drop(*m_fixture, folder));
-    QVERIFY(m_fixture->waitFor([&] { return m_fixture->barHas(Message::Kind::Error); }));
-    const QString text = m_fixture->window->messageBar().messages().first().text;
-    QVERIFY2(text.contains(u"another window or program"), qPrintable(text));
-    QCOMPARE(m_fixture->now().run, run);
-    QVERIFY(!other.has(Event::Kind::Failed));
 }
 
 } // namespace ff

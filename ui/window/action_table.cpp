@@ -46,7 +46,9 @@ constexpr auto rows = std::to_array<ActionRow>({
      QT_TRANSLATE_NOOP(
          "Actions", "Let the network read the digit of a photo or scan, in Draw; dropping it does the same")},
     {OpenRun, "openRun", MenuId::File, 1, QT_TRANSLATE_NOOP("Actions", "Open &Run…"), "Ctrl+R",
-     QT_TRANSLATE_NOOP("Actions", "Go on with a run that was kept; dropping its folder here does the same")},
+     QT_TRANSLATE_NOOP("Actions",
+                       "Go on with a run that was kept, or follow one that another program trains; "
+                       "dropping its folder here does the same")},
     {OpenExperiment, "openExperiment", MenuId::File, 1,
      QT_TRANSLATE_NOOP("Actions", "Open E&xperiment File…"), "",
      QT_TRANSLATE_NOOP("Actions",
@@ -133,6 +135,8 @@ constexpr auto rows = std::to_array<ActionRow>({
     {GoOnFromHere, "goOnFromHere", MenuId::Moments, 1, QT_TRANSLATE_NOOP("Actions", "&Go On From Here"), "",
      QT_TRANSLATE_NOOP("Actions",
                        "Begin a new run with the weights of the moment that is shown; the old one is kept")},
+    {TakeOver, "takeOver", MenuId::Moments, 1, QT_TRANSLATE_NOOP("Actions", "&Train It On Here"), "",
+     QT_TRANSLATE_NOOP("Actions", "Go on with the run that was followed, once its own program has ended")},
 
     {StartPause, "startPause", MenuId::Train, 0, QT_TRANSLATE_NOOP("Actions", "&Start"), "Space",
      QT_TRANSLATE_NOOP("Actions", "Start or pause training"), IconShape::Start},

@@ -51,6 +51,7 @@ enum class ActionId {
     PlayMoments,
     BackToNow,
     GoOnFromHere,
+    TakeOver,
     Supervised,
     Unsupervised,
     TopDown,

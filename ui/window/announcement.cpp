@@ -35,6 +35,8 @@ Message messageOf(const Event& event)
         return {.kind = Kind::Information,
                 .text = Announcer::tr("The weights were written to %1.").arg(pathOf(event))};
     case Event::Kind::Resumed:
+    case Event::Kind::Followed:
+    case Event::Kind::FollowedEnded:
     case Event::Kind::Branched:
         return {.kind = Kind::Information, .text = Announcer::tr("%1.").arg(text)};
     case Event::Kind::Imported:
@@ -105,7 +107,7 @@ void Announcer::say(const Event& event)
         withdraw(event.task);
         message.topic = topicOf(event);
     }
-    if (event.kind == Event::Kind::Resumed) {
+    if (event.kind == Event::Kind::Resumed || event.kind == Event::Kind::Followed) {
         withdraw(Task::Keep); // what kept another one from being opened
     }
     m_bar.show(message);

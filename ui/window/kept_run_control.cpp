@@ -126,7 +126,8 @@ void KeptRunControl::noticeEnd(const Live& live)
 
 void KeptRunControl::hear(const Event& event)
 {
-    const bool isLoaded = event.kind == Event::Kind::DataLoaded || event.kind == Event::Kind::Resumed;
+    const bool isLoaded = event.kind == Event::Kind::DataLoaded || event.kind == Event::Kind::Resumed
+        || event.kind == Event::Kind::Followed;
     if (event.ticket == 0 || isLoaded) {
         return;
     }

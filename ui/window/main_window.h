@@ -31,7 +31,7 @@ class LoadBar;
 class MessageBar;
 class Panel;
 class PanelHost;
-class PastStrip;
+class ShownStrip;
 class PictureIntake;
 class PresetMenu;
 class RecentData;
@@ -146,7 +146,7 @@ private:
     PanelHost* m_panels = nullptr;
     MessageBar* m_messages = nullptr;
     LoadBar* m_loadBar = nullptr;
-    PastStrip* m_past = nullptr;
+    ShownStrip* m_past = nullptr;
     FetchBar* m_fetchBar = nullptr;
     TrainToolbar* m_toolbar = nullptr;
     StatusBar* m_status = nullptr;

@@ -11,10 +11,10 @@
 #include "ui/window/load_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/panel_host.h"
-#include "ui/window/past_strip.h"
 #include "ui/window/preset_menu.h"
 #include "ui/window/recent_data.h"
 #include "ui/window/shortcuts_dialog.h"
+#include "ui/window/shown_strip.h"
 #include "ui/window/status_bar.h"
 #include "ui/window/train_toolbar.h"
 #include "ui/workbench/kept_runs.h"
@@ -57,7 +57,7 @@ void MainWindow::buildCentre()
     m_loadBar = new LoadBar(centre);
     m_fetchBar = new FetchBar(centre);
     m_messages = new MessageBar(centre);
-    m_past = new PastStrip(m_actions, centre);
+    m_past = new ShownStrip(m_actions, centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_past);

@@ -55,6 +55,7 @@ void RunControl::connectActions()
     for (const ModeRow& row : modeRows) {
         onTriggered(row.action, [this, mode = row.mode] { chooseMode(mode); });
     }
+    onTriggered(ActionId::TakeOver, [this] { m_post(command::Resume {m_followed}); });
     onTriggered(ActionId::GoOnFromHere, [this] { m_post(command::Branch {}); });
     onTriggered(ActionId::Evaluate, [this] { m_post(command::Evaluate {}); });
     onTriggered(ActionId::NextTest, [this] { askForTestImage(); });
@@ -108,6 +109,8 @@ void RunControl::follow(const Live& live)
     m_settings = live.settings;
     m_modes.follow(m_settings);
     m_trained = live.progress.step > 0;
+    m_followed = live.followed ? live.followed->folder : std::filesystem::path();
+    m_actions[ActionId::TakeOver]->setEnabled(live.followed && live.followed->following == Following::Ended);
     m_actions[ActionId::GoOnFromHere]->setEnabled(live.shown.has_value());
     showState();
     showMode();
@@ -141,7 +144,7 @@ void RunControl::showState() const
     const bool hasData = m_state != State::Empty;
     const bool steps = isOneOf(m_state, {State::Ready, State::Paused});
     const bool still = isOneOf(m_state, {State::Ready, State::Paused, State::Failed});
-    m_actions[ActionId::StartPause]->setEnabled(hasData);
+    m_actions[ActionId::StartPause]->setEnabled(hasData && m_state != State::Following);
     m_actions[ActionId::StepBatch]->setEnabled(steps);
     m_actions[ActionId::StepEpoch]->setEnabled(steps);
     m_actions[ActionId::ResetSame]->setEnabled(hasData);

@@ -70,6 +70,7 @@ private:
     bool m_trained = false; ///< the run has learnt something
     std::optional<Choice> m_choice; ///< the latest, until it is in force or refused
     ModeMemory m_modes;
+    std::filesystem::path m_followed; ///< folder of the run of another program that is shown; empty otherwise
     std::int64_t m_nextTest = 0; ///< place among the test images
     Ticket m_testAwaited = 0; ///< of the latest request for one, until it has come
 };

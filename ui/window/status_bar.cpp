@@ -30,6 +30,12 @@ bool isFinished(const Live& live)
     return live.progress.step > 0 && live.progress.epoch >= allEpochs(live.settings);
 }
 
+/// Here, or where it is followed.
+bool isMoving(const Live& live)
+{
+    return live.state == State::Running || (live.followed && live.followed->following == Following::Written);
+}
+
 /// What is learnt at the moment.
 QString trainingText(const Live& live)
 {
@@ -80,6 +86,8 @@ QString stateText(const Live& live)
         return isFinished(live) ? translated("Finished") : translated("Paused");
     case State::Failed:
         return translated("Diverged");
+    case State::Following:
+        return isMoving(live) ? translated("Following") : translated("Ended");
     }
     return {};
 }
@@ -141,7 +149,7 @@ void StatusBar::follow(const Live& live)
     showProgress(live);
     showKept(live);
     const Progress& progress = live.progress;
-    const bool running = live.state == State::Running;
+    const bool running = isMoving(live);
     const QLocale locale;
     m_timeLeft->setText(running && progress.secondsLeft > 0
                             ? tr("%1 left").arg(durationText(progress.secondsLeft))

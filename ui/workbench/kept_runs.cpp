@@ -143,8 +143,9 @@ void KeptRuns::assignColours()
 void KeptRuns::follow(const News& news)
 {
     const Live& live = news.live;
-    const bool isHere = live.kept && live.kept->folder.parent_path() == m_store;
-    const std::string present = isHere ? live.kept->folder.filename().string() : std::string();
+    const std::filesystem::path folder = live.folder();
+    const bool isHere = !folder.empty() && folder.parent_path() == m_store;
+    const std::string present = isHere ? folder.filename().string() : std::string();
     const bool isAnother = present != m_present;
     if (isAnother || live.state != m_state) {
         look();

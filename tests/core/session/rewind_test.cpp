@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kept/moment_plan.h"
 #include "core/kept/run_store.h"
+#include "tests/core/session/moment_checks.h"
 #include "tests/core/session/session_driver.h"
-
-#include <cmath>
 
 // Kept moments in the place of the present one.
 namespace ff {
@@ -40,23 +39,6 @@ struct Rewound
         return driver.see();
     }
 };
-
-void expectNear(const std::vector<float>& found, const std::vector<float>& expected)
-{
-    constexpr double rounding = 4e-3; // of weights to 11 bits, through two layers
-    ASSERT_EQ(found.size(), expected.size());
-    for (std::size_t i = 0; i < found.size(); ++i) {
-        EXPECT_NEAR(found[i], expected[i], rounding * std::max(1.0F, std::abs(expected[i])));
-    }
-}
-
-void expectSame(const LayerView& found, const LayerView& expected)
-{
-    EXPECT_EQ(found.positive, expected.positive);
-    EXPECT_EQ(found.negative, expected.negative);
-    EXPECT_EQ(found.separation, expected.separation);
-    EXPECT_EQ(found.threshold, expected.threshold);
-}
 
 } // namespace
 
@@ -135,6 +117,7 @@ TEST(Rewind, LetsTheRunGoOnInTheSameBits)
         const Seen seen = rewound.driver.see();
         EXPECT_EQ(seen.progress.step, 24);
         EXPECT_EQ(seen.moment->step, looksBack ? 6 : 24);
+        rewound.driver.session.post(command::Rewind {}); // what is exported is what is shown
         weights.push_back(rewound.driver.exported("w"));
     }
     EXPECT_EQ(weights.front(), weights.back());

@@ -91,9 +91,13 @@ void RunsPanel::refreshActions()
     const std::vector<RunLine> lines = m_view ? m_view->selectedLines() : std::vector<RunLine>();
     const bool isOne = lines.size() == 1;
     const bool areGood = !lines.empty() && std::ranges::all_of(lines, isGood);
-    m_goOn->setEnabled(isOne && lines.front().run.canResume && !isUsed(lines.front()));
+    const bool isForeign = isOne && lines.front().run.isWritten && !lines.front().isPresent;
+    m_goOn->setEnabled(isForeign || (isOne && lines.front().run.canResume && !isUsed(lines.front())));
+    m_goOn->setText(isForeign ? tr("&Follow") : tr("&Go On"));
     m_goOn->setToolTip(
-        tr("Put this run in the place of the one that is there now, which stays here (Return)"));
+        isForeign ? tr(
+            "Show this run, which another program trains, in the place of the one that is there now (Return)")
+                  : tr("Put this run in the place of the one that is there now, which stays here (Return)"));
     m_rename->setEnabled(isOne && areGood);
     m_note->setEnabled(isOne && areGood);
     m_pin->setEnabled(areGood);
