@@ -107,7 +107,7 @@ void Announcer::say(const Event& event)
         withdraw(event.task);
         message.topic = topicOf(event);
     }
-    if (event.kind == Event::Kind::Resumed || event.kind == Event::Kind::Followed) {
+    if (event.kind == Event::Kind::Resumed) {
         withdraw(Task::Keep); // what kept another one from being opened
     }
     m_bar.show(message);
@@ -117,8 +117,14 @@ void Announcer::tell(const News& news)
 {
     follow(news);
     for (const Event& event : news.events) {
-        const bool isQuiet = event.kind == Event::Kind::DataLoaded && event.ticket == m_quiet;
-        if (!isQuiet && event.kind != Event::Kind::Overtaken) {
+        const bool isUnasked = event.kind == Event::Kind::DataLoaded && event.ticket == m_quiet;
+        // The strip above the layers says what became of a run that is followed.
+        const bool isSaidElsewhere
+            = event.kind == Event::Kind::Followed || event.kind == Event::Kind::FollowedEnded;
+        if (event.kind == Event::Kind::Followed) {
+            withdraw(Task::Keep);
+        }
+        if (!isUnasked && !isSaidElsewhere && event.kind != Event::Kind::Overtaken) {
             say(event);
         }
     }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/shown_strip.h"
 
+#include "ui/kit/foreign_text.h"
 #include "ui/window/actions.h"
 
 #include <QAction>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -23,13 +25,14 @@ QString epochText(double epoch)
 }
 
 /// What another program does with the run that is followed.
-QString followedWords(Following following)
+QString followedWords(const Live& live)
 {
-    switch (following) {
+    switch (live.followed->following) {
     case Following::Written:
         return ShownStrip::tr("Followed here, trained by another program");
     case Following::Ended:
-        return ShownStrip::tr("The program that trained this run has ended");
+        return ShownStrip::tr("The program that trained this run has ended at epoch %1")
+            .arg(epochText(live.progress.epoch));
     case Following::Gone:
         return ShownStrip::tr("The folder of this run is not there any more");
     }
@@ -56,7 +59,7 @@ bool mayBeTakenOver(const Live& live)
 QString shownWords(const Live& live)
 {
     if (!live.shown) {
-        return live.followed ? followedWords(live.followed->following) : QString();
+        return live.followed ? followedWords(live) : QString();
     }
     const auto batches = static_cast<double>(std::max<std::int64_t>(1, live.progress.batchesPerEpoch));
     const QString shown = epochText(static_cast<double>(*live.shown) / batches);
@@ -97,6 +100,9 @@ void ShownStrip::addWay(QAction* action, bool (*leadsOn)(const Live& live))
 void ShownStrip::follow(const Live& live)
 {
     m_words->setText(shownWords(live));
+    m_words->setToolTip(live.followed ? foreignTip(QDir::toNativeSeparators(
+                            QString::fromStdU16String(live.followed->folder.u16string())))
+                                      : QString());
     for (const Way& way : m_ways) {
         way.button->setVisible(way.leadsOn(live));
     }
