@@ -100,11 +100,10 @@ void AppendedFile::append(std::string_view lines)
     writeWaiting();
 }
 
-void AppendedFile::sync()
+void AppendedFile::sync() const
 {
-    writeWaiting();
-    if (!m_fails) {
-        check(m_calls.sync(m_file) == 0);
+    if (m_calls.sync(m_file) != 0) {
+        refuseForErrno(m_path);
     }
 }
 

@@ -11,7 +11,7 @@ namespace ff {
 
 /// A text file that only ever grows by whole lines, while others read it. There must be no second writer.
 /// Lines that the disk does not take wait in memory, up to a limit, and are written before the next ones, so
-/// that a disk which was full for a while leaves no gap. Not thread-safe.
+/// that a disk which was full for a while leaves no gap. Not thread-safe, but for sync().
 class AppendedFile
 {
 public:
@@ -28,8 +28,12 @@ public:
     /// written; not again before it went well once.
     void append(std::string_view lines);
 
-    /// Asks the system to bring what was written to the disk. Throws as append().
-    void sync();
+    /// Hands the system what waits. Throws as append().
+    void flush() { writeWaiting(); }
+
+    /// Blocks until what the system was handed is on the disk. Any thread, also while another one appends.
+    /// Throws Error with file and reason.
+    void sync() const;
 
 private:
     static constexpr std::size_t mostWaiting = std::size_t {4} << 20; // bytes; above, lines are dropped

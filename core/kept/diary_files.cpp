@@ -10,6 +10,7 @@
 #include "core/run/goodness_record.h"
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 #include <utility>
 
@@ -74,6 +75,8 @@ struct DiaryWriter::Files
         , events(folder / eventsFileName, calls)
     { }
 
+    std::array<AppendedFile*, 4> all() { return {&curve, &tests, &layers, &events}; }
+
     CurveRows curveRows;
     LayerRows layerRows {GoodnessRecord::bins};
     AppendedFile curve;
@@ -134,9 +137,16 @@ void DiaryWriter::goBack(std::int64_t step)
     }
 }
 
-void DiaryWriter::sync()
+void DiaryWriter::flush()
 {
-    for (AppendedFile* file : {&m_files->curve, &m_files->tests, &m_files->layers, &m_files->events}) {
+    for (AppendedFile* file : m_files->all()) {
+        file->flush();
+    }
+}
+
+void DiaryWriter::sync() const
+{
+    for (const AppendedFile* file : m_files->all()) {
         file->sync();
     }
 }

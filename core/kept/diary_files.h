@@ -22,7 +22,7 @@ inline constexpr std::string_view eventsFileName = "events.jsonl";
 /// Appends to the diary of a run: what is written is never changed any more. One writer at a time, which
 /// RunLock sees to. Each call hands its rows to the system; sync() brings them to the disk. Where a call says
 /// that it throws, it throws Error with file and reason once and keeps silent until writing went well again:
-/// rows wait meanwhile, so that none is missing once a full disk has room. Not thread-safe.
+/// rows wait meanwhile, so that none is missing once a full disk has room. Not thread-safe, but for sync().
 class DiaryWriter
 {
 public:
@@ -45,7 +45,11 @@ public:
     /// written of later steps counts no more. Throws.
     void goBack(std::int64_t step);
 
-    void sync(); ///< throws
+    void flush(); ///< hands the system what waits for it; throws
+
+    /// Blocks until what the system was handed is on the disk, which on a slow one takes a while: any thread
+    /// may, also while another one adds to the diary. Throws Error with file and reason, each time.
+    void sync() const;
 
 private:
     struct Files;

@@ -106,7 +106,8 @@ void RunKeeper::keepState()
     m_keptTests = tests;
     m_keptSettings = settings;
     m_postedAt = Clock::now();
-    write([this] { m_diary.sync(); });
+    write([this] { m_diary.flush(); });
+    m_files.post([this] { m_diary.sync(); }); // first: no state goes on from points that may be lost
     const auto file = [this] {
         return stateFile(m_folder / stateFileName, {m_experiment.stateView(), stateMetadata(m_experiment)});
     };

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <csignal>
 #include <memory>
 
@@ -135,6 +136,20 @@ TEST_F(DiaryFaults, AnyFlippedBitIsRefusedOrReadAsSomething)
         const std::string error = readError();
         EXPECT_TRUE(error.empty() || error.starts_with("'" + m_curve.string() + "', line ")) << bit << error;
     }
+}
+
+TEST_F(DiaryFaults, ADiskThatFailsIsSaidWithTheFile)
+{
+    FileCalls calls = systemFileCalls();
+    calls.sync = [](int) {
+        errno = EIO;
+        return -1;
+    };
+    DiaryWriter writer(m_path, layers, calls);
+    addPoint(writer, 1);
+    const std::string error = errorText([&] { writer.sync(); });
+    EXPECT_TRUE(error.starts_with("Cannot write '" + m_curve.string() + "'")) << error;
+    EXPECT_EQ(stepsOf(DiaryReader(m_path).readNew().curve.points), Steps {1}) << "the row itself is there";
 }
 
 TEST_F(DiaryFaults, AnEndlessLineIsRefused)
