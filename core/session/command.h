@@ -108,6 +108,19 @@ struct Rewind
 /// Event::Branched. Legal: while a kept moment is shown.
 struct Branch
 { };
+/// Train a second run beside this one under equal conditions: the same data in the same order, the same sizes
+/// and the same initial hidden weights, a batch of the one after a batch of the other. Both start at once; a
+/// run that has learnt something begins again. Live::rival tells of it. Answered by Event::RaceEnded when
+/// both have come to their ends, or by Overtaken when another run begins. Legal: all but Empty, while no race
+/// is on; settings that do not go with those of the run are refused (core/settings/rival_settings.h).
+struct Race
+{
+    std::optional<Settings> against {}; ///< nothing: the run's own, learnt by backprop
+    std::string name {}; ///< of the run with these settings, for people
+};
+/// End the race now; the run goes on alone. Legal: while one is on.
+struct EndRace
+{ };
 /// Trained weights that answer Classify while the session's own network of the same mode has learnt nothing,
 /// so that a drawing is read well before any training; Answer::by then says so. Legal: all.
 struct StandIn
@@ -136,10 +149,11 @@ struct Examples
 
 } // namespace command
 
-using Command = std::variant<command::Run, command::Pause, command::Step, command::StepEpoch, command::Reset,
-                             command::Configure, command::SetLive, command::LoadData, command::CancelLoad,
-                             command::Classify, command::ShowTest, command::Evaluate, command::Export,
-                             command::Import, command::Resume, command::Rewind, command::Branch,
-                             command::StandIn, command::Watch, command::Pace, command::Examples>;
+using Command
+    = std::variant<command::Run, command::Pause, command::Step, command::StepEpoch, command::Reset,
+                   command::Configure, command::SetLive, command::LoadData, command::CancelLoad,
+                   command::Classify, command::ShowTest, command::Evaluate, command::Export, command::Import,
+                   command::Resume, command::Rewind, command::Branch, command::Race, command::EndRace,
+                   command::StandIn, command::Watch, command::Pace, command::Examples>;
 
 } // namespace ff

@@ -18,6 +18,8 @@ struct TaskOf
     Task operator()(const command::Resume&) const { return Task::Keep; }
     Task operator()(const command::Rewind&) const { return Task::Keep; }
     Task operator()(const command::Branch&) const { return Task::Keep; }
+    Task operator()(const command::Race&) const { return Task::Race; }
+    Task operator()(const command::EndRace&) const { return Task::Race; }
     Task operator()(const auto&) const { return Task::Training; }
 };
 

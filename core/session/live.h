@@ -5,6 +5,9 @@
 #include "core/run/moment.h"
 
 #include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace ff {
 
@@ -40,6 +43,17 @@ struct FollowedView
     Following following = Following::Written; ///< what that program does
 };
 
+/// A second run that races beside the session's.
+struct RivalView
+{
+    std::string name; ///< for people
+    bool isRacing = false; ///< false: the race is over, and this is how far it came
+    Settings settings;
+    double epoch = 0; ///< epochs trained, with fraction
+    double seconds = 0; ///< of training
+    std::optional<ErrorPoint> lastError;
+};
+
 /// What is true of a session only now, and needs no question to the network.
 struct Live
 {
@@ -55,6 +69,7 @@ struct Live
     std::optional<KeptView> kept; ///< nothing before the first batch, and where runs are not kept
     std::optional<FollowedView> followed; ///< while State::Following
     std::vector<std::int64_t> keptSteps; ///< of the moments that command::Rewind can show, in order
+    std::optional<RivalView> rival; ///< of this run; nothing when it has not raced
     std::optional<std::int64_t> shown; ///< step of the one that is shown; nothing: the present moment
 
     /// Where the run lies, which this session or another program keeps; empty where none does.

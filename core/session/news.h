@@ -17,6 +17,7 @@ struct News
     std::shared_ptr<const Moment> moment; ///< to be shown; null while there is no network
     std::vector<CurvePoint> curve; ///< of the run live.run; never lost
     std::vector<ErrorPoint> errors; ///< the same
+    std::vector<ErrorPoint> rivalErrors; ///< of its rival; never lost
 };
 
 } // namespace ff

@@ -25,6 +25,7 @@ void Outbox::put(std::unique_ptr<News> news)
         if (unread->live.run == news->live.run) {
             prepend(news->curve, std::move(unread->curve));
             prepend(news->errors, std::move(unread->errors));
+            prepend(news->rivalErrors, std::move(unread->rivalErrors));
         }
     }
     m_mailbox.replace(std::move(news));

@@ -25,6 +25,7 @@ Session::Worker::Worker(SessionOptions options)
           m_training, m_machine, m_reporter, [this] { inbox.wake(); }, m_options.decodePicture)
     , m_watching(m_training, m_machine, m_reporter)
     , m_rewinding(m_training, m_machine, m_reporter)
+    , m_race(m_training, m_machine, m_reporter)
     , m_thread([this](const std::stop_token& stop) { main(stop); })
 { }
 
@@ -60,6 +61,7 @@ void Session::Worker::loop(const std::stop_token& stop)
             m_isAsked = m_isAsked || !m_rewinding.isBack();
         }
         m_changed = m_rewinding.look() || m_changed;
+        m_changed = m_race.look() || m_changed;
         if (const Clock::duration rest = work(); rest > Clock::duration::zero()) {
             inbox.waitFor(stop, rest);
         }
@@ -70,7 +72,7 @@ void Session::Worker::loop(const std::stop_token& stop)
 Session::Worker::Clock::duration Session::Worker::work()
 {
     constexpr auto shortestInterval = 20ms; // nobody sees more, and each costs a little training time
-    if (m_training.work()) {
+    if (m_race.work() || m_training.work()) {
         m_changed = true;
         if (outbox.isEmpty() && Clock::now() - m_publishedAt >= shortestInterval) {
             publish();
@@ -91,6 +93,7 @@ void Session::Worker::publish()
     }
     auto news = std::make_unique<News>();
     m_training.takePoints(*news);
+    m_race.takePoints(*news);
     news->live = live();
     news->moment = m_moment;
     news->events = m_reporter.takeEvents();
@@ -106,6 +109,7 @@ Live Session::Worker::live() const
     live.progress.loadFraction = m_loading.fraction();
     m_watching.addTo(live);
     m_rewinding.addTo(live);
+    m_race.addTo(live);
     return live;
 }
 
@@ -186,6 +190,8 @@ void Session::Worker::handle(const AnyCommand& command)
         m_loading.obey(command);
     } else if constexpr (requires { m_rewinding.obey(command); }) {
         m_rewinding.obey(command);
+    } else if constexpr (requires { m_race.obey(command); }) {
+        m_race.obey(command);
     } else if constexpr (requires { write(command); }) {
         write(command);
     } else {

@@ -4,6 +4,7 @@
 #include "core/session/loading.h"
 #include "core/session/message_queue.h"
 #include "core/session/outbox.h"
+#include "core/session/race.h"
 #include "core/session/rewinding.h"
 #include "core/session/run_commands.h"
 #include "core/session/watching.h"
@@ -53,6 +54,7 @@ private:
     Loading m_loading;
     Watching m_watching;
     Rewinding m_rewinding;
+    Race m_race;
     Ticket m_ticket = 0; // of the command under way, or of the last one
     std::shared_ptr<const Moment> m_moment; // that was published last
     bool m_isAsked = true; // something that was posted since may change what is seen of a kept moment

@@ -39,6 +39,8 @@ Message messageOf(const Event& event)
     case Event::Kind::FollowedEnded:
     case Event::Kind::Branched:
         return {.kind = Kind::Information, .text = Announcer::tr("%1.").arg(text)};
+    case Event::Kind::RaceEnded:
+        return {.kind = Kind::Information, .text = Announcer::tr("The race is over: %1.").arg(text)};
     case Event::Kind::Imported:
         return {.kind = Kind::Information,
                 .text = Announcer::tr("The weights of %1 are in use.").arg(pathOf(event))};

@@ -74,9 +74,11 @@ public:
             run = latest.run;
             curve.clear();
             errors.clear();
+            rivalErrors.clear();
         }
         curve.insert(curve.end(), news->curve.begin(), news->curve.end());
         errors.insert(errors.end(), news->errors.begin(), news->errors.end());
+        rivalErrors.insert(rivalErrors.end(), news->rivalErrors.begin(), news->rivalErrors.end());
         events.insert(events.end(), news->events.begin(), news->events.end());
     }
 
@@ -158,6 +160,7 @@ public:
     std::uint64_t run = 0;
     std::vector<CurvePoint> curve;
     std::vector<ErrorPoint> errors;
+    std::vector<ErrorPoint> rivalErrors;
     std::vector<Event> events;
 
 private:

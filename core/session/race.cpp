@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/race.h"
+
+#include "core/settings/modes.h"
+#include "core/settings/rival_settings.h"
+
+#include <utility>
+
+namespace ff {
+namespace {
+
+/// What learns in this mode, beside backprop: the three ways of the paper are one algorithm.
+std::string learningName(Mode mode)
+{
+    switch (traitsOf(mode).negatives) {
+    case NegativeKind::WrongLabel:
+    case NegativeKind::Hybrid:
+        return "Forward-Forward";
+    default:
+        return std::string(traitsOf(mode).option.label);
+    }
+}
+
+bool isAtTheEnd(const Experiment& experiment)
+{
+    return experiment.trainer().finished() && !experiment.testDue();
+}
+
+} // namespace
+
+Race::Race(Training& training, const Machine& machine, Reporter& reporter)
+    : m_training(training)
+    , m_machine(machine)
+    , m_reporter(reporter)
+{ }
+
+void Race::obey(const command::Race& race)
+{
+    look();
+    if (!m_machine.mayCompute(m_reporter)
+        || !m_reporter.allow(m_training.experiment() != nullptr, "Cannot race: there are no data yet.")
+        || !m_reporter.allow(!m_rival, "A race is on: end it before another one begins.")) {
+        return;
+    }
+    const Settings run = m_training.settings();
+    const std::string reason = whyNoRace(run, race.against);
+    if (m_reporter.allow(reason.empty(), "Cannot race: " + reason)) {
+        begin(race, run);
+    }
+}
+
+/// From one starting line: a run that has learnt something begins again, and what it was stays where it is
+/// kept.
+void Race::begin(const command::Race& race, const Settings& run)
+{
+    const Settings settings = rivalSettings(run, race.against);
+    validate(settings);
+    const std::shared_ptr<const Dataset> data = m_training.experiment()->trainer().data();
+    auto rival = std::make_unique<Experiment>(data, settings, m_machine.compute);
+    if (m_training.state() != State::Ready) {
+        m_training.start(std::make_unique<Experiment>(data, run, m_machine.compute), State::Ready);
+    }
+    m_run = m_training.run();
+    m_against = race.against;
+    m_ownName = race.against ? "this run" : learningName(run.mode);
+    m_name = race.against ? race.name : "backprop";
+    m_rival = std::move(rival);
+    m_rival->listen({.curve = {}, .error = [this](const ErrorPoint& test) { m_newErrors.push_back(test); }});
+    m_over.reset();
+    m_newErrors.clear();
+    m_followed = run;
+    m_askedBy = m_reporter.subject().ticket;
+    m_training.begin(std::nullopt);
+}
+
+void Race::obey(const command::EndRace&)
+{
+    look();
+    if (m_reporter.allow(m_rival != nullptr, "There is no race to end.")) {
+        tellResult();
+    }
+}
+
+bool Race::look()
+{
+    if (m_run == m_training.run()) {
+        return false;
+    }
+    m_run = m_training.run();
+    if (m_rival) {
+        m_reporter.sayOf({Event::Task::Race, m_askedBy}, Event::Kind::Overtaken,
+                         "The race gave way to another run.");
+    }
+    m_rival.reset();
+    m_over.reset();
+    m_newErrors.clear();
+    return true;
+}
+
+bool Race::work()
+{
+    if (!m_rival) {
+        return false;
+    }
+    m_reporter.setSubject({Event::Task::Race, m_askedBy});
+    if (m_rival->testDue()) {
+        advanceTest();
+    } else if (isItsTurn()) {
+        trainBatch();
+    } else if (areBothAtTheEnd()) {
+        tellResult();
+    } else {
+        return false;
+    }
+    return true;
+}
+
+/// A rival with more epochs goes on alone.
+bool Race::isItsTurn() const
+{
+    const Trainer& run = m_training.experiment()->trainer();
+    return !m_rival->trainer().finished()
+        && (m_rival->trainer().steps() < run.steps() || isAtTheEnd(*m_training.experiment()));
+}
+
+void Race::advanceTest()
+{
+    if (!m_reporter.attempt(WorkPiece::Test, [this] { m_rival->advanceTest(); })) {
+        end();
+    }
+}
+
+void Race::trainBatch()
+{
+    followSettings();
+    Trainer::StepResult result {};
+    const std::int64_t step = m_rival->trainer().steps();
+    if (!m_reporter.attempt(WorkPiece::Batch, [&] { result = m_rival->step(); })) {
+        end();
+    } else if (result == Trainer::StepResult::Diverged) {
+        m_reporter.say(Event::Kind::RaceEnded,
+                       m_name + " turned non-finite at step " + std::to_string(step + 1) + ", where "
+                           + m_ownName + " did not");
+        end();
+    }
+}
+
+/// The twin has what is changed in the run while it trains; another run has settings of its own.
+void Race::followSettings()
+{
+    if (!m_against && m_training.settings() != m_followed) {
+        m_followed = m_training.settings();
+        m_rival->applyLive(rivalSettings(m_followed, m_against));
+    }
+}
+
+bool Race::areBothAtTheEnd() const
+{
+    return isAtTheEnd(*m_training.experiment()) && isAtTheEnd(*m_rival);
+}
+
+void Race::tellResult()
+{
+    const auto racer = [](const std::string& name, const Experiment& run) {
+        return Racer {name, run.lastError(), run.seconds()};
+    };
+    const std::string sentence
+        = raceSentence(racer(m_ownName, *m_training.experiment()), racer(m_name, *m_rival));
+    m_reporter.sayOf({Event::Task::Race, m_askedBy}, Event::Kind::RaceEnded, sentence);
+    end();
+}
+
+/// Its network goes; what it came to can still be seen.
+void Race::end()
+{
+    m_over = view();
+    m_over->isRacing = false;
+    m_rival.reset();
+}
+
+RivalView Race::view() const
+{
+    const Trainer& trainer = m_rival->trainer();
+    return {m_name, true, trainer.settings(), trainer.epoch(), m_rival->seconds(), m_rival->lastError()};
+}
+
+void Race::addTo(Live& live) const
+{
+    live.rival = m_rival ? view() : m_over;
+}
+
+void Race::takePoints(News& news)
+{
+    news.rivalErrors = std::exchange(m_newErrors, {});
+}
+
+} // namespace ff

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/rival_settings.h"
+
+#include "core/settings/presets.h"
+
+#include <array>
+
+namespace ff {
+namespace {
+
+/// In which both must be alike: they make the hidden weights and the batches.
+constexpr std::array<std::string_view, 3> sizes {"layers", "layer-kind", "batch"};
+
+/// A rate goes with the slopes that it is multiplied by, and these have another scale in every way to learn.
+/// Adam divides by that scale, so there the same rate is the fair one.
+Settings backpropTwin(const Settings& run)
+{
+    Settings twin = run;
+    twin.mode = Mode::Backprop;
+    if (run.optimiser == OptimiserChoice::Momentum) {
+        twin.learningRate = presetSettings(quickPreset(Mode::Backprop), run).learningRate;
+    }
+    return twin;
+}
+
+} // namespace
+
+Settings rivalSettings(const Settings& run, const std::optional<Settings>& against)
+{
+    return against ? withOwn(*against, run) : backpropTwin(run);
+}
+
+std::string whyNoRace(const Settings& run, const std::optional<Settings>& against)
+{
+    if (!against && run.mode == Mode::Backprop) {
+        return "This run learns by backprop itself.";
+    }
+    const Settings rival = rivalSettings(run, against);
+    for (const std::string_view id : sizes) {
+        const SettingRow& row = settingRow(id);
+        if (row.get(run) != row.get(rival)) {
+            return "Both runs must have the same '" + std::string(row.label) + "': this one has "
+                + settingText(row, run) + ", the other one " + settingText(row, rival) + ".";
+        }
+    }
+    return rival == run ? "Both runs have the same settings: they would learn the same." : "";
+}
+
+} // namespace ff
