@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/panels_test_moments.h"
+#include "tests/ui/history_news.h"
 #include "tests/ui/patience.h"
 #include "ui/panes/history/history_panel.h"
 #include "ui/panes/history/history_plot.h"
@@ -40,31 +40,10 @@ private:
     void show(const News& news);
     HistoryPlot& plot() const { return *m_panel->findChild<HistoryPlot*>(); }
     HistoryReadout& readout() const { return *m_panel->findChild<HistoryReadout*>(); }
-    QCPGraph* curve(const QString& name) const;
+    QCPGraph* curve(const QString& name) const { return graphOf(plot(), name); }
 
     std::unique_ptr<HistoryPanel> m_panel;
 };
-
-namespace {
-
-/// Points number `first` up to `last` of the curves of two layers, ten points an epoch.
-News curvePiece(int first, int last)
-{
-    News news = test::newsOf(test::runningMoment(Mode::Supervised, 2, 10));
-    for (int i = first; i < last; ++i) {
-        news.curve.push_back({i, i / 10.0, {0.75F, 0.625F}, {0.5F, 0.25F}});
-    }
-    return news;
-}
-
-ErrorPoint errorPoint(double epoch, double readout, double goodness)
-{
-    return {static_cast<std::int64_t>(10 * epoch), epoch, epoch, readout, goodness, 10, 10};
-}
-
-constexpr double unmeasured = std::numeric_limits<double>::quiet_NaN();
-
-} // namespace
 
 void HistoryPanelTest::init()
 {
@@ -79,16 +58,6 @@ void HistoryPanelTest::show(const News& news)
     m_panel->show();
     m_panel->follow(news.live);
     QCoreApplication::processEvents();
-}
-
-QCPGraph* HistoryPanelTest::curve(const QString& name) const
-{
-    for (int i = 0; i < plot().graphCount(); ++i) {
-        if (plot().graph(i)->name() == name) {
-            return plot().graph(i);
-        }
-    }
-    return nullptr;
 }
 
 void HistoryPanelTest::nothingIsLostWhileHidden()

@@ -84,7 +84,8 @@ void WindowPartsTest::dataColoursStandOut()
     applyThemeChoice(themeChoiceFrom(choice));
     const Theme theme = themeFor(QApplication::palette());
     QCOMPARE(theme.dark, themeChoiceFrom(choice) == ThemeChoice::Dark);
-    QList<QColor> colours {theme.positive, theme.negative, theme.threshold, theme.accent, theme.ink};
+    QList<QColor> colours {theme.positive, theme.negative, theme.threshold,
+                           theme.rival,    theme.accent,   theme.ink};
     for (int i = 0; i < 8; ++i) {
         colours << theme.series(i);
     }

@@ -19,6 +19,7 @@ struct Theme
     QColor positive;
     QColor negative;
     QColor threshold;
+    QColor rival; ///< the run that races beside the one that is shown
     QColor accent; ///< selection, the answer
     QColor ink; ///< of drawings on screen; the network always gets white on black
     QColor noticeGround;

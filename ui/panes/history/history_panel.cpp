@@ -163,6 +163,7 @@ void HistoryPanel::showCurves()
 
 void HistoryPanel::showError()
 {
+    m_readout->setRival(m_past ? RunHistory::Rival() : m_history.rival());
     m_readout->setError(m_past ? m_past->lastError : m_history.lastError(), m_test);
 }
 

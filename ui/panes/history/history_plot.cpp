@@ -55,6 +55,7 @@ void fill(QCPGraph& graph, const ThinnedSeries& series)
 HistoryPlot::HistoryPlot(QWidget* parent)
     : Plot(parent)
     , m_pinned(*this, errorLayer)
+    , m_rival(*this, errorLayer)
     , m_mark(*this, layer(QStringLiteral("overlay"))->name())
 {
     setAccessibleName(tr("Error and separation over the epochs"));
@@ -136,6 +137,7 @@ void HistoryPlot::setHistory(const RunHistory& history, LayerFigure figure)
     }
     fill(*m_readout, history.readoutError());
     fill(*m_goodness, history.goodnessError());
+    m_rival.show(history.rival());
     m_lastEpoch = history.lastEpoch();
     showErrorRange();
     showFigureAxis(history, figure);
@@ -192,7 +194,7 @@ void HistoryPlot::setMark(std::optional<double> epoch)
 
 QVector<QCPGraph*> HistoryPlot::errorCurves() const
 {
-    return m_pinned.graphs() + QVector<QCPGraph*> {m_readout, m_goodness};
+    return m_pinned.graphs() + m_rival.graphs() + QVector<QCPGraph*> {m_readout, m_goodness};
 }
 
 void HistoryPlot::showErrorRange()
@@ -285,6 +287,7 @@ void HistoryPlot::dressCurves()
     m_goodness->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme().text, 1), theme().base, dot));
     m_pinned.dress();
+    m_rival.dress();
     m_mark.dress();
     for (qsizetype i = 0; i < m_layers.size(); ++i) {
         m_layers[i]->setPen(QPen(theme().series(static_cast<int>(i)), 1));

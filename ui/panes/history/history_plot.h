@@ -4,14 +4,15 @@
 #include "ui/kit/plot.h"
 #include "ui/panes/history/moment_mark.h"
 #include "ui/panes/history/pinned_curves.h"
+#include "ui/panes/history/rival_curve.h"
 #include "ui/panes/history/run_history.h"
 #include "ui/panes/panel.h"
 
 namespace ff {
 
 /// The curves of a run over its epochs: test error in percent on the left axis, a figure per layer on the
-/// right one, and dashed the test errors of pinned runs. The wheel zooms along the epochs, dragging moves
-/// along them, a double-click shows all again. GUI thread only.
+/// right one, and dashed the test errors of pinned runs and of one that races. The wheel zooms along the
+/// epochs, dragging moves along them, a double-click shows all again. GUI thread only.
 class HistoryPlot : public Plot
 {
     Q_OBJECT
@@ -55,6 +56,7 @@ private:
     QCPGraph* m_goodness = nullptr;
     QVector<QCPGraph*> m_layers;
     PinnedCurves m_pinned;
+    RivalCurve m_rival;
     MomentMark m_mark;
     Panel::Form m_form = Panel::Form::Full;
     ErrorScale m_errorScale = ErrorScale::Linear;

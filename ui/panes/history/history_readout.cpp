@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/history/history_readout.h"
 
+#include "core/kept/kept_run.h"
+#include "ui/kit/foreign_text.h"
 #include "ui/kit/measure_text.h"
 
 #include <QLocale>
@@ -61,8 +63,20 @@ void HistoryReadout::setError(const std::optional<ErrorPoint>& error, EpochTest 
     m_error = error;
     m_test = test;
     updateGeometry();
-    setAccessibleDescription(headline().isEmpty() ? explanation() : tr("%1: %2").arg(title(), headline()));
+    const QString own = headline().isEmpty() ? explanation() : tr("%1: %2").arg(title(), headline());
+    setAccessibleDescription(rivalWords().isEmpty() ? own : tr("%1; %2").arg(own, rivalWords()));
     update();
+}
+
+void HistoryReadout::setRival(const RunHistory::Rival& rival)
+{
+    m_rivalName = foreignText(rival.name);
+    m_rivalError = rival.last ? lowerError(*rival.last) : std::nan("");
+}
+
+QString HistoryReadout::rivalWords() const
+{
+    return std::isnan(m_rivalError) ? QString() : tr("%1: %2").arg(m_rivalName, percent(m_rivalError));
 }
 
 void HistoryReadout::setTheme(const Theme& theme)
@@ -121,7 +135,8 @@ QSize HistoryReadout::sizeHint() const
 {
     const int line = fontMetrics().height();
     if (m_form == Panel::Form::Full) {
-        return {figureWidth(), line + QFontMetrics(scaled(font(), 2)).height() + 2 * line};
+        const int figures = m_rivalName.isEmpty() ? 2 : 3;
+        return {figureWidth(), line + QFontMetrics(scaled(font(), 2)).height() + figures * line};
     }
     const int headline = fontMetrics().horizontalAdvance(title()) + line * 5;
     const int figures = 2 * figureWidth() + 2 * line;
@@ -155,8 +170,13 @@ void HistoryReadout::paintFull(QPainter& painter) const
     painter.setPen(m_theme.text);
     painter.drawText(QRect(0, line, width(), figure), Qt::AlignLeft | Qt::AlignVCenter, headline());
     painter.setFont(font());
-    paintFigure(painter, {0, line + figure}, Qt::SolidLine, tr("readout"), m_error->readout);
-    paintFigure(painter, {0, 2 * line + figure}, Qt::DashLine, measureName(m_measure), m_error->goodness);
+    int top = line + figure;
+    for (const Figure& each : {byReadout(), byLayers(), ofRival()}) {
+        if (!std::isnan(each.share)) {
+            paintFigure(painter, {0, top}, each);
+            top += line;
+        }
+    }
 }
 
 void HistoryReadout::paintSlim(QPainter& painter) const
@@ -178,27 +198,43 @@ void HistoryReadout::paintSlim(QPainter& painter) const
     painter.drawText(rect().adjusted(left, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, headline());
     painter.setFont(font());
     left += line * 9 / 2;
-    paintFigure(painter, {left, top}, Qt::SolidLine, tr("readout"), m_error->readout);
-    paintFigure(painter, {left + figureWidth() + line, top}, Qt::DashLine, measureName(m_measure),
-                m_error->goodness);
+    // There is room for two: in a race both runs are what is looked at.
+    paintFigure(painter, {left, top}, byReadout());
+    paintFigure(painter, {left + figureWidth() + line, top}, m_rivalName.isEmpty() ? byLayers() : ofRival());
 }
 
-/// A sample of the line in the plot, what it is, and its latest value.
-void HistoryReadout::paintFigure(QPainter& painter, QPoint corner, Qt::PenStyle style, const QString& name,
-                                 double share) const
+HistoryReadout::Figure HistoryReadout::byReadout() const
 {
-    if (std::isnan(share)) {
+    return {QPen(m_theme.text, 2, Qt::SolidLine, Qt::FlatCap), tr("readout"), m_error->readout};
+}
+
+HistoryReadout::Figure HistoryReadout::byLayers() const
+{
+    return {QPen(m_theme.text, 2, Qt::DashLine, Qt::FlatCap), measureName(m_measure), m_error->goodness};
+}
+
+HistoryReadout::Figure HistoryReadout::ofRival() const
+{
+    return {QPen(m_theme.rival, 2, Qt::DashLine, Qt::FlatCap), m_rivalName, m_rivalError};
+}
+
+void HistoryReadout::paintFigure(QPainter& painter, QPoint corner, const Figure& figure) const
+{
+    if (std::isnan(figure.share)) {
         return;
     }
     const int line = fontMetrics().height();
     const int middle = corner.y() + line / 2;
-    painter.setPen(QPen(m_theme.text, 2, style, Qt::FlatCap));
+    painter.setPen(figure.line);
     painter.drawLine(corner.x(), middle, corner.x() + line, middle);
     painter.setPen(m_theme.text);
     const int inset = line * 4 / 3;
     const QRect area(corner.x() + inset, corner.y(), figureWidth() - inset, line);
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, name);
-    painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, percent(share));
+    const QString value = percent(figure.share);
+    const int room = area.width() - fontMetrics().horizontalAdvance(value) - line / 2;
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(figure.name, Qt::ElideRight, room));
+    painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, value);
 }
 
 } // namespace ff

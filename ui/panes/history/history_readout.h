@@ -2,8 +2,12 @@
 #pragma once
 
 #include "core/settings/modes.h"
+#include "ui/panes/history/run_history.h"
 #include "ui/panes/panel.h"
 
+#include <QPen>
+
+#include <limits>
 #include <optional>
 
 namespace ff {
@@ -21,12 +25,15 @@ public:
     void setError(const std::optional<ErrorPoint>& error, EpochTest test);
     /// What the layers judge answers by, beside the readout.
     void setMeasure(const Measure& measure);
+    /// The run that races beside this one; without a name there is none. Before setError().
+    void setRival(const RunHistory::Rival& rival);
     void setTheme(const Theme& theme);
     void setForm(Panel::Form form);
 
     QString headline() const; ///< "2.4 %", empty without a figure
     QString explanation() const; ///< why there is no figure, empty with one
     QString title() const; ///< what the figure is, and of how many images when not of all
+    QString rivalWords() const; ///< "backprop: 1.6 %", empty without a figure of a rival
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -35,16 +42,28 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// A sample of a line in the plot, what it is, and its latest value.
+    struct Figure
+    {
+        QPen line;
+        QString name;
+        double share; ///< NaN: not measured
+    };
+
     void describe();
     void paintFull(QPainter& painter) const;
     void paintSlim(QPainter& painter) const;
-    void paintFigure(QPainter& painter, QPoint corner, Qt::PenStyle style, const QString& name,
-                     double share) const;
+    void paintFigure(QPainter& painter, QPoint corner, const Figure& figure) const;
+    Figure byReadout() const;
+    Figure byLayers() const;
+    Figure ofRival() const;
     int figureWidth() const;
     double best() const;
 
     std::optional<ErrorPoint> m_error;
     Measure m_measure;
+    QString m_rivalName;
+    double m_rivalError = std::numeric_limits<double>::quiet_NaN(); ///< 0 to 1; NaN without one
     EpochTest m_test = EpochTest::Both;
     Panel::Form m_form = Panel::Form::Full;
     Theme m_theme;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/history/run_history.h"
 
+#include "core/kept/kept_run.h"
 #include "core/settings/modes.h"
 
 #include <algorithm>
@@ -32,7 +33,24 @@ bool RunHistory::record(const News& news)
     for (const ErrorPoint& point : news.errors) {
         append(point);
     }
-    return newRun || !news.curve.empty() || !news.errors.empty();
+    const bool newRival = recordRival(news);
+    return newRun || newRival || !news.curve.empty() || !news.errors.empty();
+}
+
+/// True when there is something new to show of it.
+bool RunHistory::recordRival(const News& news)
+{
+    const std::string name = news.live.rival ? news.live.rival->name : std::string();
+    const bool isAnother = name != m_rival.name;
+    if (isAnother) {
+        m_rival = {name, {}, {}};
+    }
+    for (const ErrorPoint& point : news.rivalErrors) {
+        m_rival.error.append({point.epoch, 100 * lowerError(point)});
+        m_rival.last = point;
+        m_lastEpoch = std::max(m_lastEpoch, point.epoch);
+    }
+    return isAnother || !news.rivalErrors.empty();
 }
 
 const std::vector<ThinnedSeries>& RunHistory::layers(LayerFigure figure) const

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace ff {
@@ -17,6 +18,14 @@ enum class LayerFigure { Separation, Loss };
 class RunHistory
 {
 public:
+    /// The run that races beside this one.
+    struct Rival
+    {
+        std::string name; ///< empty: there is none
+        ThinnedSeries error; ///< in percent, by readout or by goodness, whichever is lower
+        std::optional<ErrorPoint> last;
+    };
+
     /// Takes the new points. True when there is something new to show.
     bool record(const News& news);
 
@@ -26,12 +35,14 @@ public:
     const std::vector<ThinnedSeries>& layers(LayerFigure figure) const;
     const ThinnedSeries& readoutError() const { return m_readoutError; } ///< in percent
     const ThinnedSeries& goodnessError() const { return m_goodnessError; } ///< in percent
+    const Rival& rival() const { return m_rival; }
     const std::optional<ErrorPoint>& lastError() const { return m_lastError; }
     double lastEpoch() const { return m_lastEpoch; }
 
 private:
     void append(const CurvePoint& point);
     void append(const ErrorPoint& point);
+    bool recordRival(const News& news);
 
     std::uint64_t m_run = 0;
     bool m_hasLayerFigures = true;
@@ -40,6 +51,7 @@ private:
     ThinnedSeries m_readoutError;
     ThinnedSeries m_goodnessError;
     std::optional<ErrorPoint> m_lastError;
+    Rival m_rival;
     double m_lastEpoch = 0;
 };
 

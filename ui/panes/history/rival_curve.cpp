@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/history/rival_curve.h"
+
+#include "ui/kit/foreign_text.h"
+
+#include <utility>
+
+namespace ff {
+
+namespace {
+
+constexpr int longestTitle = 18; ///< characters in the legend
+constexpr double dot = 4;
+
+} // namespace
+
+RivalCurve::RivalCurve(Plot& plot, const QString& layer)
+    : m_plot(plot)
+    , m_layer(layer)
+{ }
+
+void RivalCurve::show(const RunHistory::Rival& rival)
+{
+    if (rival.name.empty()) {
+        if (m_graph) {
+            m_plot.removeGraph(std::exchange(m_graph, nullptr));
+        }
+        return;
+    }
+    if (!m_graph) {
+        m_graph = m_plot.addGraph();
+        m_graph->setLayer(m_layer);
+        dress();
+    }
+    m_graph->data()->clear();
+    for (const ThinnedSeries::Point& point : rival.error.points()) {
+        m_graph->addData(point.x, point.y);
+    }
+    const int width = m_plot.fontMetrics().averageCharWidth() * longestTitle;
+    m_graph->setName(m_plot.fontMetrics().elidedText(foreignText(rival.name), Qt::ElideRight, width));
+}
+
+void RivalCurve::dress()
+{
+    if (m_graph) {
+        const QColor colour = m_plot.theme().rival;
+        m_graph->setPen(QPen(colour, 2, Qt::DashLine));
+        m_graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssSquare, colour, dot));
+    }
+}
+
+QVector<QCPGraph*> RivalCurve::graphs() const
+{
+    return m_graph ? QVector<QCPGraph*> {m_graph} : QVector<QCPGraph*>();
+}
+
+} // namespace ff
