@@ -293,6 +293,7 @@ Outcomes allEffects()
     all.insert(trainEffects());
     all.insert(helpEffects());
     all.insert(runEffects());
+    all.insert(raceEffects());
     return all;
 }
 

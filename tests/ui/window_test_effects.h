@@ -22,6 +22,9 @@ using Outcomes = QHash<ActionId, Outcome>;
 /// Of those that are about kept runs.
 Outcomes runEffects();
 
+/// Of those that are about races.
+Outcomes raceEffects();
+
 /// Of every action.
 Outcomes allEffects();
 

@@ -193,6 +193,19 @@ constexpr auto rows = std::to_array<ActionRow>({
                        "Let the network classify the next image that it was not trained on, in Draw"),
      IconShape::Example},
 
+    {RaceBackprop, "raceBackprop", MenuId::Compare, 0, QT_TRANSLATE_NOOP("Actions", "Race Against &Backprop"),
+     "",
+     QT_TRANSLATE_NOOP(
+         "Actions",
+         "Train a twin by backprop in turn with this run, from the start: the same images in the "
+         "same order, the same sizes and first weights")},
+    {RaceRun, "raceRun", MenuId::Compare, 0, QT_TRANSLATE_NOOP("Actions", "Race Against Selected &Run"), "",
+     QT_TRANSLATE_NOOP("Actions",
+                       "Train with the settings of the run that is selected in Runs in turn with this run, "
+                       "from the same first weights")},
+    {EndRace, "endRace", MenuId::Compare, 1, QT_TRANSLATE_NOOP("Actions", "&End Race"), "",
+     QT_TRANSLATE_NOOP("Actions", "Stop the second run and say how the two compare; this run goes on")},
+
     {Shortcuts, "shortcuts", MenuId::Help, 0, QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), "F1",
      QT_TRANSLATE_NOOP("Actions", "Every action and its key, searchable")},
     {WhatsThis, "whatsThis", MenuId::Help, 0, QT_TRANSLATE_NOOP("Actions", "&What's This?"), "Shift+F1",

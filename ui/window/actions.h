@@ -60,6 +60,9 @@ enum class ActionId {
     Backprop,
     Evaluate,
     NextTest,
+    RaceBackprop,
+    RaceRun,
+    EndRace,
     RestoreLayout,
     OnlyLayers,
     FullScreen,
@@ -80,7 +83,7 @@ enum class ActionId {
 };
 
 /// The window's menus, in their order. Layer and Moments are parts of View.
-enum class MenuId { File, Edit, View, Layer, Moments, Train, Help };
+enum class MenuId { File, Edit, View, Layer, Moments, Train, Compare, Help };
 
 /// How an action behaves when it is chosen. Of the modes, the themes and the tools exactly one is checked, of
 /// the layers at most one.

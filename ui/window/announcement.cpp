@@ -2,6 +2,7 @@
 #include "ui/window/announcement.h"
 
 #include "ui/kit/foreign_text.h"
+#include "ui/workbench/race_words.h"
 #include "ui/workbench/setting_words.h"
 
 #include <QDir>
@@ -146,6 +147,9 @@ void Announcer::follow(const News& news)
     }
     if (otherRun || (otherState && m_live.state == State::Running)) {
         withdraw(Task::Training);
+    }
+    if (otherRun || (isRacing(m_live) && !isRacing(before))) {
+        withdraw(Task::Race);
     }
     if (otherRun || !news.errors.empty()) {
         withdraw(Task::Test);

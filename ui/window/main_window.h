@@ -110,6 +110,7 @@ protected:
 private:
     void buildCentre();
     void buildMenus();
+    void addCompareMenu();
     QMenu* makeDataMenu();
     void connectParts();
     void connectHand(const QString& file);

@@ -12,6 +12,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/panel_host.h"
 #include "ui/window/preset_menu.h"
+#include "ui/window/race_control.h"
 #include "ui/window/recent_data.h"
 #include "ui/window/shortcuts_dialog.h"
 #include "ui/window/shown_strip.h"
@@ -81,6 +82,7 @@ void MainWindow::buildMenus()
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     QMenu* view = menuBar()->addMenu(tr("&View"));
     QMenu* train = menuBar()->addMenu(tr("&Train"));
+    addCompareMenu();
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     m_actions.fill(*file, MenuId::File);
     m_recentMenu = new QMenu(tr("&Recent Data"), file);
@@ -98,6 +100,16 @@ void MainWindow::buildMenus()
     m_actions.fill(*help, MenuId::Help);
     m_toolbar = new TrainToolbar(m_actions, {.presets = m_presets, .data = makeDataMenu()}, this);
     addToolBar(m_toolbar);
+}
+
+void MainWindow::addCompareMenu()
+{
+    QMenu* compare = menuBar()->addMenu(tr("&Compare"));
+    compare->setToolTipsVisible(true); // which say why there can be no race
+    m_actions.fill(*compare, MenuId::Compare);
+    auto* race = new RaceControl(
+        m_actions, [this](const Command& command) { return post(command); }, this);
+    connect(this, &MainWindow::presented, race, [race](const News& news) { race->follow(news.live); });
 }
 
 QMenu* MainWindow::makeDataMenu()

@@ -2,6 +2,7 @@
 #include "ui/panes/runs/runs_panel.h"
 
 #include "ui/kit/foreign_text.h"
+#include "ui/panes/runs/race_choice.h"
 #include "ui/panes/runs/run_columns.h"
 #include "ui/panes/runs/runs_view.h"
 #include "ui/workbench/run_edits.h"
@@ -57,6 +58,14 @@ void RunsPanel::follow(const Live& live)
     m_state = live.state;
 }
 
+/// Also while nobody sees the pane: the action is in a menu, too.
+void RunsPanel::record(const News& news)
+{
+    if (m_race) {
+        m_race->follow(news.live);
+    }
+}
+
 void RunsPanel::refresh()
 {
     const QString words = wordsInstead();
@@ -108,6 +117,9 @@ void RunsPanel::refreshActions()
     m_duplicate->setEnabled(isOne && areGood);
     m_folder->setEnabled(isOne);
     m_delete->setEnabled(!lines.empty() && std::ranges::none_of(lines, isUsed));
+    if (m_race) {
+        m_race->choose(lines);
+    }
 }
 
 /// The run that is there now is kept, so nothing of it is lost.

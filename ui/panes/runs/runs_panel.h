@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace ff {
 
+class RaceChoice;
 class RunEdits;
 class RunsRoom;
 class RunsView;
@@ -28,7 +29,9 @@ public:
     explicit RunsPanel(QWidget* parent = nullptr);
     ~RunsPanel() override;
 
+    void useActions(const ActionSet& actions) override;
     void useRuns(KeptRuns& runs) override;
+    void record(const News& news) override;
     void follow(const Live& live) override;
     void applyTheme(const Theme& theme) override;
     QUndoStack* undoStack() override;
@@ -64,6 +67,7 @@ private:
     QStackedWidget* m_pages;
     QGridLayout* m_grid;
     MessageRow* m_message = nullptr;
+    RaceChoice* m_race = nullptr; ///< in a window
     QAction* m_goOn = nullptr;
     QAction* m_rename = nullptr;
     QAction* m_note = nullptr;

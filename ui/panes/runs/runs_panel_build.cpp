@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/runs/race_choice.h"
 #include "ui/panes/runs/run_columns.h"
 #include "ui/panes/runs/runs_panel.h"
 #include "ui/panes/runs/runs_room.h"
 #include "ui/panes/runs/runs_view.h"
+#include "ui/window/actions.h"
 #include "ui/workbench/run_edits.h"
 
 #include <QAction>
@@ -112,13 +114,23 @@ QWidget* RunsPanel::makeTop()
     return top;
 }
 
+void RunsPanel::useActions(const ActionSet& actions)
+{
+    QAction* race = actions[ActionId::RaceRun];
+    m_race = new RaceChoice(
+        *race, [this](const Command& command) { ask(command); }, this);
+    addAction(race);
+}
+
 void RunsPanel::useRuns(KeptRuns& runs)
 {
     m_runs = &runs;
     m_edits = new RunEdits(runs, this);
     m_view = new RunsView(runs, *m_edits, this);
     m_room = new RunsRoom(runs, this);
-    m_view->addActions({m_goOn, m_rename, m_note, m_pin, m_duplicate, m_folder, m_delete});
+    m_view->addActions({m_goOn, m_rename, m_note, m_pin});
+    m_view->addActions(actions()); // those of the window
+    m_view->addActions({m_duplicate, m_folder, m_delete});
     m_pages->addWidget(m_view);
     connectRuns();
     connectView();
