@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/race_sentence.h"
+#include "tests/core/reckless.h"
 #include "tests/core/session/session_driver.h"
 
 #include <gtest/gtest.h>
@@ -236,6 +237,21 @@ TEST(Race, ARivalThatFailsLeavesTheRunAlone)
     EXPECT_EQ(last.progress.epoch, 3);
     EXPECT_FALSE(isRacing(last));
     EXPECT_EQ(rivalSteps(last), 1);
+}
+
+TEST(Race, ARivalThatTurnsNonFiniteEndsTheRaceAndNotTheRun)
+{
+    SessionDriver driver;
+    Settings other = reckless(driver.loadSmall({.epochs = 1000}).settings);
+    other.goodness = Goodness::MeanOfSquares;
+    other.labelStrength = 10;
+    const Event ended = driver.ask(command::Race {other, "reckless"});
+    EXPECT_EQ(ended.kind, Event::Kind::RaceEnded);
+    EXPECT_TRUE(ended.text.starts_with("reckless turned non-finite at step ")) << ended.text;
+    const Seen over = driver.see();
+    EXPECT_FALSE(isRacing(over));
+    EXPECT_EQ(over.state, State::Running);
+    EXPECT_FALSE(over.divergence);
 }
 
 Racer racer(const char* name, double error, double epoch, double seconds)
