@@ -49,7 +49,7 @@ void WindowRaceTest::oneClickShowsBothCurvesAndASentenceAtTheEnd()
     const QList<Message> messages = fixture.window->messageBar().messages();
     QVERIFY(std::ranges::any_of(messages, [](const Message& message) {
         return message.text.startsWith(u"The race is over: Forward-Forward "_s)
-            && message.text.contains(u"test error after 2 epochs"_s);
+            && message.text.contains(u"test error after 2 epochs"_s) && message.stays;
     }));
     const QCPGraph* rival = rivalCurve(fixture);
     QVERIFY(rival);

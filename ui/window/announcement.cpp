@@ -41,7 +41,10 @@ Message messageOf(const Event& event)
     case Event::Kind::Branched:
         return {.kind = Kind::Information, .text = Announcer::tr("%1.").arg(text)};
     case Event::Kind::RaceEnded:
-        return {.kind = Kind::Information, .text = Announcer::tr("The race is over: %1.").arg(text)};
+        // What was waited for stays until somebody has read it.
+        return {.kind = Kind::Information,
+                .text = Announcer::tr("The race is over: %1.").arg(text),
+                .stays = true};
     case Event::Kind::Imported:
         return {.kind = Kind::Information,
                 .text = Announcer::tr("The weights of %1 are in use.").arg(pathOf(event))};
