@@ -193,6 +193,22 @@ TEST(Watching, ARunOfItsOwnBeginsWithAResetOrFromAMoment)
     EXPECT_FALSE(fresh.followed);
 }
 
+TEST(Watching, ARaceIsOneOfARunOfItsOwn)
+{
+    Writer writer;
+    writer.train(12);
+    Viewer viewer;
+    viewer.open(writer.folder());
+    const Settings followed = viewer.at(12).settings;
+    viewer.driver.session.post(command::Race {});
+    const Seen own = viewer.driver.waitFor(
+        [](const Seen& seen) { return seen.rival && seen.rival->epoch > 0 && seen.kept; });
+    EXPECT_EQ(own.state, State::Running);
+    EXPECT_EQ(own.settings, followed);
+    EXPECT_FALSE(own.followed);
+    EXPECT_NE(own.kept->folder, writer.folder());
+}
+
 TEST(Watching, WhatIsExportedIsWhatIsShown)
 {
     Writer writer;
