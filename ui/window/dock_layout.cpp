@@ -6,6 +6,7 @@
 #include <QDataStream>
 #include <QDockWidget>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QMainWindow>
 
 #include <algorithm>
@@ -24,12 +25,23 @@ constexpr int bottomHeightInLines = 12;
 
 constexpr std::array areas {Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea, Qt::BottomDockWidgetArea};
 
+/// The sides that people begin and end to read at; Qt mirrors what is in a window, but not its docks.
+Qt::DockWidgetArea firstSide()
+{
+    return QGuiApplication::isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+}
+
+Qt::DockWidgetArea lastSide()
+{
+    return QGuiApplication::isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+}
+
 /// Where it stands while there is room.
 Qt::DockWidgetArea homeOf(Place place)
 {
     switch (place) {
     case Place::Left:
-        return Qt::LeftDockWidgetArea;
+        return firstSide();
     case Place::Bottom:
     case Place::BottomOrSide:
         return Qt::BottomDockWidgetArea;
@@ -37,7 +49,7 @@ Qt::DockWidgetArea homeOf(Place place)
     case Place::Centre:
         break;
     }
-    return Qt::RightDockWidgetArea;
+    return lastSide();
 }
 
 /// In pixels, across the edge of the window.
@@ -49,7 +61,7 @@ int firstSize(Qt::DockWidgetArea area, const QWidget& window)
     if (area == Qt::BottomDockWidgetArea) {
         return std::min(metrics.height() * bottomHeightInLines, window.height() / 4);
     }
-    return std::max(side, window.width() / (area == Qt::LeftDockWidgetArea ? 6 : 5));
+    return std::max(side, window.width() / (area == firstSide() ? 6 : 5));
 }
 
 /// Takes the place of a title bar where there is to be none.
@@ -203,7 +215,7 @@ bool DockLayout::eventFilter(QObject* watched, QEvent* event)
 
 Qt::DockWidgetArea DockLayout::areaOf(Place place) const
 {
-    return place == Place::Bottom || m_width == Wide ? homeOf(place) : Qt::RightDockWidgetArea;
+    return place == Place::Bottom || m_width == Wide ? homeOf(place) : lastSide();
 }
 
 /// In table order, except that a place's own panels come before its guests.

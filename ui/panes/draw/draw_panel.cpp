@@ -2,6 +2,7 @@
 #include "ui/panes/draw/draw_panel.h"
 
 #include "ui/kit/class_name.h"
+#include "ui/kit/column_scroll.h"
 #include "ui/panes/draw/canvas.h"
 #include "ui/panes/draw/draw_answer.h"
 #include "ui/panes/draw/draw_evidence.h"
@@ -16,7 +17,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,15 +39,10 @@ DrawPanel::DrawPanel(QWidget* parent)
     : Panel(parent)
 {
     setObjectName(QStringLiteral("draw"));
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
+    constexpr int widthInCharacters = 50; // for the tool strip and ten columns
+    auto* scroll = new ColumnScroll(fontMetrics().averageCharWidth() * widthInCharacters, this);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(makeContents());
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // Wide enough for the tool strip and ten columns: sideways nothing may be cut off.
-    constexpr int widthInCharacters = 50;
-    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * widthInCharacters);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);

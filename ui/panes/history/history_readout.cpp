@@ -104,7 +104,7 @@ QString HistoryReadout::title() const
     if (!m_error || !m_error->isPartial()) {
         return tr("test error");
     }
-    return tr("error on %1 images").arg(QLocale().toString(static_cast<qlonglong>(m_error->images)));
+    return tr("error on %Ln images", "", static_cast<int>(m_error->images));
 }
 
 /// The readout's error, or that by goodness where the readout's was not measured.
@@ -136,7 +136,8 @@ QSize HistoryReadout::sizeHint() const
     const int line = fontMetrics().height();
     if (m_form == Panel::Form::Full) {
         const int figures = m_rivalName.isEmpty() ? 2 : 3;
-        return {figureWidth(), line + QFontMetrics(scaled(font(), 2)).height() + figures * line};
+        return {std::max(figureWidth(), fontMetrics().horizontalAdvance(title())),
+                line + QFontMetrics(scaled(font(), 2)).height() + figures * line};
     }
     const int headline = fontMetrics().horizontalAdvance(title()) + line * 5;
     const int figures = 2 * figureWidth() + 2 * line;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/samples/samples_panel.h"
 
+#include "ui/kit/column_scroll.h"
 #include "ui/kit/picture_strip.h"
 #include "ui/panes/samples/label_cells.h"
 #include "ui/panes/samples/negative_recipe.h"
@@ -10,7 +11,6 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -85,12 +85,8 @@ QWidget* SamplesPanel::makeScrollArea()
     }
     m_boxes->addStretch(1);
 
-    auto* area = new QScrollArea;
+    auto* area = new ColumnScroll(fontMetrics().height() * 10);
     area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setMinimumWidth(fontMetrics().height() * 10);
     return area;
 }
 
@@ -166,9 +162,9 @@ void SamplesPanel::showNotes(const ModeTraits& traits)
     m_positiveBox->setNote(negativeWord(words.positiveNote));
     m_negativeBox->setNote(negativeWord(words.negativeNote));
     m_negatives->setEmptyText(negativeWord(words.noNegatives));
-    const QString blur = QLocale().toString(m_shown->settings.maskBlur);
-    m_maskBox->setNote(traits.negatives == NegativeKind::Hybrid ? tr("m, blurred %1 times").arg(blur)
-                                                                : tr("used in unsupervised mode"));
+    m_maskBox->setNote(traits.negatives == NegativeKind::Hybrid
+                           ? tr("m, blurred %n times", "", m_shown->settings.maskBlur)
+                           : tr("used in unsupervised mode"));
 }
 
 void SamplesPanel::fillStrips()
