@@ -128,8 +128,8 @@ void trainAndWrite(const ff::TrainOptions& options, ff::Experiment& experiment, 
     }
     ff::testWhatWasLearnt(experiment, keeper);
     writeReport(options, experiment);
-    for (const std::string& line : ff::linesOf(ff::findingsOf(experiment))) {
-        std::cerr << "warning: " << line << "\n";
+    for (const ff::Sentence& line : ff::linesOf(ff::findingsOf(experiment))) {
+        std::cerr << "warning: " << line.english() << "\n";
     }
     std::cout << ff::summaryLine(experiment) << std::endl;
 }

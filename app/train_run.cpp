@@ -92,7 +92,7 @@ void noteDivergence(const Experiment& experiment, RunKeeper* keeper)
 {
     if (keeper != nullptr) {
         keeper->look(); // first: the diary goes back to where the run is
-        keeper->note(std::string(divergedEvent), findingsOf(experiment).front().text());
+        keeper->note(std::string(divergedEvent), findingsOf(experiment).front().text().english());
     }
 }
 

@@ -50,6 +50,14 @@ void replaceTest(Dataset& data, Dataset other)
     data.name += ", tested on " + other.name;
 }
 
+/// How often what was mixed in is trained.
+Sentence mixSentence(const Dataset& other, std::size_t times)
+{
+    return Sentence::counted(other.train.count(), FF_TR("The 1 image of %1 is trained %2 in each epoch."),
+                             FF_TR_N("The %n images of %1 are trained %2 in each epoch."),
+                             {other.name, Sentence::counted(times, FF_TR("1 time"), FF_TR_N("%n times"))});
+}
+
 void mixInto(Dataset& data, Dataset other, int weight, const ProgressCallback& progress)
 {
     if (weight < 1 || weight > maximumMixWeight) {
@@ -65,10 +73,7 @@ void mixInto(Dataset& data, Dataset other, int weight, const ProgressCallback& p
     report(progress, 0.9);
     data.train.labels = joinedValues(other.train.labels, times, data.train.labels);
     data.name += " with " + other.name;
-    describe(data,
-             "The " + counted(other.train.count(), "image", "images") + " of " + other.name
-                 + (other.train.count() == 1 ? " is" : " are") + " trained " + std::to_string(times)
-                 + (times == 1 ? " time" : " times") + " in each epoch.");
+    describe(data, mixSentence(other, times));
 }
 
 } // namespace ff

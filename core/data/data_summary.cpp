@@ -33,7 +33,7 @@ std::string dataSummary(const Dataset& data)
             + ")";
         isFirst = false;
     }
-    return text + "." + (data.description.empty() ? "" : "\n") + data.description;
+    return text + "." + (data.description.isEmpty() ? "" : "\n") + data.description.english();
 }
 
 } // namespace ff

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/base/sentence.h"
 #include "core/data/preparation.h"
 
 #include <cstddef>
@@ -31,7 +32,7 @@ struct Dataset
     Split train;
     Split test;
     Preparation preparation {}; ///< of the training images; test images of other files may have another
-    std::string description {}; ///< sentences on what was done to the files' content, for people; often none
+    Sentence description {}; ///< sentences on what was done to the files' content, for people; often none
 
     std::size_t imageSize() const
     {

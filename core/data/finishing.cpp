@@ -114,7 +114,7 @@ void shuffleSorted(Dataset& data, const ProgressCallback& progress)
     }
     rearrange(data.train, data.imageSize(), shuffledNumbers(labels.size(), portion(progress, 0, 0.2)),
               portion(progress, 0.2, 1));
-    describe(data, "The training images were sorted by class and have been shuffled.");
+    describe(data, FF_TR("The training images were sorted by class and have been shuffled."));
 }
 
 void splitOffTest(Dataset& data, const ProgressCallback& progress)
@@ -128,14 +128,15 @@ void splitOffTest(Dataset& data, const ProgressCallback& progress)
     rearrange(data.train, data.imageSize(), shuffledNumbers(count, portion(progress, 0, 0.2)),
               portion(progress, 0.2, 1));
     data.test = takeLast(data.train, data.imageSize(), testCount);
-    describe(data,
-             "There were no test images of their own: a sixth of the images, chosen by a fixed shuffle, "
-             "became the test images.");
+    describe(
+        data,
+        FF_TR("There were no test images of their own: a sixth of the images, chosen by a fixed shuffle, "
+              "became the test images."));
 }
 
-void describe(Dataset& data, const std::string& sentence)
+void describe(Dataset& data, const Sentence& sentence)
 {
-    data.description += (data.description.empty() || sentence.empty() ? "" : " ") + sentence;
+    data.description = data.description.followedBy(sentence);
 }
 
 } // namespace ff

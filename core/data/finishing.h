@@ -20,6 +20,6 @@ void shuffleSorted(Dataset& data, const ProgressCallback& progress);
 void splitOffTest(Dataset& data, const ProgressCallback& progress);
 
 /// Adds a sentence to the description, unless it is empty.
-void describe(Dataset& data, const std::string& sentence);
+void describe(Dataset& data, const Sentence& sentence);
 
 } // namespace ff

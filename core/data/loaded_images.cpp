@@ -138,7 +138,7 @@ Dataset joined(std::string name, LoadedSplits splits)
     }
     describe(data, rangeSentence(splits.values, {data.preparation.low, data.preparation.high}));
     if (data.preparation.order == PixelOrder::ColumnByColumn) {
-        describe(data, "The files have the pixels column by column; the images were turned upright.");
+        describe(data, FF_TR("The files have the pixels column by column; the images were turned upright."));
     }
     return data;
 }

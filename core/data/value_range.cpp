@@ -73,14 +73,15 @@ GreyRange greyRange(const FoundRange& found, const std::string& name)
     return own.low < own.high ? own : GreyRange {own.low, own.low + 255}; // images all of one black
 }
 
-std::string rangeSentence(const FoundRange& found, const GreyRange& range)
+Sentence rangeSentence(const FoundRange& found, const GreyRange& range)
 {
     const bool isCut = found.low < range.low || found.high > range.high;
     if (range == GreyRange {} && !isCut) {
         return {};
     }
-    return "Values from " + shownNumber(range.low) + " to " + shownNumber(range.high)
-        + " were read as black to white" + (isCut ? "; those beyond were cut." : ".");
+    return {isCut ? FF_TR("Values from %1 to %2 were read as black to white; those beyond were cut.")
+                  : FF_TR("Values from %1 to %2 were read as black to white."),
+            {shownNumber(range.low), shownNumber(range.high)}};
 }
 
 } // namespace ff

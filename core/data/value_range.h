@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
+
 #include <cstdint>
 #include <limits>
 #include <string>
@@ -37,6 +39,6 @@ struct GreyRange
 GreyRange greyRange(const FoundRange& found, const std::string& name);
 
 /// The same in a sentence for people; empty where it goes without saying.
-std::string rangeSentence(const FoundRange& found, const GreyRange& range);
+Sentence rangeSentence(const FoundRange& found, const GreyRange& range);
 
 } // namespace ff

@@ -50,11 +50,11 @@ public:
         return {inkSide, inkSide, found.ink.pixels({inkSide, inkSide})};
     }
 
-    std::string remark() const
+    Sentence remark() const
     {
-        return m_doubtful == 0 ? ""
-                               : "What was drawn is not certain in "
-                + counted(m_doubtful, "picture", "pictures") + ": look at the samples.";
+        return Sentence::counted(
+            m_doubtful, FF_TR("What was drawn is not certain in 1 picture: look at the samples."),
+            FF_TR_N("What was drawn is not certain in %n pictures: look at the samples."));
     }
 
 private:

@@ -26,7 +26,7 @@ void writeOwnSamplesAsIdx(std::span<const OwnSample> samples, const std::vector<
 struct ImportedSamples
 {
     std::vector<OwnSample> samples;
-    std::string remarks; ///< sentences on what was done to them, left out, and what to doubt; may be empty
+    Sentence remarks; ///< sentences on what was done to them, left out, and what to doubt; may be empty
 };
 
 /// The images of a file or folder of any kind that the catalogue knows as samples, those for training first;

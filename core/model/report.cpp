@@ -51,7 +51,7 @@ Json dataEntry(const Trainer& trainer)
             {"white", data.preparation.high},
             {"turned", data.preparation.order == PixelOrder::ColumnByColumn},
             {"inverted", data.preparation.inverted},
-            {"remarks", data.description}};
+            {"remarks", data.description.english()}};
 }
 
 /// How the run came to where it is.
@@ -69,9 +69,9 @@ Json findingEntries(const Experiment& experiment)
     for (const Finding& finding : findingsOf(experiment)) {
         entries.push_back({{"kind", findingId(finding.kind)},
                            {"layers", finding.layers},
-                           {"what", finding.what},
-                           {"cause", finding.cause},
-                           {"remedy", finding.remedy}});
+                           {"what", finding.what.english()},
+                           {"cause", finding.cause.english()},
+                           {"remedy", finding.remedy.english()}});
     }
     return entries;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/diagnosis.h"
 
-#include "core/base/shown_text.h"
 #include "core/run/suspects.h"
 #include "core/settings/choice_rows.h"
 #include "core/settings/modes.h"
@@ -21,7 +20,7 @@ constexpr double atThreshold = 0.05; // relative distance of a mean from the thr
 constexpr double firstVerdict = 1; // epochs before which only dead layers are spoken of
 constexpr double nearChance = 0.05; // relative distance of an error from that of guessing
 
-Finding explained(Kind kind, std::vector<int> layers, std::string what, const RunFacts& facts)
+Finding explained(Kind kind, std::vector<int> layers, Sentence what, const RunFacts& facts)
 {
     const Suspect& suspect = likeliestSuspect(kind, facts);
     return {kind, std::move(layers), std::move(what), suspect.cause(facts), suspect.remedy(facts)};
@@ -32,7 +31,7 @@ struct LayerSign
 {
     Kind kind;
     bool (*shows)(const LayerView& layer, const RunFacts& facts);
-    const char* one; ///< with "%s" for the number of the layer
+    const char* one; ///< with "%1" for the number of the layer
     const char* several;
 };
 
@@ -57,15 +56,15 @@ bool isStuck(const LayerView& layer, const RunFacts& facts)
 }
 
 constexpr std::array layerSigns {
-    LayerSign {Kind::DeadLayer, isDead, "Layer %s is dead: no unit answers.",
-               "Layers %s are dead: no unit answers."},
-    LayerSign {Kind::StuckAtThreshold, isStuck, "Layer %s is stuck at the threshold.",
-               "Layers %s are stuck at the threshold."},
+    LayerSign {Kind::DeadLayer, isDead, FF_TR("Layer %1 is dead: no unit answers."),
+               FF_TR("Layers %1 are dead: no unit answers.")},
+    LayerSign {Kind::StuckAtThreshold, isStuck, FF_TR("Layer %1 is stuck at the threshold."),
+               FF_TR("Layers %1 are stuck at the threshold.")},
     LayerSign {Kind::HardlySeparates,
                [](const LayerView& layer, const RunFacts& facts) {
                    return hardlySeparates(layer, facts) && !isStuck(layer, facts);
                },
-               "Layer %s hardly separates yet.", "Layers %s hardly separate yet."},
+               FF_TR("Layer %1 hardly separates yet."), FF_TR("Layers %1 hardly separate yet.")},
 };
 
 void addLayerFindings(std::vector<Finding>& findings, const RunFacts& facts)
@@ -80,9 +79,8 @@ void addLayerFindings(std::vector<Finding>& findings, const RunFacts& facts)
             }
         }
         if (!layers.empty()) {
-            std::string what = layers.size() == 1 ? sign.one : sign.several;
-            what.replace(what.find("%s"), 2, names);
-            findings.push_back(explained(sign.kind, std::move(layers), std::move(what), facts));
+            const char* text = layers.size() == 1 ? sign.one : sign.several;
+            findings.push_back(explained(sign.kind, std::move(layers), {text, {names}}, facts));
         }
     }
 }
@@ -103,11 +101,12 @@ void addChance(std::vector<Finding>& findings, const RunFacts& facts)
     const bool byReadout = isChance(facts.error->readout, facts.data);
     if (byReadout || isChance(facts.error->goodness, facts.data)) {
         const double error = byReadout ? facts.error->readout : facts.error->goodness;
-        findings.push_back(explained(
-            Kind::AtChance, {},
-            "By " + std::string(byReadout ? "readout" : traitsOf(facts.settings.mode).measure.name)
-                + " the answers are no better than guesses: test error " + formatted("%.1f %%.", 100 * error),
-            facts));
+        findings.push_back(
+            explained(Kind::AtChance, {},
+                      {FF_TR("By %1 the answers are no better than guesses: test error %2 %."),
+                       {byReadout ? FF_TR("readout") : traitsOf(facts.settings.mode).measure.name.data(),
+                        Sentence::number(100 * error, 'f', 1)}},
+                      facts));
     }
 }
 
@@ -132,28 +131,29 @@ std::vector<Finding> diagnose(const RunFacts& facts)
 {
     std::vector<Finding> findings;
     if (facts.divergence) {
-        findings.push_back(explained(Kind::NonFinite, {},
-                                     "The run turned non-finite at step "
-                                         + std::to_string(facts.divergence->step) + "; the weights of step "
-                                         + std::to_string(facts.divergence->keptStep) + ", after "
-                                         + formatted("%.4g epochs, are back.", facts.divergence->keptEpoch),
-                                     facts));
+        findings.push_back(explained(
+            Kind::NonFinite, {},
+            {FF_TR(
+                 "The run turned non-finite at step %1; the weights of step %2, after %3 epochs, are back."),
+             {Sentence::whole(facts.divergence->step), Sentence::whole(facts.divergence->keptStep),
+              Sentence::number(facts.divergence->keptEpoch, 'g', 4)}},
+            facts));
     }
     addLayerFindings(findings, facts);
     addChance(findings, facts);
     return findings;
 }
 
-std::vector<std::string> linesOf(std::span<const Finding> findings)
+std::vector<Sentence> linesOf(std::span<const Finding> findings)
 {
-    std::vector<std::string> lines;
+    std::vector<Sentence> lines;
     for (std::size_t i = 0; i < findings.size(); ++i) {
         const bool follows = i > 0 && findings[i].explanation() == findings[i - 1].explanation();
         const bool ends
             = i + 1 == findings.size() || findings[i].explanation() != findings[i + 1].explanation();
-        const std::string text = ends ? findings[i].text() : findings[i].what;
+        const Sentence text = ends ? findings[i].text() : findings[i].what;
         if (follows) {
-            lines.back() += " " + text;
+            lines.back() = lines.back().followedBy(text);
         } else {
             lines.push_back(text);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/run/moment.h"
 
 #include <span>
@@ -23,12 +24,12 @@ struct Finding
 
     Kind kind;
     std::vector<int> layers; ///< which, counted from 1; empty: the run as a whole
-    std::string what; ///< what is seen
-    std::string cause; ///< what it likely comes from
-    std::string remedy; ///< one thing to try
+    Sentence what; ///< what is seen
+    Sentence cause; ///< what it likely comes from
+    Sentence remedy; ///< one thing to try
 
-    std::string explanation() const { return cause + " " + remedy; }
-    std::string text() const { return what + " " + explanation(); }
+    Sentence explanation() const { return cause.followedBy(remedy); }
+    Sentence text() const { return what.followedBy(explanation()); }
 };
 
 /// The id of a kind, for files.
@@ -50,6 +51,6 @@ struct RunFacts
 std::vector<Finding> diagnose(const RunFacts& facts);
 
 /// The findings as lines to be read one after the other: those of one explanation share a line. Any thread.
-std::vector<std::string> linesOf(std::span<const Finding> findings);
+std::vector<Sentence> linesOf(std::span<const Finding> findings);
 
 } // namespace ff

@@ -9,8 +9,8 @@ namespace ff {
 struct Suspect
 {
     bool (*applies)(Finding::Kind kind, const RunFacts& facts);
-    std::string (*cause)(const RunFacts& facts); ///< in a sentence
-    std::string (*remedy)(const RunFacts& facts); ///< one thing to try, in a sentence
+    Sentence (*cause)(const RunFacts& facts); ///< in a sentence
+    Sentence (*remedy)(const RunFacts& facts); ///< one thing to try, in a sentence
 };
 
 /// The most specific of the suspects that apply; there is always one. Pure; any thread.

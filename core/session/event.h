@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/run/moment.h"
 #include "core/session/command.h"
 
 #include <filesystem>
-#include <string>
 
 namespace ff {
 
@@ -33,7 +33,7 @@ struct Event
         Warning ///< the program works, but less well than it could; text: why
     };
     Kind kind;
-    std::string text;
+    Sentence text;
     std::filesystem::path path;
     Task task = Task::Program;
     Ticket ticket = 0; ///< of the command that it answers; 0: it came by itself

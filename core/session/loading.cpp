@@ -38,14 +38,15 @@ void Loading::obey(const command::CancelLoad&)
 {
     if (m_loader.cancel()) {
         m_reporter.sayOf({Event::Task::Data, std::exchange(m_askedBy, 0)}, Event::Kind::Refused,
-                         "Loading was cancelled.");
+                         FF_TR("Loading was cancelled."));
     }
 }
 
 void Loading::obey(const command::Resume& resume)
 {
     if (!m_machine.mayCompute(m_reporter)
-        || !m_reporter.allow(m_training.state() != State::Running, "Opening a run needs a paused one.")) {
+        || !m_reporter.allow(m_training.state() != State::Running,
+                             FF_TR("Opening a run needs a paused one."))) {
         return;
     }
     if (m_training.shelf().holds(resume.folder)) {
@@ -60,7 +61,7 @@ void Loading::expect()
 {
     if (m_askedBy > 0) {
         m_reporter.sayOf({Event::Task::Data, m_askedBy}, Event::Kind::Overtaken,
-                         "Loading gave way to another command.");
+                         FF_TR("Loading gave way to another command."));
     }
     m_askedBy = m_reporter.subject().ticket;
 }
@@ -81,7 +82,7 @@ bool Loading::adopt()
         if (std::optional<LoadedRun> loaded
             = m_loader.take(m_training.settings(), m_machine.compute, present())) {
             const Event::Kind kind = kindOf(*loaded);
-            const std::string sentence = loadedSentence(*loaded);
+            const Sentence sentence = loadedSentence(*loaded);
             const std::filesystem::path folder = loaded->folder;
             m_training.start(*std::move(loaded));
             m_reporter.say(kind, sentence, folder);

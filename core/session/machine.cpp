@@ -9,7 +9,7 @@ namespace ff {
 
 bool Machine::mayCompute(Reporter& reporter) const
 {
-    return reporter.allow(unfit.empty(), "Nothing can be computed here: " + unfit + ".");
+    return reporter.allow(unfit.empty(), {FF_TR("Nothing can be computed here: %1."), {unfit}});
 }
 
 Machine prepareMachine(const SessionOptions& options, Reporter& reporter)
@@ -27,8 +27,9 @@ Machine prepareMachine(const SessionOptions& options, Reporter& reporter)
     }
     if (const Blas blas = blasInUse(); blas.slow) {
         reporter.say(Event::Kind::Warning,
-                     "Matrix products run on the slow " + blas.name
-                         + ". Installing libblis4-openmp makes training many times faster.");
+                     {FF_TR("Matrix products run on the slow %1. Installing libblis4-openmp makes training "
+                            "many times faster."),
+                      {blas.name}});
     }
     return machine;
 }

@@ -10,14 +10,14 @@ namespace ff {
 namespace {
 
 /// What learns in this mode, beside backprop: the three ways of the paper are one algorithm.
-std::string learningName(Mode mode)
+Sentence learningName(Mode mode)
 {
     switch (traitsOf(mode).negatives) {
     case NegativeKind::WrongLabel:
     case NegativeKind::Hybrid:
-        return "Forward-Forward";
+        return FF_TR("Forward-Forward");
     default:
-        return std::string(traitsOf(mode).option.label);
+        return traitsOf(mode).option.label.data();
     }
 }
 
@@ -38,13 +38,13 @@ void Race::obey(const command::Race& race)
 {
     look();
     if (!m_machine.mayCompute(m_reporter)
-        || !m_reporter.allow(m_training.experiment() != nullptr, "Cannot race: there are no data yet.")
-        || !m_reporter.allow(!m_rival, "A race is on: end it before another one begins.")) {
+        || !m_reporter.allow(m_training.experiment() != nullptr, FF_TR("Cannot race: there are no data yet."))
+        || !m_reporter.allow(!m_rival, FF_TR("A race is on: end it before another one begins."))) {
         return;
     }
     const Settings run = m_training.settings();
-    const std::string reason = whyNoRace(run, race.against);
-    if (m_reporter.allow(reason.empty(), "Cannot race: " + reason)) {
+    const Sentence reason = whyNoRace(run, race.against);
+    if (m_reporter.allow(reason.isEmpty(), {FF_TR("Cannot race: %1"), {reason}})) {
         begin(race, run);
     }
 }
@@ -62,8 +62,8 @@ void Race::begin(const command::Race& race, const Settings& run)
     }
     m_run = m_training.run();
     m_against = race.against;
-    m_ownName = race.against ? "this run" : learningName(run.mode);
-    m_name = race.against ? race.name : "backprop";
+    m_ownName = race.against ? FF_TR("this run") : learningName(run.mode);
+    m_name = race.against ? Sentence(race.name) : FF_TR("backprop");
     m_rival = std::move(rival);
     m_rival->listen({.curve = {}, .error = [this](const ErrorPoint& test) { m_newErrors.push_back(test); }});
     m_over.reset();
@@ -76,7 +76,7 @@ void Race::begin(const command::Race& race, const Settings& run)
 void Race::obey(const command::EndRace&)
 {
     look();
-    if (m_reporter.allow(m_rival != nullptr, "There is no race to end.")) {
+    if (m_reporter.allow(m_rival != nullptr, FF_TR("There is no race to end."))) {
         tellResult();
     }
 }
@@ -89,7 +89,7 @@ bool Race::look()
     m_run = m_training.run();
     if (m_rival) {
         m_reporter.sayOf({Event::Task::Race, m_askedBy}, Event::Kind::Overtaken,
-                         "The race gave way to another run.");
+                         FF_TR("The race gave way to another run."));
     }
     m_rival.reset();
     m_over.reset();
@@ -139,8 +139,8 @@ void Race::trainBatch()
         end();
     } else if (result == Trainer::StepResult::Diverged) {
         m_reporter.say(Event::Kind::RaceEnded,
-                       m_name + " turned non-finite at step " + std::to_string(step + 1) + ", where "
-                           + m_ownName + " did not");
+                       {FF_TR("%1 turned non-finite at step %2, where %3 did not"),
+                        {m_name, Sentence::whole(step + 1), m_ownName}});
         end();
     }
 }
@@ -161,10 +161,10 @@ bool Race::areBothAtTheEnd() const
 
 void Race::tellResult()
 {
-    const auto racer = [](const std::string& name, const Experiment& run) {
+    const auto racer = [](const Sentence& name, const Experiment& run) {
         return Racer {name, run.lastError(), run.seconds()};
     };
-    const std::string sentence
+    const Sentence sentence
         = raceSentence(racer(m_ownName, *m_training.experiment()), racer(m_name, *m_rival));
     m_reporter.sayOf({Event::Task::Race, m_askedBy}, Event::Kind::RaceEnded, sentence);
     end();
@@ -181,7 +181,8 @@ void Race::end()
 RivalView Race::view() const
 {
     const Trainer& trainer = m_rival->trainer();
-    return {m_name, true, trainer.settings(), trainer.epoch(), m_rival->seconds(), m_rival->lastError()};
+    return {m_name.english(),    true, trainer.settings(), trainer.epoch(), m_rival->seconds(),
+            m_rival->lastError()};
 }
 
 void Race::addTo(Live& live) const

@@ -52,8 +52,8 @@ private:
     Reporter& m_reporter;
     std::uint64_t m_run = 0; // that the rest is about
     std::optional<Settings> m_against; // as asked for
-    std::string m_ownName; // of the session's run
-    std::string m_name; // of the rival
+    Sentence m_ownName; // of the session's run
+    Sentence m_name; // of the rival
     std::unique_ptr<Experiment> m_rival; // null when no race is on
     std::optional<RivalView> m_over; // the rival where the race ended
     Settings m_followed; // of the session's run, that the rival's were made from

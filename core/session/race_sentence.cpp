@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/race_sentence.h"
 
-#include "core/base/shown_text.h"
 #include "core/kept/kept_run.h"
 
 #include <algorithm>
@@ -13,19 +12,22 @@ namespace {
 
 constexpr double noticeable = 1.05; // times as long: below, the clock says as much as the algorithm
 
-std::string epochsText(double epochs)
+Sentence epochsText(double epochs)
 {
-    if (epochs == std::floor(epochs)) {
-        return counted(static_cast<std::size_t>(epochs), "epoch", "epochs");
+    if (epochs > 0 && epochs == std::floor(epochs)) {
+        return Sentence::counted(static_cast<std::size_t>(epochs), FF_TR("1 epoch"), FF_TR_N("%n epochs"));
     }
-    return formatted("%.2f", epochs) + " epochs";
+    return {FF_TR("%1 epochs"), {Sentence::number(epochs, 'f', 2)}};
 }
 
-std::string errorText(const Racer& racer)
+Sentence errorText(const Racer& racer)
 {
     const ErrorPoint& error = *racer.error;
-    return racer.name + " " + formatted("%.2f %%", 100 * lowerError(error))
-        + (error.isPartial() ? " (of " + std::to_string(error.images) + " images)" : std::string());
+    const Sentence percent = Sentence::number(100 * lowerError(error), 'f', 2);
+    if (!error.isPartial()) {
+        return {FF_TR("%1 %2 %"), {racer.name, percent}};
+    }
+    return {FF_TR("%1 %2 % (of %3 images)"), {racer.name, percent, Sentence::whole(error.images)}};
 }
 
 bool isTested(const Racer& racer)
@@ -33,36 +35,39 @@ bool isTested(const Racer& racer)
     return racer.error && !std::isnan(lowerError(*racer.error));
 }
 
-std::string errorsText(const Racer& one, const Racer& other)
+Sentence errorsText(const Racer& one, const Racer& other)
 {
     if (!isTested(one) || !isTested(other)) {
-        return one.name + " and " + other.name + " were not both tested";
+        return {FF_TR("%1 and %2 were not both tested"), {one.name, other.name}};
     }
-    const std::string end = " test error after " + epochsText(other.error->epoch);
     if (one.error->epoch == other.error->epoch) {
-        return errorText(one) + ", " + errorText(other) + end;
+        return {FF_TR("%1, %2 test error after %3"),
+                {errorText(one), errorText(other), epochsText(other.error->epoch)}};
     }
-    return errorText(one) + " test error after " + epochsText(one.error->epoch) + ", " + errorText(other)
-        + end;
+    return {FF_TR("%1 test error after %2, %3 test error after %4"),
+            {errorText(one), epochsText(one.error->epoch), errorText(other), epochsText(other.error->epoch)}};
 }
 
-std::string timesText(const Racer& one, const Racer& other)
+/// The errors, and how much longer one of them took.
+Sentence withTimes(const Sentence& errors, const Racer& one, const Racer& other)
 {
     const auto& [quick, slow]
         = std::minmax(one, other, [](const Racer& a, const Racer& b) { return a.seconds < b.seconds; });
     if (quick.seconds <= 0) {
-        return {};
+        return errors;
     }
     const double factor = slow.seconds / quick.seconds;
-    return factor < noticeable ? "; both took as long"
-                               : "; " + slow.name + " took " + formatted("%.1f", factor) + " times as long";
+    if (factor < noticeable) {
+        return {FF_TR("%1; both took as long"), {errors}};
+    }
+    return {FF_TR("%1; %2 took %3 times as long"), {errors, slow.name, Sentence::number(factor, 'f', 1)}};
 }
 
 } // namespace
 
-std::string raceSentence(const Racer& one, const Racer& other)
+Sentence raceSentence(const Racer& one, const Racer& other)
 {
-    return errorsText(one, other) + timesText(one, other);
+    return withTimes(errorsText(one, other), one, other);
 }
 
 } // namespace ff

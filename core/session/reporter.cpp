@@ -2,7 +2,6 @@
 #include "core/session/reporter.h"
 
 #include "core/base/give_up.h"
-#include "core/base/shown_text.h"
 #include "core/run/compute.h"
 
 #include <utility>
@@ -13,19 +12,19 @@ Reporter::Reporter(std::function<void(WorkPiece)> beforeWork)
     : m_beforeWork(std::move(beforeWork))
 { }
 
-void Reporter::say(Event::Kind kind, const std::string& text, std::filesystem::path path)
+void Reporter::say(Event::Kind kind, const Sentence& text, std::filesystem::path path)
 {
-    m_events.push_back({kind, shownMessage(text), std::move(path), m_subject.task, m_subject.ticket});
+    m_events.push_back({kind, text.shown(), std::move(path), m_subject.task, m_subject.ticket});
 }
 
-void Reporter::sayOf(const Subject& subject, Event::Kind kind, const std::string& text)
+void Reporter::sayOf(const Subject& subject, Event::Kind kind, const Sentence& text)
 {
     const Subject before = std::exchange(m_subject, subject);
     say(kind, text);
     m_subject = before;
 }
 
-bool Reporter::allow(bool legal, const std::string& reason)
+bool Reporter::allow(bool legal, const Sentence& reason)
 {
     if (!legal) {
         say(Event::Kind::Refused, reason);

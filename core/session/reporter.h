@@ -26,13 +26,13 @@ public:
     void setSubject(const Subject& subject) { m_subject = subject; }
     const Subject& subject() const { return m_subject; }
 
-    void say(Event::Kind kind, const std::string& text, std::filesystem::path path = {});
+    void say(Event::Kind kind, const Sentence& text, std::filesystem::path path = {});
 
     /// Says something about another subject.
-    void sayOf(const Subject& subject, Event::Kind kind, const std::string& text);
+    void sayOf(const Subject& subject, Event::Kind kind, const Sentence& text);
 
     /// Says why, unless it is legal. True when it is.
-    bool allow(bool legal, const std::string& reason);
+    bool allow(bool legal, const Sentence& reason);
 
     /// Does the work. What it throws is said, once, and then this is false. GivenUp goes through.
     bool attempt(const std::function<void()>& work);

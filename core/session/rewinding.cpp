@@ -31,32 +31,33 @@ void Rewinding::obey(const command::Rewind& rewind)
         return;
     }
     if (!m_reporter.allow(!m_training.folder().empty(),
-                          "There is no moment to go back to: nothing is kept of this run.")) {
+                          FF_TR("There is no moment to go back to: nothing is kept of this run."))) {
         return;
     }
     listSteps();
     const auto after = std::ranges::upper_bound(m_steps, *rewind.step);
     if (m_reporter.allow(after != m_steps.begin(),
-                         "No moment is kept that is so early: nothing before step "
-                             + std::to_string(m_steps.empty() ? 0 : m_steps.front()) + ".")) {
+                         {FF_TR("No moment is kept that is so early: nothing before step %1."),
+                          {Sentence::whole(m_steps.empty() ? 0 : m_steps.front())}})) {
         m_shown.open(*std::prev(after));
     }
 }
 
 void Rewinding::obey(const command::Branch&)
 {
-    if (!m_reporter.allow(isBack(), "A new run goes on from a kept moment: go back to one first.")) {
+    if (!m_reporter.allow(isBack(), FF_TR("A new run goes on from a kept moment: go back to one first."))) {
         return;
     }
     const Trainer& past = m_shown.trainer();
     const RunOrigin origin {m_shown.folder().filename().string(), past.steps()};
     std::unique_ptr<Experiment> experiment = m_shown.experiment();
-    const std::string epoch = formatted("%.2f", past.epoch());
+    const Sentence epoch = Sentence::number(past.epoch(), 'f', 2);
     const State state = m_training.state() == State::Running ? State::Running : State::Paused;
     m_training.start(std::move(experiment), state);
     m_training.setOrigin(origin);
     comeBack();
-    m_reporter.say(Event::Kind::Branched, "A new run goes on from epoch " + epoch + " of the one before");
+    m_reporter.say(Event::Kind::Branched,
+                   {FF_TR("A new run goes on from epoch %1 of the one before"), {epoch}});
 }
 
 bool Rewinding::look()

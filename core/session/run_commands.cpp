@@ -8,10 +8,9 @@
 namespace ff {
 namespace {
 
-constexpr const char* noData = "there are no data yet.";
 constexpr const char* foreign
-    = "This run is trained by another program. To train here, go back to a moment of "
-      "it and go on from there, or reset.";
+    = FF_TR("This run is trained by another program. To train here, go back to a moment of "
+            "it and go on from there, or reset.");
 
 } // namespace
 
@@ -30,14 +29,15 @@ bool RunCommands::mayTrain()
 {
     const Experiment* experiment = m_training.experiment();
     return m_machine.mayCompute(m_reporter) && isOwn()
-        && m_reporter.allow(experiment != nullptr, std::string("Cannot train: ") + noData)
+        && m_reporter.allow(experiment != nullptr, FF_TR("Cannot train: there are no data yet."))
         && m_reporter.allow(!experiment->trainer().finished(),
-                            "All epochs have been trained. Raise Epochs to go on, or reset.");
+                            FF_TR("All epochs have been trained. Raise Epochs to go on, or reset."));
 }
 
 bool RunCommands::mayStep()
 {
-    return mayTrain() && m_reporter.allow(m_training.state() != State::Running, "A step needs a paused run.");
+    return mayTrain()
+        && m_reporter.allow(m_training.state() != State::Running, FF_TR("A step needs a paused run."));
 }
 
 std::unique_ptr<Experiment> RunCommands::freshExperiment(const Settings& settings) const
@@ -58,7 +58,7 @@ void RunCommands::obey(const command::Pause&)
     if (m_training.state() == State::Running) {
         m_training.pause();
     } else if (isOwn()) {
-        m_reporter.allow(m_training.state() == State::Paused, "Nothing is being trained.");
+        m_reporter.allow(m_training.state() == State::Paused, FF_TR("Nothing is being trained."));
     }
 }
 
@@ -80,7 +80,8 @@ void RunCommands::obey(const command::StepEpoch&)
 
 void RunCommands::obey(const command::Reset& reset)
 {
-    if (!m_reporter.allow(m_training.experiment() != nullptr, std::string("Nothing to reset: ") + noData)) {
+    if (!m_reporter.allow(m_training.experiment() != nullptr,
+                          FF_TR("Nothing to reset: there are no data yet."))) {
         return;
     }
     Settings settings = m_training.settings();
@@ -108,9 +109,9 @@ void RunCommands::obey(const command::SetLive& change)
 {
     const SettingRow& row = settingRow(change.id);
     if (isOwn()
-        && m_reporter.allow(row.effect == Effect::Live,
-                            "'" + std::string(row.label)
-                                + "' cannot change during a run: apply and restart.")) {
+        && m_reporter.allow(
+            row.effect == Effect::Live,
+            {FF_TR("'%1' cannot change during a run: apply and restart."), {row.label.data()}})) {
         Settings settings = m_training.settings();
         assign(settings, row, change.value);
         m_training.applyLive(settings);
@@ -119,16 +120,18 @@ void RunCommands::obey(const command::SetLive& change)
 
 void RunCommands::obey(const command::Evaluate&)
 {
-    if (m_reporter.allow(m_training.experiment() != nullptr, "There is nothing to test yet.") && isOwn()
-        && m_reporter.allow(m_training.state() != State::Running, "Testing needs a paused run.")) {
+    if (m_reporter.allow(m_training.experiment() != nullptr, FF_TR("There is nothing to test yet."))
+        && isOwn()
+        && m_reporter.allow(m_training.state() != State::Running, FF_TR("Testing needs a paused run."))) {
         m_training.test(m_reporter.subject().ticket);
     }
 }
 
 void RunCommands::obey(const command::Import& source)
 {
-    if (!m_reporter.allow(m_training.experiment() != nullptr, "Load data before importing weights.")
-        || !m_reporter.allow(m_training.state() != State::Running, "Importing weights needs a paused run.")) {
+    if (!m_reporter.allow(m_training.experiment() != nullptr, FF_TR("Load data before importing weights."))
+        || !m_reporter.allow(m_training.state() != State::Running,
+                             FF_TR("Importing weights needs a paused run."))) {
         return;
     }
     const ModelFile model = readModel(source.path);
@@ -136,7 +139,8 @@ void RunCommands::obey(const command::Import& source)
                                        m_machine.compute),
                      State::Paused);
     m_training.test(0);
-    m_reporter.say(Event::Kind::Imported, "Weights read from " + source.path.string(), source.path);
+    m_reporter.say(Event::Kind::Imported, {FF_TR("Weights read from %1"), {source.path.string()}},
+                   source.path);
 }
 
 void RunCommands::obey(const command::Pace& pace)

@@ -8,6 +8,17 @@
 #include <utility>
 
 namespace ff {
+namespace {
+
+/// Why a keeper could not keep something.
+std::optional<Sentence> problemOf(RunKeeper& keeper)
+{
+    const std::optional<std::string> reason = keeper.takeProblem();
+    return reason ? std::optional(Sentence(FF_TR("The run cannot be kept for now: %1"), {*reason}))
+                  : std::nullopt;
+}
+
+} // namespace
 
 RunShelf::RunShelf(std::filesystem::path store, std::uint64_t budget)
     : m_folder(std::move(store))
@@ -43,7 +54,7 @@ void RunShelf::begin(Experiment& experiment, const DataSource& source)
         m_keeper = std::make_unique<RunKeeper>(begun.folder, std::move(begun.lock), experiment);
     } catch (const std::exception& error) {
         m_failed = true;
-        m_problem = "This run is not kept: " + shownMessage(error.what());
+        m_problem = Sentence(FF_TR("This run is not kept: %1"), {shownMessage(error.what())});
     }
 }
 
@@ -57,7 +68,7 @@ void RunShelf::close()
     keepNow();
     if (m_keeper) {
         m_keeper->wait();
-        m_problem = m_keeper->takeProblem();
+        m_problem = problemOf(*m_keeper);
     }
     m_keeper.reset();
     m_origin.reset();
@@ -79,13 +90,12 @@ void RunShelf::note(const std::string& kind, const std::string& text)
     }
 }
 
-std::optional<std::string> RunShelf::takeProblem()
+std::optional<Sentence> RunShelf::takeProblem()
 {
     if (m_problem) {
         return std::exchange(m_problem, std::nullopt);
     }
-    std::optional<std::string> problem = m_keeper ? m_keeper->takeProblem() : std::nullopt;
-    return problem ? std::optional("The run cannot be kept for now: " + *problem) : std::nullopt;
+    return m_keeper ? problemOf(*m_keeper) : std::nullopt;
 }
 
 std::optional<KeptView> RunShelf::view() const

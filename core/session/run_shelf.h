@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/kept/run_keeper.h"
 #include "core/kept/run_store.h"
 #include "core/session/live.h"
@@ -41,7 +42,7 @@ public:
     void note(const std::string& kind, const std::string& text);
 
     /// Why something could not be kept, in one sentence.
-    std::optional<std::string> takeProblem();
+    std::optional<Sentence> takeProblem();
 
     std::optional<KeptView> view() const;
 
@@ -57,7 +58,7 @@ private:
     std::weak_ptr<const Dataset> m_described; // data and what was said of them, which takes a moment
     RunData m_description;
     std::optional<RunOrigin> m_origin; // of the run that begins
-    std::optional<std::string> m_problem;
+    std::optional<Sentence> m_problem;
     bool m_failed = false; // for this run
 };
 

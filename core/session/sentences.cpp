@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/sentences.h"
 
-#include "core/base/shown_text.h"
 #include "core/session/run_loader.h"
 #include "core/settings/modes.h"
 
@@ -9,39 +8,45 @@
 
 namespace ff {
 
-std::string errorSentence(const Experiment& experiment)
+Sentence errorSentence(const Experiment& experiment)
 {
     const std::optional<ErrorPoint> last = experiment.lastError();
     if (!last) {
-        return "the last epoch was trained";
+        return FF_TR("the last epoch was trained");
+    }
+    const Sentence readout = Sentence::number(100 * last->readout, 'f', 2);
+    if (!std::isfinite(last->goodness)) {
+        return {FF_TR("test error %1 % by readout"), {readout}};
     }
     const Measure& measure = traitsOf(experiment.trainer().settings().mode).measure;
-    return "test error " + formatted("%.2f %%", 100 * last->readout) + " by readout"
-        + (std::isfinite(last->goodness)
-               ? ", " + formatted("%.2f %%", 100 * last->goodness) + " by " + std::string(measure.name)
-               : std::string());
+    return {FF_TR("test error %1 % by readout, %2 % by %3"),
+            {readout, Sentence::number(100 * last->goodness, 'f', 2), measure.name.data()}};
 }
 
-std::string followedSentence(const std::optional<CurvePoint>& last)
+Sentence followedSentence(const std::optional<CurvePoint>& last)
 {
-    return "The program that trained this run has ended"
-        + (last ? " at epoch " + formatted("%.2f", last->epoch) : std::string());
+    if (!last) {
+        return FF_TR("The program that trained this run has ended");
+    }
+    return {FF_TR("The program that trained this run has ended at epoch %1"),
+            {Sentence::number(last->epoch, 'f', 2)}};
 }
 
-std::string loadedSentence(const LoadedRun& run)
+Sentence loadedSentence(const LoadedRun& run)
 {
     const Trainer& trainer = run.experiment->trainer();
     if (run.goesOn()) {
-        return "The run goes on after epoch " + formatted("%.2f", trainer.epoch()) + " of "
-            + std::to_string(allEpochs(trainer.settings()));
+        return {FF_TR("The run goes on after epoch %1 of %2"),
+                {Sentence::number(trainer.epoch(), 'f', 2), Sentence::whole(allEpochs(trainer.settings()))}};
     }
     if (run.isFollowed()) {
-        return "Following a run that another program trains";
+        return FF_TR("Following a run that another program trains");
     }
     const Dataset& data = *trainer.data();
-    return data.name + ": " + std::to_string(data.train.count()) + " training and "
-        + std::to_string(data.test.count()) + " test images"
-        + (data.description.empty() ? "" : ". " + data.description);
+    const Sentence counts {FF_TR("%1: %2 training and %3 test images."),
+                           {data.name, Sentence::whole(std::int64_t(data.train.count())),
+                            Sentence::whole(std::int64_t(data.test.count()))}};
+    return counts.followedBy(data.description);
 }
 
 } // namespace ff

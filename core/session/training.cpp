@@ -101,9 +101,10 @@ void Training::applyLive(const Settings& settings)
     m_experiment->applyLive(settings);
     m_settings = m_experiment->trainer().settings();
     if (m_settings.epochs != settings.epochs) {
-        m_reporter.say(Event::Kind::Warning,
-                       "The layers have learnt for longer than " + std::to_string(settings.epochs)
-                           + " epochs already: they stop after " + std::to_string(m_settings.epochs) + ".");
+        m_reporter.say(
+            Event::Kind::Warning,
+            {FF_TR("The layers have learnt for longer than %1 epochs already: they stop after %2."),
+             {Sentence::whole(settings.epochs), Sentence::whole(m_settings.epochs)}});
     }
     if (m_state == State::Running && m_experiment->trainer().finished()) {
         m_experiment->requestTest(EpochTest::Both); // after which the run ends as it does by itself
@@ -148,10 +149,10 @@ void Training::noticeDivergence()
     m_state = State::Failed;
     m_stretch.setEnd(std::nullopt);
     m_moments->probe();
-    const std::string text = findingsOf(*m_experiment).front().text();
+    const Sentence text = findingsOf(*m_experiment).front().text();
     m_reporter.say(Event::Kind::Diverged, text);
     keep();
-    m_shelf.note(std::string(divergedEvent), text);
+    m_shelf.note(std::string(divergedEvent), text.english());
 }
 
 void Training::advanceTest()
@@ -178,7 +179,7 @@ void Training::endTest()
 {
     if (const Ticket ticket = std::exchange(m_testAskedBy, 0); ticket > 0) {
         m_reporter.sayOf({Event::Task::Test, ticket}, Event::Kind::Overtaken,
-                         "The test gave way to another command.");
+                         FF_TR("The test gave way to another command."));
     }
 }
 
@@ -204,7 +205,7 @@ void Training::keep()
     if (m_state != State::Running) {
         m_shelf.keepNow();
     }
-    if (const std::optional<std::string> problem = m_shelf.takeProblem()) {
+    if (const std::optional<Sentence> problem = m_shelf.takeProblem()) {
         m_reporter.sayOf({Event::Task::Keep}, Event::Kind::Warning, *problem);
     }
 }

@@ -111,8 +111,9 @@ void Watching::tell(Following following)
 {
     const std::string folder = m_follower->folder().string();
     if (following == Following::Gone) {
-        m_reporter.say(Event::Kind::Warning,
-                       "'" + folder + "' is not there any more: what was read of the run is still shown");
+        m_reporter.say(
+            Event::Kind::Warning,
+            {FF_TR("'%1' is not there any more: what was read of the run is still shown"), {folder}});
     } else if (following == Following::Ended && m_isCaughtUp) {
         m_reporter.say(Event::Kind::FollowedEnded, followedSentence(m_last), m_follower->folder());
     }
@@ -154,7 +155,7 @@ void Watching::showNewest()
     } catch (const Error& error) {
         if (++m_tries == patience) {
             m_toShow.reset();
-            m_reporter.say(Event::Kind::Warning, error.what());
+            m_reporter.say(Event::Kind::Warning, std::string(error.what()));
         }
     }
 }

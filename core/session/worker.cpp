@@ -162,12 +162,13 @@ void Session::Worker::describeKept(const ShownMoment& kept)
 
 void Session::Worker::write(const command::Export& target)
 {
-    if (!m_reporter.allow(m_training.experiment() != nullptr, "There are no weights to export yet.")) {
+    if (!m_reporter.allow(m_training.experiment() != nullptr, FF_TR("There are no weights to export yet."))) {
         return;
     }
     const ShownMoment* kept = keptShown();
     writeModel(target.path, kept ? *kept->experiment() : *m_training.experiment());
-    m_reporter.say(Event::Kind::Exported, "Weights written to " + target.path.string(), target.path);
+    m_reporter.say(Event::Kind::Exported, {FF_TR("Weights written to %1"), {target.path.string()}},
+                   target.path);
 }
 
 /// Each command goes to the class that it is about.

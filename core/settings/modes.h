@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/translatable.h"
 #include "core/settings/settings.h"
 
 #include <array>
@@ -41,41 +42,41 @@ struct ModeTraits
     bool readoutApart = true; ///< the readout learns beside the layers, at a rate of its own
 };
 
-inline constexpr Measure goodnessMeasure {"goodness", "per unit"};
+inline constexpr Measure goodnessMeasure {FF_TR("goodness"), FF_TR("per unit")};
 
 /// One row per mode, in the order in which people choose from them.
 inline constexpr std::array modeTable {
     ModeTraits {.choice = Mode::Supervised,
-                .option = {"supervised", "Supervised"},
+                .option = {"supervised", FF_TR("Supervised")},
                 .negatives = NegativeKind::WrongLabel,
                 .labelInImage = true,
                 .measure = goodnessMeasure,
                 .judgesAnswers = true,
                 .hasThreshold = true},
     ModeTraits {.choice = Mode::Unsupervised,
-                .option = {"unsupervised", "Unsupervised"},
+                .option = {"unsupervised", FF_TR("Unsupervised")},
                 .negatives = NegativeKind::Hybrid,
                 .measure = goodnessMeasure,
                 .hasThreshold = true},
     ModeTraits {.choice = Mode::TopDown,
-                .option = {"topdown", "Top-down"},
+                .option = {"topdown", FF_TR("Top-down")},
                 .negatives = NegativeKind::WrongLabel,
                 .measure = goodnessMeasure,
                 .judgesAnswers = true,
                 .hasThreshold = true,
                 .iterates = true},
     ModeTraits {.choice = Mode::MonoForward,
-                .option = {"mono-forward", "Mono-Forward"},
+                .option = {"mono-forward", FF_TR("Mono-Forward")},
                 .negatives = NegativeKind::WrongAnswer,
-                .measure = {"class score", ""},
+                .measure = {FF_TR("class score"), ""},
                 .judgesAnswers = true},
     ModeTraits {.choice = Mode::Scff,
-                .option = {"scff", "Self-contrastive (SCFF)"},
+                .option = {"scff", FF_TR("Self-contrastive (SCFF)")},
                 .negatives = NegativeKind::OtherImage,
                 .measure = goodnessMeasure,
                 .hasThreshold = true},
     ModeTraits {.choice = Mode::Backprop,
-                .option = {"backprop", "Backprop twin"},
+                .option = {"backprop", FF_TR("Backprop twin")},
                 .negatives = NegativeKind::None,
                 .readoutApart = false},
 };
@@ -93,8 +94,8 @@ struct LayerKindTraits
 
 /// One row per kind of layer.
 inline constexpr std::array layerKindTable {
-    LayerKindTraits {LayerKindChoice::Dense, {"dense", "Dense: every unit sees everything"}, true},
-    LayerKindTraits {LayerKindChoice::Local, {"local", "Local receptive fields"}, false},
+    LayerKindTraits {LayerKindChoice::Dense, {"dense", FF_TR("Dense: every unit sees everything")}, true},
+    LayerKindTraits {LayerKindChoice::Local, {"local", FF_TR("Local receptive fields")}, false},
 };
 
 /// The goodness per unit that positives are to lie above, and the one that negatives are to lie below, in the

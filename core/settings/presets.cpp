@@ -2,6 +2,7 @@
 #include "core/settings/presets.h"
 
 #include "core/base/error.h"
+#include "core/base/translatable.h"
 
 #include <algorithm>
 #include <iterator>
@@ -88,42 +89,46 @@ constexpr PresetValue recordTopDown[] {
     {"mode", "topdown"}, {"layers", "1000,1000"}, {"epochs", "50"}, {"label-strength", "3"}, {"jitter", "1"}};
 
 constexpr Preset rows[] {
-    {"start", "At once",
-     "What the program begins with: averaged weights, which answer well within seconds of training.", start},
-    {"quick-supervised", "Quick, supervised",
-     "A small network that learns labels in seconds: about 2 % error on MNIST.", quickSupervised},
-    {"quick-unsupervised", "Quick, unsupervised",
-     "A small network that learns without labels in less than a minute: about 2 % error on MNIST.",
+    {"start", FF_TR("At once"),
+     FF_TR("What the program begins with: averaged weights, which answer well within seconds of training."),
+     start},
+    {"quick-supervised", FF_TR("Quick, supervised"),
+     FF_TR("A small network that learns labels in seconds: about 2 % error on MNIST."), quickSupervised},
+    {"quick-unsupervised", FF_TR("Quick, unsupervised"),
+     FF_TR("A small network that learns without labels in less than a minute: about 2 % error on MNIST."),
      quickUnsupervised},
-    {"quick-top-down", "Quick, top-down",
-     "A small recurrent network, with a label that is strong enough not to be outvoted.", quickTopDown},
-    {"quick-mono-forward", "Quick, Mono-Forward",
-     "A small network in which every layer learns to name the class by itself.", quickMonoForward},
-    {"quick-scff", "Quick, SCFF", "A small network that learns from pairs of images, without labels.",
-     quickScff},
-    {"quick-backprop", "Quick, backprop", "The same small network with backprop, to compare with.",
-     quickBackprop},
-    {"seed-small", "Tiny, 64-32",
-     "The smallest published network, 784-64-32, which others brought to 9.55 % error.", seedSmall},
-    {"seed-large", "Wide, 2000-2000",
-     "The wide published network, 784-2000-2000, which others brought to 6.48 % error.", seedLarge},
-    {"paper-supervised", "The paper, supervised",
-     "Hinton's supervised run in the size of his released code, without augmentation: he reports 1.36 % for "
-     "4 x 2000.",
+    {"quick-top-down", FF_TR("Quick, top-down"),
+     FF_TR("A small recurrent network, with a label that is strong enough not to be outvoted."),
+     quickTopDown},
+    {"quick-mono-forward", FF_TR("Quick, Mono-Forward"),
+     FF_TR("A small network in which every layer learns to name the class by itself."), quickMonoForward},
+    {"quick-scff", FF_TR("Quick, SCFF"),
+     FF_TR("A small network that learns from pairs of images, without labels."), quickScff},
+    {"quick-backprop", FF_TR("Quick, backprop"),
+     FF_TR("The same small network with backprop, to compare with."), quickBackprop},
+    {"seed-small", FF_TR("Tiny, 64-32"),
+     FF_TR("The smallest published network, 784-64-32, which others brought to 9.55 % error."), seedSmall},
+    {"seed-large", FF_TR("Wide, 2000-2000"),
+     FF_TR("The wide published network, 784-2000-2000, which others brought to 6.48 % error."), seedLarge},
+    {"paper-supervised", FF_TR("The paper, supervised"),
+     FF_TR("Hinton's supervised run in the size of his released code, without augmentation: he reports 1.36 "
+           "% for "
+           "4 x 2000."),
      paperSupervised},
-    {"paper-unsupervised", "The paper, unsupervised",
-     "Hinton's run on hybrid images with a readout at the end: he reports 1.37 %.", paperUnsupervised},
-    {"local-fields", "Local receptive fields",
-     "Unsupervised layers of units that see only part of the layer below: Hinton reports 1.16 %.",
+    {"paper-unsupervised", FF_TR("The paper, unsupervised"),
+     FF_TR("Hinton's run on hybrid images with a readout at the end: he reports 1.37 %."), paperUnsupervised},
+    {"local-fields", FF_TR("Local receptive fields"),
+     FF_TR("Unsupervised layers of units that see only part of the layer below: Hinton reports 1.16 %."),
      localFields},
-    {"top-down", "Top-down",
-     "The recurrent network of section 5, with the label clamped at its top: Hinton reports 1.31 %.",
+    {"top-down", FF_TR("Top-down"),
+     FF_TR("The recurrent network of section 5, with the label clamped at its top: Hinton reports 1.31 %."),
      topDown},
-    {"record", "Best, supervised",
-     "Shifted images and thinned layers, for the lowest error that a plain network reaches.", record},
-    {"record-unsupervised", "Best, unsupervised",
-     "Hybrids of shifted images, and a readout that is refit at the end.", recordUnsupervised},
-    {"record-top-down", "Best, top-down", "The recurrent network on shifted images.", recordTopDown},
+    {"record", FF_TR("Best, supervised"),
+     FF_TR("Shifted images and thinned layers, for the lowest error that a plain network reaches."), record},
+    {"record-unsupervised", FF_TR("Best, unsupervised"),
+     FF_TR("Hybrids of shifted images, and a readout that is refit at the end."), recordUnsupervised},
+    {"record-top-down", FF_TR("Best, top-down"), FF_TR("The recurrent network on shifted images."),
+     recordTopDown},
 };
 
 } // namespace

@@ -30,20 +30,20 @@ Settings rivalSettings(const Settings& run, const std::optional<Settings>& again
     return against ? withOwn(*against, run) : backpropTwin(run);
 }
 
-std::string whyNoRace(const Settings& run, const std::optional<Settings>& against)
+Sentence whyNoRace(const Settings& run, const std::optional<Settings>& against)
 {
     if (!against && run.mode == Mode::Backprop) {
-        return "This run learns by backprop itself.";
+        return FF_TR("This run learns by backprop itself.");
     }
     const Settings rival = rivalSettings(run, against);
     for (const std::string_view id : sizes) {
         const SettingRow& row = settingRow(id);
         if (row.get(run) != row.get(rival)) {
-            return "Both runs must have the same '" + std::string(row.label) + "': this one has "
-                + settingText(row, run) + ", the other one " + settingText(row, rival) + ".";
+            return {FF_TR("Both runs must have the same '%1': this one has %2, the other one %3."),
+                    {row.label.data(), settingText(row, run), settingText(row, rival)}};
         }
     }
-    return rival == run ? "Both runs have the same settings: they would learn the same." : "";
+    return rival == run ? FF_TR("Both runs have the same settings: they would learn the same.") : Sentence();
 }
 
 } // namespace ff

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/settings/settings.h"
 
 #include <optional>
-#include <string>
 
 namespace ff {
 
@@ -14,6 +14,6 @@ namespace ff {
 Settings rivalSettings(const Settings& run, const std::optional<Settings>& against);
 
 /// Why such a race would compare nothing, as a sentence; empty when it can begin. Any thread.
-std::string whyNoRace(const Settings& run, const std::optional<Settings>& against);
+Sentence whyNoRace(const Settings& run, const std::optional<Settings>& against);
 
 } // namespace ff

@@ -142,11 +142,6 @@ struct Read
     }
 };
 
-std::string rangeText(const std::string& minimum, const std::string& maximum)
-{
-    return minimum + " to " + maximum;
-}
-
 } // namespace
 
 const SettingRow& settingRow(std::string_view id)
@@ -187,30 +182,35 @@ std::string settingText(const SettingRow& row, const Settings& settings)
     return valueText(row.get(settings));
 }
 
+Sentence domainWords(const SettingRow& row)
+{
+    return std::visit(Overloaded {[](const IntegerRange& range) -> Sentence {
+                                      return {FF_TR("a whole number from %1 to %2"),
+                                              {numberText(range.minimum), numberText(range.maximum)}};
+                                  },
+                                  [](const RealRange& range) -> Sentence {
+                                      return {FF_TR("a number from %1 to %2"),
+                                              {numberText(range.minimum), numberText(range.maximum)}};
+                                  },
+                                  [](Choices options) -> Sentence {
+                                      std::string text;
+                                      for (const ChoiceOption& option : options) {
+                                          text += (text.empty() ? "" : ", ") + std::string(option.id);
+                                      }
+                                      return {FF_TR("one of %1"), {text}};
+                                  },
+                                  [](const WidthsRange& range) -> Sentence {
+                                      return {FF_TR("%1 to %2 widths, each from %3 to %4"),
+                                              {numberText(range.minimumCount), numberText(range.maximumCount),
+                                               numberText(range.each.minimum),
+                                               numberText(range.each.maximum)}};
+                                  }},
+                      row.domain);
+}
+
 std::string domainText(const SettingRow& row)
 {
-    return std::visit(
-        Overloaded {[](const IntegerRange& range) {
-                        return "a whole number from "
-                            + rangeText(numberText(range.minimum), numberText(range.maximum));
-                    },
-                    [](const RealRange& range) {
-                        return "a number from "
-                            + rangeText(numberText(range.minimum), numberText(range.maximum));
-                    },
-                    [](Choices options) {
-                        std::string text;
-                        for (const ChoiceOption& option : options) {
-                            text += (text.empty() ? "" : ", ") + std::string(option.id);
-                        }
-                        return "one of " + text;
-                    },
-                    [](const WidthsRange& range) {
-                        return rangeText(numberText(range.minimumCount), numberText(range.maximumCount))
-                            + " widths, each from "
-                            + rangeText(numberText(range.each.minimum), numberText(range.each.maximum));
-                    }},
-        row.domain);
+    return domainWords(row).english();
 }
 
 void validate(const Settings& settings)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
+
 #include <cstdint>
 #include <span>
 #include <string>
@@ -220,6 +222,7 @@ void assignText(Settings& settings, std::string_view id, std::string_view text);
 std::string settingText(const SettingRow& row, const Settings& settings);
 
 /// The range or the options in words, for messages and tooltips: "16 to 4096", "supervised, unsupervised".
+Sentence domainWords(const SettingRow& row);
 std::string domainText(const SettingRow& row);
 
 /// Throws Error for the first member that its row does not accept, and when two do not go together.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/model_panel_test_fixture.h"
+#include "ui/kit/core_words.h"
 #include "ui/panes/model/model_label.h"
-#include "ui/workbench/setting_words.h"
 
 #include <QCheckBox>
 
@@ -122,9 +122,9 @@ void ModelTest::everySettingExplainsItself()
     const SettingRow& row = settingRow(id.toStdString());
     presentSettings(settingsWhere(row));
     const QString tip = settingTip(row);
-    QVERIFY(tip.contains(settingWord(row.help).toHtmlEscaped()));
+    QVERIFY(tip.contains(coreWord(row.help).toHtmlEscaped()));
     if (!std::holds_alternative<Choices>(row.domain)) {
-        QVERIFY(tip.contains(settingWord(domainText(row))));
+        QVERIFY(tip.contains(coreWords(domainWords(row))));
     }
     const QWidget* editor = m_panel->findChild<SettingField*>(QStringLiteral("field-") + id)->focusProxy();
     QCOMPARE(editor->toolTip(), tip);
@@ -153,7 +153,7 @@ void ModelTest::restSaysWhyItHasNone()
     m_panel->findChild<QCheckBox*>(QStringLiteral("showAll"))->setChecked(true);
     for (const SettingRow& row : settingTable()) {
         const auto* shown = m_panel->findChild<SettingField*>(QStringLiteral("field-") + idOf(row));
-        const QString reason = settingWord(whyWithoutEffect(row, settings));
+        const QString reason = coreWord(whyWithoutEffect(row, settings));
         QVERIFY(shown->isVisibleTo(m_panel.get()));
         QCOMPARE(shown->isEnabled(), reason.isEmpty());
         QVERIFY(shown->focusProxy()->toolTip().contains(reason.toHtmlEscaped()));
@@ -177,7 +177,7 @@ void ModelTest::everyGroupHasItsHeading()
         headings << heading->text();
     }
     for (const SettingRow& row : settingTable()) {
-        QCOMPARE(headings.count(settingWord(settingGroupLabel(row.group))), 1);
+        QCOMPARE(headings.count(coreWord(settingGroupLabel(row.group))), 1);
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/download/get_data_dialog.h"
 
+#include "ui/kit/core_words.h"
+
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QHeaderView>
@@ -40,7 +42,7 @@ QTreeWidgetItem* makeItem(const KnownData& data)
     item->setText(Images, locale.toString(data.trainCount + data.testCount));
     item->setText(Classes, locale.toString(static_cast<int>(data.classes.size())));
     item->setText(Size, sizeText(data.downloadBytes));
-    item->setText(About, text(data.about));
+    item->setText(About, coreWord(data.about));
     item->setText(Checked,
                   hasChecksums(data) ? GetDataDialog::tr("by checksum") : GetDataDialog::tr("unverified"));
     item->setToolTip(
@@ -154,7 +156,7 @@ void GetDataDialog::showChoice()
 QString GetDataDialog::noteFor(const KnownData& set) const
 {
     const QString folder = QDir::toNativeSeparators(m_store.folderOf(set));
-    QStringList lines {tr("Source: %1.").arg(text(set.source))};
+    QStringList lines {tr("Source: %1.").arg(coreWord(set.source))};
     if (m_store.presenceOf(set) == Presence::Here) {
         lines << tr("Is in %1, and opens without the network.").arg(folder);
     } else if (m_fetching) {

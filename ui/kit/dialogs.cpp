@@ -15,10 +15,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString translated(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("FileDialogs", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FileDialogs)
+};
 
 QFileDialog* makeDialog(QWidget* parent, const QString& title, const QString& start)
 {
@@ -29,13 +29,13 @@ QFileDialog* makeDialog(QWidget* parent, const QString& title, const QString& st
 
 void useWeightFiles(QFileDialog* dialog)
 {
-    dialog->setNameFilters({translated("Weights (*.safetensors)"), translated("All files (*)")});
+    dialog->setNameFilters({Words::tr("Weights (*.safetensors)"), Words::tr("All files (*)")});
     dialog->setDefaultSuffix(u"safetensors"_s);
 }
 
 void useExperimentFiles(QFileDialog* dialog)
 {
-    dialog->setNameFilters({translated("Experiments (*.ffx)"), translated("All files (*)")});
+    dialog->setNameFilters({Words::tr("Experiments (*.ffx)"), Words::tr("All files (*)")});
     dialog->setDefaultSuffix(u"ffx"_s);
 }
 
@@ -74,7 +74,7 @@ Dialogs::Chosen confirming(const QFileDialog* dialog, const Dialogs::Chosen& cho
         }
         auto* box = new QMessageBox(
             QMessageBox::Warning, dialog->windowTitle(),
-            translated("%1 exists already. Replace it?").arg(foreignText(QDir::toNativeSeparators(path))),
+            Words::tr("%1 exists already. Replace it?").arg(foreignText(QDir::toNativeSeparators(path))),
             QMessageBox::Yes | QMessageBox::No, dialog->parentWidget());
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->setTextFormat(Qt::PlainText);
@@ -106,39 +106,39 @@ void askForTarget(QFileDialog* dialog, const QString& start, const Dialogs::Chos
 
 void FileDialogs::askDataFolder(QWidget* parent, const QString& start, const Chosen& chosen)
 {
-    askFor(QFileDialog::Directory, makeDialog(parent, translated("Open Data Folder"), start), chosen);
+    askFor(QFileDialog::Directory, makeDialog(parent, Words::tr("Open Data Folder"), start), chosen);
 }
 
 void FileDialogs::askDataFile(QWidget* parent, const QString& start, const Chosen& chosen)
 {
-    QFileDialog* dialog = makeDialog(parent, translated("Open Data File"), start);
-    dialog->setNameFilters({translated("Data (*.npz *.npy *.csv *.zip *.gz *.idx *ubyte *.safetensors)"),
-                            translated("All files (*)")});
+    QFileDialog* dialog = makeDialog(parent, Words::tr("Open Data File"), start);
+    dialog->setNameFilters({Words::tr("Data (*.npz *.npy *.csv *.zip *.gz *.idx *ubyte *.safetensors)"),
+                            Words::tr("All files (*)")});
     askFor(QFileDialog::ExistingFile, dialog, chosen);
 }
 
 void FileDialogs::askRunFolder(QWidget* parent, const QString& start, const Chosen& chosen)
 {
-    askFor(QFileDialog::Directory, makeDialog(parent, translated("Open Run"), start), chosen);
+    askFor(QFileDialog::Directory, makeDialog(parent, Words::tr("Open Run"), start), chosen);
 }
 
 void FileDialogs::askExperimentToOpen(QWidget* parent, const QString& start, const Chosen& chosen)
 {
-    QFileDialog* dialog = makeDialog(parent, translated("Open Experiment File"), start);
+    QFileDialog* dialog = makeDialog(parent, Words::tr("Open Experiment File"), start);
     useExperimentFiles(dialog);
     askFor(QFileDialog::ExistingFile, dialog, chosen);
 }
 
 void FileDialogs::askExperimentToSave(QWidget* parent, const QString& start, const Chosen& chosen)
 {
-    QFileDialog* dialog = makeDialog(parent, translated("Save Experiment File"), start);
+    QFileDialog* dialog = makeDialog(parent, Words::tr("Save Experiment File"), start);
     useExperimentFiles(dialog);
     askForTarget(dialog, start, chosen);
 }
 
 void FileDialogs::askWeightsToImport(QWidget* parent, const QString& start, const Chosen& chosen)
 {
-    QFileDialog* dialog = makeDialog(parent, translated("Import Weights"), start);
+    QFileDialog* dialog = makeDialog(parent, Words::tr("Import Weights"), start);
     dialog->setFileMode(QFileDialog::ExistingFile);
     useWeightFiles(dialog);
     openDialog(dialog, chosen);
@@ -146,33 +146,33 @@ void FileDialogs::askWeightsToImport(QWidget* parent, const QString& start, cons
 
 void FileDialogs::askWeightsToExport(QWidget* parent, const QString& start, const Chosen& chosen)
 {
-    QFileDialog* dialog = makeDialog(parent, translated("Export Weights"), start);
+    QFileDialog* dialog = makeDialog(parent, Words::tr("Export Weights"), start);
     useWeightFiles(dialog);
     askForTarget(dialog, start, chosen);
 }
 
 void FileDialogs::askPicture(QWidget* parent, const QString& start, const Chosen& chosen)
 {
-    QFileDialog* dialog = makeDialog(parent, translated("Open Picture"), start);
-    dialog->setNameFilters({translated("Pictures (%1)").arg(pictureSuffixes()), translated("All files (*)")});
+    QFileDialog* dialog = makeDialog(parent, Words::tr("Open Picture"), start);
+    dialog->setNameFilters({Words::tr("Pictures (%1)").arg(pictureSuffixes()), Words::tr("All files (*)")});
     askFor(QFileDialog::ExistingFile, dialog, chosen);
 }
 
 void FileDialogs::askSamplesToImport(QWidget* parent, const QString& start, const Chosen& chosen)
 {
-    askFor(QFileDialog::ExistingFile, makeDialog(parent, translated("Import Samples from File"), start),
+    askFor(QFileDialog::ExistingFile, makeDialog(parent, Words::tr("Import Samples from File"), start),
            chosen);
 }
 
 void FileDialogs::askSampleFolderToImport(QWidget* parent, const QString& start, const Chosen& chosen)
 {
-    askFor(QFileDialog::Directory, makeDialog(parent, translated("Import Samples from Folder"), start),
+    askFor(QFileDialog::Directory, makeDialog(parent, Words::tr("Import Samples from Folder"), start),
            chosen);
 }
 
 void FileDialogs::askFolderForSamples(QWidget* parent, const QString& start, const Chosen& chosen)
 {
-    askFor(QFileDialog::Directory, makeDialog(parent, translated("Export Samples as IDX to Folder"), start),
+    askFor(QFileDialog::Directory, makeDialog(parent, Words::tr("Export Samples as IDX to Folder"), start),
            chosen);
 }
 

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/measure_text.h"
 
+#include "ui/kit/core_words.h"
+
+#include <QCoreApplication>
+
 namespace ff {
 namespace {
 
-QString text(std::string_view utf8)
+struct Words
 {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
+    Q_DECLARE_TR_FUNCTIONS(MeasureText)
+};
 
 } // namespace
 
 QString measureName(const Measure& measure)
 {
-    return text(measure.name);
+    return coreWord(measure.name);
 }
 
 QString measureHeading(const Measure& measure)
@@ -24,12 +28,16 @@ QString measureHeading(const Measure& measure)
 
 QString measureWithUnit(const Measure& measure)
 {
-    return QStringLiteral("%1 %2").arg(measureName(measure), text(measure.unit)).trimmed();
+    return Words::tr("%1 %2", "goodness, per unit")
+        .arg(measureName(measure), coreWord(measure.unit))
+        .trimmed();
 }
 
 QString measureWithValue(const Measure& measure, const QString& value)
 {
-    return QStringLiteral("%1 %2 %3").arg(measureName(measure), value, text(measure.unit)).trimmed();
+    return Words::tr("%1 %2 %3", "goodness, 1.25, per unit")
+        .arg(measureName(measure), value, coreWord(measure.unit))
+        .trimmed();
 }
 
 } // namespace ff

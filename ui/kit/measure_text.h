@@ -7,7 +7,7 @@
 
 namespace ff {
 
-/// "goodness". Any thread, as all here.
+/// "goodness", in the user's language. Any thread, as all here.
 QString measureName(const Measure& measure);
 
 /// "Goodness", to begin a sentence.

@@ -63,7 +63,7 @@ void RunWatch::present(const News& news)
 void RunWatch::receive(const Event& event)
 {
     if (event.kind == Event::Kind::Failed || event.kind == Event::Kind::Diverged) {
-        m_script.fail(QString::fromStdString(event.text));
+        m_script.fail(QString::fromStdString(event.text.english()));
     }
 }
 

@@ -14,10 +14,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString translated(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("About", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(About)
+};
 
 /// Lines of "name value" as a table.
 QString tableOf(const QStringList& lines)
@@ -41,16 +41,16 @@ void showAbout(QWidget* parent)
     box->setObjectName(u"about"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setModal(false);
-    box->setWindowTitle(translated("About ForwardForward Explorer"));
+    box->setWindowTitle(Words::tr("About ForwardForward Explorer"));
     box->setIconPixmap(QIcon(u":/ff/icon-128.png"_s).pixmap(64));
     box->setTextFormat(Qt::RichText);
     box->setText(u"<b>"_s + lines.value(0).toHtmlEscaped() + u"</b>"_s);
     box->setInformativeText(
         u"<p>"_s
-        + translated("See the Forward-Forward algorithm learn (Geoffrey Hinton, 2022, arXiv:2212.13345).")
+        + Words::tr("See the Forward-Forward algorithm learn (Geoffrey Hinton, 2022, arXiv:2212.13345).")
         + u"</p>"_s + tableOf(lines.mid(1)) + u"<p>"_s
-        + translated("Free software under the GNU General Public License, version 3 or later, without any "
-                     "warranty.")
+        + Words::tr("Free software under the GNU General Public License, version 3 or later, without any "
+                    "warranty.")
         + u"</p>"_s);
     box->setStandardButtons(QMessageBox::Close);
     box->show();

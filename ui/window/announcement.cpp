@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/announcement.h"
 
+#include "ui/kit/core_words.h"
 #include "ui/kit/foreign_text.h"
 #include "ui/workbench/race_words.h"
 #include "ui/workbench/setting_words.h"
@@ -24,7 +25,7 @@ QString pathOf(const Event& event)
 
 Message messageOf(const Event& event)
 {
-    const QString text = foreignText(event.text);
+    const QString text = foreignText(coreWords(event.text));
     switch (event.kind) {
     case Event::Kind::DataLoaded:
         return {.kind = Kind::Information, .text = text};
@@ -92,7 +93,7 @@ Message messageForKept(const QList<std::string_view>& settings)
 {
     QStringList names;
     for (const std::string_view id : settings) {
-        names << settingWord(settingRow(id).label);
+        names << coreWord(settingRow(id).label);
     }
     return {.kind = Kind::Information,
             .text

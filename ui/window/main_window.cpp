@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "ui/kit/core_words.h"
 #include "ui/kit/foreign_text.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/theme.h"
@@ -259,13 +260,11 @@ void MainWindow::offerTraining(State state)
 
 void MainWindow::showTitle(const Live& live)
 {
-    const QString name = QString::fromStdString(live.data.name);
+    const QString name = coreWord(live.data.name);
     const QString title = name.isEmpty() ? tr("ForwardForward Explorer")
                                          : tr("%1 · seed %2 · ForwardForward Explorer")
                                                .arg(foreignTitle(name), QString::number(live.settings.seed));
-    if (windowTitle() != title) {
-        setWindowTitle(title);
-    }
+    setWindowTitle(title);
 }
 
 /// A panel's wish, except that what is watched depends on all of them.

@@ -9,10 +9,10 @@
 namespace ff {
 namespace {
 
-QString translated(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("PictureWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PictureWords)
+};
 
 struct DoubtWords
 {
@@ -32,7 +32,7 @@ QString doubtText(InkDoubt doubt)
 {
     for (const DoubtWords& each : doubtWords) {
         if (each.doubt == doubt) {
-            return translated(each.words);
+            return Words::tr(each.words);
         }
     }
     return {};
@@ -40,18 +40,18 @@ QString doubtText(InkDoubt doubt)
 
 QString linesText(int count)
 {
-    return count == 1 ? translated("one line of the paper taken out")
-                      : translated("%1 lines of the paper taken out").arg(count);
+    return count == 1 ? Words::tr("one line of the paper taken out")
+                      : Words::tr("%n lines of the paper taken out", "", count);
 }
 
 } // namespace
 
 QString pictureWords(const FoundInk& found)
 {
-    QStringList seen {found.polarity == Polarity::DarkOnLight ? translated("Picture, dark on light: inverted")
-                                                              : translated("Picture, light on dark")};
+    QStringList seen {found.polarity == Polarity::DarkOnLight ? Words::tr("Picture, dark on light: inverted")
+                                                              : Words::tr("Picture, light on dark")};
     if (found.light == PictureLight::Uneven) {
-        seen << translated("uneven light evened out");
+        seen << Words::tr("uneven light evened out");
     }
     if (found.rules.count() > 0) {
         seen << linesText(found.rules.count());
@@ -62,7 +62,7 @@ QString pictureWords(const FoundInk& found)
         for (const InkDoubt doubt : found.doubts) {
             reasons << doubtText(doubt);
         }
-        words = translated("%1. Not sure: %2.").arg(words, reasons.join(QStringLiteral("; ")));
+        words = Words::tr("%1. Not sure: %2.").arg(words, reasons.join(QStringLiteral("; ")));
     }
     return words;
 }

@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/preset_menu.h"
 
+#include "ui/kit/core_words.h"
+
 #include <QAction>
-#include <QCoreApplication>
 
 namespace ff {
-namespace {
-
-QString presetWord(std::string_view text)
-{
-    return QCoreApplication::translate("Presets", std::string(text).c_str());
-}
-
-} // namespace
 
 PresetMenu::PresetMenu(QWidget* parent)
     : QMenu(tr("&Presets"), parent)
@@ -27,8 +20,8 @@ PresetMenu::PresetMenu(QWidget* parent)
 
 void PresetMenu::addEntry(const Preset& preset)
 {
-    QAction* entry = addAction(presetWord(preset.label));
-    const QString help = presetWord(preset.help);
+    QAction* entry = addAction(coreWord(preset.label));
+    const QString help = coreWord(preset.help);
     entry->setObjectName(QStringLiteral("preset-") + QString::fromStdString(std::string(preset.id)));
     entry->setToolTip(entry->text() + u'\n' + help);
     entry->setStatusTip(help);

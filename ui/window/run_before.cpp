@@ -2,6 +2,7 @@
 #include "ui/window/run_before.h"
 
 #include "core/kept/run_store.h"
+#include "ui/kit/core_words.h"
 #include "ui/kit/foreign_text.h"
 #include "ui/workbench/setting_words.h"
 
@@ -15,10 +16,10 @@ namespace ff {
 
 namespace {
 
-QString translated(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("RunBefore", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RunBefore)
+};
 
 QString modeWord(Mode mode)
 {
@@ -68,9 +69,9 @@ std::optional<RunBefore> runWorthKeeping(const Live& live)
 
 QString runWords(const RunBefore& run)
 {
-    return translated("%1 on %2, epoch %3 of %4")
-        .arg(modeWord(run.mode), foreignText(run.data, longestName), QLocale().toString(run.epoch, 'f', 1),
-             QString::number(run.epochs));
+    return Words::tr("%1 on %2, epoch %3 of %4")
+        .arg(modeWord(run.mode), foreignText(coreWord(run.data), longestName),
+             QLocale().toString(run.epoch, 'f', 1), QString::number(run.epochs));
 }
 
 QString timeWords(const QDateTime& time, const QDateTime& now)
@@ -79,12 +80,12 @@ QString timeWords(const QDateTime& time, const QDateTime& now)
     const QString clock = locale.toString(time.time(), QLocale::ShortFormat);
     const qint64 days = time.date().daysTo(now.date());
     if (days == 0) {
-        return translated("today at %1").arg(clock);
+        return Words::tr("today at %1").arg(clock);
     }
     if (days == 1) {
-        return translated("yesterday at %1").arg(clock);
+        return Words::tr("yesterday at %1").arg(clock);
     }
-    return translated("on %1 at %2").arg(locale.toString(time.date(), QLocale::ShortFormat), clock);
+    return Words::tr("on %1 at %2").arg(locale.toString(time.date(), QLocale::ShortFormat), clock);
 }
 
 } // namespace ff

@@ -20,10 +20,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString translated(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("StatusBar", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(StatusBar)
+};
 
 bool isFinished(const Live& live)
 {
@@ -39,8 +39,8 @@ bool isMoving(const Live& live)
 /// What is learnt at the moment.
 QString trainingText(const Live& live)
 {
-    return isRefitAt(live.progress.epoch, live.settings) ? translated("Refitting the readout")
-                                                         : translated("Training");
+    return isRefitAt(live.progress.epoch, live.settings) ? Words::tr("Refitting the readout")
+                                                         : Words::tr("Training");
 }
 
 /// A label as wide as `widest`, so that changing texts do not push their neighbours around.
@@ -62,32 +62,32 @@ QString durationText(double seconds)
 {
     const auto whole = static_cast<qint64>(std::ceil(seconds));
     if (whole < 60) {
-        return translated("%1 s").arg(whole);
+        return Words::tr("%1 s").arg(whole);
     }
     if (whole < 3600) {
-        return translated("%1 min %2 s").arg(QString::number(whole / 60), QString::number(whole % 60));
+        return Words::tr("%1 min %2 s").arg(QString::number(whole / 60), QString::number(whole % 60));
     }
-    return translated("%1 h %2 min").arg(QString::number(whole / 3600), QString::number(whole % 3600 / 60));
+    return Words::tr("%1 h %2 min").arg(QString::number(whole / 3600), QString::number(whole % 3600 / 60));
 }
 
 QString stateText(const Live& live)
 {
     if (live.progress.loadFraction < 1) {
-        return translated("Loading");
+        return Words::tr("Loading");
     }
     switch (live.state) {
     case State::Empty:
-        return translated("No data");
+        return Words::tr("No data");
     case State::Ready:
-        return translated("Ready");
+        return Words::tr("Ready");
     case State::Running:
         return trainingText(live);
     case State::Paused:
-        return isFinished(live) ? translated("Finished") : translated("Paused");
+        return isFinished(live) ? Words::tr("Finished") : Words::tr("Paused");
     case State::Failed:
-        return translated("Diverged");
+        return Words::tr("Diverged");
     case State::Following:
-        return isMoving(live) ? translated("Following") : translated("Ended");
+        return isMoving(live) ? Words::tr("Following") : Words::tr("Ended");
     }
     return {};
 }
@@ -99,9 +99,9 @@ QString keptText(const Live& live)
     }
     const double ago = live.kept->secondsAgo;
     if (live.state != State::Running || ago < 0) {
-        return translated("kept"); // as it is when it stops
+        return Words::tr("kept"); // as it is when it stops
     }
-    return translated("kept %1 ago").arg(durationText(std::floor(ago)));
+    return Words::tr("kept %1 ago").arg(durationText(std::floor(ago)));
 }
 
 StatusBar::StatusBar(QWidget* parent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/train_toolbar.h"
 
+#include "ui/kit/core_words.h"
 #include "ui/kit/foreign_text.h"
 #include "ui/kit/menu_button.h"
 
@@ -180,7 +181,7 @@ void TrainToolbar::showPace(double pace)
 void TrainToolbar::follow(const Live& live)
 {
     showPace(live.progress.pace);
-    const QString name = foreignText(live.data.name, longestName);
+    const QString name = foreignText(coreWord(live.data.name), longestName);
     if (name != m_dataName) {
         m_dataName = name;
         showData();

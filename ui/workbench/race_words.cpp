@@ -2,6 +2,7 @@
 #include "ui/workbench/race_words.h"
 
 #include "core/settings/rival_settings.h"
+#include "ui/kit/core_words.h"
 
 #include <QCoreApplication>
 
@@ -20,7 +21,7 @@ QString whyNoRaceNow(const Live& live, const std::optional<Settings>& against)
     if (isRacing(live)) {
         return QCoreApplication::translate("Race", "A race is on: end it before another one begins.");
     }
-    return QString::fromStdString(whyNoRace(live.settings, against));
+    return coreWords(whyNoRace(live.settings, against));
 }
 
 } // namespace ff

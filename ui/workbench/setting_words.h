@@ -5,12 +5,7 @@
 
 #include <QString>
 
-#include <string_view>
-
 namespace ff {
-
-/// A word or sentence of the settings table in the user's language.
-QString settingWord(std::string_view text);
 
 /// The value of a setting for people: of a choice its label, otherwise the text that the command line takes.
 QString settingValueWord(const SettingRow& row, const Settings& settings);

@@ -107,7 +107,7 @@ Dataset makeBuiltinDigits(std::uint64_t seed, std::size_t trainCount, std::size_
 {
     const unsigned used = threads > 0 ? threads : std::max(1U, std::thread::hardware_concurrency());
     const double trainShare = static_cast<double>(trainCount) / static_cast<double>(trainCount + testCount);
-    Dataset data {"Built-in digits", inkSide, inkSide, {}, {}, {}};
+    Dataset data {FF_TR("Built-in digits"), inkSide, inkSide, {}, {}, {}};
     for (int digit = 0; digit < 10; ++digit) {
         data.classes.push_back(std::to_string(digit));
     }

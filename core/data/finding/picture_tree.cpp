@@ -99,11 +99,11 @@ public:
         }
     }
 
-    std::string sentence() const
+    Sentence sentence() const
     {
-        return m_count == 0 ? ""
-                            : counted(m_count, "picture", "pictures") + " of " + std::to_string(m_total)
-                + " cannot be read and " + (m_count == 1 ? "was" : "were") + " left out: " + m_names + ".";
+        return Sentence::counted(m_count, FF_TR("1 picture of %1 cannot be read and was left out: %2."),
+                                 FF_TR_N("%n pictures of %1 cannot be read and were left out: %2."),
+                                 {Sentence::whole(std::int64_t(m_total)), m_names});
     }
 
 private:
@@ -160,7 +160,7 @@ struct ReadTree
 {
     PictureBag bag;
     std::vector<PicturePlace> places; ///< of each picture in the bag
-    std::string remark; ///< on those that could not be read
+    Sentence remark; ///< on those that could not be read
 };
 
 ReadTree readPictures(const FileSet& files, const std::vector<PicturePlace>& places, const LoadTools& tools,
@@ -190,17 +190,15 @@ bool isOf(const PicturePlace& place, SplitRole split)
 }
 
 /// A validation split tests only where there is no test split.
-std::string dropUnusedSplit(std::vector<PicturePlace>& places)
+Sentence dropUnusedSplit(std::vector<PicturePlace>& places)
 {
     const bool isTested = std::any_of(places.begin(), places.end(),
                                       [](const auto& place) { return isOf(place, SplitRole::Test); });
     const std::size_t dropped = !isTested
         ? 0
         : std::erase_if(places, [](const PicturePlace& place) { return isOf(place, SplitRole::Validation); });
-    return dropped == 0
-        ? ""
-        : "There are test pictures, so " + counted(dropped, "validation picture", "validation pictures")
-            + (dropped == 1 ? " was" : " were") + " left out.";
+    return Sentence::counted(dropped, FF_TR("There are test pictures, so 1 validation picture was left out."),
+                             FF_TR_N("There are test pictures, so %n validation pictures were left out."));
 }
 
 /// Gathers the pictures of one split.
@@ -229,19 +227,21 @@ private:
     LabelGatherer m_labels;
 };
 
-std::string sizeSentence(const PictureBag& bag, PictureSize size)
+Sentence sizeSentence(const PictureBag& bag, PictureSize size)
 {
-    return bag.haveOneSize() ? ""
-                             : "Pictures of another size were scaled to " + std::to_string(size.width) + " x "
-            + std::to_string(size.height) + " pixels.";
+    if (bag.haveOneSize()) {
+        return {};
+    }
+    return {FF_TR("Pictures of another size were scaled to %1 x %2 pixels."),
+            {Sentence::whole(size.width), Sentence::whole(size.height)}};
 }
 
-std::string leftOutSentence(const FileSet& files, const std::vector<std::size_t>& leftOut)
+Sentence leftOutSentence(const FileSet& files, const std::vector<std::size_t>& leftOut)
 {
-    return leftOut.empty() ? ""
-                           : counted(leftOut.size(), "picture", "pictures") + " outside the classes' folders "
-            + (leftOut.size() == 1 ? "was" : "were") + " left out, such as "
-            + shownText(files.names()[leftOut.front()]) + ".";
+    return Sentence::counted(leftOut.size(),
+                             FF_TR("1 picture outside the classes' folders was left out: %1."),
+                             FF_TR_N("%n pictures outside the classes' folders were left out, such as %1."),
+                             {leftOut.empty() ? "" : shownText(files.names()[leftOut.front()])});
 }
 
 LoadedSplits splitsOf(ReadTree& tree, PictureSize size, const std::string& place,
@@ -282,15 +282,14 @@ Dataset loadPictureTree(const FileSet& files, const LoadTools& tools)
                     + ", expected one folder of pictures for each of 2 to " + std::to_string(maximumClasses)
                     + " classes." + labelNeed);
     }
-    const std::string unused = dropUnusedSplit(found.places);
+    const Sentence unused = dropUnusedSplit(found.places);
     ReadTree tree
         = readPictures(files, found.places, tools, portion(tools.progress, sortingShare, readingShare));
     const PictureSize size = tree.bag.commonSize();
-    const std::string scaling = sizeSentence(tree.bag, size);
+    const Sentence scaling = sizeSentence(tree.bag, size);
     Dataset data = joinedAs(knownByName(files.title(), ""), files.title(),
                             splitsOf(tree, size, files.place(), portion(tools.progress, readingShare, 1)));
-    for (const std::string& sentence :
-         {scaling, leftOutSentence(files, found.leftOut), unused, tree.remark}) {
+    for (const Sentence& sentence : {scaling, leftOutSentence(files, found.leftOut), unused, tree.remark}) {
         describe(data, sentence);
     }
     return data;

@@ -139,10 +139,10 @@ void blackenGround(Dataset& data, const ProgressCallback& progress)
     how.inverted = even ? look.darkInk > look.lightInk : mostBordersAreLight(look);
     how.ground = even ? groundLevel(look, how.inverted) : 0;
     if (how.inverted) {
-        describe(data, "The images were dark on light and have been inverted.");
+        describe(data, FF_TR("The images were dark on light and have been inverted."));
     }
     if (how.ground > 0) {
-        describe(data, "Each image's own grey ground has been taken out.");
+        describe(data, FF_TR("Each image's own grey ground has been taken out."));
     }
     if (how.inverted || how.ground > 0) {
         const PictureSize size {data.width, data.height};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/known/known_data.h"
 
+#include "core/base/translatable.h"
 #include "core/data/readers/gzip.h"
 
 #include <algorithm>
@@ -103,9 +104,9 @@ constexpr KnownData from(std::string_view source, std::uint64_t downloadBytes, K
 constexpr KnownData originalMnist()
 {
     KnownData data
-        = from("Y. LeCun, C. Cortes, C. Burges, from NIST's handwriting", 11'594'722,
-               likeMnist("mnist", "MNIST", "Handwritten digits, the set that everybody starts with.", digits,
-                         mnistWords, mnistMirrors));
+        = from(FF_TR("Y. LeCun, C. Cortes, C. Burges, from NIST's handwriting"), 11'594'722,
+               likeMnist("mnist", "MNIST", FF_TR("Handwritten digits, the set that everybody starts with."),
+                         digits, mnistWords, mnistMirrors));
     data.nameMayHaveMore = false;
     data.sha256 = mnistSums;
     return data;
@@ -114,9 +115,9 @@ constexpr KnownData originalMnist()
 constexpr KnownData fashionMnist()
 {
     KnownData data
-        = from("Zalando Research, MIT licence", 30'900'000,
-               likeMnist("fashion-mnist", "Fashion-MNIST", "Pieces of clothing; harder than digits.", fashion,
-                         fashionWords, fashionMirrors));
+        = from(FF_TR("Zalando Research, MIT licence"), 30'900'000,
+               likeMnist("fashion-mnist", "Fashion-MNIST", FF_TR("Pieces of clothing; harder than digits."),
+                         fashion, fashionWords, fashionMirrors));
     data.sha256 = fashionSums;
     return data;
 }
@@ -134,14 +135,14 @@ constexpr KnownData ofEmnist(std::string_view id, std::string_view label, std::s
     data.testWord = "test";
     data.archive = "gzip.zip";
     data.folder = "emnist";
-    return from("G. Cohen and others, from NIST's handwriting", 561'753'746, data);
+    return from(FF_TR("G. Cohen and others, from NIST's handwriting"), 561'753'746, data);
 }
 
 constexpr KnownData emnistLetters()
 {
-    KnownData data
-        = ofEmnist("emnist-letters", "EMNIST letters", "Handwritten letters, capital and small as one class.",
-                   letters, emnistLettersWords, "gzip/emnist-letters-", 124800, 20800);
+    KnownData data = ofEmnist("emnist-letters", "EMNIST letters",
+                              FF_TR("Handwritten letters, capital and small as one class."), letters,
+                              emnistLettersWords, "gzip/emnist-letters-", 124800, 20800);
     data.firstLabel = 1;
     return data;
 }
@@ -149,20 +150,22 @@ constexpr KnownData emnistLetters()
 constexpr std::array rows {
     originalMnist(),
     fashionMnist(),
-    from("CODH, CC BY-SA 4.0", 21'200'000,
-         likeMnist("kmnist", "KMNIST", "Ten handwritten hiragana from classical Japanese books.", hiragana,
-                   kmnistWords, kmnistMirrors)),
-    ofEmnist("emnist-digits", "EMNIST digits", "280,000 handwritten digits.", digits, emnistDigitsWords,
-             "gzip/emnist-digits-", 240000, 40000),
+    from(FF_TR("CODH, CC BY-SA 4.0"), 21'200'000,
+         likeMnist("kmnist", "KMNIST", FF_TR("Ten handwritten hiragana from classical Japanese books."),
+                   hiragana, kmnistWords, kmnistMirrors)),
+    ofEmnist("emnist-digits", "EMNIST digits", FF_TR("280,000 handwritten digits."), digits,
+             emnistDigitsWords, "gzip/emnist-digits-", 240000, 40000),
     emnistLetters(),
-    ofEmnist("emnist-balanced", "EMNIST balanced", "Digits and letters in 47 classes of equal size.",
+    ofEmnist("emnist-balanced", "EMNIST balanced", FF_TR("Digits and letters in 47 classes of equal size."),
              mergedCharacters, emnistBalancedWords, "gzip/emnist-balanced-", 112800, 18800),
-    ofEmnist("emnist-byclass", "EMNIST byclass", "Digits, capital and small letters in 62 classes.",
+    ofEmnist("emnist-byclass", "EMNIST byclass", FF_TR("Digits, capital and small letters in 62 classes."),
              digitsCapitalsSmall, emnistByClassWords, "gzip/emnist-byclass-", 697932, 116323),
-    ofEmnist("emnist-bymerge", "EMNIST bymerge", "Digits and letters in 47 classes, as often as written.",
-             mergedCharacters, emnistByMergeWords, "gzip/emnist-bymerge-", 697932, 116323),
-    ofEmnist("emnist-mnist", "EMNIST MNIST", "Digits chosen as MNIST's are, with other writers among them.",
-             digits, emnistMnistWords, "gzip/emnist-mnist-", 60000, 10000),
+    ofEmnist("emnist-bymerge", "EMNIST bymerge",
+             FF_TR("Digits and letters in 47 classes, as often as written."), mergedCharacters,
+             emnistByMergeWords, "gzip/emnist-bymerge-", 697932, 116323),
+    ofEmnist("emnist-mnist", "EMNIST MNIST",
+             FF_TR("Digits chosen as MNIST's are, with other writers among them."), digits, emnistMnistWords,
+             "gzip/emnist-mnist-", 60000, 10000),
 };
 
 std::string fileName(const KnownData& data, SplitRole split, std::string_view ending)

@@ -135,15 +135,15 @@ CsvTable readTable(std::string_view text, const CsvForm& form, const std::string
 }
 
 /// What has to be said of columns that no header names.
-std::string remarkOn(const CsvForm& form)
+Sentence remarkOn(const CsvForm& form)
 {
-    std::string remark;
+    Sentence remark;
     if (form.labelColumn == form.columns - 1) {
-        remark = "The last column was taken for the labels.";
+        remark = FF_TR("The last column was taken for the labels.");
     }
     if (form.indexColumn) {
-        remark += std::string(remark.empty() ? "" : " ") + "Column " + std::to_string(*form.indexColumn + 1)
-            + " was taken for an index and left out.";
+        remark = remark.followedBy({FF_TR("Column %1 was taken for an index and left out."),
+                                    {Sentence::whole(std::int64_t(*form.indexColumn + 1))}});
     }
     return remark;
 }

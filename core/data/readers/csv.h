@@ -11,7 +11,7 @@ struct CsvTable
     LoadedImages images; ///< without labels and classes where the table has none
     std::size_t count = 0; ///< of images
     FoundRange values {};
-    std::string remark {}; ///< a sentence on columns that were not where one expects them; often none
+    Sentence remark {}; ///< a sentence on columns that were not where one expects them; often none
 };
 
 /// Reads a table of images: one line per image, a label and the pixel values, row by row, which become grey

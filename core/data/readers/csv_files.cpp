@@ -112,13 +112,13 @@ Dataset loadCsvFiles(const FileSet& files, const LoadTools& tools)
     const double trainShare = found.test ? 0.85 * readingShare : readingShare;
     ReadTable train = readTable(files, found.train.images / 2, portion(tools.progress, 0, trainShare));
     checkLabels(train);
-    std::string remarks = train.table.remark;
+    Sentence remarks = train.table.remark;
     std::optional<ReadTable> test;
     if (found.test) {
         test = readTable(files, found.test->images / 2, portion(tools.progress, trainShare, readingShare));
         if (!hasLabels(*test)) {
-            remarks += (remarks.empty() ? "" : " ") + files.names()[found.test->images / 2]
-                + " has no labels and was left out.";
+            remarks = remarks.followedBy(
+                {FF_TR("%1 has no labels and was left out."), {files.names()[found.test->images / 2]}});
             test.reset();
         }
     }

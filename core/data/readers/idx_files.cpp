@@ -94,9 +94,10 @@ Dataset loadIdxFiles(const FileSet& files, const LoadTools& tools)
     Dataset data = joinedAs(known.data, files.title(), std::move(splits));
     if (known.data != nullptr && !known.byContent) {
         describe(data,
-                 hasChecksums(*known.data) ? "The files are not the original ones of " + data.name + "."
-                                           : "The files are unverified: the checksums of " + data.name
-                         + "'s original ones are not known.");
+                 {hasChecksums(*known.data)
+                      ? FF_TR("The files are not the original ones of %1.")
+                      : FF_TR("The files are unverified: the checksums of %1's original ones are not known."),
+                  {data.name}});
     }
     report(progress, 1);
     return data;

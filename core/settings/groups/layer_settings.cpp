@@ -32,55 +32,59 @@ bool hasTwoThresholds(const Settings& settings)
     return learnsFromGoodness(settings) && settings.loss == LossChoice::TwoThresholds;
 }
 
-constexpr SettingUse fromGoodness {learnsFromGoodness, "The layers do not learn from their goodness here."};
+constexpr SettingUse fromGoodness {learnsFromGoodness,
+                                   FF_TR("The layers do not learn from their goodness here.")};
 
 constexpr std::array goodnessOptions {
-    OptionOf<Goodness> {Goodness::SumOfSquares, {"sum", "Sum of squares"}},
-    OptionOf<Goodness> {Goodness::MeanOfSquares, {"mean", "Mean of squares"}},
-    OptionOf<Goodness> {Goodness::Minimise, {"minimise", "Negated sum: positives are quiet"}},
-    OptionOf<Goodness> {Goodness::Top, {"top", "Sum over the most active units"}},
+    OptionOf<Goodness> {Goodness::SumOfSquares, {"sum", FF_TR("Sum of squares")}},
+    OptionOf<Goodness> {Goodness::MeanOfSquares, {"mean", FF_TR("Mean of squares")}},
+    OptionOf<Goodness> {Goodness::Minimise, {"minimise", FF_TR("Negated sum: positives are quiet")}},
+    OptionOf<Goodness> {Goodness::Top, {"top", FF_TR("Sum over the most active units")}},
 };
 constexpr std::array lossOptions {
-    OptionOf<LossChoice> {LossChoice::Logistic, {"logistic", "Logistic with a threshold"}},
-    OptionOf<LossChoice> {LossChoice::Symba, {"symba", "Margin between the pair (SymBa)"}},
-    OptionOf<LossChoice> {LossChoice::TwoThresholds, {"two-thresholds", "Logistic with two thresholds"}},
+    OptionOf<LossChoice> {LossChoice::Logistic, {"logistic", FF_TR("Logistic with a threshold")}},
+    OptionOf<LossChoice> {LossChoice::Symba, {"symba", FF_TR("Margin between the pair (SymBa)")}},
+    OptionOf<LossChoice> {LossChoice::TwoThresholds,
+                          {"two-thresholds", FF_TR("Logistic with two thresholds")}},
 };
 
 constexpr SettingRow rows[] {
-    choiceRow<&S::goodness, goodnessOptions>(
-        {"goodness", "Goodness",
-         "What a layer pushes up for positives and down for negatives. The sum, as in the paper, is as many "
-         "times sharper than the mean as the layer has units."},
-        structural, fromGoodness),
-    valueRow<&S::topShare>({"top-share", "Most active units",
-                            "Share of a layer's units that count, when only the most active ones do.",
-                            "of units"},
+    choiceRow<&S::goodness, goodnessOptions>({"goodness", FF_TR("Goodness"),
+                                              FF_TR("What a layer pushes up for positives and down for "
+                                                    "negatives. The sum, as in the paper, is as many "
+                                                    "times sharper than the mean as the layer has units.")},
+                                             structural, fromGoodness),
+    valueRow<&S::topShare>({"top-share", FF_TR("Most active units"),
+                            FF_TR("Share of a layer's units that count, when only the most active ones do."),
+                            FF_TR("of units")},
                            structural, RealRange {0.001, 1, true},
-                           {countsMostActive, "Goodness does not count the most active units only."}),
-    choiceRow<&S::loss, lossOptions>(
-        {"loss", "Loss",
-         "Logistic, as in the paper: every sample has its side of a threshold. SymBa: a positive is to have "
-         "more goodness than its own negative, whatever the level."},
-        structural, fromGoodness),
+                           {countsMostActive, FF_TR("Goodness does not count the most active units only.")}),
+    choiceRow<&S::loss, lossOptions>({"loss", FF_TR("Loss"),
+                                      FF_TR("Logistic, as in the paper: every sample has its side of a "
+                                            "threshold. SymBa: a positive is to have "
+                                            "more goodness than its own negative, whatever the level.")},
+                                     structural, fromGoodness),
     valueRow<&S::threshold>(
-        {"threshold", "Threshold",
-         "Goodness per unit at which a layer calls a sample positive with probability one half. "
-         "1 is the paper's threshold: the number of units.",
-         "per unit"},
-        live, RealRange {0.01, 100, true}, {hasThreshold, "Learning has no threshold here."}),
+        {"threshold", FF_TR("Threshold"),
+         FF_TR("Goodness per unit at which a layer calls a sample positive with probability one half. "
+               "1 is the paper's threshold: the number of units."),
+         FF_TR("per unit")},
+        live, RealRange {0.01, 100, true}, {hasThreshold, FF_TR("Learning has no threshold here.")}),
     valueRow<&S::negativeThreshold>(
-        {"negative-threshold", "Threshold of negatives",
-         "With two thresholds: goodness per unit that negatives are to stay below.", "per unit"},
+        {"negative-threshold", FF_TR("Threshold of negatives"),
+         FF_TR("With two thresholds: goodness per unit that negatives are to stay below."),
+         FF_TR("per unit")},
         live, RealRange {0.01, 100, true},
-        {hasTwoThresholds, "Only the loss with two thresholds has a second one."}),
-    valueRow<&S::sharpness>({"sharpness", "Sharpness",
-                             "How fast a layer grows certain with the distance of its goodness from the "
-                             "threshold; 1 is the paper's."},
-                            live, RealRange {1e-4, 100, true}, fromGoodness),
+        {hasTwoThresholds, FF_TR("Only the loss with two thresholds has a second one.")}),
+    valueRow<&S::sharpness>(
+        {"sharpness", FF_TR("Sharpness"),
+         FF_TR("How fast a layer grows certain with the distance of its goodness from the "
+               "threshold; 1 is the paper's.")},
+        live, RealRange {1e-4, 100, true}, fromGoodness),
     valueRow<&S::peerNormalisation>(
-        {"peer-normalisation", "Peer normalisation",
-         "Pull of each unit's mean activity towards that of its layer, so that no "
-         "unit is always off or always on."},
+        {"peer-normalisation", FF_TR("Peer normalisation"),
+         FF_TR("Pull of each unit's mean activity towards that of its layer, so that no "
+               "unit is always off or always on.")},
         live, RealRange {0, 1}, fromGoodness),
 };
 

@@ -27,38 +27,43 @@ bool usesMasks(const Settings& settings)
     return traitsOf(settings.mode).negatives == NegativeKind::Hybrid;
 }
 
-constexpr SettingUse forHybrids {usesMasks, "Only hybrids of two images are made with masks."};
+constexpr SettingUse forHybrids {usesMasks, FF_TR("Only hybrids of two images are made with masks.")};
 
 constexpr std::array wrongLabelOptions {
-    OptionOf<WrongLabel> {WrongLabel::Hard, {"hard", "Hard: what it confuses now"}},
-    OptionOf<WrongLabel> {WrongLabel::Random, {"random", "Random"}},
+    OptionOf<WrongLabel> {WrongLabel::Hard, {"hard", FF_TR("Hard: what it confuses now")}},
+    OptionOf<WrongLabel> {WrongLabel::Random, {"random", FF_TR("Random")}},
 };
 
 constexpr SettingRow rows[] {
     valueRow<&S::labelStrength>(
-        {"label-strength", "Label strength",
-         "Brightness of the label pixel, 1 being as bright as full ink; in a top-down "
-         "network a factor of the label's normalised activity."},
-        structural, RealRange {0.1, 10, true}, {hasWrongLabels, "The network is not shown the label here."}),
+        {"label-strength", FF_TR("Label strength"),
+         FF_TR("Brightness of the label pixel, 1 being as bright as full ink; in a top-down "
+               "network a factor of the label's normalised activity.")},
+        structural, RealRange {0.1, 10, true},
+        {hasWrongLabels, FF_TR("The network is not shown the label here.")}),
     choiceRow<&S::wrongLabel, wrongLabelOptions>(
-        {"wrong-label", "Wrong labels", "How the label of a negative is chosen; never the true one."}, live,
-        {hasWrongLabels, "Negatives carry no wrong label here."}),
+        {"wrong-label", FF_TR("Wrong labels"),
+         FF_TR("How the label of a negative is chosen; never the true one.")},
+        live, {hasWrongLabels, FF_TR("Negatives carry no wrong label here.")}),
     valueRow<&S::hardness>(
-        {"hardness", "Hardness",
-         "Power of the readout's probabilities from which hard labels are drawn: 0 is even, "
-         "2 prefers the likeliest mistake more than 1 does."},
-        live, RealRange {0, 10}, {drawsHardLabels, "Only hard labels are drawn by their probability."}),
-    valueRow<&S::maskBlur>({"mask-blur", "Mask blur",
-                            "How often the random mask of an unsupervised negative is blurred before it is "
-                            "cut at one half: more "
-                            "passes make larger patches.",
-                            "passes"},
-                           live, IntegerRange {0, 40}, forHybrids),
-    valueRow<&S::maskBlurSpread>({"mask-blur-spread", "Mask blur, give or take",
-                                  "Masks are blurred up to so many passes less or more: coarse and fine ones "
-                                  "are mixed.",
-                                  "passes"},
-                                 live, IntegerRange {0, 20}, forHybrids),
+        {"hardness", FF_TR("Hardness"),
+         FF_TR("Power of the readout's probabilities from which hard labels are drawn: 0 is even, "
+               "2 prefers the likeliest mistake more than 1 does.")},
+        live, RealRange {0, 10},
+        {drawsHardLabels, FF_TR("Only hard labels are drawn by their probability.")}),
+    valueRow<&S::maskBlur>(
+        {"mask-blur", FF_TR("Mask blur"),
+         FF_TR("How often the random mask of an unsupervised negative is blurred before it is "
+               "cut at one half: more "
+               "passes make larger patches."),
+         FF_TR("passes")},
+        live, IntegerRange {0, 40}, forHybrids),
+    valueRow<&S::maskBlurSpread>(
+        {"mask-blur-spread", FF_TR("Mask blur, give or take"),
+         FF_TR("Masks are blurred up to so many passes less or more: coarse and fine ones "
+               "are mixed."),
+         FF_TR("passes")},
+        live, IntegerRange {0, 20}, forHybrids),
 };
 
 } // namespace

@@ -16,42 +16,46 @@ bool iterates(const Settings& settings)
     return traitsOf(settings.mode).iterates;
 }
 
-constexpr SettingUse duringIterations {iterates, "Only a top-down network iterates."};
+constexpr SettingUse duringIterations {iterates, FF_TR("Only a top-down network iterates.")};
 
 constexpr SettingRow rows[] {
     choiceRow<&S::mode, modeTable>(
-        {"mode", "Learning",
-         "Supervised: the label is written over the first pixels, a negative carries a wrong one. "
-         "Unsupervised: "
-         "a negative is two images fused by a mask. Top-down: a recurrent network with the label at its top. "
-         "Mono-Forward and SCFF are other local rules, and backprop is what all are compared with. "
-         "(Hinton 2022, sections 3.2, 3.3 and 5)"},
+        {"mode", FF_TR("Learning"),
+         FF_TR("Supervised: the label is written over the first pixels, a negative carries a wrong one. "
+               "Unsupervised: "
+               "a negative is two images fused by a mask. Top-down: a recurrent network with the label at "
+               "its top. "
+               "Mono-Forward and SCFF are other local rules, and backprop is what all are compared with. "
+               "(Hinton 2022, sections 3.2, 3.3 and 5)")},
         structural),
-    choiceRow<&S::layerKind, layerKindTable>(
-        {"layer-kind", "Kind of layers",
-         "Local: the first layer looks at 4 x 4 overlapping places of the image, each higher one at 2 x 2 "
-         "neighbouring places, without sharing weights. Units are rounded down to whole places. For learning "
-         "without labels. (Hinton 2022, section 3.2)"},
-        structural),
-    valueRow<&S::iterations>({"iterations", "Iterations",
-                              "How often the layers of a top-down network are updated for one image, all at "
-                              "once. (Hinton 2022, section 5)"},
-                             structural, IntegerRange {1, 50}, duringIterations),
-    valueRow<&S::damping>(
-        {"damping", "Damping", "Share of its last activity that a unit of a top-down network keeps."},
-        structural, RealRange {0, 0.95}, duringIterations),
-    valueRow<&S::windowFirst>(
-        {"window-first", "First judged iteration",
-         "A top-down network judges a label by its mean goodness from this iteration on."},
+    choiceRow<&S::layerKind, layerKindTable>({"layer-kind", FF_TR("Kind of layers"),
+                                              FF_TR("Local: the first layer looks at 4 x 4 overlapping "
+                                                    "places of the image, each higher one at 2 x 2 "
+                                                    "neighbouring places, without sharing weights. Units are "
+                                                    "rounded down to whole places. For learning "
+                                                    "without labels. (Hinton 2022, section 3.2)")},
+                                             structural),
+    valueRow<&S::iterations>(
+        {"iterations", FF_TR("Iterations"),
+         FF_TR("How often the layers of a top-down network are updated for one image, all at "
+               "once. (Hinton 2022, section 5)")},
         structural, IntegerRange {1, 50}, duringIterations),
-    valueRow<&S::windowLast>({"window-last", "Last judged iteration",
-                              "A top-down network judges a label by its mean goodness up to this iteration."},
-                             structural, IntegerRange {1, 50}, duringIterations),
+    valueRow<&S::damping>({"damping", FF_TR("Damping"),
+                           FF_TR("Share of its last activity that a unit of a top-down network keeps.")},
+                          structural, RealRange {0, 0.95}, duringIterations),
+    valueRow<&S::windowFirst>(
+        {"window-first", FF_TR("First judged iteration"),
+         FF_TR("A top-down network judges a label by its mean goodness from this iteration on.")},
+        structural, IntegerRange {1, 50}, duringIterations),
+    valueRow<&S::windowLast>(
+        {"window-last", FF_TR("Last judged iteration"),
+         FF_TR("A top-down network judges a label by its mean goodness up to this iteration.")},
+        structural, IntegerRange {1, 50}, duringIterations),
 };
 
-const SettingRow widthsRow
-    = valueRow<&S::layers>({"layers", "Layers", "Units of each hidden layer, from the input up.", "units"},
-                           structural, WidthsRange {1, 8, {4, 8192}});
+const SettingRow widthsRow = valueRow<&S::layers>(
+    {"layers", FF_TR("Layers"), FF_TR("Units of each hidden layer, from the input up."), FF_TR("units")},
+    structural, WidthsRange {1, 8, {4, 8192}});
 
 } // namespace
 

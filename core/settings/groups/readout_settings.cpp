@@ -33,33 +33,37 @@ bool writesLabels(const Settings& settings)
     return traitsOf(settings.mode).labelInImage;
 }
 
-constexpr std::string_view byBackprop = "Backprop trains the readout like the layers.";
+constexpr std::string_view byBackprop = FF_TR("Backprop trains the readout like the layers.");
 
 constexpr SettingRow rows[] {
-    valueRow<&S::readoutRate>({"readout-rate", "Readout rate",
-                               "Learning rate of the linear softmax that reads the label from the "
-                               "activities."},
+    valueRow<&S::readoutRate>({"readout-rate", FF_TR("Readout rate"),
+                               FF_TR("Learning rate of the linear softmax that reads the label from the "
+                                     "activities.")},
                               live, RealRange {1e-6, 1, true}, {usesReadoutRate, byBackprop}),
-    valueRow<&S::readoutDecay>({"readout-decay", "Readout decay", "Weight decay of the readout."}, live,
-                               RealRange {0, 0.1}, {learnsReadoutAlone, byBackprop}),
-    valueRow<&S::readoutShare>({"readout-share", "Share of a batch",
-                                "How much of each batch a supervised readout learns from. It costs a pass of "
-                                "its own; the other samples take their wrong labels from what it thought of "
-                                "them when it saw them last.",
-                                "of samples"},
-                               live, RealRange {0.05, 1},
-                               {writesLabels, "The readout learns in the pass of the layers here."}),
+    valueRow<&S::readoutDecay>(
+        {"readout-decay", FF_TR("Readout decay"), FF_TR("Weight decay of the readout.")}, live,
+        RealRange {0, 0.1}, {learnsReadoutAlone, byBackprop}),
+    valueRow<&S::readoutShare>(
+        {"readout-share", FF_TR("Share of a batch"),
+         FF_TR("How much of each batch a supervised readout learns from. It costs a pass of "
+               "its own; the other samples take their wrong labels from what it thought of "
+               "them when it saw them last."),
+         FF_TR("of samples")},
+        live, RealRange {0.05, 1},
+        {writesLabels, FF_TR("The readout learns in the pass of the layers here.")}),
     choiceRow<&S::readoutLayers, layerOptions>(
-        {"readout-layers", "Readout sees", "The layers whose normalised activities the readout reads."},
+        {"readout-layers", FF_TR("Readout sees"),
+         FF_TR("The layers whose normalised activities the readout reads.")},
         structural),
-    valueRow<&S::refitEpochs>({"refit-epochs", "Readout refit",
-                               "Epochs at the end in which the layers rest and only the readout goes on to "
-                               "learn.",
-                               "passes"},
-                              live, IntegerRange {0, 1000}),
-    valueRow<&S::refitDecay>(
-        {"refit-decay", "Decay while refit", "Weight decay of the readout while the layers rest."}, live,
-        RealRange {0, 0.1}, {refits, "The readout is not refit."}),
+    valueRow<&S::refitEpochs>(
+        {"refit-epochs", FF_TR("Readout refit"),
+         FF_TR("Epochs at the end in which the layers rest and only the readout goes on to "
+               "learn."),
+         FF_TR("passes")},
+        live, IntegerRange {0, 1000}),
+    valueRow<&S::refitDecay>({"refit-decay", FF_TR("Decay while refit"),
+                              FF_TR("Weight decay of the readout while the layers rest.")},
+                             live, RealRange {0, 0.1}, {refits, FF_TR("The readout is not refit.")}),
 };
 
 } // namespace

@@ -11,24 +11,25 @@ using S = Settings;
 constexpr Effect structural = Effect::Structural;
 
 constexpr std::array precisionOptions {
-    OptionOf<Precision> {Precision::Auto, {"auto", "What is faster here"}},
-    OptionOf<Precision> {Precision::Float32, {"float32", "32 bits"}},
-    OptionOf<Precision> {Precision::Bfloat16, {"bfloat16", "16 bits (bfloat16)"}},
+    OptionOf<Precision> {Precision::Auto, {"auto", FF_TR("What is faster here")}},
+    OptionOf<Precision> {Precision::Float32, {"float32", FF_TR("32 bits")}},
+    OptionOf<Precision> {Precision::Bfloat16, {"bfloat16", FF_TR("16 bits (bfloat16)")}},
 };
 
 constexpr SettingRow rows[] {
-    valueRow<&S::limit>(
-        {"limit", "Training images", "Use only the first so many training images; 0 uses all.", "images"},
-        structural, IntegerRange {0, 10'000'000}),
+    valueRow<&S::limit>({"limit", FF_TR("Training images"),
+                         FF_TR("Use only the first so many training images; 0 uses all."), FF_TR("images")},
+                        structural, IntegerRange {0, 10'000'000}),
     choiceRow<&S::precision, precisionOptions>(
-        {"precision", "Precision",
-         "Numbers in matrix products. 16 bits are several times faster on some processors and slower on "
-         "others; weights have 32 bits always."},
+        {"precision", FF_TR("Precision"),
+         FF_TR(
+             "Numbers in matrix products. 16 bits are several times faster on some processors and slower on "
+             "others; weights have 32 bits always.")},
         structural),
     valueRow<&S::seed>(
-        {"seed", "Seed",
-         "Initial weights, data order and negatives follow from it. The same seed on the same machine "
-         "with the same threads gives the same bits."},
+        {"seed", FF_TR("Seed"),
+         FF_TR("Initial weights, data order and negatives follow from it. The same seed on the same machine "
+               "with the same threads gives the same bits.")},
         structural, IntegerRange {0, 2'147'483'647}),
 };
 

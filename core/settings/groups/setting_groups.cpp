@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/groups/setting_groups.h"
 
+#include "core/base/translatable.h"
 #include "core/settings/choice_rows.h"
 
 #include <array>
@@ -9,13 +10,13 @@ namespace ff {
 namespace {
 
 constexpr std::array groups {
-    SettingGroupRow {SettingGroup::Network, "Network", networkSettings},
-    SettingGroupRow {SettingGroup::Layers, "Layers", layerSettings},
-    SettingGroupRow {SettingGroup::Negatives, "Negatives", negativeSettings},
-    SettingGroupRow {SettingGroup::Training, "Training", trainingSettings},
-    SettingGroupRow {SettingGroup::Readout, "Readout", readoutSettings},
-    SettingGroupRow {SettingGroup::Testing, "Testing", testingSettings},
-    SettingGroupRow {SettingGroup::Run, "Run", runSettings},
+    SettingGroupRow {SettingGroup::Network, FF_TR("Network"), networkSettings},
+    SettingGroupRow {SettingGroup::Layers, FF_TR("Layers"), layerSettings},
+    SettingGroupRow {SettingGroup::Negatives, FF_TR("Negatives"), negativeSettings},
+    SettingGroupRow {SettingGroup::Training, FF_TR("Training"), trainingSettings},
+    SettingGroupRow {SettingGroup::Readout, FF_TR("Readout"), readoutSettings},
+    SettingGroupRow {SettingGroup::Testing, FF_TR("Testing"), testingSettings},
+    SettingGroupRow {SettingGroup::Run, FF_TR("Run"), runSettings},
 };
 
 } // namespace

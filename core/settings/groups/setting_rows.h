@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/translatable.h"
 #include "core/settings/choice_rows.h"
 #include "core/settings/settings.h"
 
@@ -81,9 +82,9 @@ constexpr SettingRow choiceRow(const SettingWords& words, Effect effect, Setting
 
 /// A choice of layers, as more than one group has it.
 inline constexpr std::array layerOptions {
-    OptionOf<LayerChoice> {LayerChoice::All, {"all", "All layers"}},
-    OptionOf<LayerChoice> {LayerChoice::AllButFirst, {"all-but-first", "All but the first"}},
-    OptionOf<LayerChoice> {LayerChoice::Last, {"last", "Last layer only"}},
+    OptionOf<LayerChoice> {LayerChoice::All, {"all", FF_TR("All layers")}},
+    OptionOf<LayerChoice> {LayerChoice::AllButFirst, {"all-but-first", FF_TR("All but the first")}},
+    OptionOf<LayerChoice> {LayerChoice::Last, {"last", FF_TR("Last layer only")}},
 };
 
 } // namespace ff

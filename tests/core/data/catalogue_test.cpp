@@ -240,7 +240,7 @@ TEST(Catalogue, TurnsDarkOnLightRound)
     }
     const auto path = folder.write("dark.csv", textBytes(csvOf(inverted)));
     const Dataset data = loadData({"files", path, {}});
-    EXPECT_NE(data.description.find("inverted"), std::string::npos);
+    EXPECT_NE(data.description.english().find("inverted"), std::string::npos);
     Split all = data.train;
     all.pixels.insert(all.pixels.end(), data.test.pixels.begin(), data.test.pixels.end());
     all.labels.insert(all.labels.end(), data.test.labels.begin(), data.test.labels.end());
@@ -259,8 +259,8 @@ TEST(Catalogue, TrainsOnTheTableThatHasLabels)
     writeAll(folder, {{"train.csv", textBytes(csvOf(exampleTrain))}, {"test.csv", textBytes(unlabelled)}});
     const Dataset data = loadData({"files", folder.path(), {}});
     EXPECT_EQ(data.train.count() + data.test.count(), 12U);
-    EXPECT_NE(data.description.find("test.csv has no labels and was left out."), std::string::npos)
-        << data.description;
+    EXPECT_NE(data.description.english().find("test.csv has no labels and was left out."), std::string::npos)
+        << data.description.english();
 }
 
 TEST(Validate, AcceptsWhatFitsTogether)

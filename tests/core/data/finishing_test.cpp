@@ -81,7 +81,7 @@ TEST(ShuffleSorted, MixesClassesThatFollowEachOther)
         EXPECT_EQ(labels[i], numberOf(data.train, i) < 500 ? 0 : 1);
     }
     EXPECT_EQ(seen.size(), 1000U);
-    EXPECT_NE(data.description.find("sorted by class"), std::string::npos);
+    EXPECT_NE(data.description.english().find("sorted by class"), std::string::npos);
 }
 
 TEST(ShuffleSorted, LeavesOtherDataAlone)

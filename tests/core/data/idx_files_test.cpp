@@ -137,8 +137,9 @@ TEST(IdxFiles, AreNamedAfterTheirFolder)
                       : dataName == "KMNIST"  ? "wo を"
                                               : "9");
         const bool hasSums = dataName == "MNIST" || dataName == "Fashion-MNIST";
-        EXPECT_EQ(contains(data.description, "not the original"), hasSums) << data.description;
-        EXPECT_EQ(contains(data.description, "The files are unverified"), dataName == "KMNIST");
+        EXPECT_EQ(contains(data.description.english(), "not the original"), hasSums)
+            << data.description.english();
+        EXPECT_EQ(contains(data.description.english(), "The files are unverified"), dataName == "KMNIST");
     }
 }
 
@@ -174,7 +175,7 @@ TEST(IdxFiles, OfEmnistAreTurnedUprightAndNamedByLetters)
     EXPECT_EQ(data.classes[data.train.labels[3]], "D");
     EXPECT_EQ(data.train.pixels[5 * 28 + 2], 255);
     EXPECT_EQ(data.test.pixels[5 * 28 + 2], 255);
-    EXPECT_TRUE(contains(data.description, "turned upright"));
+    EXPECT_TRUE(contains(data.description.english(), "turned upright"));
 }
 
 TEST(IdxFiles, WithoutTestImagesGiveASixthOfTheOthers)
@@ -185,7 +186,7 @@ TEST(IdxFiles, WithoutTestImagesGiveASixthOfTheOthers)
     const Dataset data = load(folder.path());
     EXPECT_EQ(data.train.count(), 25U);
     EXPECT_EQ(data.test.count(), 5U);
-    EXPECT_TRUE(contains(data.description, "sixth"));
+    EXPECT_TRUE(contains(data.description.english(), "sixth"));
     EXPECT_EQ(load(folder.path()).test.labels, data.test.labels);
 }
 

@@ -37,7 +37,7 @@ TEST(PictureTree, NamesClassesAfterFolders)
     EXPECT_EQ(data.classes, (std::vector<std::string> {"hat", "shoe"}));
     EXPECT_EQ(data.width, 4);
     EXPECT_EQ(data.train.count() + data.test.count(), 3U);
-    EXPECT_TRUE(contains(data.description, "sixth"));
+    EXPECT_TRUE(contains(data.description.english(), "sixth"));
 }
 
 TEST(PictureTree, ScalesToTheMostFrequentSizeAndSaysSo)
@@ -51,7 +51,7 @@ TEST(PictureTree, ScalesToTheMostFrequentSizeAndSaysSo)
     const Dataset data = load(folder);
     EXPECT_EQ(data.width, 6);
     EXPECT_EQ(data.height, 6);
-    EXPECT_TRUE(contains(data.description, "scaled to 6 x 6 pixels"));
+    EXPECT_TRUE(contains(data.description.english(), "scaled to 6 x 6 pixels"));
     EXPECT_EQ(data.train.pixels, std::vector<std::uint8_t>(data.train.pixels.size(), 10));
 }
 
@@ -62,7 +62,7 @@ TEST(PictureTree, ScalesLargePicturesToThatOfMnist)
     const Dataset data = load(folder);
     EXPECT_EQ(data.width, 28);
     EXPECT_EQ(data.height, 28);
-    EXPECT_TRUE(contains(data.description, "scaled to 28 x 28"));
+    EXPECT_TRUE(contains(data.description.english(), "scaled to 28 x 28"));
 }
 
 TEST(PictureTree, LeavesOutWhatIsInNoClass)
@@ -77,7 +77,7 @@ TEST(PictureTree, LeavesOutWhatIsInNoClass)
     const Dataset data = load(folder);
     EXPECT_EQ(data.train.count(), 2U);
     EXPECT_EQ(data.test.count(), 1U);
-    EXPECT_TRUE(contains(data.description,
+    EXPECT_TRUE(contains(data.description.english(),
                          "1 picture outside the classes' folders was left out, such as preview.png"));
 }
 
@@ -120,9 +120,9 @@ TEST(PictureTree, LeavesOutAFewDamagedPicturesAndNamesThem)
     writeAll(folder, files);
     const Dataset data = load(folder);
     EXPECT_EQ(data.train.count() + data.test.count(), 58U);
-    EXPECT_TRUE(
-        contains(data.description, "2 pictures of 60 cannot be read and were left out: a/2.png, b/5.png."))
-        << data.description;
+    EXPECT_TRUE(contains(data.description.english(),
+                         "2 pictures of 60 cannot be read and were left out: a/2.png, b/5.png."))
+        << data.description.english();
     for (const std::size_t more : {7U, 8U}) {
         folder.write(files[more].first, cutShort);
     }
@@ -141,7 +141,7 @@ TEST(PictureTree, ValidatesOnlyWhereThereIsNoTest)
     EXPECT_EQ(load(folder).test.count(), 1U);
     writeAll(folder, {{"test/a/1.png", picture}, {"test/b/1.png", picture}});
     EXPECT_EQ(load(folder).test.count(), 2U);
-    EXPECT_TRUE(contains(load(folder).description, "so 1 validation picture was left out"));
+    EXPECT_TRUE(contains(load(folder).description.english(), "so 1 validation picture was left out"));
 }
 
 TEST(PictureTree, NamesTheDamagedPicture)

@@ -145,7 +145,7 @@ TEST(ValueRange, SaysWhatNumbersMean)
         SCOPED_TRACE(std::to_string(found.low) + " to " + std::to_string(found.high));
         EXPECT_EQ(range.low, each.range.low);
         EXPECT_EQ(range.high, each.range.high);
-        const std::string sentence = rangeSentence(found, range);
+        const std::string sentence = rangeSentence(found, range).english();
         EXPECT_EQ(sentence.empty(), each.words == nullptr) << sentence;
         EXPECT_NE(sentence.find(each.words == nullptr ? "" : each.words), std::string::npos) << sentence;
     }

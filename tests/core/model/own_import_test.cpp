@@ -49,8 +49,10 @@ TEST(OwnImport, SaysWhatItLeftOutAndWhatToDoubt)
     writePicture(folder, "1/empty.png", photographOfEmpty(paperKinds[0]));
     const ImportedSamples imported = readOwnSamplesFrom(folder.path(), {"0", "1"});
     EXPECT_EQ(imported.samples.size(), opened.size() + 1);
-    EXPECT_NE(imported.remarks.find("1/empty.png"), std::string::npos) << imported.remarks;
-    EXPECT_NE(imported.remarks.find("not certain in 1 picture"), std::string::npos) << imported.remarks;
+    EXPECT_NE(imported.remarks.english().find("1/empty.png"), std::string::npos)
+        << imported.remarks.english();
+    EXPECT_NE(imported.remarks.english().find("not certain in 1 picture"), std::string::npos)
+        << imported.remarks.english();
 }
 
 TEST(OwnImport, RefusesAFolderWithoutDrawingsAndSaysWhy)

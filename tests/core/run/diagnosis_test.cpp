@@ -115,7 +115,7 @@ TEST(Diagnosis, EveryFailureIsSaidWithALikelyCauseAndOneRemedyInEveryMode)
             EXPECT_EQ(findings[0].kind, failure.kind) << mode.id << " " << failure.what;
             EXPECT_EQ(findings[0].layers, failure.layers) << mode.id << " " << failure.what;
             EXPECT_EQ(findings[0].what, failure.what) << mode.id;
-            for (const std::string& sentence : {findings[0].cause, findings[0].remedy}) {
+            for (const std::string& sentence : {findings[0].cause.english(), findings[0].remedy.english()}) {
                 EXPECT_TRUE(sentence.ends_with(".")) << mode.id << " " << sentence;
             }
             EXPECT_FALSE(findingId(findings[0].kind).empty());
@@ -142,7 +142,7 @@ TEST(Diagnosis, WhatHasOneExplanationIsOneLine)
     const std::vector<Finding> findings {{Finding::Kind::DeadLayer, {1}, "A.", "Because.", "Do."},
                                          {Finding::Kind::HardlySeparates, {2}, "B.", "Because.", "Do."},
                                          {Finding::Kind::AtChance, {}, "C.", "Else.", "Do."}};
-    EXPECT_EQ(linesOf(findings), (std::vector<std::string> {"A. B. Because. Do.", "C. Else. Do."}));
+    EXPECT_EQ(linesOf(findings), (std::vector<Sentence> {"A. B. Because. Do.", "C. Else. Do."}));
     EXPECT_TRUE(linesOf({}).empty());
 }
 
@@ -182,7 +182,7 @@ TEST(Diagnosis, TheCauseIsReadFromDataAndSettings)
         TestRun run;
         row.spoil(run);
         row.change(run);
-        const std::string text = run.findings().at(0).text();
+        const std::string text = run.findings().at(0).text().english();
         EXPECT_NE(text.find(row.cause), std::string::npos) << text;
         EXPECT_NE(text.find(row.remedy), std::string::npos) << text;
     }
@@ -194,7 +194,7 @@ TEST(Diagnosis, AGreyGroundIsNoneWhereItIsTakenOut)
     run.settings.mode = Mode::Scff;
     run.data.ground = 0.3;
     blindLayer(run);
-    EXPECT_EQ(run.findings().at(0).cause.find("ground"), std::string::npos);
+    EXPECT_EQ(run.findings().at(0).cause.english().find("ground"), std::string::npos);
 }
 
 TEST(Diagnosis, ItIsNotTooEarly)
@@ -233,7 +233,7 @@ TEST(Diagnosis, ChanceIsWhatAlwaysTheMostFrequentClassWouldGive)
         const std::vector<Finding> findings = run.findings();
         ASSERT_EQ(findings.empty(), std::string_view(row.by).empty()) << row.readout << " " << row.goodness;
         if (!findings.empty()) {
-            EXPECT_EQ(findings[0].what.find(row.by), 0U) << findings[0].what;
+            EXPECT_EQ(findings[0].what.english().find(row.by), 0U) << findings[0].what.english();
         }
     }
     TestRun untested;

@@ -129,7 +129,7 @@ TEST(KeptRuns, WhatCannotGoOnLeavesTheRunAsItWas)
     std::ofstream(broken / stateFileName) << "nothing";
     for (const fs::path& wrong : {broken, store.path() / "missing"}) {
         driver.session.post(command::Resume {wrong});
-        EXPECT_NE(driver.waitFor(Event::Kind::Failed).text.find(wrong.filename().string()),
+        EXPECT_NE(driver.waitFor(Event::Kind::Failed).text.english().find(wrong.filename().string()),
                   std::string::npos);
     }
     EXPECT_FALSE(fs::exists(store.path() / "missing"));

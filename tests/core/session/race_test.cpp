@@ -86,9 +86,10 @@ TEST(Race, BothTrainInTurnAndASentenceEndsIt)
     });
     EXPECT_GT(furthest, 0);
     const Event ended = driver.answerTo(ticket);
-    EXPECT_TRUE(ended.text.starts_with("Forward-Forward ")) << ended.text;
-    EXPECT_NE(ended.text.find(" %, backprop "), std::string::npos) << ended.text;
-    EXPECT_NE(ended.text.find(" test error after 3 epochs"), std::string::npos) << ended.text;
+    EXPECT_TRUE(ended.text.english().starts_with("Forward-Forward ")) << ended.text.english();
+    EXPECT_NE(ended.text.english().find(" %, backprop "), std::string::npos) << ended.text.english();
+    EXPECT_NE(ended.text.english().find(" test error after 3 epochs"), std::string::npos)
+        << ended.text.english();
     const Seen last = driver.see();
     ASSERT_TRUE(last.rival);
     EXPECT_FALSE(last.rival->isRacing);
@@ -145,10 +146,11 @@ TEST(Race, AnotherRunEndsAtItsOwnLastEpoch)
         other.epochs = epochs;
         other.learningRate = 0.02;
         const Event ended = driver.ask(command::Race {other, "quicker"});
-        EXPECT_NE(ended.text.find(", quicker "), std::string::npos) << ended.text;
-        EXPECT_NE(ended.text.find("after 3 epochs"), std::string::npos) << ended.text;
-        EXPECT_NE(ended.text.find(epochs == 1 ? "after 1 epoch" : "after 5 epochs"), std::string::npos)
-            << ended.text;
+        EXPECT_NE(ended.text.english().find(", quicker "), std::string::npos) << ended.text.english();
+        EXPECT_NE(ended.text.english().find("after 3 epochs"), std::string::npos) << ended.text.english();
+        EXPECT_NE(ended.text.english().find(epochs == 1 ? "after 1 epoch" : "after 5 epochs"),
+                  std::string::npos)
+            << ended.text.english();
         EXPECT_EQ(driver.see().rival->epoch, epochs);
         EXPECT_EQ(driver.latest.progress.epoch, 3);
     }
@@ -210,16 +212,18 @@ TEST(Race, IsRefusedWithAReasonWhereNothingCanBeCompared)
     Settings settings = driver.loadSmall({.epochs = 1000}).settings;
     Settings wider = settings;
     wider.layers = {48, 16};
-    EXPECT_TRUE(driver.ask(command::Race {wider, "wider"}).text.starts_with("Cannot race: Both runs must"));
+    EXPECT_TRUE(
+        driver.ask(command::Race {wider, "wider"}).text.english().starts_with("Cannot race: Both runs must"));
     EXPECT_EQ(driver.see().state, State::Ready);
     driver.session.post(command::Race {});
-    EXPECT_TRUE(driver.ask(command::Race {}).text.starts_with("A race is on"));
+    EXPECT_TRUE(driver.ask(command::Race {}).text.english().starts_with("A race is on"));
     EXPECT_TRUE(isRacing(driver.see()));
     settings.mode = Mode::Backprop;
     driver.session.post(command::Configure {settings});
     driver.waitFor([](const Seen& seen) { return !seen.rival; });
     driver.events.clear();
-    EXPECT_TRUE(driver.ask(command::Race {}).text.starts_with("Cannot race: This run learns by backprop"));
+    EXPECT_TRUE(
+        driver.ask(command::Race {}).text.english().starts_with("Cannot race: This run learns by backprop"));
 }
 
 TEST(Race, ARivalThatFailsLeavesTheRunAlone)
@@ -247,7 +251,8 @@ TEST(Race, ARivalThatTurnsNonFiniteEndsTheRaceAndNotTheRun)
     other.labelStrength = 10;
     const Event ended = driver.ask(command::Race {other, "reckless"});
     EXPECT_EQ(ended.kind, Event::Kind::RaceEnded);
-    EXPECT_TRUE(ended.text.starts_with("reckless turned non-finite at step ")) << ended.text;
+    EXPECT_TRUE(ended.text.english().starts_with("reckless turned non-finite at step "))
+        << ended.text.english();
     const Seen over = driver.see();
     EXPECT_FALSE(isRacing(over));
     EXPECT_EQ(over.state, State::Running);

@@ -55,7 +55,7 @@ std::uint64_t loadsUntilCancelled(SessionDriver& driver, const DataSource& sourc
         driver.session.post(command::CancelLoad {});
         const Event event = driver.answerTo(load);
         if (event.kind == Event::Kind::Refused) {
-            EXPECT_FALSE(event.text.empty());
+            EXPECT_FALSE(event.text.isEmpty());
             return loads;
         }
     }
@@ -102,7 +102,7 @@ TEST(SessionData, MayHave62ClassesAndAnySize)
         const Settings base = driver.loadSmall().settings;
         const TemporaryFolder folder;
         driver.session.post(command::LoadData {{"files", writeManyClasses(folder, side)}});
-        EXPECT_NE(driver.waitFor(Event::Kind::DataLoaded).text.find("a sixth of the images"),
+        EXPECT_NE(driver.waitFor(Event::Kind::DataLoaded).text.english().find("a sixth of the images"),
                   std::string::npos);
         const auto pixels = static_cast<std::size_t>(side * side);
         for (const Settings& settings : inEveryMode(base)) {
@@ -123,7 +123,7 @@ TEST(SessionData, ThatAreBrokenLeaveTheRunAsItWas)
     const Seen before = driver.loadSmall();
     for (const fs::path& path : brokenFiles()) {
         driver.session.post(command::LoadData {{"files", path, {}}});
-        EXPECT_FALSE(driver.waitFor(Event::Kind::Failed).text.empty()) << path;
+        EXPECT_FALSE(driver.waitFor(Event::Kind::Failed).text.isEmpty()) << path;
     }
     const Seen after = step(driver);
     EXPECT_EQ(after.run, before.run);
@@ -155,7 +155,7 @@ TEST(SessionData, InOtherPictureFormatsAreDecodedByTheViewer)
                     {"a/2.bmp", test::bytesOf({11})},
                     {"b/1.bmp", test::bytesOf({20})}});
     const Event event = driver.ask(command::LoadData {{"files", folder.path(), {}}});
-    EXPECT_EQ(event.kind, Event::Kind::DataLoaded) << event.text;
+    EXPECT_EQ(event.kind, Event::Kind::DataLoaded) << event.text.english();
 }
 
 } // namespace ff

@@ -37,11 +37,12 @@ TEST(Session, BrokenFilesAreRefusedAndTheRunGoesOn)
     const fs::path broken = driver.folder / "broken.safetensors";
     std::ofstream(broken) << "this is no safetensors file";
     driver.session.post(command::Import {broken});
-    EXPECT_NE(driver.waitFor(Event::Kind::Failed).text.find("broken.safetensors"), std::string::npos);
+    EXPECT_NE(driver.waitFor(Event::Kind::Failed).text.english().find("broken.safetensors"),
+              std::string::npos);
     driver.session.post(command::LoadData {{"files", driver.folder, {}}});
-    EXPECT_FALSE(driver.waitFor(Event::Kind::Failed).text.empty());
+    EXPECT_FALSE(driver.waitFor(Event::Kind::Failed).text.isEmpty());
     driver.session.post(command::Export {driver.folder / "no such folder" / "weights.safetensors"});
-    EXPECT_FALSE(driver.waitFor(Event::Kind::Failed).text.empty());
+    EXPECT_FALSE(driver.waitFor(Event::Kind::Failed).text.isEmpty());
     driver.session.post(command::Step {1});
     const Seen after = driver.waitFor([](const Seen& seen) { return seen.progress.step == 1; });
     EXPECT_EQ(after.run, before.run);
@@ -53,7 +54,7 @@ TEST(Session, ACancelledLoadLeavesWhatWasThere)
     const Seen before = driver.loadSmall();
     driver.session.post(command::LoadData {});
     driver.session.post(command::CancelLoad {});
-    EXPECT_FALSE(driver.waitFor(Event::Kind::Refused).text.empty());
+    EXPECT_FALSE(driver.waitFor(Event::Kind::Refused).text.isEmpty());
     driver.session.post(command::Step {1});
     EXPECT_EQ(driver.waitFor([](const Seen& seen) { return seen.progress.step == 1; }).run, before.run);
 }

@@ -17,7 +17,7 @@ TEST(Session, ALiveSettingActsAndAStructuralOneStartsANewRun)
     EXPECT_EQ(live.moment->layers.front().threshold, 1.5);
 
     driver.session.post(command::SetLive {"batch", std::int64_t {20}});
-    EXPECT_NE(driver.waitFor(Event::Kind::Refused).text.find("Batch"), std::string::npos);
+    EXPECT_NE(driver.waitFor(Event::Kind::Refused).text.english().find("Batch"), std::string::npos);
 
     Settings settings = live.settings;
     settings.mode = Mode::Unsupervised;
@@ -34,7 +34,7 @@ TEST(Session, AnImpossibleSettingLeavesTheRunAsItWas)
     Settings settings = before.settings;
     settings.layers = {};
     driver.session.post(command::Configure {settings});
-    EXPECT_NE(driver.waitFor(Event::Kind::Failed).text.find("layers"), std::string::npos);
+    EXPECT_NE(driver.waitFor(Event::Kind::Failed).text.english().find("layers"), std::string::npos);
     const Seen after = driver.see();
     EXPECT_EQ(after.run, before.run);
     EXPECT_EQ(after.settings, before.settings);
@@ -48,7 +48,7 @@ TEST(Session, EpochsBelowThoseTrainedEndTheRunAndItSaysSo)
     driver.waitFor([](const Seen& seen) { return seen.progress.step == 20; });
     driver.session.post(command::SetLive {"refit-epochs", std::int64_t {1}});
     driver.session.post(command::SetLive {"epochs", std::int64_t {2}});
-    EXPECT_NE(driver.waitFor(Event::Kind::Warning).text.find("stop after 4"), std::string::npos);
+    EXPECT_NE(driver.waitFor(Event::Kind::Warning).text.english().find("stop after 4"), std::string::npos);
     EXPECT_EQ(driver.see().settings.epochs, 4);
     driver.session.post(command::Run {});
     driver.waitFor(Event::Kind::RunFinished);

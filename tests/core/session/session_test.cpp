@@ -151,7 +151,7 @@ TEST(Session, EveryTrainingCommandIsRefusedWithAReasonWhereItIsNotLegal)
           std::pair {Command {command::Export {"nowhere"}}, "There are no weights to export yet"},
           std::pair {Command {command::Import {"nowhere"}}, "Load data before importing weights"}}) {
         driver.session.post(command);
-        const std::string text = driver.waitFor(Event::Kind::Refused).text;
+        const std::string text = driver.waitFor(Event::Kind::Refused).text.english();
         EXPECT_TRUE(text.starts_with(reason)) << text;
     }
 }
@@ -201,7 +201,7 @@ TEST(Session, ARunThatTurnsNonFiniteStopsWithAMessageAndKeepsGoodWeights)
     settings.labelStrength = 10;
     driver.session.post(command::Configure {settings});
     driver.session.post(command::Run {});
-    const std::string said = driver.waitFor(Event::Kind::Diverged).text;
+    const std::string said = driver.waitFor(Event::Kind::Diverged).text.english();
     const Seen failed = driver.waitFor([](const Seen& seen) { return seen.state == State::Failed; });
     ASSERT_TRUE(failed.divergence);
     EXPECT_EQ(failed.progress.step, failed.divergence->keptStep);

@@ -84,7 +84,7 @@ TEST(StandIn, BytesThatAreNoWeightsAreRefusedByName)
     SessionDriver driver;
     driver.loadSmall();
     driver.session.post(command::StandIn {trainedName, bytesOf("these are no weights at all")});
-    EXPECT_NE(driver.waitFor(Event::Kind::Failed).text.find(trainedName), std::string::npos);
+    EXPECT_NE(driver.waitFor(Event::Kind::Failed).text.english().find(trainedName), std::string::npos);
     EXPECT_EQ(askForAnswer(driver).by, "");
 }
 

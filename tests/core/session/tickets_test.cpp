@@ -87,8 +87,8 @@ TEST(Tickets, AreOnWhatRefusesACommand)
           Command {command::Export {"nowhere"}}, Command {command::Import {"nowhere"}},
           Command {command::SetLive {"layers", std::vector {3}}}}) {
         const Event event = driver.ask(command);
-        EXPECT_EQ(event.kind, Event::Kind::Refused) << event.text;
-        EXPECT_EQ(event.task, taskOf(command)) << event.text;
+        EXPECT_EQ(event.kind, Event::Kind::Refused) << event.text.english();
+        EXPECT_EQ(event.task, taskOf(command)) << event.text.english();
     }
     Settings impossible;
     impossible.layers = {};

@@ -94,7 +94,7 @@ TEST(Watching, ShowsARunAsItIsWritten)
     Viewer viewer;
     const fs::path folder = writer.folder();
     const Event answer = viewer.open(folder);
-    ASSERT_EQ(answer.kind, Event::Kind::Followed) << answer.text;
+    ASSERT_EQ(answer.kind, Event::Kind::Followed) << answer.text.english();
     EXPECT_EQ(answer.path, folder);
     const Seen seen = viewer.at(6);
     EXPECT_EQ(seen.state, State::Following);

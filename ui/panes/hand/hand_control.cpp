@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/model/own_samples_exchange.h"
+#include "ui/kit/core_words.h"
 #include "ui/panes/hand/own_panel.h"
 #include "ui/panes/hand/sample_import.h"
 #include "ui/window/actions.h"
@@ -153,9 +154,8 @@ void HandControl::importFrom(const QString& path)
         m_collection.add(imported.samples, tr("import"));
         if (m_collection.all().size() > before) {
             const int count = static_cast<int>(imported.samples.size());
-            say(tr("Imported %1 samples. Own samples: %2. %3")
-                    .arg(QLocale().toString(count), countText(m_collection),
-                         QString::fromStdString(imported.remarks))
+            say(tr("Imported %Ln samples. Own samples: %1. %2", "", count)
+                    .arg(countText(m_collection), coreWords(imported.remarks))
                     .trimmed());
         }
     });

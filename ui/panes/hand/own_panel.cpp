@@ -125,7 +125,7 @@ void OwnPanel::refresh()
     const QString& refusal = m_collection->refusal();
     m_count->setText(!refusal.isEmpty() ? QString()
                          : count == 1   ? tr("1 sample")
-                                        : tr("%1 samples").arg(QLocale().toString(count)));
+                                        : tr("%Ln samples", "", count));
     m_words->setText(
         !refusal.isEmpty()
             ? refusal

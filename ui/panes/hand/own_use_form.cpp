@@ -18,7 +18,7 @@ constexpr int usualTimes = 20;
 
 QString timesText(int times)
 {
-    return times == 1 ? OwnUseForm::tr("once") : OwnUseForm::tr("%1 times").arg(times);
+    return times == 1 ? OwnUseForm::tr("once") : OwnUseForm::tr("%n times", "", times);
 }
 
 } // namespace
@@ -95,7 +95,8 @@ void OwnUseForm::refresh()
     const bool usesAny = choice() != OwnUse {};
     const bool changes = choice() != m_inForce || (usesAny && m_freshness == Freshness::Outdated);
     m_times->setEnabled(m_train->isChecked());
-    m_times->setSuffix(m_times->value() == 1 ? tr(" time") : tr(" times"));
+    m_times->setSuffix(m_times->value() == 1 ? tr(" time")
+                                             : tr(" times", "behind a number", m_times->value()));
     m_apply->setEnabled(changes && (m_obstacle.isEmpty() || !usesAny));
     m_state->setText(stateText());
     m_advice->setText(usesAny && !m_obstacle.isEmpty() ? m_obstacle : adviceText(changes));

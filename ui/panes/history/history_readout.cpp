@@ -2,6 +2,7 @@
 #include "ui/panes/history/history_readout.h"
 
 #include "core/kept/kept_run.h"
+#include "ui/kit/core_words.h"
 #include "ui/kit/foreign_text.h"
 #include "ui/kit/measure_text.h"
 
@@ -70,7 +71,7 @@ void HistoryReadout::setError(const std::optional<ErrorPoint>& error, EpochTest 
 
 void HistoryReadout::setRival(const RunHistory::Rival& rival)
 {
-    m_rivalName = foreignText(rival.name);
+    m_rivalName = foreignText(coreWord(rival.name));
     m_rivalError = rival.last ? lowerError(*rival.last) : std::nan("");
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/run/diagnosis.h"
 #include "core/settings/modes.h"
+#include "ui/kit/core_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -30,7 +31,7 @@ LayerNotice layerNotice(const Moment& moment, const std::optional<Divergence>& d
     const std::vector<Finding> findings
         = diagnose({moment.settings, moment.data, moment.layers, moment.epoch, moment.lastError, divergence});
     if (!findings.empty()) {
-        return {LayerNotice::Kind::Warning, QString::fromStdString(findings.front().text())};
+        return {LayerNotice::Kind::Warning, coreWords(findings.front().text())};
     }
     if (isRefitAt(moment.epoch, moment.settings)) {
         return {LayerNotice::Kind::Hint, Words::tr("The layers rest: only the readout goes on to learn.")};

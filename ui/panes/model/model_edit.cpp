@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/model/model_edit.h"
 
+#include "ui/kit/core_words.h"
 #include "ui/panes/model/setting_field.h"
-#include "ui/workbench/setting_words.h"
 
 namespace ff {
 
 ModelEdit::ModelEdit(const SettingRow& row, SettingValue before, SettingValue after, Adopt adopt)
-    : QUndoCommand(settingWord(row.label))
+    : QUndoCommand(coreWord(row.label))
     , m_row(row)
     , m_before(std::move(before))
     , m_after(std::move(after))

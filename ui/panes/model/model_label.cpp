@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/model/model_label.h"
 
+#include "ui/kit/core_words.h"
 #include "ui/kit/icons.h"
 #include "ui/panes/model/setting_field.h"
-#include "ui/workbench/setting_words.h"
 
 #include <QPainter>
 
@@ -16,9 +16,9 @@ QString labelText(const SettingRow& row)
 {
     const bool shownInEditor = std::holds_alternative<IntegerRange>(row.domain);
     if (row.unit.empty() || shownInEditor) {
-        return settingWord(row.label);
+        return coreWord(row.label);
     }
-    return QStringLiteral("%1, %2").arg(settingWord(row.label), settingWord(row.unit));
+    return ModelLabel::tr("%1, %2", "label, unit").arg(coreWord(row.label), coreWord(row.unit));
 }
 
 } // namespace

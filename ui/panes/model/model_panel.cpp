@@ -2,10 +2,10 @@
 #include "ui/panes/model/model_panel.h"
 
 #include "core/settings/modes.h"
+#include "ui/kit/core_words.h"
 #include "ui/panes/model/model_edit.h"
 #include "ui/panes/model/model_label.h"
 #include "ui/panes/model/setting_field.h"
-#include "ui/workbench/setting_words.h"
 
 #include <QCheckBox>
 #include <QKeyEvent>
@@ -102,7 +102,7 @@ void ModelPanel::editMode(const SettingValue& value)
     const SettingRow& row = settingRow("mode");
     Settings chosen = m_draft.wished();
     assign(chosen, row, value);
-    editAll(settingWord(row.label), m_modes.choose(chosen.mode, m_draft.wished()).settings);
+    editAll(coreWord(row.label), m_modes.choose(chosen.mode, m_draft.wished()).settings);
 }
 
 void ModelPanel::editAll(const QString& text, const Settings& settings)
@@ -169,7 +169,7 @@ void ModelPanel::showEffect(const Line& line, const Settings& wished)
     line.label->setVisible(shown);
     line.field->setVisible(shown);
     line.problem->setVisible(shown && !line.problem->text().isEmpty());
-    const QString reason = settingWord(whyWithoutEffect(*line.row, wished));
+    const QString reason = coreWord(whyWithoutEffect(*line.row, wished));
     line.field->setReasonAgainst(reason);
     line.label->setEnabled(reason.isEmpty());
     line.label->setToolTip(line.field->tip());
@@ -192,7 +192,7 @@ bool ModelPanel::hasProblem() const
 void ModelPanel::showButtons()
 {
     const int waiting = m_draft.waitingCount();
-    const QString text = waiting == 1 ? tr("1 change") : tr("%1 changes").arg(waiting);
+    const QString text = waiting == 1 ? tr("1 change") : tr("%n changes", "", waiting);
     m_waiting->setText(waiting > 0 ? text : QString());
     m_revert->setEnabled(waiting > 0 || hasProblem());
     m_apply->setEnabled(waiting > 0 && !hasProblem());

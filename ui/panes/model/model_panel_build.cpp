@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/core_words.h"
 #include "ui/kit/form_layout.h"
 #include "ui/panes/model/model_label.h"
 #include "ui/panes/model/model_panel.h"
 #include "ui/panes/model/setting_field.h"
-#include "ui/workbench/setting_words.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -46,7 +46,7 @@ void ModelPanel::addSections()
 
 void ModelPanel::addHeading(SettingGroup group)
 {
-    auto* heading = new QLabel(settingWord(settingGroupLabel(group)));
+    auto* heading = new QLabel(coreWord(settingGroupLabel(group)));
     heading->setObjectName(QStringLiteral("heading"));
     QFont bold = heading->font();
     bold.setBold(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/model/setting_field.h"
 
+#include "ui/kit/core_words.h"
 #include "ui/panes/model/setting_field_choice.h"
 #include "ui/panes/model/setting_field_integer.h"
 #include "ui/panes/model/setting_field_real.h"
@@ -32,6 +33,11 @@ QString idText(std::string_view id)
     return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
 }
 
+struct TipWords
+{
+    Q_DECLARE_TR_FUNCTIONS(SettingField)
+};
+
 } // namespace
 
 SettingField::SettingField(const SettingRow& row, QWidget* parent)
@@ -46,7 +52,7 @@ void SettingField::adopt(QWidget* editor)
     m_editors << editor;
     editor->setToolTip(tip());
     if (editor->accessibleName().isEmpty()) {
-        editor->setAccessibleName(settingWord(m_row.label));
+        editor->setAccessibleName(coreWord(m_row.label));
     }
     editor->setFocusPolicy(Qt::StrongFocus);
     editor->installEventFilter(this);
@@ -90,17 +96,13 @@ SettingField* makeSettingField(const SettingRow& row, QWidget* parent)
 
 QString settingTip(const SettingRow& row)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("SettingField", text); };
-    QString tip = settingWord(row.help).toHtmlEscaped();
+    QString tip = coreWord(row.help).toHtmlEscaped();
     if (!std::holds_alternative<Choices>(row.domain)) {
-        tip += QStringLiteral("<br>")
-            % tr(QT_TRANSLATE_NOOP("SettingField", "Takes %1.")).arg(settingWord(domainText(row)));
+        tip += QStringLiteral("<br>") % TipWords::tr("Takes %1.").arg(coreWords(domainWords(row)));
     }
+    tip += QStringLiteral("<br>") % TipWords::tr("Unless changed: %1.").arg(settingValueWord(row, {}));
     tip += QStringLiteral("<br>")
-        % tr(QT_TRANSLATE_NOOP("SettingField", "Unless changed: %1.")).arg(settingValueWord(row, {}));
-    tip += QStringLiteral("<br>")
-        % (row.effect == Effect::Live ? tr(QT_TRANSLATE_NOOP("SettingField", "Acts at once."))
-                                      : tr(QT_TRANSLATE_NOOP("SettingField", "Starts the run anew.")));
+        % (row.effect == Effect::Live ? TipWords::tr("Acts at once.") : TipWords::tr("Starts the run anew."));
     return QStringLiteral("<p>") % tip % QStringLiteral("</p>");
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/model/setting_field_choice.h"
 
-#include "ui/workbench/setting_words.h"
+#include "ui/kit/core_words.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -50,7 +50,7 @@ ChoiceField::ChoiceField(const SettingRow& row, Choices options, QWidget* parent
     , m_box(new FittingBox(this))
 {
     for (const ChoiceOption& option : options) {
-        m_box->addItem(settingWord(option.label), QString::fromStdString(std::string(option.id)));
+        m_box->addItem(coreWord(option.label), QString::fromStdString(std::string(option.id)));
     }
     m_box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_box->view()->setTextElideMode(Qt::ElideNone);

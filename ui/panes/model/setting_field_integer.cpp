@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/model/setting_field_integer.h"
 
+#include "ui/kit/core_words.h"
 #include "ui/kit/number_text.h"
 #include "ui/kit/whole_number_box.h"
-#include "ui/workbench/setting_words.h"
 
 #include <QHBoxLayout>
 #include <QSignalBlocker>
@@ -31,7 +31,7 @@ IntegerField::IntegerField(const SettingRow& row, const IntegerRange& range, QWi
     m_box->setKeyboardTracking(false);
     m_box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     if (!row.unit.empty()) {
-        m_box->setSuffix(QStringLiteral(" ") + settingWord(row.unit));
+        m_box->setSuffix(QStringLiteral(" ") + coreWord(row.unit));
     }
     connect(m_box, &WholeNumberBox::valueChanged, this,
             [this](int number) { Q_EMIT edited(SettingValue {std::int64_t {number}}); });

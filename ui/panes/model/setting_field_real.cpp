@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/model/setting_field_real.h"
 
+#include "ui/kit/core_words.h"
 #include "ui/panes/model/setting_field_number_box.h"
-#include "ui/workbench/setting_words.h"
 
 #include <QHBoxLayout>
 #include <QSignalBlocker>
@@ -38,7 +38,7 @@ RealField::RealField(const SettingRow& row, const RealRange& range, QWidget* par
     m_slider->setRange(0, sliderSteps);
     m_slider->setPageStep(sliderSteps / 10);
     m_slider->setMinimumWidth(fontMetrics().height() * 2);
-    m_slider->setAccessibleName(tr("%1, slider").arg(settingWord(row.label)));
+    m_slider->setAccessibleName(tr("%1, slider").arg(coreWord(row.label)));
     // The most digits that are shown, as a number that needs an exponent.
     m_box->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("0.00012345"))
                          + fontMetrics().height() * 2);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/runs/run_columns.h"
 
+#include "ui/kit/core_words.h"
 #include "ui/kit/foreign_text.h"
 #include "ui/panes/runs/run_words.h"
 #include "ui/window/status_bar.h"
@@ -73,7 +74,7 @@ QVariant seedKey(const RunLine& line)
 
 QString dataText(const RunLine& line)
 {
-    const QString name = foreignText(line.run.record.data.name, longestName);
+    const QString name = foreignText(coreWord(line.run.record.data.name), longestName);
     const int limit = line.run.record.settings.limit;
     return limit > 0 ? Words::tr("%1, %2 images").arg(name, QLocale().toString(limit)) : name;
 }

@@ -3,6 +3,7 @@
 
 #include "core/settings/modes.h"
 #include "core/settings/presets.h"
+#include "ui/kit/core_words.h"
 #include "ui/kit/foreign_text.h"
 #include "ui/workbench/setting_words.h"
 
@@ -34,7 +35,7 @@ QString differingSettings(const Settings& settings)
     QStringList words;
     for (const SettingRow& row : settingTable()) {
         if (row.get(settings) != row.get(usual) && appliesTo(row, settings)) {
-            words << Words::tr("%1 %2").arg(settingWord(row.label), settingValueWord(row, settings));
+            words << Words::tr("%1 %2").arg(coreWord(row.label), settingValueWord(row, settings));
         }
     }
     return words.join(QStringLiteral(" · "));

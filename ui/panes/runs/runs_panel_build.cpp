@@ -144,7 +144,7 @@ void RunsPanel::connectRuns()
     connect(m_edits, &RunEdits::removed, this, [this](const QStringList& titles) {
         const QString text = titles.size() == 1
             ? tr("%1 is deleted.").arg(titles.first())
-            : tr("%1 runs are deleted.").arg(QLocale().toString(titles.size()));
+            : tr("%Ln runs are deleted.", "", static_cast<int>(titles.size()));
         tell({.text = text, .offer = m_undo});
     });
     const auto tellError

@@ -46,7 +46,7 @@ RunsRoom::RunsRoom(KeptRuns& runs, QWidget* parent)
 void RunsRoom::refresh()
 {
     const auto count = static_cast<int>(m_runs.listing().runs.size());
-    const QString runs = count == 1 ? tr("1 run") : tr("%1 runs").arg(QLocale().toString(count));
+    const QString runs = count == 1 ? tr("1 run") : tr("%Ln runs", "", count);
     setText(tr("%1, %2 of %3").arg(runs, sizeText(m_runs.listing().bytes), sizeText(m_runs.budget())));
     setAccessibleName(tr("Kept: %1").arg(text()));
     for (QAction* choice : m_choices->actions()) {
