@@ -4,6 +4,7 @@
 #include "ui/script/demo.h"
 #include "ui/script/screenshot.h"
 #include "ui/window/command_line.h"
+#include "ui/window/language.h"
 #include "ui/window/main_window.h"
 #include "ui/window/qt_options.h"
 #include "ui/window/run_folder.h"
@@ -118,11 +119,19 @@ void playUnattended(ff::MainWindow& window, const ff::ExplorerOptions& options)
     }
 }
 
+/// The language of the command line, or the one that was chosen last; what plays by itself has no memory.
+QString languageOf(const ff::ExplorerOptions& options)
+{
+    return options.language.isEmpty() && !options.isUnattended() ? ff::rememberedLanguage()
+                                                                 : options.language;
+}
+
 int runWindow(const ff::ExplorerOptions& options)
 {
     if (options.memory == ff::ExplorerOptions::Memory::Reset) {
         QSettings().clear();
     }
+    ff::useLanguage(languageOf(options));
     QNetworkProxyFactory::setUseSystemConfiguration(true); // for what is fetched
     ff::MainWindow window(windowOptions(options));
     if (options.size.isValid()) {

@@ -5,6 +5,7 @@
 #include "core/data/catalogue.h"
 #include "core/session/session.h"
 #include "core/settings/presets.h"
+#include "ui/window/language.h"
 #include "ui/window/qt_options.h"
 #include "ui/window/run_folder.h"
 
@@ -22,11 +23,6 @@ using namespace Qt::StringLiterals;
 constexpr int wrongArguments = 2;
 constexpr QSize leastSize(320, 240); ///< below, it is no window
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 struct OptionRow
 {
     const char* name;
@@ -34,19 +30,18 @@ struct OptionRow
     const char* help;
 };
 
-constexpr std::array<OptionRow, 10> optionRows {{
-    {"data", "PATH", QT_TRANSLATE_NOOP("CommandLine", "train on the files of this folder, or \"builtin\"")},
-    {"preset", "ID",
-     QT_TRANSLATE_NOOP("CommandLine", "settings that go well together; others override them")},
-    {"set", "id=value", QT_TRANSLATE_NOOP("CommandLine", "change any setting; can be repeated")},
-    {"start", "", QT_TRANSLATE_NOOP("CommandLine", "start training at once")},
-    {"runs", "FOLDER", QT_TRANSLATE_NOOP("CommandLine", "keep runs in this folder, not in the user's")},
-    {"screenshot", "FILE", QT_TRANSLATE_NOOP("CommandLine", "train a little, take one picture and leave")},
-    {"size", "WxH",
-     QT_TRANSLATE_NOOP("CommandLine", "size of the window in pixels; it is as large as its panes need")},
-    {"dark", "", QT_TRANSLATE_NOOP("CommandLine", "use dark colours this time")},
-    {"demo", "DIR", QT_TRANSLATE_NOOP("CommandLine", "play the main job by itself, leave pictures in DIR")},
-    {"reset-settings", "", QT_TRANSLATE_NOOP("CommandLine", "forget the window's layout and preferences")},
+constexpr std::array<OptionRow, 11> optionRows {{
+    {"data", "PATH", "train on the files of this folder, or \"builtin\""},
+    {"preset", "ID", "settings that go well together; others override them"},
+    {"set", "id=value", "change any setting; can be repeated"},
+    {"start", "", "start training at once"},
+    {"runs", "FOLDER", "keep runs in this folder, not in the user's"},
+    {"screenshot", "FILE", "train a little, take one picture and leave"},
+    {"size", "WxH", "size of the window in pixels; it is as large as its panes need"},
+    {"language", "CODE", "speak this language this time, such as en, de or zh_CN"},
+    {"dark", "", "use dark colours this time"},
+    {"demo", "DIR", "play the main job by itself, leave pictures in DIR"},
+    {"reset-settings", "", "forget the window's layout and preferences"},
 }};
 
 /// Settings with an option of their own; the rest go through --set.
@@ -59,15 +54,15 @@ QCommandLineOption makeOption(const QString& name, const QString& value, const Q
 
 void describe(QCommandLineParser& parser)
 {
-    parser.setApplicationDescription(translated("See the Forward-Forward algorithm learn."));
+    parser.setApplicationDescription(u"See the Forward-Forward algorithm learn."_s);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(
-        u"path"_s, translated("a kept run to go on with, as a folder or an .ffx file, or data to train on"),
+        u"path"_s, u"a kept run to go on with, as a folder or an .ffx file, or data to train on"_s,
         u"[path]"_s);
     for (const OptionRow& row : optionRows) {
-        parser.addOption(
-            makeOption(QLatin1StringView(row.name), QLatin1StringView(row.value), translated(row.help)));
+        parser.addOption(makeOption(QLatin1StringView(row.name), QLatin1StringView(row.value),
+                                    QLatin1StringView(row.help)));
     }
     for (const char* id : settingOptions) {
         const SettingRow& row = settingRow(id);
@@ -80,14 +75,13 @@ QString helpText(const QCommandLineParser& parser)
 {
     QString text = parser.helpText();
     text.replace(u"<executable_name>"_s, u"ff-explorer"_s); // there is no application yet to ask for its name
-    text += translated("\nPresets for --preset ID:\n");
+    text += u"\nPresets for --preset ID:\n"_s;
     for (const Preset& each : presets()) {
         text += QString::fromStdString("  " + std::string(each.id) + "  " + std::string(each.help) + "\n");
     }
-    text += translated("\nQt's own options, such as -style, -platform and -reverse, are taken as well.\n");
-    text += translated(
-        "\nSettings for --set id=value (without a preset, those that go well with the mode; here "
-        "with supervised learning):\n");
+    text += u"\nQt's own options, such as -style, -platform and -reverse, are taken as well.\n"_s;
+    text += u"\nSettings for --set id=value (without a preset, those that go well with the mode; here "
+            "with supervised learning):\n"_s;
     const Settings defaults = startSettings();
     for (const SettingRow& row : settingTable()) {
         const std::string line
@@ -177,6 +171,15 @@ void addBeginning(ExplorerOptions& options, const QCommandLineParser& parser)
     }
 }
 
+QString languageFrom(const QString& code)
+{
+    if (!languageCodes().contains(code)) {
+        throw Error("There is no language \"" + code.toStdString() + "\"; the languages are "
+                    + languageCodes().join(u", "_s).toStdString() + ".");
+    }
+    return code;
+}
+
 ExplorerOptions optionsFrom(const QCommandLineParser& parser)
 {
     ExplorerOptions options;
@@ -188,6 +191,9 @@ ExplorerOptions optionsFrom(const QCommandLineParser& parser)
     options.screenshot = parser.value(u"screenshot"_s);
     options.demo = parser.value(u"demo"_s);
     options.runs = parser.value(u"runs"_s);
+    if (parser.isSet(u"language"_s)) {
+        options.language = languageFrom(parser.value(u"language"_s));
+    }
     if (parser.isSet(u"start"_s)) {
         options.start = ExplorerOptions::Start::AtOnce;
     }
@@ -202,7 +208,7 @@ ExplorerOptions optionsFrom(const QCommandLineParser& parser)
 
 ExplorerCommandLine wrong(const QString& reason)
 {
-    const QString text = reason + u'\n' + translated("Try --help.") + u'\n';
+    const QString text = reason + u'\n' + u"Try --help."_s + u'\n';
     return {.answer = ExplorerAnswer {text, wrongArguments}};
 }
 

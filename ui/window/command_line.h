@@ -25,6 +25,7 @@ struct ExplorerOptions
     QSize size = {};
     QString screenshot = {}; ///< file to write one picture to, then leave
     QString demo = {}; ///< folder for what the demo makes
+    QString language = {}; ///< code; empty: the one that was chosen, or that of the desktop
     Start start = Start::Offered;
     Colours colours = Colours::Preferred;
     Memory memory = Memory::Kept;
@@ -47,7 +48,8 @@ struct ExplorerCommandLine
     std::optional<ExplorerAnswer> answer = {}; ///< --help, --version, or what is wrong, with exit code 2
 };
 
-/// Reads the arguments, the program's name first. Needs a QCoreApplication.
+/// Reads the arguments, the program's name first. Needs a QCoreApplication. Answers are in English, as those
+/// of ff-train are.
 ExplorerCommandLine readCommandLine(const QStringList& arguments);
 
 } // namespace ff

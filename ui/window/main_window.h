@@ -112,6 +112,7 @@ private:
     void buildMenus();
     void addCompareMenu();
     QMenu* makeDataMenu();
+    QMenu* makeLanguageMenu(QWidget* parent);
     void connectParts();
     void connectHand(const QString& file);
     void connectRuns();

@@ -8,6 +8,8 @@
 #include "ui/window/dock_layout.h"
 #include "ui/window/drop_hint.h"
 #include "ui/window/file_control.h"
+#include "ui/window/language.h"
+#include "ui/window/language_menu.h"
 #include "ui/window/load_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/panel_host.h"
@@ -94,6 +96,7 @@ void MainWindow::buildMenus()
     m_actions.fill(*view->addMenu(tr("Kept &Moments")), MenuId::Moments);
     view->addSeparator();
     m_actions.fill(*view, MenuId::View);
+    view->addMenu(makeLanguageMenu(view));
     m_actions.fill(*train, MenuId::Train);
     m_presets = new PresetMenu(train);
     train->insertMenu(action(ActionId::Supervised), m_presets);
@@ -110,6 +113,20 @@ void MainWindow::addCompareMenu()
     auto* race = new RaceControl(
         m_actions, [this](const Command& command) { return post(command); }, this);
     connect(this, &MainWindow::presented, race, [race](const News& news) { race->follow(news.live); });
+}
+
+QMenu* MainWindow::makeLanguageMenu(QWidget* parent)
+{
+    const bool remembers = m_memory == WindowOptions::Memory::Keep;
+    auto* menu = new LanguageMenu(remembers ? rememberedLanguage() : QString(), parent);
+    connect(menu, &LanguageMenu::chosen, this, [this, remembers](const QString& code) {
+        if (remembers) {
+            rememberLanguage(code);
+        }
+        m_messages->show({.text = tr("The window speaks the chosen language from the next start on."),
+                          .topic = u"language"_s});
+    });
+    return menu;
 }
 
 QMenu* MainWindow::makeDataMenu()

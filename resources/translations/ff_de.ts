@@ -1,0 +1,4154 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About ForwardForward Explorer</source>
+        <translation>Über den ForwardForward Explorer</translation>
+    </message>
+    <message>
+        <source>See the Forward-Forward algorithm learn (Geoffrey Hinton, 2022, arXiv:2212.13345).</source>
+        <translation>Der Forward-Forward-Algorithmus, beim Lernen zu sehen (Geoffrey Hinton, 2022, arXiv:2212.13345).</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewähr.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Give this layer most of the room, or give it back</source>
+        <translation>Dieser Schicht den meisten Platz geben, oder ihn zurückgeben</translation>
+    </message>
+    <message>
+        <source>&amp;Open Data Folder…</source>
+        <translation>Daten&amp;ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Train on the MNIST-like files of a folder; dropping it here does the same</source>
+        <translation>Mit den MNIST-artigen Dateien eines Ordners trainieren; hierher gezogen wirkt er ebenso</translation>
+    </message>
+    <message>
+        <source>Open Data &amp;File…</source>
+        <translation>Daten&amp;datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Train on a file: NumPy, a table, a zip, IDX or safetensors; dropping it here does the same</source>
+        <translation>Mit einer Datei trainieren: NumPy, Tabelle, Zip, IDX oder safetensors; hierher gezogen wirkt sie ebenso</translation>
+    </message>
+    <message>
+        <source>&amp;Built-in Digits</source>
+        <translation>&amp;Eingebaute Ziffern</translation>
+    </message>
+    <message>
+        <source>Train on handwriting that the program generates itself</source>
+        <translation>Mit Handschrift trainieren, die das Programm selbst erzeugt</translation>
+    </message>
+    <message>
+        <source>&amp;Get Data Set…</source>
+        <translation>Datensatz &amp;holen…</translation>
+    </message>
+    <message>
+        <source>Fetch MNIST or one of its relatives from the network, or open it again</source>
+        <translation>MNIST oder einen seiner Verwandten aus dem Netz holen, oder erneut öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;Picture…</source>
+        <translation>&amp;Bild öffnen…</translation>
+    </message>
+    <message>
+        <source>Let the network read the digit of a photo or scan, in Draw; dropping it does the same</source>
+        <translation>Das Netz die Ziffer eines Fotos oder Scans lesen lassen, unter Zeichnen; hierher gezogen wirkt es ebenso</translation>
+    </message>
+    <message>
+        <source>Open &amp;Run…</source>
+        <translation>&amp;Lauf öffnen…</translation>
+    </message>
+    <message>
+        <source>Open E&amp;xperiment File…</source>
+        <translation>E&amp;xperimentdatei öffnen…</translation>
+    </message>
+    <message>
+        <source>Go on with a run that somebody saved as one file; dropping it here does the same</source>
+        <translation>Einen Lauf fortsetzen, den jemand als eine Datei gespeichert hat; hierher gezogen wirkt sie ebenso</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Experiment File…</source>
+        <translation>Experimentdatei &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Write the whole run, as it was kept last, as one file for others</source>
+        <translation>Den ganzen Lauf, wie er zuletzt aufbewahrt wurde, für andere als eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Import Weights…</source>
+        <translation>Gewichte &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Go on with the network of a safetensors file</source>
+        <translation>Mit dem Netz einer safetensors-Datei weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;Export Weights…</source>
+        <translation>Gewichte e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write the network as a safetensors file</source>
+        <translation>Das Netz als safetensors-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Import &amp;Samples from File…</source>
+        <translation>Beispiele aus Da&amp;tei importieren…</translation>
+    </message>
+    <message>
+        <source>Add the labelled images of a file of any kind to Own hand</source>
+        <translation>Die Bilder mit Label aus einer Datei beliebiger Art in die eigene Handschrift aufnehmen</translation>
+    </message>
+    <message>
+        <source>Import Samples from Fo&amp;lder…</source>
+        <translation>Beispiele aus Ordne&amp;r importieren…</translation>
+    </message>
+    <message>
+        <source>Add the labelled images of a folder of any kind of data to Own hand</source>
+        <translation>Die Bilder mit Label aus einem Ordner beliebiger Daten in die eigene Handschrift aufnehmen</translation>
+    </message>
+    <message>
+        <source>Export Sa&amp;mples as IDX…</source>
+        <translation>Beispiele als &amp;IDX exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the samples of Own hand as the two files that MNIST consists of</source>
+        <translation>Die Beispiele der eigenen Handschrift als die zwei Dateien schreiben, aus denen MNIST besteht</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close the window; the run is kept, and the next start offers to go on with it</source>
+        <translation>Das Fenster schließen; der Lauf bleibt aufbewahrt, und der nächste Start bietet an, ihn fortzusetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last step: of the settings, or of the drawing</source>
+        <translation>Den letzten Schritt zurücknehmen: der Einstellungen oder der Zeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last</source>
+        <translation>Noch einmal tun, was zuletzt zurückgenommen wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Pen</source>
+        <translation>&amp;Stift</translation>
+    </message>
+    <message>
+        <source>Draw with the left mouse button</source>
+        <translation>Mit der linken Maustaste zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>Radier&amp;gummi</translation>
+    </message>
+    <message>
+        <source>A click removes a stroke, dragging cuts it; the right mouse button always does</source>
+        <translation>Ein Klick entfernt einen Strich, Ziehen zerschneidet ihn; die rechte Maustaste tut das immer</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Drawing</source>
+        <translation>Zeichnung &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Begin with an empty sheet; can be undone</source>
+        <translation>Mit einem leeren Blatt beginnen; kann rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>Copy What the Network &amp;Sees</source>
+        <translation>Kopieren, was das &amp;Netz sieht</translation>
+    </message>
+    <message>
+        <source>Copy the picture pixel by pixel as the network receives it</source>
+        <translation>Das Bild Pixel für Pixel kopieren, wie das Netz es bekommt</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Drawing</source>
+        <translation>&amp;Zeichnung kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the drawing as a large picture, dark on light</source>
+        <translation>Die Zeichnung als großes Bild kopieren, dunkel auf hell</translation>
+    </message>
+    <message>
+        <source>Paste P&amp;icture</source>
+        <translation>Bild &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Let the network read the picture in the clipboard, dark on light or light on dark</source>
+        <translation>Das Netz das Bild der Zwischenablage lesen lassen, dunkel auf hell oder hell auf dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as Sample…</source>
+        <translation>Als &amp;Beispiel behalten…</translation>
+    </message>
+    <message>
+        <source>Say what the drawing is and keep it in Own hand, to train with or test on</source>
+        <translation>Sagen, was die Zeichnung ist, und sie unter Eigene Hand behalten, zum Trainieren oder Testen</translation>
+    </message>
+    <message>
+        <source>Restore &amp;Default Layout</source>
+        <translation>&amp;Anfangslayout wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Bring every pane back to its first place and size</source>
+        <translation>Jeden Bereich an seinen ersten Platz und in seine erste Größe bringen</translation>
+    </message>
+    <message>
+        <source>Only &amp;Layers</source>
+        <translation>Nur die &amp;Schichten</translation>
+    </message>
+    <message>
+        <source>Hide the other panes, or bring them back</source>
+        <translation>Die anderen Bereiche verbergen, oder sie zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Den ganzen Bildschirm benutzen</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;System</source>
+        <translation>&amp;Farben des Systems</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop says</source>
+        <translation>Hell oder dunkel, wie der Desktop es sagt</translation>
+    </message>
+    <message>
+        <source>L&amp;ight Colours</source>
+        <translation>&amp;Helle Farben</translation>
+    </message>
+    <message>
+        <source>Always light</source>
+        <translation>Immer hell</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k Colours</source>
+        <translation>&amp;Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>Always dark</source>
+        <translation>Immer dunkel</translation>
+    </message>
+    <message>
+        <source>Layer &amp;1</source>
+        <translation>Schicht &amp;1</translation>
+    </message>
+    <message>
+        <source>Layer &amp;2</source>
+        <translation>Schicht &amp;2</translation>
+    </message>
+    <message>
+        <source>Layer &amp;3</source>
+        <translation>Schicht &amp;3</translation>
+    </message>
+    <message>
+        <source>Layer &amp;4</source>
+        <translation>Schicht &amp;4</translation>
+    </message>
+    <message>
+        <source>Layer &amp;5</source>
+        <translation>Schicht &amp;5</translation>
+    </message>
+    <message>
+        <source>Layer &amp;6</source>
+        <translation>Schicht &amp;6</translation>
+    </message>
+    <message>
+        <source>Layer &amp;7</source>
+        <translation>Schicht &amp;7</translation>
+    </message>
+    <message>
+        <source>Layer &amp;8</source>
+        <translation>Schicht &amp;8</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Moment</source>
+        <translation>&amp;Voriger Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Show the run in every pane as it was at the kept moment before</source>
+        <translation>In jedem Bereich den Lauf zeigen, wie er zum aufbewahrten Zeitpunkt davor war</translation>
+    </message>
+    <message>
+        <source>&amp;Next Moment</source>
+        <translation>&amp;Nächster Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Show the kept moment after the one that is shown</source>
+        <translation>Den aufbewahrten Zeitpunkt nach dem gezeigten zeigen</translation>
+    </message>
+    <message>
+        <source>Pla&amp;y Moments</source>
+        <translation>Zeitpunkte a&amp;bspielen</translation>
+    </message>
+    <message>
+        <source>Show one kept moment after the other, up to now</source>
+        <translation>Einen aufbewahrten Zeitpunkt nach dem anderen zeigen, bis jetzt</translation>
+    </message>
+    <message>
+        <source>Back to N&amp;ow</source>
+        <translation>Zurück zum &amp;Jetzt</translation>
+    </message>
+    <message>
+        <source>Show the run in every pane as it is now</source>
+        <translation>Den Lauf in jedem Bereich zeigen, wie er jetzt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Go On From Here</source>
+        <translation>Von hier &amp;weitermachen</translation>
+    </message>
+    <message>
+        <source>Begin a new run with the weights of the moment that is shown; the old one is kept</source>
+        <translation>Einen neuen Lauf mit den Gewichten des gezeigten Zeitpunkts beginnen; der alte bleibt aufbewahrt</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>Start or pause training</source>
+        <translation>Training starten oder anhalten</translation>
+    </message>
+    <message>
+        <source>One &amp;Batch</source>
+        <translation>Ein &amp;Batch</translation>
+    </message>
+    <message>
+        <source>Train one batch, then pause</source>
+        <translation>Einen Batch trainieren, dann anhalten</translation>
+    </message>
+    <message>
+        <source>One &amp;Epoch</source>
+        <translation>Eine &amp;Epoche</translation>
+    </message>
+    <message>
+        <source>Train to the end of the epoch and test, then pause</source>
+        <translation>Bis zum Ende der Epoche trainieren und testen, dann anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to the Same Weights</source>
+        <translation>Auf &amp;dieselben Gewichte zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Begin again, to watch the same run once more; what was learnt is kept as a run</source>
+        <translation>Von vorn beginnen, um denselben Lauf noch einmal zu sehen; was gelernt wurde, bleibt als Lauf erhalten</translation>
+    </message>
+    <message>
+        <source>Reset with a &amp;New Seed</source>
+        <translation>Mit &amp;neuem Startwert zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Begin with other weights and another data order; what was learnt is kept as a run</source>
+        <translation>Mit anderen Gewichten und anderer Reihenfolge der Daten beginnen; was gelernt wurde, bleibt als Lauf erhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Go Back to the Run Before</source>
+        <translation>Zum Lauf da&amp;vor zurückkehren</translation>
+    </message>
+    <message>
+        <source>Go on with the run that was left last, where it was left</source>
+        <translation>Mit dem zuletzt verlassenen Lauf weitermachen, wo er verlassen wurde</translation>
+    </message>
+    <message>
+        <source>S&amp;upervised</source>
+        <translation>Ü&amp;berwacht</translation>
+    </message>
+    <message>
+        <source>Negatives are images with a wrong label; choosing this starts a new run</source>
+        <translation>Negative sind Bilder mit falschem Label; diese Wahl startet einen neuen Lauf</translation>
+    </message>
+    <message>
+        <source>U&amp;nsupervised</source>
+        <translation>&amp;Unüberwacht</translation>
+    </message>
+    <message>
+        <source>Negatives are two images joined along a mask; choosing this starts a new run</source>
+        <translation>Negative sind zwei entlang einer Maske verbundene Bilder; diese Wahl startet einen neuen Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Top-down</source>
+        <translation>&amp;Top-down</translation>
+    </message>
+    <message>
+        <source>Layers listen to those above and below, the label stands at the top; choosing this starts a new run</source>
+        <translation>Schichten hören auf die über und unter ihnen, das Label steht oben; diese Wahl startet einen neuen Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Mono-Forward</source>
+        <translation>&amp;Mono-Forward</translation>
+    </message>
+    <message>
+        <source>Every layer scores the classes by itself, without negatives; choosing this starts a new run</source>
+        <translation>Jede Schicht bewertet die Klassen für sich, ohne Negative; diese Wahl startet einen neuen Lauf</translation>
+    </message>
+    <message>
+        <source>S&amp;CFF</source>
+        <translation>S&amp;CFF</translation>
+    </message>
+    <message>
+        <source>An image with itself is positive, with another one negative; choosing this starts a new run</source>
+        <translation>Ein Bild mit sich selbst ist positiv, mit einem anderen negativ; diese Wahl startet einen neuen Lauf</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kprop</source>
+        <translation>Bac&amp;kprop</translation>
+    </message>
+    <message>
+        <source>The usual way, for comparison: the error at the top is sent back through all layers; choosing this starts a new run</source>
+        <translation>Der übliche Weg, zum Vergleich: der Fehler oben wird durch alle Schichten zurückgeschickt; diese Wahl startet einen neuen Lauf</translation>
+    </message>
+    <message>
+        <source>E&amp;valuate Now</source>
+        <translation>&amp;Jetzt auswerten</translation>
+    </message>
+    <message>
+        <source>Classify all test images and add the error to the history</source>
+        <translation>Alle Testbilder klassifizieren und den Fehler in den Verlauf aufnehmen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Test Image</source>
+        <translation>Nä&amp;chstes Testbild</translation>
+    </message>
+    <message>
+        <source>Let the network classify the next image that it was not trained on, in Draw</source>
+        <translation>Das Netz das nächste Bild klassifizieren lassen, mit dem es nicht trainiert wurde, unter Zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Every action and its key, searchable</source>
+        <translation>Jede Aktion und ihre Taste, durchsuchbar</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>Click on anything to have it explained</source>
+        <translation>Auf etwas klicken, um es erklärt zu bekommen</translation>
+    </message>
+    <message>
+        <source>&amp;About ForwardForward Explorer</source>
+        <translation>&amp;Über den ForwardForward Explorer</translation>
+    </message>
+    <message>
+        <source>Version, licence, and what computes here</source>
+        <translation>Version, Lizenz, und was hier rechnet</translation>
+    </message>
+    <message>
+        <source>Go on with a run that was kept, or follow one that another program trains; dropping its folder here does the same</source>
+        <translation>Einen aufbewahrten Lauf fortsetzen, oder einem folgen, den ein anderes Programm trainiert; seinen Ordner hierher zu ziehen wirkt ebenso</translation>
+    </message>
+    <message>
+        <source>&amp;Train It On Here</source>
+        <translation>Hier weiter&amp;trainieren</translation>
+    </message>
+    <message>
+        <source>Go on with the run that was followed, once its own program has ended</source>
+        <translation>Mit dem Lauf weitermachen, dem gefolgt wurde, sobald sein eigenes Programm beendet ist</translation>
+    </message>
+    <message>
+        <source>Race Against &amp;Backprop</source>
+        <translation>Wettlauf gegen &amp;Backprop</translation>
+    </message>
+    <message>
+        <source>Train a twin by backprop in turn with this run, from the start: the same images in the same order, the same sizes and first weights</source>
+        <translation>Einen Zwilling mit Backprop im Wechsel mit diesem Lauf trainieren, von Anfang an: dieselben Bilder in derselben Reihenfolge, dieselben Größen und ersten Gewichte</translation>
+    </message>
+    <message>
+        <source>Race Against Selected &amp;Run</source>
+        <translation>Wettlauf gegen gewählten &amp;Lauf</translation>
+    </message>
+    <message>
+        <source>Train with the settings of the run that is selected in Runs in turn with this run, from the same first weights</source>
+        <translation>Mit den Einstellungen des unter Läufe gewählten Laufs im Wechsel mit diesem Lauf trainieren, von denselben ersten Gewichten aus</translation>
+    </message>
+    <message>
+        <source>&amp;End Race</source>
+        <translation>Wettlauf b&amp;eenden</translation>
+    </message>
+    <message>
+        <source>Stop the second run and say how the two compare; this run goes on</source>
+        <translation>Den zweiten Lauf anhalten und sagen, wie sich beide vergleichen; dieser Lauf geht weiter</translation>
+    </message>
+</context>
+<context>
+    <name>BuiltInWeights</name>
+    <message>
+        <source>weights trained on MNIST</source>
+        <translation>mit MNIST trainierten Gewichten</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>Gewichte (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Experiments (*.ffx)</source>
+        <translation>Experimente (*.ffx)</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Open Data Folder</source>
+        <translation>Datenordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open Data File</source>
+        <translation>Datendatei öffnen</translation>
+    </message>
+    <message>
+        <source>Data (*.npz *.npy *.csv *.zip *.gz *.idx *ubyte *.safetensors)</source>
+        <translation>Daten (*.npz *.npy *.csv *.zip *.gz *.idx *ubyte *.safetensors)</translation>
+    </message>
+    <message>
+        <source>Open Run</source>
+        <translation>Lauf öffnen</translation>
+    </message>
+    <message>
+        <source>Open Experiment File</source>
+        <translation>Experimentdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Save Experiment File</source>
+        <translation>Experimentdatei speichern</translation>
+    </message>
+    <message>
+        <source>Import Weights</source>
+        <translation>Gewichte importieren</translation>
+    </message>
+    <message>
+        <source>Export Weights</source>
+        <translation>Gewichte exportieren</translation>
+    </message>
+    <message>
+        <source>Open Picture</source>
+        <translation>Bild öffnen</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>Import Samples from File</source>
+        <translation>Beispiele aus Datei importieren</translation>
+    </message>
+    <message>
+        <source>Import Samples from Folder</source>
+        <translation>Beispiele aus Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Export Samples as IDX to Folder</source>
+        <translation>Beispiele als IDX in Ordner exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>GreyPicture</name>
+    <message>
+        <source>its %1 x %2 pixels are too many.</source>
+        <translation>seine %1 x %2 Pixel sind zu viele.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpAnswer</name>
+    <message>
+        <source>expected the file, found the answer %1 (%2)</source>
+        <translation>erwartet wurde die Datei, gekommen ist die Antwort %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>LayerNotice</name>
+    <message>
+        <source>Untrained: the two shapes lie on top of each other. Training parts them.</source>
+        <translation>Untrainiert: die beiden Formen liegen aufeinander. Training trennt sie.</translation>
+    </message>
+    <message>
+        <source>The layers rest: only the readout goes on to learn.</source>
+        <translation>Die Schichten ruhen: nur der Readout lernt weiter.</translation>
+    </message>
+    <message>
+        <source>Double-click a layer to enlarge it.</source>
+        <translation>Ein Doppelklick vergrößert eine Schicht.</translation>
+    </message>
+    <message>
+        <source>Drag the dashed line to move the threshold. %1</source>
+        <translation>An der gestrichelten Linie ziehen, um die Schwelle zu verschieben. %1</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Noch keine Daten</translation>
+    </message>
+    <message>
+        <source>Backprop&apos;s layers have no goodness of their own to show: they learn from the error at the top, which is sent back through all of them. See the test error in History.</source>
+        <translation>Die Schichten von Backprop haben keine eigene Güte zu zeigen: sie lernen aus dem Fehler oben, der durch sie alle zurückgeschickt wird. Der Testfehler steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>separation %1 ▬</source>
+        <translation>Trennung %1 ▬</translation>
+    </message>
+    <message>
+        <source>separation %1 ▲</source>
+        <translation>Trennung %1 ▲</translation>
+    </message>
+    <message>
+        <source>separation %1 ▼</source>
+        <translation>Trennung %1 ▼</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>goodness, per unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>goodness, 1.25, per unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>NegativeWords</name>
+    <message>
+        <source>Image of %1, as it is.</source>
+        <translation>Bild von %1, wie es ist.</translation>
+    </message>
+    <message>
+        <source>true label</source>
+        <translation>wahres Label</translation>
+    </message>
+    <message>
+        <source>wrong label</source>
+        <translation>falsches Label</translation>
+    </message>
+    <message>
+        <source>Image of %1 carrying its true label.</source>
+        <translation>Bild von %1 mit seinem wahren Label.</translation>
+    </message>
+    <message>
+        <source>Image of %1 carrying label %2.</source>
+        <translation>Bild von %1 mit dem Label %2.</translation>
+    </message>
+    <message>
+        <source>true label at the top</source>
+        <translation>wahres Label oben</translation>
+    </message>
+    <message>
+        <source>wrong label at the top</source>
+        <translation>falsches Label oben</translation>
+    </message>
+    <message>
+        <source>Image of %1, its true label at the top of the network.</source>
+        <translation>Bild von %1, sein wahres Label oben am Netz.</translation>
+    </message>
+    <message>
+        <source>Image of %1, label %2 at the top of the network.</source>
+        <translation>Bild von %1, Label %2 oben am Netz.</translation>
+    </message>
+    <message>
+        <source>real images</source>
+        <translation>echte Bilder</translation>
+    </message>
+    <message>
+        <source>hybrids of two images</source>
+        <translation>Hybride aus zwei Bildern</translation>
+    </message>
+    <message>
+        <source>Hybrid of %1 and %2.</source>
+        <translation>Hybrid aus %1 und %2.</translation>
+    </message>
+    <message>
+        <source>paired with themselves</source>
+        <translation>mit sich selbst gepaart</translation>
+    </message>
+    <message>
+        <source>pairs of two images</source>
+        <translation>Paare aus zwei Bildern</translation>
+    </message>
+    <message>
+        <source>Image of %1, paired with itself.</source>
+        <translation>Bild von %1, mit sich selbst gepaart.</translation>
+    </message>
+    <message>
+        <source>Image of %1 paired with %2.</source>
+        <translation>Bild von %1, gepaart mit %2.</translation>
+    </message>
+    <message>
+        <source>true class</source>
+        <translation>wahre Klasse</translation>
+    </message>
+    <message>
+        <source>likeliest wrong class</source>
+        <translation>wahrscheinlichste falsche Klasse</translation>
+    </message>
+    <message>
+        <source>Image of %1, judged for its own class.</source>
+        <translation>Bild von %1, für seine eigene Klasse beurteilt.</translation>
+    </message>
+    <message>
+        <source>Image of %1, judged for %2, the likeliest wrong class.</source>
+        <translation>Bild von %1, beurteilt für %2, die wahrscheinlichste falsche Klasse.</translation>
+    </message>
+    <message>
+        <source>Backprop has no negatives: it learns from its errors.</source>
+        <translation>Backprop hat keine Negative: es lernt aus seinen Fehlern.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelTable</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Own hand</source>
+        <translation>Eigene Hand</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message>
+        <source>the ink is faint</source>
+        <translation>die Tinte ist blass</translation>
+    </message>
+    <message>
+        <source>the lines are as dark as the ink, strokes along them may be lost</source>
+        <translation>die Linien sind so dunkel wie die Tinte, Striche entlang von ihnen können verloren gehen</translation>
+    </message>
+    <message>
+        <source>there is more than one thing in the picture</source>
+        <translation>im Bild ist mehr als ein Ding</translation>
+    </message>
+    <message>
+        <source>the ink goes on beyond the picture</source>
+        <translation>die Tinte geht über das Bild hinaus</translation>
+    </message>
+    <message>
+        <source>one line of the paper taken out</source>
+        <translation>eine Linie des Papiers entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the paper taken out</source>
+        <translation>
+            <numerusform>%n Linie des Papiers entfernt</numerusform>
+            <numerusform>%n Linien des Papiers entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture, dark on light: inverted</source>
+        <translation>Bild, dunkel auf hell: umgekehrt</translation>
+    </message>
+    <message>
+        <source>Picture, light on dark</source>
+        <translation>Bild, hell auf dunkel</translation>
+    </message>
+    <message>
+        <source>uneven light evened out</source>
+        <translation>ungleiches Licht ausgeglichen</translation>
+    </message>
+    <message>
+        <source>%1. Not sure: %2.</source>
+        <translation>%1. Unsicher: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Race</name>
+    <message>
+        <source>There are no data yet.</source>
+        <translation>Es gibt noch keine Daten.</translation>
+    </message>
+    <message>
+        <source>A race is on: end it before another one begins.</source>
+        <translation>Ein Wettlauf ist im Gange: vor dem nächsten erst beenden.</translation>
+    </message>
+</context>
+<context>
+    <name>RunBefore</name>
+    <message>
+        <source>%1 on %2, epoch %3 of %4</source>
+        <translation>%1 mit %2, Epoche %3 von %4</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>heute um %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>gestern um %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <translation>am %1 um %2</translation>
+    </message>
+</context>
+<context>
+    <name>RunColumns</name>
+    <message>
+        <source>%1, %2 images</source>
+        <translation>%1, %2 Bilder</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Pinned: kept whatever the budget, and dashed in History</source>
+        <translation>Angeheftet: bleibt ohne Rücksicht auf das Limit, im Verlauf gestrichelt</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>The run&apos;s name; F2 or a double-click changes it</source>
+        <translation>Der Name des Laufs; F2 oder ein Doppelklick ändert ihn</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>How its network learns</source>
+        <translation>Wie sein Netz lernt</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Abweichende Einstellungen</translation>
+    </message>
+    <message>
+        <source>From those that its mode begins with</source>
+        <translation>Von denen, mit denen sein Modus beginnt</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Of the random numbers</source>
+        <translation>Der Zufallszahlen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>What it was trained on</source>
+        <translation>Womit er trainiert wurde</translation>
+    </message>
+    <message>
+        <source>Best error</source>
+        <translation>Bester Fehler</translation>
+    </message>
+    <message>
+        <source>The lowest test error, by readout or by goodness, on the most images</source>
+        <translation>Der niedrigste Testfehler, nach Readout oder Güte, auf den meisten Bildern</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Trained, and asked for</source>
+        <translation>Trainiert, und verlangt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Of training</source>
+        <translation>Des Trainings</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>When its first batch was trained</source>
+        <translation>Wann sein erster Batch trainiert wurde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Yours; F2 or a double-click changes it</source>
+        <translation>Ihre eigene; F2 oder ein Doppelklick ändert sie</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>By the readout %1</source>
+        <translation>Nach dem Readout %1</translation>
+    </message>
+    <message>
+        <source>By goodness %1</source>
+        <translation>Nach der Güte %1</translation>
+    </message>
+    <message>
+        <source>In epoch %1, on %2 of %3 images</source>
+        <translation>In Epoche %1, auf %2 von %3 Bildern</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>Er kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The run of this window</source>
+        <translation>Der Lauf dieses Fensters</translation>
+    </message>
+    <message>
+        <source>Another program trains it now</source>
+        <translation>Ein anderes Programm trainiert ihn gerade</translation>
+    </message>
+    <message>
+        <source>It ended before its state was kept, and cannot go on</source>
+        <translation>Er endete, bevor sein Zustand aufbewahrt war, und kann nicht fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>Went on from %1</source>
+        <translation>Fortgesetzt von %1</translation>
+    </message>
+</context>
+<context>
+    <name>SampleWords</name>
+    <message>
+        <source>above the threshold %1, as it should be.</source>
+        <translation>über der Schwelle %1, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>not above the threshold %1 yet.</source>
+        <translation>noch nicht über der Schwelle %1.</translation>
+    </message>
+    <message>
+        <source>above the threshold %1 in some layers only.</source>
+        <translation>nur in manchen Schichten über der Schwelle %1.</translation>
+    </message>
+    <message>
+        <source>below the threshold %1, as it should be.</source>
+        <translation>unter der Schwelle %1, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>not below the threshold %1 yet.</source>
+        <translation>noch nicht unter der Schwelle %1.</translation>
+    </message>
+    <message>
+        <source>below the threshold %1 in some layers only.</source>
+        <translation>nur in manchen Schichten unter der Schwelle %1.</translation>
+    </message>
+    <message>
+        <source>Layer %1 %2 %3</source>
+        <translation>Schicht %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>layer %1 %2</source>
+        <translation>Schicht %1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a %1</source>
+        <translation>einer %1</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>Klasse %1</translation>
+    </message>
+    <message>
+        <source>%1+%2</source>
+        <translation>%1+%2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingField</name>
+    <message>
+        <source>Takes %1.</source>
+        <translation>Nimmt %1.</translation>
+    </message>
+    <message>
+        <source>Unless changed: %1.</source>
+        <translation>Solange nichts geändert ist: %1.</translation>
+    </message>
+    <message>
+        <source>Acts at once.</source>
+        <translation>Wirkt sofort.</translation>
+    </message>
+    <message>
+        <source>Starts the run anew.</source>
+        <translation>Startet den Lauf neu.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Refitting the readout</source>
+        <translation>Readout wird nachtrainiert</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training läuft</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Diverged</source>
+        <translation>Divergiert</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>aufbewahrt</translation>
+    </message>
+    <message>
+        <source>kept %1 ago</source>
+        <translation>vor %1 aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Folgt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>right: it is %1</source>
+        <translation>richtig: es ist %1</translation>
+    </message>
+    <message>
+        <source>wrong: it is %1</source>
+        <translation>falsch: es ist %1</translation>
+    </message>
+    <message>
+        <source>By how much the %1 of the voting layers together is higher for this label.</source>
+        <translation>Um wie viel %1 der abstimmenden Schichten zusammen für dieses Label höher ist.</translation>
+    </message>
+    <message>
+        <source>ahead of %1 by %2</source>
+        <translation>%2 vor %1</translation>
+    </message>
+    <message>
+        <source>probability %1</source>
+        <translation>Wahrscheinlichkeit %1</translation>
+    </message>
+    <message>
+        <source>Probability that the readout, a linear softmax on the layers&apos; activities, gives.</source>
+        <translation>Wahrscheinlichkeit, die der Readout angibt, ein lineares Softmax auf den Aktivitäten der Schichten.</translation>
+    </message>
+    <message>
+        <source>unsure: %1 or %2</source>
+        <translation>unsicher: %1 oder %2</translation>
+    </message>
+    <message>
+        <source>Readout says %1, %2</source>
+        <translation>Readout sagt %1, %2</translation>
+    </message>
+    <message>
+        <source>&gt; %1 %</source>
+        <translation>&gt; %1 %</translation>
+    </message>
+    <message>
+        <source>&lt; %1 %</source>
+        <translation>&lt; %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Unlike the training data on every layer.</source>
+        <translation>In jeder Schicht den Trainingsdaten unähnlich.</translation>
+    </message>
+    <message>
+        <source>Like the training data on every layer.</source>
+        <translation>In jeder Schicht den Trainingsdaten ähnlich.</translation>
+    </message>
+    <message>
+        <source>Like the training data on %1 of %2 layers.</source>
+        <translation>In %1 von %2 Schichten den Trainingsdaten ähnlich.</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The 1 image of %1 is trained %2 in each epoch.</source>
+        <translation>Das eine Bild von %1 wird in jeder Epoche %2 trainiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n images of %1 are trained %2 in each epoch.</source>
+        <translation>
+            <numerusform>Das %n Bild von %1 wird in jeder Epoche %2 trainiert.</numerusform>
+            <numerusform>Die %n Bilder von %1 werden in jeder Epoche %2 trainiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 time</source>
+        <translation>einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Built-in digits</source>
+        <translation>Eingebaute Ziffern</translation>
+    </message>
+    <message>
+        <source>1 picture of %1 cannot be read and was left out: %2.</source>
+        <translation>1 Bild von %1 kann nicht gelesen werden und wurde ausgelassen: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures of %1 cannot be read and were left out: %2.</source>
+        <translation>
+            <numerusform>%n Bild von %1 kann nicht gelesen werden und wurde ausgelassen: %2.</numerusform>
+            <numerusform>%n Bilder von %1 können nicht gelesen werden und wurden ausgelassen: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are test pictures, so 1 validation picture was left out.</source>
+        <translation>Es gibt Testbilder, darum wurde 1 Validierungsbild ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are test pictures, so %n validation pictures were left out.</source>
+        <translation>
+            <numerusform>Es gibt Testbilder, darum wurde %n Validierungsbild ausgelassen.</numerusform>
+            <numerusform>Es gibt Testbilder, darum wurden %n Validierungsbilder ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures of another size were scaled to %1 x %2 pixels.</source>
+        <translation>Bilder anderer Größe wurden auf %1 x %2 Pixel skaliert.</translation>
+    </message>
+    <message>
+        <source>1 picture outside the classes&apos; folders was left out: %1.</source>
+        <translation>1 Bild außerhalb der Ordner der Klassen wurde ausgelassen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures outside the classes&apos; folders were left out, such as %1.</source>
+        <translation>
+            <numerusform>%n Bild außerhalb der Ordner der Klassen wurde ausgelassen, etwa %1.</numerusform>
+            <numerusform>%n Bilder außerhalb der Ordner der Klassen wurden ausgelassen, etwa %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The training images were sorted by class and have been shuffled.</source>
+        <translation>Die Trainingsbilder waren nach Klassen sortiert und wurden gemischt.</translation>
+    </message>
+    <message>
+        <source>There were no test images of their own: a sixth of the images, chosen by a fixed shuffle, became the test images.</source>
+        <translation>Eigene Testbilder gab es nicht: ein Sechstel der Bilder, durch festes Mischen gewählt, wurde zu Testbildern.</translation>
+    </message>
+    <message>
+        <source>The images were dark on light and have been inverted.</source>
+        <translation>Die Bilder waren dunkel auf hell und wurden umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Each image&apos;s own grey ground has been taken out.</source>
+        <translation>Der graue Grund jedes Bildes wurde abgezogen.</translation>
+    </message>
+    <message>
+        <source>Y. LeCun, C. Cortes, C. Burges, from NIST&apos;s handwriting</source>
+        <translation>Y. LeCun, C. Cortes, C. Burges, aus Handschriften des NIST</translation>
+    </message>
+    <message>
+        <source>Handwritten digits, the set that everybody starts with.</source>
+        <translation>Handgeschriebene Ziffern, der Datensatz, mit dem alle anfangen.</translation>
+    </message>
+    <message>
+        <source>Zalando Research, MIT licence</source>
+        <translation>Zalando Research, MIT-Lizenz</translation>
+    </message>
+    <message>
+        <source>Pieces of clothing; harder than digits.</source>
+        <translation>Kleidungsstücke; schwerer als Ziffern.</translation>
+    </message>
+    <message>
+        <source>G. Cohen and others, from NIST&apos;s handwriting</source>
+        <translation>G. Cohen und andere, aus Handschriften des NIST</translation>
+    </message>
+    <message>
+        <source>Handwritten letters, capital and small as one class.</source>
+        <translation>Handgeschriebene Buchstaben, große und kleine als eine Klasse.</translation>
+    </message>
+    <message>
+        <source>CODH, CC BY-SA 4.0</source>
+        <translation>CODH, CC BY-SA 4.0</translation>
+    </message>
+    <message>
+        <source>Ten handwritten hiragana from classical Japanese books.</source>
+        <translation>Zehn handgeschriebene Hiragana aus klassischen japanischen Büchern.</translation>
+    </message>
+    <message>
+        <source>280,000 handwritten digits.</source>
+        <translation>280.000 handgeschriebene Ziffern.</translation>
+    </message>
+    <message>
+        <source>Digits and letters in 47 classes of equal size.</source>
+        <translation>Ziffern und Buchstaben in 47 gleich großen Klassen.</translation>
+    </message>
+    <message>
+        <source>Digits, capital and small letters in 62 classes.</source>
+        <translation>Ziffern, große und kleine Buchstaben in 62 Klassen.</translation>
+    </message>
+    <message>
+        <source>Digits and letters in 47 classes, as often as written.</source>
+        <translation>Ziffern und Buchstaben in 47 Klassen, so häufig wie geschrieben.</translation>
+    </message>
+    <message>
+        <source>Digits chosen as MNIST&apos;s are, with other writers among them.</source>
+        <translation>Ziffern, ausgewählt wie die von MNIST, auch von anderen Schreibern.</translation>
+    </message>
+    <message>
+        <source>The files have the pixels column by column; the images were turned upright.</source>
+        <translation>Die Dateien haben die Pixel Spalte für Spalte; die Bilder wurden aufgerichtet.</translation>
+    </message>
+    <message>
+        <source>The last column was taken for the labels.</source>
+        <translation>Die letzte Spalte wurde für die Labels genommen.</translation>
+    </message>
+    <message>
+        <source>Column %1 was taken for an index and left out.</source>
+        <translation>Spalte %1 wurde für einen Index gehalten und ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 has no labels and was left out.</source>
+        <translation>%1 hat keine Labels und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The files are not the original ones of %1.</source>
+        <translation>Die Dateien sind nicht die ursprünglichen von %1.</translation>
+    </message>
+    <message>
+        <source>The files are unverified: the checksums of %1&apos;s original ones are not known.</source>
+        <translation>Die Dateien sind ungeprüft: die Prüfsummen der ursprünglichen von %1 sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Values from %1 to %2 were read as black to white; those beyond were cut.</source>
+        <translation>Werte von %1 bis %2 wurden als Schwarz bis Weiß gelesen; was darüber hinausgeht, wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Values from %1 to %2 were read as black to white.</source>
+        <translation>Werte von %1 bis %2 wurden als Schwarz bis Weiß gelesen.</translation>
+    </message>
+    <message>
+        <source>What was drawn is not certain in 1 picture: look at the samples.</source>
+        <translation>Was gezeichnet wurde, ist bei 1 Bild nicht sicher: die Beispiele ansehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was drawn is not certain in %n pictures: look at the samples.</source>
+        <translation>
+            <numerusform>Was gezeichnet wurde, ist bei %n Bild nicht sicher: die Beispiele ansehen.</numerusform>
+            <numerusform>Was gezeichnet wurde, ist bei %n Bildern nicht sicher: die Beispiele ansehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Layer %1 is dead: no unit answers.</source>
+        <translation>Schicht %1 ist tot: keine Einheit antwortet.</translation>
+    </message>
+    <message>
+        <source>Layers %1 are dead: no unit answers.</source>
+        <translation>Die Schichten %1 sind tot: keine Einheit antwortet.</translation>
+    </message>
+    <message>
+        <source>Layer %1 is stuck at the threshold.</source>
+        <translation>Schicht %1 hängt an der Schwelle fest.</translation>
+    </message>
+    <message>
+        <source>Layers %1 are stuck at the threshold.</source>
+        <translation>Die Schichten %1 hängen an der Schwelle fest.</translation>
+    </message>
+    <message>
+        <source>Layer %1 hardly separates yet.</source>
+        <translation>Schicht %1 trennt noch kaum.</translation>
+    </message>
+    <message>
+        <source>Layers %1 hardly separate yet.</source>
+        <translation>Die Schichten %1 trennen noch kaum.</translation>
+    </message>
+    <message>
+        <source>By %1 the answers are no better than guesses: test error %2 %.</source>
+        <translation>Nach %1 sind die Antworten nicht besser als geraten: Testfehler %2 %.</translation>
+    </message>
+    <message>
+        <source>readout</source>
+        <translation>Readout</translation>
+    </message>
+    <message>
+        <source>The run turned non-finite at step %1; the weights of step %2, after %3 epochs, are back.</source>
+        <translation>Der Lauf wurde in Schritt %1 nicht endlich; die Gewichte von Schritt %2, nach %3 Epochen, sind zurück.</translation>
+    </message>
+    <message>
+        <source>Try %1.</source>
+        <translation>Versuchen Sie %1.</translation>
+    </message>
+    <message>
+        <source>Likely the learning rate, %1, is too high.</source>
+        <translation>Wahrscheinlich ist die Lernrate, %1, zu hoch.</translation>
+    </message>
+    <message>
+        <source>Halve it.</source>
+        <translation>Halbieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>The layers do tell real samples from others, so likely the labels do not belong to the images.</source>
+        <translation>Die Schichten unterscheiden echte Beispiele durchaus von anderen, also gehören wahrscheinlich die Labels nicht zu den Bildern.</translation>
+    </message>
+    <message>
+        <source>Look whether both are in the same order, and whether the test data are of the same kind.</source>
+        <translation>Prüfen Sie, ob beide in derselben Reihenfolge stehen und ob die Testdaten von derselben Art sind.</translation>
+    </message>
+    <message>
+        <source>Likely the ground of the images is not black: nine tenths of their pixels are brighter than %1 of 255, so that all images look alike to a layer.</source>
+        <translation>Wahrscheinlich ist der Grund der Bilder nicht schwarz: neun Zehntel ihrer Pixel sind heller als %1 von 255, so dass für eine Schicht alle Bilder gleich aussehen.</translation>
+    </message>
+    <message>
+        <source>Subtract the ground, or learn with SCFF, which takes it out by itself.</source>
+        <translation>Ziehen Sie den Grund ab, oder lernen Sie mit SCFF, das ihn selbst herausnimmt.</translation>
+    </message>
+    <message>
+        <source>Likely the learning rate, %1, is too low.</source>
+        <translation>Wahrscheinlich ist die Lernrate, %1, zu niedrig.</translation>
+    </message>
+    <message>
+        <source>Likely the loss is too flat: a mean of squares is as many times less steep than a sum as there are units.</source>
+        <translation>Wahrscheinlich ist der Verlust zu flach: ein Mittel der Quadrate ist so viele Male weniger steil als eine Summe, wie es Einheiten gibt.</translation>
+    </message>
+    <message>
+        <source>Raise the sharpness to about %1.</source>
+        <translation>Erhöhen Sie die Schärfe auf etwa %1.</translation>
+    </message>
+    <message>
+        <source>Likely because nothing wakes a silent unit: peer normalisation is off.</source>
+        <translation>Wahrscheinlich weckt nichts eine stumme Einheit: die Angleichung ist aus.</translation>
+    </message>
+    <message>
+        <source>Set it to 0.03 and reset.</source>
+        <translation>Setzen Sie sie auf 0,03 und setzen Sie zurück.</translation>
+    </message>
+    <message>
+        <source>Likely the label at the top is outvoted by the layers below.</source>
+        <translation>Wahrscheinlich wird das Label oben von den Schichten darunter überstimmt.</translation>
+    </message>
+    <message>
+        <source>Raise the label strength to 3.</source>
+        <translation>Erhöhen Sie die Labelstärke auf 3.</translation>
+    </message>
+    <message>
+        <source>Likely the threshold, %1 per unit, is out of reach.</source>
+        <translation>Wahrscheinlich ist die Schwelle, %1 pro Einheit, unerreichbar.</translation>
+    </message>
+    <message>
+        <source>Lower it to 1.</source>
+        <translation>Senken Sie sie auf 1.</translation>
+    </message>
+    <message>
+        <source>Likely a few steps were too large for it.</source>
+        <translation>Wahrscheinlich waren einige Schritte zu groß für sie.</translation>
+    </message>
+    <message>
+        <source>Halve the learning rate and reset.</source>
+        <translation>Halbieren Sie die Lernrate und setzen Sie zurück.</translation>
+    </message>
+    <message>
+        <source>Likely positives and negatives pull it the same way.</source>
+        <translation>Wahrscheinlich ziehen Positive und Negative sie in dieselbe Richtung.</translation>
+    </message>
+    <message>
+        <source>Likely it has not been trained for long enough.</source>
+        <translation>Wahrscheinlich wurde nicht lange genug trainiert.</translation>
+    </message>
+    <message>
+        <source>Give it more epochs.</source>
+        <translation>Geben Sie mehr Epochen.</translation>
+    </message>
+    <message>
+        <source>Loading was cancelled.</source>
+        <translation>Das Laden wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Opening a run needs a paused one.</source>
+        <translation>Einen Lauf zu öffnen geht nur, wenn das Training angehalten ist.</translation>
+    </message>
+    <message>
+        <source>Loading gave way to another command.</source>
+        <translation>Das Laden wich einem anderen Befehl.</translation>
+    </message>
+    <message>
+        <source>Nothing can be computed here: %1.</source>
+        <translation>Hier kann nichts berechnet werden: %1.</translation>
+    </message>
+    <message>
+        <source>Matrix products run on the slow %1. Installing libblis4-openmp makes training many times faster.</source>
+        <translation>Matrixprodukte laufen auf dem langsamen %1. Mit libblis4-openmp wird das Training um ein Vielfaches schneller.</translation>
+    </message>
+    <message>
+        <source>There is no moment to go back to: nothing is kept of this run.</source>
+        <translation>Es gibt keinen Zeitpunkt, zu dem es zurückgeht: von diesem Lauf ist nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No moment is kept that is so early: nothing before step %1.</source>
+        <translation>Ein so früher Zeitpunkt ist nicht aufbewahrt: keiner vor Schritt %1.</translation>
+    </message>
+    <message>
+        <source>A new run goes on from a kept moment: go back to one first.</source>
+        <translation>Ein neuer Lauf geht von einem aufbewahrten Zeitpunkt aus: zuerst zu einem zurückgehen.</translation>
+    </message>
+    <message>
+        <source>A new run goes on from epoch %1 of the one before</source>
+        <translation>Ein neuer Lauf geht von Epoche %1 des vorigen aus</translation>
+    </message>
+    <message>
+        <source>Cannot train: there are no data yet.</source>
+        <translation>Training ist nicht möglich: es gibt noch keine Daten.</translation>
+    </message>
+    <message>
+        <source>All epochs have been trained. Raise Epochs to go on, or reset.</source>
+        <translation>Alle Epochen sind trainiert. Mehr Epochen einstellen, um weiterzumachen, oder zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>A step needs a paused run.</source>
+        <translation>Ein Schritt geht nur, wenn das Training angehalten ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is being trained.</source>
+        <translation>Es wird gerade nichts trainiert.</translation>
+    </message>
+    <message>
+        <source>Nothing to reset: there are no data yet.</source>
+        <translation>Es gibt nichts zurückzusetzen: noch keine Daten.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot change during a run: apply and restart.</source>
+        <translation>„%1“ kann sich während eines Laufs nicht ändern: übernehmen und neu starten.</translation>
+    </message>
+    <message>
+        <source>There is nothing to test yet.</source>
+        <translation>Es gibt noch nichts zu testen.</translation>
+    </message>
+    <message>
+        <source>Testing needs a paused run.</source>
+        <translation>Testen geht nur, wenn das Training angehalten ist.</translation>
+    </message>
+    <message>
+        <source>There are no weights to export yet.</source>
+        <translation>Es gibt noch keine Gewichte zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Weights written to %1</source>
+        <translation>Gewichte nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Load data before importing weights.</source>
+        <translation>Erst Daten laden, dann Gewichte importieren.</translation>
+    </message>
+    <message>
+        <source>Importing weights needs a paused run.</source>
+        <translation>Gewichte zu importieren geht nur, wenn das Training angehalten ist.</translation>
+    </message>
+    <message>
+        <source>Weights read from %1</source>
+        <translation>Gewichte aus %1 gelesen</translation>
+    </message>
+    <message>
+        <source>The run cannot be kept for now: %1</source>
+        <translation>Der Lauf kann zurzeit nicht aufbewahrt werden: %1</translation>
+    </message>
+    <message>
+        <source>This run is not kept: %1</source>
+        <translation>Dieser Lauf wird nicht aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>the last epoch was trained</source>
+        <translation>die letzte Epoche ist trainiert</translation>
+    </message>
+    <message>
+        <source>test error %1 % by readout</source>
+        <translation>Testfehler %1 % nach dem Readout</translation>
+    </message>
+    <message>
+        <source>test error %1 % by readout, %2 % by %3</source>
+        <translation>Testfehler %1 % nach dem Readout, %2 % nach %3</translation>
+    </message>
+    <message>
+        <source>The run goes on after epoch %1 of %2</source>
+        <translation>Der Lauf geht nach Epoche %1 von %2 weiter</translation>
+    </message>
+    <message>
+        <source>%1: %2 training and %3 test images.</source>
+        <translation>%1: %2 Trainings- und %3 Testbilder.</translation>
+    </message>
+    <message>
+        <source>The layers have learnt for longer than %1 epochs already: they stop after %2.</source>
+        <translation>Die Schichten haben schon länger als %1 Epochen gelernt: sie hören nach %2 auf.</translation>
+    </message>
+    <message>
+        <source>The test gave way to another command.</source>
+        <translation>Der Test wich einem anderen Befehl.</translation>
+    </message>
+    <message>
+        <source>The layers do not learn from their goodness here.</source>
+        <translation>Die Schichten lernen hier nicht aus ihrer Güte.</translation>
+    </message>
+    <message>
+        <source>Sum of squares</source>
+        <translation>Summe der Quadrate</translation>
+    </message>
+    <message>
+        <source>Mean of squares</source>
+        <translation>Mittel der Quadrate</translation>
+    </message>
+    <message>
+        <source>Negated sum: positives are quiet</source>
+        <translation>Negierte Summe: Positive sind leise</translation>
+    </message>
+    <message>
+        <source>Sum over the most active units</source>
+        <translation>Summe über die aktivsten Einheiten</translation>
+    </message>
+    <message>
+        <source>Logistic with a threshold</source>
+        <translation>Logistisch mit Schwelle</translation>
+    </message>
+    <message>
+        <source>Margin between the pair (SymBa)</source>
+        <translation>Abstand im Paar (SymBa)</translation>
+    </message>
+    <message>
+        <source>Logistic with two thresholds</source>
+        <translation>Logistisch mit zwei Schwellen</translation>
+    </message>
+    <message>
+        <source>Goodness</source>
+        <translation>Güte</translation>
+    </message>
+    <message>
+        <source>What a layer pushes up for positives and down for negatives. The sum, as in the paper, is as many times sharper than the mean as the layer has units.</source>
+        <translation>Was eine Schicht für Positive steigert und für Negative senkt. Die Summe, wie im Artikel, ist so viele Male schärfer als das Mittel, wie die Schicht Einheiten hat.</translation>
+    </message>
+    <message>
+        <source>Most active units</source>
+        <translation>Aktivste Einheiten</translation>
+    </message>
+    <message>
+        <source>Share of a layer&apos;s units that count, when only the most active ones do.</source>
+        <translation>Anteil der Einheiten einer Schicht, die zählen, wenn nur die aktivsten es tun.</translation>
+    </message>
+    <message>
+        <source>of units</source>
+        <translation>der Einheiten</translation>
+    </message>
+    <message>
+        <source>Goodness does not count the most active units only.</source>
+        <translation>Die Güte zählt nicht nur die aktivsten Einheiten.</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Logistic, as in the paper: every sample has its side of a threshold. SymBa: a positive is to have more goodness than its own negative, whatever the level.</source>
+        <translation>Logistisch, wie im Artikel: jedes Beispiel hat seine Seite einer Schwelle. SymBa: ein Positives soll mehr Güte haben als sein eigenes Negatives, gleich auf welcher Höhe.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Goodness per unit at which a layer calls a sample positive with probability one half. 1 is the paper&apos;s threshold: the number of units.</source>
+        <translation>Güte pro Einheit, bei der eine Schicht ein Beispiel mit Wahrscheinlichkeit einhalb positiv nennt. 1 ist die Schwelle des Artikels: die Zahl der Einheiten.</translation>
+    </message>
+    <message>
+        <source>per unit</source>
+        <translation>pro Einheit</translation>
+    </message>
+    <message>
+        <source>Learning has no threshold here.</source>
+        <translation>Das Lernen hat hier keine Schwelle.</translation>
+    </message>
+    <message>
+        <source>Threshold of negatives</source>
+        <translation>Schwelle der Negativen</translation>
+    </message>
+    <message>
+        <source>With two thresholds: goodness per unit that negatives are to stay below.</source>
+        <translation>Mit zwei Schwellen: Güte pro Einheit, unter der Negative bleiben sollen.</translation>
+    </message>
+    <message>
+        <source>Only the loss with two thresholds has a second one.</source>
+        <translation>Nur der Verlust mit zwei Schwellen hat eine zweite.</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Schärfe</translation>
+    </message>
+    <message>
+        <source>How fast a layer grows certain with the distance of its goodness from the threshold; 1 is the paper&apos;s.</source>
+        <translation>Wie schnell eine Schicht mit dem Abstand ihrer Güte von der Schwelle sicher wird; 1 ist die des Artikels.</translation>
+    </message>
+    <message>
+        <source>Peer normalisation</source>
+        <translation>Angleichung</translation>
+    </message>
+    <message>
+        <source>Pull of each unit&apos;s mean activity towards that of its layer, so that no unit is always off or always on.</source>
+        <translation>Zug der mittleren Aktivität jeder Einheit zu der ihrer Schicht, damit keine Einheit immer aus oder immer an ist.</translation>
+    </message>
+    <message>
+        <source>Only hybrids of two images are made with masks.</source>
+        <translation>Nur Hybride aus zwei Bildern entstehen mit Masken.</translation>
+    </message>
+    <message>
+        <source>Hard: what it confuses now</source>
+        <translation>Schwer: was es jetzt verwechselt</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>Label strength</source>
+        <translation>Labelstärke</translation>
+    </message>
+    <message>
+        <source>Brightness of the label pixel, 1 being as bright as full ink; in a top-down network a factor of the label&apos;s normalised activity.</source>
+        <translation>Helligkeit des Label-Pixels, 1 ist so hell wie volle Tinte; in einem Top-down-Netz ein Faktor der normierten Aktivität des Labels.</translation>
+    </message>
+    <message>
+        <source>The network is not shown the label here.</source>
+        <translation>Dem Netz wird das Label hier nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Wrong labels</source>
+        <translation>Falsche Labels</translation>
+    </message>
+    <message>
+        <source>How the label of a negative is chosen; never the true one.</source>
+        <translation>Wie das Label eines Negativen gewählt wird; nie das wahre.</translation>
+    </message>
+    <message>
+        <source>Negatives carry no wrong label here.</source>
+        <translation>Negative tragen hier kein falsches Label.</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>Härte</translation>
+    </message>
+    <message>
+        <source>Power of the readout&apos;s probabilities from which hard labels are drawn: 0 is even, 2 prefers the likeliest mistake more than 1 does.</source>
+        <translation>Potenz der Wahrscheinlichkeiten des Readouts, nach denen schwere Labels gezogen werden: 0 ist gleichmäßig, 2 bevorzugt den wahrscheinlichsten Irrtum mehr als 1.</translation>
+    </message>
+    <message>
+        <source>Only hard labels are drawn by their probability.</source>
+        <translation>Nur schwere Labels werden nach ihrer Wahrscheinlichkeit gezogen.</translation>
+    </message>
+    <message>
+        <source>Mask blur</source>
+        <translation>Weichzeichnen der Maske</translation>
+    </message>
+    <message>
+        <source>How often the random mask of an unsupervised negative is blurred before it is cut at one half: more passes make larger patches.</source>
+        <translation>Wie oft die zufällige Maske eines unüberwachten Negativen weichgezeichnet wird, bevor sie bei einhalb geschnitten wird: mehr Durchgänge geben größere Flecken.</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>Mask blur, give or take</source>
+        <translation>Weichzeichnen, mehr oder weniger</translation>
+    </message>
+    <message>
+        <source>Masks are blurred up to so many passes less or more: coarse and fine ones are mixed.</source>
+        <translation>Masken werden um bis zu so viele Durchgänge weniger oder mehr weichgezeichnet: grobe und feine werden gemischt.</translation>
+    </message>
+    <message>
+        <source>Only a top-down network iterates.</source>
+        <translation>Nur ein Top-down-Netz iteriert.</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Supervised: the label is written over the first pixels, a negative carries a wrong one. Unsupervised: a negative is two images fused by a mask. Top-down: a recurrent network with the label at its top. Mono-Forward and SCFF are other local rules, and backprop is what all are compared with. (Hinton 2022, sections 3.2, 3.3 and 5)</source>
+        <translation>Überwacht: das Label steht über den ersten Pixeln, ein Negatives trägt ein falsches. Unüberwacht: ein Negatives ist zwei mit einer Maske verschmolzene Bilder. Top-down: ein rekurrentes Netz mit dem Label oben. Mono-Forward und SCFF sind andere lokale Regeln, und Backprop ist, womit alle verglichen werden. (Hinton 2022, Abschnitte 3.2, 3.3 und 5)</translation>
+    </message>
+    <message>
+        <source>Kind of layers</source>
+        <translation>Art der Schichten</translation>
+    </message>
+    <message>
+        <source>Local: the first layer looks at 4 x 4 overlapping places of the image, each higher one at 2 x 2 neighbouring places, without sharing weights. Units are rounded down to whole places. For learning without labels. (Hinton 2022, section 3.2)</source>
+        <translation>Lokal: die erste Schicht betrachtet 4 x 4 überlappende Orte des Bildes, jede höhere je 2 x 2 benachbarte, ohne gemeinsame Gewichte. Einheiten werden auf ganze Orte abgerundet. Zum Lernen ohne Labels. (Hinton 2022, Abschnitt 3.2)</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>Iterationen</translation>
+    </message>
+    <message>
+        <source>How often the layers of a top-down network are updated for one image, all at once. (Hinton 2022, section 5)</source>
+        <translation>Wie oft die Schichten eines Top-down-Netzes für ein Bild erneuert werden, alle zugleich. (Hinton 2022, Abschnitt 5)</translation>
+    </message>
+    <message>
+        <source>Damping</source>
+        <translation>Dämpfung</translation>
+    </message>
+    <message>
+        <source>Share of its last activity that a unit of a top-down network keeps.</source>
+        <translation>Anteil ihrer letzten Aktivität, den eine Einheit eines Top-down-Netzes behält.</translation>
+    </message>
+    <message>
+        <source>First judged iteration</source>
+        <translation>Erste beurteilte Iteration</translation>
+    </message>
+    <message>
+        <source>A top-down network judges a label by its mean goodness from this iteration on.</source>
+        <translation>Ein Top-down-Netz beurteilt ein Label nach seiner mittleren Güte ab dieser Iteration.</translation>
+    </message>
+    <message>
+        <source>Last judged iteration</source>
+        <translation>Letzte beurteilte Iteration</translation>
+    </message>
+    <message>
+        <source>A top-down network judges a label by its mean goodness up to this iteration.</source>
+        <translation>Ein Top-down-Netz beurteilt ein Label nach seiner mittleren Güte bis zu dieser Iteration.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Units of each hidden layer, from the input up.</source>
+        <translation>Einheiten jeder verborgenen Schicht, vom Eingang aufwärts.</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Backprop trains the readout like the layers.</source>
+        <translation>Backprop trainiert den Readout wie die Schichten.</translation>
+    </message>
+    <message>
+        <source>Readout rate</source>
+        <translation>Rate des Readouts</translation>
+    </message>
+    <message>
+        <source>Learning rate of the linear softmax that reads the label from the activities.</source>
+        <translation>Lernrate des linearen Softmax, das das Label aus den Aktivitäten liest.</translation>
+    </message>
+    <message>
+        <source>Readout decay</source>
+        <translation>Decay des Readouts</translation>
+    </message>
+    <message>
+        <source>Weight decay of the readout.</source>
+        <translation>Weight Decay des Readouts.</translation>
+    </message>
+    <message>
+        <source>Share of a batch</source>
+        <translation>Anteil eines Batches</translation>
+    </message>
+    <message>
+        <source>How much of each batch a supervised readout learns from. It costs a pass of its own; the other samples take their wrong labels from what it thought of them when it saw them last.</source>
+        <translation>Von wie viel jedes Batches ein überwachter Readout lernt. Es kostet einen eigenen Durchgang; die anderen Beispiele nehmen ihre falschen Labels aus dem, was er von ihnen hielt, als er sie zuletzt sah.</translation>
+    </message>
+    <message>
+        <source>of samples</source>
+        <translation>der Beispiele</translation>
+    </message>
+    <message>
+        <source>The readout learns in the pass of the layers here.</source>
+        <translation>Der Readout lernt hier im Durchgang der Schichten.</translation>
+    </message>
+    <message>
+        <source>Readout sees</source>
+        <translation>Readout sieht</translation>
+    </message>
+    <message>
+        <source>The layers whose normalised activities the readout reads.</source>
+        <translation>Die Schichten, deren normierte Aktivitäten der Readout liest.</translation>
+    </message>
+    <message>
+        <source>Readout refit</source>
+        <translation>Nachtraining des Readouts</translation>
+    </message>
+    <message>
+        <source>Epochs at the end in which the layers rest and only the readout goes on to learn.</source>
+        <translation>Epochen am Ende, in denen die Schichten ruhen und nur der Readout weiterlernt.</translation>
+    </message>
+    <message>
+        <source>Decay while refit</source>
+        <translation>Decay beim Nachtraining</translation>
+    </message>
+    <message>
+        <source>Weight decay of the readout while the layers rest.</source>
+        <translation>Weight Decay des Readouts, während die Schichten ruhen.</translation>
+    </message>
+    <message>
+        <source>The readout is not refit.</source>
+        <translation>Der Readout wird nicht nachtrainiert.</translation>
+    </message>
+    <message>
+        <source>What is faster here</source>
+        <translation>Was hier schneller ist</translation>
+    </message>
+    <message>
+        <source>32 bits</source>
+        <translation>32 Bit</translation>
+    </message>
+    <message>
+        <source>16 bits (bfloat16)</source>
+        <translation>16 Bit (bfloat16)</translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation>Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>Use only the first so many training images; 0 uses all.</source>
+        <translation>Nur die ersten so vielen Trainingsbilder benutzen; 0 benutzt alle.</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Numbers in matrix products. 16 bits are several times faster on some processors and slower on others; weights have 32 bits always.</source>
+        <translation>Zahlen in Matrixprodukten. 16 Bit sind auf manchen Prozessoren um ein Mehrfaches schneller und auf anderen langsamer; Gewichte haben immer 32 Bit.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Initial weights, data order and negatives follow from it. The same seed on the same machine with the same threads gives the same bits.</source>
+        <translation>Anfangsgewichte, Reihenfolge der Daten und Negative folgen daraus. Derselbe Startwert auf demselben Rechner mit denselben Threads ergibt dieselben Bits.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Negatives</source>
+        <translation>Negative</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Readout</source>
+        <translation>Readout</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>Alle Schichten</translation>
+    </message>
+    <message>
+        <source>All but the first</source>
+        <translation>Alle außer der ersten</translation>
+    </message>
+    <message>
+        <source>Last layer only</source>
+        <translation>Nur die letzte Schicht</translation>
+    </message>
+    <message>
+        <source>Readout and layers</source>
+        <translation>Readout und Schichten</translation>
+    </message>
+    <message>
+        <source>Readout only</source>
+        <translation>Nur Readout</translation>
+    </message>
+    <message>
+        <source>Only at the end</source>
+        <translation>Nur am Ende</translation>
+    </message>
+    <message>
+        <source>Voting layers</source>
+        <translation>Abstimmende Schichten</translation>
+    </message>
+    <message>
+        <source>The layers that together choose a label. Hinton leaves the first one out, because it sees the label directly.</source>
+        <translation>Die Schichten, die zusammen ein Label wählen. Hinton lässt die erste aus, weil sie das Label unmittelbar sieht.</translation>
+    </message>
+    <message>
+        <source>The layers do not judge answers here.</source>
+        <translation>Die Schichten beurteilen hier keine Antworten.</translation>
+    </message>
+    <message>
+        <source>Test in passing</source>
+        <translation>Test nebenbei</translation>
+    </message>
+    <message>
+        <source>What is measured on the test images at 1/16, 1/8, 1/4 and 1/2 of the first epoch and after every epoch. The error by goodness costs one pass per class.</source>
+        <translation>Was auf den Testbildern bei 1/16, 1/8, 1/4 und 1/2 der ersten Epoche und nach jeder Epoche gemessen wird. Der Fehler nach Güte kostet einen Durchgang pro Klasse.</translation>
+    </message>
+    <message>
+        <source>Work for tests</source>
+        <translation>Arbeit für Tests</translation>
+    </message>
+    <message>
+        <source>A test in passing takes as many test images, a fixed part of them, as this share of the training&apos;s work since the last one pays for. The last test of a run takes all.</source>
+        <translation>Ein Test nebenbei nimmt so viele Testbilder, einen festen Teil von ihnen, wie dieser Anteil der Trainingsarbeit seit dem letzten bezahlt. Der letzte Test eines Laufs nimmt alle.</translation>
+    </message>
+    <message>
+        <source>of training</source>
+        <translation>des Trainings</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Test on so many of the last training images instead, and do not train on them: settings chosen so have not seen the test images.</source>
+        <translation>Stattdessen auf so vielen der letzten Trainingsbilder testen und nicht mit ihnen trainieren: so gewählte Einstellungen haben die Testbilder nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>Smoothed momentum</source>
+        <translation>Geglättetes Momentum</translation>
+    </message>
+    <message>
+        <source>Adam, decoupled decay</source>
+        <translation>Adam, entkoppelter Decay</translation>
+    </message>
+    <message>
+        <source>Constant, then linear to zero</source>
+        <translation>Konstant, dann linear auf null</translation>
+    </message>
+    <message>
+        <source>Linear to zero</source>
+        <translation>Linear auf null</translation>
+    </message>
+    <message>
+        <source>Half a cosine to zero</source>
+        <translation>Halber Kosinus auf null</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Konstant</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Passes over the training images. The learning rate falls towards the last one, so a run that is stopped early looks worse than it could.</source>
+        <translation>Durchgänge durch die Trainingsbilder. Die Lernrate fällt zum letzten hin, darum sieht ein früh beendeter Lauf schlechter aus, als er könnte.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Positive samples per step; as many negatives go with them.</source>
+        <translation>Positive pro Schritt; ebenso viele Negative gehören dazu.</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>How a gradient becomes a step. The paper&apos;s is the smoothed momentum.</source>
+        <translation>Wie aus einem Gradienten ein Schritt wird. Der des Artikels ist das geglättete Momentum.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Step along the smoothed gradient of the layers. Hinton&apos;s code uses 0.01; Adam wants about a tenth of it.</source>
+        <translation>Schritt entlang des geglätteten Gradienten der Schichten. Hintons Programm nimmt 0,01; Adam will etwa ein Zehntel davon.</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Share of the past in the smoothed gradient: v = m v + (1 - m) g.</source>
+        <translation>Anteil der Vergangenheit am geglätteten Gradienten: v = m v + (1 - m) g.</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Weight Decay</translation>
+    </message>
+    <message>
+        <source>Pull of the layers&apos; weights towards zero.</source>
+        <translation>Zug der Gewichte der Schichten zur Null.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Verlauf der Lernrate</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls over the epochs.</source>
+        <translation>Wie die Lernrate über die Epochen fällt.</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Verschiebung</translation>
+    </message>
+    <message>
+        <source>Every training image is shifted by up to so many pixels each time it is shown.</source>
+        <translation>Jedes Trainingsbild wird jedes Mal, wenn es gezeigt wird, um bis zu so viele Pixel verschoben.</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Share of the units that are silenced at random for each training sample.</source>
+        <translation>Anteil der Einheiten, die für jedes Trainingsbeispiel zufällig stumm bleiben.</translation>
+    </message>
+    <message>
+        <source>Averaged weights</source>
+        <translation>Gemittelte Gewichte</translation>
+    </message>
+    <message>
+        <source>Tests, answers and exports use a running mean of the weights over about so many batches; 0 uses the weights themselves.</source>
+        <translation>Tests, Antworten und Exporte benutzen ein laufendes Mittel der Gewichte über etwa so viele Batches; 0 benutzt die Gewichte selbst.</translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
+        <source>goodness</source>
+        <translation>Güte</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>Überwacht</translation>
+    </message>
+    <message>
+        <source>Unsupervised</source>
+        <translation>Unüberwacht</translation>
+    </message>
+    <message>
+        <source>Top-down</source>
+        <translation>Top-down</translation>
+    </message>
+    <message>
+        <source>Mono-Forward</source>
+        <translation>Mono-Forward</translation>
+    </message>
+    <message>
+        <source>class score</source>
+        <translation>Klassenwert</translation>
+    </message>
+    <message>
+        <source>Self-contrastive (SCFF)</source>
+        <translation>Selbstkontrastiv (SCFF)</translation>
+    </message>
+    <message>
+        <source>Backprop twin</source>
+        <translation>Backprop-Zwilling</translation>
+    </message>
+    <message>
+        <source>Dense: every unit sees everything</source>
+        <translation>Dicht: jede Einheit sieht alles</translation>
+    </message>
+    <message>
+        <source>Local receptive fields</source>
+        <translation>Lokale rezeptive Felder</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Auf Anhieb</translation>
+    </message>
+    <message>
+        <source>What the program begins with: averaged weights, which answer well within seconds of training.</source>
+        <translation>Womit das Programm beginnt: gemittelte Gewichte, die nach Sekunden Training gut antworten.</translation>
+    </message>
+    <message>
+        <source>Quick, supervised</source>
+        <translation>Schnell, überwacht</translation>
+    </message>
+    <message>
+        <source>A small network that learns labels in seconds: about 2 % error on MNIST.</source>
+        <translation>Ein kleines Netz, das Labels in Sekunden lernt: etwa 2 % Fehler auf MNIST.</translation>
+    </message>
+    <message>
+        <source>Quick, unsupervised</source>
+        <translation>Schnell, unüberwacht</translation>
+    </message>
+    <message>
+        <source>A small network that learns without labels in less than a minute: about 2 % error on MNIST.</source>
+        <translation>Ein kleines Netz, das ohne Labels in weniger als einer Minute lernt: etwa 2 % Fehler auf MNIST.</translation>
+    </message>
+    <message>
+        <source>Quick, top-down</source>
+        <translation>Schnell, top-down</translation>
+    </message>
+    <message>
+        <source>A small recurrent network, with a label that is strong enough not to be outvoted.</source>
+        <translation>Ein kleines rekurrentes Netz mit einem Label, das stark genug ist, um nicht überstimmt zu werden.</translation>
+    </message>
+    <message>
+        <source>Quick, Mono-Forward</source>
+        <translation>Schnell, Mono-Forward</translation>
+    </message>
+    <message>
+        <source>A small network in which every layer learns to name the class by itself.</source>
+        <translation>Ein kleines Netz, in dem jede Schicht für sich lernt, die Klasse zu nennen.</translation>
+    </message>
+    <message>
+        <source>Quick, SCFF</source>
+        <translation>Schnell, SCFF</translation>
+    </message>
+    <message>
+        <source>A small network that learns from pairs of images, without labels.</source>
+        <translation>Ein kleines Netz, das aus Paaren von Bildern lernt, ohne Labels.</translation>
+    </message>
+    <message>
+        <source>Quick, backprop</source>
+        <translation>Schnell, Backprop</translation>
+    </message>
+    <message>
+        <source>The same small network with backprop, to compare with.</source>
+        <translation>Dasselbe kleine Netz mit Backprop, zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>Tiny, 64-32</source>
+        <translation>Winzig, 64-32</translation>
+    </message>
+    <message>
+        <source>The smallest published network, 784-64-32, which others brought to 9.55 % error.</source>
+        <translation>Das kleinste veröffentlichte Netz, 784-64-32, das andere auf 9,55 % Fehler brachten.</translation>
+    </message>
+    <message>
+        <source>Wide, 2000-2000</source>
+        <translation>Breit, 2000-2000</translation>
+    </message>
+    <message>
+        <source>The wide published network, 784-2000-2000, which others brought to 6.48 % error.</source>
+        <translation>Das breite veröffentlichte Netz, 784-2000-2000, das andere auf 6,48 % Fehler brachten.</translation>
+    </message>
+    <message>
+        <source>The paper, supervised</source>
+        <translation>Der Artikel, überwacht</translation>
+    </message>
+    <message>
+        <source>Hinton&apos;s supervised run in the size of his released code, without augmentation: he reports 1.36 % for 4 x 2000.</source>
+        <translation>Hintons überwachter Lauf in der Größe seines veröffentlichten Programms, ohne Augmentierung: er berichtet 1,36 % für 4 x 2000.</translation>
+    </message>
+    <message>
+        <source>The paper, unsupervised</source>
+        <translation>Der Artikel, unüberwacht</translation>
+    </message>
+    <message>
+        <source>Hinton&apos;s run on hybrid images with a readout at the end: he reports 1.37 %.</source>
+        <translation>Hintons Lauf mit Hybriden und einem Readout am Ende: er berichtet 1,37 %.</translation>
+    </message>
+    <message>
+        <source>Unsupervised layers of units that see only part of the layer below: Hinton reports 1.16 %.</source>
+        <translation>Unüberwachte Schichten aus Einheiten, die nur einen Teil der Schicht darunter sehen: Hinton berichtet 1,16 %.</translation>
+    </message>
+    <message>
+        <source>The recurrent network of section 5, with the label clamped at its top: Hinton reports 1.31 %.</source>
+        <translation>Das rekurrente Netz aus Abschnitt 5, mit dem Label oben festgehalten: Hinton berichtet 1,31 %.</translation>
+    </message>
+    <message>
+        <source>Best, supervised</source>
+        <translation>Bester, überwacht</translation>
+    </message>
+    <message>
+        <source>Shifted images and thinned layers, for the lowest error that a plain network reaches.</source>
+        <translation>Verschobene Bilder und ausgedünnte Schichten, für den niedrigsten Fehler, den ein einfaches Netz erreicht.</translation>
+    </message>
+    <message>
+        <source>Best, unsupervised</source>
+        <translation>Bester, unüberwacht</translation>
+    </message>
+    <message>
+        <source>Hybrids of shifted images, and a readout that is refit at the end.</source>
+        <translation>Hybride aus verschobenen Bildern, und ein Readout, der am Ende nachtrainiert wird.</translation>
+    </message>
+    <message>
+        <source>Best, top-down</source>
+        <translation>Bester, top-down</translation>
+    </message>
+    <message>
+        <source>The recurrent network on shifted images.</source>
+        <translation>Das rekurrente Netz auf verschobenen Bildern.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eins von %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 widths, each from %3 to %4</source>
+        <translation>%1 bis %2 Breiten, jede von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>Forward-Forward</source>
+        <translation>Forward-Forward</translation>
+    </message>
+    <message>
+        <source>Cannot race: there are no data yet.</source>
+        <translation>Ein Wettlauf ist nicht möglich: es gibt noch keine Daten.</translation>
+    </message>
+    <message>
+        <source>A race is on: end it before another one begins.</source>
+        <translation>Ein Wettlauf ist im Gange: vor dem nächsten erst beenden.</translation>
+    </message>
+    <message>
+        <source>Cannot race: %1</source>
+        <translation>Ein Wettlauf ist nicht möglich: %1</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation>dieser Lauf</translation>
+    </message>
+    <message>
+        <source>backprop</source>
+        <translation>Backprop</translation>
+    </message>
+    <message>
+        <source>There is no race to end.</source>
+        <translation>Es gibt keinen Wettlauf zu beenden.</translation>
+    </message>
+    <message>
+        <source>The race gave way to another run.</source>
+        <translation>Der Wettlauf wich einem anderen Lauf.</translation>
+    </message>
+    <message>
+        <source>%1 turned non-finite at step %2, where %3 did not</source>
+        <translation>%1 wurde in Schritt %2 nicht endlich, %3 dagegen nicht</translation>
+    </message>
+    <message>
+        <source>1 epoch</source>
+        <translation>1 Epoche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epochs</source>
+        <translation>
+            <numerusform>%n Epoche</numerusform>
+            <numerusform>%n Epochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 epochs</source>
+        <translation>%1 Epochen</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>%1 %2 % (of %3 images)</source>
+        <translation>%1 %2 % (von %3 Bildern)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were not both tested</source>
+        <translation>%1 und %2 wurden nicht beide getestet</translation>
+    </message>
+    <message>
+        <source>%1, %2 test error after %3</source>
+        <translation>%1, %2 Testfehler nach %3</translation>
+    </message>
+    <message>
+        <source>%1 test error after %2, %3 test error after %4</source>
+        <translation>%1 Testfehler nach %2, %3 Testfehler nach %4</translation>
+    </message>
+    <message>
+        <source>%1; both took as long</source>
+        <translation>%1; beide brauchten gleich lang</translation>
+    </message>
+    <message>
+        <source>%1; %2 took %3 times as long</source>
+        <translation>%1; %2 brauchte %3-mal so lang</translation>
+    </message>
+    <message>
+        <source>This run is trained by another program. To train here, go back to a moment of it and go on from there, or reset.</source>
+        <translation>Diesen Lauf trainiert ein anderes Programm. Um hier zu trainieren, zu einem seiner Zeitpunkte zurückgehen und von dort weitermachen, oder zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>The program that trained this run has ended</source>
+        <translation>Das Programm, das diesen Lauf trainierte, ist beendet</translation>
+    </message>
+    <message>
+        <source>The program that trained this run has ended at epoch %1</source>
+        <translation>Das Programm, das diesen Lauf trainierte, ist bei Epoche %1 beendet</translation>
+    </message>
+    <message>
+        <source>Following a run that another program trains</source>
+        <translation>Folgt einem Lauf, den ein anderes Programm trainiert</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not there any more: what was read of the run is still shown</source>
+        <translation>„%1“ ist nicht mehr da: was von dem Lauf gelesen wurde, wird noch gezeigt</translation>
+    </message>
+    <message>
+        <source>This run learns by backprop itself.</source>
+        <translation>Dieser Lauf lernt selbst mit Backprop.</translation>
+    </message>
+    <message>
+        <source>Both runs must have the same &apos;%1&apos;: this one has %2, the other one %3.</source>
+        <translation>Beide Läufe müssen gleiche „%1“ haben: dieser hat %2, der andere %3.</translation>
+    </message>
+    <message>
+        <source>Both runs have the same settings: they would learn the same.</source>
+        <translation>Beide Läufe haben dieselben Einstellungen: sie würden dasselbe lernen.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ActionSet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>Pause training (Space)</source>
+        <translation>Training anhalten (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Start training (Space)</source>
+        <translation>Training starten (Leertaste)</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Announcer</name>
+    <message>
+        <source>The run is finished: %1.</source>
+        <translation>Der Lauf ist fertig: %1.</translation>
+    </message>
+    <message>
+        <source>Tested: %1.</source>
+        <translation>Getestet: %1.</translation>
+    </message>
+    <message>
+        <source>The weights were written to %1.</source>
+        <translation>Die Gewichte wurden nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>The weights of %1 are in use.</source>
+        <translation>Die Gewichte aus %1 sind in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Set to what goes well with this way to learn, except what you have changed by hand: %1.</source>
+        <translation>Eingestellt, was zu dieser Art zu lernen gut passt, außer dem, was Sie von Hand geändert haben: %1.</translation>
+    </message>
+    <message>
+        <source>The race is over: %1.</source>
+        <translation>Der Wettlauf ist vorbei: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Canvas</name>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>Draw a digit with the mouse or a pen; the right button erases.</source>
+        <translation>Mit der Maus oder einem Stift eine Ziffer zeichnen; die rechte Taste radiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::DataFetch</name>
+    <message>
+        <source>The folder %1 cannot be made: check the permissions of those above it.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden: die Rechte der Ordner darüber prüfen.</translation>
+    </message>
+    <message>
+        <source>Another window is fetching into %1 at the moment.</source>
+        <translation>Ein anderes Fenster lädt gerade in %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1: check its permissions.</source>
+        <translation>In %1 kann nichts geschrieben werden: seine Rechte prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::DownloadControl</name>
+    <message>
+        <source>Getting %1 was given up; what has come is kept for the next time.</source>
+        <translation>Das Holen von %1 wurde abgebrochen; was da ist, bleibt für das nächste Mal.</translation>
+    </message>
+    <message>
+        <source>%1 is here, and every checksum is right.</source>
+        <translation>%1 ist da, und jede Prüfsumme stimmt.</translation>
+    </message>
+    <message>
+        <source>%1 is here, unverified: its structure is right, but its checksums are not known.</source>
+        <translation>%1 ist da, ungeprüft: der Aufbau stimmt, aber die Prüfsummen sind nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::DrawAnswer</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>ff::DrawEvidence</name>
+    <message>
+        <source>The readout is a linear softmax on the layers&apos; activities. It classifies in one pass, without trying the labels.</source>
+        <translation>Der Readout ist ein lineares Softmax auf den Aktivitäten der Schichten. Er klassifiziert in einem Durchgang, ohne die Labels durchzuprobieren.</translation>
+    </message>
+    <message>
+        <source>Readout</source>
+        <translation>Readout</translation>
+    </message>
+    <message>
+        <source>%1 by label</source>
+        <translation>%1 nach Label</translation>
+    </message>
+    <message>
+        <source>Goodness of the drawing against the threshold</source>
+        <translation>Güte der Zeichnung gegen die Schwelle</translation>
+    </message>
+</context>
+<context>
+    <name>ff::DrawGauge</name>
+    <message>
+        <source>Goodness of the drawing</source>
+        <translation>Güte der Zeichnung</translation>
+    </message>
+    <message>
+        <source>Each layer&apos;s goodness per unit. The dashed line is the threshold: what looks like the training data lies right of it.</source>
+        <translation>Die Güte pro Einheit in jeder Schicht. Die gestrichelte Linie ist die Schwelle: was den Trainingsdaten gleicht, liegt rechts von ihr.</translation>
+    </message>
+    <message>
+        <source>L%1</source>
+        <translation>S%1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::DrawKeep</name>
+    <message>
+        <source>Keep as</source>
+        <translation>Behalten als</translation>
+    </message>
+</context>
+<context>
+    <name>ff::DrawPanel</name>
+    <message>
+        <source>Draw a digit here,
+or press R for a test digit</source>
+        <translation>Hier eine Ziffer zeichnen,
+oder R drücken für ein Testbild</translation>
+    </message>
+    <message>
+        <source>Press R to pick a test sample</source>
+        <translation>R drücken für ein Testbild</translation>
+    </message>
+    <message>
+        <source>Not digits: pick a test sample (R)</source>
+        <translation>Keine Ziffern: ein Testbild nehmen (R)</translation>
+    </message>
+    <message>
+        <source>Picture, only scaled</source>
+        <translation>Bild, nur skaliert</translation>
+    </message>
+    <message>
+        <source>Answered by %1. Start to watch a network learn from nothing.</source>
+        <translation>Es antwortet das Netz mit %1. Mit Start lernt ein Netz von Anfang an.</translation>
+    </message>
+    <message>
+        <source>Network sees</source>
+        <translation>Netz sieht</translation>
+    </message>
+    <message>
+        <source>Use as drawn</source>
+        <translation>Wie gezeichnet nehmen</translation>
+    </message>
+    <message>
+        <source>Do not centre and scale the drawing as the digits of the data are. A small digit in a corner then shows how much that matters.</source>
+        <translation>Die Zeichnung nicht zentrieren und skalieren, wie es die Ziffern der Daten sind. Eine kleine Ziffer in einer Ecke zeigt dann, wie viel das ausmacht.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::DrawReadout</name>
+    <message>
+        <source>Readout&apos;s probabilities</source>
+        <translation>Wahrscheinlichkeiten des Readouts</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>The readout&apos;s probability of %1: %2</source>
+        <translation>Wahrscheinlichkeit des Readouts für %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ff::DrawSees</name>
+    <message>
+        <source>What the network sees</source>
+        <translation>Was das Netz sieht</translation>
+    </message>
+    <message>
+        <source>Exactly the pixels that the network receives. The box is where the digits of the data lie, the cross is the centre of mass.</source>
+        <translation>Genau die Pixel, die das Netz bekommt. Im Rahmen liegen die Ziffern der Daten, das Kreuz ist der Schwerpunkt.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::DrawTools</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Width of the pen</source>
+        <translation>Breite des Stifts</translation>
+    </message>
+    <message>
+        <source>Width of the pen in pixels of the network&apos;s picture; 2.5 is that of MNIST&apos;s digits</source>
+        <translation>Breite des Stifts in Pixeln des Netzbilds; 2,5 ist die der Ziffern von MNIST</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Drawing</name>
+    <message>
+        <source>stroke</source>
+        <translation>Strich</translation>
+    </message>
+    <message>
+        <source>erasing</source>
+        <translation>Radieren</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>ff::EditControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederherstellen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ExperimentControl</name>
+    <message>
+        <source>The run is written to %1.</source>
+        <translation>Der Lauf ist nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>An experiment file is unpacked where runs are kept, and this window keeps none.</source>
+        <translation>Eine Experimentdatei wird dort ausgepackt, wo Läufe aufbewahrt werden, und dieses Fenster bewahrt keine auf.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FetchBar</name>
+    <message>
+        <source>Share of the data set that is here</source>
+        <translation>Anteil des Datensatzes, der da ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Give up fetching; what has come is kept for the next time</source>
+        <translation>Nicht weiter holen; was da ist, bleibt für das nächste Mal</translation>
+    </message>
+    <message>
+        <source>Getting %1</source>
+        <translation>%1 wird geholt</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>%1 wird geprüft</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FileControl</name>
+    <message>
+        <source>Drop to go on with the run %1</source>
+        <translation>Loslassen, um den Lauf %1 fortzusetzen</translation>
+    </message>
+    <message>
+        <source>Drop to go on with the weights in %1</source>
+        <translation>Loslassen, um mit den Gewichten in %1 weiterzumachen</translation>
+    </message>
+    <message>
+        <source>Drop to train on the data in %1</source>
+        <translation>Loslassen, um mit den Daten in %1 zu trainieren</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FileFetch</name>
+    <message>
+        <source>nothing came for %1 s</source>
+        <translation>%1 s lang kam nichts</translation>
+    </message>
+    <message>
+        <source>expected at most %1 bytes, found %2</source>
+        <translation>höchstens %1 Bytes erwartet, %2 gefunden</translation>
+    </message>
+    <message>
+        <source>expected all of it, found a part</source>
+        <translation>alles erwartet, einen Teil gefunden</translation>
+    </message>
+    <message>
+        <source>expected %1 bytes, found %2</source>
+        <translation>%1 Bytes erwartet, %2 gefunden</translation>
+    </message>
+    <message>
+        <source>%1; it came from %2 and was removed.</source>
+        <translation>%1; sie kam von %2 und wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be fetched from %2: %3.</source>
+        <translation>%1 konnte nicht von %2 geholt werden: %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::GetDataDialog</name>
+    <message>
+        <source>by checksum</source>
+        <translation>mit Prüfsumme</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>ungeprüft</translation>
+    </message>
+    <message>
+        <source>Nothing but the original files is taken.</source>
+        <translation>Nur die ursprünglichen Dateien werden angenommen.</translation>
+    </message>
+    <message>
+        <source>The checksums of the original files are not known: what the server sends is looked at for its structure only.</source>
+        <translation>Die Prüfsummen der ursprünglichen Dateien sind nicht bekannt: was der Server schickt, wird nur auf seinen Aufbau hin angesehen.</translation>
+    </message>
+    <message>
+        <source>Get Data Set</source>
+        <translation>Datensatz holen</translation>
+    </message>
+    <message>
+        <source>Known data sets</source>
+        <translation>Bekannte Datensätze</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was er ist</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>is coming</source>
+        <translation>kommt gerade</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>zum Teil</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Get and Open</source>
+        <translation>&amp;Holen und öffnen</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Quelle: %1.</translation>
+    </message>
+    <message>
+        <source>Is in %1, and opens without the network.</source>
+        <translation>Liegt in %1 und öffnet sich ohne Netz.</translation>
+    </message>
+    <message>
+        <source>One data set is fetched at a time: %1 is coming.</source>
+        <translation>Es wird ein Datensatz auf einmal geholt: %1 kommt gerade.</translation>
+    </message>
+    <message>
+        <source>Will be fetched from %1 and kept in %2.</source>
+        <translation>Wird von %1 geholt und in %2 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The same download holds its relatives, which are here then as well.</source>
+        <translation>Derselbe Download enthält seine Verwandten, die dann ebenfalls da sind.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::HandControl</name>
+    <message>
+        <source>Cannot export to %1: expected a new name, found a file that is there.</source>
+        <translation>Nach %1 kann nicht exportiert werden: ein neuer Name wurde erwartet, eine Datei ist schon da.</translation>
+    </message>
+    <message>
+        <source>keeping</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Kept as %1. Own samples: %2.</source>
+        <translation>Behalten als %1. Eigene Beispiele: %2.</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln samples. Own samples: %1. %2</source>
+        <translation>
+            <numerusform>%Ln Beispiel importiert. Eigene Beispiele: %1. %2</numerusform>
+            <numerusform>%Ln Beispiele importiert. Eigene Beispiele: %1. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own samples were written into %1.</source>
+        <translation>Die eigenen Beispiele wurden nach %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::HistogramLegend</name>
+    <message>
+        <source>positive</source>
+        <translation>positiv</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>negativ</translation>
+    </message>
+    <message>
+        <source>threshold θ</source>
+        <translation>Schwelle θ</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Positives are filled, negatives are outlined, the threshold is dashed</source>
+        <translation>Positive sind gefüllt, Negative umrandet, die Schwelle ist gestrichelt</translation>
+    </message>
+    <message>
+        <source>Positives are filled, negatives are outlined</source>
+        <translation>Positive sind gefüllt, Negative umrandet</translation>
+    </message>
+</context>
+<context>
+    <name>ff::HistogramPlot</name>
+    <message>
+        <source>Histograms of the %1</source>
+        <translation>Histogramme: %1</translation>
+    </message>
+    <message>
+        <source>Separation: how often a positive has more %1
+than a negative. 0.5 is chance, 1 is perfect.</source>
+        <translation>Trennung: wie oft ein Positives mehr %1 hat
+als ein Negatives. 0,5 ist Zufall, 1 ist perfekt.</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3
+positive %4 %
+negative %5 %</source>
+        <translation>%1 %2 bis %3
+positiv %4 %
+negativ %5 %</translation>
+    </message>
+</context>
+<context>
+    <name>ff::HistoryPanel</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Scales, and what else is shown</source>
+        <translation>Skalen, und was noch gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Logarithmic error</source>
+        <translation>Fehler logarithmisch</translation>
+    </message>
+    <message>
+        <source>Loss instead of separation</source>
+        <translation>Verlust statt Trennung</translation>
+    </message>
+    <message>
+        <source>Show the whole run</source>
+        <translation>Den ganzen Lauf zeigen</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ff::HistoryPlot</name>
+    <message>
+        <source>Error and separation over the epochs</source>
+        <translation>Fehler und Trennung über den Epochen</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>test error, %</source>
+        <translation>Testfehler, %</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>separation</source>
+        <translation>Trennung</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+</context>
+<context>
+    <name>ff::HistoryReadout</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Test error</source>
+        <translation>Testfehler</translation>
+    </message>
+    <message>
+        <source>%1: by the label that has most of it in the layers. </source>
+        <translation>%1: nach dem Label, das in den Schichten am meisten davon hat.</translation>
+    </message>
+    <message>
+        <source>Share of the test images that are classified wrongly. Readout: by the linear layer on top. %1While it trains, a fixed part of the test images is enough, so that tests take little of the time; the last test takes all.</source>
+        <translation>Anteil der Testbilder, die falsch klassifiziert werden. Readout: nach der linearen Schicht obenauf. %1Während des Trainings genügt ein fester Teil der Testbilder, damit Tests wenig Zeit kosten; der letzte Test nimmt alle.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Testing after each epoch is switched off</source>
+        <translation>Das Testen nach jeder Epoche ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>The test error appears in the first epoch</source>
+        <translation>Der Testfehler erscheint in der ersten Epoche</translation>
+    </message>
+    <message>
+        <source>test error</source>
+        <translation>Testfehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>error on %Ln images</source>
+        <translation>
+            <numerusform>Fehler auf %Ln Bild</numerusform>
+            <numerusform>Fehler auf %Ln Bildern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>readout</source>
+        <translation>Readout</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>ff::KeptRunControl</name>
+    <message>
+        <source>Go On</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>The last run is not finished: %1, %2.</source>
+        <translation>Der letzte Lauf ist nicht fertig: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The run before is kept: %1.</source>
+        <translation>Der Lauf davor ist aufbewahrt: %1.</translation>
+    </message>
+    <message>
+        <source>This started a new run, which learns from the beginning.</source>
+        <translation>Damit begann ein neuer Lauf, der von Anfang an lernt.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::LabelCells</name>
+    <message>
+        <source>Label pixels</source>
+        <translation>Label-Pixel</translation>
+    </message>
+    <message>
+        <source>Label units</source>
+        <translation>Label-Einheiten</translation>
+    </message>
+    <message>
+        <source>The first pixels of the image carry its label: one pixel per class, one of them lit. Positives carry the true label, negatives a wrong one.</source>
+        <translation>Die ersten Pixel des Bildes tragen sein Label: ein Pixel pro Klasse, eines davon leuchtet. Positive tragen das wahre Label, Negative ein falsches.</translation>
+    </message>
+    <message>
+        <source>The label stands above the top layer: one unit per class, one of them on. Positives have the true label there, negatives a wrong one.</source>
+        <translation>Das Label steht über der obersten Schicht: eine Einheit pro Klasse, eine davon ist an. Positive haben dort das wahre Label, Negative ein falsches.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>true %1</source>
+        <translation>wahr %1</translation>
+    </message>
+    <message>
+        <source>wrong %1</source>
+        <translation>falsch %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::LabelGrid</name>
+    <message>
+        <source>%1 by label and layer</source>
+        <translation>%1 nach Label und Schicht</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>L%1</source>
+        <translation>S%1</translation>
+    </message>
+    <message>
+        <source>What each layer gives to the drawing with each label: %1. Shaded from the least to the most of its row; the bars are the sum over the voting layers.</source>
+        <translation>Was jede Schicht der Zeichnung mit jedem Label gibt: %1. Getönt vom kleinsten zum größten Wert der Zeile; die Balken sind die Summe über die abstimmenden Schichten.</translation>
+    </message>
+    <message>
+        <source>Label %1: draw something to see its %2</source>
+        <translation>Label %1: etwas zeichnen, um %2 zu sehen</translation>
+    </message>
+    <message>
+        <source>Label %1: %2, summed over the voting layers</source>
+        <translation>Label %1: %2, summiert über die abstimmenden Schichten</translation>
+    </message>
+    <message>
+        <source>Layer %1, label %2: %3</source>
+        <translation>Schicht %1, Label %2: %3</translation>
+    </message>
+    <message>
+        <source>Layer %1, label %2: %3 (this layer does not vote)</source>
+        <translation>Schicht %1, Label %2: %3 (diese Schicht stimmt nicht mit ab)</translation>
+    </message>
+</context>
+<context>
+    <name>ff::LanguageMenu</name>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Spra&amp;che</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;System</source>
+        <translation>&amp;Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>The window speaks it from the next start on</source>
+        <translation>Das Fenster spricht sie ab dem nächsten Start</translation>
+    </message>
+</context>
+<context>
+    <name>ff::LayersPanel</name>
+    <message>
+        <source>No data yet</source>
+        <translation>Noch keine Daten</translation>
+    </message>
+    <message>
+        <source>Same scale for all layers</source>
+        <translation>Gleiche Skala für alle Schichten</translation>
+    </message>
+    <message>
+        <source>Logarithmic counts</source>
+        <translation>Logarithmische Anzahlen</translation>
+    </message>
+    <message>
+        <source>What the first layer looks for</source>
+        <translation>Wonach die erste Schicht sucht</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Scales, and what else is shown</source>
+        <translation>Skalen, und was noch gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Receptive fields of the first layer</source>
+        <translation>Rezeptive Felder der ersten Schicht</translation>
+    </message>
+    <message>
+        <source>Weights from the image to one unit of layer 1: white excites, black inhibits, grey is zero</source>
+        <translation>Gewichte vom Bild zu einer Einheit der Schicht 1: Weiß erregt, Schwarz hemmt, Grau ist null</translation>
+    </message>
+</context>
+<context>
+    <name>ff::LoadBar</name>
+    <message>
+        <source>Data loaded</source>
+        <translation>Geladene Daten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Give up loading; what is there stays</source>
+        <translation>Nicht weiter laden; was da ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Loading data</source>
+        <translation>Daten werden geladen</translation>
+    </message>
+</context>
+<context>
+    <name>ff::MainWindow</name>
+    <message>
+        <source>Press Space to train. Watch the two shapes part.</source>
+        <translation>Die Leertaste startet das Training. Dann gehen die beiden Formen auseinander.</translation>
+    </message>
+    <message>
+        <source>ForwardForward Explorer</source>
+        <translation>ForwardForward Explorer</translation>
+    </message>
+    <message>
+        <source>%1 · seed %2 · ForwardForward Explorer</source>
+        <translation>%1 · Startwert %2 · ForwardForward Explorer</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Training</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Recent Data</source>
+        <translation>&amp;Zuletzt benutzte Daten</translation>
+    </message>
+    <message>
+        <source>Enlarge &amp;Layer</source>
+        <translation>Schicht ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Kept &amp;Moments</source>
+        <translation>Aufbewahrte Zeitp&amp;unkte</translation>
+    </message>
+    <message>
+        <source>The window speaks the chosen language from the next start on.</source>
+        <translation>Ab dem nächsten Start spricht das Fenster die gewählte Sprache.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>Ver&amp;gleichen</translation>
+    </message>
+</context>
+<context>
+    <name>ff::MessageBar</name>
+    <message>
+        <source>Show all messages, or the newest alone</source>
+        <translation>Alle Meldungen zeigen, oder nur die neueste</translation>
+    </message>
+    <message>
+        <source>Newest only</source>
+        <translation>Nur die neueste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::MessageRow</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ModelLabel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>label, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Changed, not applied yet</source>
+        <translation>Geändert, noch nicht übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ModelPanel</name>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>What has a bolt acts at once, the rest starts the run anew.</source>
+        <translation>Was einen Blitz hat, wirkt sofort, das Übrige startet den Lauf neu.</translation>
+    </message>
+    <message>
+        <source>Also what has no effect in this run</source>
+        <translation>Auch, was in diesem Lauf nicht wirkt</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Take back the changes that are not applied yet</source>
+        <translation>Die noch nicht übernommenen Änderungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Apply and restart</source>
+        <translation>Übernehmen und neu starten</translation>
+    </message>
+    <message>
+        <source>Start a new run with the changed settings</source>
+        <translation>Einen neuen Lauf mit den geänderten Einstellungen starten</translation>
+    </message>
+</context>
+<context>
+    <name>ff::NegativeRecipe</name>
+    <message>
+        <source>How one negative is made</source>
+        <translation>Wie ein Negatives entsteht</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>1−m</source>
+        <translation>1−m</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>Hybrid</translation>
+    </message>
+    <message>
+        <source>½ %1</source>
+        <translation>½ %1</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>Image of class %1 times mask, plus image of class %2 times the rest</source>
+        <translation>Bild der Klasse %1 mal Maske, plus Bild der Klasse %2 mal den Rest</translation>
+    </message>
+    <message>
+        <source>Half of an image of class %1, plus half of one of class %2</source>
+        <translation>Die Hälfte eines Bildes der Klasse %1, plus die Hälfte eines Bildes der Klasse %2</translation>
+    </message>
+    <message>
+        <source>A mask m of smooth blobs mixes two images: where it is white the first one shows, where it is black the second. Close up it looks like a digit, as a whole it is none.</source>
+        <translation>Eine Maske m aus weichen Flecken mischt zwei Bilder: wo sie weiß ist, zeigt sich das erste, wo sie schwarz ist, das zweite. Aus der Nähe sieht es wie eine Ziffer aus, im Ganzen ist es keine.</translation>
+    </message>
+    <message>
+        <source>Every layer sees two images at once: an image with itself is positive, with another one negative.</source>
+        <translation>Jede Schicht sieht zwei Bilder zugleich: ein Bild mit sich selbst ist positiv, mit einem anderen negativ.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::OwnCollection</name>
+    <message>
+        <source>deletion</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>%1 The samples stay here, and are written with the next change.</source>
+        <translation>%1 Die Beispiele bleiben hier und werden mit der nächsten Änderung geschrieben.</translation>
+    </message>
+    <message>
+        <source>Another window of this program uses the own samples in %1: close that one first.</source>
+        <translation>Ein anderes Fenster dieses Programms benutzt die eigenen Beispiele in %1: erst jenes schließen.</translation>
+    </message>
+    <message>
+        <source>%1 It is left as it is: move it elsewhere to begin anew.</source>
+        <translation>%1 Sie bleibt, wie sie ist: wer neu beginnen will, verschiebt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::OwnModel</name>
+    <message>
+        <source>%1, from a picture</source>
+        <translation>%1, aus einem Bild</translation>
+    </message>
+    <message>
+        <source>%1, drawn</source>
+        <translation>%1, gezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>ff::OwnPanel</name>
+    <message>
+        <source>&amp;Change Label</source>
+        <translation>&amp;Label ändern</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Give the selected samples another label</source>
+        <translation>Den gewählten Beispielen ein anderes Label geben</translation>
+    </message>
+    <message>
+        <source>&amp;Look at It in Draw</source>
+        <translation>Unter Zeichnen &amp;ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>L&amp;öschen</translation>
+    </message>
+    <message>
+        <source>Delete the selected samples (Del); can be undone</source>
+        <translation>Die gewählten Beispiele löschen (Entf); kann rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Import samples from a file or folder, or export them</source>
+        <translation>Beispiele aus einer Datei oder einem Ordner importieren, oder exportieren</translation>
+    </message>
+    <message>
+        <source>1 sample</source>
+        <translation>1 Beispiel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln samples</source>
+        <translation>
+            <numerusform>%Ln Beispiel</numerusform>
+            <numerusform>%Ln Beispiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing kept yet.
+
+Draw a digit, then choose Keep as below the drawing (Ctrl+K). What you keep stays here, also after the program is closed: train on it beside the other data, or test on it alone.</source>
+        <translation>Noch nichts behalten.
+
+Eine Ziffer zeichnen, dann unter der Zeichnung „Behalten als“ wählen (Strg+K). Was Sie behalten, bleibt hier, auch wenn das Programm geschlossen ist: um neben den anderen Daten damit zu trainieren, oder um nur damit zu testen.</translation>
+    </message>
+    <message>
+        <source>There are no own samples yet.</source>
+        <translation>Es gibt noch keine eigenen Beispiele.</translation>
+    </message>
+    <message>
+        <source>Own samples have %1 x %1 pixels, the images of these data %2 x %3.</source>
+        <translation>Eigene Beispiele haben %1 x %1 Pixel, die Bilder dieser Daten %2 x %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::OwnUseForm</name>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Train on them too, each</source>
+        <translation>Auch damit trainieren, jedes</translation>
+    </message>
+    <message>
+        <source>Test on them alone</source>
+        <translation>Nur damit testen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Mix them into the training images of the data that are open</source>
+        <translation>Sie unter die Trainingsbilder der geöffneten Daten mischen</translation>
+    </message>
+    <message>
+        <source>Measure the error on these samples in place of the test images of the data</source>
+        <translation>Den Fehler auf diesen Beispielen statt auf den Testbildern der Daten messen</translation>
+    </message>
+    <message>
+        <source>Load the data again and start a new run</source>
+        <translation>Die Daten neu laden und einen neuen Lauf starten</translation>
+    </message>
+    <message>
+        <source>How often each own sample is trained on in an epoch</source>
+        <translation>Wie oft mit jedem eigenen Beispiel in einer Epoche trainiert wird</translation>
+    </message>
+    <message>
+        <source>How often each of these samples is trained on in every epoch: they are few against the many of the data</source>
+        <translation>Wie oft mit jedem dieser Beispiele in jeder Epoche trainiert wird: es sind wenige gegen die vielen der Daten</translation>
+    </message>
+    <message>
+        <source> time</source>
+        <translation>-mal</translation>
+    </message>
+    <message numerus="yes">
+        <source> times</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>-mal</numerusform>
+            <numerusform>-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used at present.</source>
+        <translation>Zurzeit nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>trained on, each %1 an epoch</source>
+        <translation>mit ihnen wird trainiert, mit jedem %1 je Epoche</translation>
+    </message>
+    <message>
+        <source>the only test images</source>
+        <translation>die einzigen Testbilder</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1, und %2</translation>
+    </message>
+    <message>
+        <source>In use as they were before they changed: %1.</source>
+        <translation>In Gebrauch, wie sie vor der Änderung waren: %1.</translation>
+    </message>
+    <message>
+        <source>In use: %1.</source>
+        <translation>In Gebrauch: %1.</translation>
+    </message>
+    <message>
+        <source>Testing on what is trained on looks better than it is.</source>
+        <translation>Mit dem zu testen, womit trainiert wird, sieht besser aus, als es ist.</translation>
+    </message>
+    <message>
+        <source>Apply loads the data again and starts a new run: what was learnt is lost.</source>
+        <translation>Übernehmen lädt die Daten neu und startet einen neuen Lauf: was gelernt wurde, ist verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::OwnView</name>
+    <message>
+        <source>Own samples</source>
+        <translation>Eigene Beispiele</translation>
+    </message>
+</context>
+<context>
+    <name>ff::PictureIntake</name>
+    <message>
+        <source>Drop to let the network read this picture</source>
+        <translation>Loslassen, damit das Netz dieses Bild liest</translation>
+    </message>
+    <message>
+        <source>Drop to let the network read %1</source>
+        <translation>Loslassen, damit das Netz %1 liest</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste: copy one first.</source>
+        <translation>Es gibt kein Bild zum Einfügen: zuerst eines kopieren.</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>das Bild</translation>
+    </message>
+</context>
+<context>
+    <name>ff::PictureStrip</name>
+    <message>
+        <source>No data yet</source>
+        <translation>Noch keine Daten</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Plot</name>
+    <message>
+        <source>Layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>θ</source>
+        <translation>θ</translation>
+    </message>
+    <message>
+        <source>θ⁻</source>
+        <translation>θ⁻</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ff::PresetMenu</name>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>&amp;Voreinstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RaceChoice</name>
+    <message>
+        <source>Select one run in Runs.</source>
+        <translation>Unter Läufe einen Lauf wählen.</translation>
+    </message>
+    <message>
+        <source>This run cannot be read.</source>
+        <translation>Dieser Lauf kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This is the run that is there now.</source>
+        <translation>Dies ist der Lauf, der jetzt da ist.</translation>
+    </message>
+    <message>
+        <source>It was trained on other data: %1.</source>
+        <translation>Er wurde mit anderen Daten trainiert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RaceControl</name>
+    <message>
+        <source>There is no race to end.</source>
+        <translation>Es gibt keinen Wettlauf zu beenden.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RealField</name>
+    <message>
+        <source>%1, slider</source>
+        <translation>%1, Schieberegler</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RewindBar</name>
+    <message>
+        <source>Moment of the run that is shown</source>
+        <translation>Gezeigter Zeitpunkt des Laufs</translation>
+    </message>
+    <message>
+        <source>Kept moments of this run: every pane shows the one that is chosen, while training goes on
+Arrow keys: one moment; Home: the first; End or Esc: now</source>
+        <translation>Aufbewahrte Zeitpunkte dieses Laufs: jeder Bereich zeigt den gewählten, während das Training weitergeht
+Pfeiltasten: ein Zeitpunkt; Pos1: der erste; Ende oder Esc: jetzt</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RunEdits</name>
+    <message>
+        <source>renaming</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>At most %1 runs can be pinned at a time. Unpin another one first.</source>
+        <translation>Höchstens %1 Läufe können zugleich angeheftet sein. Zuerst einen anderen lösen.</translation>
+    </message>
+    <message>
+        <source>pinning</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>unpinning</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RunsModel</name>
+    <message>
+        <source>Click to unpin</source>
+        <translation>Klicken, um zu lösen</translation>
+    </message>
+    <message>
+        <source>Click to pin: dashed in History, never cleared</source>
+        <translation>Klicken, um anzuheften: im Verlauf gestrichelt, nie aufgeräumt</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>not pinned</source>
+        <translation>nicht angeheftet</translation>
+    </message>
+    <message>
+        <source>%1, the run of this window</source>
+        <translation>%1, der Lauf dieses Fensters</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RunsPanel</name>
+    <message>
+        <source>Runs are not kept here.</source>
+        <translation>Läufe werden hier nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No runs yet.
+
+Every run that you train appears here by itself, with its settings and its best error, and is there again when the program is started anew: to go on with, or to be pinned and compared in History.
+
+Kept in %1.</source>
+        <translation>Noch keine Läufe.
+
+Jeder Lauf, den Sie trainieren, erscheint hier von selbst, mit seinen Einstellungen und seinem besten Fehler, und ist beim nächsten Start wieder da: um ihn fortzusetzen, oder um ihn anzuheften und im Verlauf zu vergleichen.
+
+Aufbewahrt in %1.</translation>
+    </message>
+    <message>
+        <source>No run has this text.</source>
+        <translation>Kein Lauf enthält diesen Text.</translation>
+    </message>
+    <message>
+        <source>Put this run in the place of the one that is there now, which stays here (Return)</source>
+        <translation>Diesen Lauf an die Stelle des jetzigen setzen, der hier erhalten bleibt (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>&amp;Lösen</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;Anheften</translation>
+    </message>
+    <message>
+        <source>No longer show it in History</source>
+        <translation>Nicht mehr im Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Show it dashed in History, and keep it whatever the budget</source>
+        <translation>Gestrichelt im Verlauf zeigen, und ohne Rücksicht auf das Limit aufbewahren</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Give the run a name: it is then kept</source>
+        <translation>Dem Lauf einen Namen geben: er bleibt dann erhalten</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Note</source>
+        <translation>&amp;Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Write down what the run is about</source>
+        <translation>Aufschreiben, worum es in dem Lauf geht</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Make a copy that can be gone on with in another way</source>
+        <translation>Eine Kopie machen, die auf andere Weise fortgesetzt werden kann</translation>
+    </message>
+    <message>
+        <source>Show &amp;Folder</source>
+        <translation>&amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the run&apos;s files</source>
+        <translation>Die Dateien des Laufs zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Lös&amp;chen</translation>
+    </message>
+    <message>
+        <source>Delete the selected runs (Del); can be undone for a day</source>
+        <translation>Die gewählten Läufe löschen (Entf); kann einen Tag lang rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted</source>
+        <translation>Das Gelöschte zurückholen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show only runs with this text</source>
+        <translation>Nur Läufe mit diesem Text zeigen</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 ist gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs are deleted.</source>
+        <translation>
+            <numerusform>%Ln Lauf ist gelöscht.</numerusform>
+            <numerusform>%Ln Läufe sind gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Folgen</translation>
+    </message>
+    <message>
+        <source>Show this run, which another program trains, in the place of the one that is there now (Return)</source>
+        <translation>Diesen Lauf, den ein anderes Programm trainiert, an der Stelle des jetzigen zeigen (Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RunsRoom</name>
+    <message>
+        <source>How much room all runs may take. Above it the oldest go that have no name and are not pinned.</source>
+        <translation>Wie viel Platz alle Läufe belegen dürfen. Darüber gehen die ältesten, die keinen Namen haben und nicht angeheftet sind.</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation>Höchstens aufbewahren</translation>
+    </message>
+    <message>
+        <source>1 run</source>
+        <translation>1 Lauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs</source>
+        <translation>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Aufbewahrt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RunsView</name>
+    <message>
+        <source>Kept runs</source>
+        <translation>Aufbewahrte Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SamplesPanel</name>
+    <message>
+        <source>Positive</source>
+        <translation>Positiv</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativ</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <source>How negatives are made</source>
+        <translation>Wie Negative entstehen</translation>
+    </message>
+    <message>
+        <source>White: the first image shows through. Black: the second one does.</source>
+        <translation>Weiß: das erste Bild scheint durch. Schwarz: das zweite.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neue</translation>
+    </message>
+    <message>
+        <source>Show other examples, and keep them</source>
+        <translation>Andere Beispiele zeigen und behalten</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Keep these examples while the training goes on</source>
+        <translation>Diese Beispiele behalten, während das Training weitergeht</translation>
+    </message>
+    <message numerus="yes">
+        <source>m, blurred %n times</source>
+        <translation>
+            <numerusform>m, %n-mal weichgezeichnet</numerusform>
+            <numerusform>m, %n-mal weichgezeichnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used in unsupervised mode</source>
+        <translation>im unüberwachten Modus benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ShortcutsDialog</name>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>Start or Pause</source>
+        <translation>Starten oder anhalten</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search for an action or a key</source>
+        <translation>Nach einer Aktion oder Taste suchen</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ShownStrip</name>
+    <message>
+        <source>Followed here, trained by another program</source>
+        <translation>Hier verfolgt, von einem anderen Programm trainiert</translation>
+    </message>
+    <message>
+        <source>The program that trained this run has ended at epoch %1</source>
+        <translation>Das Programm, das diesen Lauf trainierte, ist bei Epoche %1 beendet</translation>
+    </message>
+    <message>
+        <source>The folder of this run is not there any more</source>
+        <translation>Der Ordner dieses Laufs ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of a run that goes on</source>
+        <translation>Epoche %1 eines Laufs, der weitergeht</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of a run that stands at epoch %2</source>
+        <translation>Epoche %1 eines Laufs, der bei Epoche %2 steht</translation>
+    </message>
+</context>
+<context>
+    <name>ff::StatusBar</name>
+    <message>
+        <source>Diverged</source>
+        <translation>Divergiert</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>Epoche %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>kept %1 ago</source>
+        <translation>vor %1 aufbewahrt</translation>
+    </message>
+    <message>
+        <source>%1 samples/s</source>
+        <translation>%1 Beispiele/s</translation>
+    </message>
+    <message>
+        <source>frame %1 ms</source>
+        <translation>Bild %1 ms</translation>
+    </message>
+    <message>
+        <source>Share of the run that is done</source>
+        <translation>Anteil des Laufs, der getan ist</translation>
+    </message>
+    <message>
+        <source>What showing one moment costs the window: median of the latest frames</source>
+        <translation>Was es das Fenster kostet, einen Zeitpunkt zu zeigen: Median der letzten Bilder</translation>
+    </message>
+    <message>
+        <source>Nothing is lost when the window closes: the run is kept in %1</source>
+        <translation>Nichts geht verloren, wenn das Fenster schließt: der Lauf liegt in %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::TrainToolbar</name>
+    <message>
+        <source>Train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Speed of training</source>
+        <translation>Tempo des Trainings</translation>
+    </message>
+    <message>
+        <source>How many batches are trained in a second: slow enough to watch, or all it can</source>
+        <translation>Wie viele Batches in einer Sekunde trainiert werden: langsam genug zum Zusehen, oder so viele es kann</translation>
+    </message>
+    <message>
+        <source>%1 batches/s</source>
+        <translation>%1 Batches/s</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Other ways to learn, to compare with</source>
+        <translation>Andere Arten zu lernen, zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Settings that are known to go well together</source>
+        <translation>Einstellungen, die bekanntermaßen gut zusammenpassen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>The data that are trained on</source>
+        <translation>Die Daten, mit denen trainiert wird</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>Maximum</translation>
+    </message>
+</context>
+<context>
+    <name>ff::WidthsField</name>
+    <message>
+        <source>Add a layer as wide as the last</source>
+        <translation>Eine Schicht hinzufügen, so breit wie die letzte</translation>
+    </message>
+    <message>
+        <source>Remove the last layer</source>
+        <translation>Die letzte Schicht entfernen</translation>
+    </message>
+</context>
+</TS>

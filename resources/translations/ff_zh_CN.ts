@@ -1,0 +1,4136 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About ForwardForward Explorer</source>
+        <translation>关于 ForwardForward Explorer</translation>
+    </message>
+    <message>
+        <source>See the Forward-Forward algorithm learn (Geoffrey Hinton, 2022, arXiv:2212.13345).</source>
+        <translation>观看 Forward-Forward 算法如何学习（Geoffrey Hinton，2022，arXiv:2212.13345）。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本，不提供任何担保。</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Give this layer most of the room, or give it back</source>
+        <translation>把大部分空间给这一层，或还原</translation>
+    </message>
+    <message>
+        <source>&amp;Open Data Folder…</source>
+        <translation>打开数据文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Train on the MNIST-like files of a folder; dropping it here does the same</source>
+        <translation>用文件夹中 MNIST 格式的文件训练；拖放到此处效果相同</translation>
+    </message>
+    <message>
+        <source>Open Data &amp;File…</source>
+        <translation>打开数据文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Train on a file: NumPy, a table, a zip, IDX or safetensors; dropping it here does the same</source>
+        <translation>用一个文件训练：NumPy、表格、zip、IDX 或 safetensors；拖放到此处效果相同</translation>
+    </message>
+    <message>
+        <source>&amp;Built-in Digits</source>
+        <translation>内置数字(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Train on handwriting that the program generates itself</source>
+        <translation>用程序自己生成的手写数字训练</translation>
+    </message>
+    <message>
+        <source>&amp;Get Data Set…</source>
+        <translation>获取数据集(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Fetch MNIST or one of its relatives from the network, or open it again</source>
+        <translation>从网络获取 MNIST 或其同类数据集，或再次打开</translation>
+    </message>
+    <message>
+        <source>Open &amp;Picture…</source>
+        <translation>打开图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Let the network read the digit of a photo or scan, in Draw; dropping it does the same</source>
+        <translation>让网络在“绘制”中识别照片或扫描件里的数字；拖放效果相同</translation>
+    </message>
+    <message>
+        <source>Open &amp;Run…</source>
+        <translation>打开运行(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Open E&amp;xperiment File…</source>
+        <translation>打开实验文件(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Go on with a run that somebody saved as one file; dropping it here does the same</source>
+        <translation>继续别人保存为单个文件的运行；拖放到此处效果相同</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Experiment File…</source>
+        <translation>保存实验文件(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Write the whole run, as it was kept last, as one file for others</source>
+        <translation>把整个运行（最近一次保存的状态）写成一个文件供他人使用</translation>
+    </message>
+    <message>
+        <source>&amp;Import Weights…</source>
+        <translation>导入权重(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Go on with the network of a safetensors file</source>
+        <translation>用 safetensors 文件中的网络继续</translation>
+    </message>
+    <message>
+        <source>&amp;Export Weights…</source>
+        <translation>导出权重(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write the network as a safetensors file</source>
+        <translation>把网络写成 safetensors 文件</translation>
+    </message>
+    <message>
+        <source>Import &amp;Samples from File…</source>
+        <translation>从文件导入样本(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Add the labelled images of a file of any kind to Own hand</source>
+        <translation>把任意类型文件中带标签的图像加入“自己的手写”</translation>
+    </message>
+    <message>
+        <source>Import Samples from Fo&amp;lder…</source>
+        <translation>从文件夹导入样本(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Add the labelled images of a folder of any kind of data to Own hand</source>
+        <translation>把任意类型数据文件夹中带标签的图像加入“自己的手写”</translation>
+    </message>
+    <message>
+        <source>Export Sa&amp;mples as IDX…</source>
+        <translation>导出样本为 IDX(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Write the samples of Own hand as the two files that MNIST consists of</source>
+        <translation>把“自己的手写”中的样本写成 MNIST 那样的两个文件</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the window; the run is kept, and the next start offers to go on with it</source>
+        <translation>关闭窗口；运行会被保存，下次启动时可以继续</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back the last step: of the settings, or of the drawing</source>
+        <translation>撤回上一步：设置或绘图</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last</source>
+        <translation>重做最近撤回的操作</translation>
+    </message>
+    <message>
+        <source>&amp;Pen</source>
+        <translation>画笔(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Draw with the left mouse button</source>
+        <translation>用鼠标左键绘制</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>橡皮(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A click removes a stroke, dragging cuts it; the right mouse button always does</source>
+        <translation>单击删除一笔，拖动则切断它；鼠标右键始终如此</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Drawing</source>
+        <translation>清空绘图(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Begin with an empty sheet; can be undone</source>
+        <translation>从空白页开始；可以撤销</translation>
+    </message>
+    <message>
+        <source>Copy What the Network &amp;Sees</source>
+        <translation>复制网络所见(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy the picture pixel by pixel as the network receives it</source>
+        <translation>逐像素复制网络收到的图像</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Drawing</source>
+        <translation>复制绘图(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy the drawing as a large picture, dark on light</source>
+        <translation>把绘图复制为大图，浅底深色</translation>
+    </message>
+    <message>
+        <source>Paste P&amp;icture</source>
+        <translation>粘贴图片(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Let the network read the picture in the clipboard, dark on light or light on dark</source>
+        <translation>让网络识别剪贴板中的图片，浅底深色或深底浅色均可</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as Sample…</source>
+        <translation>保留为样本(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Say what the drawing is and keep it in Own hand, to train with or test on</source>
+        <translation>说明画的是什么，并保留在“自己的手写”中，用于训练或测试</translation>
+    </message>
+    <message>
+        <source>Restore &amp;Default Layout</source>
+        <translation>恢复默认布局(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Bring every pane back to its first place and size</source>
+        <translation>把每个面板恢复到最初的位置和大小</translation>
+    </message>
+    <message>
+        <source>Only &amp;Layers</source>
+        <translation>仅显示各层(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Hide the other panes, or bring them back</source>
+        <translation>隐藏其他面板，或重新显示</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>使用整个屏幕</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;System</source>
+        <translation>跟随系统颜色(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop says</source>
+        <translation>按桌面设置显示浅色或深色</translation>
+    </message>
+    <message>
+        <source>L&amp;ight Colours</source>
+        <translation>浅色(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Always light</source>
+        <translation>始终浅色</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k Colours</source>
+        <translation>深色(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Always dark</source>
+        <translation>始终深色</translation>
+    </message>
+    <message>
+        <source>Layer &amp;1</source>
+        <translation>第 &amp;1 层</translation>
+    </message>
+    <message>
+        <source>Layer &amp;2</source>
+        <translation>第 &amp;2 层</translation>
+    </message>
+    <message>
+        <source>Layer &amp;3</source>
+        <translation>第 &amp;3 层</translation>
+    </message>
+    <message>
+        <source>Layer &amp;4</source>
+        <translation>第 &amp;4 层</translation>
+    </message>
+    <message>
+        <source>Layer &amp;5</source>
+        <translation>第 &amp;5 层</translation>
+    </message>
+    <message>
+        <source>Layer &amp;6</source>
+        <translation>第 &amp;6 层</translation>
+    </message>
+    <message>
+        <source>Layer &amp;7</source>
+        <translation>第 &amp;7 层</translation>
+    </message>
+    <message>
+        <source>Layer &amp;8</source>
+        <translation>第 &amp;8 层</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Moment</source>
+        <translation>上一时刻(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the run in every pane as it was at the kept moment before</source>
+        <translation>在每个面板中显示运行在前一个保留时刻的样子</translation>
+    </message>
+    <message>
+        <source>&amp;Next Moment</source>
+        <translation>下一时刻(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show the kept moment after the one that is shown</source>
+        <translation>显示当前时刻之后的保留时刻</translation>
+    </message>
+    <message>
+        <source>Pla&amp;y Moments</source>
+        <translation>播放时刻(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Show one kept moment after the other, up to now</source>
+        <translation>依次显示各保留时刻，直到现在</translation>
+    </message>
+    <message>
+        <source>Back to N&amp;ow</source>
+        <translation>回到现在(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the run in every pane as it is now</source>
+        <translation>在每个面板中显示运行现在的样子</translation>
+    </message>
+    <message>
+        <source>&amp;Go On From Here</source>
+        <translation>从此处继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Begin a new run with the weights of the moment that is shown; the old one is kept</source>
+        <translation>用所示时刻的权重开始新的运行；旧的会保留</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start or pause training</source>
+        <translation>开始或暂停训练</translation>
+    </message>
+    <message>
+        <source>One &amp;Batch</source>
+        <translation>一个批次(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Train one batch, then pause</source>
+        <translation>训练一个批次，然后暂停</translation>
+    </message>
+    <message>
+        <source>One &amp;Epoch</source>
+        <translation>一轮(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Train to the end of the epoch and test, then pause</source>
+        <translation>训练到本轮结束并测试，然后暂停</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to the Same Weights</source>
+        <translation>重置为相同权重(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Begin again, to watch the same run once more; what was learnt is kept as a run</source>
+        <translation>重新开始，再看一遍同样的运行；已学到的会保留为一个运行</translation>
+    </message>
+    <message>
+        <source>Reset with a &amp;New Seed</source>
+        <translation>用新种子重置(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Begin with other weights and another data order; what was learnt is kept as a run</source>
+        <translation>用另外的权重和数据顺序开始；已学到的会保留为一个运行</translation>
+    </message>
+    <message>
+        <source>&amp;Go Back to the Run Before</source>
+        <translation>回到之前的运行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go on with the run that was left last, where it was left</source>
+        <translation>从离开之处继续最近离开的运行</translation>
+    </message>
+    <message>
+        <source>S&amp;upervised</source>
+        <translation>有监督(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Negatives are images with a wrong label; choosing this starts a new run</source>
+        <translation>负样本是带错误标签的图像；选择后开始新的运行</translation>
+    </message>
+    <message>
+        <source>U&amp;nsupervised</source>
+        <translation>无监督(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Negatives are two images joined along a mask; choosing this starts a new run</source>
+        <translation>负样本是沿掩模拼接的两幅图像；选择后开始新的运行</translation>
+    </message>
+    <message>
+        <source>&amp;Top-down</source>
+        <translation>自上而下(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Layers listen to those above and below, the label stands at the top; choosing this starts a new run</source>
+        <translation>各层听取上下相邻的层，标签位于顶端；选择后开始新的运行</translation>
+    </message>
+    <message>
+        <source>&amp;Mono-Forward</source>
+        <translation>Mono-Forward(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Every layer scores the classes by itself, without negatives; choosing this starts a new run</source>
+        <translation>每层自行给各类别打分，没有负样本；选择后开始新的运行</translation>
+    </message>
+    <message>
+        <source>S&amp;CFF</source>
+        <translation>SCFF(&amp;C)</translation>
+    </message>
+    <message>
+        <source>An image with itself is positive, with another one negative; choosing this starts a new run</source>
+        <translation>图像与自身配对为正，与另一幅配对为负；选择后开始新的运行</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kprop</source>
+        <translation>反向传播(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The usual way, for comparison: the error at the top is sent back through all layers; choosing this starts a new run</source>
+        <translation>通常的方法，用于比较：顶端的误差被送回所有层；选择后开始新的运行</translation>
+    </message>
+    <message>
+        <source>E&amp;valuate Now</source>
+        <translation>立即评估(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Classify all test images and add the error to the history</source>
+        <translation>对所有测试图像分类，并把误差加入历史</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Test Image</source>
+        <translation>下一幅测试图像(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Let the network classify the next image that it was not trained on, in Draw</source>
+        <translation>让网络在“绘制”中对下一幅未参与训练的图像分类</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Every action and its key, searchable</source>
+        <translation>所有操作及其按键，可搜索</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>这是什么(&amp;W)？</translation>
+    </message>
+    <message>
+        <source>Click on anything to have it explained</source>
+        <translation>点击任何东西查看说明</translation>
+    </message>
+    <message>
+        <source>&amp;About ForwardForward Explorer</source>
+        <translation>关于 ForwardForward Explorer(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version, licence, and what computes here</source>
+        <translation>版本、许可证以及计算环境</translation>
+    </message>
+    <message>
+        <source>Go on with a run that was kept, or follow one that another program trains; dropping its folder here does the same</source>
+        <translation>继续一个已保存的运行，或跟随另一个程序正在训练的运行；把它的文件夹拖放到此处效果相同</translation>
+    </message>
+    <message>
+        <source>&amp;Train It On Here</source>
+        <translation>在此继续训练(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go on with the run that was followed, once its own program has ended</source>
+        <translation>在原程序结束后，继续所跟随的运行</translation>
+    </message>
+    <message>
+        <source>Race Against &amp;Backprop</source>
+        <translation>与反向传播竞赛(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Train a twin by backprop in turn with this run, from the start: the same images in the same order, the same sizes and first weights</source>
+        <translation>从头开始，用反向传播与本运行交替训练一个对照：相同的图像和顺序、相同的规模和初始权重</translation>
+    </message>
+    <message>
+        <source>Race Against Selected &amp;Run</source>
+        <translation>与所选运行竞赛(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Train with the settings of the run that is selected in Runs in turn with this run, from the same first weights</source>
+        <translation>用“运行”中所选运行的设置与本运行交替训练，从相同的初始权重开始</translation>
+    </message>
+    <message>
+        <source>&amp;End Race</source>
+        <translation>结束竞赛(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Stop the second run and say how the two compare; this run goes on</source>
+        <translation>停止第二个运行并说明两者的比较；本运行继续</translation>
+    </message>
+</context>
+<context>
+    <name>BuiltInWeights</name>
+    <message>
+        <source>weights trained on MNIST</source>
+        <translation>在 MNIST 上训练的权重</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>权重 (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Experiments (*.ffx)</source>
+        <translation>实验 (*.ffx)</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 已存在。要替换吗？</translation>
+    </message>
+    <message>
+        <source>Open Data Folder</source>
+        <translation>打开数据文件夹</translation>
+    </message>
+    <message>
+        <source>Open Data File</source>
+        <translation>打开数据文件</translation>
+    </message>
+    <message>
+        <source>Data (*.npz *.npy *.csv *.zip *.gz *.idx *ubyte *.safetensors)</source>
+        <translation>数据 (*.npz *.npy *.csv *.zip *.gz *.idx *ubyte *.safetensors)</translation>
+    </message>
+    <message>
+        <source>Open Run</source>
+        <translation>打开运行</translation>
+    </message>
+    <message>
+        <source>Open Experiment File</source>
+        <translation>打开实验文件</translation>
+    </message>
+    <message>
+        <source>Save Experiment File</source>
+        <translation>保存实验文件</translation>
+    </message>
+    <message>
+        <source>Import Weights</source>
+        <translation>导入权重</translation>
+    </message>
+    <message>
+        <source>Export Weights</source>
+        <translation>导出权重</translation>
+    </message>
+    <message>
+        <source>Open Picture</source>
+        <translation>打开图片</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>图片 (%1)</translation>
+    </message>
+    <message>
+        <source>Import Samples from File</source>
+        <translation>从文件导入样本</translation>
+    </message>
+    <message>
+        <source>Import Samples from Folder</source>
+        <translation>从文件夹导入样本</translation>
+    </message>
+    <message>
+        <source>Export Samples as IDX to Folder</source>
+        <translation>将样本以 IDX 导出到文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>GreyPicture</name>
+    <message>
+        <source>its %1 x %2 pixels are too many.</source>
+        <translation>它的 %1 x %2 像素太多。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+</context>
+<context>
+    <name>HttpAnswer</name>
+    <message>
+        <source>expected the file, found the answer %1 (%2)</source>
+        <translation>期望收到文件，收到的应答却是 %1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>LayerNotice</name>
+    <message>
+        <source>Untrained: the two shapes lie on top of each other. Training parts them.</source>
+        <translation>未训练：两个分布重叠在一起。训练会把它们分开。</translation>
+    </message>
+    <message>
+        <source>The layers rest: only the readout goes on to learn.</source>
+        <translation>各层已停止学习：只有读出层继续学习。</translation>
+    </message>
+    <message>
+        <source>Double-click a layer to enlarge it.</source>
+        <translation>双击某一层可放大它。</translation>
+    </message>
+    <message>
+        <source>Drag the dashed line to move the threshold. %1</source>
+        <translation>拖动虚线可移动阈值。%1</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>还没有数据</translation>
+    </message>
+    <message>
+        <source>Backprop&apos;s layers have no goodness of their own to show: they learn from the error at the top, which is sent back through all of them. See the test error in History.</source>
+        <translation>反向传播的各层没有自己的优度可显示：它们从顶端的误差学习，误差被送回所有层。测试误差见“历史”。</translation>
+    </message>
+    <message>
+        <source>separation %1 ▬</source>
+        <translation>分离度 %1 ▬</translation>
+    </message>
+    <message>
+        <source>separation %1 ▲</source>
+        <translation>分离度 %1 ▲</translation>
+    </message>
+    <message>
+        <source>separation %1 ▼</source>
+        <translation>分离度 %1 ▼</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>goodness, per unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>goodness, 1.25, per unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>NegativeWords</name>
+    <message>
+        <source>Image of %1, as it is.</source>
+        <translation>%1 的图像，原样。</translation>
+    </message>
+    <message>
+        <source>true label</source>
+        <translation>真实标签</translation>
+    </message>
+    <message>
+        <source>wrong label</source>
+        <translation>错误标签</translation>
+    </message>
+    <message>
+        <source>Image of %1 carrying its true label.</source>
+        <translation>带有真实标签的 %1 的图像。</translation>
+    </message>
+    <message>
+        <source>Image of %1 carrying label %2.</source>
+        <translation>带有标签 %2 的 %1 的图像。</translation>
+    </message>
+    <message>
+        <source>true label at the top</source>
+        <translation>真实标签在顶端</translation>
+    </message>
+    <message>
+        <source>wrong label at the top</source>
+        <translation>错误标签在顶端</translation>
+    </message>
+    <message>
+        <source>Image of %1, its true label at the top of the network.</source>
+        <translation>%1 的图像，其真实标签位于网络顶端。</translation>
+    </message>
+    <message>
+        <source>Image of %1, label %2 at the top of the network.</source>
+        <translation>%1 的图像，标签 %2 位于网络顶端。</translation>
+    </message>
+    <message>
+        <source>real images</source>
+        <translation>真实图像</translation>
+    </message>
+    <message>
+        <source>hybrids of two images</source>
+        <translation>两幅图像的混合</translation>
+    </message>
+    <message>
+        <source>Hybrid of %1 and %2.</source>
+        <translation>%1 与 %2 的混合。</translation>
+    </message>
+    <message>
+        <source>paired with themselves</source>
+        <translation>与自身配对</translation>
+    </message>
+    <message>
+        <source>pairs of two images</source>
+        <translation>两幅图像配对</translation>
+    </message>
+    <message>
+        <source>Image of %1, paired with itself.</source>
+        <translation>%1 的图像，与自身配对。</translation>
+    </message>
+    <message>
+        <source>Image of %1 paired with %2.</source>
+        <translation>%1 的图像，与 %2 配对。</translation>
+    </message>
+    <message>
+        <source>true class</source>
+        <translation>真实类别</translation>
+    </message>
+    <message>
+        <source>likeliest wrong class</source>
+        <translation>最可能的错误类别</translation>
+    </message>
+    <message>
+        <source>Image of %1, judged for its own class.</source>
+        <translation>%1 的图像，按其真实类别评判。</translation>
+    </message>
+    <message>
+        <source>Image of %1, judged for %2, the likeliest wrong class.</source>
+        <translation>%1 的图像，按最可能的错误类别 %2 评判。</translation>
+    </message>
+    <message>
+        <source>Backprop has no negatives: it learns from its errors.</source>
+        <translation>反向传播没有负样本：它从误差中学习。</translation>
+    </message>
+</context>
+<context>
+    <name>PanelTable</name>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Own hand</source>
+        <translation>自己的手写</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>绘制</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message>
+        <source>the ink is faint</source>
+        <translation>墨迹太淡</translation>
+    </message>
+    <message>
+        <source>the lines are as dark as the ink, strokes along them may be lost</source>
+        <translation>格线与墨迹一样深，沿格线的笔画可能丢失</translation>
+    </message>
+    <message>
+        <source>there is more than one thing in the picture</source>
+        <translation>图片中不止一个东西</translation>
+    </message>
+    <message>
+        <source>the ink goes on beyond the picture</source>
+        <translation>墨迹超出了图片</translation>
+    </message>
+    <message>
+        <source>one line of the paper taken out</source>
+        <translation>去除了一条纸上的格线</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the paper taken out</source>
+        <translation>
+            <numerusform>去除了 %n 条纸上的格线</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture, dark on light: inverted</source>
+        <translation>图片，浅底深色：已反转</translation>
+    </message>
+    <message>
+        <source>Picture, light on dark</source>
+        <translation>图片，深底浅色</translation>
+    </message>
+    <message>
+        <source>uneven light evened out</source>
+        <translation>已校正不均匀的光照</translation>
+    </message>
+    <message>
+        <source>%1. Not sure: %2.</source>
+        <translation>%1。不确定：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Race</name>
+    <message>
+        <source>There are no data yet.</source>
+        <translation>还没有数据。</translation>
+    </message>
+    <message>
+        <source>A race is on: end it before another one begins.</source>
+        <translation>竞赛正在进行：请先结束它再开始另一个。</translation>
+    </message>
+</context>
+<context>
+    <name>RunBefore</name>
+    <message>
+        <source>%1 on %2, epoch %3 of %4</source>
+        <translation>%1，数据 %2，第 %3 轮，共 %4 轮</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>RunColumns</name>
+    <message>
+        <source>%1, %2 images</source>
+        <translation>%1，%2 幅图像</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Pinned: kept whatever the budget, and dashed in History</source>
+        <translation>已固定：不受容量限制保留，在历史中显示为虚线</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>The run&apos;s name; F2 or a double-click changes it</source>
+        <translation>运行的名称；按 F2 或双击修改</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>How its network learns</source>
+        <translation>网络的学习方式</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>不同的设置</translation>
+    </message>
+    <message>
+        <source>From those that its mode begins with</source>
+        <translation>与该模式的初始设置相比</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Of the random numbers</source>
+        <translation>随机数的</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>What it was trained on</source>
+        <translation>训练所用的数据</translation>
+    </message>
+    <message>
+        <source>Best error</source>
+        <translation>最佳误差</translation>
+    </message>
+    <message>
+        <source>The lowest test error, by readout or by goodness, on the most images</source>
+        <translation>最低的测试误差，按读出层或优度，在最多的图像上</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Trained, and asked for</source>
+        <translation>已训练的与要求的</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Of training</source>
+        <translation>训练所用</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开始于</translation>
+    </message>
+    <message>
+        <source>When its first batch was trained</source>
+        <translation>训练第一个批次的时间</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Yours; F2 or a double-click changes it</source>
+        <translation>您的备注；按 F2 或双击修改</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>By the readout %1</source>
+        <translation>按读出层 %1</translation>
+    </message>
+    <message>
+        <source>By goodness %1</source>
+        <translation>按优度 %1</translation>
+    </message>
+    <message>
+        <source>In epoch %1, on %2 of %3 images</source>
+        <translation>第 %1 轮，在 %3 幅图像中的 %2 幅上</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>The run of this window</source>
+        <translation>本窗口的运行</translation>
+    </message>
+    <message>
+        <source>Another program trains it now</source>
+        <translation>另一个程序正在训练它</translation>
+    </message>
+    <message>
+        <source>It ended before its state was kept, and cannot go on</source>
+        <translation>它在状态保存之前就结束了，无法继续</translation>
+    </message>
+    <message>
+        <source>Went on from %1</source>
+        <translation>接续自 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SampleWords</name>
+    <message>
+        <source>above the threshold %1, as it should be.</source>
+        <translation>高于阈值 %1，正如所期望的。</translation>
+    </message>
+    <message>
+        <source>not above the threshold %1 yet.</source>
+        <translation>尚未高于阈值 %1。</translation>
+    </message>
+    <message>
+        <source>above the threshold %1 in some layers only.</source>
+        <translation>仅在部分层中高于阈值 %1。</translation>
+    </message>
+    <message>
+        <source>below the threshold %1, as it should be.</source>
+        <translation>低于阈值 %1，正如所期望的。</translation>
+    </message>
+    <message>
+        <source>not below the threshold %1 yet.</source>
+        <translation>尚未低于阈值 %1。</translation>
+    </message>
+    <message>
+        <source>below the threshold %1 in some layers only.</source>
+        <translation>仅在部分层中低于阈值 %1。</translation>
+    </message>
+    <message>
+        <source>Layer %1 %2 %3</source>
+        <translation>第 %1 层 %2 %3</translation>
+    </message>
+    <message>
+        <source>layer %1 %2</source>
+        <translation>第 %1 层 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>a %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>类别 %1</translation>
+    </message>
+    <message>
+        <source>%1+%2</source>
+        <translation>%1+%2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingField</name>
+    <message>
+        <source>Takes %1.</source>
+        <translation>取值：%1。</translation>
+    </message>
+    <message>
+        <source>Unless changed: %1.</source>
+        <translation>未更改时：%1。</translation>
+    </message>
+    <message>
+        <source>Acts at once.</source>
+        <translation>立即生效。</translation>
+    </message>
+    <message>
+        <source>Starts the run anew.</source>
+        <translation>重新开始运行。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Refitting the readout</source>
+        <translation>正在重新拟合读出层</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练中</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>加载中</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Diverged</source>
+        <translation>已发散</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>kept %1 ago</source>
+        <translation>%1前已保存</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>跟随中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>right: it is %1</source>
+        <translation>正确：是 %1</translation>
+    </message>
+    <message>
+        <source>wrong: it is %1</source>
+        <translation>错误：是 %1</translation>
+    </message>
+    <message>
+        <source>By how much the %1 of the voting layers together is higher for this label.</source>
+        <translation>参与投票的各层的%1之和对该标签高出多少。</translation>
+    </message>
+    <message>
+        <source>ahead of %1 by %2</source>
+        <translation>领先 %1 达 %2</translation>
+    </message>
+    <message>
+        <source>probability %1</source>
+        <translation>概率 %1</translation>
+    </message>
+    <message>
+        <source>Probability that the readout, a linear softmax on the layers&apos; activities, gives.</source>
+        <translation>读出层（基于各层激活值的线性 softmax）给出的概率。</translation>
+    </message>
+    <message>
+        <source>unsure: %1 or %2</source>
+        <translation>不确定：%1 或 %2</translation>
+    </message>
+    <message>
+        <source>Readout says %1, %2</source>
+        <translation>读出层认为是 %1，%2</translation>
+    </message>
+    <message>
+        <source>&gt; %1 %</source>
+        <translation>&gt; %1 %</translation>
+    </message>
+    <message>
+        <source>&lt; %1 %</source>
+        <translation>&lt; %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Unlike the training data on every layer.</source>
+        <translation>在每一层都不像训练数据。</translation>
+    </message>
+    <message>
+        <source>Like the training data on every layer.</source>
+        <translation>在每一层都像训练数据。</translation>
+    </message>
+    <message>
+        <source>Like the training data on %1 of %2 layers.</source>
+        <translation>在 %2 层中的 %1 层像训练数据。</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The 1 image of %1 is trained %2 in each epoch.</source>
+        <translation>%1 的 1 幅图像每轮训练 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n images of %1 are trained %2 in each epoch.</source>
+        <translation>
+            <numerusform>%1 的 %n 幅图像每轮训练 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 time</source>
+        <translation>1 次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Built-in digits</source>
+        <translation>内置数字</translation>
+    </message>
+    <message>
+        <source>1 picture of %1 cannot be read and was left out: %2.</source>
+        <translation>%1 张图片中有 1 张无法读取，已略去：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures of %1 cannot be read and were left out: %2.</source>
+        <translation>
+            <numerusform>%1 张图片中有 %n 张无法读取，已略去：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are test pictures, so 1 validation picture was left out.</source>
+        <translation>已有测试图片，因此略去了 1 张验证图片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are test pictures, so %n validation pictures were left out.</source>
+        <translation>
+            <numerusform>已有测试图片，因此略去了 %n 张验证图片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures of another size were scaled to %1 x %2 pixels.</source>
+        <translation>其他尺寸的图片已缩放为 %1 x %2 像素。</translation>
+    </message>
+    <message>
+        <source>1 picture outside the classes&apos; folders was left out: %1.</source>
+        <translation>略去了类别文件夹之外的 1 张图片：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures outside the classes&apos; folders were left out, such as %1.</source>
+        <translation>
+            <numerusform>略去了类别文件夹之外的 %n 张图片，例如 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The training images were sorted by class and have been shuffled.</source>
+        <translation>训练图像原按类别排序，已打乱。</translation>
+    </message>
+    <message>
+        <source>There were no test images of their own: a sixth of the images, chosen by a fixed shuffle, became the test images.</source>
+        <translation>没有单独的测试图像：以固定的随机方式选出六分之一的图像作为测试图像。</translation>
+    </message>
+    <message>
+        <source>The images were dark on light and have been inverted.</source>
+        <translation>图像原为浅底深色，已反转。</translation>
+    </message>
+    <message>
+        <source>Each image&apos;s own grey ground has been taken out.</source>
+        <translation>已去除每幅图像自身的灰色背景。</translation>
+    </message>
+    <message>
+        <source>Y. LeCun, C. Cortes, C. Burges, from NIST&apos;s handwriting</source>
+        <translation>Y. LeCun、C. Cortes、C. Burges，取自 NIST 手写数据</translation>
+    </message>
+    <message>
+        <source>Handwritten digits, the set that everybody starts with.</source>
+        <translation>手写数字，人人入门所用的数据集。</translation>
+    </message>
+    <message>
+        <source>Zalando Research, MIT licence</source>
+        <translation>Zalando Research，MIT 许可证</translation>
+    </message>
+    <message>
+        <source>Pieces of clothing; harder than digits.</source>
+        <translation>服装图像；比数字更难。</translation>
+    </message>
+    <message>
+        <source>G. Cohen and others, from NIST&apos;s handwriting</source>
+        <translation>G. Cohen 等，取自 NIST 手写数据</translation>
+    </message>
+    <message>
+        <source>Handwritten letters, capital and small as one class.</source>
+        <translation>手写字母，大小写合为一类。</translation>
+    </message>
+    <message>
+        <source>CODH, CC BY-SA 4.0</source>
+        <translation>CODH，CC BY-SA 4.0</translation>
+    </message>
+    <message>
+        <source>Ten handwritten hiragana from classical Japanese books.</source>
+        <translation>取自日本古籍的十个手写平假名。</translation>
+    </message>
+    <message>
+        <source>280,000 handwritten digits.</source>
+        <translation>280,000 个手写数字。</translation>
+    </message>
+    <message>
+        <source>Digits and letters in 47 classes of equal size.</source>
+        <translation>数字和字母，共 47 类，各类数量相同。</translation>
+    </message>
+    <message>
+        <source>Digits, capital and small letters in 62 classes.</source>
+        <translation>数字和大小写字母，共 62 类。</translation>
+    </message>
+    <message>
+        <source>Digits and letters in 47 classes, as often as written.</source>
+        <translation>数字和字母，共 47 类，频率与实际书写相同。</translation>
+    </message>
+    <message>
+        <source>Digits chosen as MNIST&apos;s are, with other writers among them.</source>
+        <translation>按 MNIST 的方式选取的数字，其中有其他书写者。</translation>
+    </message>
+    <message>
+        <source>The files have the pixels column by column; the images were turned upright.</source>
+        <translation>文件中的像素按列存放；图像已转正。</translation>
+    </message>
+    <message>
+        <source>The last column was taken for the labels.</source>
+        <translation>最后一列被当作标签。</translation>
+    </message>
+    <message>
+        <source>Column %1 was taken for an index and left out.</source>
+        <translation>第 %1 列被当作索引，已略去。</translation>
+    </message>
+    <message>
+        <source>%1 has no labels and was left out.</source>
+        <translation>%1 没有标签，已略去。</translation>
+    </message>
+    <message>
+        <source>The files are not the original ones of %1.</source>
+        <translation>这些文件不是 %1 的原始文件。</translation>
+    </message>
+    <message>
+        <source>The files are unverified: the checksums of %1&apos;s original ones are not known.</source>
+        <translation>这些文件未经校验：%1 原始文件的校验和未知。</translation>
+    </message>
+    <message>
+        <source>Values from %1 to %2 were read as black to white; those beyond were cut.</source>
+        <translation>%1 到 %2 的值按黑到白读取；超出的部分已截断。</translation>
+    </message>
+    <message>
+        <source>Values from %1 to %2 were read as black to white.</source>
+        <translation>%1 到 %2 的值按黑到白读取。</translation>
+    </message>
+    <message>
+        <source>What was drawn is not certain in 1 picture: look at the samples.</source>
+        <translation>有 1 张图片中画的内容不确定：请查看样本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was drawn is not certain in %n pictures: look at the samples.</source>
+        <translation>
+            <numerusform>有 %n 张图片中画的内容不确定：请查看样本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Layer %1 is dead: no unit answers.</source>
+        <translation>第 %1 层已失效：没有单元响应。</translation>
+    </message>
+    <message>
+        <source>Layers %1 are dead: no unit answers.</source>
+        <translation>第 %1 层均已失效：没有单元响应。</translation>
+    </message>
+    <message>
+        <source>Layer %1 is stuck at the threshold.</source>
+        <translation>第 %1 层停滞在阈值处。</translation>
+    </message>
+    <message>
+        <source>Layers %1 are stuck at the threshold.</source>
+        <translation>第 %1 层均停滞在阈值处。</translation>
+    </message>
+    <message>
+        <source>Layer %1 hardly separates yet.</source>
+        <translation>第 %1 层还几乎没有区分能力。</translation>
+    </message>
+    <message>
+        <source>Layers %1 hardly separate yet.</source>
+        <translation>第 %1 层还几乎都没有区分能力。</translation>
+    </message>
+    <message>
+        <source>By %1 the answers are no better than guesses: test error %2 %.</source>
+        <translation>按%1，答案并不比猜测好：测试误差 %2 %。</translation>
+    </message>
+    <message>
+        <source>readout</source>
+        <translation>读出层</translation>
+    </message>
+    <message>
+        <source>The run turned non-finite at step %1; the weights of step %2, after %3 epochs, are back.</source>
+        <translation>运行在第 %1 步出现非有限数值；已恢复第 %2 步（%3 轮之后）的权重。</translation>
+    </message>
+    <message>
+        <source>Try %1.</source>
+        <translation>试试 %1。</translation>
+    </message>
+    <message>
+        <source>Likely the learning rate, %1, is too high.</source>
+        <translation>可能是学习率 %1 太高。</translation>
+    </message>
+    <message>
+        <source>Halve it.</source>
+        <translation>请把它减半。</translation>
+    </message>
+    <message>
+        <source>The layers do tell real samples from others, so likely the labels do not belong to the images.</source>
+        <translation>各层确实能把真实样本与其他样本区分开，因此可能是标签与图像不对应。</translation>
+    </message>
+    <message>
+        <source>Look whether both are in the same order, and whether the test data are of the same kind.</source>
+        <translation>请检查两者的顺序是否一致，以及测试数据是否属于同一种类。</translation>
+    </message>
+    <message>
+        <source>Likely the ground of the images is not black: nine tenths of their pixels are brighter than %1 of 255, so that all images look alike to a layer.</source>
+        <translation>可能是图像背景不是黑色：十分之九的像素亮于 %1（满值 255），因此对层来说所有图像看起来都一样。</translation>
+    </message>
+    <message>
+        <source>Subtract the ground, or learn with SCFF, which takes it out by itself.</source>
+        <translation>请减去背景，或用 SCFF 学习，它会自行去除背景。</translation>
+    </message>
+    <message>
+        <source>Likely the learning rate, %1, is too low.</source>
+        <translation>可能是学习率 %1 太低。</translation>
+    </message>
+    <message>
+        <source>Likely the loss is too flat: a mean of squares is as many times less steep than a sum as there are units.</source>
+        <translation>可能是损失太平缓：平方均值的陡度比平方和小，倍数等于单元数。</translation>
+    </message>
+    <message>
+        <source>Raise the sharpness to about %1.</source>
+        <translation>请把锐度提高到约 %1。</translation>
+    </message>
+    <message>
+        <source>Likely because nothing wakes a silent unit: peer normalisation is off.</source>
+        <translation>可能是因为没有什么能唤醒沉默的单元：同伴归一化已关闭。</translation>
+    </message>
+    <message>
+        <source>Set it to 0.03 and reset.</source>
+        <translation>请把它设为 0.03 并重置。</translation>
+    </message>
+    <message>
+        <source>Likely the label at the top is outvoted by the layers below.</source>
+        <translation>可能是顶端的标签被下面的层压过。</translation>
+    </message>
+    <message>
+        <source>Raise the label strength to 3.</source>
+        <translation>请把标签强度提高到 3。</translation>
+    </message>
+    <message>
+        <source>Likely the threshold, %1 per unit, is out of reach.</source>
+        <translation>可能是阈值（每单元 %1）无法达到。</translation>
+    </message>
+    <message>
+        <source>Lower it to 1.</source>
+        <translation>请把它降到 1。</translation>
+    </message>
+    <message>
+        <source>Likely a few steps were too large for it.</source>
+        <translation>可能是有几步对它来说太大。</translation>
+    </message>
+    <message>
+        <source>Halve the learning rate and reset.</source>
+        <translation>请把学习率减半并重置。</translation>
+    </message>
+    <message>
+        <source>Likely positives and negatives pull it the same way.</source>
+        <translation>可能是正样本和负样本把它拉向同一方向。</translation>
+    </message>
+    <message>
+        <source>Likely it has not been trained for long enough.</source>
+        <translation>可能是训练时间不够长。</translation>
+    </message>
+    <message>
+        <source>Give it more epochs.</source>
+        <translation>请增加轮数。</translation>
+    </message>
+    <message>
+        <source>Loading was cancelled.</source>
+        <translation>加载已取消。</translation>
+    </message>
+    <message>
+        <source>Opening a run needs a paused one.</source>
+        <translation>打开运行需要先暂停。</translation>
+    </message>
+    <message>
+        <source>Loading gave way to another command.</source>
+        <translation>加载让位于另一条命令。</translation>
+    </message>
+    <message>
+        <source>Nothing can be computed here: %1.</source>
+        <translation>此处无法计算：%1。</translation>
+    </message>
+    <message>
+        <source>Matrix products run on the slow %1. Installing libblis4-openmp makes training many times faster.</source>
+        <translation>矩阵乘法正在使用较慢的 %1。安装 libblis4-openmp 可使训练快许多倍。</translation>
+    </message>
+    <message>
+        <source>There is no moment to go back to: nothing is kept of this run.</source>
+        <translation>没有可返回的时刻：此运行没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>No moment is kept that is so early: nothing before step %1.</source>
+        <translation>没有保留这么早的时刻：第 %1 步之前没有。</translation>
+    </message>
+    <message>
+        <source>A new run goes on from a kept moment: go back to one first.</source>
+        <translation>新的运行从保留的时刻继续：请先回到某个时刻。</translation>
+    </message>
+    <message>
+        <source>A new run goes on from epoch %1 of the one before</source>
+        <translation>新的运行从上一个运行的第 %1 轮继续</translation>
+    </message>
+    <message>
+        <source>Cannot train: there are no data yet.</source>
+        <translation>无法训练：还没有数据。</translation>
+    </message>
+    <message>
+        <source>All epochs have been trained. Raise Epochs to go on, or reset.</source>
+        <translation>所有轮次都已训练。要继续请增加轮数，或重置。</translation>
+    </message>
+    <message>
+        <source>A step needs a paused run.</source>
+        <translation>单步需要先暂停运行。</translation>
+    </message>
+    <message>
+        <source>Nothing is being trained.</source>
+        <translation>当前没有在训练。</translation>
+    </message>
+    <message>
+        <source>Nothing to reset: there are no data yet.</source>
+        <translation>没有可重置的内容：还没有数据。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot change during a run: apply and restart.</source>
+        <translation>“%1”不能在运行中更改：请应用并重新开始。</translation>
+    </message>
+    <message>
+        <source>There is nothing to test yet.</source>
+        <translation>还没有可测试的内容。</translation>
+    </message>
+    <message>
+        <source>Testing needs a paused run.</source>
+        <translation>测试需要先暂停运行。</translation>
+    </message>
+    <message>
+        <source>There are no weights to export yet.</source>
+        <translation>还没有可导出的权重。</translation>
+    </message>
+    <message>
+        <source>Weights written to %1</source>
+        <translation>权重已写入 %1</translation>
+    </message>
+    <message>
+        <source>Load data before importing weights.</source>
+        <translation>请先加载数据，再导入权重。</translation>
+    </message>
+    <message>
+        <source>Importing weights needs a paused run.</source>
+        <translation>导入权重需要先暂停运行。</translation>
+    </message>
+    <message>
+        <source>Weights read from %1</source>
+        <translation>已从 %1 读取权重</translation>
+    </message>
+    <message>
+        <source>The run cannot be kept for now: %1</source>
+        <translation>目前无法保存运行：%1</translation>
+    </message>
+    <message>
+        <source>This run is not kept: %1</source>
+        <translation>此运行不会被保存：%1</translation>
+    </message>
+    <message>
+        <source>the last epoch was trained</source>
+        <translation>最后一轮已训练</translation>
+    </message>
+    <message>
+        <source>test error %1 % by readout</source>
+        <translation>按读出层的测试误差 %1 %</translation>
+    </message>
+    <message>
+        <source>test error %1 % by readout, %2 % by %3</source>
+        <translation>测试误差：按读出层 %1 %，按%3 %2 %</translation>
+    </message>
+    <message>
+        <source>The run goes on after epoch %1 of %2</source>
+        <translation>运行从第 %1 轮之后继续，共 %2 轮</translation>
+    </message>
+    <message>
+        <source>%1: %2 training and %3 test images.</source>
+        <translation>%1：%2 幅训练图像和 %3 幅测试图像。</translation>
+    </message>
+    <message>
+        <source>The layers have learnt for longer than %1 epochs already: they stop after %2.</source>
+        <translation>各层学习已超过 %1 轮：它们在第 %2 轮后停止。</translation>
+    </message>
+    <message>
+        <source>The test gave way to another command.</source>
+        <translation>测试让位于另一条命令。</translation>
+    </message>
+    <message>
+        <source>The layers do not learn from their goodness here.</source>
+        <translation>此处各层不从优度学习。</translation>
+    </message>
+    <message>
+        <source>Sum of squares</source>
+        <translation>平方和</translation>
+    </message>
+    <message>
+        <source>Mean of squares</source>
+        <translation>平方均值</translation>
+    </message>
+    <message>
+        <source>Negated sum: positives are quiet</source>
+        <translation>取负的和：正样本安静</translation>
+    </message>
+    <message>
+        <source>Sum over the most active units</source>
+        <translation>最活跃单元之和</translation>
+    </message>
+    <message>
+        <source>Logistic with a threshold</source>
+        <translation>带阈值的逻辑损失</translation>
+    </message>
+    <message>
+        <source>Margin between the pair (SymBa)</source>
+        <translation>成对间隔（SymBa）</translation>
+    </message>
+    <message>
+        <source>Logistic with two thresholds</source>
+        <translation>带两个阈值的逻辑损失</translation>
+    </message>
+    <message>
+        <source>Goodness</source>
+        <translation>优度</translation>
+    </message>
+    <message>
+        <source>What a layer pushes up for positives and down for negatives. The sum, as in the paper, is as many times sharper than the mean as the layer has units.</source>
+        <translation>层对正样本提高、对负样本降低的量。论文中的和比均值锐利，倍数等于该层的单元数。</translation>
+    </message>
+    <message>
+        <source>Most active units</source>
+        <translation>最活跃的单元</translation>
+    </message>
+    <message>
+        <source>Share of a layer&apos;s units that count, when only the most active ones do.</source>
+        <translation>仅计最活跃单元时，所计单元占该层的比例。</translation>
+    </message>
+    <message>
+        <source>of units</source>
+        <translation>占单元</translation>
+    </message>
+    <message>
+        <source>Goodness does not count the most active units only.</source>
+        <translation>优度并非仅计最活跃的单元。</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Logistic, as in the paper: every sample has its side of a threshold. SymBa: a positive is to have more goodness than its own negative, whatever the level.</source>
+        <translation>逻辑损失，如论文所述：每个样本应在阈值的某一侧。SymBa：正样本的优度应高于其对应的负样本，不论水平高低。</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Goodness per unit at which a layer calls a sample positive with probability one half. 1 is the paper&apos;s threshold: the number of units.</source>
+        <translation>层以二分之一的概率判为正样本时的每单元优度。1 为论文的阈值：单元数。</translation>
+    </message>
+    <message>
+        <source>per unit</source>
+        <translation>每单元</translation>
+    </message>
+    <message>
+        <source>Learning has no threshold here.</source>
+        <translation>此处的学习没有阈值。</translation>
+    </message>
+    <message>
+        <source>Threshold of negatives</source>
+        <translation>负样本阈值</translation>
+    </message>
+    <message>
+        <source>With two thresholds: goodness per unit that negatives are to stay below.</source>
+        <translation>使用两个阈值时：负样本应低于的每单元优度。</translation>
+    </message>
+    <message>
+        <source>Only the loss with two thresholds has a second one.</source>
+        <translation>只有带两个阈值的损失才有第二个阈值。</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>锐度</translation>
+    </message>
+    <message>
+        <source>How fast a layer grows certain with the distance of its goodness from the threshold; 1 is the paper&apos;s.</source>
+        <translation>层的确信程度随优度与阈值之距增长的快慢；1 为论文的值。</translation>
+    </message>
+    <message>
+        <source>Peer normalisation</source>
+        <translation>同伴归一化</translation>
+    </message>
+    <message>
+        <source>Pull of each unit&apos;s mean activity towards that of its layer, so that no unit is always off or always on.</source>
+        <translation>把每个单元的平均激活值拉向该层的平均值，使任何单元都不会总是关闭或总是打开。</translation>
+    </message>
+    <message>
+        <source>Only hybrids of two images are made with masks.</source>
+        <translation>只有两幅图像的混合才用掩模制作。</translation>
+    </message>
+    <message>
+        <source>Hard: what it confuses now</source>
+        <translation>困难：当前易混淆的</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>Label strength</source>
+        <translation>标签强度</translation>
+    </message>
+    <message>
+        <source>Brightness of the label pixel, 1 being as bright as full ink; in a top-down network a factor of the label&apos;s normalised activity.</source>
+        <translation>标签像素的亮度，1 相当于满墨迹的亮度；在自上而下的网络中是标签归一化激活值的系数。</translation>
+    </message>
+    <message>
+        <source>The network is not shown the label here.</source>
+        <translation>此处不向网络显示标签。</translation>
+    </message>
+    <message>
+        <source>Wrong labels</source>
+        <translation>错误标签</translation>
+    </message>
+    <message>
+        <source>How the label of a negative is chosen; never the true one.</source>
+        <translation>负样本标签的选择方式；绝不是真实标签。</translation>
+    </message>
+    <message>
+        <source>Negatives carry no wrong label here.</source>
+        <translation>此处的负样本不带错误标签。</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>Power of the readout&apos;s probabilities from which hard labels are drawn: 0 is even, 2 prefers the likeliest mistake more than 1 does.</source>
+        <translation>抽取困难标签所用的读出层概率的幂：0 为均匀，2 比 1 更偏向最可能的错误。</translation>
+    </message>
+    <message>
+        <source>Only hard labels are drawn by their probability.</source>
+        <translation>只有困难标签才按概率抽取。</translation>
+    </message>
+    <message>
+        <source>Mask blur</source>
+        <translation>掩模模糊</translation>
+    </message>
+    <message>
+        <source>How often the random mask of an unsupervised negative is blurred before it is cut at one half: more passes make larger patches.</source>
+        <translation>无监督负样本的随机掩模在以二分之一切分之前模糊的次数：次数越多，斑块越大。</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>Mask blur, give or take</source>
+        <translation>掩模模糊的浮动</translation>
+    </message>
+    <message>
+        <source>Masks are blurred up to so many passes less or more: coarse and fine ones are mixed.</source>
+        <translation>掩模的模糊次数可在此范围内增减：粗细混合。</translation>
+    </message>
+    <message>
+        <source>Only a top-down network iterates.</source>
+        <translation>只有自上而下的网络才迭代。</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>学习方式</translation>
+    </message>
+    <message>
+        <source>Supervised: the label is written over the first pixels, a negative carries a wrong one. Unsupervised: a negative is two images fused by a mask. Top-down: a recurrent network with the label at its top. Mono-Forward and SCFF are other local rules, and backprop is what all are compared with. (Hinton 2022, sections 3.2, 3.3 and 5)</source>
+        <translation>有监督：标签写在前几个像素上，负样本带错误标签。无监督：负样本是用掩模融合的两幅图像。自上而下：标签位于顶端的循环网络。Mono-Forward 和 SCFF 是其他局部规则，反向传播则是比较的基准。（Hinton 2022，第 3.2、3.3 和 5 节）</translation>
+    </message>
+    <message>
+        <source>Kind of layers</source>
+        <translation>层的类型</translation>
+    </message>
+    <message>
+        <source>Local: the first layer looks at 4 x 4 overlapping places of the image, each higher one at 2 x 2 neighbouring places, without sharing weights. Units are rounded down to whole places. For learning without labels. (Hinton 2022, section 3.2)</source>
+        <translation>局部：第一层观察图像上 4 x 4 个重叠的位置，更高的层观察 2 x 2 个相邻位置，不共享权重。单元数向下取整到整数个位置。用于无标签学习。（Hinton 2022，第 3.2 节）</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>迭代次数</translation>
+    </message>
+    <message>
+        <source>How often the layers of a top-down network are updated for one image, all at once. (Hinton 2022, section 5)</source>
+        <translation>自上而下网络的各层对一幅图像同时更新的次数。（Hinton 2022，第 5 节）</translation>
+    </message>
+    <message>
+        <source>Damping</source>
+        <translation>阻尼</translation>
+    </message>
+    <message>
+        <source>Share of its last activity that a unit of a top-down network keeps.</source>
+        <translation>自上而下网络的单元保留上次激活值的比例。</translation>
+    </message>
+    <message>
+        <source>First judged iteration</source>
+        <translation>起始评判迭代</translation>
+    </message>
+    <message>
+        <source>A top-down network judges a label by its mean goodness from this iteration on.</source>
+        <translation>自上而下的网络按此次迭代起的平均优度评判标签。</translation>
+    </message>
+    <message>
+        <source>Last judged iteration</source>
+        <translation>末次评判迭代</translation>
+    </message>
+    <message>
+        <source>A top-down network judges a label by its mean goodness up to this iteration.</source>
+        <translation>自上而下的网络按截至此次迭代的平均优度评判标签。</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Units of each hidden layer, from the input up.</source>
+        <translation>从输入向上各隐藏层的单元数。</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Backprop trains the readout like the layers.</source>
+        <translation>反向传播像训练各层一样训练读出层。</translation>
+    </message>
+    <message>
+        <source>Readout rate</source>
+        <translation>读出层学习率</translation>
+    </message>
+    <message>
+        <source>Learning rate of the linear softmax that reads the label from the activities.</source>
+        <translation>从激活值读出标签的线性 softmax 的学习率。</translation>
+    </message>
+    <message>
+        <source>Readout decay</source>
+        <translation>读出层衰减</translation>
+    </message>
+    <message>
+        <source>Weight decay of the readout.</source>
+        <translation>读出层的权重衰减。</translation>
+    </message>
+    <message>
+        <source>Share of a batch</source>
+        <translation>批次比例</translation>
+    </message>
+    <message>
+        <source>How much of each batch a supervised readout learns from. It costs a pass of its own; the other samples take their wrong labels from what it thought of them when it saw them last.</source>
+        <translation>有监督的读出层从每个批次的多大部分学习。这需要单独一次前向；其他样本的错误标签取自读出层上次看到它们时的判断。</translation>
+    </message>
+    <message>
+        <source>of samples</source>
+        <translation>占样本</translation>
+    </message>
+    <message>
+        <source>The readout learns in the pass of the layers here.</source>
+        <translation>此处读出层在各层的同一次前向中学习。</translation>
+    </message>
+    <message>
+        <source>Readout sees</source>
+        <translation>读出层所见</translation>
+    </message>
+    <message>
+        <source>The layers whose normalised activities the readout reads.</source>
+        <translation>读出层读取其归一化激活值的层。</translation>
+    </message>
+    <message>
+        <source>Readout refit</source>
+        <translation>读出层重新拟合</translation>
+    </message>
+    <message>
+        <source>Epochs at the end in which the layers rest and only the readout goes on to learn.</source>
+        <translation>最后若干轮中各层停止学习，只有读出层继续学习。</translation>
+    </message>
+    <message>
+        <source>Decay while refit</source>
+        <translation>重新拟合时的衰减</translation>
+    </message>
+    <message>
+        <source>Weight decay of the readout while the layers rest.</source>
+        <translation>各层停止学习时读出层的权重衰减。</translation>
+    </message>
+    <message>
+        <source>The readout is not refit.</source>
+        <translation>读出层不重新拟合。</translation>
+    </message>
+    <message>
+        <source>What is faster here</source>
+        <translation>此处较快者</translation>
+    </message>
+    <message>
+        <source>32 bits</source>
+        <translation>32 位</translation>
+    </message>
+    <message>
+        <source>16 bits (bfloat16)</source>
+        <translation>16 位（bfloat16）</translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation>训练图像</translation>
+    </message>
+    <message>
+        <source>Use only the first so many training images; 0 uses all.</source>
+        <translation>只使用前若干幅训练图像；0 表示全部。</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Numbers in matrix products. 16 bits are several times faster on some processors and slower on others; weights have 32 bits always.</source>
+        <translation>矩阵乘法中的数字。16 位在某些处理器上快数倍，在另一些上更慢；权重始终为 32 位。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Initial weights, data order and negatives follow from it. The same seed on the same machine with the same threads gives the same bits.</source>
+        <translation>初始权重、数据顺序和负样本都由它决定。在同一台机器上用相同的线程数，同一种子得到逐位相同的结果。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Negatives</source>
+        <translation>负样本</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Readout</source>
+        <translation>读出层</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>所有层</translation>
+    </message>
+    <message>
+        <source>All but the first</source>
+        <translation>除第一层外的所有层</translation>
+    </message>
+    <message>
+        <source>Last layer only</source>
+        <translation>仅最后一层</translation>
+    </message>
+    <message>
+        <source>Readout and layers</source>
+        <translation>读出层和各层</translation>
+    </message>
+    <message>
+        <source>Readout only</source>
+        <translation>仅读出层</translation>
+    </message>
+    <message>
+        <source>Only at the end</source>
+        <translation>仅在结束时</translation>
+    </message>
+    <message>
+        <source>Voting layers</source>
+        <translation>参与投票的层</translation>
+    </message>
+    <message>
+        <source>The layers that together choose a label. Hinton leaves the first one out, because it sees the label directly.</source>
+        <translation>共同选择标签的层。Hinton 不用第一层，因为它直接看到标签。</translation>
+    </message>
+    <message>
+        <source>The layers do not judge answers here.</source>
+        <translation>此处各层不评判答案。</translation>
+    </message>
+    <message>
+        <source>Test in passing</source>
+        <translation>训练中测试</translation>
+    </message>
+    <message>
+        <source>What is measured on the test images at 1/16, 1/8, 1/4 and 1/2 of the first epoch and after every epoch. The error by goodness costs one pass per class.</source>
+        <translation>在第一轮的 1/16、1/8、1/4、1/2 处以及每轮之后在测试图像上测量的内容。按优度的误差需要每类一次前向。</translation>
+    </message>
+    <message>
+        <source>Work for tests</source>
+        <translation>测试的工作量</translation>
+    </message>
+    <message>
+        <source>A test in passing takes as many test images, a fixed part of them, as this share of the training&apos;s work since the last one pays for. The last test of a run takes all.</source>
+        <translation>训练中的测试使用固定的一部分测试图像，数量由自上次测试以来训练工作量的这一比例决定。运行的最后一次测试使用全部。</translation>
+    </message>
+    <message>
+        <source>of training</source>
+        <translation>占训练</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>留出</translation>
+    </message>
+    <message>
+        <source>Test on so many of the last training images instead, and do not train on them: settings chosen so have not seen the test images.</source>
+        <translation>改用最后若干幅训练图像测试，并且不用它们训练：这样选出的设置没有见过测试图像。</translation>
+    </message>
+    <message>
+        <source>Smoothed momentum</source>
+        <translation>平滑动量</translation>
+    </message>
+    <message>
+        <source>Adam, decoupled decay</source>
+        <translation>Adam，解耦衰减</translation>
+    </message>
+    <message>
+        <source>Constant, then linear to zero</source>
+        <translation>先恒定，再线性降至零</translation>
+    </message>
+    <message>
+        <source>Linear to zero</source>
+        <translation>线性降至零</translation>
+    </message>
+    <message>
+        <source>Half a cosine to zero</source>
+        <translation>半余弦降至零</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>恒定</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Passes over the training images. The learning rate falls towards the last one, so a run that is stopped early looks worse than it could.</source>
+        <translation>遍历训练图像的次数。学习率向最后一轮递减，因此提前停止的运行会显得比应有的差。</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Positive samples per step; as many negatives go with them.</source>
+        <translation>每步的正样本数；同时有同样多的负样本。</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>How a gradient becomes a step. The paper&apos;s is the smoothed momentum.</source>
+        <translation>梯度如何变成一步。论文使用平滑动量。</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Step along the smoothed gradient of the layers. Hinton&apos;s code uses 0.01; Adam wants about a tenth of it.</source>
+        <translation>沿各层平滑梯度的步长。Hinton 的代码使用 0.01；Adam 约需其十分之一。</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>动量</translation>
+    </message>
+    <message>
+        <source>Share of the past in the smoothed gradient: v = m v + (1 - m) g.</source>
+        <translation>平滑梯度中过去所占的比例：v = m v + (1 - m) g。</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>Pull of the layers&apos; weights towards zero.</source>
+        <translation>把各层权重拉向零。</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>学习率调度</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls over the epochs.</source>
+        <translation>学习率随轮次递减的方式。</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>抖动</translation>
+    </message>
+    <message>
+        <source>Every training image is shifted by up to so many pixels each time it is shown.</source>
+        <translation>每幅训练图像每次显示时最多平移这么多像素。</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Share of the units that are silenced at random for each training sample.</source>
+        <translation>对每个训练样本随机静默的单元比例。</translation>
+    </message>
+    <message>
+        <source>Averaged weights</source>
+        <translation>平均权重</translation>
+    </message>
+    <message>
+        <source>Tests, answers and exports use a running mean of the weights over about so many batches; 0 uses the weights themselves.</source>
+        <translation>测试、作答和导出使用约这么多批次的权重滑动平均；0 表示使用权重本身。</translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>goodness</source>
+        <translation>优度</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>有监督</translation>
+    </message>
+    <message>
+        <source>Unsupervised</source>
+        <translation>无监督</translation>
+    </message>
+    <message>
+        <source>Top-down</source>
+        <translation>自上而下</translation>
+    </message>
+    <message>
+        <source>Mono-Forward</source>
+        <translation>Mono-Forward</translation>
+    </message>
+    <message>
+        <source>class score</source>
+        <translation>类别得分</translation>
+    </message>
+    <message>
+        <source>Self-contrastive (SCFF)</source>
+        <translation>自对比（SCFF）</translation>
+    </message>
+    <message>
+        <source>Backprop twin</source>
+        <translation>反向传播对照</translation>
+    </message>
+    <message>
+        <source>Dense: every unit sees everything</source>
+        <translation>全连接：每个单元看到全部</translation>
+    </message>
+    <message>
+        <source>Local receptive fields</source>
+        <translation>局部感受野</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>立即开始</translation>
+    </message>
+    <message>
+        <source>What the program begins with: averaged weights, which answer well within seconds of training.</source>
+        <translation>程序的初始设置：平均权重，训练数秒即可很好地作答。</translation>
+    </message>
+    <message>
+        <source>Quick, supervised</source>
+        <translation>快速，有监督</translation>
+    </message>
+    <message>
+        <source>A small network that learns labels in seconds: about 2 % error on MNIST.</source>
+        <translation>数秒内学会标签的小网络：在 MNIST 上约 2 % 的误差。</translation>
+    </message>
+    <message>
+        <source>Quick, unsupervised</source>
+        <translation>快速，无监督</translation>
+    </message>
+    <message>
+        <source>A small network that learns without labels in less than a minute: about 2 % error on MNIST.</source>
+        <translation>不到一分钟即可无标签学习的小网络：在 MNIST 上约 2 % 的误差。</translation>
+    </message>
+    <message>
+        <source>Quick, top-down</source>
+        <translation>快速，自上而下</translation>
+    </message>
+    <message>
+        <source>A small recurrent network, with a label that is strong enough not to be outvoted.</source>
+        <translation>小型循环网络，其标签足够强，不会被压过。</translation>
+    </message>
+    <message>
+        <source>Quick, Mono-Forward</source>
+        <translation>快速，Mono-Forward</translation>
+    </message>
+    <message>
+        <source>A small network in which every layer learns to name the class by itself.</source>
+        <translation>每层自行学习给出类别的小网络。</translation>
+    </message>
+    <message>
+        <source>Quick, SCFF</source>
+        <translation>快速，SCFF</translation>
+    </message>
+    <message>
+        <source>A small network that learns from pairs of images, without labels.</source>
+        <translation>从图像对中无标签学习的小网络。</translation>
+    </message>
+    <message>
+        <source>Quick, backprop</source>
+        <translation>快速，反向传播</translation>
+    </message>
+    <message>
+        <source>The same small network with backprop, to compare with.</source>
+        <translation>同样的小网络，用反向传播，供比较。</translation>
+    </message>
+    <message>
+        <source>Tiny, 64-32</source>
+        <translation>微型，64-32</translation>
+    </message>
+    <message>
+        <source>The smallest published network, 784-64-32, which others brought to 9.55 % error.</source>
+        <translation>已发表的最小网络 784-64-32，他人的误差为 9.55 %。</translation>
+    </message>
+    <message>
+        <source>Wide, 2000-2000</source>
+        <translation>宽，2000-2000</translation>
+    </message>
+    <message>
+        <source>The wide published network, 784-2000-2000, which others brought to 6.48 % error.</source>
+        <translation>已发表的宽网络 784-2000-2000，他人的误差为 6.48 %。</translation>
+    </message>
+    <message>
+        <source>The paper, supervised</source>
+        <translation>论文，有监督</translation>
+    </message>
+    <message>
+        <source>Hinton&apos;s supervised run in the size of his released code, without augmentation: he reports 1.36 % for 4 x 2000.</source>
+        <translation>Hinton 的有监督运行，规模同其公开代码，无数据增强：他报告 4 x 2000 为 1.36 %。</translation>
+    </message>
+    <message>
+        <source>The paper, unsupervised</source>
+        <translation>论文，无监督</translation>
+    </message>
+    <message>
+        <source>Hinton&apos;s run on hybrid images with a readout at the end: he reports 1.37 %.</source>
+        <translation>Hinton 在混合图像上的运行，最后加读出层：他报告 1.37 %。</translation>
+    </message>
+    <message>
+        <source>Unsupervised layers of units that see only part of the layer below: Hinton reports 1.16 %.</source>
+        <translation>无监督的层，其单元只看到下层的一部分：Hinton 报告 1.16 %。</translation>
+    </message>
+    <message>
+        <source>The recurrent network of section 5, with the label clamped at its top: Hinton reports 1.31 %.</source>
+        <translation>第 5 节的循环网络，标签固定在顶端：Hinton 报告 1.31 %。</translation>
+    </message>
+    <message>
+        <source>Best, supervised</source>
+        <translation>最佳，有监督</translation>
+    </message>
+    <message>
+        <source>Shifted images and thinned layers, for the lowest error that a plain network reaches.</source>
+        <translation>平移的图像和稀疏化的层，以达到普通网络的最低误差。</translation>
+    </message>
+    <message>
+        <source>Best, unsupervised</source>
+        <translation>最佳，无监督</translation>
+    </message>
+    <message>
+        <source>Hybrids of shifted images, and a readout that is refit at the end.</source>
+        <translation>平移图像的混合，最后重新拟合读出层。</translation>
+    </message>
+    <message>
+        <source>Best, top-down</source>
+        <translation>最佳，自上而下</translation>
+    </message>
+    <message>
+        <source>The recurrent network on shifted images.</source>
+        <translation>在平移图像上的循环网络。</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1 到 %2 的数</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 之一</translation>
+    </message>
+    <message>
+        <source>%1 to %2 widths, each from %3 to %4</source>
+        <translation>%1 到 %2 个宽度，每个从 %3 到 %4</translation>
+    </message>
+    <message>
+        <source>Forward-Forward</source>
+        <translation>Forward-Forward</translation>
+    </message>
+    <message>
+        <source>Cannot race: there are no data yet.</source>
+        <translation>无法竞赛：还没有数据。</translation>
+    </message>
+    <message>
+        <source>A race is on: end it before another one begins.</source>
+        <translation>竞赛正在进行：请先结束它再开始另一个。</translation>
+    </message>
+    <message>
+        <source>Cannot race: %1</source>
+        <translation>无法竞赛：%1</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation>本运行</translation>
+    </message>
+    <message>
+        <source>backprop</source>
+        <translation>反向传播</translation>
+    </message>
+    <message>
+        <source>There is no race to end.</source>
+        <translation>没有可结束的竞赛。</translation>
+    </message>
+    <message>
+        <source>The race gave way to another run.</source>
+        <translation>竞赛让位于另一个运行。</translation>
+    </message>
+    <message>
+        <source>%1 turned non-finite at step %2, where %3 did not</source>
+        <translation>%1 在第 %2 步出现非有限数值，而 %3 没有</translation>
+    </message>
+    <message>
+        <source>1 epoch</source>
+        <translation>1 轮</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epochs</source>
+        <translation>
+            <numerusform>%n 轮</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 epochs</source>
+        <translation>%1 轮</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>%1 %2 % (of %3 images)</source>
+        <translation>%1 %2 %（%3 幅图像）</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were not both tested</source>
+        <translation>%1 与 %2 并未都经过测试</translation>
+    </message>
+    <message>
+        <source>%1, %2 test error after %3</source>
+        <translation>%3后的测试误差：%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 test error after %2, %3 test error after %4</source>
+        <translation>%2后的测试误差：%1；%4后的测试误差：%3</translation>
+    </message>
+    <message>
+        <source>%1; both took as long</source>
+        <translation>%1；两者用时相同</translation>
+    </message>
+    <message>
+        <source>%1; %2 took %3 times as long</source>
+        <translation>%1；%2 用时为另一方的 %3 倍</translation>
+    </message>
+    <message>
+        <source>This run is trained by another program. To train here, go back to a moment of it and go on from there, or reset.</source>
+        <translation>此运行由另一个程序训练。要在这里训练，请回到它的某个时刻并从那里继续，或重置。</translation>
+    </message>
+    <message>
+        <source>The program that trained this run has ended</source>
+        <translation>训练此运行的程序已结束</translation>
+    </message>
+    <message>
+        <source>The program that trained this run has ended at epoch %1</source>
+        <translation>训练此运行的程序已在第 %1 轮结束</translation>
+    </message>
+    <message>
+        <source>Following a run that another program trains</source>
+        <translation>正在跟随另一个程序训练的运行</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not there any more: what was read of the run is still shown</source>
+        <translation>“%1”已不存在：仍显示已读取的部分</translation>
+    </message>
+    <message>
+        <source>This run learns by backprop itself.</source>
+        <translation>此运行本身就用反向传播学习。</translation>
+    </message>
+    <message>
+        <source>Both runs must have the same &apos;%1&apos;: this one has %2, the other one %3.</source>
+        <translation>两个运行的“%1”必须相同：本运行为 %2，另一个为 %3。</translation>
+    </message>
+    <message>
+        <source>Both runs have the same settings: they would learn the same.</source>
+        <translation>两个运行的设置相同：它们会学到同样的东西。</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ActionSet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pause training (Space)</source>
+        <translation>暂停训练（空格键）</translation>
+    </message>
+    <message>
+        <source>Start training (Space)</source>
+        <translation>开始训练（空格键）</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Announcer</name>
+    <message>
+        <source>The run is finished: %1.</source>
+        <translation>运行已完成：%1。</translation>
+    </message>
+    <message>
+        <source>Tested: %1.</source>
+        <translation>已测试：%1。</translation>
+    </message>
+    <message>
+        <source>The weights were written to %1.</source>
+        <translation>权重已写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>The weights of %1 are in use.</source>
+        <translation>正在使用 %1 的权重。</translation>
+    </message>
+    <message>
+        <source>Set to what goes well with this way to learn, except what you have changed by hand: %1.</source>
+        <translation>已设为适合这种学习方式的值，您手动更改的除外：%1。</translation>
+    </message>
+    <message>
+        <source>The race is over: %1.</source>
+        <translation>竞赛结束：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Canvas</name>
+    <message>
+        <source>Drawing</source>
+        <translation>绘图</translation>
+    </message>
+    <message>
+        <source>Draw a digit with the mouse or a pen; the right button erases.</source>
+        <translation>用鼠标或笔画一个数字；右键擦除。</translation>
+    </message>
+</context>
+<context>
+    <name>ff::DataFetch</name>
+    <message>
+        <source>The folder %1 cannot be made: check the permissions of those above it.</source>
+        <translation>无法创建文件夹 %1：请检查其上级文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>Another window is fetching into %1 at the moment.</source>
+        <translation>另一个窗口正在下载到 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1: check its permissions.</source>
+        <translation>无法写入 %1：请检查其权限。</translation>
+    </message>
+</context>
+<context>
+    <name>ff::DownloadControl</name>
+    <message>
+        <source>Getting %1 was given up; what has come is kept for the next time.</source>
+        <translation>已停止获取 %1；已下载的部分保留到下次。</translation>
+    </message>
+    <message>
+        <source>%1 is here, and every checksum is right.</source>
+        <translation>%1 已下载，所有校验和均正确。</translation>
+    </message>
+    <message>
+        <source>%1 is here, unverified: its structure is right, but its checksums are not known.</source>
+        <translation>%1 已下载但未经校验：结构正确，但校验和未知。</translation>
+    </message>
+</context>
+<context>
+    <name>ff::DrawAnswer</name>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+</context>
+<context>
+    <name>ff::DrawEvidence</name>
+    <message>
+        <source>The readout is a linear softmax on the layers&apos; activities. It classifies in one pass, without trying the labels.</source>
+        <translation>读出层是基于各层激活值的线性 softmax。它一次完成分类，无需逐个尝试标签。</translation>
+    </message>
+    <message>
+        <source>Readout</source>
+        <translation>读出层</translation>
+    </message>
+    <message>
+        <source>%1 by label</source>
+        <translation>各标签的%1</translation>
+    </message>
+    <message>
+        <source>Goodness of the drawing against the threshold</source>
+        <translation>绘图的优度与阈值</translation>
+    </message>
+</context>
+<context>
+    <name>ff::DrawGauge</name>
+    <message>
+        <source>Goodness of the drawing</source>
+        <translation>绘图的优度</translation>
+    </message>
+    <message>
+        <source>Each layer&apos;s goodness per unit. The dashed line is the threshold: what looks like the training data lies right of it.</source>
+        <translation>每层每单元的优度。虚线是阈值：像训练数据的位于其右侧。</translation>
+    </message>
+    <message>
+        <source>L%1</source>
+        <translation>层%1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::DrawKeep</name>
+    <message>
+        <source>Keep as</source>
+        <translation>保留为</translation>
+    </message>
+</context>
+<context>
+    <name>ff::DrawPanel</name>
+    <message>
+        <source>Draw a digit here,
+or press R for a test digit</source>
+        <translation>在此画一个数字，
+或按 R 取一幅测试图像</translation>
+    </message>
+    <message>
+        <source>Press R to pick a test sample</source>
+        <translation>按 R 选取一个测试样本</translation>
+    </message>
+    <message>
+        <source>Not digits: pick a test sample (R)</source>
+        <translation>不是数字：请选取测试样本（R）</translation>
+    </message>
+    <message>
+        <source>Picture, only scaled</source>
+        <translation>图片，仅缩放</translation>
+    </message>
+    <message>
+        <source>Answered by %1. Start to watch a network learn from nothing.</source>
+        <translation>由%1作答。点击开始，观看网络从零学起。</translation>
+    </message>
+    <message>
+        <source>Network sees</source>
+        <translation>网络所见</translation>
+    </message>
+    <message>
+        <source>Use as drawn</source>
+        <translation>按原样使用</translation>
+    </message>
+    <message>
+        <source>Do not centre and scale the drawing as the digits of the data are. A small digit in a corner then shows how much that matters.</source>
+        <translation>不像数据中的数字那样居中和缩放绘图。角落里的一个小数字就能显示这有多重要。</translation>
+    </message>
+</context>
+<context>
+    <name>ff::DrawReadout</name>
+    <message>
+        <source>Readout&apos;s probabilities</source>
+        <translation>读出层的概率</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>还没有答案</translation>
+    </message>
+    <message>
+        <source>The readout&apos;s probability of %1: %2</source>
+        <translation>读出层给 %1 的概率：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ff::DrawSees</name>
+    <message>
+        <source>What the network sees</source>
+        <translation>网络所见</translation>
+    </message>
+    <message>
+        <source>Exactly the pixels that the network receives. The box is where the digits of the data lie, the cross is the centre of mass.</source>
+        <translation>网络收到的正是这些像素。方框是数据中数字所在的范围，十字是重心。</translation>
+    </message>
+</context>
+<context>
+    <name>ff::DrawTools</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Width of the pen</source>
+        <translation>画笔粗细</translation>
+    </message>
+    <message>
+        <source>Width of the pen in pixels of the network&apos;s picture; 2.5 is that of MNIST&apos;s digits</source>
+        <translation>画笔粗细，以网络图像的像素计；2.5 与 MNIST 的数字相同</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 像素</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Drawing</name>
+    <message>
+        <source>stroke</source>
+        <translation>笔画</translation>
+    </message>
+    <message>
+        <source>erasing</source>
+        <translation>擦除</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>ff::EditControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ExperimentControl</name>
+    <message>
+        <source>The run is written to %1.</source>
+        <translation>运行已写入 %1。</translation>
+    </message>
+    <message>
+        <source>An experiment file is unpacked where runs are kept, and this window keeps none.</source>
+        <translation>实验文件会解压到保存运行的位置，而本窗口不保存运行。</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FetchBar</name>
+    <message>
+        <source>Share of the data set that is here</source>
+        <translation>数据集已下载的比例</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Give up fetching; what has come is kept for the next time</source>
+        <translation>停止下载；已下载的部分保留到下次</translation>
+    </message>
+    <message>
+        <source>Getting %1</source>
+        <translation>正在获取 %1</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>正在校验 %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1，来自 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FileControl</name>
+    <message>
+        <source>Drop to go on with the run %1</source>
+        <translation>松开以继续运行 %1</translation>
+    </message>
+    <message>
+        <source>Drop to go on with the weights in %1</source>
+        <translation>松开以用 %1 中的权重继续</translation>
+    </message>
+    <message>
+        <source>Drop to train on the data in %1</source>
+        <translation>松开以用 %1 中的数据训练</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FileFetch</name>
+    <message>
+        <source>nothing came for %1 s</source>
+        <translation>%1 秒内没有收到任何数据</translation>
+    </message>
+    <message>
+        <source>expected at most %1 bytes, found %2</source>
+        <translation>期望最多 %1 字节，实际 %2 字节</translation>
+    </message>
+    <message>
+        <source>expected all of it, found a part</source>
+        <translation>期望全部内容，只收到一部分</translation>
+    </message>
+    <message>
+        <source>expected %1 bytes, found %2</source>
+        <translation>期望 %1 字节，实际 %2 字节</translation>
+    </message>
+    <message>
+        <source>%1; it came from %2 and was removed.</source>
+        <translation>%1；它来自 %2，已删除。</translation>
+    </message>
+    <message>
+        <source>%1 could not be fetched from %2: %3.</source>
+        <translation>无法从 %2 获取 %1：%3。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>ff::GetDataDialog</name>
+    <message>
+        <source>by checksum</source>
+        <translation>按校验和</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>未校验</translation>
+    </message>
+    <message>
+        <source>Nothing but the original files is taken.</source>
+        <translation>只接受原始文件。</translation>
+    </message>
+    <message>
+        <source>The checksums of the original files are not known: what the server sends is looked at for its structure only.</source>
+        <translation>原始文件的校验和未知：只检查服务器所发内容的结构。</translation>
+    </message>
+    <message>
+        <source>Get Data Set</source>
+        <translation>获取数据集</translation>
+    </message>
+    <message>
+        <source>Known data sets</source>
+        <translation>已知的数据集</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本地</translation>
+    </message>
+    <message>
+        <source>is coming</source>
+        <translation>正在下载</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Get and Open</source>
+        <translation>获取并打开(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>来源：%1。</translation>
+    </message>
+    <message>
+        <source>Is in %1, and opens without the network.</source>
+        <translation>位于 %1，无需联网即可打开。</translation>
+    </message>
+    <message>
+        <source>One data set is fetched at a time: %1 is coming.</source>
+        <translation>一次只获取一个数据集：正在下载 %1。</translation>
+    </message>
+    <message>
+        <source>Will be fetched from %1 and kept in %2.</source>
+        <translation>将从 %1 获取并保存在 %2。</translation>
+    </message>
+    <message>
+        <source>The same download holds its relatives, which are here then as well.</source>
+        <translation>同一下载中还包含其同类数据集，届时也一并可用。</translation>
+    </message>
+</context>
+<context>
+    <name>ff::HandControl</name>
+    <message>
+        <source>Cannot export to %1: expected a new name, found a file that is there.</source>
+        <translation>无法导出到 %1：期望一个新名称，但已有同名文件。</translation>
+    </message>
+    <message>
+        <source>keeping</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Kept as %1. Own samples: %2.</source>
+        <translation>已保留为 %1。自己的样本：%2。</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln samples. Own samples: %1. %2</source>
+        <translation>
+            <numerusform>已导入 %Ln 个样本。自己的样本：%1。%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own samples were written into %1.</source>
+        <translation>自己的样本已写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ff::HistogramLegend</name>
+    <message>
+        <source>positive</source>
+        <translation>正</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>负</translation>
+    </message>
+    <message>
+        <source>threshold θ</source>
+        <translation>阈值 θ</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Positives are filled, negatives are outlined, the threshold is dashed</source>
+        <translation>正样本为填充，负样本为轮廓，阈值为虚线</translation>
+    </message>
+    <message>
+        <source>Positives are filled, negatives are outlined</source>
+        <translation>正样本为填充，负样本为轮廓</translation>
+    </message>
+</context>
+<context>
+    <name>ff::HistogramPlot</name>
+    <message>
+        <source>Histograms of the %1</source>
+        <translation>%1的直方图</translation>
+    </message>
+    <message>
+        <source>Separation: how often a positive has more %1
+than a negative. 0.5 is chance, 1 is perfect.</source>
+        <translation>分离度：正样本的%1
+高于负样本的频率。0.5 为随机，1 为完美。</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3
+positive %4 %
+negative %5 %</source>
+        <translation>%1 %2 至 %3
+正 %4 %
+负 %5 %</translation>
+    </message>
+</context>
+<context>
+    <name>ff::HistoryPanel</name>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Scales, and what else is shown</source>
+        <translation>刻度，以及显示的其他内容</translation>
+    </message>
+    <message>
+        <source>Logarithmic error</source>
+        <translation>对数误差</translation>
+    </message>
+    <message>
+        <source>Loss instead of separation</source>
+        <translation>用损失代替分离度</translation>
+    </message>
+    <message>
+        <source>Show the whole run</source>
+        <translation>显示整个运行</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+</context>
+<context>
+    <name>ff::HistoryPlot</name>
+    <message>
+        <source>Error and separation over the epochs</source>
+        <translation>各轮的误差与分离度</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>轮</translation>
+    </message>
+    <message>
+        <source>test error, %</source>
+        <translation>测试误差，%</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>第 %1 层</translation>
+    </message>
+    <message>
+        <source>separation</source>
+        <translation>分离度</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+</context>
+<context>
+    <name>ff::HistoryReadout</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Test error</source>
+        <translation>测试误差</translation>
+    </message>
+    <message>
+        <source>%1: by the label that has most of it in the layers. </source>
+        <translation>%1：按在各层中其值最高的标签。</translation>
+    </message>
+    <message>
+        <source>Share of the test images that are classified wrongly. Readout: by the linear layer on top. %1While it trains, a fixed part of the test images is enough, so that tests take little of the time; the last test takes all.</source>
+        <translation>被错误分类的测试图像的比例。读出层：按顶端的线性层。%1训练期间只用固定的一部分测试图像，以免测试占用太多时间；最后一次测试使用全部。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Testing after each epoch is switched off</source>
+        <translation>每轮之后的测试已关闭</translation>
+    </message>
+    <message>
+        <source>The test error appears in the first epoch</source>
+        <translation>测试误差将在第一轮中出现</translation>
+    </message>
+    <message>
+        <source>test error</source>
+        <translation>测试误差</translation>
+    </message>
+    <message numerus="yes">
+        <source>error on %Ln images</source>
+        <translation>
+            <numerusform>%Ln 幅图像上的误差</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>readout</source>
+        <translation>读出层</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+</context>
+<context>
+    <name>ff::KeptRunControl</name>
+    <message>
+        <source>Go On</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>The last run is not finished: %1, %2.</source>
+        <translation>上次的运行尚未完成：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The run before is kept: %1.</source>
+        <translation>之前的运行已保存：%1。</translation>
+    </message>
+    <message>
+        <source>This started a new run, which learns from the beginning.</source>
+        <translation>这开始了一个从头学习的新运行。</translation>
+    </message>
+</context>
+<context>
+    <name>ff::LabelCells</name>
+    <message>
+        <source>Label pixels</source>
+        <translation>标签像素</translation>
+    </message>
+    <message>
+        <source>Label units</source>
+        <translation>标签单元</translation>
+    </message>
+    <message>
+        <source>The first pixels of the image carry its label: one pixel per class, one of them lit. Positives carry the true label, negatives a wrong one.</source>
+        <translation>图像的前几个像素携带其标签：每类一个像素，其中一个点亮。正样本携带真实标签，负样本携带错误标签。</translation>
+    </message>
+    <message>
+        <source>The label stands above the top layer: one unit per class, one of them on. Positives have the true label there, negatives a wrong one.</source>
+        <translation>标签位于顶层之上：每类一个单元，其中一个打开。正样本在那里是真实标签，负样本是错误标签。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>true %1</source>
+        <translation>真实 %1</translation>
+    </message>
+    <message>
+        <source>wrong %1</source>
+        <translation>错误 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::LabelGrid</name>
+    <message>
+        <source>%1 by label and layer</source>
+        <translation>各标签、各层的%1</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>L%1</source>
+        <translation>层%1</translation>
+    </message>
+    <message>
+        <source>What each layer gives to the drawing with each label: %1. Shaded from the least to the most of its row; the bars are the sum over the voting layers.</source>
+        <translation>每层对带有各标签的绘图给出的值：%1。按该行从最小到最大着色；条形是参与投票的各层之和。</translation>
+    </message>
+    <message>
+        <source>Label %1: draw something to see its %2</source>
+        <translation>标签 %1：画点什么以查看其%2</translation>
+    </message>
+    <message>
+        <source>Label %1: %2, summed over the voting layers</source>
+        <translation>标签 %1：%2，参与投票的各层之和</translation>
+    </message>
+    <message>
+        <source>Layer %1, label %2: %3</source>
+        <translation>第 %1 层，标签 %2：%3</translation>
+    </message>
+    <message>
+        <source>Layer %1, label %2: %3 (this layer does not vote)</source>
+        <translation>第 %1 层，标签 %2：%3（该层不参与投票）</translation>
+    </message>
+</context>
+<context>
+    <name>ff::LanguageMenu</name>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;System</source>
+        <translation>系统语言(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The window speaks it from the next start on</source>
+        <translation>窗口从下次启动起使用该语言</translation>
+    </message>
+</context>
+<context>
+    <name>ff::LayersPanel</name>
+    <message>
+        <source>No data yet</source>
+        <translation>还没有数据</translation>
+    </message>
+    <message>
+        <source>Same scale for all layers</source>
+        <translation>所有层使用相同刻度</translation>
+    </message>
+    <message>
+        <source>Logarithmic counts</source>
+        <translation>对数计数</translation>
+    </message>
+    <message>
+        <source>What the first layer looks for</source>
+        <translation>第一层在寻找什么</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Scales, and what else is shown</source>
+        <translation>刻度，以及显示的其他内容</translation>
+    </message>
+    <message>
+        <source>Receptive fields of the first layer</source>
+        <translation>第一层的感受野</translation>
+    </message>
+    <message>
+        <source>Weights from the image to one unit of layer 1: white excites, black inhibits, grey is zero</source>
+        <translation>从图像到第 1 层一个单元的权重：白色兴奋，黑色抑制，灰色为零</translation>
+    </message>
+</context>
+<context>
+    <name>ff::LoadBar</name>
+    <message>
+        <source>Data loaded</source>
+        <translation>已加载的数据</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Give up loading; what is there stays</source>
+        <translation>停止加载；现有数据保持不变</translation>
+    </message>
+    <message>
+        <source>Loading data</source>
+        <translation>正在加载数据</translation>
+    </message>
+</context>
+<context>
+    <name>ff::MainWindow</name>
+    <message>
+        <source>Press Space to train. Watch the two shapes part.</source>
+        <translation>按空格键训练。观看两个分布如何分开。</translation>
+    </message>
+    <message>
+        <source>ForwardForward Explorer</source>
+        <translation>ForwardForward Explorer</translation>
+    </message>
+    <message>
+        <source>%1 · seed %2 · ForwardForward Explorer</source>
+        <translation>%1 · 种子 %2 · ForwardForward Explorer</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>训练(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Recent Data</source>
+        <translation>最近的数据(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Enlarge &amp;Layer</source>
+        <translation>放大某层(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Kept &amp;Moments</source>
+        <translation>保留的时刻(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The window speaks the chosen language from the next start on.</source>
+        <translation>从下次启动起，窗口将使用所选语言。</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ff::MessageBar</name>
+    <message>
+        <source>Show all messages, or the newest alone</source>
+        <translation>显示所有消息，或仅最新的一条</translation>
+    </message>
+    <message>
+        <source>Newest only</source>
+        <translation>仅最新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::MessageRow</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ModelLabel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>label, unit</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Changed, not applied yet</source>
+        <translation>已更改，尚未应用</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ModelPanel</name>
+    <message>
+        <source>1 change</source>
+        <translation>1 项更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n 项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>What has a bolt acts at once, the rest starts the run anew.</source>
+        <translation>带闪电标记的立即生效，其余的会重新开始运行。</translation>
+    </message>
+    <message>
+        <source>Also what has no effect in this run</source>
+        <translation>也显示在本次运行中无效的设置</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Take back the changes that are not applied yet</source>
+        <translation>撤回尚未应用的更改</translation>
+    </message>
+    <message>
+        <source>Apply and restart</source>
+        <translation>应用并重新开始</translation>
+    </message>
+    <message>
+        <source>Start a new run with the changed settings</source>
+        <translation>用更改后的设置开始新的运行</translation>
+    </message>
+</context>
+<context>
+    <name>ff::NegativeRecipe</name>
+    <message>
+        <source>How one negative is made</source>
+        <translation>一个负样本是如何制作的</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>1−m</source>
+        <translation>1−m</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>½ %1</source>
+        <translation>½ %1</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>配对</translation>
+    </message>
+    <message>
+        <source>Image of class %1 times mask, plus image of class %2 times the rest</source>
+        <translation>类别 %1 的图像乘以掩模，加上类别 %2 的图像乘以其余部分</translation>
+    </message>
+    <message>
+        <source>Half of an image of class %1, plus half of one of class %2</source>
+        <translation>类别 %1 图像的一半，加上类别 %2 图像的一半</translation>
+    </message>
+    <message>
+        <source>A mask m of smooth blobs mixes two images: where it is white the first one shows, where it is black the second. Close up it looks like a digit, as a whole it is none.</source>
+        <translation>由平滑斑块构成的掩模 m 混合两幅图像：白色处显示第一幅，黑色处显示第二幅。局部看像数字，整体看则不是。</translation>
+    </message>
+    <message>
+        <source>Every layer sees two images at once: an image with itself is positive, with another one negative.</source>
+        <translation>每层同时看到两幅图像：图像与自身配对为正，与另一幅配对为负。</translation>
+    </message>
+</context>
+<context>
+    <name>ff::OwnCollection</name>
+    <message>
+        <source>deletion</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>%1 The samples stay here, and are written with the next change.</source>
+        <translation>%1 样本保留在此，下次更改时写入。</translation>
+    </message>
+    <message>
+        <source>Another window of this program uses the own samples in %1: close that one first.</source>
+        <translation>本程序的另一个窗口正在使用 %1 中自己的样本：请先关闭那个窗口。</translation>
+    </message>
+    <message>
+        <source>%1 It is left as it is: move it elsewhere to begin anew.</source>
+        <translation>%1 它保持原样：要重新开始，请把它移到别处。</translation>
+    </message>
+</context>
+<context>
+    <name>ff::OwnModel</name>
+    <message>
+        <source>%1, from a picture</source>
+        <translation>%1，来自图片</translation>
+    </message>
+    <message>
+        <source>%1, drawn</source>
+        <translation>%1，手绘</translation>
+    </message>
+</context>
+<context>
+    <name>ff::OwnPanel</name>
+    <message>
+        <source>&amp;Change Label</source>
+        <translation>更改标签(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Give the selected samples another label</source>
+        <translation>给所选样本另一个标签</translation>
+    </message>
+    <message>
+        <source>&amp;Look at It in Draw</source>
+        <translation>在“绘制”中查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the selected samples (Del); can be undone</source>
+        <translation>删除所选样本（Del）；可以撤销</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Import samples from a file or folder, or export them</source>
+        <translation>从文件或文件夹导入样本，或导出样本</translation>
+    </message>
+    <message>
+        <source>1 sample</source>
+        <translation>1 个样本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln samples</source>
+        <translation>
+            <numerusform>%Ln 个样本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing kept yet.
+
+Draw a digit, then choose Keep as below the drawing (Ctrl+K). What you keep stays here, also after the program is closed: train on it beside the other data, or test on it alone.</source>
+        <translation>还没有保留任何样本。
+
+画一个数字，然后在绘图下方选择“保留为”（Ctrl+K）。保留的样本在程序关闭后仍在这里：可以与其他数据一起训练，或单独用来测试。</translation>
+    </message>
+    <message>
+        <source>There are no own samples yet.</source>
+        <translation>还没有自己的样本。</translation>
+    </message>
+    <message>
+        <source>Own samples have %1 x %1 pixels, the images of these data %2 x %3.</source>
+        <translation>自己的样本为 %1 x %1 像素，这些数据的图像为 %2 x %3。</translation>
+    </message>
+</context>
+<context>
+    <name>ff::OwnUseForm</name>
+    <message>
+        <source>once</source>
+        <translation>一次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Train on them too, each</source>
+        <translation>也用它们训练，每个</translation>
+    </message>
+    <message>
+        <source>Test on them alone</source>
+        <translation>仅用它们测试</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Mix them into the training images of the data that are open</source>
+        <translation>把它们混入已打开数据的训练图像</translation>
+    </message>
+    <message>
+        <source>Measure the error on these samples in place of the test images of the data</source>
+        <translation>在这些样本上而不是数据的测试图像上测量误差</translation>
+    </message>
+    <message>
+        <source>Load the data again and start a new run</source>
+        <translation>重新加载数据并开始新的运行</translation>
+    </message>
+    <message>
+        <source>How often each own sample is trained on in an epoch</source>
+        <translation>每轮中每个自己的样本训练多少次</translation>
+    </message>
+    <message>
+        <source>How often each of these samples is trained on in every epoch: they are few against the many of the data</source>
+        <translation>每轮中每个样本训练多少次：与大量数据相比它们很少</translation>
+    </message>
+    <message>
+        <source> time</source>
+        <translation> 次</translation>
+    </message>
+    <message numerus="yes">
+        <source> times</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform> 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used at present.</source>
+        <translation>目前未使用。</translation>
+    </message>
+    <message>
+        <source>trained on, each %1 an epoch</source>
+        <translation>用于训练，每个每轮 %1</translation>
+    </message>
+    <message>
+        <source>the only test images</source>
+        <translation>唯一的测试图像</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1，并且%2</translation>
+    </message>
+    <message>
+        <source>In use as they were before they changed: %1.</source>
+        <translation>正在使用更改之前的版本：%1。</translation>
+    </message>
+    <message>
+        <source>In use: %1.</source>
+        <translation>正在使用：%1。</translation>
+    </message>
+    <message>
+        <source>Testing on what is trained on looks better than it is.</source>
+        <translation>在训练过的样本上测试，结果会显得比实际更好。</translation>
+    </message>
+    <message>
+        <source>Apply loads the data again and starts a new run: what was learnt is lost.</source>
+        <translation>应用会重新加载数据并开始新的运行：已学到的将丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>ff::OwnView</name>
+    <message>
+        <source>Own samples</source>
+        <translation>自己的样本</translation>
+    </message>
+</context>
+<context>
+    <name>ff::PictureIntake</name>
+    <message>
+        <source>Drop to let the network read this picture</source>
+        <translation>松开以让网络识别这张图片</translation>
+    </message>
+    <message>
+        <source>Drop to let the network read %1</source>
+        <translation>松开以让网络识别 %1</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste: copy one first.</source>
+        <translation>没有可粘贴的图片：请先复制一张。</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>ff::PictureStrip</name>
+    <message>
+        <source>No data yet</source>
+        <translation>还没有数据</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Plot</name>
+    <message>
+        <source>Layer %1</source>
+        <translation>第 %1 层</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>θ</source>
+        <translation>θ</translation>
+    </message>
+    <message>
+        <source>θ⁻</source>
+        <translation>θ⁻</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ff::PresetMenu</name>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>预设(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RaceChoice</name>
+    <message>
+        <source>Select one run in Runs.</source>
+        <translation>请在“运行”中选择一个运行。</translation>
+    </message>
+    <message>
+        <source>This run cannot be read.</source>
+        <translation>无法读取此运行。</translation>
+    </message>
+    <message>
+        <source>This is the run that is there now.</source>
+        <translation>这就是当前的运行。</translation>
+    </message>
+    <message>
+        <source>It was trained on other data: %1.</source>
+        <translation>它用其他数据训练：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RaceControl</name>
+    <message>
+        <source>There is no race to end.</source>
+        <translation>没有可结束的竞赛。</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RealField</name>
+    <message>
+        <source>%1, slider</source>
+        <translation>%1，滑块</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RewindBar</name>
+    <message>
+        <source>Moment of the run that is shown</source>
+        <translation>所显示的运行时刻</translation>
+    </message>
+    <message>
+        <source>Kept moments of this run: every pane shows the one that is chosen, while training goes on
+Arrow keys: one moment; Home: the first; End or Esc: now</source>
+        <translation>本次运行保留的时刻：每个面板显示所选的时刻，训练同时继续
+方向键：一个时刻；Home：第一个；End 或 Esc：现在</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RunEdits</name>
+    <message>
+        <source>renaming</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>At most %1 runs can be pinned at a time. Unpin another one first.</source>
+        <translation>最多只能同时固定 %1 个运行。请先取消固定另一个。</translation>
+    </message>
+    <message>
+        <source>pinning</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>unpinning</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1 的副本</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RunsModel</name>
+    <message>
+        <source>Click to unpin</source>
+        <translation>点击取消固定</translation>
+    </message>
+    <message>
+        <source>Click to pin: dashed in History, never cleared</source>
+        <translation>点击固定：在历史中显示为虚线，永不清除</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>not pinned</source>
+        <translation>未固定</translation>
+    </message>
+    <message>
+        <source>%1, the run of this window</source>
+        <translation>%1，本窗口的运行</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已固定</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RunsPanel</name>
+    <message>
+        <source>Runs are not kept here.</source>
+        <translation>此处不保存运行。</translation>
+    </message>
+    <message>
+        <source>No runs yet.
+
+Every run that you train appears here by itself, with its settings and its best error, and is there again when the program is started anew: to go on with, or to be pinned and compared in History.
+
+Kept in %1.</source>
+        <translation>还没有运行。
+
+您训练的每个运行都会自动出现在这里，附有其设置和最佳误差，程序重新启动后仍在：可以继续，也可以固定并在历史中比较。
+
+保存在 %1。</translation>
+    </message>
+    <message>
+        <source>No run has this text.</source>
+        <translation>没有运行包含此文字。</translation>
+    </message>
+    <message>
+        <source>Put this run in the place of the one that is there now, which stays here (Return)</source>
+        <translation>用此运行替换当前的运行，当前的会保留在这里（回车）</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>取消固定(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>固定(&amp;P)</translation>
+    </message>
+    <message>
+        <source>No longer show it in History</source>
+        <translation>不再在历史中显示</translation>
+    </message>
+    <message>
+        <source>Show it dashed in History, and keep it whatever the budget</source>
+        <translation>在历史中以虚线显示，不受容量限制保留</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Give the run a name: it is then kept</source>
+        <translation>给运行命名：它就会被保留</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Note</source>
+        <translation>编辑备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Write down what the run is about</source>
+        <translation>写下这个运行是关于什么的</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>复制(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Make a copy that can be gone on with in another way</source>
+        <translation>制作一个可以用别的方式继续的副本</translation>
+    </message>
+    <message>
+        <source>Show &amp;Folder</source>
+        <translation>显示文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the run&apos;s files</source>
+        <translation>显示运行的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the selected runs (Del); can be undone for a day</source>
+        <translation>删除所选运行（Del）；一天之内可以撤销</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted</source>
+        <translation>恢复已删除的内容</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Show only runs with this text</source>
+        <translation>仅显示包含此文字的运行</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>已删除 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs are deleted.</source>
+        <translation>
+            <numerusform>已删除 %Ln 个运行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>跟随(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show this run, which another program trains, in the place of the one that is there now (Return)</source>
+        <translation>用此运行（由另一个程序训练）替换当前显示的运行（回车）</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RunsRoom</name>
+    <message>
+        <source>How much room all runs may take. Above it the oldest go that have no name and are not pinned.</source>
+        <translation>所有运行可占用的空间。超出时，最旧的、未命名且未固定的运行会被清除。</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation>最多保留</translation>
+    </message>
+    <message>
+        <source>1 run</source>
+        <translation>1 个运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs</source>
+        <translation>
+            <numerusform>%Ln 个运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1，%2 / %3</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RunsView</name>
+    <message>
+        <source>Kept runs</source>
+        <translation>保存的运行</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SamplesPanel</name>
+    <message>
+        <source>Positive</source>
+        <translation>正样本</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>负样本</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>掩模</translation>
+    </message>
+    <message>
+        <source>How negatives are made</source>
+        <translation>负样本是如何制作的</translation>
+    </message>
+    <message>
+        <source>White: the first image shows through. Black: the second one does.</source>
+        <translation>白色：显示第一幅图像。黑色：显示第二幅。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>换一批</translation>
+    </message>
+    <message>
+        <source>Show other examples, and keep them</source>
+        <translation>显示其他样本并保持不变</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Keep these examples while the training goes on</source>
+        <translation>训练继续时保持这些样本不变</translation>
+    </message>
+    <message numerus="yes">
+        <source>m, blurred %n times</source>
+        <translation>
+            <numerusform>m，模糊 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used in unsupervised mode</source>
+        <translation>用于无监督模式</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ShortcutsDialog</name>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Start or Pause</source>
+        <translation>开始或暂停</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Search for an action or a key</source>
+        <translation>搜索操作或按键</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ShownStrip</name>
+    <message>
+        <source>Followed here, trained by another program</source>
+        <translation>在此跟随，由另一个程序训练</translation>
+    </message>
+    <message>
+        <source>The program that trained this run has ended at epoch %1</source>
+        <translation>训练此运行的程序已在第 %1 轮结束</translation>
+    </message>
+    <message>
+        <source>The folder of this run is not there any more</source>
+        <translation>此运行的文件夹已不存在</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of a run that goes on</source>
+        <translation>仍在继续的运行的第 %1 轮</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of a run that stands at epoch %2</source>
+        <translation>停在第 %2 轮的运行的第 %1 轮</translation>
+    </message>
+</context>
+<context>
+    <name>ff::StatusBar</name>
+    <message>
+        <source>Diverged</source>
+        <translation>已发散</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>第 %1 轮，共 %2 轮</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>kept %1 ago</source>
+        <translation>%1前已保存</translation>
+    </message>
+    <message>
+        <source>%1 samples/s</source>
+        <translation>%1 样本/秒</translation>
+    </message>
+    <message>
+        <source>frame %1 ms</source>
+        <translation>帧 %1 毫秒</translation>
+    </message>
+    <message>
+        <source>Share of the run that is done</source>
+        <translation>运行已完成的比例</translation>
+    </message>
+    <message>
+        <source>What showing one moment costs the window: median of the latest frames</source>
+        <translation>显示一个时刻所需的时间：最近各帧的中位数</translation>
+    </message>
+    <message>
+        <source>Nothing is lost when the window closes: the run is kept in %1</source>
+        <translation>关闭窗口不会丢失任何内容：运行保存在 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::TrainToolbar</name>
+    <message>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>单步</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Speed of training</source>
+        <translation>训练速度</translation>
+    </message>
+    <message>
+        <source>How many batches are trained in a second: slow enough to watch, or all it can</source>
+        <translation>每秒训练多少批次：慢到可以观看，或尽其所能</translation>
+    </message>
+    <message>
+        <source>%1 batches/s</source>
+        <translation>%1 批次/秒</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Other ways to learn, to compare with</source>
+        <translation>用于比较的其他学习方式</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Settings that are known to go well together</source>
+        <translation>已知能很好配合的设置</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>The data that are trained on</source>
+        <translation>训练所用的数据</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>最大</translation>
+    </message>
+</context>
+<context>
+    <name>ff::WidthsField</name>
+    <message>
+        <source>Add a layer as wide as the last</source>
+        <translation>添加一层，与最后一层同宽</translation>
+    </message>
+    <message>
+        <source>Remove the last layer</source>
+        <translation>移除最后一层</translation>
+    </message>
+</context>
+</TS>
