@@ -191,12 +191,10 @@ void PseudoLanguageTest::nothingIsClipped()
         const Panel* panel = fixture.window->panel(QLatin1StringView(row.id));
         QVERIFY(eventually([&] { return panel->isVisible(); }));
         QStringList clipped;
-        const bool isWhole = QTest::qWaitFor(
-            [&] {
-                clipped = clippedIn(*fixture.window);
-                return clipped.isEmpty();
-            },
-            4000);
+        const bool isWhole = eventually([&] {
+            clipped = clippedIn(*fixture.window);
+            return clipped.isEmpty();
+        });
         QVERIFY2(isWhole, qUtf8Printable(id + u'\n' + clipped.join(u'\n')));
     }
 }
@@ -214,12 +212,10 @@ void PseudoLanguageTest::rightToLeftMirrorsTheWindow()
     QVERIFY(eventually([&] { return centreOf("state") > centreOf("frame"); }));
     QVERIFY(centreOf("dataDock") > centreOf("drawDock"));
     QStringList clipped;
-    const bool isWhole = QTest::qWaitFor(
-        [&] {
-            clipped = clippedIn(*fixture.window);
-            return clipped.isEmpty();
-        },
-        4000);
+    const bool isWhole = eventually([&] {
+        clipped = clippedIn(*fixture.window);
+        return clipped.isEmpty();
+    });
     QVERIFY2(isWhole, qUtf8Printable(clipped.join(u'\n')));
     fixture.trigger(ActionId::StepBatch);
     QVERIFY(fixture.waitForState(State::Paused));
