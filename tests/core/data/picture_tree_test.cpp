@@ -78,7 +78,7 @@ TEST(PictureTree, LeavesOutWhatIsInNoClass)
     EXPECT_EQ(data.train.count(), 2U);
     EXPECT_EQ(data.test.count(), 1U);
     EXPECT_TRUE(contains(data.description.english(),
-                         "1 picture outside the classes' folders was left out, such as preview.png"));
+                         "1 picture outside the classes' folders was left out: preview.png"));
 }
 
 TEST(PictureTree, LetsTheDecoderReadWhatItCannot)
