@@ -7,6 +7,8 @@
 #include <QLineEdit>
 #include <QUndoStack>
 
+#include <algorithm>
+
 namespace ff {
 
 namespace {
@@ -97,8 +99,11 @@ void RunsActsTest::aDuplicateIsARunOfItsOwn()
     fixture.view().selectRow(0);
     fixture.action("duplicateRun").trigger();
     QVERIFY(eventually([&] { return fixture.view().model()->rowCount() == 2; }));
-    QVERIFY(
-        eventually([&] { return fixture.runs.listing().runs.front().record.labels.name == "Copy of run"; }));
+    QVERIFY(eventually([&] {
+        return std::ranges::any_of(fixture.runs.listing().runs, [](const KeptRun& run) {
+            return run.record.labels.name == "Copy of run";
+        });
+    }));
     fixture.panel.undoStack()->undo();
     QVERIFY(eventually([&] { return fixture.view().model()->rowCount() == 1; }));
     QVERIFY(std::filesystem::exists(fixture.store.folder() / id));
