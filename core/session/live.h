@@ -72,6 +72,12 @@ struct Live
     std::optional<RivalView> rival; ///< of this run; nothing when it has not raced
     std::optional<std::int64_t> shown; ///< step of the one that is shown; nothing: the present moment
 
+    /// Whether the run goes on now, here or in the program that is followed.
+    bool isMoving() const
+    {
+        return state == State::Running || (followed && followed->following == Following::Written);
+    }
+
     /// Where the run lies, which this session or another program keeps; empty where none does.
     std::filesystem::path folder() const
     {

@@ -39,11 +39,6 @@ QString followedWords(const Live& live)
     return {};
 }
 
-bool goesOn(const Live& live)
-{
-    return live.state == State::Running || (live.followed && live.followed->following == Following::Written);
-}
-
 bool isBack(const Live& live)
 {
     return live.shown.has_value();
@@ -63,9 +58,9 @@ QString shownWords(const Live& live)
     }
     const auto batches = static_cast<double>(std::max<std::int64_t>(1, live.progress.batchesPerEpoch));
     const QString shown = epochText(static_cast<double>(*live.shown) / batches);
-    return goesOn(live) ? ShownStrip::tr("Epoch %1 of a run that goes on").arg(shown)
-                        : ShownStrip::tr("Epoch %1 of a run that stands at epoch %2")
-                              .arg(shown, epochText(live.progress.epoch));
+    return live.isMoving() ? ShownStrip::tr("Epoch %1 of a run that goes on").arg(shown)
+                           : ShownStrip::tr("Epoch %1 of a run that stands at epoch %2")
+                                 .arg(shown, epochText(live.progress.epoch));
 }
 
 ShownStrip::ShownStrip(const ActionSet& actions, QWidget* parent)

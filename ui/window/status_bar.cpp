@@ -30,12 +30,6 @@ bool isFinished(const Live& live)
     return live.progress.step > 0 && live.progress.epoch >= allEpochs(live.settings);
 }
 
-/// Here, or where it is followed.
-bool isMoving(const Live& live)
-{
-    return live.state == State::Running || (live.followed && live.followed->following == Following::Written);
-}
-
 /// What is learnt at the moment.
 QString trainingText(const Live& live)
 {
@@ -87,7 +81,7 @@ QString stateText(const Live& live)
     case State::Failed:
         return Words::tr("Diverged");
     case State::Following:
-        return isMoving(live) ? Words::tr("Following") : Words::tr("Ended");
+        return live.isMoving() ? Words::tr("Following") : Words::tr("Ended");
     }
     return {};
 }
@@ -149,7 +143,7 @@ void StatusBar::follow(const Live& live)
     showProgress(live);
     showKept(live);
     const Progress& progress = live.progress;
-    const bool running = isMoving(live);
+    const bool running = live.isMoving();
     const QLocale locale;
     m_timeLeft->setText(running && progress.secondsLeft > 0
                             ? tr("%1 left").arg(durationText(progress.secondsLeft))
