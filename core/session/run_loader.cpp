@@ -70,17 +70,14 @@ std::shared_ptr<const Dataset> RunLoader::takeData(const PresentData& present)
 {
     try {
         return m_loader.take();
-    } catch (const Error&) {
+    } catch (...) {
         if (!m_kept || !present.data || fingerprint(*present.data) != m_kept->record.data.fingerprint) {
             m_kept.reset();
             throw;
         }
-        m_source = present.source;
-        return present.data;
-    } catch (...) {
-        m_kept.reset();
-        throw;
     }
+    m_source = present.source;
+    return present.data;
 }
 
 std::optional<LoadedRun> RunLoader::take(const Settings& settings, const Compute& compute,
