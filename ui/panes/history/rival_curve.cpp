@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/history/rival_curve.h"
 
+#include "ui/kit/core_words.h"
 #include "ui/kit/foreign_text.h"
 
 #include <utility>
@@ -37,7 +38,8 @@ void RivalCurve::show(const RunHistory::Rival& rival)
         m_graph->addData(point.x, point.y);
     }
     const int width = m_plot.fontMetrics().averageCharWidth() * longestTitle;
-    m_graph->setName(m_plot.fontMetrics().elidedText(foreignText(rival.name), Qt::ElideRight, width));
+    const QString name = foreignText(coreWord(rival.name));
+    m_graph->setName(m_plot.fontMetrics().elidedText(name, Qt::ElideRight, width));
 }
 
 void RivalCurve::dress()
