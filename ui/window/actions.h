@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/kit/icons.h"
+#include "ui/window/action_table.h"
 
 #include <QHash>
 #include <QObject>
-
-#include <span>
 
 class QAction;
 class QActionGroup;
@@ -14,98 +12,6 @@ class QMenu;
 class QWidget;
 
 namespace ff {
-
-/// Everything the window can be told to do.
-enum class ActionId {
-    OpenFolder,
-    OpenFile,
-    BuiltinDigits,
-    GetData,
-    OpenPicture,
-    OpenRun,
-    OpenExperiment,
-    SaveExperiment,
-    ImportWeights,
-    ExportWeights,
-    ImportSamples,
-    ImportSampleFolder,
-    ExportSamples,
-    Quit,
-    Undo,
-    Redo,
-    Pen,
-    Eraser,
-    ClearDrawing,
-    CopySeen,
-    CopyDrawing,
-    PastePicture,
-    KeepSample,
-    StartPause,
-    StepBatch,
-    StepEpoch,
-    ResetSame,
-    ResetNewSeed,
-    GoBack,
-    PreviousMoment,
-    NextMoment,
-    PlayMoments,
-    BackToNow,
-    GoOnFromHere,
-    TakeOver,
-    Supervised,
-    Unsupervised,
-    TopDown,
-    MonoForward,
-    Scff,
-    Backprop,
-    Evaluate,
-    NextTest,
-    RaceBackprop,
-    RaceRun,
-    EndRace,
-    RestoreLayout,
-    OnlyLayers,
-    FullScreen,
-    Layer1,
-    Layer2,
-    Layer3,
-    Layer4,
-    Layer5,
-    Layer6,
-    Layer7,
-    Layer8,
-    ThemeSystem,
-    ThemeLight,
-    ThemeDark,
-    Shortcuts,
-    WhatsThis,
-    About
-};
-
-/// The window's menus, in their order. Layer and Moments are parts of View.
-enum class MenuId { File, Edit, View, Layer, Moments, Train, Compare, Help };
-
-/// How an action behaves when it is chosen. Of the modes, the themes and the tools exactly one is checked, of
-/// the layers at most one.
-enum class ActionKind { Plain, Checkable, OneMode, OneTheme, OneTool, OneLayer };
-
-/// One row per action: it makes the menu entry, the tool button, the shortcut and the line in the list of
-/// shortcuts. Texts are translated in context "Actions".
-struct ActionRow
-{
-    ActionId id;
-    const char* name; ///< object name
-    MenuId menu;
-    int section; ///< a separator stands between the sections of a menu
-    const char* text;
-    const char* shortcut; ///< portable text of a list of QKeySequence, the first one is shown; can be empty
-    const char* help; ///< tooltip, status tip and What's This
-    IconShape icon = IconShape::None;
-    ActionKind kind = ActionKind::Plain;
-};
-
-/// Every action, in menu order.
-std::span<const ActionRow> actionTable();
 
 /// The QActions of the table, owned by this object. GUI thread only.
 class ActionSet : public QObject
