@@ -115,18 +115,18 @@ int benchmark(std::shared_ptr<const ff::Dataset> data, const ff::Settings& setti
 }
 
 /// Trains and writes what was asked for; the weights first, because a test can take long.
-void trainAndWrite(const ff::TrainOptions& options, ff::Experiment& experiment, ff::RunKeeper* keeper,
-                   ff::Interrupts& interrupts)
+void trainAndWrite(const ff::TrainOptions& options, ff::RunLoop& run, ff::Interrupts& interrupts)
 {
+    const ff::Experiment& experiment = run.experiment();
     interrupts.keepUntilAsked(answerInTraining);
-    ff::train(experiment, keeper, interrupts.token());
+    ff::train(run, interrupts.token());
     writeWeights(options, experiment);
     interrupts.keepUntilAsked(answerInTest);
     if (interrupts.isAsked()) {
         std::cerr << "ff-train: testing what was learnt in " << experiment.trainer().steps()
                   << " steps. Once more ends at once, without a report.\n";
     }
-    ff::testWhatWasLearnt(experiment, keeper);
+    ff::testWhatWasLearnt(run);
     writeReport(options, experiment);
     for (const ff::Sentence& line : ff::linesOf(ff::findingsOf(experiment))) {
         std::cerr << "warning: " << line.english() << "\n";
@@ -165,10 +165,11 @@ int run(const ff::TrainOptions& options, std::optional<ff::ResumedRun> resumed, 
     if (options.benchmark) {
         return benchmark(data, ff::settingsFrom(options, {}), compute, interrupts);
     }
-    const auto experiment = makeExperiment(options, resumed ? &*resumed : nullptr, data, compute);
-    const auto keeper = ff::keeperOf(options, std::move(resumed), source, *experiment);
-    trainAndWrite(options, *experiment, keeper.get(), interrupts);
-    return experiment->divergence() ? failedRun : interrupts.exitCode();
+    auto experiment = makeExperiment(options, resumed ? &*resumed : nullptr, data, compute);
+    auto keeper = ff::keeperOf(options, std::move(resumed), source, *experiment);
+    ff::RunLoop loop(std::move(experiment), std::move(keeper));
+    trainAndWrite(options, loop, interrupts);
+    return loop.experiment().divergence() ? failedRun : interrupts.exitCode();
 }
 
 int runCommand(int argc, char** argv, ff::Interrupts& interrupts)

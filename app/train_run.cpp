@@ -2,7 +2,6 @@
 #include "app/train_run.h"
 
 #include "core/base/give_up.h"
-#include "core/run/findings.h"
 
 #include <unistd.h>
 
@@ -48,92 +47,60 @@ void printProgress(const Experiment& experiment, bool lineIsFinal)
                  lineIsFinal ? "\n" : "");
 }
 
-/// Finishes the test that is due, or drops it when the program is asked to end.
-void test(Experiment& experiment, const std::stop_token& stop)
+/// A line for every test and every epoch that ends, and on a terminal one for batches in between.
+void tell(const RunLoop& run, RunLoop::Outcome outcome)
 {
-    const GiveUpWhen ending([&stop] { return stop.stop_requested(); });
-    try {
-        while (experiment.testDue()) {
-            experiment.advanceTest();
-        }
-    } catch (const GivenUp&) {
-        experiment.dropTest();
-    }
-}
-
-/// One batch, or nothing when it was given up: whoever asked for that looks at the token.
-Trainer::StepResult step(Experiment& experiment, const std::stop_token& stop)
-{
-    const GiveUpWhen ending([&stop] { return stop.stop_requested(); });
-    try {
-        return experiment.step();
-    } catch (const GivenUp&) {
-        return Trainer::StepResult::Trained;
+    constexpr std::int64_t stepsPerLine = 50;
+    const Trainer& trainer = run.experiment().trainer();
+    const bool trained = outcome == RunLoop::Outcome::Trained && run.next() != RunLoop::Piece::Test;
+    const bool lineIsFinal = outcome == RunLoop::Outcome::Tested || (trained && trainer.atEpochEnd());
+    if (lineIsFinal || (trained && trainer.steps() % stepsPerLine == 0)) {
+        printProgress(run.experiment(), lineIsFinal);
     }
 }
 
 /// A warning for what could not be kept; training goes on.
-void warnOf(RunKeeper& keeper)
+void warnOf(RunLoop& run)
 {
-    if (const std::optional<std::string> problem = keeper.takeProblem()) {
+    if (const std::optional<std::string> problem = run.takeProblem()) {
         std::fprintf(stderr, "warning: %s; training goes on\n", problem->c_str());
     }
 }
 
-void keep(RunKeeper* keeper)
-{
-    if (keeper != nullptr) {
-        keeper->look();
-        warnOf(*keeper);
-    }
-}
-
-void noteDivergence(const Experiment& experiment, RunKeeper* keeper)
-{
-    if (keeper != nullptr) {
-        keeper->look(); // first: the diary goes back to where the run is
-        keeper->note(std::string(divergedEvent), findingsOf(experiment).front().text().english());
-    }
-}
-
 /// So that nothing is lost from here on.
-void keepAll(RunKeeper* keeper)
+void keepAll(RunLoop& run)
 {
-    if (keeper != nullptr) {
-        keeper->look();
-        keeper->keepState();
-        keeper->wait();
-        warnOf(*keeper);
-    }
+    run.finish();
+    warnOf(run);
 }
 
 } // namespace
 
-void train(Experiment& experiment, RunKeeper* keeper, const std::stop_token& stop)
+void train(RunLoop& run, const std::stop_token& stop)
 {
-    constexpr std::int64_t stepsPerLine = 50;
-    while (!experiment.trainer().finished() && !stop.stop_requested()) {
-        if (step(experiment, stop) == Trainer::StepResult::Diverged) {
-            noteDivergence(experiment, keeper);
-            break;
+    const GiveUpWhen ending([&stop] { return stop.stop_requested(); });
+    auto outcome = RunLoop::Outcome::Trained;
+    try {
+        while (!run.isOver() && outcome != RunLoop::Outcome::Diverged && !stop.stop_requested()) {
+            outcome = run.advance();
+            tell(run, outcome);
+            warnOf(run);
         }
-        const bool worthALine = experiment.testDue() || experiment.trainer().atEpochEnd();
-        test(experiment, stop);
-        if (worthALine || experiment.trainer().steps() % stepsPerLine == 0) {
-            printProgress(experiment, worthALine);
-        }
-        keep(keeper);
+    } catch (const GivenUp&) {
+        // The run is as it was before that piece of work.
     }
-    keepAll(keeper);
+    keepAll(run);
 }
 
-void testWhatWasLearnt(Experiment& experiment, RunKeeper* keeper)
+void testWhatWasLearnt(RunLoop& run)
 {
-    if (!experiment.isTested()) {
-        experiment.requestTest(EpochTest::Both);
-        test(experiment, {});
+    if (!run.experiment().isTested()) {
+        run.experiment().requestTest(EpochTest::Both);
     }
-    keepAll(keeper);
+    while (run.next() == RunLoop::Piece::Test) {
+        run.advance();
+    }
+    keepAll(run);
 }
 
 } // namespace ff

@@ -49,7 +49,7 @@ void Loading::obey(const command::Resume& resume)
                              FF_TR("Opening a run needs a paused one."))) {
         return;
     }
-    if (m_training.shelf().holds(resume.folder)) {
+    if (m_training.isKeptIn(resume.folder)) {
         m_training.close(); // the run goes back to what was kept last
     }
     m_loader.open(resume.folder);

@@ -21,11 +21,6 @@ Sentence learningName(Mode mode)
     }
 }
 
-bool isAtTheEnd(const Experiment& experiment)
-{
-    return experiment.trainer().finished() && !experiment.testDue();
-}
-
 } // namespace
 
 Race::Race(Training& training, const Machine& machine, Reporter& reporter)
@@ -64,8 +59,9 @@ void Race::begin(const command::Race& race, const Settings& run)
     m_against = race.against;
     m_ownName = race.against ? FF_TR("this run") : learningName(run.mode);
     m_name = race.against ? Sentence(race.name) : FF_TR("backprop");
-    m_rival = std::move(rival);
-    m_rival->listen({.curve = {}, .error = [this](const ErrorPoint& test) { m_newErrors.push_back(test); }});
+    m_rival.emplace(std::move(rival));
+    m_rival->experiment().listen(
+        {.curve = {}, .error = [this](const ErrorPoint& test) { m_newErrors.push_back(test); }});
     m_over.reset();
     m_newErrors.clear();
     m_followed = run;
@@ -76,7 +72,7 @@ void Race::begin(const command::Race& race, const Settings& run)
 void Race::obey(const command::EndRace&)
 {
     look();
-    if (m_reporter.allow(m_rival != nullptr, FF_TR("There is no race to end."))) {
+    if (m_reporter.allow(m_rival.has_value(), FF_TR("There is no race to end."))) {
         tellResult();
     }
 }
@@ -103,11 +99,10 @@ bool Race::work()
         return false;
     }
     m_reporter.setSubject({Event::Task::Race, m_askedBy});
-    if (m_rival->testDue()) {
-        advanceTest();
-    } else if (isItsTurn()) {
-        trainBatch();
-    } else if (areBothAtTheEnd()) {
+    followSettings();
+    if (isItsTurn()) {
+        advance();
+    } else if (m_rival->isOver() && m_training.isOver()) {
         tellResult();
     } else {
         return false;
@@ -115,32 +110,25 @@ bool Race::work()
     return true;
 }
 
-/// A rival with more epochs goes on alone.
+/// A test is made at once; a rival with more epochs goes on alone.
 bool Race::isItsTurn() const
 {
-    const Trainer& run = m_training.experiment()->trainer();
-    return !m_rival->trainer().finished()
-        && (m_rival->trainer().steps() < run.steps() || isAtTheEnd(*m_training.experiment()));
+    const std::int64_t steps = m_training.experiment()->trainer().steps();
+    return m_rival->next() == RunLoop::Piece::Test
+        || (m_rival->next() == RunLoop::Piece::Batch
+            && (m_rival->experiment().trainer().steps() < steps || m_training.isOver()));
 }
 
-void Race::advanceTest()
+void Race::advance()
 {
-    if (!m_reporter.attempt(WorkPiece::Test, [this] { m_rival->advanceTest(); })) {
-        end();
-    }
-}
-
-void Race::trainBatch()
-{
-    followSettings();
-    Trainer::StepResult result {};
-    const std::int64_t step = m_rival->trainer().steps();
-    if (!m_reporter.attempt(WorkPiece::Batch, [&] { result = m_rival->step(); })) {
-        end();
-    } else if (result == Trainer::StepResult::Diverged) {
+    const std::int64_t step = m_rival->experiment().trainer().steps();
+    const std::optional<RunLoop::Outcome> outcome = m_reporter.attempt(*m_rival);
+    if (outcome == RunLoop::Outcome::Diverged) {
         m_reporter.say(Event::Kind::RaceEnded,
                        {FF_TR("%1 turned non-finite at step %2, where %3 did not"),
                         {m_name, Sentence::whole(step + 1), m_ownName}});
+    }
+    if (!outcome || outcome == RunLoop::Outcome::Diverged) {
         end();
     }
 }
@@ -150,13 +138,8 @@ void Race::followSettings()
 {
     if (!m_against && m_training.settings() != m_followed) {
         m_followed = m_training.settings();
-        m_rival->applyLive(rivalSettings(m_followed, m_against));
+        m_rival->experiment().applyLive(rivalSettings(m_followed, m_against));
     }
-}
-
-bool Race::areBothAtTheEnd() const
-{
-    return isAtTheEnd(*m_training.experiment()) && isAtTheEnd(*m_rival);
 }
 
 void Race::tellResult()
@@ -165,7 +148,7 @@ void Race::tellResult()
         return Racer {name, run.lastError(), run.seconds()};
     };
     const Sentence sentence
-        = raceSentence(racer(m_ownName, *m_training.experiment()), racer(m_name, *m_rival));
+        = raceSentence(racer(m_ownName, *m_training.experiment()), racer(m_name, m_rival->experiment()));
     m_reporter.sayOf({Event::Task::Race, m_askedBy}, Event::Kind::RaceEnded, sentence);
     end();
 }
@@ -180,9 +163,9 @@ void Race::end()
 
 RivalView Race::view() const
 {
-    const Trainer& trainer = m_rival->trainer();
-    return {m_name.english(),    true, trainer.settings(), trainer.epoch(), m_rival->seconds(),
-            m_rival->lastError()};
+    const Experiment& rival = m_rival->experiment();
+    return {m_name.english(), true, rival.trainer().settings(), rival.trainer().epoch(), rival.seconds(),
+            rival.lastError()};
 }
 
 void Race::addTo(Live& live) const

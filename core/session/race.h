@@ -5,7 +5,6 @@
 #include "core/session/race_sentence.h"
 #include "core/session/training.h"
 
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -39,10 +38,8 @@ public:
 private:
     void begin(const command::Race& race, const Settings& run);
     bool isItsTurn() const;
-    void advanceTest();
-    void trainBatch();
+    void advance();
     void followSettings();
-    bool areBothAtTheEnd() const;
     void tellResult();
     void end();
     RivalView view() const;
@@ -54,7 +51,7 @@ private:
     std::optional<Settings> m_against; // as asked for
     Sentence m_ownName; // of the session's run
     Sentence m_name; // of the rival
-    std::unique_ptr<Experiment> m_rival; // null when no race is on
+    std::optional<RunLoop> m_rival; // nothing when no race is on
     std::optional<RivalView> m_over; // the rival where the race ended
     Settings m_followed; // of the session's run, that the rival's were made from
     std::vector<ErrorPoint> m_newErrors;

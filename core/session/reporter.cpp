@@ -55,6 +55,14 @@ bool Reporter::attempt(WorkPiece piece, const std::function<void()>& work)
     });
 }
 
+std::optional<RunLoop::Outcome> Reporter::attempt(RunLoop& run)
+{
+    const WorkPiece piece = run.next() == RunLoop::Piece::Test ? WorkPiece::Test : WorkPiece::Batch;
+    std::optional<RunLoop::Outcome> outcome;
+    attempt(piece, [&] { outcome = run.advance(); });
+    return outcome;
+}
+
 std::vector<Event> Reporter::takeEvents()
 {
     return std::exchange(m_events, {});

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/kept/run_loop.h"
 #include "core/session/session.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -37,6 +39,9 @@ public:
     /// Does the work. What it throws is said, once, and then this is false. GivenUp goes through.
     bool attempt(const std::function<void()>& work);
     bool attempt(WorkPiece piece, const std::function<void()>& work);
+
+    /// The same with the next piece of a run. Nothing when it failed.
+    std::optional<RunLoop::Outcome> attempt(RunLoop& run);
 
     /// Everything that was said since, oldest first.
     std::vector<Event> takeEvents();

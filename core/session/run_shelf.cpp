@@ -8,39 +8,22 @@
 #include <utility>
 
 namespace ff {
-namespace {
-
-/// Why a keeper could not keep something.
-std::optional<Sentence> problemOf(RunKeeper& keeper)
-{
-    const std::optional<std::string> reason = keeper.takeProblem();
-    return reason ? std::optional(Sentence(FF_TR("The run cannot be kept for now: %1"), {*reason}))
-                  : std::nullopt;
-}
-
-} // namespace
 
 RunShelf::RunShelf(std::filesystem::path store, std::uint64_t budget)
     : m_folder(std::move(store))
     , m_budget(budget)
 { }
 
-void RunShelf::expect(Experiment& experiment, const DataSource& source)
+void RunShelf::expect(RunLoop& run, const DataSource& source)
 {
-    if (!m_keeper && !m_failed && !m_folder.empty()) {
-        begin(experiment, source);
+    if (run.keeper() == nullptr && !m_failed && !m_folder.empty()) {
+        begin(run, source);
     }
 }
 
-void RunShelf::look()
+void RunShelf::begin(RunLoop& run, const DataSource& source)
 {
-    if (m_keeper) {
-        m_keeper->look();
-    }
-}
-
-void RunShelf::begin(Experiment& experiment, const DataSource& source)
-{
+    Experiment& experiment = run.experiment();
     try {
         if (m_described.lock() != experiment.trainer().data() || m_description.source != source) {
             m_description = describeData(*experiment.trainer().data(), source);
@@ -51,67 +34,38 @@ void RunShelf::begin(Experiment& experiment, const DataSource& source)
         record.origin = m_origin;
         BegunRun begun = store.begin(record);
         store.keepWithinBudget();
-        m_keeper = std::make_unique<RunKeeper>(begun.folder, std::move(begun.lock), experiment);
+        run.keepWith(std::make_unique<RunKeeper>(begun.folder, std::move(begun.lock), experiment));
     } catch (const std::exception& error) {
         m_failed = true;
         m_problem = Sentence(FF_TR("This run is not kept: %1"), {shownMessage(error.what())});
     }
 }
 
-void RunShelf::goOn(Experiment& experiment, const std::filesystem::path& folder, RunLock lock)
+void RunShelf::turnOver()
 {
-    m_keeper = std::make_unique<RunKeeper>(folder, std::move(lock), experiment);
-}
-
-void RunShelf::close()
-{
-    keepNow();
-    if (m_keeper) {
-        m_keeper->wait();
-        m_problem = problemOf(*m_keeper);
-    }
-    m_keeper.reset();
     m_origin.reset();
     m_failed = false;
 }
 
-void RunShelf::keepNow()
-{
-    if (m_keeper) {
-        m_keeper->look();
-        m_keeper->keepState();
-    }
-}
-
-void RunShelf::note(const std::string& kind, const std::string& text)
-{
-    if (m_keeper) {
-        m_keeper->note(kind, text);
-    }
-}
-
-std::optional<Sentence> RunShelf::takeProblem()
+std::optional<Sentence> RunShelf::takeProblem(RunLoop& run)
 {
     if (m_problem) {
         return std::exchange(m_problem, std::nullopt);
     }
-    return m_keeper ? problemOf(*m_keeper) : std::nullopt;
+    const std::optional<std::string> reason = run.takeProblem();
+    return reason ? std::optional(Sentence(FF_TR("The run cannot be kept for now: %1"), {*reason}))
+                  : std::nullopt;
 }
 
-std::optional<KeptView> RunShelf::view() const
+std::optional<KeptView> keptView(const RunLoop& run)
 {
-    if (!m_keeper) {
+    const RunKeeper* keeper = run.keeper();
+    if (keeper == nullptr) {
         return std::nullopt;
     }
-    const auto keptAt = m_keeper->keptAt();
+    const auto keptAt = keeper->keptAt();
     const std::chrono::duration<double> ago = std::chrono::steady_clock::now() - keptAt;
-    return KeptView {m_keeper->folder(), keptAt == decltype(keptAt) {} ? -1 : ago.count()};
-}
-
-bool RunShelf::holds(const std::filesystem::path& folder) const
-{
-    std::error_code none;
-    return m_keeper && std::filesystem::equivalent(m_keeper->folder(), folder, none);
+    return KeptView {keeper->folder(), keptAt == decltype(keptAt) {} ? -1 : ago.count()};
 }
 
 } // namespace ff

@@ -19,11 +19,12 @@ Training::Training(const SessionOptions& options, const Looks& looks, Reporter& 
 bool Training::work()
 {
     m_reporter.setSubject({Event::Task::Training});
-    if (m_experiment && m_experiment->testDue()) {
+    const RunLoop::Piece piece = m_loop ? m_loop->next() : RunLoop::Piece::None;
+    if (piece == RunLoop::Piece::Test) {
         advanceTest();
         return true;
     }
-    if (m_state == State::Running && m_stretch.isBatchDue()) {
+    if (piece == RunLoop::Piece::Batch && m_state == State::Running && m_stretch.isBatchDue()) {
         trainBatch();
         return true;
     }
@@ -39,10 +40,10 @@ void Training::start(std::unique_ptr<Experiment> experiment, State state)
 {
     auto moments = std::make_unique<MomentMaker>(*experiment, m_looks);
     endTest();
-    m_shelf.close();
+    close();
     m_moments = std::move(moments);
-    m_experiment = std::move(experiment);
-    m_settings = m_experiment->trainer().settings();
+    m_loop.emplace(std::move(experiment));
+    m_settings = m_loop->experiment().trainer().settings();
     m_state = state;
     m_stretch.setEnd(std::nullopt);
     m_followed.clear();
@@ -58,7 +59,8 @@ void Training::start(LoadedRun loaded)
     }
     start(std::move(loaded.experiment), loaded.goesOn() ? State::Paused : State::Ready);
     if (loaded.goesOn()) {
-        m_shelf.goOn(*m_experiment, loaded.folder, std::move(*loaded.lock));
+        m_loop->keepWith(
+            std::make_unique<RunKeeper>(loaded.folder, std::move(*loaded.lock), m_loop->experiment()));
     }
 }
 
@@ -74,7 +76,7 @@ void Training::record(const DiaryNews& diary)
     if (diary.tests.voidFrom) {
         voidFrom = std::min(voidFrom.value_or(*diary.tests.voidFrom), *diary.tests.voidFrom);
     }
-    m_experiment->writeDown({diary.curve.points, diary.tests.points}, voidFrom);
+    m_loop->experiment().writeDown({diary.curve.points, diary.tests.points}, voidFrom);
 }
 
 void Training::begin(std::optional<std::int64_t> end)
@@ -89,32 +91,33 @@ void Training::begin(std::optional<std::int64_t> end)
 void Training::pause()
 {
     m_state = State::Paused;
-    m_shelf.keepNow();
+    m_loop->keepNow();
 }
 
 void Training::applyLive(const Settings& settings)
 {
     m_settings = settings;
-    if (!m_experiment) {
+    if (!m_loop) {
         return;
     }
-    m_experiment->applyLive(settings);
-    m_settings = m_experiment->trainer().settings();
+    Experiment& experiment = m_loop->experiment();
+    experiment.applyLive(settings);
+    m_settings = experiment.trainer().settings();
     if (m_settings.epochs != settings.epochs) {
         m_reporter.say(
             Event::Kind::Warning,
             {FF_TR("The layers have learnt for longer than %1 epochs already: they stop after %2."),
              {Sentence::whole(settings.epochs), Sentence::whole(m_settings.epochs)}});
     }
-    if (m_state == State::Running && m_experiment->trainer().finished()) {
-        m_experiment->requestTest(EpochTest::Both); // after which the run ends as it does by itself
+    if (m_state == State::Running && experiment.trainer().finished()) {
+        experiment.requestTest(EpochTest::Both); // after which the run ends as it does by itself
     }
 }
 
 void Training::test(Ticket ticket)
 {
     endTest();
-    m_experiment->requestTest(EpochTest::Both);
+    m_loop->experiment().requestTest(EpochTest::Both);
     m_testAskedBy = ticket;
 }
 
@@ -125,34 +128,39 @@ void Training::fail()
     }
 }
 
+void Training::close()
+{
+    if (m_loop) {
+        m_loop->finish();
+        tellProblem();
+        m_loop->keepWith(nullptr);
+    }
+    m_shelf.turnOver();
+}
+
 void Training::trainBatch()
 {
     m_stretch.countBatch();
-    Trainer::StepResult result {};
-    m_shelf.expect(*m_experiment, m_source);
-    if (!m_reporter.attempt(WorkPiece::Batch, [&] { result = m_experiment->step(); })) {
+    m_shelf.expect(*m_loop, m_source);
+    const std::optional<RunLoop::Outcome> outcome = m_reporter.attempt(*m_loop);
+    if (!outcome) {
         fail();
         return;
     }
-    if (result == Trainer::StepResult::Diverged) {
-        noticeDivergence();
-        return;
-    }
-    if (!m_experiment->testDue()) {
+    if (*outcome == RunLoop::Outcome::Diverged) {
+        tellDivergence();
+    } else if (m_loop->next() != RunLoop::Piece::Test) {
         finishStretch();
     }
     keep();
 }
 
-void Training::noticeDivergence()
+void Training::tellDivergence()
 {
     m_state = State::Failed;
     m_stretch.setEnd(std::nullopt);
     m_moments->probe();
-    const Sentence text = findingsOf(*m_experiment).front().text();
-    m_reporter.say(Event::Kind::Diverged, text);
-    keep();
-    m_shelf.note(std::string(divergedEvent), text.english());
+    m_reporter.say(Event::Kind::Diverged, findingsOf(m_loop->experiment()).front().text());
 }
 
 void Training::advanceTest()
@@ -160,13 +168,14 @@ void Training::advanceTest()
     if (m_testAskedBy > 0) {
         m_reporter.setSubject({Event::Task::Test, m_testAskedBy});
     }
-    if (!m_reporter.attempt(WorkPiece::Test, [&] { m_experiment->advanceTest(); })) {
+    const std::optional<RunLoop::Outcome> outcome = m_reporter.attempt(*m_loop);
+    if (!outcome) {
         m_testAskedBy = 0;
-        m_experiment->dropTest();
+        m_loop->experiment().dropTest();
         fail();
-    } else if (!m_experiment->testDue()) {
+    } else if (*outcome == RunLoop::Outcome::Tested) {
         if (std::exchange(m_testAskedBy, 0) > 0) {
-            m_reporter.say(Event::Kind::Tested, errorSentence(*m_experiment));
+            m_reporter.say(Event::Kind::Tested, errorSentence(m_loop->experiment()));
         }
         m_reporter.setSubject({Event::Task::Training});
         finishStretch();
@@ -189,23 +198,26 @@ void Training::finishStretch()
     if (m_state != State::Running) {
         return;
     }
-    const Trainer& trainer = m_experiment->trainer();
-    if (trainer.finished()) {
+    if (m_loop->isOver()) {
         m_state = State::Paused;
-        m_reporter.say(Event::Kind::RunFinished, errorSentence(*m_experiment));
-    } else if (m_stretch.isOverAt(trainer.steps())) {
+        m_reporter.say(Event::Kind::RunFinished, errorSentence(m_loop->experiment()));
+    } else if (m_stretch.isOverAt(m_loop->experiment().trainer().steps())) {
         m_state = State::Paused;
     }
 }
 
-/// What is due, or all where the run stops for a while.
+/// All that there is where the run rests for a while.
 void Training::keep()
 {
-    m_shelf.look();
     if (m_state != State::Running) {
-        m_shelf.keepNow();
+        m_loop->keepNow();
     }
-    if (const std::optional<Sentence> problem = m_shelf.takeProblem()) {
+    tellProblem();
+}
+
+void Training::tellProblem()
+{
+    if (const std::optional<Sentence> problem = m_shelf.takeProblem(*m_loop)) {
         m_reporter.sayOf({Event::Task::Keep}, Event::Kind::Warning, *problem);
     }
 }
@@ -217,13 +229,13 @@ Live Training::live() const
     live.state = m_state;
     live.settings = m_settings;
     live.progress = progress();
-    if (m_experiment) {
-        live.isTesting = m_experiment->testDue();
-        live.data = dataView(m_experiment->trainer());
+    if (const Experiment* run = experiment()) {
+        live.isTesting = run->testDue();
+        live.data = dataView(run->trainer());
         live.data.source = m_source;
-        live.lastError = m_experiment->lastError();
-        live.divergence = m_experiment->divergence();
-        live.kept = m_shelf.view();
+        live.lastError = run->lastError();
+        live.divergence = run->divergence();
+        live.kept = kept();
     }
     return live;
 }
@@ -238,34 +250,46 @@ Moment Training::outline(const Trainer& trainer) const
 
 void Training::takePoints(News& news)
 {
-    if (!m_experiment) {
-        return;
+    if (m_loop) {
+        news.curve = m_loop->experiment().takeNewCurve();
+        news.errors = m_loop->experiment().takeNewErrors();
     }
-    news.curve = m_experiment->takeNewCurve();
-    news.errors = m_experiment->takeNewErrors();
+}
+
+std::optional<KeptView> Training::kept() const
+{
+    return m_loop ? keptView(*m_loop) : std::nullopt;
 }
 
 std::filesystem::path Training::folder() const
 {
-    const std::optional<KeptView> kept = m_shelf.view();
-    return kept ? kept->folder : m_followed;
+    const std::optional<KeptView> here = kept();
+    return here ? here->folder : m_followed;
+}
+
+bool Training::isKeptIn(const std::filesystem::path& folder) const
+{
+    const std::optional<KeptView> here = kept();
+    std::error_code none;
+    return here && std::filesystem::equivalent(here->folder, folder, none);
 }
 
 Progress Training::progress() const
 {
     Progress progress;
     progress.pace = m_stretch.pace();
-    if (!m_experiment) {
+    const Experiment* run = experiment();
+    if (run == nullptr) {
         return progress;
     }
-    const Trainer& trainer = m_experiment->trainer();
+    const Trainer& trainer = run->trainer();
     progress.step = trainer.steps();
     progress.batchesPerEpoch = trainer.batchesPerEpoch();
     progress.epoch = trainer.epoch();
-    progress.seconds = m_experiment->seconds();
-    if (m_state == State::Running && m_experiment->samplesPerSecond() > 0) {
+    progress.seconds = run->seconds();
+    if (m_state == State::Running && run->samplesPerSecond() > 0) {
         const auto left = trainer.batchesPerEpoch() * allEpochs(trainer.settings()) - trainer.steps();
-        progress.samplesPerSecond = m_experiment->samplesPerSecond();
+        progress.samplesPerSecond = run->samplesPerSecond();
         progress.secondsLeft = static_cast<double>(std::max<std::int64_t>(0, left) * trainer.batchSize())
             / progress.samplesPerSecond;
     }

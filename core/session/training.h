@@ -14,7 +14,7 @@
 
 namespace ff {
 
-/// The run of a session: the experiment, what state it is in, how far it is to go, and where it is kept.
+/// The run of a session: what state it is in, how far it is to go and how fast, and what is said of it.
 /// Whether a command is legal is for the caller to know. Worker only.
 class Training
 {
@@ -56,12 +56,13 @@ public:
     void fail();
 
     /// Keeps the run, and waits for the disk. To be called once more before the end.
-    void close() { m_shelf.close(); }
+    void close();
 
-    Experiment* experiment() const { return m_experiment.get(); } ///< null before there are data
+    /// Null before there are data.
+    Experiment* experiment() const { return m_loop ? &m_loop->experiment() : nullptr; }
+
     MomentMaker* moments() const { return m_moments.get(); } ///< of the experiment
     Stretch& stretch() { return m_stretch; }
-    const RunShelf& shelf() const { return m_shelf; }
     const DataSource& source() const { return m_source; } ///< of the data that there are
 
     /// Of the run of another program that is followed; empty where the run is the session's own.
@@ -69,6 +70,12 @@ public:
 
     /// Where the run is kept, by this session or by another program; empty where it is not.
     std::filesystem::path folder() const;
+
+    /// Whether it is this folder where this session keeps it.
+    bool isKeptIn(const std::filesystem::path& folder) const;
+
+    /// Whether all epochs are trained and the last test is made.
+    bool isOver() const { return m_loop->isOver(); }
 
     State state() const { return m_state; }
     std::uint64_t run() const { return m_run; } ///< as Live::run
@@ -79,7 +86,7 @@ public:
     Live live() const;
 
     /// The present moment, without what only the network can tell.
-    Moment outline() const { return outline(m_experiment->trainer()); }
+    Moment outline() const { return outline(experiment()->trainer()); }
 
     /// The same of another trainer, which stands where the run has been.
     Moment outline(const Trainer& trainer) const;
@@ -89,18 +96,20 @@ public:
 
 private:
     void trainBatch();
-    void noticeDivergence();
+    void tellDivergence();
     void advanceTest();
     void endTest();
     void finishStretch();
     void keep();
+    void tellProblem();
+    std::optional<KeptView> kept() const;
     Progress progress() const;
 
     const Looks& m_looks;
     Reporter& m_reporter;
-    std::unique_ptr<Experiment> m_experiment;
+    std::optional<RunLoop> m_loop; // nothing before there are data
     std::unique_ptr<MomentMaker> m_moments; // of the experiment
-    RunShelf m_shelf; // after the experiment that it looks at
+    RunShelf m_shelf;
     Settings m_settings;
     State m_state = State::Empty;
     std::uint64_t m_run = 0;
