@@ -91,6 +91,15 @@ double CsvCells::amount(const char* name)
     return found;
 }
 
+double CsvCells::amountOrNothing(const char* name)
+{
+    const auto found = number<double>(name);
+    if (found < 0 || std::isinf(found)) {
+        refuse(name, "a number from 0 on or nothing", m_cell);
+    }
+    return found;
+}
+
 double CsvCells::share(const char* name)
 {
     const auto found = number<double>(name);

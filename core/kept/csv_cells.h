@@ -49,6 +49,7 @@ public:
 
     double finite(const char* name); ///< a number that is neither empty nor infinite
     double amount(const char* name); ///< a finite number that is not negative
+    double amountOrNothing(const char* name); ///< or a NaN where the cell is empty
     double share(const char* name); ///< a number from 0 to 1
     double shareOrNothing(const char* name); ///< or a NaN where the cell is empty
 

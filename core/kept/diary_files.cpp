@@ -41,6 +41,14 @@ AppendedFile openTable(const fs::path& path, const std::string& header, const Fi
     return {path, calls};
 }
 
+/// As the file has them that is gone on with: one that an older version began stays as it is.
+CurveRows curveRowsFor(const fs::path& path, std::size_t layers)
+{
+    const CurveRows older(layers, CurveRows::Seconds::Missing);
+    const std::optional<std::string> found = firstLine(path);
+    return found && *found + "\n" == older.header() ? older : CurveRows(layers);
+}
+
 class EventSink final : public LineSink
 {
 public:
@@ -67,26 +75,26 @@ private:
 
 struct DiaryWriter::Files
 {
-    Files(const fs::path& folder, const CurveRows& rows, const FileCalls& calls)
-        : curveRows(rows)
-        , curve(openTable(folder / curveFileName, rows.header(), calls))
+    Files(const fs::path& folder, std::size_t layers, const FileCalls& calls)
+        : curveRows(curveRowsFor(folder / curveFileName, layers))
+        , curve(openTable(folder / curveFileName, curveRows.header(), calls))
         , tests(openTable(folder / testsFileName, TestRows::header(), calls))
-        , layers(openTable(folder / layersFileName, layerRows.header(), calls))
+        , layerTable(openTable(folder / layersFileName, layerRows.header(), calls))
         , events(folder / eventsFileName, calls)
     { }
 
-    std::array<AppendedFile*, 4> all() { return {&curve, &tests, &layers, &events}; }
+    std::array<AppendedFile*, 4> all() { return {&curve, &tests, &layerTable, &events}; }
 
     CurveRows curveRows;
     LayerRows layerRows {GoodnessRecord::bins};
     AppendedFile curve;
     AppendedFile tests;
-    AppendedFile layers;
+    AppendedFile layerTable;
     AppendedFile events;
 };
 
 DiaryWriter::DiaryWriter(const fs::path& folder, std::size_t layers, const FileCalls& calls)
-    : m_files(std::make_unique<Files>(folder, CurveRows(layers), calls))
+    : m_files(std::make_unique<Files>(folder, layers, calls))
 { }
 
 DiaryWriter::~DiaryWriter() = default;
@@ -120,7 +128,7 @@ void DiaryWriter::add(std::int64_t step, std::span<const LayerView> layers)
     for (std::size_t i = 0; i < layers.size(); ++i) {
         rows += m_files->layerRows.row({step, static_cast<std::int64_t>(i) + 1, layers[i]});
     }
-    m_files->layers.append(m_files->layers.isEmpty() ? m_files->layerRows.header() + rows : rows);
+    m_files->layerTable.append(m_files->layerTable.isEmpty() ? m_files->layerRows.header() + rows : rows);
 }
 
 void DiaryWriter::goBack(std::int64_t step)
@@ -132,8 +140,8 @@ void DiaryWriter::goBack(std::int64_t step)
     if (!m_files->tests.isEmpty()) {
         m_files->tests.append(TestRows::row(WentBack {step}));
     }
-    if (!m_files->layers.isEmpty()) {
-        m_files->layers.append(m_files->layerRows.row(WentBack {step}));
+    if (!m_files->layerTable.isEmpty()) {
+        m_files->layerTable.append(m_files->layerRows.row(WentBack {step}));
     }
 }
 

@@ -13,7 +13,8 @@
 namespace ff {
 namespace {
 
-constexpr std::string_view curveHead = "step,epoch";
+constexpr std::string_view curveHead = "step,epoch,seconds";
+constexpr std::string_view curveHeadWithoutSeconds = "step,epoch";
 constexpr std::string_view testHead = "step,epoch,seconds,readout,goodness,images,test_images";
 
 } // namespace
@@ -21,7 +22,10 @@ constexpr std::string_view testHead = "step,epoch,seconds,readout,goodness,image
 CurveRows CurveRows::fromHeader(std::string_view header)
 {
     const auto columns = static_cast<std::size_t>(std::ranges::count(header, ','));
-    const CurveRows rows((columns - std::min<std::size_t>(columns, 1)) / 2);
+    const bool hasSeconds = header.starts_with(curveHead);
+    const std::size_t ofNoLayer = hasSeconds ? 2 : 1;
+    const CurveRows rows((columns - std::min(columns, ofNoLayer)) / 2,
+                         hasSeconds ? Seconds::Written : Seconds::Missing);
     if (rows.header() != std::string(header) + "\n") {
         throw Error("expected the header " + inQuotes(curveHead)
                     + " with a separation and a loss for each layer, found " + inQuotes(header));
@@ -31,7 +35,7 @@ CurveRows CurveRows::fromHeader(std::string_view header)
 
 std::string CurveRows::header() const
 {
-    std::string text(curveHead);
+    std::string text(m_seconds == Seconds::Written ? curveHead : curveHeadWithoutSeconds);
     for (const std::string name : {",separation_", ",loss_"}) {
         for (std::size_t layer = 1; layer <= m_layers; ++layer) {
             text += name + std::to_string(layer);
@@ -48,6 +52,10 @@ std::string CurveRows::row(const CurvePoint& point) const
     }
     std::string row = std::to_string(point.step) + ",";
     appendCell(row, point.epoch);
+    if (m_seconds == Seconds::Written) {
+        row += ',';
+        appendCell(row, point.seconds);
+    }
     appendCells(row, point.separation, m_layers);
     appendCells(row, point.loss, m_layers);
     return row + "\n";
@@ -63,14 +71,22 @@ std::variant<CurvePoint, WentBack> CurveRows::parse(std::string_view row) const
     CsvCells cells(row);
     CurvePoint point;
     point.step = cells.count("step");
-    if (cells.areEmpty(1 + 2 * m_layers)) {
+    if (cells.areEmpty(cellsAfterStep())) {
         return WentBack {point.step};
     }
     point.epoch = cells.amount("epoch");
+    if (m_seconds == Seconds::Written) {
+        point.seconds = cells.amountOrNothing("seconds");
+    }
     point.separation = cells.floats("separation", m_layers);
     point.loss = cells.floats("loss", m_layers);
     cells.expectEnd();
     return point;
+}
+
+std::size_t CurveRows::cellsAfterStep() const
+{
+    return (m_seconds == Seconds::Written ? 2 : 1) + 2 * m_layers;
 }
 
 TestRows TestRows::fromHeader(std::string_view header)

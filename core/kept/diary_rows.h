@@ -37,14 +37,19 @@ struct WentBack
     std::int64_t step = 0;
 };
 
-/// Rows of curve.csv for so many layers: step, epoch, the separation of each layer, the loss of each layer.
-/// Numbers read back to the same value and a NaN is an empty cell. A point that has no separations, or no
-/// losses, has empty cells there, and reads back as it was; so does one of NaNs alone, as one that has none.
+/// Rows of curve.csv for so many layers: step, epoch, seconds, the separation of each layer, the loss of each
+/// layer. Numbers read back to the same value and a NaN is an empty cell. A point that has no separations, or
+/// no losses, has empty cells there, and reads back as it was; so does one of NaNs alone, as one that has
+/// none.
 class CurveRows
 {
 public:
-    explicit CurveRows(std::size_t layers)
+    /// Files that were begun before points had seconds go on without that column.
+    enum class Seconds { Written, Missing };
+
+    explicit CurveRows(std::size_t layers, Seconds seconds = Seconds::Written)
         : m_layers(layers)
+        , m_seconds(seconds)
     { }
 
     /// For the file that begins with this line. Throws Error with what was expected and what was found.
@@ -60,7 +65,10 @@ public:
     std::variant<CurvePoint, WentBack> parse(std::string_view row) const;
 
 private:
+    std::size_t cellsAfterStep() const;
+
     std::size_t m_layers;
+    Seconds m_seconds;
 };
 
 /// Rows of tests.csv: every member of ErrorPoint in its order.

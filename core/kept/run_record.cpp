@@ -21,7 +21,7 @@ using nlohmann::json;
 using OrderedJson = nlohmann::ordered_json;
 
 constexpr std::string_view formatName = "forward-forward-run";
-constexpr std::int64_t formatVersion = 1;
+constexpr std::int64_t formatVersion = 2;
 constexpr std::size_t largestRecord = std::size_t {4} << 20; // bytes; a long note and hundreds of long names
 constexpr std::int64_t largestSide = 4096; // pixels, as in a weights file
 constexpr std::size_t fingerprintDigits = 64;
@@ -123,6 +123,14 @@ fs::path absolutePath(const fs::path& path)
 }
 
 } // namespace
+
+std::int64_t imagesPerBatch(const RunRecord& record)
+{
+    const Settings& settings = record.settings;
+    const std::int64_t kept = record.data.trainImages - settings.validation;
+    const std::int64_t used = settings.limit > 0 ? std::min<std::int64_t>(settings.limit, kept) : kept;
+    return std::min<std::int64_t>(settings.batch, used);
+}
 
 RunData describeData(const Dataset& data, const DataSource& source, const ProgressCallback& progress)
 {

@@ -68,6 +68,9 @@ struct RunRecord
     bool operator==(const RunRecord&) const = default;
 };
 
+/// The images of one batch of this run: fewer than Settings::batch where it is not trained on so many.
+std::int64_t imagesPerBatch(const RunRecord& record);
+
 /// The record's part on data that were loaded from `source`. Computes the fingerprint. Throws Error.
 RunData describeData(const Dataset& data, const DataSource& source, const ProgressCallback& progress = {});
 

@@ -269,6 +269,7 @@ void Experiment::recordCurve()
         return;
     }
     m_newCurve.push_back(curvePoint(m_trainer));
+    m_newCurve.back().seconds = m_seconds;
     remember(m_newCurve.back());
     if (m_listener.curve) {
         m_listener.curve(m_newCurve.back());

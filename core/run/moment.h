@@ -67,6 +67,8 @@ struct CurvePoint
 {
     std::int64_t step = 0; ///< batches trained
     double epoch = 0; ///< epochs trained, with fraction
+    /// Of training so far, evaluation not counted. NaN: not known, as of a run that an older version kept.
+    double seconds = std::numeric_limits<double>::quiet_NaN();
     std::vector<float> separation; ///< [layer] area under the ROC curve; empty where layers judge nothing
     /// [layer] mean loss by which the layer learns, in nats; of a recurrent network the loss of the goodness
     /// by which it judges. Empty where layers judge nothing.

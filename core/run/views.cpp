@@ -91,7 +91,9 @@ DataView dataView(const Trainer& trainer)
 
 CurvePoint curvePoint(const Trainer& trainer)
 {
-    CurvePoint point {trainer.steps(), trainer.epoch(), {}, {}};
+    CurvePoint point;
+    point.step = trainer.steps();
+    point.epoch = trainer.epoch();
     for (std::size_t i = 0; i < trainer.records().size(); ++i) {
         if (!trainer.records()[i].empty()) {
             point.separation.push_back(static_cast<float>(trainer.records()[i].separation()));

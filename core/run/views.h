@@ -18,7 +18,7 @@ Pictures receptiveFields(const Trainer& trainer, std::int64_t count);
 
 DataView dataView(const Trainer& trainer);
 
-/// One point of the per-batch curves from the trainer's own records.
+/// One point of the per-batch curves from the trainer's own records, which do not know how long it took.
 CurvePoint curvePoint(const Trainer& trainer);
 
 } // namespace ff

@@ -15,14 +15,14 @@ inline News curvePiece(int first, int last)
 {
     News news = test::newsOf(test::runningMoment(Mode::Supervised, 2, 10));
     for (int i = first; i < last; ++i) {
-        news.curve.push_back({i, i / 10.0, {0.75F, 0.625F}, {0.5F, 0.25F}});
+        news.curve.push_back({i, i / 10.0, i / 5.0, {0.75F, 0.625F}, {0.5F, 0.25F}});
     }
     return news;
 }
 
 inline ErrorPoint errorPoint(double epoch, double readout, double goodness)
 {
-    return {static_cast<std::int64_t>(10 * epoch), epoch, epoch, readout, goodness, 10, 10};
+    return {static_cast<std::int64_t>(10 * epoch), epoch, 2 * epoch, readout, goodness, 10, 10};
 }
 
 /// The curve of that name; null when there is none.

@@ -265,7 +265,7 @@ void ModesTest::historyHasCurvesOfLayersThatLearn()
 {
     QFETCH(Mode, mode);
     News news = test::newsOf(momentOf(mode));
-    news.curve = {{100, 1, {0.6F, 0.7F}, {1, 1}}, {200, 2, {0.7F, 0.8F}, {1, 1}}};
+    news.curve = {{100, 1, 10, {0.6F, 0.7F}, {1, 1}}, {200, 2, 20, {0.7F, 0.8F}, {1, 1}}};
     const auto& panel = static_cast<const HistoryPanel&>(show("history"_L1, news));
     const std::size_t curves = traitsOf(mode).negatives == NegativeKind::None ? 0 : 2;
     QCOMPARE(panel.history().layers(LayerFigure::Separation).size(), curves);

@@ -105,8 +105,9 @@ TEST_F(DiaryFaults, ABrokenRowIsRefusedWithFileAndLine)
 
 TEST_F(DiaryFaults, ABrokenHeaderIsRefused)
 {
-    for (const char* header : {"", "step", "step,epoch,separation_1", "step,epoch,loss_1,separation_1",
-                               "step,epoch,separation_1,loss_2", "epoch,step"}) {
+    for (const char* header :
+         {"", "step", "step,epoch,separation_1", "step,epoch,loss_1,separation_1",
+          "step,epoch,separation_1,loss_2", "step,epoch,seconds,separation_1", "epoch,step"}) {
         fill(m_curve, std::string(header) + "\n1,1,,\n");
         EXPECT_TRUE(readError().starts_with("'" + m_curve.string() + "', line 1: expected the header "))
             << header << ": " << readError();

@@ -7,7 +7,7 @@ namespace {
 TEST_F(Diary, ReadsBackAsItWasWritten)
 {
     const CurvePoint odd {
-        1LL << 52, 1e-300, {noFloat, 1e-38F}, {-0.F, std::numeric_limits<float>::infinity()}};
+        1LL << 52, 1e-300, 1e300, {noFloat, 1e-38F}, {-0.F, std::numeric_limits<float>::infinity()}};
     const ErrorPoint exact {5, 1.25, 3600.1, nan, 0.0143, 10'000, 10'000};
     {
         DiaryWriter writer(m_path, layers);
@@ -30,11 +30,12 @@ TEST_F(Diary, ReadsBackAsItWasWritten)
 TEST_F(Diary, IsATableThatOtherProgramsRead)
 {
     DiaryWriter writer(m_path, layers);
-    writer.add(std::vector<CurvePoint> {{10, 0.5, {0.25F, noFloat}, {1.5F, 2}}, {20, 1, {}, {}}});
+    writer.add(std::vector<CurvePoint> {{10, 0.5, 1.25, {0.25F, noFloat}, {1.5F, 2}}, {20, 1, nan, {}, {}}});
     writer.add(ErrorPoint {20, 1, 2.5, 0.125, nan, 300, 1000});
     writer.add(eventAt(20));
-    EXPECT_EQ(contentOf(m_curve),
-              "step,epoch,separation_1,separation_2,loss_1,loss_2\n10,0.5,0.25,,1.5,2\n20,1,,,,\n");
+    EXPECT_EQ(
+        contentOf(m_curve),
+        "step,epoch,seconds,separation_1,separation_2,loss_1,loss_2\n10,0.5,1.25,0.25,,1.5,2\n20,1,,,,,\n");
     EXPECT_EQ(contentOf(m_tests),
               "step,epoch,seconds,readout,goodness,images,test_images\n20,1,2.5,0.125,,300,1000\n");
     EXPECT_EQ(contentOf(m_events),
@@ -42,9 +43,28 @@ TEST_F(Diary, IsATableThatOtherProgramsRead)
               "\"text\":\"a \\\"sentence\\\"\\nof ä two lines\"}\n");
 }
 
+/// Whatever writes to it next, a table keeps the columns that it was begun with.
+TEST_F(Diary, OfAnOlderVersionGoesOnWithoutSeconds)
+{
+    const std::string begun = "step,epoch,separation_1,separation_2,loss_1,loss_2\n10,0.5,0.25,0.5,1.5,2\n";
+    fill(m_curve, begun);
+    {
+        DiaryWriter writer(m_path, layers);
+        writer.add(std::vector<CurvePoint> {{20, 1, 7.5, {0.5F, 0.75F}, {1, 2}}});
+        writer.goBack(10);
+        writer.add(std::vector<CurvePoint> {{15, 0.75, 8.5, {0.5F, 0.75F}, {1, 2}}});
+    }
+    EXPECT_EQ(contentOf(m_curve), begun + "20,1,0.5,0.75,1,2\n10,,,,,\n15,0.75,0.5,0.75,1,2\n");
+    const std::vector<CurvePoint> points = DiaryReader(m_path).readNew().curve.points;
+    EXPECT_EQ(stepsOf(points), (Steps {10, 15}));
+    EXPECT_TRUE(std::isnan(points.back().seconds));
+    EXPECT_EQ(points.back().separation, (std::vector<float> {0.5F, 0.75F}));
+    expectSame(lastCurvePoint(m_path).value(), points.back());
+}
+
 TEST_F(Diary, OfLayersThatJudgeNothingHasNoneOfTheirFigures)
 {
-    DiaryWriter(m_path, layers).add(std::vector<CurvePoint> {{3, 1, {}, {}}});
+    DiaryWriter(m_path, layers).add(std::vector<CurvePoint> {{3, 1, 2, {}, {}}});
     DiaryReader reader(m_path);
     const DiaryNews news = reader.readNew();
     ASSERT_EQ(news.curve.points.size(), 1U);

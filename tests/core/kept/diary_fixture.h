@@ -21,7 +21,8 @@ inline constexpr float noFloat = std::numeric_limits<float>::quiet_NaN();
 
 inline CurvePoint pointAt(std::int64_t step)
 {
-    return {step, static_cast<double>(step) / 3, {0.5F, 1.F / 3}, {0.1F, static_cast<float>(step)}};
+    const auto time = static_cast<double>(step);
+    return {step, time / 3, time / 7, {0.5F, 1.F / 3}, {0.1F, static_cast<float>(step)}};
 }
 
 inline ErrorPoint testAt(std::int64_t step)
@@ -37,7 +38,7 @@ inline DiaryEvent eventAt(std::int64_t step)
 /// The values, a NaN as such.
 inline std::vector<double> valuesOf(const CurvePoint& point)
 {
-    std::vector<double> values {static_cast<double>(point.step), point.epoch};
+    std::vector<double> values {static_cast<double>(point.step), point.epoch, point.seconds};
     values.insert(values.end(), point.separation.begin(), point.separation.end());
     values.insert(values.end(), point.loss.begin(), point.loss.end());
     return values;

@@ -49,7 +49,7 @@ TEST_F(AKeptRun, SaysHowFarItCame)
     beginRunIn(m_path, exampleRecord());
     {
         DiaryWriter writer(m_path, 1);
-        writer.add(std::vector<CurvePoint> {{10, 0.1, {0.5F}, {0.7F}}, {600, 1, {0.6F}, {0.5F}}});
+        writer.add(std::vector<CurvePoint> {{10, 0.1, 0.2, {0.5F}, {0.7F}}, {600, 1, 12, {0.6F}, {0.5F}}});
         writer.add(ErrorPoint {300, 0.5, 7.5, 0.2, 0.1, 1000, 1000});
         writer.add(ErrorPoint {590, 0.98, 11.5, 0.3, nan, 1000, 1000});
     }
@@ -90,9 +90,9 @@ TEST_F(AKeptRun, HasDivergedUntilItGoesOn)
     writer.add(DiaryEvent {exampleRecord().began, std::string(divergedEvent), 36, "The activities ..."});
     writer.add(DiaryEvent {exampleRecord().began, std::string(endedEvent), 36, ""});
     EXPECT_TRUE(keptRunIn(m_path).hasDiverged);
-    writer.add(std::vector<CurvePoint> {{36, 0.1, {}, {}}});
+    writer.add(std::vector<CurvePoint> {{36, 0.1, 0.5, {}, {}}});
     EXPECT_TRUE(keptRunIn(m_path).hasDiverged);
-    writer.add(std::vector<CurvePoint> {{37, 0.2, {}, {}}});
+    writer.add(std::vector<CurvePoint> {{37, 0.2, 0.5, {}, {}}});
     EXPECT_FALSE(keptRunIn(m_path).hasDiverged);
 }
 
@@ -122,11 +122,37 @@ TEST(RunFiles, OfEveryVersionAreRead)
     ASSERT_EQ(news.curve.points.size(), 3U);
     EXPECT_TRUE(news.curve.points[1].separation.empty());
     EXPECT_EQ(news.curve.points[2].step, 48);
+    EXPECT_TRUE(std::isnan(news.curve.points[2].seconds));
     EXPECT_EQ(news.curve.points[2].loss, (std::vector<float> {0.5F, 0.25F}));
     ASSERT_EQ(news.tests.points.size(), 1U); // the run went back to step 24
     EXPECT_EQ(news.tests.points[0].images, 300);
     ASSERT_EQ(news.events.size(), 1U);
     EXPECT_EQ(news.events[0].kind, "diverged");
+}
+
+/// Since then the points of the curves tell the time, by the clock of the tests.
+TEST(RunFiles, OfTheThirdVersionTellTheTime)
+{
+    const fs::path folder = fs::path(FF_SOURCE_DIR) / "tests" / "data" / "runs" / "3";
+    EXPECT_EQ(imagesPerBatch(readRunRecord(folder)), 250);
+    const DiaryNews news = DiaryReader(folder).readNew();
+    ASSERT_EQ(news.curve.points.size(), 4U);
+    ASSERT_EQ(news.tests.points.size(), 2U);
+    EXPECT_EQ(news.curve.points[1].seconds, news.tests.points[0].seconds);
+    EXPECT_EQ(news.curve.points[3].seconds, 0.020373463);
+    EXPECT_EQ(news.curve.points[3].separation[1], 0.499063F);
+}
+
+TEST(ARunsBatches, AreNoLargerThanWhatItIsTrainedOn)
+{
+    RunRecord record = exampleRecord();
+    record.settings.batch = 100;
+    record.data.trainImages = 1000;
+    EXPECT_EQ(imagesPerBatch(record), 100);
+    record.settings.limit = 80;
+    EXPECT_EQ(imagesPerBatch(record), 80);
+    record.settings.validation = 950;
+    EXPECT_EQ(imagesPerBatch(record), 50);
 }
 
 TEST_F(AKeptRun, NeverBeginsOverWhatIsThere)

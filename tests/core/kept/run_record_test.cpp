@@ -51,16 +51,16 @@ TEST(RunRecord, OfFreshWeightsHasNoOrigin)
 TEST(RunRecord, SaysWhatItIsInItsFirstLines)
 {
     const std::string text = encodeRunRecord(exampleRecord());
-    EXPECT_EQ(text.find("{\n  \"format\": \"forward-forward-run\",\n  \"version\": 1,\n"), 0U) << text;
+    EXPECT_EQ(text.find("{\n  \"format\": \"forward-forward-run\",\n  \"version\": 2,\n"), 0U) << text;
 }
 
 TEST(RunRecord, OfANewerVersionIsRefusedAsSuch)
 {
     // Whatever else it holds.
     EXPECT_EQ(
-        refusalOf(R"({"format": "forward-forward-run", "version": 2, "wings": true})"),
-        "'run.json' was written by a newer version of the program: expected the version 1 of the format "
-        "of runs or an older one, found 2");
+        refusalOf(R"({"format": "forward-forward-run", "version": 3, "wings": true})"),
+        "'run.json' was written by a newer version of the program: expected the version 2 of the format "
+        "of runs or an older one, found 3");
 }
 
 TEST(RunRecord, WhatIsOfAnotherKindIsRefused)

@@ -128,6 +128,21 @@ TEST(Experiment, AResumedRunGoesOnWhereItWas)
     }
 }
 
+TEST(Experiment, PointsOfTheCurvesAndTestsHaveTheSameClock)
+{
+    Experiment experiment(smallDigits(), smallSettings(Mode::Supervised), testCompute());
+    std::vector<double> seconds;
+    for (int i = 0; i < 12; ++i) {
+        experiment.step();
+        seconds.push_back(experiment.seconds());
+    }
+    const std::vector<CurvePoint> curve = experiment.takeNewCurve();
+    ASSERT_FALSE(curve.empty());
+    for (const CurvePoint& point : curve) {
+        EXPECT_EQ(point.seconds, seconds[static_cast<std::size_t>(point.step) - 1]);
+    }
+}
+
 TEST(Experiment, TheChangeOfSeparationIsThatOfTheLastEpoch)
 {
     Experiment experiment(smallDigits(), smallSettings(Mode::Unsupervised), testCompute());
