@@ -585,6 +585,45 @@
     </message>
 </context>
 <context>
+    <name>HistoryAxes</name>
+    <message>
+        <source>Over &amp;epochs</source>
+        <translation>Über &amp;Epochen</translation>
+    </message>
+    <message>
+        <source>Over epochs</source>
+        <translation>Über Epochen</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Over &amp;samples seen</source>
+        <translation>Über gesehene &amp;Beispiele</translation>
+    </message>
+    <message>
+        <source>Over samples</source>
+        <translation>Über Beispiele</translation>
+    </message>
+    <message>
+        <source>training samples seen</source>
+        <translation>gesehene Trainingsbeispiele</translation>
+    </message>
+    <message>
+        <source>Over seconds &amp;trained</source>
+        <translation>Über Sekunden des &amp;Trainings</translation>
+    </message>
+    <message>
+        <source>Over seconds</source>
+        <translation>Über Sekunden</translation>
+    </message>
+    <message>
+        <source>seconds of training</source>
+        <translation>Sekunden des Trainings</translation>
+    </message>
+</context>
+<context>
     <name>HttpAnswer</name>
     <message>
         <source>expected the file, found the answer %1 (%2)</source>
@@ -2997,17 +3036,13 @@ negativ %5 %</translation>
         <source>Copy picture</source>
         <translation>Bild kopieren</translation>
     </message>
+    <message>
+        <source>What the curves are plotted against</source>
+        <translation>Worüber die Kurven aufgetragen sind</translation>
+    </message>
 </context>
 <context>
     <name>ff::HistoryPlot</name>
-    <message>
-        <source>Error and separation over the epochs</source>
-        <translation>Fehler und Trennung über den Epochen</translation>
-    </message>
-    <message>
-        <source>epochs</source>
-        <translation>Epochen</translation>
-    </message>
     <message>
         <source>test error, %</source>
         <translation>Testfehler, %</translation>
@@ -3023,6 +3058,14 @@ negativ %5 %</translation>
     <message>
         <source>loss</source>
         <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Error and separation while the run goes on</source>
+        <translation>Fehler und Trennung im Verlauf des Laufs</translation>
+    </message>
+    <message>
+        <source>%1, as far as they were kept</source>
+        <translation>%1, soweit aufbewahrt</translation>
     </message>
 </context>
 <context>

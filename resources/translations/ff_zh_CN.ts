@@ -585,6 +585,45 @@
     </message>
 </context>
 <context>
+    <name>HistoryAxes</name>
+    <message>
+        <source>Over &amp;epochs</source>
+        <translation>按轮(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Over epochs</source>
+        <translation>按轮</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>轮</translation>
+    </message>
+    <message>
+        <source>Over &amp;samples seen</source>
+        <translation>按已训练样本数(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Over samples</source>
+        <translation>按样本数</translation>
+    </message>
+    <message>
+        <source>training samples seen</source>
+        <translation>已训练样本数</translation>
+    </message>
+    <message>
+        <source>Over seconds &amp;trained</source>
+        <translation>按训练秒数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Over seconds</source>
+        <translation>按秒数</translation>
+    </message>
+    <message>
+        <source>seconds of training</source>
+        <translation>训练秒数</translation>
+    </message>
+</context>
+<context>
     <name>HttpAnswer</name>
     <message>
         <source>expected the file, found the answer %1 (%2)</source>
@@ -2988,17 +3027,13 @@ negative %5 %</source>
         <source>Copy picture</source>
         <translation>复制图片</translation>
     </message>
+    <message>
+        <source>What the curves are plotted against</source>
+        <translation>曲线的横轴</translation>
+    </message>
 </context>
 <context>
     <name>ff::HistoryPlot</name>
-    <message>
-        <source>Error and separation over the epochs</source>
-        <translation>各轮的误差与分离度</translation>
-    </message>
-    <message>
-        <source>epochs</source>
-        <translation>轮</translation>
-    </message>
     <message>
         <source>test error, %</source>
         <translation>测试误差，%</translation>
@@ -3014,6 +3049,14 @@ negative %5 %</source>
     <message>
         <source>loss</source>
         <translation>损失</translation>
+    </message>
+    <message>
+        <source>Error and separation while the run goes on</source>
+        <translation>运行过程中的误差与分离度</translation>
+    </message>
+    <message>
+        <source>%1, as far as they were kept</source>
+        <translation>%1（仅限已保留的部分）</translation>
     </message>
 </context>
 <context>

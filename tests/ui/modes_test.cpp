@@ -269,7 +269,7 @@ void ModesTest::historyHasCurvesOfLayersThatLearn()
     const auto& panel = static_cast<const HistoryPanel&>(show("history"_L1, news));
     const std::size_t curves = traitsOf(mode).negatives == NegativeKind::None ? 0 : 2;
     QCOMPARE(panel.history().layers(LayerFigure::Separation).size(), curves);
-    QCOMPARE(panel.history().lastEpoch(), 2.0);
+    QCOMPARE(panel.history().lastStep(), 200);
 }
 
 } // namespace ff

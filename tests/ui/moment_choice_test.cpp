@@ -63,9 +63,9 @@ void MomentChoiceTest::asksForOneAtATimeAndSkipsThoseThatWerePassed()
     }
     QCOMPARE(m_posted.size(), 1U);
     QCOMPARE(asked(0), 30);
-    QCOMPARE(m_choice->shownEpoch(), std::nullopt);
+    QCOMPARE(m_choice->shownStep(), std::nullopt);
     follow(1, 30);
-    QCOMPARE(m_choice->shownEpoch(), 3.0);
+    QCOMPARE(m_choice->shownStep(), 30);
     QCOMPARE(m_posted.size(), 2U);
     QCOMPARE(asked(1), 10); // and not 20, which nobody wants any more
     QCOMPARE(m_choice->place(), 1);

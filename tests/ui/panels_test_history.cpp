@@ -82,7 +82,7 @@ void HistoryPanelTest::aNewRunStartsAnew()
     show(next);
     QVERIFY(eventually([&] { return curve(u"Layer 1"_s)->dataCount() == 3; }));
     QVERIFY(readout().headline().isEmpty());
-    QCOMPARE(m_panel->history().lastEpoch(), 0.2);
+    QCOMPARE(m_panel->history().lastStep(), 2);
 }
 
 void HistoryPanelTest::errorsAreTold_data()

@@ -100,7 +100,7 @@ void HistoryRaceTest::theRivalGoesWithTheRun()
     show(next);
     QVERIFY(!graphOf(plot(), u"backprop"_s));
     QVERIFY(readout().rivalWords().isEmpty());
-    QCOMPARE(m_panel->history().lastEpoch(), 0.2);
+    QCOMPARE(m_panel->history().lastStep(), 2);
 }
 
 void HistoryRaceTest::aKeptMomentIsNotComparedWithTheRivalOfNow()

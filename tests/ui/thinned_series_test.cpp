@@ -59,6 +59,8 @@ void ThinnedSeriesTest::goesOnFromBeforeWhereTheRunWentBack()
     series.append({3.5, 8});
     QCOMPARE(series.points(),
              (std::vector<ThinnedSeries::Point> {{0, 1}, {1, 1}, {2, 1}, {2.5, 7}, {3.5, 8}}));
+    series.append({2.5, 9}); // the very same step
+    QCOMPARE(series.points(), (std::vector<ThinnedSeries::Point> {{0, 1}, {1, 1}, {2, 1}, {2.5, 9}}));
 }
 
 QTEST_APPLESS_MAIN(ThinnedSeriesTest)

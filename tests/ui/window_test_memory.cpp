@@ -51,6 +51,7 @@ private Q_SLOTS:
     void cleanup() { applyThemeChoice(ThemeChoice::System); }
 
     void remembersTheLayout();
+    void remembersWhatThePanesShow();
     void remembersWhatWasChangedInANarrowWindow();
     void keepsTheWideLayoutOverANarrowStart();
     void fallsBackFromABrokenLayout_data();
@@ -70,6 +71,21 @@ void WindowMemoryTest::remembersTheLayout()
     fixture.open();
     QVERIFY(dock(fixture, "historyDock")->isHidden());
     QVERIFY(dock(fixture, "drawDock")->isVisible());
+}
+
+void WindowMemoryTest::remembersWhatThePanesShow()
+{
+    WindowFixture fixture;
+    const auto choice = [&](const QString& name) { return fixture.window->findChild<QAction*>(name); };
+    QVERIFY(choice(u"overEpochs"_s)->isChecked() && choice(u"sameScale"_s)->isChecked());
+    choice(u"overSeconds"_s)->trigger();
+    choice(u"logError"_s)->trigger();
+    choice(u"sameScale"_s)->trigger();
+    QVERIFY(fixture.window->close());
+    fixture.open();
+    QVERIFY(choice(u"overSeconds"_s)->isChecked() && !choice(u"overEpochs"_s)->isChecked());
+    QVERIFY(choice(u"logError"_s)->isChecked() && !choice(u"showLoss"_s)->isChecked());
+    QVERIFY(!choice(u"sameScale"_s)->isChecked());
 }
 
 void WindowMemoryTest::remembersWhatWasChangedInANarrowWindow()

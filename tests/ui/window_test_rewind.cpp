@@ -100,7 +100,7 @@ bool WindowRewindTest::shows(int place) const
         const double epoch = static_cast<double>(step) / 10;
         return live.shown.has_value() == isPast && m_fixture->shown().step == step
             && slider().value() == place && strip().isVisible() == isPast && mark().isShown() == isPast
-            && (!isPast || mark().epoch() == epoch);
+            && (!isPast || mark().place() == epoch);
     });
 }
 

@@ -12,7 +12,7 @@ void ThinnedSeries::append(Point point)
         return;
     }
     const auto isAhead
-        = [&](const Bucket& bucket) { return std::max(bucket.lowest.x, bucket.highest.x) > point.x; };
+        = [&](const Bucket& bucket) { return std::max(bucket.lowest.x, bucket.highest.x) >= point.x; };
     while (!m_buckets.empty() && isAhead(m_buckets.back())) {
         m_buckets.pop_back(); // a run that diverged goes on from before
     }

@@ -7,7 +7,8 @@
 namespace ff {
 
 /// A curve that grows for ever in bounded memory: neighbouring points share a bucket, of which the lowest and
-/// the highest are kept, so that no peak is lost. Points from an earlier x on take the place of those there.
+/// the highest are kept, so that no peak is lost. Points from an earlier x on, or the same one, take the
+/// place of those there.
 class ThinnedSeries
 {
 public:

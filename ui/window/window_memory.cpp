@@ -2,6 +2,7 @@
 #include "ui/window/window_memory.h"
 
 #include "ui/kit/sealed_bytes.h"
+#include "ui/kit/view_choice.h"
 #include "ui/window/dock_layout.h"
 #include "ui/window/window_place.h"
 
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto layoutKey = "window/layout"_L1;
+constexpr auto choicesGroup = "view"_L1;
 constexpr QSize firstSize(1280, 800);
 constexpr std::chrono::milliseconds untilStored {500}; // one write for all steps of a drag
 
@@ -57,9 +59,23 @@ void WindowMemory::placeWindow()
 void WindowMemory::restoreLayout()
 {
     m_layout.restore(m_mode == Mode::Keep ? QSettings().value(layoutKey).toByteArray() : QByteArray());
+    restoreChoices();
     m_begun = true;
     if (m_window.size() == m_given) { // not that of somebody who asked for another
         QTimer::singleShot(0, this, [this] { fitToScreen(m_window); });
+    }
+}
+
+/// What nobody has chosen yet stays as the pane has it.
+void WindowMemory::restoreChoices()
+{
+    QSettings store;
+    store.beginGroup(choicesGroup);
+    for (QAction* choice : viewChoicesIn(m_window)) {
+        if (m_mode == Mode::Keep && store.contains(choice->objectName())) {
+            restoreViewChoice(*choice, store.value(choice->objectName()).toBool());
+        }
+        connect(choice, &QAction::toggled, this, &WindowMemory::saveSoon);
     }
 }
 
@@ -77,6 +93,10 @@ void WindowMemory::save()
         QSettings store;
         store.setValue(geometryKey, sealed(m_window.saveGeometry()));
         store.setValue(layoutKey, m_layout.save());
+        store.beginGroup(choicesGroup);
+        for (const QAction* choice : viewChoicesIn(m_window)) {
+            store.setValue(choice->objectName(), choice->isChecked());
+        }
     }
 }
 

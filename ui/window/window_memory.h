@@ -11,8 +11,9 @@ namespace ff {
 
 class DockLayout;
 
-/// Place, size and layout of the window from one time to the next, in QSettings: a change is stored soon
-/// after it was made, so that it outlives the program whatever ends it. GUI thread only.
+/// Place, size and layout of the window and what its panes show, from one time to the next, in QSettings: a
+/// change is stored soon after it was made, so that it outlives the program whatever ends it. GUI thread
+/// only.
 class WindowMemory : public QObject
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ protected:
 
 private:
     void saveSoon();
+    void restoreChoices();
 
     QMainWindow& m_window;
     DockLayout& m_layout;

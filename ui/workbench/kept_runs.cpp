@@ -77,7 +77,7 @@ std::vector<PinnedRun> KeptRuns::pinned() const
         const KeptRun* run = find(id);
         const auto tests = m_listing.tests.find(id);
         if (run && id != m_present && tests != m_listing.tests.end() && !tests->second.empty()) {
-            result.push_back({id, titleOf(*run), colour, tests->second});
+            result.push_back({id, titleOf(*run), colour, imagesPerBatch(run->record), tests->second});
         }
     }
     return result;

@@ -21,6 +21,7 @@ struct PinnedRun
     std::string id;
     QString title;
     int colour = 0; ///< of Theme::run()
+    std::int64_t imagesPerBatch = 0;
     std::vector<ErrorPoint> tests; ///< their steps increase
 };
 

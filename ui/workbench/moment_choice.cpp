@@ -60,11 +60,15 @@ int MomentChoice::place() const
 
 std::optional<double> MomentChoice::epochAt(int place) const
 {
-    if (place < 0 || place >= present()) {
-        return std::nullopt;
-    }
-    return static_cast<double>(m_steps[static_cast<std::size_t>(place)])
-        / static_cast<double>(m_batchesPerEpoch);
+    const std::optional<std::int64_t> step = stepAt(place);
+    return step ? std::optional(static_cast<double>(*step) / static_cast<double>(m_batchesPerEpoch))
+                : std::nullopt;
+}
+
+std::optional<std::int64_t> MomentChoice::stepAt(int place) const
+{
+    return place < 0 || place >= present() ? std::nullopt
+                                           : std::optional(m_steps[static_cast<std::size_t>(place)]);
 }
 
 /// A moment that has been taken away since stands where the one before it does.

@@ -40,8 +40,8 @@ public:
     /// The epoch at that place; of the present nothing.
     std::optional<double> epochAt(int place) const;
 
-    /// The epoch of the moment that is shown now, whatever was chosen since; nothing: the present.
-    std::optional<double> shownEpoch() const { return epochAt(placeOf(m_shown)); }
+    /// The step of the moment that is shown now, whatever was chosen since; nothing: the present.
+    std::optional<std::int64_t> shownStep() const { return stepAt(placeOf(m_shown)); }
 
     bool isPlaying() const { return m_clock.isActive(); }
 
@@ -58,6 +58,7 @@ Q_SIGNALS:
 
 private:
     void ask();
+    std::optional<std::int64_t> stepAt(int place) const;
     int placeOf(std::optional<std::int64_t> step) const;
     void playOn();
 

@@ -2,6 +2,8 @@
 #include "ui/panes/history/history_panel.h"
 
 #include "ui/kit/menu_button.h"
+#include "ui/kit/view_choice.h"
+#include "ui/panes/history/axis_choice.h"
 #include "ui/panes/history/history_plot.h"
 #include "ui/panes/history/history_readout.h"
 #include "ui/panes/history/rewind_bar.h"
@@ -23,6 +25,8 @@ HistoryPanel::HistoryPanel(QWidget* parent)
     : Panel(parent)
     , m_plot(new HistoryPlot)
     , m_readout(new HistoryReadout)
+    , m_axis(new AxisChoice(this))
+    , m_over(makeAxisButton())
     , m_view(makeViewButton())
     , m_moments(new MomentChoice(this))
     , m_rewind(new RewindBar(*m_moments))
@@ -31,7 +35,7 @@ HistoryPanel::HistoryPanel(QWidget* parent)
     setAutoFillBackground(true);
     setForm(Form::Full);
     m_moments->usePost([this](const Command& command) { return ask(command); });
-    connect(m_moments, &MomentChoice::changed, m_plot, [this] { m_plot->setMark(m_moments->shownEpoch()); });
+    connect(m_moments, &MomentChoice::changed, m_plot, [this] { m_plot->setMark(m_moments->shownStep()); });
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBetweenRedraws);
     connect(&m_pause, &QTimer::timeout, this, [this] {
@@ -39,6 +43,18 @@ HistoryPanel::HistoryPanel(QWidget* parent)
             showCurves();
         }
     });
+}
+
+MenuButton* HistoryPanel::makeAxisButton()
+{
+    auto* button = new MenuButton(m_axis->words(), &m_axis->menu());
+    button->setObjectName(QStringLiteral("axisButton"));
+    button->setToolTip(tr("What the curves are plotted against"));
+    connect(m_axis, &AxisChoice::chosen, m_plot, [this, button](HistoryAxis axis) {
+        button->setText(m_axis->words());
+        m_plot->setAxis(axis);
+    });
+    return button;
 }
 
 QWidget* HistoryPanel::makeViewButton()
@@ -58,13 +74,15 @@ void HistoryPanel::setForm(Form form)
     const bool slim = form == Form::Slim;
     const int margin = fontMetrics().height() / 2;
     for (QWidget* part : {static_cast<QWidget*>(m_readout), static_cast<QWidget*>(m_plot),
-                          static_cast<QWidget*>(m_rewind), m_view}) {
+                          static_cast<QWidget*>(m_rewind), static_cast<QWidget*>(m_over), m_view}) {
         m_grid->removeWidget(part);
     }
     m_grid->addWidget(m_readout, 0, 0);
-    m_grid->addWidget(m_plot, 0, 1);
+    m_grid->addWidget(m_plot, 0, 1, 1, slim ? 1 : 2);
     m_grid->addWidget(m_rewind, slim ? 0 : 1, slim ? 2 : 1);
-    m_grid->addWidget(m_view, slim ? 0 : 1, slim ? 3 : 0, slim ? Qt::AlignVCenter : Qt::AlignLeft);
+    m_grid->addWidget(m_over, slim ? 0 : 1, slim ? 3 : 2, Qt::AlignVCenter);
+    m_grid->addWidget(m_view, slim ? 0 : 1, slim ? 4 : 0, slim ? Qt::AlignVCenter : Qt::AlignLeft);
+    m_over->setVisible(!slim); // where there is no axis to read
     m_grid->setColumnStretch(1, 1);
     m_grid->setRowStretch(0, 1);
     m_grid->setHorizontalSpacing(margin);
@@ -82,11 +100,12 @@ QMenu* HistoryPanel::makeMenu()
 {
     auto* menu = new QMenu(this);
     QAction* logarithmic = menu->addAction(tr("Logarithmic error"));
-    logarithmic->setObjectName(QStringLiteral("logError"));
-    logarithmic->setCheckable(true);
+    makeViewChoice(*logarithmic, "logError");
     QAction* loss = menu->addAction(tr("Loss instead of separation"));
-    loss->setObjectName(QStringLiteral("showLoss"));
-    loss->setCheckable(true);
+    makeViewChoice(*loss, "showLoss");
+    menu->addSeparator();
+    menu->addActions(m_axis->menu().actions());
+    menu->addSeparator();
     menu->addAction(tr("Show the whole run"), m_plot, &HistoryPlot::showAll);
     menu->addSeparator();
     menu->addAction(tr("Copy picture"), m_plot, &Plot::copyPicture);

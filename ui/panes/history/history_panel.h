@@ -6,12 +6,15 @@
 
 #include <QTimer>
 
+class QAction;
 class QGridLayout;
 class QMenu;
 
 namespace ff {
 
+class AxisChoice;
 class HistoryPlot;
+class MenuButton;
 class HistoryReadout;
 class MomentChoice;
 class RewindBar;
@@ -40,6 +43,7 @@ public:
 private:
     QMenu* makeMenu();
     QWidget* makeViewButton();
+    MenuButton* makeAxisButton();
     void showCurves();
     void showError();
 
@@ -51,6 +55,8 @@ private:
     LayerFigure m_figure = LayerFigure::Separation;
     HistoryPlot* m_plot;
     HistoryReadout* m_readout;
+    AxisChoice* m_axis;
+    MenuButton* m_over; ///< opens the choice of the axis
     QWidget* m_view; ///< the button of the menu
     MomentChoice* m_moments;
     RewindBar* m_rewind;

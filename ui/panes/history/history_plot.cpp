@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/history/history_plot.h"
 
+#include "ui/panes/history/axis_choice.h"
+#include "ui/panes/history/history_curve.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -10,18 +13,16 @@ namespace {
 
 constexpr double leastError = 0.1; ///< percent, bottom of a logarithmic axis
 constexpr double headroom = 1.1;
-constexpr double beyondLastEpoch = 1.01; ///< the mark of the last test is not cut in half
-constexpr double leastSeparation = 0.45; ///< in sight always: chance is 0.5, where most curves begin
-constexpr double mostSeparation = 1.005;
+constexpr double beyondTheEnd = 1.01; ///< the mark of the last test is not cut in half
 const QString errorLayer = QStringLiteral("errors");
 
-/// A round number of epochs, so that the axis of a growing run changes rarely.
-double roundedUp(double epochs)
+/// A round number, so that the axis of a growing run changes rarely.
+double roundedUp(double reach)
 {
     double decade = 1;
     while (true) {
         for (const double step : {1.0, 2.0, 3.0, 5.0, 7.5}) {
-            if (epochs <= step * decade) {
+            if (reach <= step * decade) {
                 return step * decade;
             }
         }
@@ -39,30 +40,23 @@ QSharedPointer<QCPAxisTicker> logarithmicTicker(const QLocale& locale)
     return ticker;
 }
 
-void fill(QCPGraph& graph, const ThinnedSeries& series)
-{
-    const std::vector<ThinnedSeries::Point> points = series.points();
-    QVector<QCPGraphData> data;
-    data.reserve(static_cast<qsizetype>(points.size()));
-    for (const ThinnedSeries::Point& point : points) {
-        data.append(QCPGraphData(point.x, point.y));
-    }
-    graph.data()->set(data, true);
-}
+/// Of no run.
+const RunHistory nothing;
 
 } // namespace
 
 HistoryPlot::HistoryPlot(QWidget* parent)
     : Plot(parent)
+    , m_layers(*this)
     , m_pinned(*this, errorLayer)
     , m_rival(*this, errorLayer)
     , m_mark(*this, layer(QStringLiteral("overlay"))->name())
+    , m_history(&nothing)
 {
-    setAccessibleName(tr("Error and separation over the epochs"));
+    setAccessibleName(tr("Error and separation while the run goes on"));
     setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     axisRect()->setRangeDrag(Qt::Horizontal);
     axisRect()->setRangeZoom(Qt::Horizontal);
-    xAxis->setLabel(tr("epochs"));
     yAxis->setLabel(tr("test error, %"));
     yAxis2->grid()->setVisible(false);
     xAxis->grid()->setVisible(false);
@@ -71,8 +65,7 @@ HistoryPlot::HistoryPlot(QWidget* parent)
     makeErrorCurves();
     makeLegend();
     setErrorScale(ErrorScale::Linear);
-    showEpochs();
-    showFigureAxis({}, LayerFigure::Separation);
+    showCurves();
     setForm(Panel::Form::Full);
     applyTheme(theme());
 }
@@ -95,7 +88,9 @@ void HistoryPlot::showAxes()
     const bool full = m_form == Panel::Form::Full;
     xAxis->setVisible(full);
     yAxis->setVisible(full);
-    yAxis2->setVisible(full && m_hasLayerFigures);
+    yAxis2->setVisible(full && m_layers.hasFigures());
+    const QString title = axisTitle(m_axis);
+    xAxis->setLabel(reach() ? title : tr("%1, as far as they were kept").arg(title));
 }
 
 void HistoryPlot::makeErrorCurves()
@@ -130,39 +125,52 @@ void HistoryPlot::makeLegend()
 
 void HistoryPlot::setHistory(const RunHistory& history, LayerFigure figure)
 {
-    const std::vector<ThinnedSeries>& layers = history.layers(figure);
-    matchLayerCurves(layers.size());
-    for (std::size_t i = 0; i < layers.size(); ++i) {
-        fill(*m_layers[static_cast<qsizetype>(i)], layers[i]);
-    }
-    fill(*m_readout, history.readoutError());
-    fill(*m_goodness, history.goodnessError());
-    m_rival.show(history.rival());
-    m_lastEpoch = history.lastEpoch();
+    m_history = &history;
+    m_figure = figure;
+    showCurves();
+}
+
+void HistoryPlot::setPinned(const std::vector<PinnedRun>& runs)
+{
+    m_pinnedRuns = runs;
+    m_pinned.show(m_pinnedRuns, m_axis);
+    showCurves();
+}
+
+void HistoryPlot::setAxis(HistoryAxis axis)
+{
+    m_axis = axis;
+    m_followsRun = true; // a part of another axis is none of this one
+    m_pinned.show(m_pinnedRuns, m_axis);
+    showCurves();
+}
+
+void HistoryPlot::showCurves()
+{
+    m_layers.show(*m_history, m_figure, m_axis);
+    fill(*m_readout, m_history->readoutError(), m_history->scale(), m_axis);
+    fill(*m_goodness, m_history->goodnessError(), m_history->scale(), m_axis);
+    m_rival.show(m_history->rival(), m_axis);
+    showMark();
+    showAxes();
     showErrorRange();
-    showFigureAxis(history, figure);
     if (m_followsRun) {
-        showEpochs();
+        showWhole();
     }
     replot(rpQueuedReplot);
 }
 
-void HistoryPlot::matchLayerCurves(std::size_t count)
+void HistoryPlot::setMark(std::optional<std::int64_t> step)
 {
-    const auto wanted = static_cast<qsizetype>(count);
-    if (m_layers.size() == wanted) {
-        return;
-    }
-    while (m_layers.size() > wanted) {
-        removeGraph(m_layers.takeLast());
-    }
-    while (m_layers.size() < wanted) {
-        QCPGraph* graph = addGraph(xAxis, yAxis2);
-        graph->setName(tr("Layer %1").arg(locale().toString(m_layers.size() + 1)));
-        graph->setAntialiased(false);
-        m_layers.append(graph);
-    }
-    dressCurves();
+    m_markedStep = step;
+    showMark();
+    replot(rpQueuedReplot);
+}
+
+void HistoryPlot::showMark()
+{
+    m_mark.show(m_markedStep ? m_history->scale().place(m_axis, static_cast<double>(*m_markedStep))
+                             : std::nullopt);
 }
 
 void HistoryPlot::setErrorScale(ErrorScale scale)
@@ -173,22 +181,6 @@ void HistoryPlot::setErrorScale(ErrorScale scale)
     yAxis->setTicker(logarithmic ? logarithmicTicker(locale()) : QSharedPointer<QCPAxisTicker>::create());
     yAxis->ticker()->setTickCount(4);
     showErrorRange();
-    replot(rpQueuedReplot);
-}
-
-void HistoryPlot::setPinned(const std::vector<PinnedRun>& runs)
-{
-    m_pinned.show(runs);
-    showErrorRange();
-    if (m_followsRun) {
-        showEpochs();
-    }
-    replot(rpQueuedReplot);
-}
-
-void HistoryPlot::setMark(std::optional<double> epoch)
-{
-    m_mark.show(epoch);
     replot(rpQueuedReplot);
 }
 
@@ -215,36 +207,24 @@ void HistoryPlot::showErrorRange()
     }
 }
 
-void HistoryPlot::showFigureAxis(const RunHistory& history, LayerFigure figure)
+std::optional<double> HistoryPlot::reach() const
 {
-    m_hasLayerFigures = history.hasLayerFigures();
-    showAxes();
-    const bool separation = figure == LayerFigure::Separation;
-    yAxis2->setLabel(separation ? tr("separation") : tr("loss"));
-    double highest = 0;
-    double lowest = leastSeparation;
-    for (const ThinnedSeries& series : history.layers(figure)) {
-        for (const ThinnedSeries::Point& point : series.points()) {
-            highest = std::max(highest, point.y);
-            lowest = std::min(lowest, point.y);
-        }
-    }
-    if (separation) {
-        yAxis2->setRange(lowest, mostSeparation);
-    } else {
-        yAxis2->setRange(0, highest > 0 ? headroom * highest : 1);
-    }
+    return m_history->scale().place(m_axis, static_cast<double>(m_history->lastStep()));
 }
 
-void HistoryPlot::showEpochs()
+void HistoryPlot::showWhole()
 {
-    xAxis->setRange(0, beyondLastEpoch * roundedUp(std::max(m_lastEpoch, m_pinned.lastEpoch())));
+    double farthest = reach().value_or(0);
+    for (const QCPGraph* graph : errorCurves()) {
+        farthest = std::max(farthest, reachOf(*graph));
+    }
+    xAxis->setRange(0, beyondTheEnd * roundedUp(farthest));
 }
 
 void HistoryPlot::showAll()
 {
     m_followsRun = true;
-    showEpochs();
+    showWhole();
     replot(rpQueuedReplot);
 }
 
@@ -289,9 +269,7 @@ void HistoryPlot::dressCurves()
     m_pinned.dress();
     m_rival.dress();
     m_mark.dress();
-    for (qsizetype i = 0; i < m_layers.size(); ++i) {
-        m_layers[i]->setPen(QPen(theme().series(static_cast<int>(i)), 1));
-    }
+    m_layers.dress();
 }
 
 } // namespace ff

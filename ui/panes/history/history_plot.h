@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/kit/plot.h"
+#include "ui/panes/history/layer_curves.h"
 #include "ui/panes/history/moment_mark.h"
 #include "ui/panes/history/pinned_curves.h"
 #include "ui/panes/history/rival_curve.h"
@@ -10,9 +11,10 @@
 
 namespace ff {
 
-/// The curves of a run over its epochs: test error in percent on the left axis, a figure per layer on the
-/// right one, and dashed the test errors of pinned runs and of one that races. The wheel zooms along the
-/// epochs, dragging moves along them, a double-click shows all again. GUI thread only.
+/// The curves of a run over its epochs, or what else they are plotted against: test error in percent on the
+/// left axis, a figure per layer on the right one, and dashed the test errors of pinned runs and of one that
+/// races. The wheel zooms along the run, dragging moves along it, a double-click shows all again. GUI thread
+/// only.
 class HistoryPlot : public Plot
 {
     Q_OBJECT
@@ -22,13 +24,15 @@ public:
 
     explicit HistoryPlot(QWidget* parent = nullptr);
 
-    /// Shows the curves and replots.
+    /// Shows the curves and replots. The history must stay as long as it is shown.
     void setHistory(const RunHistory& history, LayerFigure figure);
     /// Shows these beside the run, in the place of those before, and replots.
     void setPinned(const std::vector<PinnedRun>& runs);
     void setErrorScale(ErrorScale scale);
-    /// Marks the epoch of the moment that the window shows, and replots; nothing: the present.
-    void setMark(std::optional<double> epoch);
+    /// Plots all curves against this, and replots.
+    void setAxis(HistoryAxis axis);
+    /// Marks the step of the moment that the window shows, and replots; nothing: the present.
+    void setMark(std::optional<std::int64_t> step);
     const MomentMark& mark() const { return m_mark; }
     void applyTheme(const Theme& theme);
     /// Slim: the curves alone, without axes and legend.
@@ -45,23 +49,27 @@ private:
     void showAxes();
     void makeErrorCurves();
     void makeLegend();
-    void matchLayerCurves(std::size_t count);
+    void showCurves();
     void dressCurves();
     QVector<QCPGraph*> errorCurves() const;
     void showErrorRange();
-    void showFigureAxis(const RunHistory& history, LayerFigure figure);
-    void showEpochs();
+    void showWhole();
+    void showMark();
+    std::optional<double> reach() const;
 
     QCPGraph* m_readout = nullptr;
     QCPGraph* m_goodness = nullptr;
-    QVector<QCPGraph*> m_layers;
+    LayerCurves m_layers;
     PinnedCurves m_pinned;
     RivalCurve m_rival;
     MomentMark m_mark;
     Panel::Form m_form = Panel::Form::Full;
     ErrorScale m_errorScale = ErrorScale::Linear;
-    double m_lastEpoch = 0;
-    bool m_hasLayerFigures = true;
+    HistoryAxis m_axis = HistoryAxis::Epochs;
+    const RunHistory* m_history; ///< that is shown
+    LayerFigure m_figure = LayerFigure::Separation;
+    std::vector<PinnedRun> m_pinnedRuns;
+    std::optional<std::int64_t> m_markedStep;
     bool m_followsRun = true; ///< until the user zooms or drags
 };
 

@@ -15,11 +15,11 @@ MomentMark::MomentMark(Plot& plot, const QString& layer)
     show(std::nullopt);
 }
 
-void MomentMark::show(std::optional<double> epoch)
+void MomentMark::show(std::optional<double> place)
 {
-    m_line->setVisible(epoch.has_value());
-    m_line->point1->setCoords(epoch.value_or(0), 0);
-    m_line->point2->setCoords(epoch.value_or(0), 1);
+    m_line->setVisible(place.has_value());
+    m_line->point1->setCoords(place.value_or(0), 0);
+    m_line->point2->setCoords(place.value_or(0), 1);
 }
 
 void MomentMark::dress()

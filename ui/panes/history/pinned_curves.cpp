@@ -3,13 +3,24 @@
 
 #include "ui/kit/thinned_series.h"
 
-#include <algorithm>
-
 namespace ff {
 
 namespace {
 
 constexpr int longestTitle = 18; ///< characters in the legend
+
+double placeOf(const ErrorPoint& test, std::int64_t imagesPerBatch, HistoryAxis axis)
+{
+    switch (axis) {
+    case HistoryAxis::Epochs:
+        return test.epoch;
+    case HistoryAxis::Samples:
+        return static_cast<double>(test.step * imagesPerBatch);
+    case HistoryAxis::Seconds:
+        return test.seconds;
+    }
+    return 0;
+}
 
 } // namespace
 
@@ -18,27 +29,25 @@ PinnedCurves::PinnedCurves(Plot& plot, const QString& layer)
     , m_layer(layer)
 { }
 
-void PinnedCurves::show(const std::vector<PinnedRun>& runs)
+void PinnedCurves::show(const std::vector<PinnedRun>& runs, HistoryAxis axis)
 {
     for (QCPGraph* graph : m_graphs) {
         m_plot.removeGraph(graph);
     }
     m_graphs.clear();
     m_colours.clear();
-    m_lastEpoch = 0;
     for (const PinnedRun& run : runs) {
-        m_graphs << addCurve(run);
+        m_graphs << addCurve(run, axis);
         m_colours << run.colour;
-        m_lastEpoch = std::max(m_lastEpoch, run.tests.empty() ? 0 : run.tests.back().epoch);
     }
     dress();
 }
 
-QCPGraph* PinnedCurves::addCurve(const PinnedRun& run)
+QCPGraph* PinnedCurves::addCurve(const PinnedRun& run, HistoryAxis axis)
 {
     ThinnedSeries series;
     for (const ErrorPoint& test : run.tests) {
-        series.append({test.epoch, 100 * lowerError(test)});
+        series.append({placeOf(test, run.imagesPerBatch, axis), 100 * lowerError(test)});
     }
     QCPGraph* graph = m_plot.addGraph();
     graph->setLayer(m_layer);

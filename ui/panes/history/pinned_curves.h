@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/kit/plot.h"
+#include "ui/panes/history/step_scale.h"
 #include "ui/workbench/kept_runs.h"
 
 #include <QVector>
@@ -17,20 +18,18 @@ public:
     PinnedCurves(Plot& plot, const QString& layer);
 
     /// Takes the place of what was shown. Does not replot.
-    void show(const std::vector<PinnedRun>& runs);
+    void show(const std::vector<PinnedRun>& runs, HistoryAxis axis);
     void dress();
 
-    double lastEpoch() const { return m_lastEpoch; }
     const QVector<QCPGraph*>& graphs() const { return m_graphs; }
 
 private:
-    QCPGraph* addCurve(const PinnedRun& run);
+    QCPGraph* addCurve(const PinnedRun& run, HistoryAxis axis);
 
     Plot& m_plot;
     QString m_layer;
     QVector<QCPGraph*> m_graphs;
     QVector<int> m_colours; ///< of Theme::run(), by curve
-    double m_lastEpoch = 0;
 };
 
 } // namespace ff

@@ -3,6 +3,7 @@
 
 #include "ui/kit/core_words.h"
 #include "ui/kit/foreign_text.h"
+#include "ui/panes/history/history_curve.h"
 
 #include <utility>
 
@@ -20,7 +21,7 @@ RivalCurve::RivalCurve(Plot& plot, const QString& layer)
     , m_layer(layer)
 { }
 
-void RivalCurve::show(const RunHistory::Rival& rival)
+void RivalCurve::show(const RunHistory::Rival& rival, HistoryAxis axis)
 {
     if (rival.name.empty()) {
         if (m_graph) {
@@ -33,10 +34,7 @@ void RivalCurve::show(const RunHistory::Rival& rival)
         m_graph->setLayer(m_layer);
         dress();
     }
-    m_graph->data()->clear();
-    for (const ThinnedSeries::Point& point : rival.error.points()) {
-        m_graph->addData(point.x, point.y);
-    }
+    fill(*m_graph, rival.error, rival.scale, axis);
     const int width = m_plot.fontMetrics().averageCharWidth() * longestTitle;
     const QString name = foreignText(coreWord(rival.name));
     m_graph->setName(m_plot.fontMetrics().elidedText(name, Qt::ElideRight, width));

@@ -17,7 +17,7 @@ public:
     RivalCurve(Plot& plot, const QString& layer);
 
     /// Takes the place of what was shown. Does not replot.
-    void show(const RunHistory::Rival& rival);
+    void show(const RunHistory::Rival& rival, HistoryAxis axis);
     void dress();
 
     /// Empty when there is none.

@@ -9,11 +9,11 @@
 namespace ff {
 namespace {
 
-void appendAll(std::vector<ThinnedSeries>& series, double epoch, const std::vector<float>& values)
+void appendAll(std::vector<ThinnedSeries>& series, std::int64_t step, const std::vector<float>& values)
 {
     series.resize(std::max(series.size(), values.size()));
     for (std::size_t i = 0; i < values.size(); ++i) {
-        series[i].append({epoch, static_cast<double>(values[i])});
+        series[i].append({static_cast<double>(step), static_cast<double>(values[i])});
     }
 }
 
@@ -27,6 +27,8 @@ bool RunHistory::record(const News& news)
         m_run = news.live.run;
         m_hasLayerFigures = traitsOf(news.live.settings.mode).negatives != NegativeKind::None;
     }
+    m_scale.setBatches(imagesPerBatch(news.live.settings, news.live.data.trainCount),
+                       news.live.progress.batchesPerEpoch);
     for (const CurvePoint& point : news.curve) {
         append(point);
     }
@@ -43,12 +45,15 @@ bool RunHistory::recordRival(const News& news)
     const std::string name = news.live.rival ? news.live.rival->name : std::string();
     const bool isAnother = name != m_rival.name;
     if (isAnother) {
-        m_rival = {name, {}, {}};
+        m_rival = {name, {}, {}, {}};
+    }
+    if (news.live.rival) {
+        m_rival.scale.setBatches(imagesPerBatch(news.live.rival->settings, news.live.data.trainCount), 0);
     }
     for (const ErrorPoint& point : news.rivalErrors) {
-        m_rival.error.append({point.epoch, 100 * lowerError(point)});
+        m_rival.error.append({static_cast<double>(point.step), 100 * lowerError(point)});
         m_rival.last = point;
-        m_lastEpoch = std::max(m_lastEpoch, point.epoch);
+        m_rival.scale.learn(point);
     }
     return isAnother || !news.rivalErrors.empty();
 }
@@ -61,18 +66,21 @@ const std::vector<ThinnedSeries>& RunHistory::layers(LayerFigure figure) const
 void RunHistory::append(const CurvePoint& point)
 {
     if (m_hasLayerFigures) {
-        appendAll(m_separation, point.epoch, point.separation);
-        appendAll(m_loss, point.epoch, point.loss);
+        appendAll(m_separation, point.step, point.separation);
+        appendAll(m_loss, point.step, point.loss);
     }
-    m_lastEpoch = std::max(m_lastEpoch, point.epoch);
+    m_lastStep = std::max(m_lastStep, point.step);
+    m_scale.learn(point);
 }
 
 void RunHistory::append(const ErrorPoint& point)
 {
-    m_readoutError.append({point.epoch, 100 * point.readout});
-    m_goodnessError.append({point.epoch, 100 * point.goodness});
+    const auto step = static_cast<double>(point.step);
+    m_readoutError.append({step, 100 * point.readout});
+    m_goodnessError.append({step, 100 * point.goodness});
     m_lastError = point;
-    m_lastEpoch = std::max(m_lastEpoch, point.epoch);
+    m_lastStep = std::max(m_lastStep, point.step);
+    m_scale.learn(point);
 }
 
 } // namespace ff

@@ -3,6 +3,7 @@
 
 #include "core/session/news.h"
 #include "ui/kit/thinned_series.h"
+#include "ui/panes/history/step_scale.h"
 
 #include <cstdint>
 #include <optional>
@@ -14,7 +15,7 @@ namespace ff {
 /// Which per-layer figure is looked at.
 enum class LayerFigure { Separation, Loss };
 
-/// The curves of one run as the news bring them. Begins anew with every run.
+/// The curves of one run as the news bring them, over its steps. Begins anew with every run.
 class RunHistory
 {
 public:
@@ -24,6 +25,7 @@ public:
         std::string name; ///< empty: there is none
         ThinnedSeries error; ///< in percent, by readout or by goodness, whichever is lower
         std::optional<ErrorPoint> last;
+        StepScale scale;
     };
 
     /// Takes the new points. True when there is something new to show.
@@ -37,7 +39,10 @@ public:
     const ThinnedSeries& goodnessError() const { return m_goodnessError; } ///< in percent
     const Rival& rival() const { return m_rival; }
     const std::optional<ErrorPoint>& lastError() const { return m_lastError; }
-    double lastEpoch() const { return m_lastEpoch; }
+
+    /// Of this run alone.
+    std::int64_t lastStep() const { return m_lastStep; }
+    const StepScale& scale() const { return m_scale; }
 
 private:
     void append(const CurvePoint& point);
@@ -52,7 +57,8 @@ private:
     ThinnedSeries m_goodnessError;
     std::optional<ErrorPoint> m_lastError;
     Rival m_rival;
-    double m_lastEpoch = 0;
+    std::int64_t m_lastStep = 0;
+    StepScale m_scale;
 };
 
 } // namespace ff

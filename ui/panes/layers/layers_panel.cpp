@@ -4,6 +4,7 @@
 #include "core/settings/modes.h"
 #include "ui/kit/menu_button.h"
 #include "ui/kit/picture_strip.h"
+#include "ui/kit/view_choice.h"
 #include "ui/panes/layers/histogram_legend.h"
 #include "ui/panes/layers/histogram_plot.h"
 #include "ui/panes/layers/layer_notice.h"
@@ -75,15 +76,14 @@ QWidget* LayersPanel::makeHeader()
 QWidget* LayersPanel::makeViewButton()
 {
     auto* menu = new QMenu(this);
-    const auto add = [menu](const QString& text, const QString& name) {
+    const auto add = [menu](const QString& text, const char* name) {
         QAction* action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setObjectName(name);
+        makeViewChoice(*action, name);
         return action;
     };
-    QAction* common = add(tr("Same scale for all layers"), QStringLiteral("sameScale"));
-    QAction* logarithmic = add(tr("Logarithmic counts"), QStringLiteral("logCounts"));
-    QAction* fields = add(tr("What the first layer looks for"), QStringLiteral("receptiveFields"));
+    QAction* common = add(tr("Same scale for all layers"), "sameScale");
+    QAction* logarithmic = add(tr("Logarithmic counts"), "logCounts");
+    QAction* fields = add(tr("What the first layer looks for"), "receptiveFields");
     common->setChecked(true);
     menu->addSeparator();
     connect(menu->addAction(tr("Copy picture")), &QAction::triggered, m_plot, &Plot::copyPicture);
