@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/data/catalogue.h"
 #include "core/settings/settings.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <limits>
 #include <optional>
 #include <string>
@@ -134,6 +136,18 @@ struct DataView
     DataSource source {}; ///< what they were loaded from
 };
 
+/// Another kept run, as its newest kept moment has it, to be compared with.
+struct ComparedRun
+{
+    std::filesystem::path folder; ///< of that run
+    std::int64_t step = 0; ///< batches trained up to that moment
+    double epoch = 0; ///< the same in epochs
+    Settings settings; ///< that were in force
+    std::vector<LayerView> layers; ///< as they were kept with the moment; empty where they were not
+    std::optional<Answer> answer; ///< of the latest command::Classify
+    Sentence whyNoAnswer; ///< empty where it can answer
+};
+
 /// One point of a run. Sections that nobody looks at are empty. Handed over as a pointer to a constant, which
 /// whoever gets it may keep.
 struct Moment
@@ -149,6 +163,7 @@ struct Moment
     std::optional<ErrorPoint> lastError; ///< of the run up to there
     std::optional<Answer> answer; ///< of the latest command::Classify, by the weights of this point
     std::optional<TestImage> testImage; ///< of the latest command::ShowTest
+    std::optional<ComparedRun> compared; ///< of the latest command::Compare
 };
 
 } // namespace ff

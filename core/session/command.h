@@ -121,6 +121,14 @@ struct Race
 /// End the race now; the run goes on alone. Legal: while one is on.
 struct EndRace
 { };
+/// Put the newest kept moment of the run in this folder beside the session's run, in every moment to come:
+/// what it makes of the drawing, and what its layers looked like. It follows that run while somebody trains
+/// it, and changes nothing of the session's. Empty: no longer. Answered by Event::Compared; a comparison that
+/// cannot go on ends with Event::Warning. Legal: all.
+struct Compare
+{
+    std::filesystem::path folder;
+};
 /// Trained weights that answer Classify while the session's own network of the same mode has learnt nothing,
 /// so that a drawing is read well before any training; Answer::by then says so. Legal: all.
 struct StandIn
@@ -154,6 +162,6 @@ using Command
                    command::Configure, command::SetLive, command::LoadData, command::CancelLoad,
                    command::Classify, command::ShowTest, command::Evaluate, command::Export, command::Import,
                    command::Resume, command::Rewind, command::Branch, command::Race, command::EndRace,
-                   command::StandIn, command::Watch, command::Pace, command::Examples>;
+                   command::Compare, command::StandIn, command::Watch, command::Pace, command::Examples>;
 
 } // namespace ff

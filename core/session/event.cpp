@@ -20,6 +20,7 @@ struct TaskOf
     Task operator()(const command::Branch&) const { return Task::Keep; }
     Task operator()(const command::Race&) const { return Task::Race; }
     Task operator()(const command::EndRace&) const { return Task::Race; }
+    Task operator()(const command::Compare&) const { return Task::Compare; }
     Task operator()(const auto&) const { return Task::Training; }
 };
 

@@ -13,7 +13,7 @@ namespace ff {
 struct Event
 {
     /// What it is about: news of a task makes older news of it out of date.
-    enum class Task { Program, Training, Settings, Test, Data, Export, Import, Keep, Race };
+    enum class Task { Program, Training, Settings, Test, Data, Export, Import, Keep, Race, Compare };
 
     enum class Kind {
         DataLoaded, ///< text: name and size of the data
@@ -25,6 +25,7 @@ struct Event
         Followed, ///< the run of another program is shown; path: its folder; text: where it stands
         FollowedEnded, ///< that program has ended; text: where the run stands
         Branched, ///< a new run began with the weights of a kept moment; text: which one
+        Compared, ///< another run is compared with; path: its folder; text: where it stands
         RaceEnded, ///< a race is over; text: how the two runs compare
         Refused, ///< a command had no effect; text: why
         Overtaken, ///< what had been asked for gave way to a later command; nothing to tell anybody

@@ -70,6 +70,7 @@ struct Live
     std::optional<FollowedView> followed; ///< while State::Following
     std::vector<std::int64_t> keptSteps; ///< of the moments that command::Rewind can show, in order
     std::optional<RivalView> rival; ///< of this run; nothing when it has not raced
+    std::optional<std::filesystem::path> compared; ///< folder of the run that is compared with
     std::optional<std::int64_t> shown; ///< step of the one that is shown; nothing: the present moment
 
     /// Whether the run goes on now, here or in the program that is followed.

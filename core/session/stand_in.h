@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/model_file.h"
+#include "core/model/trained_network.h"
 
-#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -28,8 +27,7 @@ private:
     struct StandIn
     {
         std::string name;
-        ModelFile model;
-        std::unique_ptr<Learner> learner;
+        TrainedNetwork network;
     };
 
     std::vector<StandIn> m_all;

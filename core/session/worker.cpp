@@ -26,6 +26,7 @@ Session::Worker::Worker(SessionOptions options)
     , m_watching(m_training, m_machine, m_reporter)
     , m_rewinding(m_training, m_machine, m_reporter)
     , m_race(m_training, m_machine, m_reporter)
+    , m_comparing(m_training, m_looks, m_reporter)
     , m_thread([this](const std::stop_token& stop) { main(stop); })
 { }
 
@@ -62,6 +63,10 @@ void Session::Worker::loop(const std::stop_token& stop)
         }
         m_changed = m_rewinding.look() || m_changed;
         m_changed = m_race.look() || m_changed;
+        if (m_comparing.look()) {
+            m_changed = true;
+            m_isAsked = true;
+        }
         if (const Clock::duration rest = work(); rest > Clock::duration::zero()) {
             inbox.waitFor(stop, rest);
         }
@@ -82,7 +87,8 @@ Session::Worker::Clock::duration Session::Worker::work()
     if (m_changed || m_loading.isBusy()) {
         publish();
     }
-    const Clock::duration rest = std::min({m_training.rest(), m_rewinding.rest(), m_watching.rest()});
+    const Clock::duration rest
+        = std::min({m_training.rest(), m_rewinding.rest(), m_watching.rest(), m_comparing.rest()});
     return m_loading.isBusy() ? std::min<Clock::duration>(rest, loadingPoll) : rest;
 }
 
@@ -110,6 +116,7 @@ Live Session::Worker::live() const
     m_watching.addTo(live);
     m_rewinding.addTo(live);
     m_race.addTo(live);
+    m_comparing.addTo(live);
     return live;
 }
 
@@ -134,6 +141,7 @@ void Session::Worker::describePresent()
             m_training.fail();
         }
     }
+    compare(*moment);
     m_moment = std::move(moment);
 }
 
@@ -153,10 +161,20 @@ void Session::Worker::describeKept(const ShownMoment& kept)
     auto moment = std::make_shared<Moment>(kept.outline());
     m_reporter.setSubject({Event::Task::Keep});
     if (m_reporter.attempt(WorkPiece::Moment, [&] { kept.describe(*moment); })) {
+        compare(*moment);
         m_moment = std::move(moment);
     } else {
         m_rewinding.comeBack();
         describePresent();
+    }
+}
+
+/// What goes wrong with the other run is no trouble of this one.
+void Session::Worker::compare(Moment& moment)
+{
+    m_reporter.setSubject({Event::Task::Compare});
+    if (!m_reporter.attempt([&] { m_comparing.addTo(moment); })) {
+        m_comparing.end();
     }
 }
 
@@ -193,6 +211,8 @@ void Session::Worker::handle(const AnyCommand& command)
         m_rewinding.obey(command);
     } else if constexpr (requires { m_race.obey(command); }) {
         m_race.obey(command);
+    } else if constexpr (requires { m_comparing.obey(command); }) {
+        m_comparing.obey(command);
     } else if constexpr (requires { write(command); }) {
         write(command);
     } else {

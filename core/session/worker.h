@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/comparing.h"
 #include "core/session/loading.h"
 #include "core/session/message_queue.h"
 #include "core/session/outbox.h"
@@ -38,6 +39,7 @@ private:
     void describe();
     void describePresent();
     void describeKept(const ShownMoment& kept);
+    void compare(Moment& moment);
     const ShownMoment* keptShown() const;
     void write(const command::Export& target);
 
@@ -55,6 +57,7 @@ private:
     Watching m_watching;
     Rewinding m_rewinding;
     Race m_race;
+    Comparing m_comparing;
     Ticket m_ticket = 0; // of the command under way, or of the last one
     std::shared_ptr<const Moment> m_moment; // that was published last
     bool m_isAsked = true; // something that was posted since may change what is seen of a kept moment

@@ -494,6 +494,14 @@
         <source>Stop the second run and say how the two compare; this run goes on</source>
         <translation>Den zweiten Lauf anhalten und sagen, wie sich beide vergleichen; dieser Lauf geht weiter</translation>
     </message>
+    <message>
+        <source>&amp;Compare With Selected Run</source>
+        <translation>Mit gewähltem Lauf &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Pin the run that is selected in Runs, and show its answer to the drawing and its histograms beside those of this run</source>
+        <translation>Den unter Läufe gewählten Lauf anheften und seine Antwort auf die Zeichnung und seine Histogramme neben denen dieses Laufs zeigen</translation>
+    </message>
 </context>
 <context>
     <name>BuiltInWeights</name>
@@ -2473,6 +2481,26 @@
         <source>Both runs have the same settings: they would learn the same.</source>
         <translation>Beide Läufe haben dieselben Einstellungen: sie würden dasselbe lernen.</translation>
     </message>
+    <message>
+        <source>This is the run that is there now: compare it with another one.</source>
+        <translation>Dies ist der Lauf, der jetzt da ist: ihn mit einem anderen vergleichen.</translation>
+    </message>
+    <message>
+        <source>Compared with a run at epoch %1</source>
+        <translation>Verglichen mit einem Lauf in Epoche %1</translation>
+    </message>
+    <message>
+        <source>The run is no longer compared with another one: %1</source>
+        <translation>Der Lauf wird nicht mehr mit einem anderen verglichen: %1</translation>
+    </message>
+    <message>
+        <source>It reads images of %1 × %2 pixels, and this drawing becomes one of %3 × %4.</source>
+        <translation>Er liest Bilder von %1 × %2 Pixeln, und aus dieser Zeichnung wird eines von %3 × %4.</translation>
+    </message>
+    <message>
+        <source>It tells other classes apart than this run.</source>
+        <translation>Er unterscheidet andere Klassen als dieser Lauf.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>
@@ -2540,6 +2568,25 @@
     </message>
 </context>
 <context>
+    <name>ff::CompareChoice</name>
+    <message>
+        <source>Select one run in Runs.</source>
+        <translation>Unter Läufe einen Lauf wählen.</translation>
+    </message>
+    <message>
+        <source>This run cannot be read.</source>
+        <translation>Dieser Lauf kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This is the run that is there now.</source>
+        <translation>Dies ist der Lauf, der jetzt da ist.</translation>
+    </message>
+    <message>
+        <source>No moment of this run is kept.</source>
+        <translation>Von diesem Lauf ist kein Zeitpunkt aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>ff::DataFetch</name>
     <message>
         <source>The folder %1 cannot be made: check the permissions of those above it.</source>
@@ -2574,6 +2621,21 @@
     <message>
         <source>Answer</source>
         <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>ff::DrawCompared</name>
+    <message>
+        <source>Answer of the compared run</source>
+        <translation>Antwort des Laufs im Vergleich</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, at epoch %2: its newest kept moment</source>
+        <translation>%1, in Epoche %2: der neueste aufbewahrte Zeitpunkt</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +3050,10 @@ oder R drücken für ein Testbild</translation>
         <source>Positives are filled, negatives are outlined</source>
         <translation>Positive sind gefüllt, Negative umrandet</translation>
     </message>
+    <message>
+        <source>thin over them, positives as a line and negatives as dots: %1</source>
+        <translation>dünn darüber, Positives als Linie und Negatives gepunktet: %1</translation>
+    </message>
 </context>
 <context>
     <name>ff::HistogramPlot</name>
@@ -3259,6 +3325,14 @@ negativ %5 %</translation>
     <message>
         <source>Weights from the image to one unit of layer 1: white excites, black inhibits, grey is zero</source>
         <translation>Gewichte vom Bild zu einer Einheit der Schicht 1: Weiß erregt, Schwarz hemmt, Grau ist null</translation>
+    </message>
+    <message>
+        <source>%1 measures something else</source>
+        <translation>%1 misst etwas anderes</translation>
+    </message>
+    <message>
+        <source>%1: no histograms were kept</source>
+        <translation>%1: keine Histogramme aufbewahrt</translation>
     </message>
 </context>
 <context>

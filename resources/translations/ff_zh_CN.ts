@@ -494,6 +494,14 @@
         <source>Stop the second run and say how the two compare; this run goes on</source>
         <translation>停止第二个运行并说明两者的比较；本运行继续</translation>
     </message>
+    <message>
+        <source>&amp;Compare With Selected Run</source>
+        <translation>与所选运行比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Pin the run that is selected in Runs, and show its answer to the drawing and its histograms beside those of this run</source>
+        <translation>固定“运行”中所选的运行，并将其对图画的回答和直方图与本运行的并列显示</translation>
+    </message>
 </context>
 <context>
     <name>BuiltInWeights</name>
@@ -2465,6 +2473,26 @@
         <source>Both runs have the same settings: they would learn the same.</source>
         <translation>两个运行的设置相同：它们会学到同样的东西。</translation>
     </message>
+    <message>
+        <source>This is the run that is there now: compare it with another one.</source>
+        <translation>这就是当前的运行：请将它与另一个运行比较。</translation>
+    </message>
+    <message>
+        <source>Compared with a run at epoch %1</source>
+        <translation>正与一个处于第 %1 轮的运行比较</translation>
+    </message>
+    <message>
+        <source>The run is no longer compared with another one: %1</source>
+        <translation>不再与另一个运行比较：%1</translation>
+    </message>
+    <message>
+        <source>It reads images of %1 × %2 pixels, and this drawing becomes one of %3 × %4.</source>
+        <translation>它读取 %1 × %2 像素的图像，而此图画会变成 %3 × %4 的图像。</translation>
+    </message>
+    <message>
+        <source>It tells other classes apart than this run.</source>
+        <translation>它区分的类别与本运行不同。</translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>
@@ -2532,6 +2560,25 @@
     </message>
 </context>
 <context>
+    <name>ff::CompareChoice</name>
+    <message>
+        <source>Select one run in Runs.</source>
+        <translation>请在“运行”中选择一个运行。</translation>
+    </message>
+    <message>
+        <source>This run cannot be read.</source>
+        <translation>无法读取此运行。</translation>
+    </message>
+    <message>
+        <source>This is the run that is there now.</source>
+        <translation>这就是当前的运行。</translation>
+    </message>
+    <message>
+        <source>No moment of this run is kept.</source>
+        <translation>此运行没有保留任何时刻。</translation>
+    </message>
+</context>
+<context>
     <name>ff::DataFetch</name>
     <message>
         <source>The folder %1 cannot be made: check the permissions of those above it.</source>
@@ -2566,6 +2613,21 @@
     <message>
         <source>Answer</source>
         <translation>答案</translation>
+    </message>
+</context>
+<context>
+    <name>ff::DrawCompared</name>
+    <message>
+        <source>Answer of the compared run</source>
+        <translation>所比较运行的回答</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, at epoch %2: its newest kept moment</source>
+        <translation>%1，第 %2 轮：其最新保留的时刻</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +3041,10 @@ or press R for a test digit</source>
         <source>Positives are filled, negatives are outlined</source>
         <translation>正样本为填充，负样本为轮廓</translation>
     </message>
+    <message>
+        <source>thin over them, positives as a line and negatives as dots: %1</source>
+        <translation>其上的细线，正样本为实线，负样本为点线：%1</translation>
+    </message>
 </context>
 <context>
     <name>ff::HistogramPlot</name>
@@ -3249,6 +3315,14 @@ negative %5 %</source>
     <message>
         <source>Weights from the image to one unit of layer 1: white excites, black inhibits, grey is zero</source>
         <translation>从图像到第 1 层一个单元的权重：白色兴奋，黑色抑制，灰色为零</translation>
+    </message>
+    <message>
+        <source>%1 measures something else</source>
+        <translation>%1 测量的是另一种量</translation>
+    </message>
+    <message>
+        <source>%1: no histograms were kept</source>
+        <translation>%1：没有保留直方图</translation>
     </message>
 </context>
 <context>

@@ -7,10 +7,12 @@
 #include "ui/panes/runs/run_columns.h"
 #include "ui/panes/runs/runs_panel.h"
 #include "ui/panes/runs/runs_view.h"
+#include "ui/window/actions.h"
 #include "ui/workbench/kept_runs.h"
 
 #include <QAction>
 #include <QLabel>
+#include <QMainWindow>
 
 #include <algorithm>
 #include <memory>
@@ -28,11 +30,14 @@ class RunsFixture
 public:
     KeptStore store;
     KeptRuns runs;
+    QMainWindow window; ///< whose actions are about the pane
+    ActionSet actions {window};
     RunsPanel panel;
 
     RunsFixture()
         : runs(store.folder())
     {
+        panel.useActions(actions);
         panel.useRuns(runs);
         panel.applyTheme(themeFor(QPalette(Qt::white)));
         panel.resize(1280, 300);

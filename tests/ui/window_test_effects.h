@@ -22,7 +22,7 @@ using Outcomes = QHash<ActionId, Outcome>;
 /// Of those that are about kept runs.
 Outcomes runEffects();
 
-/// Of those that are about races.
+/// Of those that are about two runs.
 Outcomes raceEffects();
 
 /// Of every action.
@@ -30,5 +30,9 @@ Outcomes allEffects();
 
 void trainOneBatch(WindowFixture& fixture);
 void chooseUnsupervised(WindowFixture& fixture);
+
+/// Leaves a run of one epoch behind, goes on in another mode with the same sizes, and selects the one that
+/// was left, whose table nobody needs to see.
+void selectARun(WindowFixture& fixture);
 
 } // namespace ff

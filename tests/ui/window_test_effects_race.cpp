@@ -14,8 +14,14 @@ bool isOn(WindowFixture& fixture)
     return isRacing(fixture.now());
 }
 
-/// Leaves a run of one epoch behind, goes on in another mode with the same sizes, and selects the one that
-/// was left, whose table nobody needs to see.
+void race(WindowFixture& fixture)
+{
+    fixture.trigger(ActionId::RaceBackprop);
+    fixture.waitFor([&] { return isOn(fixture) && fixture.window->action(ActionId::EndRace)->isEnabled(); });
+}
+
+} // namespace
+
 void selectARun(WindowFixture& fixture)
 {
     fixture.trigger(ActionId::StepEpoch);
@@ -32,14 +38,6 @@ void selectARun(WindowFixture& fixture)
     });
 }
 
-void race(WindowFixture& fixture)
-{
-    fixture.trigger(ActionId::RaceBackprop);
-    fixture.waitFor([&] { return isOn(fixture) && fixture.window->action(ActionId::EndRace)->isEnabled(); });
-}
-
-} // namespace
-
 Outcomes raceEffects()
 {
     return {
@@ -50,6 +48,11 @@ Outcomes raceEffects()
          {selectARun,
           [](WindowFixture& fixture) {
               return isOn(fixture) && fixture.now().rival->settings.mode == Mode::Supervised;
+          }}},
+        {ActionId::CompareRun,
+         {selectARun,
+          [](WindowFixture& fixture) {
+              return fixture.now().compared && fixture.window->action(ActionId::CompareRun)->isChecked();
           }}},
         {ActionId::EndRace,
          {race, [](WindowFixture& fixture) { return fixture.has(Event::Kind::RaceEnded); }}},

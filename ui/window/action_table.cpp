@@ -205,6 +205,12 @@ constexpr auto rows = std::to_array<ActionRow>({
                        "from the same first weights")},
     {EndRace, "endRace", MenuId::Compare, 1, QT_TRANSLATE_NOOP("Actions", "&End Race"), "",
      QT_TRANSLATE_NOOP("Actions", "Stop the second run and say how the two compare; this run goes on")},
+    {CompareRun, "compareRun", MenuId::Compare, 2, QT_TRANSLATE_NOOP("Actions", "&Compare With Selected Run"),
+     "",
+     QT_TRANSLATE_NOOP("Actions",
+                       "Pin the run that is selected in Runs, and show its answer to the drawing and its "
+                       "histograms beside those of this run"),
+     IconShape::None, Kind::Checkable},
 
     {Shortcuts, "shortcuts", MenuId::Help, 0, QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), "F1",
      QT_TRANSLATE_NOOP("Actions", "Every action and its key, searchable")},

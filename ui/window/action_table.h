@@ -55,6 +55,7 @@ enum class ActionId {
     RaceBackprop,
     RaceRun,
     EndRace,
+    CompareRun,
     RestoreLayout,
     OnlyLayers,
     FullScreen,

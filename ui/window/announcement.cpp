@@ -40,6 +40,7 @@ Message messageOf(const Event& event)
     case Event::Kind::Followed:
     case Event::Kind::FollowedEnded:
     case Event::Kind::Branched:
+    case Event::Kind::Compared:
         return {.kind = Kind::Information, .text = Announcer::tr("%1.").arg(text)};
     case Event::Kind::RaceEnded:
         // What was waited for stays until somebody has read it.
@@ -125,11 +126,12 @@ void Announcer::tell(const News& news)
     follow(news);
     for (const Event& event : news.events) {
         const bool isUnasked = event.kind == Event::Kind::DataLoaded && event.ticket == m_quiet;
-        // The strip above the layers says what became of a run that is followed.
-        const bool isSaidElsewhere
-            = event.kind == Event::Kind::Followed || event.kind == Event::Kind::FollowedEnded;
-        if (event.kind == Event::Kind::Followed) {
-            withdraw(Task::Keep);
+        // The strip above the layers says what became of a run that is followed, Draw and Layers that one is
+        // compared with.
+        const bool isSaidElsewhere = event.kind == Event::Kind::Followed
+            || event.kind == Event::Kind::FollowedEnded || event.kind == Event::Kind::Compared;
+        if (event.kind == Event::Kind::Followed || event.kind == Event::Kind::Compared) {
+            withdraw(event.task);
         }
         if (!isUnasked && !isSaidElsewhere && event.kind != Event::Kind::Overtaken) {
             say(event);

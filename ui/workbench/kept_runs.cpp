@@ -64,16 +64,17 @@ const KeptRun* KeptRuns::find(const std::string& id) const
     return found == m_listing.runs.end() ? nullptr : &*found;
 }
 
-std::optional<int> KeptRuns::colourOf(const std::string& id) const
+RunBadge KeptRuns::badgeOf(const std::filesystem::path& folder) const
 {
-    const auto found = m_colours.find(id);
-    return found == m_colours.end() ? std::nullopt : std::optional(found->second);
+    const std::string id = folder.filename().string();
+    const KeptRun* run = find(id);
+    return {run ? titleOf(*run) : foreignText(id), colourOf(id).value_or(0)};
 }
 
 std::vector<PinnedRun> KeptRuns::pinned() const
 {
     std::vector<PinnedRun> result;
-    for (const auto& [id, colour] : m_colours) {
+    for (const auto& [id, colour] : m_colours.all()) {
         const KeptRun* run = find(id);
         const auto tests = m_listing.tests.find(id);
         if (run && id != m_present && tests != m_listing.tests.end() && !tests->second.empty()) {
@@ -108,7 +109,7 @@ void KeptRuns::take(RunListing listing)
     const bool sameCurves = isSame(m_listing, listing);
     m_listing = std::move(listing);
     showPresent();
-    assignColours();
+    m_colours.assign(m_listing.runs);
     Q_EMIT changed();
     if (!sameCurves) {
         Q_EMIT pinnedChanged();
@@ -118,34 +119,17 @@ void KeptRuns::take(RunListing listing)
     }
 }
 
-/// A colour stays with its run as long as that is pinned.
-void KeptRuns::assignColours()
+/// Empty for a folder that is none of this store.
+std::string KeptRuns::idOf(const std::filesystem::path& folder) const
 {
-    std::erase_if(m_colours, [this](const auto& each) {
-        const KeptRun* run = find(each.first);
-        return !run || !run->record.labels.pinned;
-    });
-    for (auto run = m_listing.runs.rbegin(); run != m_listing.runs.rend(); ++run) {
-        const auto isTaken = [this](int colour) {
-            return std::ranges::any_of(m_colours,
-                                       [colour](const auto& each) { return each.second == colour; });
-        };
-        int colour = 0;
-        while (isTaken(colour)) {
-            ++colour;
-        }
-        if (run->record.labels.pinned && colour < mostPinned) {
-            m_colours.try_emplace(run->id, colour);
-        }
-    }
+    const bool isHere = !folder.empty() && folder.parent_path() == m_store;
+    return isHere ? folder.filename().string() : std::string();
 }
 
 void KeptRuns::follow(const News& news)
 {
     const Live& live = news.live;
-    const std::filesystem::path folder = live.folder();
-    const bool isHere = !folder.empty() && folder.parent_path() == m_store;
-    const std::string present = isHere ? folder.filename().string() : std::string();
+    const std::string present = idOf(live.folder());
     const bool isAnother = present != m_present;
     if (isAnother || live.state != m_state) {
         look();
@@ -158,7 +142,9 @@ void KeptRuns::follow(const News& news)
     }
     const bool hasNews = takeFigures(news);
     showPresent();
-    if (isAnother) {
+    const std::string compared = live.compared ? idOf(*live.compared) : std::string();
+    const bool comparesAnother = std::exchange(m_compared, compared) != compared;
+    if (isAnother || comparesAnother) {
         Q_EMIT changed();
         Q_EMIT pinnedChanged();
     } else if (hasNews && !m_present.empty()) {
@@ -200,7 +186,7 @@ void KeptRuns::setLabels(const std::string& id, const RunLabels& labels)
     if (const auto run = std::ranges::find(m_listing.runs, id, &KeptRun::id); run != m_listing.runs.end()) {
         run->record.labels = labels;
     }
-    assignColours();
+    m_colours.assign(m_listing.runs);
     Q_EMIT changed();
     Q_EMIT pinnedChanged();
     const auto write = [labels](RunStore& store, const std::string& run) { store.setLabels(run, labels); };

@@ -3,6 +3,7 @@
 
 #include "core/kept/run_store.h"
 #include "core/session/news.h"
+#include "ui/workbench/run_colours.h"
 #include "ui/workbench/run_listing.h"
 #include "ui/workbench/store_thread.h"
 
@@ -25,6 +26,15 @@ struct PinnedRun
     std::vector<ErrorPoint> tests; ///< their steps increase
 };
 
+/// What a run is known by in other panes.
+struct RunBadge
+{
+    QString title;
+    int colour = 0; ///< of Theme::run()
+
+    bool operator==(const RunBadge&) const = default;
+};
+
 /// The runs that are kept, as the window last saw them. The store is read and written in a thread of its own;
 /// nothing here waits for it but the destructor, which waits for what was asked for. What does not go well is
 /// answered by failed(). GUI thread only.
@@ -35,7 +45,7 @@ class KeptRuns : public QObject
 public:
     using Ids = std::vector<std::string>;
 
-    static constexpr int mostPinned = 6;
+    static constexpr int mostPinned = RunColours::most;
 
     /// The runs in this store, which the session keeps its runs in too; empty: none are kept. Looks at once.
     explicit KeptRuns(std::filesystem::path store, QObject* parent = nullptr);
@@ -56,7 +66,13 @@ public:
     std::vector<PinnedRun> pinned() const;
 
     /// Of Theme::run(); nothing for a run that is not pinned.
-    std::optional<int> colourOf(const std::string& id) const;
+    std::optional<int> colourOf(const std::string& id) const { return m_colours.of(id); }
+
+    /// The id of the one that the session compares its run with; empty while there is none.
+    const std::string& compared() const { return m_compared; }
+
+    /// Of the run in this folder, which need not be there any more.
+    RunBadge badgeOf(const std::filesystem::path& folder) const;
 
     /// Reads the store again, soon.
     void look();
@@ -85,7 +101,7 @@ public:
     std::uint64_t budget() const { return m_budget; }
 
 Q_SIGNALS:
-    void changed(); ///< anything in listing(), present() or a colour
+    void changed(); ///< anything in listing(), present(), compared() or a colour
     void presentChanged(); ///< how far the session's run is
     void pinnedChanged(); ///< pinned()
     void budgetChanged(std::uint64_t bytes); ///< somebody chose another
@@ -105,7 +121,7 @@ private:
     void take(RunListing listing);
     bool takeFigures(const News& news);
     void showPresent();
-    void assignColours();
+    std::string idOf(const std::filesystem::path& folder) const;
     void keepWithinBudget();
     void settle(const QString& problem);
 
@@ -116,7 +132,8 @@ private:
     Figures m_figures;
     State m_state = State::Empty;
     std::map<std::string, RunLabels> m_unwritten; ///< wished, and not on the disk yet
-    std::map<std::string, int> m_colours;
+    std::string m_compared;
+    RunColours m_colours;
     bool m_isLooking = false;
     bool m_lookAgain = false;
     StoreThread m_thread; ///< last: what it answers uses the rest

@@ -3,8 +3,11 @@
 
 #include "ui/kit/class_name.h"
 #include "ui/kit/column_scroll.h"
+#include "ui/kit/core_words.h"
+#include "ui/kit/foreign_text.h"
 #include "ui/panes/draw/canvas.h"
 #include "ui/panes/draw/draw_answer.h"
+#include "ui/panes/draw/draw_compared.h"
 #include "ui/panes/draw/draw_evidence.h"
 #include "ui/panes/draw/draw_keep.h"
 #include "ui/panes/draw/draw_sees.h"
@@ -89,6 +92,12 @@ void DrawPanel::useActions(const ActionSet& actions)
     showActions();
 }
 
+void DrawPanel::useRuns(KeptRuns& runs)
+{
+    m_runs = &runs;
+    connect(&runs, &KeptRuns::changed, this, &DrawPanel::showCompared); // one may have another name
+}
+
 void DrawPanel::showActions() const
 {
     m_keep->setReady(isKeepable());
@@ -124,6 +133,8 @@ void DrawPanel::present(const std::shared_ptr<const Moment>& moment)
     if (moment->answer && isOfThisDrawing(*moment->answer)) {
         showAnswer(moment->answer);
     }
+    m_moment = moment;
+    showCompared();
 }
 
 void DrawPanel::adoptData(const DataView& view)
@@ -183,6 +194,7 @@ void DrawPanel::classify(Drawing::Change change)
     const bool isAnother = change == Drawing::Change::Replaced || !asks;
     if (isAnother) {
         showAnswer(std::nullopt);
+        m_compared->setVerdict({}, {});
     }
     if (asks || m_asking) {
         m_asking = asks;
@@ -213,6 +225,21 @@ void DrawPanel::showAnswer(const std::optional<Answer>& answer)
     m_standIn->setText(tr("Answered by %1. Start to watch a network learn from nothing.").arg(by));
 }
 
+void DrawPanel::showCompared()
+{
+    m_compared->setVisible(m_moment && m_moment->compared);
+    if (!m_moment || !m_moment->compared) {
+        return;
+    }
+    const ComparedRun& other = *m_moment->compared;
+    m_compared->setRun(m_runs ? m_runs->badgeOf(other.folder) : RunBadge(), other.epoch);
+    const bool answers = other.answer && m_asking && other.answer->ticket >= m_firstOfDrawing;
+    m_compared->setVerdict(
+        answers ? verdictOf(*other.answer, other.settings.mode, m_classes, m_drawing.sketch().data.label)
+                : Verdict {},
+        foreignText(coreWords(other.whyNoAnswer)));
+}
+
 void DrawPanel::receivePicture(const LabelledPicture& picture)
 {
     const Pictures& one = picture.picture;
@@ -228,6 +255,7 @@ void DrawPanel::applyTheme(const Theme& theme)
     m_canvas->setTheme(theme);
     m_sees->setTheme(theme);
     m_answer->setTheme(theme);
+    m_compared->setTheme(theme);
     m_evidence->setTheme(theme);
     paintText(m_seesCaption, theme.mutedText);
     paintText(m_note, theme.mutedText);

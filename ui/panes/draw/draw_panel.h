@@ -16,6 +16,7 @@ namespace ff {
 
 class Canvas;
 class DrawAnswer;
+class DrawCompared;
 class DrawEvidence;
 class DrawKeep;
 class DrawSees;
@@ -34,6 +35,7 @@ public:
     void present(const std::shared_ptr<const Moment>& moment) override;
     void applyTheme(const Theme& theme) override;
     void useActions(const ActionSet& actions) override;
+    void useRuns(KeptRuns& runs) override;
     void receivePicture(const LabelledPicture& picture) override;
     QUndoStack* undoStack() override { return m_drawing.undoStack(); }
 
@@ -48,6 +50,7 @@ private:
     bool isKeepable() const;
     void classify(Drawing::Change change);
     void showAnswer(const std::optional<Answer>& answer);
+    void showCompared();
     void showActions() const;
     QImage seenImage() const;
     bool isOfThisDrawing(const Answer& answer) const;
@@ -59,6 +62,7 @@ private:
     QLabel* m_seesCaption = nullptr;
     DrawSees* m_sees = nullptr;
     DrawAnswer* m_answer = nullptr;
+    DrawCompared* m_compared = nullptr;
     DrawKeep* m_keep = nullptr;
     QCheckBox* m_asDrawn = nullptr;
     QLabel* m_standIn = nullptr; ///< says that the answer is not the network's own
@@ -70,6 +74,8 @@ private:
     QStringList m_classes;
     bool m_drawable = true; ///< the classes are single characters
     DataView m_data;
+    std::shared_ptr<const Moment> m_moment; ///< that is shown
+    const KeptRuns* m_runs = nullptr;
     Mode m_mode = Mode::Supervised;
     std::uint64_t m_run = 0;
     Ticket m_firstOfDrawing = 0; ///< answers to earlier ones are about something else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/draw/canvas.h"
 #include "ui/panes/draw/draw_answer.h"
+#include "ui/panes/draw/draw_compared.h"
 #include "ui/panes/draw/draw_evidence.h"
 #include "ui/panes/draw/draw_keep.h"
 #include "ui/panes/draw/draw_panel.h"
@@ -42,6 +43,9 @@ QWidget* DrawPanel::makeContents()
     column->addWidget(m_tools);
     column->addWidget(m_note);
     column->addLayout(makeAnswerRow(contents));
+    m_compared = new DrawCompared(contents);
+    m_compared->hide();
+    column->addWidget(m_compared);
     m_evidence = new DrawEvidence(contents);
     column->addWidget(m_evidence, 1);
     return contents;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/layers/histogram_legend.h"
 
+#include "ui/kit/foreign_text.h"
+
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
 #include <span>
 
@@ -10,6 +13,8 @@ namespace ff {
 namespace {
 
 enum class Swatch { Filled, Outlined, Dashed };
+
+constexpr int mostCharacters = 24; ///< of the run that is compared with
 
 struct Entry
 {
@@ -51,7 +56,7 @@ HistogramLegend::HistogramLegend(QWidget* parent)
     : QWidget(parent)
     , m_theme(themeFor(palette()))
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setAccessibleName(tr("Legend"));
     setThresholdShown(true);
 }
@@ -59,9 +64,29 @@ HistogramLegend::HistogramLegend(QWidget* parent)
 void HistogramLegend::setThresholdShown(bool shown)
 {
     m_thresholdShown = shown;
-    setAccessibleDescription(shown
-                                 ? tr("Positives are filled, negatives are outlined, the threshold is dashed")
-                                 : tr("Positives are filled, negatives are outlined"));
+    describe();
+}
+
+void HistogramLegend::setCompared(const QString& text, int colour)
+{
+    if (text != m_compared || colour != m_colour) {
+        m_compared = text;
+        m_colour = colour;
+        updateGeometry();
+        describe();
+    }
+}
+
+void HistogramLegend::describe()
+{
+    QStringList parts {m_thresholdShown
+                           ? tr("Positives are filled, negatives are outlined, the threshold is dashed")
+                           : tr("Positives are filled, negatives are outlined")};
+    if (!m_compared.isEmpty()) {
+        parts << tr("thin over them, positives as a line and negatives as dots: %1").arg(m_compared);
+    }
+    setAccessibleDescription(parts.join(QStringLiteral("; ")));
+    setToolTip(foreignTip(m_compared));
     update();
 }
 
@@ -77,6 +102,15 @@ void HistogramLegend::setTheme(const Theme& theme)
 }
 
 QSize HistogramLegend::sizeHint() const
+{
+    const int most = mostCharacters * fontMetrics().averageCharWidth();
+    const int compared = std::min(most, fontMetrics().horizontalAdvance(m_compared));
+    return {minimumSizeHint().width() + (m_compared.isEmpty() ? 0 : comparedStart() + compared),
+            fontMetrics().height()};
+}
+
+/// What is there always; the name of a run is cut where there is no room.
+QSize HistogramLegend::minimumSizeHint() const
 {
     int width = 0;
     for (const Entry& entry : entries) {
@@ -106,6 +140,29 @@ void HistogramLegend::paintEvent(QPaintEvent*)
         painter.drawText(QRect(x, 0, advance + 1, height()), Qt::AlignLeft | Qt::AlignVCenter, text);
         x += advance + swatch() * 3 / 2;
     }
+    paintCompared(painter, x);
+}
+
+/// From the beginning of the entry to its text.
+int HistogramLegend::comparedStart() const
+{
+    return 2 * swatch() + swatch() / 2;
+}
+
+void HistogramLegend::paintCompared(QPainter& painter, int left) const
+{
+    if (m_compared.isEmpty()) {
+        return;
+    }
+    const int middle = height() / 2;
+    painter.setPen(QPen(m_theme.run(m_colour), 1));
+    painter.drawLine(left, middle - 2, left + 2 * swatch(), middle - 2);
+    painter.setPen(QPen(m_theme.run(m_colour), 1, Qt::DotLine));
+    painter.drawLine(left, middle + 2, left + 2 * swatch(), middle + 2);
+    const QRect room(left + comparedStart(), 0, width() - left - comparedStart(), height());
+    painter.setPen(m_theme.text);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(m_compared, Qt::ElideRight, room.width()));
 }
 
 } // namespace ff

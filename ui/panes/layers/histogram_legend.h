@@ -7,7 +7,8 @@
 
 namespace ff {
 
-/// Says what is filled, what is outlined and what is dashed in the histograms. GUI thread only.
+/// Says what is filled, what is outlined and what is dashed in the histograms, and which run is drawn over
+/// them. GUI thread only.
 class HistogramLegend : public QWidget
 {
     Q_OBJECT
@@ -17,9 +18,12 @@ public:
 
     void setTheme(const Theme& theme);
     void setThresholdShown(bool shown);
+    /// The run that is compared with, in that colour of Theme::run(); empty: none.
+    void setCompared(const QString& text, int colour);
+    const QString& compared() const { return m_compared; }
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -27,9 +31,14 @@ protected:
 private:
     int swatch() const;
     int shownEntries() const;
+    int comparedStart() const;
+    void describe();
+    void paintCompared(QPainter& painter, int left) const;
 
     Theme m_theme;
     bool m_thresholdShown = true;
+    QString m_compared;
+    int m_colour = 0;
 };
 
 } // namespace ff

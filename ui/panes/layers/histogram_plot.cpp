@@ -46,7 +46,6 @@ HistogramPlot::HistogramPlot(QWidget* parent)
             row.placeLabels();
         }
     });
-    m_clock.start();
 }
 
 void HistogramPlot::setLayers(const std::vector<LayerView>& layers, const Thresholds& thresholds)
@@ -62,6 +61,15 @@ void HistogramPlot::setLayers(const std::vector<LayerView>& layers, const Thresh
     }
     showLayers();
     replot(rpQueuedReplot);
+}
+
+void HistogramPlot::setCompared(const ComparedLayers& compared)
+{
+    if (!isSame(compared, m_compared)) {
+        m_compared = compared;
+        showLayers();
+        replot(rpQueuedReplot);
+    }
 }
 
 void HistogramPlot::setMeasure(const Measure& measure)
@@ -98,7 +106,7 @@ void HistogramPlot::applyTheme(const Theme& theme)
     for (HistogramRow& row : m_rows) {
         row.dress();
     }
-    showThresholds();
+    showLayers();
     m_hover.dress();
     replot(rpQueuedReplot);
 }
@@ -113,8 +121,7 @@ void HistogramPlot::rebuild()
     for (std::size_t i = 0; i < m_layers.size(); ++i) {
         m_rows.emplace_back(*this, lineLayer).setCountScale(m_countScale);
     }
-    m_commonRange = {};
-    m_ownRanges.assign(m_layers.size(), {});
+    m_ranges.reset(m_layers.size());
     m_enlarged = -1;
     m_dragged = -1;
     m_hover.build();
@@ -125,7 +132,8 @@ void HistogramPlot::rebuild()
 void HistogramPlot::showLayers()
 {
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        m_rows[i].show(m_layers[i], static_cast<int>(i) + 1);
+        const auto own = m_thresholds.positive ? std::optional(m_layers[i].threshold) : std::nullopt;
+        m_rows[i].show(m_layers[i], static_cast<int>(i) + 1, comparedLayer(m_compared, i, own, theme()));
     }
     showThresholds();
     showRanges();
@@ -146,18 +154,13 @@ void HistogramPlot::showThresholds()
 
 void HistogramPlot::showRanges()
 {
-    const std::chrono::milliseconds now(m_clock.elapsed());
     if (m_rows.empty() || m_dragged >= 0) {
         return; // the axis stays still under a line that is being dragged
     }
-    Span all = occupiedSpan(m_layers.front(), m_thresholds);
-    for (const LayerView& layer : m_layers) {
-        all = united(all, occupiedSpan(layer, m_thresholds));
-    }
-    const Span common = m_commonRange.update(all, now);
+    const std::vector<Span> ranges
+        = m_ranges.update(m_layers, m_compared.layers, m_thresholds, m_rangeChoice);
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const Span own = m_ownRanges[i].update(occupiedSpan(m_layers[i], m_thresholds), now);
-        m_rows[i].setRange(m_rangeChoice == RangeChoice::Common ? common : own);
+        m_rows[i].setRange(ranges[i]);
     }
 }
 

@@ -3,9 +3,8 @@
 
 #include "core/settings/modes.h"
 #include "ui/kit/hover_card.h"
+#include "ui/panes/layers/histogram_ranges.h"
 #include "ui/panes/layers/histogram_row.h"
-
-#include <QElapsedTimer>
 
 #include <vector>
 
@@ -19,16 +18,15 @@ class HistogramPlot : public Plot
     Q_OBJECT
 
 public:
-    enum class RangeChoice {
-        Common, ///< one axis for all layers
-        Own
-    };
+    using RangeChoice = ff::RangeChoice;
 
     explicit HistogramPlot(QWidget* parent = nullptr);
 
     /// Shows the layers and those thresholds that there are; replots only when something differs from what is
     /// shown.
     void setLayers(const std::vector<LayerView>& layers, const Thresholds& thresholds);
+    /// Draws another run over them; replots only when it is another one, or at another moment.
+    void setCompared(const ComparedLayers& compared);
     /// What the axes measure.
     void setMeasure(const Measure& measure);
     void setRangeChoice(RangeChoice choice);
@@ -69,14 +67,13 @@ private:
     bool isOnThreshold(const QPoint& position) const;
 
     std::vector<LayerView> m_layers;
+    ComparedLayers m_compared;
     Thresholds m_thresholds;
     Measure m_measure;
     std::vector<HistogramRow> m_rows;
     RangeChoice m_rangeChoice = RangeChoice::Common;
     CountScale m_countScale = CountScale::Linear;
-    SteadyRange m_commonRange;
-    std::vector<SteadyRange> m_ownRanges;
-    QElapsedTimer m_clock;
+    HistogramRanges m_ranges;
     HoverCard m_hover;
     QPoint m_pointer;
     int m_enlarged = -1;

@@ -25,22 +25,13 @@ QCPAxisRect* makeRect(Plot& plot)
 
 } // namespace
 
-bool sameShape(const LayerView& a, const LayerView& b)
-{
-    return a.inputs == b.inputs && a.units == b.units;
-}
-
-bool sameContents(const LayerView& a, const LayerView& b)
-{
-    return sameShape(a, b) && a.lower == b.lower && a.upper == b.upper && a.threshold == b.threshold
-        && a.separation == b.separation && a.separationChange == b.separationChange
-        && a.positive == b.positive && a.negative == b.negative;
-}
-
 HistogramRow::HistogramRow(Plot& plot, const QString& lineLayer)
     : m_plot(plot)
+    , m_lineLayer(lineLayer)
     , m_title(new QCPLayoutGrid)
     , m_rect(makeRect(plot))
+    , m_positive(new QCPBars(m_rect->axis(QCPAxis::atBottom), m_rect->axis(QCPAxis::atLeft)))
+    , m_negative(m_rect->axis(QCPAxis::atBottom), m_rect->axis(QCPAxis::atLeft))
     , m_threshold(plot, *m_rect, lineLayer, ThresholdLine::LabelPlace::Top)
     , m_negativeThreshold(plot, *m_rect, lineLayer, ThresholdLine::LabelPlace::BelowTop)
 {
@@ -84,12 +75,9 @@ void HistogramRow::makeHistogram()
     y->grid()->setVisible(false);
     x->ticker()->setTickCount(6);
 
-    m_positive = new QCPBars(x, y);
     m_positive->setPen(Qt::NoPen);
     m_positive->setAntialiased(false);
     m_positive->setAntialiasedFill(false);
-    m_negative = new QCPGraph(x, y);
-    m_negative->setLineStyle(QCPGraph::lsStepCenter);
 }
 
 void HistogramRow::dress()
@@ -105,12 +93,15 @@ void HistogramRow::dress()
     m_separation->setTextColor(theme.text);
     m_plot.dress(*m_rect->axis(QCPAxis::atBottom));
     m_positive->setBrush(theme.positive);
-    m_negative->setPen(QPen(theme.negative, 2));
+    m_negative.setPen(QPen(theme.negative, 2));
     m_threshold.dress();
     m_negativeThreshold.dress();
+    if (m_compared) {
+        m_compared->dress();
+    }
 }
 
-void HistogramRow::show(const LayerView& layer, int number)
+void HistogramRow::show(const LayerView& layer, int number, const std::optional<ComparedLayer>& compared)
 {
     const QLocale& locale = m_plot.locale();
     m_layer = layer;
@@ -119,11 +110,15 @@ void HistogramRow::show(const LayerView& layer, int number)
         Plot::tr("%1 \u2192 %2").arg(locale.toString(layer.inputs), locale.toString(layer.units)));
     m_separation->setText(layer.positive.empty() ? QString() : separationText(layer));
     showBars(layer);
-    double tallest = 0;
-    for (const std::vector<float>* shares : {&layer.positive, &layer.negative}) {
-        for (const float share : *shares) {
-            tallest = std::max(tallest, static_cast<double>(share));
-        }
+    showCompared(compared);
+    showTop();
+}
+
+void HistogramRow::showTop()
+{
+    double tallest = std::max(m_negative.tallest(), m_compared ? m_compared->tallest() : 0);
+    for (const float share : m_layer.positive) {
+        tallest = std::max(tallest, static_cast<double>(share));
     }
     const double top = m_top.update(tallest > 0 ? tallest : 1);
     m_rect->axis(QCPAxis::atLeft)
@@ -133,40 +128,28 @@ void HistogramRow::show(const LayerView& layer, int number)
 
 void HistogramRow::showBars(const LayerView& layer)
 {
-    const auto count = static_cast<qsizetype>(layer.positive.size());
-    const double width = count > 0 ? (layer.upper - layer.lower) / static_cast<double>(count) : 1;
+    const double width = binWidth(layer);
     QVector<double> centres;
-    QVector<double> positive;
-    QVector<double> negative;
-    const auto append = [&](qsizetype bin) {
-        const auto i = static_cast<std::size_t>(bin);
-        const bool inside = bin >= 0 && bin < count;
+    QVector<double> shares;
+    for (std::size_t bin = 0; bin < layer.positive.size(); ++bin) {
         centres.append(layer.lower + (static_cast<double>(bin) + 0.5) * width);
-        positive.append(inside ? static_cast<double>(layer.positive[i]) : 0);
-        negative.append(inside && i < layer.negative.size() ? static_cast<double>(layer.negative[i]) : 0);
-    };
-    // An empty bin on each side closes the outline.
-    for (qsizetype bin = -1; count > 0 && bin <= count; ++bin) {
-        append(bin);
+        shares.append(static_cast<double>(layer.positive[bin]));
     }
-    m_positive->setWidth(width);
-    m_positive->setData(centres, positive, true);
-    showOutline(centres, negative);
+    m_positive->setWidth(width > 0 ? width : 1);
+    m_positive->setData(centres, shares, true);
+    m_negative.show(layer, layer.negative);
 }
 
-/// From the empty bin before the first sample to the one after the last: no line where there is nothing.
-void HistogramRow::showOutline(const QVector<double>& centres, const QVector<double>& shares)
+void HistogramRow::showCompared(const std::optional<ComparedLayer>& compared)
 {
-    const auto occupied = [](double share) { return share > 0; };
-    const auto first = std::find_if(shares.begin(), shares.end(), occupied);
-    const auto last = std::find_if(shares.rbegin(), shares.rend(), occupied);
-    if (first == shares.end()) {
-        m_negative->data()->clear();
-        return;
+    if (compared && !m_compared) {
+        m_compared.emplace(m_plot, *m_rect, m_lineLayer);
     }
-    const qsizetype start = first - shares.begin() - 1;
-    const qsizetype length = shares.rend() - last - start + 1;
-    m_negative->setData(centres.mid(start, length), shares.mid(start, length), true);
+    if (compared) {
+        m_compared->show(*compared, binWidth(m_layer));
+    } else if (m_compared) {
+        m_compared->hide();
+    }
 }
 
 int HistogramRow::axisTextHeight() const
@@ -214,6 +197,9 @@ void HistogramRow::placeLabels()
 {
     m_threshold.placeLabel();
     m_negativeThreshold.placeLabel();
+    if (m_compared) {
+        m_compared->placeLabel();
+    }
 }
 
 void HistogramRow::setAxisTexts(bool tickLabels, const QString& title)

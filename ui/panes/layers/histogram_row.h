@@ -3,6 +3,8 @@
 
 #include "ui/kit/plot.h"
 #include "ui/kit/steady_range.h"
+#include "ui/panes/layers/compared_histogram.h"
+#include "ui/panes/layers/histogram_outline.h"
 #include "ui/panes/layers/threshold_line.h"
 
 #include <optional>
@@ -12,12 +14,6 @@ namespace ff {
 /// How tall a bar is: by its share of the samples, or by the share's logarithm.
 enum class CountScale { Linear, Logarithmic };
 
-/// True when a row made for `a` can show `b`.
-bool sameShape(const LayerView& a, const LayerView& b);
-
-/// True when a row looks the same for both.
-bool sameContents(const LayerView& a, const LayerView& b);
-
 /// The histogram of one layer inside a plot: a line of text, and below it the positives as filled bars, the
 /// negatives as an outline, and the threshold. All parts belong to the plot and die with its contents.
 class HistogramRow
@@ -26,7 +22,8 @@ public:
     /// Appends the row to the plot. Threshold lines are drawn on the plot's layer `lineLayer`.
     HistogramRow(Plot& plot, const QString& lineLayer);
 
-    void show(const LayerView& layer, int number);
+    /// `compared`: the same layer of another run, over this one.
+    void show(const LayerView& layer, int number, const std::optional<ComparedLayer>& compared);
     void setRange(const Span& range);
     void setCountScale(CountScale scale);
     /// The line that can be dragged; nothing hides it.
@@ -62,18 +59,21 @@ private:
     void makeTitle(QCPLayoutGrid& grid);
     void makeHistogram();
     void showBars(const LayerView& layer);
-    void showOutline(const QVector<double>& centres, const QVector<double>& shares);
+    void showCompared(const std::optional<ComparedLayer>& compared);
+    void showTop();
 
     Plot& m_plot;
+    QString m_lineLayer;
     QCPTextElement* m_name;
     QCPTextElement* m_shape;
     QCPTextElement* m_separation;
     QCPLayoutGrid* m_title;
     QCPAxisRect* m_rect;
     QCPBars* m_positive;
-    QCPGraph* m_negative;
+    HistogramOutline m_negative;
     ThresholdLine m_threshold;
     ThresholdLine m_negativeThreshold;
+    std::optional<ComparedHistogram> m_compared; ///< once there is one
     LayerView m_layer;
     SteadyTop m_top;
     CountScale m_countScale = CountScale::Linear;

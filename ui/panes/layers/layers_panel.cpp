@@ -9,6 +9,7 @@
 #include "ui/panes/layers/histogram_plot.h"
 #include "ui/panes/layers/layer_notice.h"
 #include "ui/window/actions.h"
+#include "ui/workbench/kept_runs.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -137,6 +138,12 @@ void LayersPanel::useActions(const ActionSet& actions)
     showLayerActions(0);
 }
 
+void LayersPanel::useRuns(KeptRuns& runs)
+{
+    m_runs = &runs;
+    connect(&runs, &KeptRuns::changed, this, &LayersPanel::showCompared); // one may have another name
+}
+
 void LayersPanel::checkLayerAction(int enlarged)
 {
     for (int i = 0; i < m_layerActions.size(); ++i) {
@@ -166,7 +173,9 @@ void LayersPanel::present(const std::shared_ptr<const Moment>& moment)
         m_pages->setCurrentIndex(WordsPage);
         showLayerActions(0);
     } else if (!moment->layers.empty()) {
+        m_moment = moment;
         showHistograms(*moment);
+        showCompared();
     } // else it was made before the worker knew that the pane is visible: what is shown stays
 }
 
@@ -182,6 +191,29 @@ void LayersPanel::showHistograms(const Moment& moment)
     if (moment.receptiveFields && m_fieldsBox->isVisibleTo(this)) {
         m_fields->setPictures(*moment.receptiveFields, {});
     }
+}
+
+/// What the other run's layers measure must be the same to be drawn on the same axis.
+void LayersPanel::showCompared()
+{
+    const ComparedRun* other = m_moment && m_moment->compared ? &*m_moment->compared : nullptr;
+    if (!other) {
+        m_plot->setCompared({});
+        m_legend->setCompared({}, 0);
+        return;
+    }
+    const RunBadge badge = m_runs ? m_runs->badgeOf(other->folder) : RunBadge();
+    const Measure& measure = traitsOf(other->settings.mode).measure;
+    const bool isSameMeasure = measure == traitsOf(m_moment->settings.mode).measure;
+    QString text = badge.title;
+    if (!isSameMeasure) {
+        text = tr("%1 measures something else").arg(badge.title);
+    } else if (other->layers.empty()) {
+        text = tr("%1: no histograms were kept").arg(badge.title);
+    }
+    m_plot->setCompared({isSameMeasure ? other->layers : std::vector<LayerView>(),
+                         thresholdsOf(other->settings).positive.has_value(), badge.colour});
+    m_legend->setCompared(text, badge.colour);
 }
 
 void LayersPanel::showNotice(const LayerNotice& notice)

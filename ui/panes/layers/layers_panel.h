@@ -29,6 +29,7 @@ public:
     void follow(const Live& live) override;
     void applyTheme(const Theme& theme) override;
     void useActions(const ActionSet& actions) override;
+    void useRuns(KeptRuns& runs) override;
 
 private:
     QWidget* makeHeader();
@@ -36,12 +37,15 @@ private:
     QWidget* makeFields();
     void watchFields(bool watch);
     void showHistograms(const Moment& moment);
+    void showCompared();
     void showNotice(const LayerNotice& notice);
     void dressNotice();
     void checkLayerAction(int enlarged);
     void showLayerActions(int layers);
 
     Theme m_theme;
+    std::shared_ptr<const Moment> m_moment; ///< whose histograms are shown
+    const KeptRuns* m_runs = nullptr;
     LayerNotice m_shownNotice;
     std::optional<Divergence> m_divergence; ///< that the run has just gone back from
     HistogramLegend* m_legend = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/panes/runs/runs_panel.h"
 
 #include "ui/kit/foreign_text.h"
+#include "ui/panes/runs/compare_choice.h"
 #include "ui/panes/runs/race_choice.h"
 #include "ui/panes/runs/run_columns.h"
 #include "ui/panes/runs/runs_view.h"
@@ -119,6 +120,9 @@ void RunsPanel::refreshActions()
     m_delete->setEnabled(!lines.empty() && std::ranges::none_of(lines, isUsed));
     if (m_race) {
         m_race->choose(lines);
+    }
+    if (m_compare) {
+        m_compare->choose(lines);
     }
 }
 

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace ff {
 
+class CompareChoice;
 class RaceChoice;
 class RunEdits;
 class RunsRoom;
@@ -68,6 +69,8 @@ private:
     QGridLayout* m_grid;
     MessageRow* m_message = nullptr;
     RaceChoice* m_race = nullptr; ///< in a window
+    CompareChoice* m_compare = nullptr; ///< the same
+    QAction* m_compareAction = nullptr; ///< the same
     QAction* m_goOn = nullptr;
     QAction* m_rename = nullptr;
     QAction* m_note = nullptr;

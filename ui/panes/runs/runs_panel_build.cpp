@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/runs/compare_choice.h"
 #include "ui/panes/runs/race_choice.h"
 #include "ui/panes/runs/run_columns.h"
 #include "ui/panes/runs/runs_panel.h"
@@ -119,7 +120,8 @@ void RunsPanel::useActions(const ActionSet& actions)
     QAction* race = actions[ActionId::RaceRun];
     m_race = new RaceChoice(
         *race, [this](const Command& command) { ask(command); }, this);
-    addAction(race);
+    m_compareAction = actions[ActionId::CompareRun];
+    addActions({race, m_compareAction});
 }
 
 void RunsPanel::useRuns(KeptRuns& runs)
@@ -128,6 +130,10 @@ void RunsPanel::useRuns(KeptRuns& runs)
     m_edits = new RunEdits(runs, this);
     m_view = new RunsView(runs, *m_edits, this);
     m_room = new RunsRoom(runs, this);
+    if (m_compareAction) {
+        m_compare = new CompareChoice(
+            *m_compareAction, runs, *m_edits, [this](const Command& command) { ask(command); }, this);
+    }
     m_view->addActions({m_goOn, m_rename, m_note, m_pin});
     m_view->addActions(actions()); // those of the window
     m_view->addActions({m_duplicate, m_folder, m_delete});

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/trained_network.h"
+
+#include "core/learning/learner_table.h"
+#include "core/run/classify.h"
+
+#include <utility>
+
+namespace ff {
+
+bool TrainedNetwork::reads(const Dataset& data) const
+{
+    return model.width == data.width && model.height == data.height && model.classes == data.classes;
+}
+
+Answer TrainedNetwork::classify(const std::vector<std::uint8_t>& pixels) const
+{
+    return ff::classify(*learner, model.settings, pixels);
+}
+
+TrainedNetwork networkOf(ModelFile model)
+{
+    at::Generator random = makeRandom(model.settings.seed, RandomStream::Weights);
+    auto learner = makeLearner(model.settings, {model.width, model.height, 1},
+                               static_cast<std::int64_t>(model.classes.size()), Numerics(), random);
+    learner->setState(model.state);
+    return {std::move(model), std::move(learner)};
+}
+
+} // namespace ff

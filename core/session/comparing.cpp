@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/comparing.h"
+
+#include "core/base/error.h"
+#include "core/kept/layer_diary.h"
+#include "core/kept/moment_plan.h"
+
+#include <utility>
+
+namespace ff {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto lookInterval = 1s; // moments of a run come ever more rarely
+constexpr int patience = 3; // a moment may be gone again before it was read; then another one comes
+
+} // namespace
+
+Comparing::Comparing(const Training& training, const Looks& looks, Reporter& reporter)
+    : m_training(training)
+    , m_looks(looks)
+    , m_reporter(reporter)
+{ }
+
+void Comparing::obey(const command::Compare& compare)
+{
+    if (compare.folder.empty()) {
+        end();
+        return;
+    }
+    if (!m_reporter.allow(compare.folder != m_training.folder(),
+                          FF_TR("This is the run that is there now: compare it with another one."))) {
+        return;
+    }
+    m_other = opened(compare.folder);
+    m_failures = 0;
+    m_lookedAt = Clock::now();
+    const Sentence epoch = Sentence::number(m_other->network.model.epochs, 'f', 2);
+    m_reporter.say(Event::Kind::Compared, {FF_TR("Compared with a run at epoch %1"), {epoch}},
+                   compare.folder);
+}
+
+Comparing::OtherRun Comparing::opened(const std::filesystem::path& folder)
+{
+    const std::optional<std::int64_t> step = newestMomentIn(folder);
+    if (!step) {
+        throw Error("'" + folder.string() + "': expected a run with a kept moment, found none");
+    }
+    const std::filesystem::path path = folder / momentsFolderName / momentFileName(*step);
+    OtherRun other {folder, *step, networkOf(readModel(path)), {}, {}};
+    other.layers = LayerDiary(folder, other.network.model.settings.layers.size()).at(*step);
+    return other;
+}
+
+bool Comparing::look()
+{
+    const auto now = Clock::now();
+    if (!m_other || now - m_lookedAt < lookInterval) {
+        return false;
+    }
+    m_lookedAt = now;
+    if (m_other->folder == m_training.folder()) {
+        end(); // somebody goes on with it here
+        return true;
+    }
+    try {
+        const bool isNewest = newestMomentIn(m_other->folder) == m_other->step;
+        if (!isNewest) {
+            m_other = opened(m_other->folder);
+        }
+        m_failures = 0;
+        return !isNewest;
+    } catch (const Error& error) {
+        if (++m_failures < patience) {
+            return false;
+        }
+        end();
+        m_reporter.setSubject({Event::Task::Compare});
+        m_reporter.say(
+            Event::Kind::Warning,
+            {FF_TR("The run is no longer compared with another one: %1"), {std::string(error.what())}});
+        return true;
+    }
+}
+
+Stretch::Clock::duration Comparing::rest() const
+{
+    return m_other ? m_lookedAt + lookInterval - Clock::now() : Clock::duration(Stretch::longRest);
+}
+
+void Comparing::addTo(Live& live) const
+{
+    if (m_other) {
+        live.compared = m_other->folder;
+    }
+}
+
+void Comparing::addTo(Moment& moment)
+{
+    if (!m_other) {
+        return;
+    }
+    const ModelFile& model = m_other->network.model;
+    ComparedRun compared;
+    compared.folder = m_other->folder;
+    compared.step = m_other->step;
+    compared.epoch = model.epochs;
+    compared.settings = model.settings;
+    if (m_looks.sections.layers) {
+        compared.layers = m_other->layers;
+    }
+    compared.whyNoAnswer = whyNoAnswer();
+    const std::size_t size = m_training.experiment()->trainer().data()->imageSize();
+    if (compared.whyNoAnswer.isEmpty() && m_looks.drawing.wish.pixels.size() == size) {
+        compared.answer = answer();
+    }
+    moment.compared = std::move(compared);
+}
+
+/// Empty when its network reads what is drawn here.
+Sentence Comparing::whyNoAnswer() const
+{
+    const Dataset& data = *m_training.experiment()->trainer().data();
+    const ModelFile& model = m_other->network.model;
+    if (model.width != data.width || model.height != data.height) {
+        return {FF_TR("It reads images of %1 × %2 pixels, and this drawing becomes one of %3 × %4."),
+                {Sentence::whole(model.width), Sentence::whole(model.height), Sentence::whole(data.width),
+                 Sentence::whole(data.height)}};
+    }
+    return m_other->network.reads(data) ? Sentence()
+                                        : Sentence(FF_TR("It tells other classes apart than this run."));
+}
+
+const Answer& Comparing::answer()
+{
+    std::optional<Answer>& known = m_other->answer;
+    if (!known || known->ticket != m_looks.drawing.ticket) {
+        known = m_other->network.classify(m_looks.drawing.wish.pixels);
+        known->ticket = m_looks.drawing.ticket;
+    }
+    return *known;
+}
+
+} // namespace ff
