@@ -495,6 +495,14 @@
         <translation>Den zweiten Lauf anhalten und sagen, wie sich beide vergleichen; dieser Lauf geht weiter</translation>
     </message>
     <message>
+        <source>Save Selec&amp;ted Run as Experiment File…</source>
+        <translation>&amp;Gewählten Lauf als Experimentdatei speichern…</translation>
+    </message>
+    <message>
+        <source>Write the run that is selected in Runs as one file for others</source>
+        <translation>Den unter Läufe gewählten Lauf für andere als eine Datei schreiben</translation>
+    </message>
+    <message>
         <source>&amp;Compare With Selected Run</source>
         <translation>Mit gewähltem Lauf &amp;vergleichen</translation>
     </message>
@@ -4016,6 +4024,14 @@ Aufbewahrt in %1.</translation>
     <message>
         <source>Show this run, which another program trains, in the place of the one that is there now (Return)</source>
         <translation>Diesen Lauf, den ein anderes Programm trainiert, an der Stelle des jetzigen zeigen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Select one run in Runs.</source>
+        <translation>Unter Läufe einen Lauf wählen.</translation>
+    </message>
+    <message>
+        <source>This run cannot be read.</source>
+        <translation>Dieser Lauf kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>

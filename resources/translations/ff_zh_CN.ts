@@ -495,6 +495,14 @@
         <translation>停止第二个运行并说明两者的比较；本运行继续</translation>
     </message>
     <message>
+        <source>Save Selec&amp;ted Run as Experiment File…</source>
+        <translation>将所选运行保存为实验文件(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Write the run that is selected in Runs as one file for others</source>
+        <translation>把“运行”中所选的运行写成一个文件供他人使用</translation>
+    </message>
+    <message>
         <source>&amp;Compare With Selected Run</source>
         <translation>与所选运行比较(&amp;C)</translation>
     </message>
@@ -4000,6 +4008,14 @@ Kept in %1.</source>
     <message>
         <source>Show this run, which another program trains, in the place of the one that is there now (Return)</source>
         <translation>用此运行（由另一个程序训练）替换当前显示的运行（回车）</translation>
+    </message>
+    <message>
+        <source>Select one run in Runs.</source>
+        <translation>请在“运行”中选择一个运行。</translation>
+    </message>
+    <message>
+        <source>This run cannot be read.</source>
+        <translation>无法读取此运行。</translation>
     </message>
 </context>
 <context>

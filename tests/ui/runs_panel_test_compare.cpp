@@ -10,7 +10,7 @@
 
 namespace ff {
 
-/// Choosing the run that is compared with.
+/// Choosing the run that is compared with, and the one that is saved as a file.
 class RunsCompareTest : public QObject
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whoUnpinsTheRunEndsIt();
     void aSeventhPinIsNoComparison();
     void saysWhatCannotBeComparedWith();
+    void theSelectedRunCanBeSaved();
 };
 
 namespace {
@@ -50,6 +51,7 @@ public:
     }
 
     QAction& compare() const { return *actions[ActionId::CompareRun]; }
+    QAction& save() const { return *actions[ActionId::SaveSelectedRun]; }
 
     std::string add(const std::string& name)
     {
@@ -164,6 +166,22 @@ void RunsCompareTest::saysWhatCannotBeComparedWith()
     QVERIFY(saysWhyNot(QStringLiteral("This is the run that is there now.")));
     fixture.select(empty);
     QVERIFY(saysWhyNot(QStringLiteral("No moment of this run is kept.")));
+}
+
+void RunsCompareTest::theSelectedRunCanBeSaved()
+{
+    CompareFixture fixture;
+    const std::string good = fixture.add("good");
+    const std::string other = fixture.add("other");
+    QVERIFY(fixture.show(2));
+    QVERIFY(!fixture.save().isEnabled());
+    for (const std::string& id : {good, other}) {
+        fixture.select(id);
+        QVERIFY(fixture.save().isEnabled());
+        QCOMPARE(fixture.save().data().toString().toStdString(), id);
+    }
+    fixture.view().selectAll();
+    QVERIFY(!fixture.save().isEnabled());
 }
 
 } // namespace ff

@@ -71,6 +71,13 @@ bool isSaved(WindowFixture& fixture)
     return QFileInfo(fixture.dialogs.experiment).size() > 0;
 }
 
+/// The run that was left, and not the one that is there.
+void beginToSaveSelected(WindowFixture& fixture)
+{
+    selectARun(fixture);
+    fixture.dialogs.experiment = fixture.folder.filePath(QStringLiteral("run.ffx"));
+}
+
 /// Leaves such a file behind.
 void saveARun(WindowFixture& fixture)
 {
@@ -96,6 +103,7 @@ Outcomes runEffects()
         {ActionId::TakeOver, {followToTheEnd, isBack}},
         {ActionId::OpenExperiment, {saveARun, isBack}},
         {ActionId::SaveExperiment, {beginToKeep, isSaved}},
+        {ActionId::SaveSelectedRun, {beginToSaveSelected, isSaved}},
         {ActionId::PreviousMoment, {keepMoments, isLastMomentShown}},
         {ActionId::NextMoment, {lookBack, isLastMomentShown}},
         {ActionId::PlayMoments,

@@ -17,6 +17,7 @@ enum class ActionId {
     OpenRun,
     OpenExperiment,
     SaveExperiment,
+    SaveSelectedRun,
     ImportWeights,
     ExportWeights,
     ImportSamples,

@@ -23,10 +23,10 @@ using namespace Qt::StringLiterals;
 constexpr auto topic = "experiment file"_L1;
 
 /// The title of the run as the name of a file.
-QString fileNameFor(const KeptRuns& runs)
+QString fileNameFor(const KeptRuns& runs, const std::string& id)
 {
-    const KeptRun* run = runs.find(runs.present());
-    QString name = run ? titleOf(*run) : QString::fromStdString(runs.present());
+    const KeptRun* run = runs.find(id);
+    QString name = run ? titleOf(*run) : QString::fromStdString(id);
     name.replace(u'/', u'-');
     return name + QString::fromUtf8(runArchiveSuffix.data(), qsizetype(runArchiveSuffix.size()));
 }
@@ -43,7 +43,11 @@ ExperimentControl::ExperimentControl(KeptRuns& runs, const ActionSet& actions, F
     QAction* save = actions[ActionId::SaveExperiment];
     save->setEnabled(false);
     connect(&runs, &KeptRuns::changed, this, [this, save] { save->setEnabled(!m_runs.present().empty()); });
-    connect(save, &QAction::triggered, this, [this, window] { askToSave(window); });
+    connect(save, &QAction::triggered, this, [this, window] { askToSave(m_runs.present(), window); });
+    QAction* saveSelected = actions[ActionId::SaveSelectedRun];
+    connect(saveSelected, &QAction::triggered, this, [this, saveSelected, window] {
+        askToSave(saveSelected->data().toString().toStdString(), window);
+    });
     connect(actions[ActionId::OpenExperiment], &QAction::triggered, this,
             [this, window] { askToOpen(window); });
     connect(&files, &FileControl::experimentChosen, this, &ExperimentControl::open);
@@ -81,12 +85,12 @@ void ExperimentControl::askToOpen(QWidget* window)
     });
 }
 
-void ExperimentControl::askToSave(QWidget* window)
+void ExperimentControl::askToSave(const std::string& id, QWidget* window)
 {
-    const QString proposed = QDir(m_files.startFolder()).filePath(fileNameFor(m_runs));
-    m_files.dialogs().askExperimentToSave(window, proposed, [this](const QString& path) {
+    const QString proposed = QDir(m_files.startFolder()).filePath(fileNameFor(m_runs, id));
+    m_files.dialogs().askExperimentToSave(window, proposed, [this, id](const QString& path) {
         m_files.setStartFolder(QFileInfo(path).absolutePath());
-        m_runFiles.pack(m_runs.present(), QFileInfo(path).filesystemFilePath());
+        m_runFiles.pack(id, QFileInfo(path).filesystemFilePath());
     });
 }
 

@@ -36,7 +36,7 @@ Q_SIGNALS:
 
 private:
     void askToOpen(QWidget* window);
-    void askToSave(QWidget* window);
+    void askToSave(const std::string& id, QWidget* window);
     void goOn(const QString& folder);
     void fail(const QString& reason);
     void tell(Message::Kind kind, const QString& text);

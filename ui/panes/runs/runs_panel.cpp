@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/runs/runs_panel.h"
 
+#include "ui/kit/action_reason.h"
 #include "ui/kit/foreign_text.h"
 #include "ui/panes/runs/compare_choice.h"
 #include "ui/panes/runs/race_choice.h"
@@ -120,10 +121,22 @@ void RunsPanel::refreshActions()
     m_delete->setEnabled(!lines.empty() && std::ranges::none_of(lines, isUsed));
     if (m_race) {
         m_race->choose(lines);
+        offerToSave(lines);
     }
     if (m_compare) {
         m_compare->choose(lines);
     }
+}
+
+/// Who writes the file learns from the action which run it is.
+void RunsPanel::offerToSave(const std::vector<RunLine>& lines)
+{
+    const bool isOne = lines.size() == 1;
+    m_save->setData(isOne ? QString::fromStdString(lines.front().run.id) : QString());
+    allowUnless(*m_save,
+                !isOne                      ? tr("Select one run in Runs.")
+                    : isGood(lines.front()) ? QString()
+                                            : tr("This run cannot be read."));
 }
 
 /// The run that is there now is kept, so nothing of it is lost.

@@ -55,6 +55,7 @@ private:
     void togglePins(const std::vector<RunLine>& lines);
     void removeSelected();
     void showFolder();
+    void offerToSave(const std::vector<RunLine>& lines);
     void tell(const Message& message);
     void tellNothing();
 
@@ -71,6 +72,7 @@ private:
     RaceChoice* m_race = nullptr; ///< in a window
     CompareChoice* m_compare = nullptr; ///< the same
     QAction* m_compareAction = nullptr; ///< the same
+    QAction* m_save = nullptr; ///< the same
     QAction* m_goOn = nullptr;
     QAction* m_rename = nullptr;
     QAction* m_note = nullptr;

@@ -121,7 +121,8 @@ void RunsPanel::useActions(const ActionSet& actions)
     m_race = new RaceChoice(
         *race, [this](const Command& command) { ask(command); }, this);
     m_compareAction = actions[ActionId::CompareRun];
-    addActions({race, m_compareAction});
+    m_save = actions[ActionId::SaveSelectedRun];
+    addActions({race, m_compareAction, m_save});
 }
 
 void RunsPanel::useRuns(KeptRuns& runs)
