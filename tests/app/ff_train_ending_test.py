@@ -14,11 +14,12 @@ import subprocess
 import sys
 import unittest
 
-from folder_case import FolderCase
+from folder_case import FolderCase, small_data
 
 PROGRAM = sys.argv.pop(1)
-QUICK = ["--layers", "24", "--limit", "400", "--epochs", "1", "--threads", "1", "--set", "precision=float32"]
-ENDLESS = ["--layers", "24", "--limit", "400", "--epochs", "10000", "--threads", "1"]
+DATA = ["--data", small_data()]
+QUICK = [*DATA, "--layers", "24", "--epochs", "1", "--threads", "1", "--set", "precision=float32"]
+ENDLESS = [*DATA, "--layers", "24", "--epochs", "10000", "--threads", "1"]
 LONG = 300  # seconds after which something hangs, however slow the machine
 
 
@@ -117,7 +118,7 @@ class Ending(FolderCase):
                 self.expect_harmless(run("--config", self.path("c")))
         os.mkdir(self.path(evil))
         for option in ("--data", "--config", "--import", "--export"):
-            self.expect_harmless(run(*QUICK, option, self.path(evil)))
+            self.expect_harmless(run(*(QUICK if option != "--data" else []), option, self.path(evil)))
 
     def test_what_weights_say_is_obeyed_by_no_terminal(self):
         self.assertEqual(run(*QUICK, "--export", self.path("w")).returncode, 0)
@@ -128,7 +129,7 @@ class Ending(FolderCase):
             header["__metadata__"][key] = "\x1b[2J" + "m" * 100_000
             changed = json.dumps(header).encode()
             pathlib.Path(self.path("bad")).write_bytes(struct.pack("<Q", len(changed)) + changed + whole[8 + length:])
-            done = run("--import", self.path("bad"), "--threads", "1")
+            done = run(*DATA, "--import", self.path("bad"), "--threads", "1")
             if done.returncode != 0:  # some are only for people
                 self.expect_harmless(done)
             self.assertNotIn("\x1b", done.stderr + done.stdout)
@@ -171,9 +172,9 @@ class Ending(FolderCase):
     @unittest.skipIf(os.environ.get("FF_SANITIZE"), "a sanitizer reserves more addresses than the limit leaves")
     def test_where_memory_is_short_it_says_what_takes_less(self):
         def limit():
-            resource.setrlimit(resource.RLIMIT_AS, (4 << 30, 4 << 30))
+            resource.setrlimit(resource.RLIMIT_AS, (3 << 29, 3 << 29))
 
-        done = run("--layers", "8192,8192,8192,8192,8192,8192", "--limit", "400", "--threads", "1", preexec_fn=limit)
+        done = run(*DATA, "--layers", "8192,8192,8192,8192", "--threads", "1", preexec_fn=limit)
         self.assertEqual(done.returncode, 1, done.stderr)
         self.assertIn("There is not enough memory", done.stderr)
         self.assertIn("smaller", done.stderr)

@@ -16,10 +16,11 @@ import sys
 import time
 import unittest
 
-from folder_case import FolderCase
+from folder_case import FolderCase, small_data
 
 PROGRAM = sys.argv.pop(1)
-SMALL = ["--layers", "24", "--limit", "400", "--threads", "1", "--set", "precision=float32", "--set", "averaging=7"]
+ON_DIGITS = ["--layers", "24", "--limit", "400", "--threads", "1", "--set", "precision=float32", "--set", "averaging=7"]
+SMALL = ["--data", small_data(), *ON_DIGITS]
 LONG = 300  # seconds after which something hangs, however slow the machine
 
 
@@ -55,7 +56,7 @@ class Runs(FolderCase):
 
     def test_a_run_that_was_killed_ends_in_the_same_bits(self):
         for mode in ("supervised", "unsupervised"):
-            options = ["--mode", mode, "--epochs", "400"]
+            options = ["--mode", mode, "--epochs", "200"]
             whole = self.exported("whole", *SMALL, *options)
             started = self.start(*options)
             started.send_signal(signal.SIGKILL)
@@ -173,7 +174,7 @@ class Runs(FolderCase):
     def test_a_run_that_diverged_says_so(self):
         reckless = [option for each in ("learning-rate=1", "peer-normalisation=1", "momentum=0", "threshold=100",
                                         "weight-decay=0") for option in ("--set", each)]
-        done = run(*SMALL, "--epochs", "400", *reckless, "--run", self.path("run"))
+        done = run(*ON_DIGITS, "--epochs", "400", *reckless, "--run", self.path("run"))
         self.assertEqual(done.returncode, 1, done.stderr)
         self.assertIn("diverged", run("runs", self.path("run")).stdout)
 

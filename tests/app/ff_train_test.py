@@ -13,12 +13,14 @@ import subprocess
 import sys
 import unittest
 
-from folder_case import FolderCase
+from folder_case import FolderCase, small_data
 
 PROGRAM = sys.argv.pop(1)
 PATIENCE = 3600  # seconds: against hanging, whatever the machine
+DATA = ["--data", small_data()]
 # 32 bits: what is faster is measured, and may turn out otherwise from one start to the next.
-QUICK = ["--layers", "24,16", "--limit", "400", "--epochs", "2", "--threads", "1", "--set", "precision=float32"]
+ON_DIGITS = ["--layers", "24,16", "--limit", "400", "--epochs", "2", "--threads", "1", "--set", "precision=float32"]
+QUICK = [*DATA, *ON_DIGITS]
 SUMMARY = (r"test error \d+\.\d\d % \(readout\)( \d+\.\d\d % \((goodness|class score)\))? "
            r"after [\d.]+ epochs, \d+\.\d s, seed \d+")
 
@@ -85,7 +87,7 @@ class FfTrain(FolderCase):
             self.assertEqual((settings["label-strength"], settings["layers"]), (strength, [24, 16]), arguments)
 
     def test_tests_in_passing_say_how_many_images_they_took(self):
-        done = run(*QUICK, "--report", self.path("r.json"))
+        done = run(*ON_DIGITS, "--report", self.path("r.json"))
         self.assertRegex(done.stderr, r"epoch 1\.00 of 2 .* test error [\d.]+ % of \d+ images\n")
         with open(self.path("r.json"), encoding="utf-8") as file:
             report = json.load(file)
@@ -95,14 +97,14 @@ class FfTrain(FolderCase):
     def test_a_config_file_is_overruled_by_the_command_line(self):
         with open(self.path("c.json"), "w", encoding="utf-8") as file:
             json.dump({"layers": [12], "epochs": 1, "limit": 300, "seed": 9}, file)
-        done = run("--config", self.path("c.json"), "--seed", "2", "--threads", "1")
+        done = run(*DATA, "--config", self.path("c.json"), "--seed", "2", "--threads", "1")
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertRegex(done.stdout, r"after 1 epochs, .* seed 2\n$")
 
     def test_settings_come_from_preset_then_config_then_command_line(self):
         with open(self.path("c.json"), "w", encoding="utf-8") as file:
             json.dump({"epochs": 1, "limit": 300, "layers": [20], "dropout": 0.2, "batch": 30}, file)
-        done = run("--preset", "record", "--config", self.path("c.json"), "--layers", "12", "--set", "batch=40",
+        done = run(*DATA, "--preset", "record", "--config", self.path("c.json"), "--layers", "12", "--set", "batch=40",
                    "--threads", "1", "--report", self.path("r.json"))
         self.assertEqual(done.returncode, 0, done.stderr)
         with open(self.path("r.json"), encoding="utf-8") as file:
@@ -115,11 +117,11 @@ class FfTrain(FolderCase):
 
     def test_imported_weights_go_on_where_they_were(self):
         self.assertEqual(run(*QUICK, "--export", self.path("w")).returncode, 0)
-        again = run("--import", self.path("w"), "--threads", "1")
+        again = run(*DATA, "--import", self.path("w"), "--threads", "1")
         self.assertIn("after 2 epochs", again.stdout)
-        longer = run("--import", self.path("w"), "--epochs", "3", "--threads", "1")
+        longer = run(*DATA, "--import", self.path("w"), "--epochs", "3", "--threads", "1")
         self.assertIn("after 3 epochs", longer.stdout)
-        other = run("--import", self.path("w"), "--layers", "30", "--threads", "1")
+        other = run(*DATA, "--import", self.path("w"), "--layers", "30", "--threads", "1")
         self.assertEqual(other.returncode, 1)
         self.assertIn("w'", other.stderr)
 
@@ -146,7 +148,7 @@ class FfTrain(FolderCase):
         self.assertIn(f"after {kept // 8} epochs", again.stdout)
 
     def test_a_run_that_learns_nothing_says_so_with_a_cause_and_a_remedy(self):
-        done = run(*QUICK, "--set", "learning-rate=1e-6", "--set", "readout-rate=1e-6", "--report", self.path("r.json"))
+        done = run(*ON_DIGITS, "--set", "learning-rate=1e-6", "--set", "readout-rate=1e-6", "--report", self.path("r.json"))
         self.assertEqual(done.returncode, 0, done.stderr)
         with open(self.path("r.json"), encoding="utf-8") as file:
             findings = json.load(file)["findings"]
@@ -176,7 +178,7 @@ class FfTrain(FolderCase):
             self.assertTrue(done.stderr.splitlines()[-1].startswith("ff-train: "), done.stderr)
 
     def test_interrupting_finishes_the_batch_and_writes_what_was_asked_for(self):
-        started = subprocess.Popen([PROGRAM, "--layers", "24", "--epochs", "10000", "--limit", "400", "--threads", "1",
+        started = subprocess.Popen([PROGRAM, *DATA, "--layers", "24", "--epochs", "10000", "--threads", "1",
                                     "--export", self.path("w"), "--report", self.path("r.json")],
                                    stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         while not started.stderr.readline().startswith("epoch"):
@@ -192,7 +194,7 @@ class FfTrain(FolderCase):
     def test_the_plain_way_ends_where_the_quick_one_does(self):
         summaries = []
         for way in ([], ["--plain"]):
-            done = run(*QUICK, "--set", "wrong-label=random", *way)
+            done = run(*ON_DIGITS, "--set", "wrong-label=random", *way)
             self.assertEqual(done.returncode, 0, done.stderr)
             summaries.append(float(re.match(r"test error ([\d.]+)", done.stdout.splitlines()[-1]).group(1)))
         self.assertAlmostEqual(*summaries, delta=1)
@@ -200,7 +202,7 @@ class FfTrain(FolderCase):
     def test_automatic_precision_is_decided_once_and_kept(self):
         weights, first, then = (self.path(name) for name in ("w", "first.json", "then.json"))
         for arguments in ([*QUICK, "--set", "precision=auto", "--export", weights, "--report", first],
-                          ["--import", weights, "--set", "epochs=3", "--threads", "1", "--report", then]):
+                          [*DATA, "--import", weights, "--set", "epochs=3", "--threads", "1", "--report", then]):
             done = run(*arguments)
             self.assertEqual(done.returncode, 0, done.stderr)
         precisions = []
@@ -237,7 +239,7 @@ class FfTrain(FolderCase):
         self.assertTrue(stdout.splitlines()[-1].startswith("ratio to autograd"), stdout)
 
     def test_nothing_is_said_of_the_speed_before_it_is_known(self):
-        done = run("--layers", "16", "--limit", "200", "--epochs", "1", "--threads", "1")
+        done = run(*DATA, "--layers", "16", "--epochs", "1", "--threads", "1")
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertIn("epoch 1.00 of 1", done.stderr)
         self.assertNotRegex(done.stderr, r"\b0 samples/s")
