@@ -132,7 +132,7 @@ double secondsSince(std::chrono::steady_clock::time_point start)
 TEST(Faults, ClosingGivesUpALongBatch)
 {
     auto driver = std::make_unique<SessionDriver>();
-    Settings settings = driver->loadSmall({.epochs = 1000}).settings;
+    Settings settings = driver->loadSmall({.epochs = 1000, .data = {}}).settings;
     settings.layers = {2048, 2048};
     settings.limit = 2000;
     settings.batch = 2000;

@@ -29,7 +29,7 @@ fs::path keptFolder(SessionDriver& driver)
 
 TEST(KeptRuns, ARunGoesOnInAnotherSessionWhereThisOneWasClosed)
 {
-    constexpr SmallRun run {5};
+    const SmallRun run {5};
     SessionDriver whole;
     whole.loadSmall(run);
     whole.session.post(command::Run {});

@@ -82,16 +82,16 @@ TEST(SessionData, OfEveryKindCanBeTrainedOn)
 TEST(SessionData, SayWhereTheyAreFrom)
 {
     SessionDriver driver;
-    const Seen builtin = driver.loadSmall();
-    EXPECT_EQ(builtin.data.source, DataSource {});
+    const Seen small = driver.loadSmall();
+    EXPECT_EQ(small.data.source, smallData());
     const TemporaryFolder folder;
     driver.session.post(command::LoadData {{"files", folder.path()}}); // there is nothing in it
     driver.waitFor(Event::Kind::Failed);
-    EXPECT_EQ(step(driver).data.source, DataSource {});
+    EXPECT_EQ(step(driver).data.source, smallData());
     DataSource tested;
     tested.testPath = "builtin";
     driver.session.post(command::LoadData {tested});
-    const Seen loaded = driver.waitFor([&](const Seen& seen) { return seen.run != builtin.run; });
+    const Seen loaded = driver.waitFor([&](const Seen& seen) { return seen.run != small.run; });
     EXPECT_EQ(loaded.data.source, tested);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session/session.h"
+#include "tests/core/session/small_data.h"
 #include "tests/core/test_support.h"
 
 #include <gtest/gtest.h>
@@ -22,8 +23,6 @@
 
 namespace ff {
 
-inline constexpr std::int64_t smallLimit = 300;
-
 /// A guard against hanging, which no machine is too slow for.
 inline constexpr std::chrono::minutes patience {10};
 
@@ -31,6 +30,7 @@ inline constexpr std::chrono::minutes patience {10};
 struct SmallRun
 {
     int epochs = 3;
+    DataSource data = smallData();
 };
 
 /// What a session has shown last.
@@ -47,8 +47,8 @@ public:
         : session(countingIn(batches, std::move(options)))
     { }
 
-    /// Loads the built-in digits with a small network: 6 batches of 50 an epoch.
-    Seen loadSmall(SmallRun wanted = {})
+    /// Loads some digits with a small network: 6 batches of 50 an epoch.
+    Seen loadSmall(const SmallRun& wanted = {})
     {
         Settings settings;
         settings.layers = {24, 16};
@@ -58,7 +58,7 @@ public:
         settings.precision
             = Precision::Float32; // what is faster is measured, and may turn out otherwise next time
         session.post(command::Configure {settings});
-        session.post(command::LoadData {});
+        session.post(command::LoadData {wanted.data});
         waitFor(Event::Kind::DataLoaded);
         return waitFor([](const Seen& seen) { return seen.state == State::Ready; });
     }

@@ -16,8 +16,9 @@ namespace {
 TEST(Session, LoadsBuiltinDataAndShowsThemBeforeTraining)
 {
     SessionDriver driver;
-    const Seen first = driver.loadSmall();
+    const Seen first = driver.loadSmall({.data = {}});
     EXPECT_EQ(first.state, State::Ready);
+    EXPECT_EQ(first.data.source, DataSource {});
     EXPECT_EQ(first.data.classes.size(), 10U);
     EXPECT_EQ(first.data.trainCount, smallLimit);
     ASSERT_EQ(first.moment->layers.size(), 2U);

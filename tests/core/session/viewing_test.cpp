@@ -16,7 +16,7 @@ TEST(SessionView, ShowsTheTestImageThatWasAskedFor)
     const Ticket early
         = driver.session.post(command::ShowTest {3}); // before there are data: answered once there are
     driver.loadSmall();
-    const Dataset data = loadData({});
+    const Dataset data = loadData(smallData());
     const auto count = static_cast<std::int64_t>(data.test.count());
     const auto expectImage = [&](Ticket ticket, std::int64_t index) {
         const TestImage image = driver.see().moment->testImage.value();
@@ -42,7 +42,7 @@ TEST(SessionView, ShowsTheImagesThatAreHeldOutWhereThoseAreTested)
     constexpr std::int64_t heldOut = 40;
     settings.validation = heldOut;
     driver.session.post(command::Configure {settings});
-    const Dataset data = loadData({});
+    const Dataset data = loadData(smallData());
     const std::size_t first = data.train.count() - static_cast<std::size_t>(heldOut);
     for (const std::int64_t index : {0, 3, 39, 43}) {
         driver.session.post(command::ShowTest {index});
