@@ -1033,6 +1033,18 @@
         <source>Went on from %1</source>
         <translation>Fortgesetzt von %1</translation>
     </message>
+    <message>
+        <source>Select one run in Runs.</source>
+        <translation>Unter Läufe einen Lauf wählen.</translation>
+    </message>
+    <message>
+        <source>This run cannot be read.</source>
+        <translation>Dieser Lauf kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This is the run that is there now.</source>
+        <translation>Dies ist der Lauf, der jetzt da ist.</translation>
+    </message>
 </context>
 <context>
     <name>SampleWords</name>
@@ -2578,18 +2590,6 @@
 <context>
     <name>ff::CompareChoice</name>
     <message>
-        <source>Select one run in Runs.</source>
-        <translation>Unter Läufe einen Lauf wählen.</translation>
-    </message>
-    <message>
-        <source>This run cannot be read.</source>
-        <translation>Dieser Lauf kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>This is the run that is there now.</source>
-        <translation>Dies ist der Lauf, der jetzt da ist.</translation>
-    </message>
-    <message>
         <source>No moment of this run is kept.</source>
         <translation>Von diesem Lauf ist kein Zeitpunkt aufbewahrt.</translation>
     </message>
@@ -3791,18 +3791,6 @@ Eine Ziffer zeichnen, dann unter der Zeichnung „Behalten als“ wählen (Strg+
 <context>
     <name>ff::RaceChoice</name>
     <message>
-        <source>Select one run in Runs.</source>
-        <translation>Unter Läufe einen Lauf wählen.</translation>
-    </message>
-    <message>
-        <source>This run cannot be read.</source>
-        <translation>Dieser Lauf kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>This is the run that is there now.</source>
-        <translation>Dies ist der Lauf, der jetzt da ist.</translation>
-    </message>
-    <message>
         <source>It was trained on other data: %1.</source>
         <translation>Er wurde mit anderen Daten trainiert: %1.</translation>
     </message>
@@ -4024,14 +4012,6 @@ Aufbewahrt in %1.</translation>
     <message>
         <source>Show this run, which another program trains, in the place of the one that is there now (Return)</source>
         <translation>Diesen Lauf, den ein anderes Programm trainiert, an der Stelle des jetzigen zeigen (Eingabe)</translation>
-    </message>
-    <message>
-        <source>Select one run in Runs.</source>
-        <translation>Unter Läufe einen Lauf wählen.</translation>
-    </message>
-    <message>
-        <source>This run cannot be read.</source>
-        <translation>Dieser Lauf kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>

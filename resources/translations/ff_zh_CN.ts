@@ -1032,6 +1032,18 @@
         <source>Went on from %1</source>
         <translation>接续自 %1</translation>
     </message>
+    <message>
+        <source>Select one run in Runs.</source>
+        <translation>请在“运行”中选择一个运行。</translation>
+    </message>
+    <message>
+        <source>This run cannot be read.</source>
+        <translation>无法读取此运行。</translation>
+    </message>
+    <message>
+        <source>This is the run that is there now.</source>
+        <translation>这就是当前的运行。</translation>
+    </message>
 </context>
 <context>
     <name>SampleWords</name>
@@ -2570,18 +2582,6 @@
 <context>
     <name>ff::CompareChoice</name>
     <message>
-        <source>Select one run in Runs.</source>
-        <translation>请在“运行”中选择一个运行。</translation>
-    </message>
-    <message>
-        <source>This run cannot be read.</source>
-        <translation>无法读取此运行。</translation>
-    </message>
-    <message>
-        <source>This is the run that is there now.</source>
-        <translation>这就是当前的运行。</translation>
-    </message>
-    <message>
         <source>No moment of this run is kept.</source>
         <translation>此运行没有保留任何时刻。</translation>
     </message>
@@ -3776,18 +3776,6 @@ Draw a digit, then choose Keep as below the drawing (Ctrl+K). What you keep stay
 <context>
     <name>ff::RaceChoice</name>
     <message>
-        <source>Select one run in Runs.</source>
-        <translation>请在“运行”中选择一个运行。</translation>
-    </message>
-    <message>
-        <source>This run cannot be read.</source>
-        <translation>无法读取此运行。</translation>
-    </message>
-    <message>
-        <source>This is the run that is there now.</source>
-        <translation>这就是当前的运行。</translation>
-    </message>
-    <message>
         <source>It was trained on other data: %1.</source>
         <translation>它用其他数据训练：%1。</translation>
     </message>
@@ -4008,14 +3996,6 @@ Kept in %1.</source>
     <message>
         <source>Show this run, which another program trains, in the place of the one that is there now (Return)</source>
         <translation>用此运行（由另一个程序训练）替换当前显示的运行（回车）</translation>
-    </message>
-    <message>
-        <source>Select one run in Runs.</source>
-        <translation>请在“运行”中选择一个运行。</translation>
-    </message>
-    <message>
-        <source>This run cannot be read.</source>
-        <translation>无法读取此运行。</translation>
     </message>
 </context>
 <context>

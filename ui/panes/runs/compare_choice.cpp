@@ -2,6 +2,7 @@
 #include "ui/panes/runs/compare_choice.h"
 
 #include "ui/kit/action_reason.h"
+#include "ui/panes/runs/run_words.h"
 #include "ui/workbench/run_edits.h"
 
 #include <QAction>
@@ -89,14 +90,8 @@ QString CompareChoice::reason() const
     if (wouldEnd()) {
         return {};
     }
-    if (!m_line) {
-        return tr("Select one run in Runs.");
-    }
-    if (!m_line->run.broken.empty()) {
-        return tr("This run cannot be read.");
-    }
-    if (m_line->isPresent) {
-        return tr("This is the run that is there now.");
+    if (const QString reason = whyNoOtherRun(m_line); !reason.isEmpty()) {
+        return reason;
     }
     return m_line->run.moments > 0 ? QString() : tr("No moment of this run is kept.");
 }

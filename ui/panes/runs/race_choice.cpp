@@ -3,6 +3,7 @@
 
 #include "ui/kit/action_reason.h"
 #include "ui/kit/foreign_text.h"
+#include "ui/panes/runs/run_words.h"
 #include "ui/workbench/race_words.h"
 #include "ui/workbench/run_listing.h"
 
@@ -52,14 +53,8 @@ void RaceChoice::showWhether()
 /// Empty when it can begin.
 QString RaceChoice::reason() const
 {
-    if (!m_line) {
-        return tr("Select one run in Runs.");
-    }
-    if (!m_line->run.broken.empty()) {
-        return tr("This run cannot be read.");
-    }
-    if (m_line->isPresent) {
-        return tr("This is the run that is there now.");
+    if (const QString reason = whyNoOtherRun(m_line); !reason.isEmpty()) {
+        return reason;
     }
     const RunRecord& record = m_line->run.record;
     if (m_live.state != State::Empty && record.data.source != m_live.data.source) {

@@ -82,4 +82,18 @@ QString runWords(const RunLine& line)
     return words.join(u'\n');
 }
 
+QString whyNoRun(const std::optional<RunLine>& selected)
+{
+    if (!selected) {
+        return Words::tr("Select one run in Runs.");
+    }
+    return selected->run.broken.empty() ? QString() : Words::tr("This run cannot be read.");
+}
+
+QString whyNoOtherRun(const std::optional<RunLine>& selected)
+{
+    const QString reason = whyNoRun(selected);
+    return reason.isEmpty() && selected->isPresent ? Words::tr("This is the run that is there now.") : reason;
+}
+
 } // namespace ff

@@ -15,4 +15,10 @@ QString bestTestWords(const RunLine& line);
 /// What the run is, for a tooltip: id, what it was trained on, and what it does now or why it is broken.
 QString runWords(const RunLine& line);
 
+/// Why nothing can be done with the one that is selected, if one is; empty where it can.
+QString whyNoRun(const std::optional<RunLine>& selected);
+
+/// The same of what is done with another run than the one that is there now.
+QString whyNoOtherRun(const std::optional<RunLine>& selected);
+
 } // namespace ff

@@ -6,6 +6,7 @@
 #include "ui/panes/runs/compare_choice.h"
 #include "ui/panes/runs/race_choice.h"
 #include "ui/panes/runs/run_columns.h"
+#include "ui/panes/runs/run_words.h"
 #include "ui/panes/runs/runs_view.h"
 #include "ui/workbench/run_edits.h"
 
@@ -131,12 +132,9 @@ void RunsPanel::refreshActions()
 /// Who writes the file learns from the action which run it is.
 void RunsPanel::offerToSave(const std::vector<RunLine>& lines)
 {
-    const bool isOne = lines.size() == 1;
-    m_save->setData(isOne ? QString::fromStdString(lines.front().run.id) : QString());
-    allowUnless(*m_save,
-                !isOne                      ? tr("Select one run in Runs.")
-                    : isGood(lines.front()) ? QString()
-                                            : tr("This run cannot be read."));
+    const auto selected = lines.size() == 1 ? std::optional(lines.front()) : std::nullopt;
+    m_save->setData(selected ? QString::fromStdString(selected->run.id) : QString());
+    allowUnless(*m_save, whyNoRun(selected));
 }
 
 /// The run that is there now is kept, so nothing of it is lost.
