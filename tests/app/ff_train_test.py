@@ -227,7 +227,7 @@ class FfTrain(FolderCase):
         self.assertTrue(done.stderr, "no progress")
 
     def test_an_interrupted_benchmark_prints_what_it_has(self):
-        started = subprocess.Popen([PROGRAM, "--layers", "500,500", "--threads", "1", "--benchmark"],
+        started = subprocess.Popen([PROGRAM, *DATA, "--layers", "200,200", "--threads", "1", "--benchmark"],
                                    stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         for line in started.stderr:
             if re.match(r"round ([2-9]|1\d)", line):  # everything was measured once
