@@ -50,12 +50,21 @@ void changeSettings(ff::Experiment& experiment, const ff::TrainOptions& options)
     experiment.applyLive(settings);
 }
 
-std::unique_ptr<ff::Experiment> makeExperiment(const ff::TrainOptions& options, const ff::ResumedRun* resumed,
+/// The settings of a run from its beginning; nothing where one is gone on with, which has its own.
+std::optional<ff::Settings> freshSettings(const ff::TrainOptions& options, bool isResumed)
+{
+    const bool goesOn = !options.importFrom.empty() || isResumed;
+    return goesOn && !options.benchmark ? std::nullopt : std::optional(ff::settingsFrom(options, {}));
+}
+
+std::unique_ptr<ff::Experiment> makeExperiment(const ff::TrainOptions& options,
+                                               const std::optional<ff::Settings>& fresh,
+                                               const ff::ResumedRun* resumed,
                                                std::shared_ptr<const ff::Dataset> data,
                                                const ff::Compute& compute)
 {
-    if (options.importFrom.empty() && resumed == nullptr) {
-        return std::make_unique<ff::Experiment>(std::move(data), ff::settingsFrom(options, {}), compute);
+    if (fresh) {
+        return std::make_unique<ff::Experiment>(std::move(data), *fresh, compute);
     }
     auto experiment = resumed != nullptr
         ? ff::resumeExperiment(resumed->run, std::move(data), compute)
@@ -149,6 +158,8 @@ int run(const ff::TrainOptions& options, std::optional<ff::ResumedRun> resumed, 
     if (!options.benchmark) {
         checkTargets(options);
     }
+    const std::optional<ff::Settings> fresh
+        = freshSettings(options, resumed.has_value()); // before the data: a wrong one is told at once
     ff::Compute compute = ff::makeCompute(threadsFor(options, resumed), options.device);
     if (options.plain) {
         compute.techniques
@@ -163,9 +174,9 @@ int run(const ff::TrainOptions& options, std::optional<ff::ResumedRun> resumed, 
     const auto data = std::make_shared<const ff::Dataset>(ff::loadData(source));
     std::cerr << ff::dataSummary(*data) << "\n";
     if (options.benchmark) {
-        return benchmark(data, ff::settingsFrom(options, {}), compute, interrupts);
+        return benchmark(data, *fresh, compute, interrupts);
     }
-    auto experiment = makeExperiment(options, resumed ? &*resumed : nullptr, data, compute);
+    auto experiment = makeExperiment(options, fresh, resumed ? &*resumed : nullptr, data, compute);
     auto keeper = ff::keeperOf(options, std::move(resumed), source, *experiment);
     ff::RunLoop loop(std::move(experiment), std::move(keeper));
     trainAndWrite(options, loop, interrupts);

@@ -177,6 +177,14 @@ class FfTrain(FolderCase):
             self.assertEqual(done.returncode, 1, done.stderr)
             self.assertTrue(done.stderr.splitlines()[-1].startswith("ff-train: "), done.stderr)
 
+    def test_a_wrong_setting_is_known_before_the_data_are_read(self):
+        with open(self.path("c.json"), "w", encoding="utf-8") as file:
+            json.dump({"epochs": 0}, file)
+        done = run("--config", self.path("c.json"))
+        self.assertEqual(done.returncode, 1, done.stderr)
+        self.assertEqual(len(done.stderr.splitlines()), 1, "the data were read and described")
+        self.assertIn("epochs", done.stderr)
+
     def test_interrupting_finishes_the_batch_and_writes_what_was_asked_for(self):
         started = subprocess.Popen([PROGRAM, *DATA, "--layers", "24", "--epochs", "10000", "--threads", "1",
                                     "--export", self.path("w"), "--report", self.path("r.json")],
