@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/atomic_file.h"
 
-#include "core/base/error.h"
+#include "core/base/write_refusal.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -18,16 +18,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-[[noreturn]] void refuse(const fs::path& path, const std::string& reason)
-{
-    throw Error("Cannot write '" + path.string() + "': " + reason + ".");
-}
-
-[[noreturn]] void refuseForErrno(const fs::path& path, int number)
-{
-    refuse(path, std::generic_category().message(number));
-}
-
 /// The file that `path` means in the end; it need not exist yet.
 fs::path followLinks(const fs::path& path)
 {
@@ -40,7 +30,7 @@ fs::path followLinks(const fs::path& path)
             return target;
         }
         if (links == mostLinks) {
-            refuseForErrno(path, ELOOP);
+            refuseToWrite(path, ELOOP);
         }
         target = target.parent_path() / next;
     }
@@ -54,17 +44,17 @@ std::optional<mode_t> permissionsOf(const fs::path& target)
         if (errno == ENOENT) {
             return std::nullopt;
         }
-        refuseForErrno(target, errno);
+        refuseToWrite(target, errno);
     }
     if (S_ISDIR(status.st_mode)) {
-        refuse(target, "it is a folder");
+        refuseToWrite(target, "it is a folder");
     }
     if (!S_ISREG(status.st_mode)) {
-        refuse(target, "it is not a regular file");
+        refuseToWrite(target, "it is not a regular file");
     }
     // Renaming over a file asks only the folder for permission; the file's own protection counts as well.
     if (::access(target.c_str(), W_OK) != 0) {
-        refuseForErrno(target, errno);
+        refuseToWrite(target, errno);
     }
     return status.st_mode & 07777;
 }
@@ -73,7 +63,7 @@ std::optional<mode_t> permissionsOf(const fs::path& target)
 fs::path targetOf(const fs::path& path)
 {
     if (!path.has_filename()) {
-        refuse(path, "it names no file");
+        refuseToWrite(path, "it names no file");
     }
     return followLinks(path);
 }
@@ -136,7 +126,7 @@ void AtomicFile::write(std::span<const std::byte> bytes)
             continue;
         }
         if (written == 0) {
-            refuseForErrno(m_target, EIO);
+            refuseToWrite(m_target, EIO);
         }
         check(written);
         bytes = bytes.subspan(static_cast<std::size_t>(written));
@@ -168,7 +158,7 @@ void AtomicFile::commit()
 void AtomicFile::check(std::int64_t result) const
 {
     if (result < 0) {
-        refuseForErrno(m_target, errno);
+        refuseToWrite(m_target, errno);
     }
 }
 

@@ -2,7 +2,7 @@
 #include "core/base/output_target.h"
 
 #include "core/base/atomic_file.h"
-#include "core/base/error.h"
+#include "core/base/write_refusal.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -13,17 +13,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <system_error>
 
 namespace ff {
 namespace {
 
 namespace fs = std::filesystem;
-
-[[noreturn]] void refuseForErrno(const fs::path& path, int number)
-{
-    throw Error("Cannot write '" + path.string() + "': " + std::generic_category().message(number) + ".");
-}
 
 /// The open descriptor that a path stands for. Opened anew, a file that the shell opened would be written
 /// from its beginning again, over what the program has said there.
@@ -93,7 +87,7 @@ private:
     void check(ssize_t result) const
     {
         if (result < 0) {
-            refuseForErrno(m_path, errno);
+            refuseToWrite(m_path, errno);
         }
     }
 
@@ -116,11 +110,11 @@ void checkOutput(const fs::path& path)
 {
     if (const std::optional<int> open = descriptorOf(path)) {
         if (::fcntl(*open, F_GETFD) < 0) {
-            refuseForErrno(path, errno);
+            refuseToWrite(path, errno);
         }
     } else if (takesBytesAsTheyCome(path)) { // opening a pipe would wait for its reader
         if (::access(path.c_str(), W_OK) != 0) {
-            refuseForErrno(path, errno);
+            refuseToWrite(path, errno);
         }
     } else {
         checkFileCanBeWritten(path);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kept/appended_file.h"
 
-#include "core/base/error.h"
+#include "core/base/write_refusal.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -9,21 +9,10 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <system_error>
 #include <utility>
 
 namespace ff {
 namespace {
-
-[[noreturn]] void refuse(const std::filesystem::path& path, const std::string& reason)
-{
-    throw Error("Cannot write '" + path.string() + "': " + reason + ".");
-}
-
-[[noreturn]] void refuseForErrno(const std::filesystem::path& path)
-{
-    refuse(path, std::generic_category().message(errno));
-}
 
 /// A descriptor that is open for appending and reading, of a regular file.
 int opened(const std::filesystem::path& path)
@@ -33,11 +22,11 @@ int opened(const std::filesystem::path& path)
         = ::open(path.c_str(), O_RDWR | O_APPEND | O_CREAT | O_NONBLOCK | O_CLOEXEC, whatTheMaskAllows);
     struct stat status;
     if (file < 0 || ::fstat(file, &status) != 0) {
-        refuseForErrno(path);
+        refuseToWrite(path, errno);
     }
     if (!S_ISREG(status.st_mode)) {
         ::close(file);
-        refuse(path, "it is not a regular file");
+        refuseToWrite(path, "it is not a regular file");
     }
     return file;
 }
@@ -77,7 +66,7 @@ void AppendedFile::takeAwayTornLine()
         const off_t begin = std::max<off_t>(0, end - pieceBytes);
         piece.resize(static_cast<std::size_t>(end - begin));
         if (::pread(m_file, piece.data(), piece.size(), begin) != static_cast<ssize_t>(piece.size())) {
-            refuseForErrno(m_path);
+            refuseToWrite(m_path, errno);
         }
         if (const std::size_t last = piece.rfind('\n'); last != std::string::npos) {
             end = begin + static_cast<off_t>(last) + 1;
@@ -86,7 +75,7 @@ void AppendedFile::takeAwayTornLine()
         end = begin;
     }
     if (end < size && ::ftruncate(m_file, end) != 0) {
-        refuseForErrno(m_path);
+        refuseToWrite(m_path, errno);
     }
     m_size = static_cast<std::size_t>(end);
 }
@@ -103,7 +92,7 @@ void AppendedFile::append(std::string_view lines)
 void AppendedFile::sync() const
 {
     if (m_calls.sync(m_file) != 0) {
-        refuseForErrno(m_path);
+        refuseToWrite(m_path, errno);
     }
 }
 
@@ -131,7 +120,7 @@ void AppendedFile::check(bool isDone)
     const bool failedBefore = m_fails;
     m_fails = !isDone;
     if (m_fails && !failedBefore) {
-        refuseForErrno(m_path);
+        refuseToWrite(m_path, errno);
     }
 }
 

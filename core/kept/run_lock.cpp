@@ -2,12 +2,12 @@
 #include "core/kept/run_lock.h"
 
 #include "core/base/error.h"
+#include "core/base/write_refusal.h"
 
 #include <fcntl.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <system_error>
 #include <utility>
 
 namespace ff {
@@ -51,7 +51,7 @@ std::optional<RunLock> RunLock::tryTake(const fs::path& folder)
     if (file >= 0 && (reason == EAGAIN || reason == EACCES)) {
         return std::nullopt;
     }
-    throw Error("Cannot write '" + path.string() + "': " + std::generic_category().message(reason) + ".");
+    refuseToWrite(path, reason);
 }
 
 RunLock::RunLock(const fs::path& folder)

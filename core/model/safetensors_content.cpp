@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/safetensors_content.h"
 
+#include "core/data/readers/safetensors_format.h"
+
 #include <algorithm>
 #include <cstdint>
 #include <fstream>
@@ -10,7 +12,8 @@ namespace ff {
 
 namespace {
 
-constexpr std::size_t lengthBytes = 8; // of the header's length, which comes first
+using safetensors::lengthBytes;
+
 constexpr std::size_t looksAt = 1 << 16; // bytes of the header; metadata and the first names are there
 
 std::string headerOf(const std::filesystem::path& file)

@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t pixelsPerPiece = std::size_t {1} << 18;
 
 /// A line of equally spaced pixels in memory.
-struct Line
+struct Spaced
 {
     std::size_t first;
     std::size_t step;
@@ -21,7 +21,7 @@ struct Line
 
 /// Averages `count` pixels of `from` down, or up, to `newCount` of `to`.
 template <typename Value>
-void averageLine(std::span<const Value> from, Line source, int count, std::span<float> to, Line target,
+void averageLine(std::span<const Value> from, Spaced source, int count, std::span<float> to, Spaced target,
                  int newCount)
 {
     const double ratio = static_cast<double>(count) / newCount;

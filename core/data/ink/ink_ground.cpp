@@ -22,7 +22,7 @@ std::span<const std::uint8_t> imageOf(const Split& split, std::size_t imageSize,
 
 /// The value below which a share of the values lies.
 template <typename Value>
-Value quantile(std::vector<Value>& values, double share)
+Value valueBelowShare(std::vector<Value>& values, double share)
 {
     const auto place = static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1) + 0.5);
     std::nth_element(values.begin(), values.begin() + place, values.end());
@@ -34,7 +34,7 @@ Value quantile(std::vector<Value>& values, double share)
 bool isEven(std::vector<std::uint8_t>& border, std::span<const std::uint8_t> image)
 {
     constexpr int mostSpread = 24;
-    const int spread = quantile(border, 0.75) - quantile(border, 0.25);
+    const int spread = valueBelowShare(border, 0.75) - valueBelowShare(border, 0.25);
     const auto [lowest, highest] = std::minmax_element(image.begin(), image.end());
     return spread <= mostSpread && 4 * spread < *highest - *lowest;
 }
@@ -92,7 +92,7 @@ int groundLevel(Look& look, bool inverted)
             ground = 255 - ground;
         }
     }
-    return quantile(look.grounds, 0.5) <= blackEnough ? 0 : quantile(look.grounds, 0.9);
+    return valueBelowShare(look.grounds, 0.5) <= blackEnough ? 0 : valueBelowShare(look.grounds, 0.9);
 }
 
 void invert(std::span<std::uint8_t> pixels)

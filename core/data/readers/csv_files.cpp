@@ -22,7 +22,7 @@ bool isTable(const std::string& name)
 }
 
 /// A table is images and labels in one, so it counts as both: file i is part 2 i and 2 i + 1.
-std::vector<NamedPart> partsOf(const FileSet& files)
+std::vector<NamedPart> csvParts(const FileSet& files)
 {
     std::vector<NamedPart> parts;
     for (const std::string& name : files.names()) {
@@ -105,7 +105,7 @@ bool hasCsvFiles(const FileSet& files, const ProgressCallback& progress)
 
 Dataset loadCsvFiles(const FileSet& files, const LoadTools& tools)
 {
-    const FoundParts found = findParts(partsOf(files), files.place());
+    const FoundParts found = findParts(csvParts(files), files.place());
     const KnownData* known = knownByName(files.title(), found.set);
     const PixelOrder order = known != nullptr ? known->order : PixelOrder::RowByRow;
     constexpr double readingShare = 0.6;

@@ -25,7 +25,7 @@ std::optional<PartName> partIn(const std::string& name)
     return mayBeIdx(name) ? partNamed(name) : std::nullopt;
 }
 
-std::vector<NamedPart> partsOf(const FileSet& files)
+std::vector<NamedPart> idxParts(const FileSet& files)
 {
     std::vector<NamedPart> parts;
     for (const std::string& name : files.names()) {
@@ -80,7 +80,7 @@ bool hasIdxFiles(const FileSet& files, const ProgressCallback& progress)
 Dataset loadIdxFiles(const FileSet& files, const LoadTools& tools)
 {
     const ProgressCallback& progress = tools.progress;
-    const FoundParts found = findParts(partsOf(files), files.place());
+    const FoundParts found = findParts(idxParts(files), files.place());
     report(progress, 0);
     ArrayPair train = readPair(files, found.train, portion(progress, 0, 0.6));
     std::optional<ArrayPair> test;

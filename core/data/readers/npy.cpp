@@ -16,17 +16,17 @@ namespace {
 constexpr std::string_view magic = "\x93NUMPY";
 constexpr std::size_t versionBytes = 2;
 
-struct TypeRow
+struct CodeRow
 {
     std::string_view code;
     ElementType type;
 };
 
-constexpr std::array types {
-    TypeRow {"b1", ElementType::Bool}, TypeRow {"u1", ElementType::U8},  TypeRow {"i1", ElementType::I8},
-    TypeRow {"u2", ElementType::U16},  TypeRow {"i2", ElementType::I16}, TypeRow {"f2", ElementType::F16},
-    TypeRow {"u4", ElementType::U32},  TypeRow {"i4", ElementType::I32}, TypeRow {"f4", ElementType::F32},
-    TypeRow {"u8", ElementType::U64},  TypeRow {"i8", ElementType::I64}, TypeRow {"f8", ElementType::F64},
+constexpr std::array codes {
+    CodeRow {"b1", ElementType::Bool}, CodeRow {"u1", ElementType::U8},  CodeRow {"i1", ElementType::I8},
+    CodeRow {"u2", ElementType::U16},  CodeRow {"i2", ElementType::I16}, CodeRow {"f2", ElementType::F16},
+    CodeRow {"u4", ElementType::U32},  CodeRow {"i4", ElementType::I32}, CodeRow {"f4", ElementType::F32},
+    CodeRow {"u8", ElementType::U64},  CodeRow {"i8", ElementType::I64}, CodeRow {"f8", ElementType::F64},
 };
 
 /// Reads the header, a Python dictionary with exactly the keys descr, fortran_order and shape.
@@ -126,7 +126,7 @@ private:
         }
         const std::string code = quoted();
         const char order = code.empty() ? ' ' : code.front();
-        const auto* const row = std::find_if(types.begin(), types.end(), [&code](const TypeRow& each) {
+        const auto* const row = std::find_if(codes.begin(), codes.end(), [&code](const CodeRow& each) {
             return code.size() == 3 && code.substr(1) == each.code;
         });
         if (code.ends_with('O')) {
@@ -134,7 +134,7 @@ private:
                         + " holds Python objects (a pickle), expected numbers: such a file could run "
                           "code and is not opened.");
         }
-        if (row == types.end() || std::string_view("<>|=").find(order) == std::string_view::npos) {
+        if (row == codes.end() || std::string_view("<>|=").find(order) == std::string_view::npos) {
             throw Error(m_name + " holds values of the type '" + shownText(code)
                         + "', expected whole or floating point numbers of 8 to 64 bits.");
         }

@@ -5,6 +5,7 @@
 #include "core/base/memory_check.h"
 #include "core/base/progress.h"
 #include "core/base/strict_json.h"
+#include "core/data/readers/safetensors_format.h"
 
 #include <nlohmann/json.hpp>
 
@@ -18,10 +19,7 @@ namespace ff {
 namespace {
 
 using nlohmann::json;
-
-constexpr std::size_t lengthBytes = 8;
-constexpr std::uint64_t longestHeader = 100'000'000; // as in the reference implementation
-constexpr const char* metadataKey = "__metadata__";
+using namespace safetensors;
 
 /// A tensor of the header, checked by itself; `begin` and `end` count from the end of the header.
 struct Entry
@@ -34,10 +32,10 @@ struct Entry
 };
 
 /// Reads the header's entries; holds the file's name for the messages.
-class EntryReader
+class TensorEntryReader
 {
 public:
-    EntryReader(const std::string& file, const std::string& tensor)
+    TensorEntryReader(const std::string& file, const std::string& tensor)
         : m_who("In " + file + " tensor " + inQuotes(tensor))
         , m_name(tensor)
     { }
@@ -214,7 +212,7 @@ SafetensorsView viewSafetensors(std::span<const std::byte> bytes, std::string_vi
         if (key == metadataKey) {
             file.metadata = readMetadata(value, name);
         } else {
-            entries.push_back(EntryReader(name, key).read(value));
+            entries.push_back(TensorEntryReader(name, key).read(value));
         }
         if (entries.size() % entriesPerReport == 0) {
             report(progress, 0);

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/strict_json.h"
 #include "core/data/readers/safetensors.h"
+#include "core/data/readers/safetensors_format.h"
 
 #include <nlohmann/json.hpp>
 
@@ -11,11 +12,9 @@ namespace ff {
 namespace {
 
 using nlohmann::json;
+using namespace safetensors;
 
-constexpr std::size_t lengthBytes = 8;
 constexpr std::size_t alignment = 8;
-constexpr std::size_t longestHeader = 100'000'000; // as in the reference implementation
-constexpr const char* metadataKey = "__metadata__";
 
 json headerOf(const std::map<std::string, std::string>& metadata, std::span<const TensorHeader> tensors)
 {

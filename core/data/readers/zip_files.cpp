@@ -14,7 +14,7 @@ namespace ff {
 
 namespace {
 
-constexpr std::size_t chunkBytes = headBytes;
+constexpr std::size_t pieceBytes = headBytes;
 constexpr std::uint64_t namesPerReport = 16384;
 constexpr std::size_t largestRatio = 1032; // that deflate can reach
 
@@ -103,7 +103,7 @@ std::vector<std::byte> readEntry(zip_t* archive, const zip_stat_t& status, const
     bytes.reserve(likely);
     bool isLookedAt = size <= headBytes;
     // One byte more than announced is asked for: the end must come, and with it the check of the sum.
-    while (bytes.size() <= size && reader.readMore(bytes, std::min(chunkBytes, size - bytes.size() + 1))) {
+    while (bytes.size() <= size && reader.readMore(bytes, std::min(pieceBytes, size - bytes.size() + 1))) {
         report(progress, std::min(1.0, static_cast<double>(bytes.size()) / static_cast<double>(size)));
         if (!isLookedAt && bytes.size() >= headBytes) {
             isLookedAt = true;
