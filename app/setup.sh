@@ -46,6 +46,24 @@ logged()
     fail "" "$step failed: ${*:1:3} ...; the lines above are the end of $log"
 }
 
+# step NAME COMMAND...: runs it in a shell of its own and says how long it took.
+step()
+{
+    local name=$1 start=$SECONDS status=0
+    shift
+    say "== $name"
+    # Not as a condition: set -e would be off inside.
+    set +e
+    (
+        set -e
+        "$@"
+    )
+    status=$?
+    set -e
+    ((status == 0)) || fail "== $name failed after $((SECONDS - start)) s"
+    say "== $name: $((SECONDS - start)) s"
+}
+
 # packages
 
 # True when the user brings a LibTorch of their own.

@@ -108,7 +108,7 @@ std::string add(const fs::path& store, const std::function<RunRecord(const fs::p
         const RunRecord record = make(hidden);
         constexpr int mostTries = 100;
         for (int i = 0; i < mostTries; ++i) {
-            const std::string id = nextId(record);
+            std::string id = nextId(record);
             fs::rename(hidden, store / id, error); // not over another run, whose folder is not empty
             if (!error) {
                 return id;

@@ -167,7 +167,7 @@ enum class Effect { Live, Structural };
 struct SettingUse
 {
     bool (*when)(const Settings&) = nullptr; ///< null: in all
-    std::string_view otherwise = ""; ///< why not, where it does not: a sentence
+    std::string_view otherwise {}; ///< why not, where it does not: a sentence
 };
 
 /// Which part of a run a setting belongs to, for forms and help.
