@@ -142,6 +142,8 @@ struct Watch
     bool layers = true;
     bool samples = true;
     bool receptiveFields = false;
+
+    bool operator==(const Watch&) const = default;
 };
 /// Slow training down to be looked at, whatever else is asked meanwhile. The first batch of a Run or Step
 /// comes at once. 0: as fast as possible. Legal: all.

@@ -3009,10 +3009,6 @@ oder R drücken für ein Testbild</translation>
         <translation>Nach %1 kann nicht exportiert werden: ein neuer Name wurde erwartet, eine Datei ist schon da.</translation>
     </message>
     <message>
-        <source>keeping</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
         <source>Kept as %1. Own samples: %2.</source>
         <translation>Behalten als %1. Eigene Beispiele: %2.</translation>
     </message>
@@ -3443,6 +3439,17 @@ negativ %5 %</translation>
     </message>
 </context>
 <context>
+    <name>ff::ModelForm</name>
+    <message>
+        <source>Also what has no effect in this run</source>
+        <translation>Auch, was in diesem Lauf nicht wirkt</translation>
+    </message>
+    <message>
+        <source>What has a bolt acts at once, the rest starts the run anew.</source>
+        <translation>Was einen Blitz hat, wirkt sofort, das Übrige startet den Lauf neu.</translation>
+    </message>
+</context>
+<context>
     <name>ff::ModelLabel</name>
     <message>
         <source>%1, %2</source>
@@ -3466,18 +3473,6 @@ negativ %5 %</translation>
             <numerusform>%n Änderung</numerusform>
             <numerusform>%n Änderungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>revert</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>What has a bolt acts at once, the rest starts the run anew.</source>
-        <translation>Was einen Blitz hat, wirkt sofort, das Übrige startet den Lauf neu.</translation>
-    </message>
-    <message>
-        <source>Also what has no effect in this run</source>
-        <translation>Auch, was in diesem Lauf nicht wirkt</translation>
     </message>
     <message>
         <source>Revert</source>
@@ -3560,6 +3555,10 @@ negativ %5 %</translation>
     <message>
         <source>%1 It is left as it is: move it elsewhere to begin anew.</source>
         <translation>%1 Sie bleibt, wie sie ist: wer neu beginnen will, verschiebt sie.</translation>
+    </message>
+    <message>
+        <source>keeping</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4098,13 @@ Aufbewahrt in %1.</translation>
     <message>
         <source>used in unsupervised mode</source>
         <translation>im unüberwachten Modus benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SettingsDraft</name>
+    <message>
+        <source>revert</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>

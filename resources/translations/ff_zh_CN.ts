@@ -3001,10 +3001,6 @@ or press R for a test digit</source>
         <translation>无法导出到 %1：期望一个新名称，但已有同名文件。</translation>
     </message>
     <message>
-        <source>keeping</source>
-        <translation>保留</translation>
-    </message>
-    <message>
         <source>Kept as %1. Own samples: %2.</source>
         <translation>已保留为 %1。自己的样本：%2。</translation>
     </message>
@@ -3432,6 +3428,17 @@ negative %5 %</source>
     </message>
 </context>
 <context>
+    <name>ff::ModelForm</name>
+    <message>
+        <source>Also what has no effect in this run</source>
+        <translation>也显示在本次运行中无效的设置</translation>
+    </message>
+    <message>
+        <source>What has a bolt acts at once, the rest starts the run anew.</source>
+        <translation>带闪电标记的立即生效，其余的会重新开始运行。</translation>
+    </message>
+</context>
+<context>
     <name>ff::ModelLabel</name>
     <message>
         <source>%1, %2</source>
@@ -3454,18 +3461,6 @@ negative %5 %</source>
         <translation>
             <numerusform>%n 项更改</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>revert</source>
-        <translation>还原</translation>
-    </message>
-    <message>
-        <source>What has a bolt acts at once, the rest starts the run anew.</source>
-        <translation>带闪电标记的立即生效，其余的会重新开始运行。</translation>
-    </message>
-    <message>
-        <source>Also what has no effect in this run</source>
-        <translation>也显示在本次运行中无效的设置</translation>
     </message>
     <message>
         <source>Revert</source>
@@ -3548,6 +3543,10 @@ negative %5 %</source>
     <message>
         <source>%1 It is left as it is: move it elsewhere to begin anew.</source>
         <translation>%1 它保持原样：要重新开始，请把它移到别处。</translation>
+    </message>
+    <message>
+        <source>keeping</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4080,13 @@ Kept in %1.</source>
     <message>
         <source>used in unsupervised mode</source>
         <translation>用于无监督模式</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SettingsDraft</name>
+    <message>
+        <source>revert</source>
+        <translation>还原</translation>
     </message>
 </context>
 <context>

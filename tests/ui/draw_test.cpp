@@ -95,7 +95,7 @@ void DrawTest::undoByKeyAsksAgain()
 
 void DrawTest::undoBringsTheLabelBack()
 {
-    m_panel->receivePicture({{28, 28, std::vector<std::uint8_t>(784, 200)}, 8});
+    m_selection.choose({{28, 28, std::vector<std::uint8_t>(784, 200)}, 8});
     m_panel->present(answered(supervisedAnswer()));
     QCOMPARE(text("answerTruth"), QStringLiteral("wrong: it is 8"));
     drawThree();
@@ -183,7 +183,7 @@ void DrawTest::pickedPictureIsAskedAsItIs()
 {
     std::vector<std::uint8_t> pixels(784, 0);
     pixels[400] = 200;
-    m_panel->receivePicture({{28, 28, pixels}});
+    m_selection.choose({{28, 28, pixels}});
     QCOMPARE(m_asked.size(), std::size_t {1});
     QCOMPARE(int(m_asked.back().pixels[400]), 200);
     drawThree(); // replaces it
@@ -192,10 +192,10 @@ void DrawTest::pickedPictureIsAskedAsItIs()
 
 void DrawTest::pictureOfAnotherSizeIsNotAsked()
 {
-    m_panel->receivePicture({{8, 8, std::vector<std::uint8_t>(64, 127)}});
+    m_selection.choose({{8, 8, std::vector<std::uint8_t>(64, 127)}});
     QVERIFY(m_asked.empty());
     QCOMPARE(m_panel->findChild<DrawSees*>()->picture().width, 8);
-    m_panel->receivePicture({{8, 8, std::vector<std::uint8_t>(5, 127)}}); // not a picture
+    m_selection.choose({{8, 8, std::vector<std::uint8_t>(5, 127)}}); // not a picture
     QCOMPARE(m_panel->findChild<DrawSees*>()->picture().count(), 1);
 }
 

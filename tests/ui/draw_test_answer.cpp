@@ -130,13 +130,13 @@ void DrawTestAnswer::saysWhetherATestImageIsRight()
     const std::vector<std::uint8_t> pixels(784, 200);
     auto* sign = m_panel->findChild<QWidget*>(QStringLiteral("answerMark"));
     QVERIFY(!sign->isVisible());
-    m_panel->receivePicture({{28, 28, pixels}, 3});
+    m_selection.choose({{28, 28, pixels}, 3});
     QCOMPARE(text("answerTruth"), QString()); // there is no answer yet
     m_panel->present(answered(supervisedAnswer()));
     QCOMPARE(text("answerTruth"), QStringLiteral("right: it is 3"));
     QVERIFY(sign->isVisible());
     const QImage right = sign->grab().toImage();
-    m_panel->receivePicture({{28, 28, pixels}, 8});
+    m_selection.choose({{28, 28, pixels}, 8});
     m_panel->present(answered(supervisedAnswer()));
     QCOMPARE(text("answerTruth"), QStringLiteral("wrong: it is 8"));
     QVERIFY(sign->grab().toImage() != right);

@@ -105,7 +105,7 @@ void DrawTestCompared::anAnswerToAnEarlierDrawingIsNotShown()
     drawThree();
     const Answer early = otherAnswer();
     present(early);
-    m_panel->receivePicture({.picture = {28, 28, std::vector<std::uint8_t>(784, 90)}, .label = 3});
+    m_selection.choose({.picture = {28, 28, std::vector<std::uint8_t>(784, 90)}, .label = 3});
     QCOMPARE(row().words(), QString());
     present(early);
     QCOMPARE(row().words(), QString());

@@ -7,6 +7,8 @@
 #include "ui/panes/draw/draw_panel.h"
 #include "ui/window/actions.h"
 #include "ui/window/edit_control.h"
+#include "ui/workbench/selection.h"
+#include "ui/workbench/settings_draft.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -46,6 +48,8 @@ protected:
     /// agrees.
     Answer supervisedAnswer() const;
 
+    std::unique_ptr<SettingsDraft> m_draft;
+    Selection m_selection;
     std::unique_ptr<DrawPanel> m_panel;
     ActionSet* m_actions = nullptr; ///< of a window that consists of the panel
     std::unique_ptr<EditControl> m_edit;
@@ -59,6 +63,7 @@ inline bool DrawFixture::start()
 {
     m_asked.clear();
     m_set.clear();
+    m_panel.reset();
     m_panel = std::make_unique<DrawPanel>();
     m_panel->usePost([this](const Command& command) {
         if (const auto* classify = std::get_if<command::Classify>(&command)) {
@@ -66,8 +71,13 @@ inline bool DrawFixture::start()
         }
         return Ticket {m_asked.size()};
     });
-    QObject::connect(m_panel.get(), &Panel::settingWished, m_panel.get(),
-                     [this](const char* id, const SettingValue& value) { m_set.emplace_back(id, value); });
+    m_draft = std::make_unique<SettingsDraft>([this](const Command& command) {
+        const auto& set = std::get<command::SetLive>(command);
+        m_set.emplace_back(set.id, set.value);
+        return Ticket {m_set.size()};
+    });
+    m_panel->useSettings(*m_draft);
+    m_panel->useSelection(m_selection);
     m_actions = new ActionSet(*m_panel);
     m_panel->useActions(*m_actions);
     m_edit = std::make_unique<EditControl>(*m_actions);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/hand_test_fixture.h"
-#include "ui/panes/hand/own_collection.h"
+#include "ui/workbench/own_collection.h"
 
 #include <QLabel>
 

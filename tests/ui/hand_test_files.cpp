@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/own_samples_exchange.h"
 #include "tests/ui/hand_test_fixture.h"
-#include "ui/panes/hand/own_collection.h"
+#include "ui/workbench/own_collection.h"
 
 #include <QDir>
 #include <QFile>

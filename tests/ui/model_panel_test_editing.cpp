@@ -97,7 +97,7 @@ void ModelTestEditing::editIsNotOverwrittenByAnOldEcho()
 void ModelTestEditing::refusedLiveEditGivesWay()
 {
     enter(*field("threshold"), settingRow("threshold"), 2.0);
-    m_panel->hear({Event::Kind::Refused, "Not now.", {}, Event::Task::Settings, m_posted.size()});
+    hear({Event::Kind::Refused, "Not now.", {}, Event::Task::Settings, m_posted.size()});
     presentSettings({});
     QCOMPARE(field("threshold")->findChild<QDoubleSpinBox*>()->value(), 1.0);
 }
@@ -125,7 +125,7 @@ void ModelTestEditing::refusedChangeWaitsAgain()
     button("apply")->click();
     QVERIFY(!label->isWaiting());
     const Ticket ticket = m_posted.size();
-    m_panel->hear({Event::Kind::Failed, "There is no memory for that.", {}, Event::Task::Settings, ticket});
+    hear({Event::Kind::Failed, "There is no memory for that.", {}, Event::Task::Settings, ticket});
     presentSettings({});
     QVERIFY(label->isWaiting()); // not in force: to be mended or taken back
     QVERIFY(button("apply")->isEnabled());
@@ -142,7 +142,7 @@ void ModelTestEditing::refusalOfSomethingElseChangesNothing()
     const Ticket ticket = m_posted.size();
     for (const auto& [task, other] :
          {std::pair {Event::Task::Export, Ticket {0}}, std::pair {Event::Task::Settings, ticket + 1}}) {
-        m_panel->hear({Event::Kind::Failed, "No space left on device.", {}, task, other});
+        hear({Event::Kind::Failed, "No space left on device.", {}, task, other});
         presentSettings({}, 0);
         QVERIFY(!label->isWaiting());
     }

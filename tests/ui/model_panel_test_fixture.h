@@ -8,6 +8,7 @@
 #include "ui/panes/model/model_panel.h"
 #include "ui/panes/model/setting_field.h"
 #include "ui/window/edit_control.h"
+#include "ui/workbench/settings_draft.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -96,16 +97,22 @@ protected:
     void presentSettings(const Settings& settings) { presentSettings(settings, m_posted.size()); }
     void presentSettings(const Settings& settings, Ticket applied);
 
+    /// As the window passes it on.
+    void hear(const Event& event) { m_draft->hear(event); }
+
+    std::vector<Command> m_posted;
+    std::unique_ptr<SettingsDraft> m_draft;
     std::unique_ptr<ModelPanel> m_panel;
     std::unique_ptr<EditControl> m_edit;
-    std::vector<Command> m_posted;
 };
 
 inline bool ModelFixture::start()
 {
     m_posted.clear();
+    m_panel.reset();
+    m_draft = std::make_unique<SettingsDraft>(test::collectIn(m_posted));
     m_panel = std::make_unique<ModelPanel>();
-    m_panel->usePost(test::collectIn(m_posted));
+    m_panel->useSettings(*m_draft);
     m_edit = std::make_unique<EditControl>(*new ActionSet(*m_panel));
     m_edit->add(*m_panel, *m_panel->undoStack());
     m_panel->applyTheme(themeFor(m_panel->palette()));
@@ -121,11 +128,11 @@ inline bool ModelFixture::start()
 
 inline void ModelFixture::presentSettings(const Settings& settings, Ticket applied)
 {
-    News news;
-    news.live.ticket = applied;
-    news.live.settings = settings;
-    m_panel->record(news);
-    m_panel->follow(news.live);
+    Live live;
+    live.ticket = applied;
+    live.settings = settings;
+    m_draft->follow(live);
+    m_panel->follow(live);
 }
 
 } // namespace ff

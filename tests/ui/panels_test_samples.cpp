@@ -9,6 +9,7 @@
 #include "ui/panes/samples/sample_box.h"
 #include "ui/panes/samples/sample_words.h"
 #include "ui/panes/samples/samples_panel.h"
+#include "ui/workbench/selection.h"
 
 #include <QHelpEvent>
 #include <QSignalSpy>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void picturesShowTheirPixels();
     void tooltipDescribesThePicture();
     void clickChoosesThePositiveWithoutItsLabel();
+    void theSelectedPictureIsMarked();
     void keyboardChoosesToo();
     void buttonsAskForExamples();
     void withoutDataNothingCanBeChosen();
@@ -47,12 +49,15 @@ private:
     PictureStrip* strip(const QString& name) const;
     SampleBox* box(const QString& title) const;
 
+    Selection m_selection;
     std::unique_ptr<SamplesPanel> m_panel;
 };
 
 void SamplesPanelTest::init()
 {
+    m_selection.setPicture({});
     m_panel = std::make_unique<SamplesPanel>();
+    m_panel->useSelection(m_selection);
     m_panel->applyTheme(themeFor(QPalette(Qt::white)));
     m_panel->resize(270, 560);
     m_panel->show();
@@ -184,7 +189,7 @@ void SamplesPanelTest::tooltipDescribesThePicture()
 void SamplesPanelTest::clickChoosesThePositiveWithoutItsLabel()
 {
     present(test::runningMoment(Mode::Supervised, 2, 10));
-    QSignalSpy chosen(m_panel.get(), &Panel::pictureChosen);
+    QSignalSpy chosen(&m_selection, &Selection::chosen);
     QTest::mouseClick(strip(u"Negative"_s), Qt::LeftButton, {},
                       strip(u"Negative"_s)->pictureRect(7).center());
     QCOMPARE(chosen.size(), 1);
@@ -204,10 +209,26 @@ void SamplesPanelTest::clickChoosesThePositiveWithoutItsLabel()
     QCOMPARE(unsupervised.label, 0);
 }
 
+void SamplesPanelTest::theSelectedPictureIsMarked()
+{
+    present(test::runningMoment(Mode::Unsupervised, 2, 10));
+    const PictureStrip* positives = strip(u"Positive"_s);
+    QCOMPARE(positives->marked(), -1);
+    const std::vector<std::uint8_t> pixels(std::size_t(test::side * test::side), 103);
+    m_selection.setPicture({{test::side, test::side, pixels}, 3});
+    QCOMPARE(positives->marked(), 3);
+    present(test::runningMoment(Mode::Supervised, 2, 10)); // without it: there the label's place is black
+    QCOMPARE(positives->marked(), -1);
+    present(test::runningMoment(Mode::Unsupervised, 2, 10));
+    QCOMPARE(positives->marked(), 3);
+    m_selection.setPicture({});
+    QCOMPARE(positives->marked(), -1);
+}
+
 void SamplesPanelTest::keyboardChoosesToo()
 {
     present(test::runningMoment(Mode::Unsupervised, 2, 10));
-    QSignalSpy chosen(m_panel.get(), &Panel::pictureChosen);
+    QSignalSpy chosen(&m_selection, &Selection::chosen);
     PictureStrip* positives = strip(u"Positive"_s);
     positives->setFocus();
     QVERIFY(QTest::qWaitForWindowActive(m_panel.get(), testPatience));
@@ -237,7 +258,7 @@ void SamplesPanelTest::buttonsAskForExamples()
 void SamplesPanelTest::withoutDataNothingCanBeChosen()
 {
     present(Moment {});
-    QSignalSpy chosen(m_panel.get(), &Panel::pictureChosen);
+    QSignalSpy chosen(&m_selection, &Selection::chosen);
     for (const char* name : {"Positive", "Negative", "Masks"}) {
         QVERIFY(box(QLatin1String(name))->isVisible());
         QCOMPARE(strip(QLatin1String(name))->shownCount(), 0);

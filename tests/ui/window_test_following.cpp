@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QSlider>
 #include <QToolButton>
 
 namespace ff {
@@ -107,10 +108,12 @@ void WindowFollowingTest::saysThatItIsNotItsOwn()
          {ActionId::StartPause, ActionId::StepBatch, ActionId::StepEpoch, ActionId::Evaluate}) {
         QVERIFY(!m_fixture->window->action(id)->isEnabled());
     }
+    const auto* speed = m_fixture->window->findChild<QSlider*>(u"speed"_s);
+    QVERIFY(!speed->isEnabled());
     m_fixture->trigger(ActionId::ResetSame);
     QVERIFY(m_fixture->waitForState(State::Ready));
     QVERIFY(m_fixture->waitFor([&] { return !strip->isVisible(); }));
-    QVERIFY(m_fixture->window->action(ActionId::StartPause)->isEnabled());
+    QVERIFY(m_fixture->window->action(ActionId::StartPause)->isEnabled() && speed->isEnabled());
 }
 
 void WindowFollowingTest::trainsItOnWhereTheOtherHasEnded()

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void whateverEndsARunKeepsIt_data();
     void whateverEndsARunKeepsIt();
     void keyChangesTheModeAndGoesBack();
+    void undoBringsTheRunBack();
     void shortRunIsNotMissed();
     void runIsSaidToBeKept();
     void timesAreWords_data();
@@ -190,6 +191,26 @@ void WindowRunsTest::keyChangesTheModeAndGoesBack()
     QVERIFY(fixture.waitForState(State::Paused));
     QCOMPARE(fixture.now().settings.mode, Mode::Supervised);
     QVERIFY(fixture.now().progress.step >= step);
+}
+
+void WindowRunsTest::undoBringsTheRunBack()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.waitForState(State::Ready));
+    QVERIFY(!trainAnEpoch(fixture).empty());
+    const std::int64_t step = fixture.now().progress.step;
+    const Settings before = fixture.now().settings;
+    fixture.trigger(ActionId::Unsupervised);
+    QVERIFY(fixture.waitFor([&] { return fixture.now().settings.mode == Mode::Unsupervised; }));
+    QCOMPARE(fixture.now().progress.step, 0);
+    QVERIFY(fixture.window->action(ActionId::Undo)->text().contains(u"Unsupervised"));
+    fixture.trigger(ActionId::Undo);
+    QVERIFY(fixture.waitForEvent(Event::Kind::Resumed));
+    QVERIFY(fixture.waitForState(State::Paused));
+    QCOMPARE(fixture.now().progress.step, step);
+    QVERIFY(fixture.now().settings == before);
+    fixture.trigger(ActionId::Redo);
+    QVERIFY(fixture.waitFor([&] { return fixture.now().settings.mode == Mode::Unsupervised; }));
 }
 
 void WindowRunsTest::shortRunIsNotMissed()

@@ -52,6 +52,14 @@ void PictureStrip::setMaximumRows(int rows)
     updateGeometry();
 }
 
+void PictureStrip::setMarked(int index)
+{
+    if (m_marked != index) {
+        m_marked = index;
+        update();
+    }
+}
+
 void PictureStrip::setStrength(Strength strength)
 {
     if (m_strength != strength) {
@@ -209,7 +217,7 @@ void PictureStrip::paintPicture(QPainter& painter, int index) const
     if (!m_captions.isEmpty()) {
         drawCaption(painter, captionRect(index), m_captions.value(index), m_side, m_theme);
     }
-    if (index == m_current) {
+    if (index == m_current || index == m_marked) {
         painter.setPen(QPen(m_theme.accent, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(picture.adjusted(1, 1, -1, -1));

@@ -26,6 +26,8 @@ public:
     void setPictures(const Pictures& pictures, const QStringList& captions);
     void setMaximumRows(int rows);
     void setStrength(Strength strength);
+    /// Which picture is the chosen one; -1: none of them.
+    void setMarked(int index);
     void setCaptionPlace(CaptionPlace place);
     /// Said where there are no pictures; an empty text: that there are no data yet.
     void setEmptyText(const QString& text);
@@ -37,6 +39,7 @@ public:
     int shownCount() const;
     const QStringList& captions() const { return m_captions; }
     Strength strength() const { return m_strength; }
+    int marked() const { return m_marked; }
     CaptionPlace captionPlace() const { return m_captionPlace; }
     QString emptyText() const;
     /// Where picture `index` lies, without its caption.
@@ -84,6 +87,7 @@ private:
     QString m_emptyText;
     int m_maximumRows = 2;
     int m_current = -1; ///< hovered, or reached with the keys
+    int m_marked = -1;
     Pictures m_pictures;
     QStringList m_captions;
     std::function<QString(int)> m_describe;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/own_samples.h"
 #include "core/session/session.h"
-#include "ui/kit/labelled_picture.h"
 #include "ui/kit/theme.h"
 
 #include <QWidget>
@@ -18,6 +16,9 @@ namespace ff {
 
 class ActionSet;
 class KeptRuns;
+class OwnCollection;
+class Selection;
+class SettingsDraft;
 
 /// One pane of the window. A panel shows a moment of the run and asks for what the user wants; it knows
 /// neither the session nor another panel. GUI thread only.
@@ -49,6 +50,9 @@ public:
     /// Called for every event of the session, visible or not, before what it led to is followed and shown.
     virtual void hear(const Event& event) { Q_UNUSED(event) }
 
+    /// The optional sections of a moment that the panel shows: they are made while it can be seen.
+    virtual command::Watch looksAt() const { return nothing; }
+
     /// Shows at once what present() has put off, for a picture of the window.
     virtual void catchUp() { }
 
@@ -68,20 +72,25 @@ public:
     /// outlive the panel.
     virtual void useRuns(KeptRuns& runs) { Q_UNUSED(runs) }
 
+    /// The same of the settings: how a panel has one changed. They outlive the panel.
+    virtual void useSettings(SettingsDraft& settings) { Q_UNUSED(settings) }
+
+    /// The same of the picture that the window looks at.
+    virtual void useSelection(Selection& selection) { Q_UNUSED(selection) }
+
+    /// The same of the samples that the user keeps.
+    virtual void useOwnSamples(OwnCollection& samples) { Q_UNUSED(samples) }
+
     /// The history that Undo and Redo act on while the focus is in the panel; null when it has none.
     virtual QUndoStack* undoStack() { return nullptr; }
 
 Q_SIGNALS:
-    /// The user changed a live setting outside of the form: see SettingReceiver.
-    void settingWished(const char* id, const ff::SettingValue& value);
-
-    /// The user picked a picture of the data to be looked at closely: see PictureReceiver.
-    void pictureChosen(const ff::LabelledPicture& picture);
-
-    /// The user gave what is drawn a label, for the samples that are kept.
-    void sampleKept(const ff::OwnSample& sample);
+    /// looksAt() has another value.
+    void looksChanged();
 
 protected:
+    static constexpr command::Watch nothing {.layers = false, .samples = false, .receptiveFields = false};
+
     /// Asks the session for something; what answers it bears this ticket.
     Ticket ask(const Command& command) const { return m_post ? m_post(command) : 0; }
 

@@ -26,12 +26,14 @@
 #include "ui/window/status_bar.h"
 #include "ui/window/train_toolbar.h"
 #include "ui/workbench/kept_runs.h"
+#include "ui/workbench/own_collection.h"
+#include "ui/workbench/selection.h"
+#include "ui/workbench/settings_draft.h"
 
 #include <QAction>
 #include <QIcon>
 #include <QLabel>
 
-#include <array>
 #include <limits>
 
 namespace ff {
@@ -41,7 +43,13 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr auto hintTopic = "hint"_L1;
-constexpr auto dataPanel = "data"_L1;
+constexpr auto drawPanel = "draw"_L1;
+
+QString ownSamplesOf(const WindowOptions& options)
+{
+    const bool isStandard = options.memory == WindowOptions::Memory::Keep && options.ownSamples.isEmpty();
+    return isStandard ? OwnCollection::standardFile() : options.ownSamples;
+}
 
 /// What only the window can give, and what it sees to itself: KeptRuns keeps within the budget, which may
 /// change.
@@ -58,6 +66,9 @@ MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
     : QMainWindow(parent)
     , m_memory(options.memory)
     , m_runs(new KeptRuns(options.session.runs))
+    , m_settings(new SettingsDraft([this](const Command& command) { return post(command); }))
+    , m_selection(new Selection)
+    , m_own(new OwnCollection(ownSamplesOf(options)))
     , m_session(sessionOptions(options.session))
     , m_poller(m_session, this)
     , m_actions(*this)
@@ -68,11 +79,13 @@ MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
     setAcceptDrops(true);
     new WidgetKeys(this);
     m_exposure = new Exposure(*this);
-    m_panels
-        = new PanelHost(*this, m_actions, *m_runs, [this](const Command& command) { return relay(command); });
-    m_runs->setParent(this); // behind the panels, which it must outlive
+    m_panels = new PanelHost(*this, m_actions, {*m_runs, *m_settings, *m_selection, *m_own},
+                             [this](const Command& command) { return post(command); });
+    for (QObject* shared : std::initializer_list<QObject*> {m_runs, m_settings, m_selection, m_own}) {
+        shared->setParent(this); // behind the panels, which it must outlive
+    }
     m_run = new RunControl(
-        m_actions, [this](const Command& command) { return post(command); }, this);
+        m_actions, *m_settings, [this](const Command& command) { return post(command); }, this);
     m_files = new FileControl(
         m_actions, [this](const Command& command) { return post(command); }, this);
     m_keptRuns = new KeptRunControl(options.session.runs, m_actions, *m_files, this);
@@ -84,7 +97,7 @@ MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
     m_downloads = new DownloadControl(options.downloads, *action(ActionId::GetData), *m_fetchBar, this);
     connectParts();
     connectRuns();
-    connectHand(options.ownSamples);
+    connectHand();
     joinHistories();
     connectViewActions();
     connectThemeActions();
@@ -143,7 +156,7 @@ void MainWindow::connectParts()
 {
     connect(&m_poller, &SessionPoller::newsTaken, this, &MainWindow::present);
     connect(m_exposure, &Exposure::changed, this, &MainWindow::noticeExposure);
-    connect(m_panels, &PanelHost::seenChanged, this, &MainWindow::watchWhatIsSeen);
+    connect(m_panels, &PanelHost::looksChanged, this, &MainWindow::watchWhatIsSeen);
     connect(m_panels, &PanelHost::panelShown, this, &MainWindow::presentLatestTo);
     connect(m_toolbar, &TrainToolbar::paceChosen, this, [this](double pace) { post(command::Pace {pace}); });
     connect(m_loadBar, &LoadBar::cancelRequested, this, [this] { post(command::CancelLoad {}); });
@@ -159,11 +172,12 @@ void MainWindow::connectParts()
 
 void MainWindow::connectRuns()
 {
-    connect(m_presets, &PresetMenu::chosen, m_run, &RunControl::choose);
-    connect(m_run, &RunControl::startedNewRun, m_keptRuns, &KeptRunControl::tellNewRun);
-    connect(m_run, &RunControl::keptByHand, this,
+    connect(m_presets, &PresetMenu::chosen, m_settings, &SettingsDraft::choose);
+    connect(m_settings, &SettingsDraft::startedNewRun, m_keptRuns, &KeptRunControl::tellNewRun);
+    connect(m_settings, &SettingsDraft::keptByHand, this,
             [this](const QList<std::string_view>& settings) { m_messages->show(messageForKept(settings)); });
-    connect(m_run, &RunControl::testImageTaken, m_panels, &PanelHost::lookAt);
+    connect(m_run, &RunControl::testImageTaken, m_selection, &Selection::choose);
+    connect(m_selection, &Selection::chosen, m_panels, [this] { m_panels->raise(drawPanel); });
     connect(m_keptRuns, &KeptRunControl::said, m_messages, &MessageBar::show);
     connect(m_keptRuns, &KeptRunControl::withdrawn, m_messages, &MessageBar::withdraw);
     connect(m_experiments, &ExperimentControl::said, m_messages, &MessageBar::show);
@@ -187,6 +201,9 @@ void MainWindow::present(const News& news)
         hear(event);
     }
     m_runs->follow(news);
+    offerTraining(news.live.state);
+    m_keptRuns->follow(news.live);
+    m_settings->follow(news.live);
     m_panels->present(news);
     follow(news.live);
     if (news.moment) {
@@ -202,7 +219,7 @@ void MainWindow::present(const News& news)
 
 void MainWindow::hear(const Event& event)
 {
-    m_run->hear(event);
+    m_settings->hear(event);
     m_files->hear(event);
     m_hand->hear(event);
     m_keptRuns->hear(event);
@@ -210,8 +227,6 @@ void MainWindow::hear(const Event& event)
 
 void MainWindow::follow(const Live& live)
 {
-    offerTraining(live.state);
-    m_keptRuns->follow(live);
     m_run->follow(live);
     m_files->follow(live);
     m_hand->follow(live);
@@ -267,33 +282,12 @@ void MainWindow::showTitle(const Live& live)
     setWindowTitle(title);
 }
 
-/// A panel's wish, except that what is watched depends on all of them.
-Ticket MainWindow::relay(const Command& command)
+void MainWindow::watchWhatIsSeen()
 {
-    if (const auto* watch = std::get_if<command::Watch>(&command)) {
-        m_fieldsWanted = watch->receptiveFields;
-        return watchWhatIsSeen();
+    if (const command::Watch seen = m_panels->looksAt(); seen != m_watched) {
+        m_watched = seen;
+        post(seen);
     }
-    return post(command);
-}
-
-/// 0: nothing else is seen than before.
-Ticket MainWindow::watchWhatIsSeen()
-{
-    const Panel* samples = panel(dataPanel);
-    const bool layersSeen = m_panels->isSeen(m_panels->centre());
-    command::Watch watch;
-    watch.layers = layersSeen;
-    watch.samples = samples && m_panels->isSeen(samples);
-    watch.receptiveFields = m_fieldsWanted && layersSeen;
-    const auto sections = [](const command::Watch& of) {
-        return std::array {of.layers, of.samples, of.receptiveFields};
-    };
-    if (sections(watch) == sections(m_watched)) {
-        return 0;
-    }
-    m_watched = watch;
-    return post(watch);
 }
 
 } // namespace ff

@@ -35,7 +35,10 @@ class ShownStrip;
 class PictureIntake;
 class PresetMenu;
 class RecentData;
+class OwnCollection;
 class RunControl;
+class Selection;
+class SettingsDraft;
 class StatusBar;
 class TrainToolbar;
 
@@ -114,7 +117,7 @@ private:
     QMenu* makeDataMenu();
     QMenu* makeLanguageMenu(QWidget* parent);
     void connectParts();
-    void connectHand(const QString& file);
+    void connectHand();
     void connectRuns();
     void joinHistories();
     void connectViewActions();
@@ -128,8 +131,7 @@ private:
     void begin(const WindowOptions& options);
     void offerTraining(State state);
     void showTitle(const Live& live);
-    Ticket relay(const Command& command);
-    Ticket watchWhatIsSeen();
+    void watchWhatIsSeen();
     void noticeExposure(bool exposed);
 
     void chooseTheme(ThemeChoice choice);
@@ -140,6 +142,9 @@ private:
 
     const WindowOptions::Memory m_memory;
     KeptRuns* const m_runs;
+    SettingsDraft* const m_settings;
+    Selection* const m_selection;
+    OwnCollection* const m_own;
     Session m_session;
     SessionPoller m_poller;
     ActionSet m_actions;
@@ -167,7 +172,6 @@ private:
     KeptRunControl* m_keptRuns = nullptr;
     ExperimentControl* m_experiments = nullptr;
     command::Watch m_watched;
-    bool m_fieldsWanted = false; ///< a panel asked for receptive fields
     bool m_shown = false;
     bool m_startWhenReady = false;
     State m_offeredFor = State::Empty;

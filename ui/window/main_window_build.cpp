@@ -21,6 +21,7 @@
 #include "ui/window/status_bar.h"
 #include "ui/window/train_toolbar.h"
 #include "ui/workbench/kept_runs.h"
+#include "ui/workbench/selection.h"
 
 #include <QAction>
 #include <QMenuBar>
@@ -140,16 +141,13 @@ QMenu* MainWindow::makeDataMenu()
     return menu;
 }
 
-void MainWindow::connectHand(const QString& file)
+void MainWindow::connectHand()
 {
-    const bool remembers = m_memory == WindowOptions::Memory::Keep;
     m_pictures = new PictureIntake(m_actions, *m_files, this);
-    m_hand = new HandControl(remembers && file.isEmpty() ? OwnCollection::standardFile() : file, m_actions,
-                             *m_files, *panel("own"_L1), this);
-    connect(m_pictures, &PictureIntake::taken, m_panels, &PanelHost::lookAt);
+    m_hand = new HandControl(*m_own, m_actions, *m_files, *panel("own"_L1), this);
+    connect(m_pictures, &PictureIntake::taken, m_selection, &Selection::choose);
     connect(m_pictures, &PictureIntake::said, m_messages, &MessageBar::show);
     connect(m_pictures, &PictureIntake::withdrawn, m_messages, &MessageBar::withdraw);
-    connect(m_panels, &PanelHost::sampleKept, m_hand, &HandControl::keep);
     connect(m_hand, &HandControl::said, m_messages, &MessageBar::show);
 }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/panel_host.h"
 
-#include "ui/panes/picture_receiver.h"
-#include "ui/panes/setting_receiver.h"
 #include "ui/window/actions.h"
 #include "ui/window/dock_layout.h"
+#include "ui/workbench/selection.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -21,7 +20,8 @@ namespace {
 using namespace Qt::StringLiterals;
 } // namespace
 
-PanelHost::PanelHost(QMainWindow& window, const ActionSet& actions, KeptRuns& runs, const Panel::Post& post)
+PanelHost::PanelHost(QMainWindow& window, const ActionSet& actions, const Workbench& bench,
+                     const Panel::Post& post)
     : QObject(&window)
     , m_window(window)
 {
@@ -29,10 +29,13 @@ PanelHost::PanelHost(QMainWindow& window, const ActionSet& actions, KeptRuns& ru
         addPanel(row);
     }
     for (const Entry& entry : m_entries) {
-        connectReceivers(*entry.panel);
+        connect(entry.panel, &Panel::looksChanged, this, &PanelHost::looksChanged);
         entry.panel->usePost(post);
         entry.panel->useActions(actions);
-        entry.panel->useRuns(runs);
+        entry.panel->useRuns(bench.runs);
+        entry.panel->useSettings(bench.settings);
+        entry.panel->useSelection(bench.selection);
+        entry.panel->useOwnSamples(bench.own);
     }
     std::vector<PlacedPanel> placed;
     for (const Entry& entry : m_entries) {
@@ -65,33 +68,6 @@ QDockWidget* PanelHost::makeDock(const PanelRow& row, Panel* panel)
     return dock;
 }
 
-/// Panels do not know each other: what one offers goes to whoever takes it.
-void PanelHost::connectReceivers(Panel& panel)
-{
-    connect(&panel, &Panel::sampleKept, this, &PanelHost::sampleKept);
-    connect(&panel, &Panel::pictureChosen, this, &PanelHost::lookAt);
-    connect(&panel, &Panel::settingWished, this, &PanelHost::editSetting);
-}
-
-void PanelHost::lookAt(const LabelledPicture& picture)
-{
-    for (const Entry& entry : m_entries) {
-        if (auto* receiver = dynamic_cast<PictureReceiver*>(entry.panel)) {
-            raise(QLatin1StringView(entry.row->id));
-            receiver->receivePicture(picture);
-        }
-    }
-}
-
-void PanelHost::editSetting(const char* id, const SettingValue& value)
-{
-    for (const Entry& entry : m_entries) {
-        if (auto* receiver = dynamic_cast<SettingReceiver*>(entry.panel)) {
-            receiver->editSetting(settingRow(id), value);
-        }
-    }
-}
-
 void PanelHost::setInFront(QLatin1StringView id, bool inFront)
 {
     for (Entry& entry : m_entries) {
@@ -99,7 +75,7 @@ void PanelHost::setInFront(QLatin1StringView id, bool inFront)
             continue;
         }
         entry.inFront = inFront;
-        Q_EMIT seenChanged();
+        Q_EMIT looksChanged();
         if (inFront) {
             Q_EMIT panelShown(entry.panel);
         }
@@ -183,6 +159,20 @@ bool PanelHost::isSeen(const Panel* panel) const
     // A dock behind another tab is visible to Qt; only its own signal tells.
     return std::ranges::any_of(m_entries,
                                [panel](const Entry& entry) { return entry.panel == panel && entry.inFront; });
+}
+
+command::Watch PanelHost::looksAt() const
+{
+    command::Watch all {.layers = false, .samples = false, .receptiveFields = false};
+    for (const Entry& entry : m_entries) {
+        if (isSeen(entry.panel)) {
+            const command::Watch one = entry.panel->looksAt();
+            all.layers = all.layers || one.layers;
+            all.samples = all.samples || one.samples;
+            all.receptiveFields = all.receptiveFields || one.receptiveFields;
+        }
+    }
+    return all;
 }
 
 void PanelHost::raise(QLatin1StringView id)

@@ -16,6 +16,18 @@ namespace ff {
 
 class DockLayout;
 class KeptRuns;
+class OwnCollection;
+class Selection;
+class SettingsDraft;
+
+/// What the panels of a window work on together.
+struct Workbench
+{
+    KeptRuns& runs;
+    SettingsDraft& settings;
+    Selection& selection;
+    OwnCollection& own;
+};
 
 /// The panels of panelTable() and their places in a window: one in the centre, the others in docks. Knows
 /// which of them can be seen; the others are not asked to paint. GUI thread only.
@@ -24,8 +36,9 @@ class PanelHost : public QObject
     Q_OBJECT
 
 public:
-    /// Makes the panels. The central one is not put into the window: see centre(). `runs` outlive them.
-    PanelHost(QMainWindow& window, const ActionSet& actions, KeptRuns& runs, const Panel::Post& post);
+    /// Makes the panels. The central one is not put into the window: see centre(). What is on the bench
+    /// outlives them.
+    PanelHost(QMainWindow& window, const ActionSet& actions, const Workbench& bench, const Panel::Post& post);
 
     Panel* centre() const { return m_centre; }
     Panel* panel(QLatin1StringView id) const;
@@ -44,21 +57,19 @@ public:
     /// Not hidden, not behind another tab, not in a window that nobody sees.
     bool isSeen(const Panel* panel) const;
 
+    /// All that the panels look at which can be seen.
+    command::Watch looksAt() const;
+
     /// Brings the panel's dock to the front.
     void raise(QLatin1StringView id);
-
-    /// Gives the picture to the panels that take one, and shows them.
-    void lookAt(const LabelledPicture& picture);
 
     void addToggles(QMenu& menu) const;
 
     DockLayout& layout() const { return *m_layout; }
 
 Q_SIGNALS:
-    /// A panel can be seen again, or no longer.
-    void seenChanged();
+    void looksChanged(); ///< looksAt()
     void panelShown(ff::Panel* panel);
-    void sampleKept(const ff::OwnSample& sample);
 
 private:
     struct Entry
@@ -71,8 +82,6 @@ private:
 
     void addPanel(const PanelRow& row);
     QDockWidget* makeDock(const PanelRow& row, Panel* panel);
-    void connectReceivers(Panel& panel);
-    void editSetting(const char* id, const SettingValue& value);
     void setInFront(QLatin1StringView id, bool inFront);
 
     QMainWindow& m_window;

@@ -30,7 +30,7 @@ void PresetMenu::addEntry(const Preset& preset)
     m_entries.push_back(entry);
     connect(entry, &QAction::triggered, this, [this, &preset] {
         showInForce(); // until the session says otherwise
-        Q_EMIT chosen(presetSettings(preset, m_settings));
+        Q_EMIT chosen(coreWord(preset.label), presetSettings(preset, m_settings));
     });
 }
 

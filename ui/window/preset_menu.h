@@ -19,8 +19,8 @@ public:
     void follow(const Live& live);
 
 Q_SIGNALS:
-    /// The settings of the entry that was chosen, with the seed and the limits of the run.
-    void chosen(const ff::Settings& settings);
+    /// The name of the entry that was chosen, and its settings with the seed and the limits of the run.
+    void chosen(const QString& name, const ff::Settings& settings);
 
 private:
     void addEntry(const Preset& preset);

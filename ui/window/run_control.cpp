@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/run_control.h"
 
+#include "ui/workbench/settings_draft.h"
+
 #include <QAction>
 
 #include <algorithm>
@@ -32,9 +34,10 @@ bool isOneOf(State state, std::initializer_list<State> states)
 
 } // namespace
 
-RunControl::RunControl(const ActionSet& actions, Post post, QObject* parent)
+RunControl::RunControl(const ActionSet& actions, SettingsDraft& settings, Post post, QObject* parent)
     : QObject(parent)
     , m_actions(actions)
+    , m_draft(settings)
     , m_post(std::move(post))
 {
     connectActions();
@@ -73,18 +76,7 @@ void RunControl::startOrPause()
 void RunControl::chooseMode(Mode mode)
 {
     showMode(); // Until the session says otherwise, the old mode is the one in force.
-    const Settings& latest = m_choice ? m_choice->settings : m_settings;
-    if (mode == latest.mode) {
-        return;
-    }
-    const ModeMemory::Choice choice = m_modes.choose(mode, latest);
-    choose(choice.settings);
-    m_choice->kept = QList<std::string_view>(choice.kept.begin(), choice.kept.end());
-}
-
-void RunControl::choose(const Settings& settings)
-{
-    m_choice = {m_post(command::Configure {settings}), settings};
+    m_draft.chooseMode(mode);
 }
 
 /// One after the other, in the order of the test split.
@@ -103,39 +95,13 @@ void RunControl::look(const Moment& moment)
 
 void RunControl::follow(const Live& live)
 {
-    noticeNewRun(live);
-    m_run = live.run;
     m_state = live.state;
-    m_settings = live.settings;
-    m_modes.follow(m_settings);
-    m_trained = live.progress.step > 0;
+    m_mode = live.settings.mode;
     m_followed = live.followed ? live.followed->folder : std::filesystem::path();
     m_actions[ActionId::TakeOver]->setEnabled(live.followed && live.followed->following == Following::Ended);
     m_actions[ActionId::GoOnFromHere]->setEnabled(live.shown.has_value());
     showState();
     showMode();
-}
-
-void RunControl::hear(const Event& event)
-{
-    const bool isRefused = event.kind == Event::Kind::Failed || event.kind == Event::Kind::Refused;
-    if (isRefused && m_choice && m_choice->ticket == event.ticket) {
-        m_choice.reset();
-    }
-}
-
-void RunControl::noticeNewRun(const Live& live)
-{
-    if (!m_choice || live.ticket < m_choice->ticket) {
-        return;
-    }
-    const Choice granted = *std::exchange(m_choice, std::nullopt);
-    if (live.run != m_run && m_trained) {
-        Q_EMIT startedNewRun();
-    }
-    if (!granted.kept.isEmpty()) {
-        Q_EMIT keptByHand(granted.kept);
-    }
 }
 
 void RunControl::showState() const
@@ -158,7 +124,7 @@ void RunControl::showState() const
 void RunControl::showMode() const
 {
     for (const ModeRow& row : modeRows) {
-        if (row.mode == m_settings.mode) {
+        if (row.mode == m_mode) {
             m_actions[row.action]->setChecked(true);
         }
     }

@@ -181,6 +181,7 @@ void TrainToolbar::showPace(double pace)
 void TrainToolbar::follow(const Live& live)
 {
     showPace(live.progress.pace);
+    m_speed->setEnabled(live.state != State::Following);
     const QString name = foreignText(coreWord(live.data.name), longestName);
     if (name != m_dataName) {
         m_dataName = name;

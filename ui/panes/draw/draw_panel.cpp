@@ -14,6 +14,9 @@
 #include "ui/panes/draw/draw_tools.h"
 #include "ui/window/actions.h"
 #include "ui/window/picture_words.h"
+#include "ui/workbench/own_collection.h"
+#include "ui/workbench/selection.h"
+#include "ui/workbench/settings_draft.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -70,8 +73,18 @@ void DrawPanel::connectParts()
     connect(m_asDrawn, &QCheckBox::toggled, this, [this] { classify(Drawing::Change::Replaced); });
     connect(&m_drawing, &Drawing::changed, this, &DrawPanel::classify);
     connect(m_keep, &DrawKeep::chosen, this, &DrawPanel::keep);
-    connect(m_evidence, &DrawEvidence::votingChosen, this,
-            [this](const SettingValue& value) { Q_EMIT settingWished("voting-layers", value); });
+}
+
+void DrawPanel::useSettings(SettingsDraft& settings)
+{
+    connect(m_evidence, &DrawEvidence::votingChosen, &settings,
+            [&settings](const SettingValue& value) { settings.edit(settingRow("voting-layers"), value); });
+}
+
+void DrawPanel::useSelection(Selection& selection)
+{
+    m_selection = &selection;
+    connect(&selection, &Selection::chosen, this, &DrawPanel::receive);
 }
 
 void DrawPanel::useActions(const ActionSet& actions)
@@ -175,9 +188,9 @@ bool DrawPanel::isKeepable() const
 
 void DrawPanel::keep(int label)
 {
-    if (isKeepable()) {
+    if (isKeepable() && m_own) {
         const Pictures seen = networkPicture({inkSide, inkSide});
-        Q_EMIT sampleKept(
+        m_own->keep(
             {seen.pixels, m_data.classes.at(static_cast<std::size_t>(label)), m_drawing.sketch().strokes});
     }
 }
@@ -188,6 +201,9 @@ void DrawPanel::classify(Drawing::Change change)
                                                        : PictureSize {inkSide, inkSide});
     showNote();
     m_sees->setPicture(picture);
+    if (m_selection) {
+        m_selection->setPicture(m_drawing.sketch().data);
+    }
     showActions();
     const bool fits = m_data.width == 0 || (picture.width == m_data.width && picture.height == m_data.height);
     const bool asks = picture.count() > 0 && fits;
@@ -240,7 +256,9 @@ void DrawPanel::showCompared()
         foreignText(coreWords(other.whyNoAnswer)));
 }
 
-void DrawPanel::receivePicture(const LabelledPicture& picture)
+/// One whose size is no longer that of the data is shown, but not classified; what is no single picture is
+/// ignored.
+void DrawPanel::receive(const LabelledPicture& picture)
 {
     const Pictures& one = picture.picture;
     const bool fits = one.width > 0 && one.height > 0

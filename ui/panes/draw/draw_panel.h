@@ -4,7 +4,6 @@
 #include "ui/panes/draw/draw_network_picture.h"
 #include "ui/panes/draw/drawing.h"
 #include "ui/panes/panel.h"
-#include "ui/panes/picture_receiver.h"
 
 #include <QStringList>
 
@@ -24,7 +23,7 @@ class DrawTools;
 
 /// Draw a digit, see what the network receives, what it makes of it and why. Every change of the strokes is
 /// classified at once; the latest wins. GUI thread only.
-class DrawPanel : public Panel, public PictureReceiver
+class DrawPanel : public Panel
 {
     Q_OBJECT
 
@@ -36,7 +35,9 @@ public:
     void applyTheme(const Theme& theme) override;
     void useActions(const ActionSet& actions) override;
     void useRuns(KeptRuns& runs) override;
-    void receivePicture(const LabelledPicture& picture) override;
+    void useSettings(SettingsDraft& settings) override;
+    void useSelection(Selection& selection) override;
+    void useOwnSamples(OwnCollection& samples) override { m_own = &samples; }
     QUndoStack* undoStack() override { return m_drawing.undoStack(); }
 
 private:
@@ -46,6 +47,7 @@ private:
     void adoptData(const DataView& view);
     Pictures networkPicture(PictureSize size) const;
     void showNote() const;
+    void receive(const LabelledPicture& picture);
     void keep(int label);
     bool isKeepable() const;
     void classify(Drawing::Change change);
@@ -76,6 +78,8 @@ private:
     DataView m_data;
     std::shared_ptr<const Moment> m_moment; ///< that is shown
     const KeptRuns* m_runs = nullptr;
+    Selection* m_selection = nullptr;
+    OwnCollection* m_own = nullptr;
     Mode m_mode = Mode::Supervised;
     std::uint64_t m_run = 0;
     Ticket m_firstOfDrawing = 0; ///< answers to earlier ones are about something else

@@ -51,21 +51,24 @@ void checkNothingIsThere(const std::filesystem::path& folder)
 
 } // namespace
 
-HandControl::HandControl(const QString& file, const ActionSet& actions, FileControl& files, Panel& panel,
-                         QWidget* window)
+HandControl::HandControl(OwnCollection& collection, const ActionSet& actions, FileControl& files,
+                         Panel& panel, QWidget* window)
     : QObject(window)
-    , m_collection(file)
+    , m_collection(collection)
     , m_files(files)
     , m_panel(dynamic_cast<OwnPanel&>(panel))
 {
     connect(&m_collection, &OwnCollection::failed, this,
             [this](const QString& reason) { say(reason, Message::Kind::Error); });
+    connect(&m_collection, &OwnCollection::kept, this, [this](const OwnSample& sample) {
+        say(tr("Kept as %1. Own samples: %2.")
+                .arg(QString::fromStdString(sample.label), countText(m_collection)));
+    });
     QAction* const exporting = actions[ActionId::ExportSamples];
     const auto showState = [this, exporting] { exporting->setEnabled(!m_collection.all().empty()); };
     connect(&m_collection, &OwnCollection::changed, exporting, showState);
     showState();
     connectActions(actions, window);
-    m_panel.showCollection(m_collection);
     connect(&m_panel, &OwnPanel::useChosen, this, &HandControl::use);
     connect(&m_collection, &OwnCollection::changed, this, &HandControl::showUse);
     // Somebody who closed the other window, or moved a damaged file away, comes back to this one.
@@ -96,16 +99,6 @@ void HandControl::connectActions(const ActionSet& actions, QWidget* window)
             exportTo(folder);
         });
     });
-}
-
-void HandControl::keep(const OwnSample& sample)
-{
-    const std::size_t before = m_collection.all().size();
-    m_collection.add({sample}, tr("keeping"));
-    if (m_collection.all().size() > before) {
-        say(tr("Kept as %1. Own samples: %2.")
-                .arg(QString::fromStdString(sample.label), countText(m_collection)));
-    }
 }
 
 /// The data that are open stay; only what is mixed in and tested on changes.

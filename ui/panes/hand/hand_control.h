@@ -3,8 +3,8 @@
 
 #include "core/session/session.h"
 #include "ui/kit/message_bar.h"
-#include "ui/panes/hand/own_collection.h"
 #include "ui/panes/hand/own_use.h"
+#include "ui/workbench/own_collection.h"
 
 namespace ff {
 
@@ -21,12 +21,10 @@ class HandControl : public QObject
     Q_OBJECT
 
 public:
-    /// `file`: see OwnCollection. `panel` is the OwnPanel; it and `files` must outlive this.
-    HandControl(const QString& file, const ActionSet& actions, FileControl& files, Panel& panel,
+    /// `panel` is the OwnPanel; it, `files` and `collection` must outlive this.
+    HandControl(OwnCollection& collection, const ActionSet& actions, FileControl& files, Panel& panel,
                 QWidget* window);
     ~HandControl() override;
-
-    void keep(const OwnSample& sample);
 
     void hear(const Event& event);
     void follow(const Live& live);
@@ -42,7 +40,7 @@ private:
     void exportTo(const QString& folder);
     void say(const QString& text, Message::Kind kind = Message::Kind::Information);
 
-    OwnCollection m_collection;
+    OwnCollection& m_collection;
     FileControl& m_files;
     OwnPanel& m_panel;
     std::vector<std::string> m_classes;

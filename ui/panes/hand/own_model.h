@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/panes/hand/own_collection.h"
+#include "ui/workbench/own_collection.h"
 
 #include <QAbstractListModel>
 

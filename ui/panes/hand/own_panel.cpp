@@ -4,10 +4,11 @@
 #include "ui/kit/class_menu.h"
 #include "ui/kit/class_name.h"
 #include "ui/kit/menu_button.h"
-#include "ui/panes/hand/own_collection.h"
 #include "ui/panes/hand/own_use_form.h"
 #include "ui/panes/hand/own_view.h"
 #include "ui/window/actions.h"
+#include "ui/workbench/own_collection.h"
+#include "ui/workbench/selection.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -83,13 +84,13 @@ QWidget* OwnPanel::makeTop()
     return top;
 }
 
-void OwnPanel::showCollection(OwnCollection& collection)
+void OwnPanel::useOwnSamples(OwnCollection& samples)
 {
-    m_collection = &collection;
-    m_view = new OwnView(collection, this);
+    m_collection = &samples;
+    m_view = new OwnView(samples, this);
     m_view->addActions({m_look, m_labels->menuAction(), m_delete});
     m_pages->addWidget(m_view);
-    connect(&collection, &OwnCollection::changed, this, &OwnPanel::refresh);
+    connect(&samples, &OwnCollection::changed, this, &OwnPanel::refresh);
     connect(m_view, &OwnView::selectionMoved, this, &OwnPanel::refreshButtons);
     connect(m_view, &OwnView::looked, this, &OwnPanel::lookAt);
     connect(m_view, &OwnView::deletionWished, this, &OwnPanel::removeSelected);
@@ -197,7 +198,7 @@ void OwnPanel::lookAt(const OwnSample& sample)
     LabelledPicture picture;
     picture.picture = {inkSide, inkSide, sample.pixels};
     picture.label = classOf(sample);
-    Q_EMIT pictureChosen(picture);
+    m_selection->choose(picture);
 }
 
 void OwnPanel::removeSelected()

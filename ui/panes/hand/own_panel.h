@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/own_samples.h"
 #include "ui/panes/hand/own_use_form.h"
 #include "ui/panes/panel.h"
 
@@ -25,15 +26,14 @@ public:
     explicit OwnPanel(QWidget* parent = nullptr);
     ~OwnPanel() override;
 
-    /// Shows these, which must outlive the panel's use. Called once, before the panel is shown.
-    void showCollection(OwnCollection& collection);
-
     /// The session has its data with this use of the samples; see OwnUseForm.
     void showUse(const OwnUse& use, OwnUseForm::Freshness freshness);
 
     void present(const std::shared_ptr<const Moment>& moment) override;
     void applyTheme(const Theme& theme) override;
     void useActions(const ActionSet& actions) override;
+    void useSelection(Selection& selection) override { m_selection = &selection; }
+    void useOwnSamples(OwnCollection& samples) override;
     QUndoStack* undoStack() override;
 
 Q_SIGNALS:
@@ -51,6 +51,7 @@ private:
     QString obstacle() const;
 
     OwnCollection* m_collection = nullptr;
+    Selection* m_selection = nullptr;
     OwnView* m_view = nullptr;
     QLabel* m_count = nullptr;
     QLabel* m_words = nullptr; ///< in place of samples

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/kit/theme.h"
-#include "ui/panes/hand/own_collection.h"
+#include "ui/workbench/own_collection.h"
 
 #include <QListView>
 

@@ -224,7 +224,7 @@ void HistogramPlot::showHover()
 bool HistogramPlot::isOnThreshold(const QPoint& position) const
 {
     const int index = rowAt(m_rows, position);
-    if (index < 0) {
+    if (index < 0 || m_grip == Grip::None) {
         return false;
     }
     const HistogramRow& row = m_rows[static_cast<std::size_t>(index)];

@@ -31,6 +31,10 @@ public:
     void setMeasure(const Measure& measure);
     void setRangeChoice(RangeChoice choice);
     void setCountScale(CountScale scale);
+
+    /// What can be moved with the mouse: nothing in a run that others train.
+    enum class Grip { None, Threshold };
+    void setGrip(Grip grip) { m_grip = grip; }
     void applyTheme(const Theme& theme);
 
     /// Gives row `index` most of the room; the same again gives it back.
@@ -77,6 +81,7 @@ private:
     HoverCard m_hover;
     QPoint m_pointer;
     int m_enlarged = -1;
+    Grip m_grip = Grip::Threshold;
     int m_dragged = -1; ///< row whose threshold line is held
     double m_asked = 0; ///< threshold asked for last while dragging
 };

@@ -10,6 +10,7 @@
 #include "ui/panes/layers/layer_notice.h"
 #include "ui/window/actions.h"
 #include "ui/workbench/kept_runs.h"
+#include "ui/workbench/settings_draft.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -56,9 +57,13 @@ LayersPanel::LayersPanel(QWidget* parent)
     m_pages = new QStackedLayout(this);
     m_pages->addWidget(m_words);
     m_pages->addWidget(histograms);
-    connect(m_plot, &HistogramPlot::thresholdMoved, this,
-            [this](double value) { Q_EMIT settingWished("threshold", value); });
     setAutoFillBackground(true);
+}
+
+void LayersPanel::useSettings(SettingsDraft& settings)
+{
+    connect(m_plot, &HistogramPlot::thresholdMoved, &settings,
+            [&settings](double value) { settings.edit(settingRow("threshold"), value); });
 }
 
 QWidget* LayersPanel::makeHeader()
@@ -94,7 +99,7 @@ QWidget* LayersPanel::makeViewButton()
     });
     connect(logarithmic, &QAction::toggled, m_plot,
             [this](bool on) { m_plot->setCountScale(on ? CountScale::Logarithmic : CountScale::Linear); });
-    connect(fields, &QAction::toggled, this, &LayersPanel::watchFields);
+    connect(fields, &QAction::toggled, this, &LayersPanel::showFields);
 
     auto* button = new MenuButton(tr("View"), menu);
     button->setToolTip(tr("Scales, and what else is shown"));
@@ -120,12 +125,18 @@ QWidget* LayersPanel::makeFields()
     return m_fieldsBox;
 }
 
-void LayersPanel::watchFields(bool watch)
+void LayersPanel::showFields(bool shown)
 {
-    m_fieldsBox->setVisible(watch);
-    command::Watch sections;
-    sections.receptiveFields = watch;
-    ask(sections);
+    m_fieldsBox->setVisible(shown);
+    Q_EMIT looksChanged();
+}
+
+command::Watch LayersPanel::looksAt() const
+{
+    command::Watch sections = nothing;
+    sections.layers = true;
+    sections.receptiveFields = !m_fieldsBox->isHidden();
+    return sections;
 }
 
 void LayersPanel::useActions(const ActionSet& actions)
@@ -163,6 +174,8 @@ void LayersPanel::showLayerActions(int layers)
 void LayersPanel::follow(const Live& live)
 {
     m_divergence = live.shown ? std::nullopt : live.divergence;
+    m_plot->setGrip(live.state == State::Following ? HistogramPlot::Grip::None
+                                                   : HistogramPlot::Grip::Threshold);
 }
 
 void LayersPanel::present(const std::shared_ptr<const Moment>& moment)

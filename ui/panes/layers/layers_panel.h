@@ -25,17 +25,19 @@ class LayersPanel : public Panel
 public:
     explicit LayersPanel(QWidget* parent = nullptr);
 
+    command::Watch looksAt() const override;
     void present(const std::shared_ptr<const Moment>& moment) override;
     void follow(const Live& live) override;
     void applyTheme(const Theme& theme) override;
     void useActions(const ActionSet& actions) override;
     void useRuns(KeptRuns& runs) override;
+    void useSettings(SettingsDraft& settings) override;
 
 private:
     QWidget* makeHeader();
     QWidget* makeViewButton();
     QWidget* makeFields();
-    void watchFields(bool watch);
+    void showFields(bool shown);
     void showHistograms(const Moment& moment);
     void showCompared();
     void showNotice(const LayerNotice& notice);

@@ -8,6 +8,7 @@
 #include "ui/panes/samples/negative_words.h"
 #include "ui/panes/samples/sample_box.h"
 #include "ui/panes/samples/sample_words.h"
+#include "ui/workbench/selection.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -123,6 +124,13 @@ void SamplesPanel::requestExamples(command::Examples::Follow follow)
     ask(command::Examples {follow});
 }
 
+command::Watch SamplesPanel::looksAt() const
+{
+    command::Watch sections = nothing;
+    sections.samples = true;
+    return sections;
+}
+
 void SamplesPanel::present(const std::shared_ptr<const Moment>& moment)
 {
     // One that was made before the worker knew that this pane is visible has no samples: keep those of the
@@ -174,6 +182,9 @@ void SamplesPanel::fillStrips()
     m_positives->setPictures(samples.positives, sampleCaptions(*m_shown, Side::Positive));
     m_negatives->setPictures(samples.negatives, sampleCaptions(*m_shown, Side::Negative));
     m_masks->setPictures(samples.masks, {});
+    if (m_selection) {
+        markSelected();
+    }
 }
 
 /// Takes negative `index` apart; the first one when nothing is hovered.
@@ -191,22 +202,45 @@ void SamplesPanel::showExample(int index)
     }
 }
 
-/// Sends the positive without its label pixels: what is classified must not carry the answer.
 void SamplesPanel::choose(int index)
 {
-    if (!m_shown->samples || index < 0 || index >= m_shown->samples->positives.count()) {
-        return;
+    if (m_shown->samples && index >= 0 && index < m_shown->samples->positives.count()) {
+        m_selection->choose(positive(index));
     }
+}
+
+/// Without its label pixels: what is classified must not carry the answer.
+LabelledPicture SamplesPanel::positive(int index) const
+{
     const auto place = static_cast<std::size_t>(index);
     const Pictures& all = m_shown->samples->positives;
     const auto size = static_cast<std::size_t>(all.width) * static_cast<std::size_t>(all.height);
     const std::span picture = std::span(all.pixels).subspan(place * size, size);
-    LabelledPicture chosen {{all.width, all.height, {picture.begin(), picture.end()}},
+    LabelledPicture result {{all.width, all.height, {picture.begin(), picture.end()}},
                             m_shown->samples->trueLabels[place]};
     if (traits().labelInImage) {
-        std::fill_n(chosen.picture.pixels.begin(), std::min(size, m_shown->data.classes.size()), 0);
+        std::fill_n(result.picture.pixels.begin(), std::min(size, m_shown->data.classes.size()), 0);
     }
-    Q_EMIT pictureChosen(chosen);
+    return result;
+}
+
+void SamplesPanel::useSelection(Selection& selection)
+{
+    m_selection = &selection;
+    connect(&selection, &Selection::changed, this, &SamplesPanel::markSelected);
+}
+
+/// The positive that the window looks at, where it is among those shown.
+void SamplesPanel::markSelected()
+{
+    int marked = -1;
+    const std::vector<std::uint8_t>& selected = m_selection->picture().picture.pixels;
+    const int count
+        = m_shown && m_shown->samples && !selected.empty() ? m_shown->samples->positives.count() : 0;
+    for (int i = 0; i < count && marked < 0; ++i) {
+        marked = positive(i).picture.pixels == selected ? i : -1;
+    }
+    m_positives->setMarked(marked);
 }
 
 void SamplesPanel::applyTheme(const Theme& theme)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/settings/modes.h"
+#include "ui/kit/labelled_picture.h"
 #include "ui/kit/picture_painter.h"
 #include "ui/panes/panel.h"
 
@@ -24,8 +25,10 @@ public:
     explicit SamplesPanel(QWidget* parent = nullptr);
     ~SamplesPanel() override;
 
+    command::Watch looksAt() const override;
     void present(const std::shared_ptr<const Moment>& moment) override;
     void applyTheme(const Theme& theme) override;
+    void useSelection(Selection& selection) override;
 
 private:
     void buildBoxes();
@@ -39,6 +42,8 @@ private:
     void fillStrips();
     void showExample(int index);
     void choose(int index);
+    LabelledPicture positive(int index) const;
+    void markSelected();
 
     std::shared_ptr<const Moment> m_shown; ///< the latest one with samples, or else of the run
     QVBoxLayout* m_boxes = nullptr;
@@ -52,6 +57,7 @@ private:
     SampleBox* m_maskBox = nullptr;
     SampleBox* m_recipeBox = nullptr;
     QToolButton* m_freeze = nullptr;
+    Selection* m_selection = nullptr;
     int m_example = 0; ///< negative that is taken apart
 };
 

@@ -10,7 +10,7 @@ namespace ff {
 
 /// What the user wants of the settings next to what the worker says they are. A wish lasts until the command
 /// that asks for it has been applied: what is then in force is shown, be it the wish or not.
-class ModelDraft
+class SettingWishes
 {
 public:
     /// The settings in force once the command with this ticket has been applied.

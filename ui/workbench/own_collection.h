@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/own_samples.h"
-#include "ui/panes/hand/own_writer.h"
+#include "ui/workbench/own_writer.h"
 
 #include <QLockFile>
 #include <QObject>
@@ -42,6 +42,9 @@ public:
 
     /// All of them, unless the sentence of failed() says otherwise.
     void add(std::vector<OwnSample> samples, const QString& stepName);
+
+    /// One more, answered by kept() or failed().
+    void keep(const OwnSample& sample);
     void remove(Places places);
     void relabel(const Places& places, const std::string& label);
 
@@ -52,6 +55,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< in all() or refusal()
+    void kept(const ff::OwnSample& sample);
     void failed(const QString& reason);
     void stored(); ///< the file has all()
 

@@ -10,13 +10,13 @@
 namespace ff {
 
 /// One edit of one setting. Consecutive edits of the same setting become one.
-class ModelEdit : public QUndoCommand
+class SettingEdit : public QUndoCommand
 {
 public:
-    /// Makes the form adopt a value.
+    /// Makes the draft adopt a value.
     using Adopt = std::function<void(const SettingRow&, const SettingValue&)>;
 
-    ModelEdit(const SettingRow& row, SettingValue before, SettingValue after, Adopt adopt);
+    SettingEdit(const SettingRow& row, SettingValue before, SettingValue after, Adopt adopt);
 
     void undo() override { m_adopt(m_row, m_before); }
     void redo() override { m_adopt(m_row, m_after); }
@@ -30,22 +30,20 @@ private:
     Adopt m_adopt;
 };
 
-/// An edit of the form as a whole: of many settings at once.
-class ModelFormEdit : public QUndoCommand
+/// An edit of many settings at once.
+class SettingsEdit : public QUndoCommand
 {
 public:
-    /// Makes the form adopt settings as a whole.
-    using Adopt = std::function<void(const Settings&)>;
+    using Act = std::function<void()>;
 
-    ModelFormEdit(const QString& text, Settings before, Settings after, Adopt adopt);
+    SettingsEdit(const QString& text, Act undo, Act redo);
 
-    void undo() override { m_adopt(m_before); }
-    void redo() override { m_adopt(m_after); }
+    void undo() override { m_undo(); }
+    void redo() override { m_redo(); }
 
 private:
-    Settings m_before;
-    Settings m_after;
-    Adopt m_adopt;
+    Act m_undo;
+    Act m_redo;
 };
 
 } // namespace ff

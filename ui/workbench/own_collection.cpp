@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panes/hand/own_collection.h"
+#include "ui/workbench/own_collection.h"
 
 #include "core/base/error.h"
 #include "ui/download/lock_file.h"
@@ -73,6 +73,15 @@ void OwnCollection::add(std::vector<OwnSample> samples, const QString& stepName)
         stepName,
         [samples = std::move(samples)](auto& all) { all.insert(all.end(), samples.begin(), samples.end()); },
         [before](auto& all) { all.resize(before); });
+}
+
+void OwnCollection::keep(const OwnSample& sample)
+{
+    const std::size_t before = m_all.size();
+    add({sample}, tr("keeping"));
+    if (m_all.size() > before) {
+        Q_EMIT kept(sample);
+    }
 }
 
 void OwnCollection::remove(Places places)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panes/hand/own_writer.h"
+#include "ui/workbench/own_writer.h"
 
 #include <exception>
 #include <utility>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panes/model/model_draft.h"
+#include "ui/workbench/setting_wishes.h"
 
 #include <algorithm>
 
 namespace ff {
 
-void ModelDraft::setEcho(const Settings& settings, Ticket applied)
+void SettingWishes::setEcho(const Settings& settings, Ticket applied)
 {
     m_echo = settings;
     std::erase_if(m_wishes, [&](const auto& entry) {
@@ -15,7 +15,7 @@ void ModelDraft::setEcho(const Settings& settings, Ticket applied)
     });
 }
 
-void ModelDraft::wish(const SettingRow& row, const SettingValue& value)
+void SettingWishes::wish(const SettingRow& row, const SettingValue& value)
 {
     m_wishes[row.id] = {value};
     if (row.effect == Effect::Structural && row.get(m_echo) == value) {
@@ -23,7 +23,7 @@ void ModelDraft::wish(const SettingRow& row, const SettingValue& value)
     }
 }
 
-void ModelDraft::wishAll(const Settings& settings)
+void SettingWishes::wishAll(const Settings& settings)
 {
     m_wishes.clear();
     for (const SettingRow& row : settingTable()) {
@@ -33,25 +33,25 @@ void ModelDraft::wishAll(const Settings& settings)
     }
 }
 
-SettingValue ModelDraft::shown(const SettingRow& row) const
+SettingValue SettingWishes::shown(const SettingRow& row) const
 {
     const auto wish = m_wishes.find(row.id);
     return wish != m_wishes.end() ? wish->second.value : row.get(m_echo);
 }
 
-bool ModelDraft::isWaiting(const SettingRow& row) const
+bool SettingWishes::isWaiting(const SettingRow& row) const
 {
     const auto wish = m_wishes.find(row.id);
     return wish != m_wishes.end() && wish->second.ticket == 0;
 }
 
-int ModelDraft::waitingCount() const
+int SettingWishes::waitingCount() const
 {
     return static_cast<int>(
         std::ranges::count_if(m_wishes, [](const auto& entry) { return entry.second.ticket == 0; }));
 }
 
-Settings ModelDraft::wished() const
+Settings SettingWishes::wished() const
 {
     Settings settings = m_echo;
     for (const auto& [id, wish] : m_wishes) {
@@ -60,7 +60,7 @@ Settings ModelDraft::wished() const
     return settings;
 }
 
-void ModelDraft::markPosted(const SettingRow& row, Ticket ticket)
+void SettingWishes::markPosted(const SettingRow& row, Ticket ticket)
 {
     const auto wish = m_wishes.find(row.id);
     if (wish != m_wishes.end()) {
@@ -69,7 +69,7 @@ void ModelDraft::markPosted(const SettingRow& row, Ticket ticket)
     }
 }
 
-void ModelDraft::markAllPosted(Ticket ticket)
+void SettingWishes::markAllPosted(Ticket ticket)
 {
     for (auto& [id, wish] : m_wishes) {
         if (wish.ticket == 0) {
@@ -79,7 +79,7 @@ void ModelDraft::markAllPosted(Ticket ticket)
     }
 }
 
-bool ModelDraft::takeBack(Ticket ticket)
+bool SettingWishes::takeBack(Ticket ticket)
 {
     const auto isOfIt = [ticket](const auto& entry) { return ticket > 0 && entry.second.ticket == ticket; };
     if (std::ranges::none_of(m_wishes, isOfIt)) {

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/labelled_picture.h"
+
+#include <QObject>
+
+namespace ff {
+
+/// The one picture that the window looks at closely: whoever shows it marks it. GUI thread only.
+class Selection : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// That is looked at now; empty while there is none, or a drawing instead.
+    const LabelledPicture& picture() const { return m_picture; }
+
+    /// The user picked this one to be looked at.
+    void choose(const LabelledPicture& picture) { Q_EMIT chosen(picture); }
+
+    /// What is looked at, by whoever does.
+    void setPicture(const LabelledPicture& picture);
+
+Q_SIGNALS:
+    void chosen(const ff::LabelledPicture& picture);
+    void changed(); ///< picture()
+
+private:
+    LabelledPicture m_picture;
+};
+
+} // namespace ff
