@@ -2711,6 +2711,9 @@ oder R drücken für ein Testbild</translation>
         <source>Answered by %1. Start to watch a network learn from nothing.</source>
         <translation>Es antwortet das Netz mit %1. Mit Start lernt ein Netz von Anfang an.</translation>
     </message>
+</context>
+<context>
+    <name>ff::DrawParts</name>
     <message>
         <source>Network sees</source>
         <translation>Netz sieht</translation>
@@ -3359,19 +3362,7 @@ negativ %5 %</translation>
     </message>
 </context>
 <context>
-    <name>ff::MainWindow</name>
-    <message>
-        <source>Press Space to train. Watch the two shapes part.</source>
-        <translation>Die Leertaste startet das Training. Dann gehen die beiden Formen auseinander.</translation>
-    </message>
-    <message>
-        <source>ForwardForward Explorer</source>
-        <translation>ForwardForward Explorer</translation>
-    </message>
-    <message>
-        <source>%1 · seed %2 · ForwardForward Explorer</source>
-        <translation>%1 · Startwert %2 · ForwardForward Explorer</translation>
-    </message>
+    <name>ff::MainMenu</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
@@ -3381,12 +3372,12 @@ negativ %5 %</translation>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
         <source>&amp;Train</source>
         <translation>&amp;Training</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>Ver&amp;gleichen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3397,6 +3388,10 @@ negativ %5 %</translation>
         <translation>&amp;Zuletzt benutzte Daten</translation>
     </message>
     <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
         <source>Enlarge &amp;Layer</source>
         <translation>Schicht ver&amp;größern</translation>
     </message>
@@ -3404,13 +3399,16 @@ negativ %5 %</translation>
         <source>Kept &amp;Moments</source>
         <translation>Aufbewahrte Zeitp&amp;unkte</translation>
     </message>
+</context>
+<context>
+    <name>ff::MainWindow</name>
     <message>
-        <source>The window speaks the chosen language from the next start on.</source>
-        <translation>Ab dem nächsten Start spricht das Fenster die gewählte Sprache.</translation>
+        <source>ForwardForward Explorer</source>
+        <translation>ForwardForward Explorer</translation>
     </message>
     <message>
-        <source>&amp;Compare</source>
-        <translation>Ver&amp;gleichen</translation>
+        <source>%1 · seed %2 · ForwardForward Explorer</source>
+        <translation>%1 · Startwert %2 · ForwardForward Explorer</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +3779,13 @@ Eine Ziffer zeichnen, dann unter der Zeichnung „Behalten als“ wählen (Strg+
     </message>
 </context>
 <context>
+    <name>ff::Preferences</name>
+    <message>
+        <source>The window speaks the chosen language from the next start on.</source>
+        <translation>Ab dem nächsten Start spricht das Fenster die gewählte Sprache.</translation>
+    </message>
+</context>
+<context>
     <name>ff::PresetMenu</name>
     <message>
         <source>&amp;Presets</source>
@@ -3830,6 +3835,96 @@ Pfeiltasten: ein Zeitpunkt; Pos1: der erste; Ende oder Esc: jetzt</translation>
     </message>
 </context>
 <context>
+    <name>ff::RunActions</name>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Give the run a name: it is then kept</source>
+        <translation>Dem Lauf einen Namen geben: er bleibt dann erhalten</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Note</source>
+        <translation>&amp;Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Write down what the run is about</source>
+        <translation>Aufschreiben, worum es in dem Lauf geht</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;Anheften</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Make a copy that can be gone on with in another way</source>
+        <translation>Eine Kopie machen, die auf andere Weise fortgesetzt werden kann</translation>
+    </message>
+    <message>
+        <source>Show &amp;Folder</source>
+        <translation>&amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the run&apos;s files</source>
+        <translation>Die Dateien des Laufs zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Lös&amp;chen</translation>
+    </message>
+    <message>
+        <source>Delete the selected runs (Del); can be undone for a day</source>
+        <translation>Die gewählten Läufe löschen (Entf); kann einen Tag lang rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted</source>
+        <translation>Das Gelöschte zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Folgen</translation>
+    </message>
+    <message>
+        <source>Show this run, which another program trains, in the place of the one that is there now (Return)</source>
+        <translation>Diesen Lauf, den ein anderes Programm trainiert, an der Stelle des jetzigen zeigen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Put this run in the place of the one that is there now, which stays here (Return)</source>
+        <translation>Diesen Lauf an die Stelle des jetzigen setzen, der hier erhalten bleibt (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>&amp;Lösen</translation>
+    </message>
+    <message>
+        <source>No longer show it in History</source>
+        <translation>Nicht mehr im Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Show it dashed in History, and keep it whatever the budget</source>
+        <translation>Gestrichelt im Verlauf zeigen, und ohne Rücksicht auf das Limit aufbewahren</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RunControl</name>
+    <message>
+        <source>Press Space to train. Watch the two shapes part.</source>
+        <translation>Die Leertaste startet das Training. Dann gehen die beiden Formen auseinander.</translation>
+    </message>
+</context>
+<context>
     <name>ff::RunEdits</name>
     <message>
         <source>renaming</source>
@@ -3862,6 +3957,17 @@ Pfeiltasten: ein Zeitpunkt; Pos1: der erste; Ende oder Esc: jetzt</translation>
     <message>
         <source>duplicate</source>
         <translation>Duplizieren</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RunsFrame</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show only runs with this text</source>
+        <translation>Nur Läufe mit diesem Text zeigen</translation>
     </message>
 </context>
 <context>
@@ -3914,86 +4020,6 @@ Aufbewahrt in %1.</translation>
         <translation>Kein Lauf enthält diesen Text.</translation>
     </message>
     <message>
-        <source>Put this run in the place of the one that is there now, which stays here (Return)</source>
-        <translation>Diesen Lauf an die Stelle des jetzigen setzen, der hier erhalten bleibt (Eingabe)</translation>
-    </message>
-    <message>
-        <source>Un&amp;pin</source>
-        <translation>&amp;Lösen</translation>
-    </message>
-    <message>
-        <source>&amp;Pin</source>
-        <translation>&amp;Anheften</translation>
-    </message>
-    <message>
-        <source>No longer show it in History</source>
-        <translation>Nicht mehr im Verlauf zeigen</translation>
-    </message>
-    <message>
-        <source>Show it dashed in History, and keep it whatever the budget</source>
-        <translation>Gestrichelt im Verlauf zeigen, und ohne Rücksicht auf das Limit aufbewahren</translation>
-    </message>
-    <message>
-        <source>&amp;Go On</source>
-        <translation>&amp;Fortsetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>&amp;Umbenennen</translation>
-    </message>
-    <message>
-        <source>Give the run a name: it is then kept</source>
-        <translation>Dem Lauf einen Namen geben: er bleibt dann erhalten</translation>
-    </message>
-    <message>
-        <source>Edit &amp;Note</source>
-        <translation>&amp;Notiz bearbeiten</translation>
-    </message>
-    <message>
-        <source>Write down what the run is about</source>
-        <translation>Aufschreiben, worum es in dem Lauf geht</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>&amp;Duplizieren</translation>
-    </message>
-    <message>
-        <source>Make a copy that can be gone on with in another way</source>
-        <translation>Eine Kopie machen, die auf andere Weise fortgesetzt werden kann</translation>
-    </message>
-    <message>
-        <source>Show &amp;Folder</source>
-        <translation>&amp;Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>Show the run&apos;s files</source>
-        <translation>Die Dateien des Laufs zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>Lös&amp;chen</translation>
-    </message>
-    <message>
-        <source>Delete the selected runs (Del); can be undone for a day</source>
-        <translation>Die gewählten Läufe löschen (Entf); kann einen Tag lang rückgängig gemacht werden</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Bring back what was deleted</source>
-        <translation>Das Gelöschte zurückholen</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Show only runs with this text</source>
-        <translation>Nur Läufe mit diesem Text zeigen</translation>
-    </message>
-    <message>
         <source>%1 is deleted.</source>
         <translation>%1 ist gelöscht.</translation>
     </message>
@@ -4003,14 +4029,6 @@ Aufbewahrt in %1.</translation>
             <numerusform>%Ln Lauf ist gelöscht.</numerusform>
             <numerusform>%Ln Läufe sind gelöscht.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Follow</source>
-        <translation>&amp;Folgen</translation>
-    </message>
-    <message>
-        <source>Show this run, which another program trains, in the place of the one that is there now (Return)</source>
-        <translation>Diesen Lauf, den ein anderes Programm trainiert, an der Stelle des jetzigen zeigen (Eingabe)</translation>
     </message>
 </context>
 <context>

@@ -2703,6 +2703,9 @@ or press R for a test digit</source>
         <source>Answered by %1. Start to watch a network learn from nothing.</source>
         <translation>由%1作答。点击开始，观看网络从零学起。</translation>
     </message>
+</context>
+<context>
+    <name>ff::DrawParts</name>
     <message>
         <source>Network sees</source>
         <translation>网络所见</translation>
@@ -3349,19 +3352,7 @@ negative %5 %</source>
     </message>
 </context>
 <context>
-    <name>ff::MainWindow</name>
-    <message>
-        <source>Press Space to train. Watch the two shapes part.</source>
-        <translation>按空格键训练。观看两个分布如何分开。</translation>
-    </message>
-    <message>
-        <source>ForwardForward Explorer</source>
-        <translation>ForwardForward Explorer</translation>
-    </message>
-    <message>
-        <source>%1 · seed %2 · ForwardForward Explorer</source>
-        <translation>%1 · 种子 %2 · ForwardForward Explorer</translation>
-    </message>
+    <name>ff::MainMenu</name>
     <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
@@ -3371,12 +3362,12 @@ negative %5 %</source>
         <translation>编辑(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
         <source>&amp;Train</source>
         <translation>训练(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3387,6 +3378,10 @@ negative %5 %</source>
         <translation>最近的数据(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
         <source>Enlarge &amp;Layer</source>
         <translation>放大某层(&amp;L)</translation>
     </message>
@@ -3394,13 +3389,16 @@ negative %5 %</source>
         <source>Kept &amp;Moments</source>
         <translation>保留的时刻(&amp;M)</translation>
     </message>
+</context>
+<context>
+    <name>ff::MainWindow</name>
     <message>
-        <source>The window speaks the chosen language from the next start on.</source>
-        <translation>从下次启动起，窗口将使用所选语言。</translation>
+        <source>ForwardForward Explorer</source>
+        <translation>ForwardForward Explorer</translation>
     </message>
     <message>
-        <source>&amp;Compare</source>
-        <translation>比较(&amp;C)</translation>
+        <source>%1 · seed %2 · ForwardForward Explorer</source>
+        <translation>%1 · 种子 %2 · ForwardForward Explorer</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +3764,13 @@ Draw a digit, then choose Keep as below the drawing (Ctrl+K). What you keep stay
     </message>
 </context>
 <context>
+    <name>ff::Preferences</name>
+    <message>
+        <source>The window speaks the chosen language from the next start on.</source>
+        <translation>从下次启动起，窗口将使用所选语言。</translation>
+    </message>
+</context>
+<context>
     <name>ff::PresetMenu</name>
     <message>
         <source>&amp;Presets</source>
@@ -3815,6 +3820,96 @@ Arrow keys: one moment; Home: the first; End or Esc: now</source>
     </message>
 </context>
 <context>
+    <name>ff::RunActions</name>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Give the run a name: it is then kept</source>
+        <translation>给运行命名：它就会被保留</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Note</source>
+        <translation>编辑备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Write down what the run is about</source>
+        <translation>写下这个运行是关于什么的</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>固定(&amp;P)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>复制(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Make a copy that can be gone on with in another way</source>
+        <translation>制作一个可以用别的方式继续的副本</translation>
+    </message>
+    <message>
+        <source>Show &amp;Folder</source>
+        <translation>显示文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the run&apos;s files</source>
+        <translation>显示运行的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the selected runs (Del); can be undone for a day</source>
+        <translation>删除所选运行（Del）；一天之内可以撤销</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted</source>
+        <translation>恢复已删除的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>跟随(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show this run, which another program trains, in the place of the one that is there now (Return)</source>
+        <translation>用此运行（由另一个程序训练）替换当前显示的运行（回车）</translation>
+    </message>
+    <message>
+        <source>Put this run in the place of the one that is there now, which stays here (Return)</source>
+        <translation>用此运行替换当前的运行，当前的会保留在这里（回车）</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>取消固定(&amp;P)</translation>
+    </message>
+    <message>
+        <source>No longer show it in History</source>
+        <translation>不再在历史中显示</translation>
+    </message>
+    <message>
+        <source>Show it dashed in History, and keep it whatever the budget</source>
+        <translation>在历史中以虚线显示，不受容量限制保留</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RunControl</name>
+    <message>
+        <source>Press Space to train. Watch the two shapes part.</source>
+        <translation>按空格键训练。观看两个分布如何分开。</translation>
+    </message>
+</context>
+<context>
     <name>ff::RunEdits</name>
     <message>
         <source>renaming</source>
@@ -3847,6 +3942,17 @@ Arrow keys: one moment; Home: the first; End or Esc: now</source>
     <message>
         <source>duplicate</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RunsFrame</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Show only runs with this text</source>
+        <translation>仅显示包含此文字的运行</translation>
     </message>
 </context>
 <context>
@@ -3899,86 +4005,6 @@ Kept in %1.</source>
         <translation>没有运行包含此文字。</translation>
     </message>
     <message>
-        <source>Put this run in the place of the one that is there now, which stays here (Return)</source>
-        <translation>用此运行替换当前的运行，当前的会保留在这里（回车）</translation>
-    </message>
-    <message>
-        <source>Un&amp;pin</source>
-        <translation>取消固定(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Pin</source>
-        <translation>固定(&amp;P)</translation>
-    </message>
-    <message>
-        <source>No longer show it in History</source>
-        <translation>不再在历史中显示</translation>
-    </message>
-    <message>
-        <source>Show it dashed in History, and keep it whatever the budget</source>
-        <translation>在历史中以虚线显示，不受容量限制保留</translation>
-    </message>
-    <message>
-        <source>&amp;Go On</source>
-        <translation>继续(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>重命名(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Give the run a name: it is then kept</source>
-        <translation>给运行命名：它就会被保留</translation>
-    </message>
-    <message>
-        <source>Edit &amp;Note</source>
-        <translation>编辑备注(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Write down what the run is about</source>
-        <translation>写下这个运行是关于什么的</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>复制(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Make a copy that can be gone on with in another way</source>
-        <translation>制作一个可以用别的方式继续的副本</translation>
-    </message>
-    <message>
-        <source>Show &amp;Folder</source>
-        <translation>显示文件夹(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Show the run&apos;s files</source>
-        <translation>显示运行的文件</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>删除(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Delete the selected runs (Del); can be undone for a day</source>
-        <translation>删除所选运行（Del）；一天之内可以撤销</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Bring back what was deleted</source>
-        <translation>恢复已删除的内容</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Show only runs with this text</source>
-        <translation>仅显示包含此文字的运行</translation>
-    </message>
-    <message>
         <source>%1 is deleted.</source>
         <translation>已删除 %1。</translation>
     </message>
@@ -3987,14 +4013,6 @@ Kept in %1.</source>
         <translation>
             <numerusform>已删除 %Ln 个运行。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Follow</source>
-        <translation>跟随(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Show this run, which another program trains, in the place of the one that is there now (Return)</source>
-        <translation>用此运行（由另一个程序训练）替换当前显示的运行（回车）</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "ui/panes/samples/negative_words.h"
 #include "ui/panes/samples/sample_box.h"
 #include "ui/panes/samples/sample_words.h"
+#include "ui/workbench/settings_draft.h"
 
 #include <QLabel>
 
@@ -50,6 +51,7 @@ private Q_SLOTS:
 private:
     Panel& show(QLatin1StringView id, const News& news);
 
+    SettingsDraft m_draft {[](const Command&) { return Ticket {0}; }};
     std::unique_ptr<Panel> m_panel;
 };
 
@@ -110,6 +112,8 @@ Panel& ModesTest::show(QLatin1StringView id, const News& news)
     const auto row
         = std::ranges::find_if(rows, [&](const PanelRow& each) { return id == QLatin1StringView(each.id); });
     m_panel.reset(row->make(nullptr));
+    m_draft.follow(news.live);
+    m_panel->useSettings(m_draft);
     m_panel->applyTheme(themeFor(m_panel->palette()));
     m_panel->resize(400, 700);
     m_panel->show();

@@ -13,34 +13,25 @@
 
 #include <optional>
 
-class QMenu;
-
 namespace ff {
 
 class Announcer;
+class CentralColumn;
 class Dialogs;
-class DropHint;
-class ExperimentControl;
+class DropTarget;
 class Exposure;
-class FetchBar;
-class FileControl;
-class HandControl;
-class KeptRunControl;
 class KeptRuns;
-class LoadBar;
+class MainMenu;
 class MessageBar;
+class OwnCollection;
 class Panel;
 class PanelHost;
-class ShownStrip;
-class PictureIntake;
-class PresetMenu;
-class RecentData;
-class OwnCollection;
-class RunControl;
+class Preferences;
 class Selection;
 class SettingsDraft;
 class StatusBar;
-class TrainToolbar;
+class WindowControls;
+struct Workbench;
 
 /// How a window begins.
 struct WindowOptions
@@ -73,7 +64,7 @@ public:
     Ticket post(const Command& command);
 
     /// Starts training as soon as there is something to train.
-    void startWhenReady() { m_startWhenReady = true; }
+    void startWhenReady();
 
     /// What is shown as current; an empty session before the first news.
     const Live& live() const { return m_poller.live(); }
@@ -90,7 +81,7 @@ public:
     /// The panel of that row of panelTable(), null when there is none.
     Panel* panel(QLatin1StringView id) const;
 
-    MessageBar& messageBar() const { return *m_messages; }
+    MessageBar& messageBar() const;
     const FrameMeter& frameMeter() const { return m_frames; }
 
     /// Puts other dialogs in the place of the real ones; not owned.
@@ -103,44 +94,21 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void closeEvent(QCloseEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dragLeaveEvent(QDragLeaveEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void showEvent(QShowEvent* event) override;
 
 private:
-    void buildCentre();
-    void buildMenus();
-    void addCompareMenu();
-    QMenu* makeDataMenu();
-    QMenu* makeLanguageMenu(QWidget* parent);
+    Workbench bench() const;
     void connectParts();
-    void connectHand();
-    void connectRuns();
+    void connectWords();
     void joinHistories();
-    void connectViewActions();
-    void connectThemeActions();
-    void connectHelpActions();
 
     void present(const News& news);
-    void hear(const Event& event);
     void follow(const Live& live);
-    void presentLatestTo(Panel* panel);
     void begin(const WindowOptions& options);
-    void offerTraining(State state);
     void showTitle(const Live& live);
     void watchWhatIsSeen();
     void noticeExposure(bool exposed);
-
-    void chooseTheme(ThemeChoice choice);
     void applyTheme();
-    void restoreMemory(const std::optional<ThemeChoice>& colours);
-    void connectMemory();
-    void remember(QLatin1StringView key, const QVariant& value) const;
 
-    const WindowOptions::Memory m_memory;
     KeptRuns* const m_runs;
     SettingsDraft* const m_settings;
     Selection* const m_selection;
@@ -151,30 +119,16 @@ private:
     EditControl m_edit;
     FrameMeter m_frames;
     PanelHost* m_panels = nullptr;
-    MessageBar* m_messages = nullptr;
-    LoadBar* m_loadBar = nullptr;
-    ShownStrip* m_past = nullptr;
-    FetchBar* m_fetchBar = nullptr;
-    TrainToolbar* m_toolbar = nullptr;
+    CentralColumn* m_centre = nullptr;
+    MainMenu* m_menu = nullptr;
     StatusBar* m_status = nullptr;
     Announcer* m_announcer = nullptr;
     WindowMemory* m_place = nullptr;
     Exposure* m_exposure = nullptr;
-    DropHint* m_dropHint = nullptr;
-    PresetMenu* m_presets = nullptr;
-    QMenu* m_recentMenu = nullptr;
-    RecentData* m_recent = nullptr;
-    RunControl* m_run = nullptr;
-    FileControl* m_files = nullptr;
-    DownloadControl* m_downloads = nullptr;
-    PictureIntake* m_pictures = nullptr;
-    HandControl* m_hand = nullptr;
-    KeptRunControl* m_keptRuns = nullptr;
-    ExperimentControl* m_experiments = nullptr;
+    DropTarget* m_drops = nullptr;
+    WindowControls* m_controls = nullptr;
+    Preferences* m_preferences = nullptr;
     command::Watch m_watched;
-    bool m_shown = false;
-    bool m_startWhenReady = false;
-    State m_offeredFor = State::Empty;
 };
 
 } // namespace ff

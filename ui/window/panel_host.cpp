@@ -77,7 +77,7 @@ void PanelHost::setInFront(QLatin1StringView id, bool inFront)
         entry.inFront = inFront;
         Q_EMIT looksChanged();
         if (inFront) {
-            Q_EMIT panelShown(entry.panel);
+            showLatest(*entry.panel);
         }
     }
 }
@@ -109,8 +109,18 @@ QList<QDockWidget*> PanelHost::docks() const
     return result;
 }
 
+void PanelHost::showLatest(Panel& panel) const
+{
+    panel.follow(m_live);
+    if (m_moment) {
+        panel.present(m_moment);
+    }
+}
+
 void PanelHost::present(const News& news)
 {
+    m_live = news.live;
+    m_moment = news.moment ? news.moment : m_moment;
     for (const Entry& entry : m_entries) {
         for (const Event& event : news.events) {
             entry.panel->hear(event);
@@ -146,7 +156,7 @@ void PanelHost::setWindowExposed(bool exposed)
     m_windowExposed = exposed;
     for (const Entry& entry : m_entries) {
         if (isSeen(entry.panel)) {
-            Q_EMIT panelShown(entry.panel);
+            showLatest(*entry.panel);
         }
     }
 }

@@ -69,7 +69,6 @@ public:
 
 Q_SIGNALS:
     void looksChanged(); ///< looksAt()
-    void panelShown(ff::Panel* panel);
 
 private:
     struct Entry
@@ -83,12 +82,15 @@ private:
     void addPanel(const PanelRow& row);
     QDockWidget* makeDock(const PanelRow& row, Panel* panel);
     void setInFront(QLatin1StringView id, bool inFront);
+    void showLatest(Panel& panel) const;
 
     QMainWindow& m_window;
     std::vector<Entry> m_entries;
     Panel* m_centre = nullptr;
     DockLayout* m_layout = nullptr;
     bool m_windowExposed = false;
+    Live m_live; ///< the latest
+    std::shared_ptr<const Moment> m_moment; ///< the latest; null before there is one
 };
 
 } // namespace ff

@@ -13,6 +13,8 @@ namespace ff {
 
 namespace {
 
+constexpr QLatin1StringView hintTopic("hint");
+
 struct ModeRow
 {
     ActionId action;
@@ -95,6 +97,9 @@ void RunControl::look(const Moment& moment)
 
 void RunControl::follow(const Live& live)
 {
+    if (live.state != m_state) {
+        offerTraining(live.state);
+    }
     m_state = live.state;
     m_mode = live.settings.mode;
     m_followed = live.followed ? live.followed->folder : std::filesystem::path();
@@ -102,6 +107,21 @@ void RunControl::follow(const Live& live)
     m_actions[ActionId::GoOnFromHere]->setEnabled(live.shown.has_value());
     showState();
     showMode();
+}
+
+void RunControl::offerTraining(State state)
+{
+    if ((state == State::Ready || state == State::Paused) && m_startWhenReady) {
+        m_startWhenReady = false;
+        m_post(command::Run {});
+    } else if (state == State::Ready) {
+        Q_EMIT said({.text = tr("Press Space to train. Watch the two shapes part."),
+                     .topic = hintTopic,
+                     .stays = true,
+                     .offer = m_actions[ActionId::StartPause]});
+    } else {
+        Q_EMIT withdrawn(hintTopic);
+    }
 }
 
 void RunControl::showState() const

@@ -3,6 +3,7 @@
 
 #include "core/session/session.h"
 #include "ui/kit/labelled_picture.h"
+#include "ui/kit/message_row.h"
 #include "ui/window/actions.h"
 
 #include <functional>
@@ -23,6 +24,9 @@ public:
     /// `settings` must outlive this.
     RunControl(const ActionSet& actions, SettingsDraft& settings, Post post, QObject* parent);
 
+    /// Starts training as soon as there is something to train.
+    void startWhenReady() { m_startWhenReady = true; }
+
     /// Enables, checks and names the actions after the state and settings that are in force.
     void follow(const Live& live);
 
@@ -30,6 +34,10 @@ public:
     void look(const Moment& moment);
 
 Q_SIGNALS:
+    /// The first thing to do, as long as it has not been done; then it is withdrawn.
+    void said(const ff::Message& message);
+    void withdrawn(const QString& topic);
+
     /// The test image that NextTest asked for.
     void testImageTaken(const ff::LabelledPicture& picture);
 
@@ -38,6 +46,7 @@ private:
     void startOrPause();
     void chooseMode(Mode mode);
     void askForTestImage();
+    void offerTraining(State state);
     void showState() const;
     void showMode() const;
 
@@ -45,6 +54,7 @@ private:
     SettingsDraft& m_draft;
     Post m_post;
     State m_state = State::Empty;
+    bool m_startWhenReady = false;
     Mode m_mode = Settings().mode; ///< in force
     std::filesystem::path m_followed; ///< folder of the run of another program that is shown; empty otherwise
     std::int64_t m_nextTest = 0; ///< place among the test images

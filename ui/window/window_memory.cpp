@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QMainWindow>
+#include <QResizeEvent>
 #include <QScreen>
 #include <QSettings>
 
@@ -56,11 +57,12 @@ void WindowMemory::placeWindow()
     m_layout.adaptToWidth(m_window.width());
 }
 
-void WindowMemory::restoreLayout()
+/// Once the window is shown, docks have sizes and the window has its frame.
+void WindowMemory::begin()
 {
+    m_begun = true;
     m_layout.restore(m_mode == Mode::Keep ? QSettings().value(layoutKey).toByteArray() : QByteArray());
     restoreChoices();
-    m_begun = true;
     if (m_window.size() == m_given) { // not that of somebody who asked for another
         QTimer::singleShot(0, this, [this] { fitToScreen(m_window); });
     }
@@ -103,6 +105,13 @@ void WindowMemory::save()
 bool WindowMemory::eventFilter(QObject* watched, QEvent* event)
 {
     const QEvent::Type type = event->type();
+    if (type == QEvent::Show && !m_begun) {
+        begin();
+    } else if (type == QEvent::Close) {
+        save();
+    } else if (type == QEvent::Resize && m_begun) {
+        m_layout.adaptToWidth(static_cast<QResizeEvent*>(event)->size().width());
+    }
     if (type == QEvent::Resize || type == QEvent::Move || type == QEvent::WindowStateChange) {
         saveSoon();
     }

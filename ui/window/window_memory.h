@@ -28,16 +28,12 @@ public:
     /// is room for it.
     void placeWindow();
 
-    /// When the window is shown, docks have sizes and the window has its frame. Begins to remember.
-    void restoreLayout();
-
-    /// Stores what is not stored yet.
-    void save();
-
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void begin();
+    void save();
     void saveSoon();
     void restoreChoices();
 

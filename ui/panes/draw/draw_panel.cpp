@@ -10,6 +10,7 @@
 #include "ui/panes/draw/draw_compared.h"
 #include "ui/panes/draw/draw_evidence.h"
 #include "ui/panes/draw/draw_keep.h"
+#include "ui/panes/draw/draw_parts.h"
 #include "ui/panes/draw/draw_sees.h"
 #include "ui/panes/draw/draw_tools.h"
 #include "ui/window/actions.h"
@@ -32,23 +33,17 @@ namespace {
 
 constexpr int copiedSide = 560; ///< of the large picture, in pixels: twenty for each of the network's
 
-void paintText(QLabel* label, const QColor& colour)
-{
-    QPalette colours = label->palette();
-    colours.setColor(QPalette::WindowText, colour);
-    label->setPalette(colours);
-}
-
 } // namespace
 
 DrawPanel::DrawPanel(QWidget* parent)
     : Panel(parent)
+    , m_parts(new DrawParts(m_drawing))
 {
     setObjectName(QStringLiteral("draw"));
     constexpr int widthInCharacters = 50; // for the tool strip and ten columns
     auto* scroll = new ColumnScroll(fontMetrics().averageCharWidth() * widthInCharacters, this);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(makeContents());
+    scroll->setWidget(m_parts);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
@@ -65,19 +60,19 @@ DrawPanel::~DrawPanel()
 
 void DrawPanel::connectParts()
 {
-    connect(m_tools, &DrawTools::toolChosen, m_canvas, &Canvas::setTool);
-    connect(m_tools, &DrawTools::penWidthChosen, this, [this](double width) {
-        m_canvas->setPenWidth(width);
+    connect(m_parts->tools, &DrawTools::toolChosen, m_parts->canvas, &Canvas::setTool);
+    connect(m_parts->tools, &DrawTools::penWidthChosen, this, [this](double width) {
+        m_parts->canvas->setPenWidth(width);
         classify(Drawing::Change::Continued);
     });
-    connect(m_asDrawn, &QCheckBox::toggled, this, [this] { classify(Drawing::Change::Replaced); });
+    connect(m_parts->asDrawn, &QCheckBox::toggled, this, [this] { classify(Drawing::Change::Replaced); });
     connect(&m_drawing, &Drawing::changed, this, &DrawPanel::classify);
-    connect(m_keep, &DrawKeep::chosen, this, &DrawPanel::keep);
+    connect(m_parts->keep, &DrawKeep::chosen, this, &DrawPanel::keep);
 }
 
 void DrawPanel::useSettings(SettingsDraft& settings)
 {
-    connect(m_evidence, &DrawEvidence::votingChosen, &settings,
+    connect(m_parts->evidence, &DrawEvidence::votingChosen, &settings,
             [&settings](const SettingValue& value) { settings.edit(settingRow("voting-layers"), value); });
 }
 
@@ -89,8 +84,8 @@ void DrawPanel::useSelection(Selection& selection)
 
 void DrawPanel::useActions(const ActionSet& actions)
 {
-    m_tools->useActions(actions);
-    m_keep->useAction(actions[ActionId::KeepSample]);
+    m_parts->tools->useActions(actions);
+    m_parts->keep->useAction(actions[ActionId::KeepSample]);
     m_clear = actions[ActionId::ClearDrawing];
     m_copySeen = actions[ActionId::CopySeen];
     m_copyDrawing = actions[ActionId::CopyDrawing];
@@ -98,10 +93,10 @@ void DrawPanel::useActions(const ActionSet& actions)
     connect(m_copySeen, &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setImage(seenImage()); });
     connect(m_copyDrawing, &QAction::triggered, this,
-            [this] { QGuiApplication::clipboard()->setImage(m_canvas->image(copiedSide)); });
-    m_sees->addAction(m_copySeen);
-    m_sees->addAction(m_copyDrawing);
-    m_sees->setContextMenuPolicy(Qt::ActionsContextMenu);
+            [this] { QGuiApplication::clipboard()->setImage(m_parts->canvas->image(copiedSide)); });
+    m_parts->sees->addAction(m_copySeen);
+    m_parts->sees->addAction(m_copyDrawing);
+    m_parts->sees->setContextMenuPolicy(Qt::ActionsContextMenu);
     showActions();
 }
 
@@ -113,18 +108,18 @@ void DrawPanel::useRuns(KeptRuns& runs)
 
 void DrawPanel::showActions() const
 {
-    m_keep->setReady(isKeepable());
+    m_parts->keep->setReady(isKeepable());
     if (m_clear) {
         m_clear->setEnabled(!m_drawing.isEmpty());
         m_copyDrawing->setEnabled(!m_drawing.isEmpty());
-        m_copySeen->setEnabled(m_sees->picture().count() > 0);
+        m_copySeen->setEnabled(m_parts->sees->picture().count() > 0);
     }
 }
 
 /// The network's picture pixel by pixel.
 QImage DrawPanel::seenImage() const
 {
-    const Pictures& seen = m_sees->picture();
+    const Pictures& seen = m_parts->sees->picture();
     return QImage(seen.pixels.data(), seen.width, seen.height, seen.width, QImage::Format_Grayscale8).copy();
 }
 
@@ -142,7 +137,7 @@ void DrawPanel::present(const std::shared_ptr<const Moment>& moment)
         m_mode = moment->settings.mode;
         showAnswer(std::nullopt);
     }
-    m_evidence->setRun(moment->settings, m_classes);
+    m_parts->evidence->setRun(moment->settings, m_classes);
     if (moment->answer && isOfThisDrawing(*moment->answer)) {
         showAnswer(moment->answer);
     }
@@ -155,17 +150,17 @@ void DrawPanel::adoptData(const DataView& view)
     m_data = view;
     m_classes = classNames(view);
     m_drawable = std::ranges::all_of(m_classes, [](const QString& name) { return name.size() <= 1; });
-    m_keep->setClasses(m_classes);
+    m_parts->keep->setClasses(m_classes);
     showNote();
-    m_canvas->setHint(m_drawable ? tr("Draw a digit here,\nor press R for a test digit")
-                                 : tr("Press R to pick a test sample"));
+    m_parts->canvas->setHint(m_drawable ? tr("Draw a digit here,\nor press R for a test digit")
+                                        : tr("Press R to pick a test sample"));
 }
 
 Pictures DrawPanel::networkPicture(PictureSize size) const
 {
     using Place = DrawnRule::Place;
-    const Place place = m_asDrawn->isChecked() ? Place::AsDrawn : Place::AsMnist;
-    return networkPictureOf(m_drawing, {size, place, m_tools->penWidth()});
+    const Place place = m_parts->asDrawn->isChecked() ? Place::AsDrawn : Place::AsMnist;
+    return networkPictureOf(m_drawing, {size, place, m_parts->tools->penWidth()});
 }
 
 /// What was done to a picture from elsewhere, or why drawing makes little sense here.
@@ -173,17 +168,18 @@ void DrawPanel::showNote() const
 {
     QString note = m_drawable ? QString() : tr("Not digits: pick a test sample (R)");
     if (const auto& original = m_drawing.sketch().data.original) {
-        note = m_asDrawn->isChecked() ? tr("Picture, only scaled") : pictureWords(original->ink.found);
+        note = m_parts->asDrawn->isChecked() ? tr("Picture, only scaled") : pictureWords(original->ink.found);
     }
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    m_parts->note->setText(note);
+    m_parts->note->setVisible(!note.isEmpty());
 }
 
 /// A test image that is trained on would no longer test anything.
 bool DrawPanel::isKeepable() const
 {
     const LabelledPicture& shown = m_drawing.sketch().data;
-    return m_sees->picture().count() > 0 && !m_classes.isEmpty() && (shown.isEmpty() || shown.original);
+    return m_parts->sees->picture().count() > 0 && !m_classes.isEmpty()
+        && (shown.isEmpty() || shown.original);
 }
 
 void DrawPanel::keep(int label)
@@ -200,7 +196,7 @@ void DrawPanel::classify(Drawing::Change change)
     Pictures picture = networkPicture(m_data.width > 0 ? PictureSize {m_data.width, m_data.height}
                                                        : PictureSize {inkSide, inkSide});
     showNote();
-    m_sees->setPicture(picture);
+    m_parts->sees->setPicture(picture);
     if (m_selection) {
         m_selection->setPicture(m_drawing.sketch().data);
     }
@@ -210,7 +206,7 @@ void DrawPanel::classify(Drawing::Change change)
     const bool isAnother = change == Drawing::Change::Replaced || !asks;
     if (isAnother) {
         showAnswer(std::nullopt);
-        m_compared->setVerdict({}, {});
+        m_parts->compared->setVerdict({}, {});
     }
     if (asks || m_asking) {
         m_asking = asks;
@@ -233,24 +229,24 @@ void DrawPanel::showAnswer(const std::optional<Answer>& answer)
     }
     const Verdict verdict
         = answer ? verdictOf(*answer, m_mode, m_classes, m_drawing.sketch().data.label) : Verdict {};
-    m_answer->setVerdict(verdict);
-    m_keep->setProposal(verdict.best);
-    m_evidence->setAnswer(answer);
+    m_parts->answer->setVerdict(verdict);
+    m_parts->keep->setProposal(verdict.best);
+    m_parts->evidence->setAnswer(answer);
     const QString by = answer ? QString::fromStdString(answer->by) : QString();
-    m_standIn->setVisible(!by.isEmpty());
-    m_standIn->setText(tr("Answered by %1. Start to watch a network learn from nothing.").arg(by));
+    m_parts->standIn->setVisible(!by.isEmpty());
+    m_parts->standIn->setText(tr("Answered by %1. Start to watch a network learn from nothing.").arg(by));
 }
 
 void DrawPanel::showCompared()
 {
-    m_compared->setVisible(m_moment && m_moment->compared);
+    m_parts->compared->setVisible(m_moment && m_moment->compared);
     if (!m_moment || !m_moment->compared) {
         return;
     }
     const ComparedRun& other = *m_moment->compared;
-    m_compared->setRun(m_runs ? m_runs->badgeOf(other.folder) : RunBadge(), other.epoch);
+    m_parts->compared->setRun(m_runs ? m_runs->badgeOf(other.folder) : RunBadge(), other.epoch);
     const bool answers = other.answer && m_asking && other.answer->ticket >= m_firstOfDrawing;
-    m_compared->setVerdict(
+    m_parts->compared->setVerdict(
         answers ? verdictOf(*other.answer, other.settings.mode, m_classes, m_drawing.sketch().data.label)
                 : Verdict {},
         foreignText(coreWords(other.whyNoAnswer)));
@@ -270,14 +266,7 @@ void DrawPanel::receive(const LabelledPicture& picture)
 
 void DrawPanel::applyTheme(const Theme& theme)
 {
-    m_canvas->setTheme(theme);
-    m_sees->setTheme(theme);
-    m_answer->setTheme(theme);
-    m_compared->setTheme(theme);
-    m_evidence->setTheme(theme);
-    paintText(m_seesCaption, theme.mutedText);
-    paintText(m_note, theme.mutedText);
-    paintText(m_standIn, theme.mutedText);
+    m_parts->setTheme(theme);
 }
 
 } // namespace ff

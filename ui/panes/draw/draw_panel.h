@@ -8,18 +8,10 @@
 #include <QStringList>
 
 class QAction;
-class QCheckBox;
-class QLabel;
 
 namespace ff {
 
-class Canvas;
-class DrawAnswer;
-class DrawCompared;
-class DrawEvidence;
-class DrawKeep;
-class DrawSees;
-class DrawTools;
+class DrawParts;
 
 /// Draw a digit, see what the network receives, what it makes of it and why. Every change of the strokes is
 /// classified at once; the latest wins. GUI thread only.
@@ -41,8 +33,6 @@ public:
     QUndoStack* undoStack() override { return m_drawing.undoStack(); }
 
 private:
-    QWidget* makeContents();
-    QLayout* makeAnswerRow(QWidget* parent);
     void connectParts();
     void adoptData(const DataView& view);
     Pictures networkPicture(PictureSize size) const;
@@ -58,17 +48,7 @@ private:
     bool isOfThisDrawing(const Answer& answer) const;
 
     Drawing m_drawing;
-    DrawTools* m_tools = nullptr;
-    Canvas* m_canvas = nullptr;
-    QLabel* m_note = nullptr;
-    QLabel* m_seesCaption = nullptr;
-    DrawSees* m_sees = nullptr;
-    DrawAnswer* m_answer = nullptr;
-    DrawCompared* m_compared = nullptr;
-    DrawKeep* m_keep = nullptr;
-    QCheckBox* m_asDrawn = nullptr;
-    QLabel* m_standIn = nullptr; ///< says that the answer is not the network's own
-    DrawEvidence* m_evidence = nullptr;
+    DrawParts* m_parts;
     QAction* m_clear = nullptr;
     QAction* m_copySeen = nullptr;
     QAction* m_copyDrawing = nullptr;

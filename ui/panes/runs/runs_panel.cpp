@@ -5,24 +5,27 @@
 #include "ui/kit/foreign_text.h"
 #include "ui/panes/runs/compare_choice.h"
 #include "ui/panes/runs/race_choice.h"
-#include "ui/panes/runs/run_columns.h"
+#include "ui/panes/runs/run_actions.h"
 #include "ui/panes/runs/run_words.h"
+#include "ui/panes/runs/runs_frame.h"
+#include "ui/panes/runs/runs_room.h"
 #include "ui/panes/runs/runs_view.h"
+#include "ui/window/actions.h"
 #include "ui/workbench/run_edits.h"
 
 #include <QAction>
 #include <QDesktopServices>
 #include <QDir>
-#include <QGridLayout>
-#include <QLabel>
-#include <QStackedWidget>
 #include <QUrl>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace ff {
 
 namespace {
+
+constexpr std::chrono::seconds untilNextLook {10};
 
 KeptRuns::Ids idsOf(const std::vector<RunLine>& lines)
 {
@@ -33,23 +36,97 @@ KeptRuns::Ids idsOf(const std::vector<RunLine>& lines)
     return ids;
 }
 
-bool isPinned(const RunLine& line)
-{
-    return line.run.record.labels.pinned;
-}
-
-bool isGood(const RunLine& line)
-{
-    return line.run.broken.empty();
-}
-
-/// Somebody trains it, be it this window.
-bool isUsed(const RunLine& line)
-{
-    return line.isPresent || line.run.isWritten;
-}
-
 } // namespace
+
+RunsPanel::RunsPanel(QWidget* parent)
+    : Panel(parent)
+    , m_acts(new RunActions(this))
+    , m_frame(new RunsFrame({m_acts->goOn, m_acts->pin, m_acts->remove}, this))
+{
+    setObjectName(QStringLiteral("runs"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_frame);
+    m_again.setInterval(untilNextLook);
+    refresh();
+}
+
+RunsPanel::~RunsPanel()
+{
+    // A view that loses the focus while it is destroyed must not report to a pane that is half gone.
+    if (m_view) {
+        m_view->disconnect(this);
+    }
+}
+
+void RunsPanel::useActions(const ActionSet& actions)
+{
+    QAction* race = actions[ActionId::RaceRun];
+    m_race = new RaceChoice(
+        *race, [this](const Command& command) { ask(command); }, this);
+    m_compareAction = actions[ActionId::CompareRun];
+    m_save = actions[ActionId::SaveSelectedRun];
+    addActions({race, m_compareAction, m_save});
+}
+
+void RunsPanel::useRuns(KeptRuns& runs)
+{
+    m_runs = &runs;
+    m_edits = new RunEdits(runs, this);
+    m_view = new RunsView(runs, *m_edits, this);
+    if (m_compareAction) {
+        m_compare = new CompareChoice(
+            *m_compareAction, runs, *m_edits, [this](const Command& command) { ask(command); }, this);
+    }
+    m_view->addActions({m_acts->goOn, m_acts->rename, m_acts->note, m_acts->pin});
+    m_view->addActions(actions()); // those of the window
+    m_view->addActions({m_acts->duplicate, m_acts->folder, m_acts->remove});
+    m_frame->setParts(*m_view, *new RunsRoom(runs, this));
+    connectRuns();
+    connectView();
+    refresh();
+}
+
+void RunsPanel::connectRuns()
+{
+    connect(m_runs, &KeptRuns::changed, this, &RunsPanel::refresh);
+    connect(m_edits, &RunEdits::removed, this, [this](const QStringList& titles) {
+        const QString text = titles.size() == 1
+            ? tr("%1 is deleted.").arg(titles.first())
+            : tr("%Ln runs are deleted.", "", static_cast<int>(titles.size()));
+        m_frame->tell({.text = text, .offer = m_acts->undo});
+    });
+    const auto tellError
+        = [this](const QString& reason) { m_frame->tell({.kind = Message::Kind::Error, .text = reason}); };
+    connect(m_runs, &KeptRuns::failed, this, tellError);
+    connect(m_edits, &RunEdits::refused, this, tellError);
+    // What is told can be undone as long as it is the latest step.
+    connect(&m_edits->history(), &QUndoStack::indexChanged, m_frame, &RunsFrame::tellNothing);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        if (!visibleRegion().isEmpty()) {
+            m_runs->look();
+        }
+    });
+}
+
+void RunsPanel::connectView()
+{
+    connect(m_frame, &RunsFrame::filtered, m_view, &RunsView::filter);
+    connect(m_view, &RunsView::filled, this, &RunsPanel::refresh);
+    connect(m_view, &RunsView::selectionMoved, this, &RunsPanel::refreshActions);
+    connect(m_view, &RunsView::chosen, m_acts->goOn, &QAction::trigger);
+    connect(m_view, &RunsView::deletionWished, m_acts->remove, &QAction::trigger);
+    connect(m_view, &RunsView::pinClicked, this, [this](const RunLine& line) { togglePins({line}); });
+    connect(m_acts->goOn, &QAction::triggered, this, &RunsPanel::goOn);
+    connect(m_acts->rename, &QAction::triggered, this, [this] { m_view->editCurrent(RunColumn::Name); });
+    connect(m_acts->note, &QAction::triggered, this, [this] { m_view->editCurrent(RunColumn::Note); });
+    connect(m_acts->pin, &QAction::triggered, this, [this] { togglePins(m_view->selectedLines()); });
+    connect(m_acts->duplicate, &QAction::triggered, this,
+            [this] { m_edits->duplicate(m_view->selectedLines().front().run.id); });
+    connect(m_acts->folder, &QAction::triggered, this, &RunsPanel::showFolder);
+    connect(m_acts->remove, &QAction::triggered, this, &RunsPanel::removeSelected);
+    connect(m_acts->undo, &QAction::triggered, &m_edits->history(), &QUndoStack::undo);
+}
 
 QUndoStack* RunsPanel::undoStack()
 {
@@ -71,9 +148,7 @@ void RunsPanel::record(const News& news)
 
 void RunsPanel::refresh()
 {
-    const QString words = wordsInstead();
-    m_words->setText(words);
-    m_pages->setCurrentIndex(words.isEmpty() ? 1 : 0);
+    m_frame->setWords(wordsInstead());
     refreshActions();
 }
 
@@ -101,25 +176,7 @@ QString RunsPanel::wordsInstead() const
 void RunsPanel::refreshActions()
 {
     const std::vector<RunLine> lines = m_view ? m_view->selectedLines() : std::vector<RunLine>();
-    const bool isOne = lines.size() == 1;
-    const bool areGood = !lines.empty() && std::ranges::all_of(lines, isGood);
-    const bool isForeign = isOne && lines.front().run.isWritten && !lines.front().isPresent;
-    m_goOn->setEnabled(isForeign || (isOne && lines.front().run.canResume && !isUsed(lines.front())));
-    m_goOn->setText(isForeign ? tr("&Follow") : tr("&Go On"));
-    m_goOn->setToolTip(
-        isForeign ? tr(
-            "Show this run, which another program trains, in the place of the one that is there now (Return)")
-                  : tr("Put this run in the place of the one that is there now, which stays here (Return)"));
-    m_rename->setEnabled(isOne && areGood);
-    m_note->setEnabled(isOne && areGood);
-    m_pin->setEnabled(areGood);
-    const bool unpins = areGood && std::ranges::all_of(lines, isPinned);
-    m_pin->setText(unpins ? tr("Un&pin") : tr("&Pin"));
-    m_pin->setToolTip(unpins ? tr("No longer show it in History")
-                             : tr("Show it dashed in History, and keep it whatever the budget"));
-    m_duplicate->setEnabled(isOne && areGood);
-    m_folder->setEnabled(isOne);
-    m_delete->setEnabled(!lines.empty() && std::ranges::none_of(lines, isUsed));
+    m_acts->choose(lines);
     if (m_race) {
         m_race->choose(lines);
         offerToSave(lines);
@@ -171,38 +228,12 @@ void RunsPanel::showFolder()
     }
 }
 
-void RunsPanel::tell(const Message& message)
-{
-    tellNothing();
-    m_message = new MessageRow(message, m_theme, this);
-    connect(m_message, &MessageRow::closed, this, &RunsPanel::tellNothing);
-    m_grid->addWidget(m_message, 1, 0, 1, 2);
-}
-
-void RunsPanel::tellNothing()
-{
-    if (m_message) {
-        m_message->hide();
-        m_message->deleteLater(); // one of its buttons may be what is pressed
-        m_message = nullptr;
-    }
-}
-
 void RunsPanel::applyTheme(const Theme& theme)
 {
-    m_theme = theme;
-    QPalette colours = m_words->palette();
-    colours.setColor(QPalette::WindowText, theme.mutedText);
-    m_words->setPalette(colours);
+    m_frame->setTheme(theme);
     if (m_view) {
         m_view->setTheme(theme);
     }
-}
-
-void RunsPanel::resizeEvent(QResizeEvent* event)
-{
-    Panel::resizeEvent(event);
-    arrange();
 }
 
 void RunsPanel::showEvent(QShowEvent* event)

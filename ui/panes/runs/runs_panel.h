@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/kit/message_row.h"
 #include "ui/panes/panel.h"
 
 #include <QTimer>
 
 class QAction;
-class QGridLayout;
-class QLabel;
-class QLineEdit;
-class QStackedWidget;
 
 namespace ff {
 
 class CompareChoice;
 class RaceChoice;
+class RunActions;
 class RunEdits;
-class RunsRoom;
+class RunsFrame;
 class RunsView;
 struct RunLine;
 
@@ -38,16 +34,12 @@ public:
     QUndoStack* undoStack() override;
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
-    void makeActions();
-    QWidget* makeTop();
     void connectRuns();
     void connectView();
-    void arrange();
     void refresh();
     void refreshActions();
     QString wordsInstead() const;
@@ -56,34 +48,18 @@ private:
     void removeSelected();
     void showFolder();
     void offerToSave(const std::vector<RunLine>& lines);
-    void tell(const Message& message);
-    void tellNothing();
 
     KeptRuns* m_runs = nullptr;
     RunEdits* m_edits = nullptr;
     RunsView* m_view = nullptr;
-    RunsRoom* m_room = nullptr;
-    QWidget* m_top = nullptr;
-    QLineEdit* m_filter = nullptr;
-    QLabel* m_words; ///< in place of runs
-    QStackedWidget* m_pages;
-    QGridLayout* m_grid;
-    MessageRow* m_message = nullptr;
+    RunActions* m_acts;
+    RunsFrame* m_frame;
     RaceChoice* m_race = nullptr; ///< in a window
     CompareChoice* m_compare = nullptr; ///< the same
     QAction* m_compareAction = nullptr; ///< the same
     QAction* m_save = nullptr; ///< the same
-    QAction* m_goOn = nullptr;
-    QAction* m_rename = nullptr;
-    QAction* m_note = nullptr;
-    QAction* m_pin = nullptr;
-    QAction* m_duplicate = nullptr;
-    QAction* m_folder = nullptr;
-    QAction* m_delete = nullptr;
-    QAction* m_undo = nullptr;
     QTimer m_again; ///< looks whether other programs keep runs here too
     State m_state = State::Empty;
-    Theme m_theme;
 };
 
 } // namespace ff
