@@ -19,7 +19,7 @@ struct SettingWords
     std::string_view id;
     std::string_view label;
     std::string_view help;
-    std::string_view unit = "";
+    std::string_view unit {};
 };
 
 /// What a row does with its member.
