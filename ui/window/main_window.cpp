@@ -101,14 +101,14 @@ MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
     for (QLabel* label : findChildren<QLabel*>()) {
         label->setTextFormat(Qt::PlainText);
     }
-    m_preferences->restore(options.colours);
-    m_place->placeWindow();
-    applyTheme();
     begin(options);
 }
 
 void MainWindow::begin(const WindowOptions& options)
 {
+    m_preferences->restore(options.colours);
+    m_place->placeWindow();
+    applyTheme();
     post(command::Configure {options.settings});
     if (!options.run.isEmpty()) {
         m_controls->openRun(options.run);
