@@ -10,13 +10,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const std::vector<std::uint8_t> drawing(784, 90);
-
-bool isStill(const Seen& seen)
-{
-    return seen.state == State::Paused;
-}
-
 /// A session that has left a run of two epochs behind, and has trained another one for one.
 struct TwoRuns
 {
@@ -27,7 +20,7 @@ struct TwoRuns
     explicit TwoRuns(int epochs = 1000)
     {
         driver.loadSmall({.epochs = epochs});
-        driver.session.post(command::Classify {drawing});
+        driver.session.post(command::Classify {greyDrawing});
         train(driver, 12);
         other = driver.waitFor(
             [](const Seen& seen) { return !seen.keptSteps.empty() && seen.keptSteps.back() == 12; });
@@ -99,7 +92,7 @@ TEST(Comparing, ReadsARunOfEveryMode)
     const TemporaryFolder store;
     SessionDriver driver({.threads = 1, .runs = store.path()});
     driver.loadSmall();
-    driver.session.post(command::Classify {drawing});
+    driver.session.post(command::Classify {greyDrawing});
     std::vector<fs::path> folders;
     const std::vector<Settings> all = inEveryMode(driver.latest.settings);
     for (const Settings& settings : all) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/run/moment.h"
+#include "tests/core/session/session_driver.h"
 
 #include <gtest/gtest.h>
 
@@ -10,6 +11,14 @@
 #include <vector>
 
 namespace ff {
+
+/// What sessions are asked about: a grey square.
+inline const std::vector<std::uint8_t> greyDrawing(784, 90);
+
+inline bool isStill(const Seen& seen)
+{
+    return seen.state == State::Paused;
+}
 
 /// But for weights that were rounded when they were kept.
 inline void expectNear(const std::vector<float>& found, const std::vector<float>& expected)

@@ -14,13 +14,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const std::vector<std::uint8_t> drawing(784, 90);
-
-bool isStill(const Seen& seen)
-{
-    return seen.state == State::Paused;
-}
-
 /// The program that trains.
 struct Writer
 {
@@ -31,7 +24,7 @@ struct Writer
     {
         driver.emplace(SessionOptions {.threads = 1, .runs = store.path()});
         driver->loadSmall({.epochs = 1000});
-        driver->session.post(command::Classify {drawing});
+        driver->session.post(command::Classify {greyDrawing});
     }
 
     Seen train(std::int64_t batches)
@@ -56,7 +49,7 @@ struct Viewer
 
     Event open(const fs::path& folder)
     {
-        driver.session.post(command::Classify {drawing});
+        driver.session.post(command::Classify {greyDrawing});
         return driver.ask(command::Resume {folder});
     }
 
