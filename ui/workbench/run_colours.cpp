@@ -2,15 +2,16 @@
 #include "ui/workbench/run_colours.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace ff {
 
 void RunColours::assign(const std::vector<KeptRun>& runs)
 {
     std::vector<std::string> wanted;
-    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
-        if (run->record.labels.pinned) {
-            wanted.push_back(run->id);
+    for (const KeptRun& run : std::views::reverse(runs)) {
+        if (run.record.labels.pinned) {
+            wanted.push_back(run.id);
         }
     }
     std::ranges::stable_partition(wanted, [this](const std::string& id) { return m_colours.contains(id); });
