@@ -7,6 +7,7 @@
 #include "core/kept/run_beginning.h"
 #include "core/kept/run_store.h"
 #include "core/kept/run_table.h"
+#include "core/report/report_page.h"
 
 #include <cmath>
 #include <iostream>
@@ -86,6 +87,18 @@ void listRuns(const TrainOptions& options)
         ? std::vector {keptRunIn(folder)}
         : RunStore(folder).list();
     std::cout << (options.asJson ? runTableJson(runs) : runTable(runs)) << std::flush;
+}
+
+void reportRun(const TrainOptions& options)
+{
+    const std::filesystem::path folder = std::filesystem::absolute(options.reportOn / "").parent_path();
+    std::filesystem::path page = options.reportPage;
+    if (page.empty()) {
+        page = folder.filename();
+        page += ".html";
+    }
+    writeReportPage(folder, page);
+    std::cout << "wrote " << shownText(page.string()) << std::endl;
 }
 
 } // namespace ff

@@ -31,4 +31,7 @@ std::unique_ptr<RunKeeper> keeperOf(const TrainOptions& options, std::optional<R
 /// `ff-train runs`: the table, or JSON, on standard output. Throws Error.
 void listRuns(const TrainOptions& options);
 
+/// `ff-train report`: writes the page and says where. Throws Error.
+void reportRun(const TrainOptions& options);
+
 } // namespace ff

@@ -198,6 +198,11 @@ int runCommand(int argc, char** argv, ff::Interrupts& interrupts)
             ff::packRun(options->pack, options->packInto);
             return 0;
         }
+        if (!options->reportOn.empty()) {
+            const at::NoGradGuard noGradient;
+            ff::reportRun(*options);
+            return 0;
+        }
         std::optional<ff::ResumedRun> resumed = ff::openRun(*options);
         ff::DataSource source;
         try {

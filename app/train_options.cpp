@@ -102,6 +102,11 @@ void addRunOptions(CLI::App& app, TrainOptions& options)
     CLI::App* pack = app.add_subcommand("pack", "write a kept run as one file, instead of training");
     pack->add_option("folder", options.pack, "of the run")->required();
     pack->add_option("file", options.packInto, "its name ends in .ffx")->required();
+    CLI::App* report
+        = app.add_subcommand("report", "write a kept run as a page to read, instead of training");
+    report->add_option("folder", options.reportOn, "of the run")->required();
+    report->add_option("file", options.reportPage,
+                       "HTML that needs nothing else; unless given, the folder's name with .html, here");
 }
 
 /// Throws Error for names of runs that do not go together.

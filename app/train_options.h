@@ -37,6 +37,8 @@ struct TrainOptions
     bool asJson = false; ///< the list, for programs
     std::filesystem::path pack; ///< folder of a run to write as one file, instead of training
     std::filesystem::path packInto; ///< that file
+    std::filesystem::path reportOn; ///< the run to write a page about, instead of training
+    std::filesystem::path reportPage; ///< where to; empty: beside where the program is called
 };
 
 /// Reads the command line. When there is nothing to train (wrong arguments, --help, --version) it has said

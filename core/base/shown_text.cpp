@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <cstdio>
 
 namespace ff {
@@ -125,6 +126,19 @@ std::string shownNumber(double number)
     char text[32];
     std::snprintf(text, sizeof text, "%g", number);
     return text;
+}
+
+std::string shownDuration(double seconds)
+{
+    const auto whole = static_cast<std::int64_t>(seconds);
+    const auto twoParts = [](std::int64_t large, std::int64_t small, const char* unit) {
+        return std::to_string(large) + (small < 10 ? ":0" : ":") + std::to_string(small) + unit;
+    };
+    if (whole < 60) {
+        return std::to_string(whole) + " s";
+    }
+    return whole < 3600 ? twoParts(whole / 60, whole % 60, " min")
+                        : twoParts(whole / 3600, whole / 60 % 60, " h");
 }
 
 std::string formatted(const char* format, double number)

@@ -22,6 +22,9 @@ std::string counted(std::size_t count, std::string_view one, std::string_view se
 /// A number as people write it: 0.5, 513, 1e+30.
 std::string shownNumber(double number);
 
+/// A time as people write it: 12 s, 3:05 min, 26:00 h.
+std::string shownDuration(double seconds);
+
 /// A number in a format of printf() that has one for it: formatted("%.1f %%", 2.4).
 std::string formatted(const char* format, double number);
 

@@ -33,20 +33,6 @@ std::string epochsText(const KeptRun& run)
     return formatted("%.4g", run.epoch) + " of " + std::to_string(allEpochs(run.record.settings));
 }
 
-/// 12 s, 3:05 min, 26:00 h.
-std::string timeText(double seconds)
-{
-    const auto whole = static_cast<std::int64_t>(seconds);
-    const auto twoParts = [](std::int64_t large, std::int64_t small, const char* unit) {
-        return std::to_string(large) + (small < 10 ? ":0" : ":") + std::to_string(small) + unit;
-    };
-    if (whole < 60) {
-        return std::to_string(whole) + " s";
-    }
-    return whole < 3600 ? twoParts(whole / 60, whole % 60, " min")
-                        : twoParts(whole / 3600, whole / 60 % 60, " h");
-}
-
 std::string sizeText(std::uint64_t bytes)
 {
     const auto amount = static_cast<double>(bytes);
@@ -75,7 +61,7 @@ const std::array columns {
     Column {"data", Side::Left, [](const KeptRun& run) { return run.record.data.name; }},
     Column {"best error", Side::Right, errorText},
     Column {"epochs", Side::Right, epochsText},
-    Column {"time", Side::Right, [](const KeptRun& run) { return timeText(run.seconds); }},
+    Column {"time", Side::Right, [](const KeptRun& run) { return shownDuration(run.seconds); }},
     Column {"size", Side::Right, [](const KeptRun& run) { return sizeText(run.bytes); }},
 };
 using Cells = std::array<std::string, columns.size()>;

@@ -60,19 +60,28 @@ std::vector<LayerView> layerViews(const Experiment& experiment)
     return views;
 }
 
-Pictures receptiveFields(const Trainer& trainer, std::int64_t count)
+InputShape inputShape(Mode mode, int width, int height, std::size_t classes)
 {
-    const Dataset& data = *trainer.data();
-    const Layer& first = trainer.learner().network.layers.front();
+    return {width, height, traitsOf(mode).labelInImage ? static_cast<std::int64_t>(classes) : 0};
+}
+
+Pictures receptiveFields(const Layer& first, const InputShape& input, std::int64_t count)
+{
     at::Tensor weights = first.inputWeights().to(at::kCPU, at::kFloat).clone();
-    if (traitsOf(trainer.settings().mode).labelInImage) {
-        weights.narrow(1, 0, static_cast<std::int64_t>(data.classes.size())).zero_();
-    }
+    weights.narrow(1, 0, input.labelPixels).zero_();
     const at::Tensor lengths = at::linalg_vector_norm(weights, 2, at::IntArrayRef {1});
     const at::Tensor strongest = std::get<1>(lengths.topk(std::min(count, weights.size(0))));
     const at::Tensor chosen = weights.index_select(0, strongest);
     const at::Tensor largest = chosen.abs().amax(1, /*keepdim=*/true).clamp_min(1e-12);
-    return {data.width, data.height, pictureBytes(chosen.div(largest).mul(127.0).add(128.0).div(255.0))};
+    return {input.width, input.height, pictureBytes(chosen.div(largest).mul(127.0).add(128.0).div(255.0))};
+}
+
+Pictures receptiveFields(const Trainer& trainer, std::int64_t count)
+{
+    const Dataset& data = *trainer.data();
+    return receptiveFields(trainer.learner().network.layers.front(),
+                           inputShape(trainer.settings().mode, data.width, data.height, data.classes.size()),
+                           count);
 }
 
 DataView dataView(const Trainer& trainer)

@@ -12,8 +12,20 @@ std::vector<LayerView> layerViews(const Trainer& trainer, const std::vector<Good
 /// like those that will come.
 std::vector<LayerView> layerViews(const Experiment& experiment);
 
-/// The weights from the image to the first units of the first layer that differ most from zero, as grey
-/// pictures: 128 is a weight of zero, each picture scaled to its own largest weight.
+/// What the first layer receives: an image, whose first pixels may carry a label and are then no picture.
+struct InputShape
+{
+    int width; ///< pixels
+    int height;
+    std::int64_t labelPixels;
+};
+
+/// For images of that size in so many classes.
+InputShape inputShape(Mode mode, int width, int height, std::size_t classes);
+
+/// The weights from the image to those units of the first layer that differ most from zero, as grey pictures:
+/// 128 is a weight of zero, each picture scaled to its own largest weight.
+Pictures receptiveFields(const Layer& first, const InputShape& input, std::int64_t count);
 Pictures receptiveFields(const Trainer& trainer, std::int64_t count);
 
 DataView dataView(const Trainer& trainer);

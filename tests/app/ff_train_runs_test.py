@@ -8,6 +8,7 @@ import csv
 import json
 import os
 import pathlib
+import re
 import resource
 import shutil
 import signal
@@ -15,6 +16,7 @@ import subprocess
 import sys
 import time
 import unittest
+import xml.dom.minidom
 
 from folder_case import FolderCase, small_data
 
@@ -177,6 +179,17 @@ class Runs(FolderCase):
         done = run(*ON_DIGITS, "--epochs", "400", *reckless, "--run", self.path("run"))
         self.assertEqual(done.returncode, 1, done.stderr)
         self.assertIn("diverged", run("runs", self.path("run")).stdout)
+
+    def test_a_report_is_a_page_of_its_own(self):
+        self.exported("whole", *SMALL, "--epochs", "2", "--run", self.path("run"))
+        for arguments, page in ((["run/"], "run.html"), (["run", "other.html"], "other.html")):
+            done = run("report", *arguments, cwd=self.folder)
+            self.assertEqual((done.returncode, done.stdout), (0, f"wrote {page}\n"), done.stderr)
+            text = pathlib.Path(self.path(page)).read_text(encoding="utf-8")
+            for picture in re.findall("<svg.*?</svg>", text, re.DOTALL):
+                xml.dom.minidom.parseString(picture)
+            self.assertNotRegex(text, "(src|href)=\"(?!data:)", "needs nothing from elsewhere")
+        self.assertIn("run.json", run("report", self.path("nowhere")).stderr)
 
     def test_runs_are_listed_for_people_and_for_programs(self):
         store = self.folder / "runs"

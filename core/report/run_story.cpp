@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/run_story.h"
+
+#include "core/base/error.h"
+#include "core/kept/diary_files.h"
+#include "core/kept/layer_diary.h"
+#include "core/kept/moment_plan.h"
+#include "core/model/trained_network.h"
+#include "core/run/views.h"
+
+#include <utility>
+
+namespace ff {
+namespace {
+
+constexpr std::int64_t fieldCount = 48;
+
+/// What a diagnosis asks of the images, as far as the record says: classes are taken to be equally frequent.
+DataView viewOf(const RunData& data)
+{
+    DataView view;
+    view.name = data.name;
+    view.width = data.width;
+    view.height = data.height;
+    view.classes = data.classes;
+    view.trainCount = data.trainImages;
+    view.testCount = data.testImages;
+    view.commonestClass = 1.0 / static_cast<double>(data.classes.size());
+    view.source = data.source;
+    return view;
+}
+
+/// The run's, when it stands where it turned non-finite.
+std::optional<Divergence> divergenceOf(const RunStory& story)
+{
+    if (!story.run.hasDiverged) {
+        return std::nullopt;
+    }
+    return Divergence {story.run.step, story.run.step, story.run.epoch};
+}
+
+void readDiary(RunStory& story)
+{
+    DiaryNews news = DiaryReader(story.run.folder).readNew();
+    story.curve = std::move(news.curve.points);
+    story.tests = std::move(news.tests.points);
+    story.events = std::move(news.events);
+}
+
+void readMoment(RunStory& story)
+{
+    const std::vector<MomentFile> moments = momentsIn(story.run.folder);
+    if (moments.empty()) {
+        return;
+    }
+    story.moment = moments.back().step;
+    const TrainedNetwork network = networkOf(readModel(moments.back().path));
+    const ModelFile& model = network.model;
+    const auto& stack = network.learner->network.layers;
+    story.fields = receptiveFields(
+        stack.front(), inputShape(model.settings.mode, model.width, model.height, model.classes.size()),
+        fieldCount);
+    LayerDiary layers(story.run.folder, stack.size());
+    story.layers = layers.at(*story.moment);
+}
+
+} // namespace
+
+RunStory readRunStory(const std::filesystem::path& folder)
+{
+    readRunRecord(folder); // says what is wrong
+    RunStory story;
+    story.run = keptRunIn(folder);
+    if (!story.run.broken.empty()) {
+        throw Error(story.run.broken);
+    }
+    readDiary(story);
+    readMoment(story);
+    const DataView data = viewOf(story.run.record.data);
+    const std::optional<Divergence> divergence = divergenceOf(story);
+    story.findings = diagnose(
+        {story.run.record.settings, data, story.layers, story.run.epoch, story.run.last, divergence});
+    return story;
+}
+
+} // namespace ff
