@@ -14,7 +14,8 @@ FF_BUILD_PACKAGES=(cmake ninja-build g++
     zlib1g-dev libzip-dev libpng-dev libjpeg-dev libssl-dev nlohmann-json3-dev libcli11-dev
     qt6-base-dev qt6-qpa-plugins qt6-l10n-tools qt6-translations-l10n libqcustomplot-dev
     fonts-dejavu-core ca-certificates)
-FF_TEST_PACKAGES=(libgtest-dev python3 python3-numpy)
+FF_TEST_PACKAGES=(libgtest-dev python3 python3-numpy help2man)
+FF_PACKAGE_PACKAGES=(dpkg-dev help2man lintian python3 python3-pip python3-setuptools python3-wheel)
 FF_CHECK_PACKAGES=(git clang-format shellcheck desktop-file-utils appstream)
 FF_BENCH_PACKAGES=(libbenchmark-dev)
 # Debian 12's default Clang, 14, does not compile libstdc++ 12's ranges; the 16 beside it does.

@@ -28,8 +28,8 @@ struct ModelFile
     LearntState state; ///< as of Learner::copyState()
 };
 
-/// Weights, settings and figures of the experiment as a safetensors file (resources/load_weights.py reads it
-/// without this program): tensors layers.I.weight [n, D] or [P, c, f], layers.I.bias [n],
+/// Weights, settings and figures of the experiment as a safetensors file (Python reads it
+/// with forwardforward): tensors layers.I.weight [n, D] or [P, c, f], layers.I.bias [n],
 /// layers.I.mean_activity [n] and readout.weight [C, sum of n], and what a mode has besides. They are those
 /// of the trainer's judge; F16 takes half the room, which is enough for answers. What is returned has been
 /// read back: throws Error, and says why, when decodeModel() would refuse it, as it does where numbers are

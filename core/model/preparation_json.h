@@ -9,7 +9,7 @@
 namespace ff {
 
 /// What loading did, as one JSON object: {"low": 0, "high": 255, "order": "rows" or "columns",
-/// "inverted": false, "ground": 0, "labels": ["0", "1"]}. Read by resources/image_preparation.py.
+/// "inverted": false, "ground": 0, "labels": ["0", "1"]}. Read by forwardforward, in Python.
 std::string preparationToJson(const Preparation& preparation);
 
 /// The reverse, for data of so many classes. Strict: throws Error, which begins with `source`, for anything

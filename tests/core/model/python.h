@@ -9,7 +9,7 @@
 #include <filesystem>
 #include <string>
 
-// Runs resources/load_weights.py.
+// Runs the Python package forwardforward.
 namespace ff {
 
 /// What a command printed, and how it ended.
@@ -40,9 +40,10 @@ inline std::string quoted(const std::filesystem::path& path)
     return "'" + path.string() + "'";
 }
 
-inline std::filesystem::path resources()
+/// The beginning of a command that finds the package. -B: no __pycache__ in the source tree.
+inline std::string pythonCommand()
 {
-    return std::filesystem::path(FF_SOURCE_DIR) / "resources";
+    return "PYTHONPATH=" + quoted(std::filesystem::path(FF_SOURCE_DIR) / "resources/python") + " python3 -B ";
 }
 
 inline bool hasNumpy()
@@ -50,10 +51,16 @@ inline bool hasNumpy()
     return run("python3 -c 'import numpy'").status == 0;
 }
 
-/// Runs a script that may import what is in resources/. -B: no __pycache__ in the source tree.
+/// Runs a script that may import the package.
 inline CommandResult runPython(const std::filesystem::path& script, const std::string& arguments)
 {
-    return run("PYTHONPATH=" + quoted(resources()) + " python3 -B " + quoted(script) + " " + arguments);
+    return run(pythonCommand() + quoted(script) + " " + arguments);
+}
+
+/// The package's own command line.
+inline CommandResult runForwardforward(const std::string& arguments)
+{
+    return run(pythonCommand() + "-m forwardforward " + arguments);
 }
 
 } // namespace ff

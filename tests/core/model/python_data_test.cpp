@@ -12,13 +12,14 @@
 #include <bit>
 #include <fstream>
 
-// load_weights.py with images as they are in the user's files, for every kind of data and everything that
+// The Python package with images as they are in the user's files, for every kind of data and everything that
 // loading may do to them.
 namespace ff::test {
 namespace {
 
 constexpr const char* printAnswers = R"(
-import pathlib, sys, numpy, load_weights, weights_file
+import pathlib, sys, numpy, forwardforward
+from forwardforward import weights_file
 
 def find(files, *words):
     return next((path for path in files if all(word in path.name for word in words)), None)
@@ -35,10 +36,10 @@ def test_images(folder):
         rows = numpy.loadtxt(path, delimiter=",")
         return rows[:, 1:], rows[:, 0]
     images, labels = (find(files, "t10k", what) or find(files, "test", what) for what in ("images", "labels"))
-    return load_weights.read_array(images), load_weights.read_array(labels)
+    return forwardforward.read_array(images), forwardforward.read_array(labels)
 
 for weights, folder in zip(sys.argv[1::2], sys.argv[2::2]):
-    model = load_weights.load(weights)
+    model = forwardforward.load(weights)
     images, labels = test_images(folder)
     print(*model.indices(labels), *model.predict_by_readout(images), *model.predict_by_goodness(images))
 )";
@@ -221,7 +222,7 @@ std::string answersOf(const std::filesystem::path& set, const std::filesystem::p
 TEST(PythonData, AnswersAreThoseOfTheProgramToTheImage)
 {
     if (!hasNumpy()) {
-        GTEST_SKIP() << "python3 with numpy is needed to run resources/load_weights.py";
+        GTEST_SKIP() << "python3 with numpy is needed to load weights in Python";
     }
     const TemporaryFolder folder;
     folder.write("print_answers.py", textBytes(printAnswers));
@@ -254,7 +255,7 @@ TEST(PythonData, AnswersAreThoseOfTheProgramToTheImage)
 TEST(PythonData, WhatDoesNotFitIsRefusedInASentence)
 {
     if (!hasNumpy()) {
-        GTEST_SKIP() << "python3 with numpy is needed to run resources/load_weights.py";
+        GTEST_SKIP() << "python3 with numpy is needed to load weights in Python";
     }
     const TemporaryFolder files;
     const TemporaryFolder folder;
@@ -264,9 +265,8 @@ TEST(PythonData, WhatDoesNotFitIsRefusedInASentence)
         folder.write(name + "-images.npy", images);
         folder.write(name + "-labels.npy", labels);
         const CommandResult result
-            = runPython(resources() / "load_weights.py",
-                        quoted(weights) + " " + quoted(folder.path() / (name + "-images.npy")) + " "
-                            + quoted(folder.path() / (name + "-labels.npy")));
+            = runForwardforward(quoted(weights) + " " + quoted(folder.path() / (name + "-images.npy")) + " "
+                                + quoted(folder.path() / (name + "-labels.npy")));
         EXPECT_EQ(result.status, 1) << result.output;
         return result.output;
     };

@@ -49,10 +49,10 @@ std::vector<std::int64_t> numbersIn(const std::string& text)
 
 /// Prints two lines for every file of weights: the classes by readout, and by goodness where there are such.
 constexpr const char* predictAll = R"(
-import sys, load_weights
-images = load_weights.read_array(sys.argv[1])
+import sys, forwardforward
+images = forwardforward.read_array(sys.argv[1])
 for path in sys.argv[2:]:
-    model = load_weights.load(path)
+    model = forwardforward.load(path)
     print(*model.predict_by_readout(images))
     print(*(model.predict_by_goodness(images) if model.judges_answers else ()))
 )";
@@ -91,7 +91,7 @@ protected:
     void SetUp() override
     {
         if (!hasNumpy()) {
-            GTEST_SKIP() << "python3 with numpy is needed to run resources/load_weights.py";
+            GTEST_SKIP() << "python3 with numpy is needed to load weights in Python";
         }
         writeImages(images(), *digits());
     }
@@ -205,12 +205,11 @@ TEST_F(PythonLoader, FindsTheSameClassesForEveryChoiceOfLayers)
 TEST_F(PythonLoader, TheCommandLinePrintsOneClassPerImage)
 {
     writeModel(weights(0), *trained(unevenSettings()));
-    const std::string loader = "python3 -B " + quoted(resources() / "load_weights.py") + " ";
-    const CommandResult result = run(loader + quoted(weights(0)) + " " + quoted(images()));
+    const CommandResult result = runForwardforward(quoted(weights(0)) + " " + quoted(images()));
     EXPECT_EQ(result.status, 0) << result.output;
     EXPECT_EQ(numbersIn(result.output), numbersIn(predictions(1)[1]));
 
-    const CommandResult refused = run(loader + quoted(images()) + " " + quoted(images()));
+    const CommandResult refused = runForwardforward(quoted(images()) + " " + quoted(images()));
     EXPECT_NE(refused.status, 0);
     EXPECT_NE(refused.output.find(images().string()), std::string::npos) << refused.output;
     EXPECT_EQ(refused.output.find("Traceback"), std::string::npos) << refused.output;
@@ -241,8 +240,7 @@ TEST_F(PythonLoader, AFileThatIsNotWhatItShouldBeIsRefusedInOneLine)
         SafetensorsFile file = good;
         change(file);
         writeFileAtomically(weights(0), serialise(file));
-        const CommandResult refused = run("python3 -B " + quoted(resources() / "load_weights.py") + " "
-                                          + quoted(weights(0)) + " " + quoted(images()));
+        const CommandResult refused = runForwardforward(quoted(weights(0)) + " " + quoted(images()));
         EXPECT_EQ(refused.status, 1) << refused.output;
         EXPECT_EQ(refused.output.find(weights(0).string()), 0U) << refused.output;
         EXPECT_NE(refused.output.find(told), std::string::npos) << refused.output;

@@ -15,7 +15,7 @@ import json
 
 import numpy
 
-from weights_file import WeightsError, expect
+from .weights_file import WeightsError, expect
 
 AS_IT_IS = {"low": 0, "high": 255, "order": "rows", "inverted": False, "ground": 0, "labels": []}
 

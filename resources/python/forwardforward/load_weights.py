@@ -1,16 +1,6 @@
-#!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Use weights exported by ForwardForward Explorer from Python. Needs numpy, and weights_file.py and
-image_preparation.py beside it.
-
-    from load_weights import load
-    model = load("weights.safetensors")
-    print(model.predict(images))  # images [N, height, width] as they are in the files that were trained on
-
-Images and labels are given as they are in the files: image_preparation.py does to them what loading did. On the command
-line it prints the class of every image or, with labels, the share of wrong answers; .npy files are read too:
-
-    python3 load_weights.py weights.safetensors images-idx3-ubyte[.gz] [labels-idx1-ubyte[.gz]]
+"""What the networks of ForwardForward Explorer compute, on images as they are in the files that were trained on: what
+loading did to these, image_preparation.py does here.
 
 What a network computes for one image, p being its prepared pixels / 255 (G. Hinton, The Forward-Forward Algorithm):
 
@@ -36,16 +26,14 @@ What a network computes for one image, p being its prepared pixels / 255 (G. Hin
     unsupervised, backprop: by readout only.
 """
 
-import argparse
 import json
 import math
-import sys
 import typing
 
 import numpy
 
-from image_preparation import Preparation, indices_of
-from weights_file import WeightsError, errors_about, expect, read_array, read_safetensors
+from .image_preparation import Preparation, indices_of
+from .weights_file import errors_about, expect, read_safetensors
 
 FORMAT = "forward-forward-weights 1"  # with its version
 EPSILON = numpy.float32(1e-8)
@@ -268,34 +256,3 @@ def _normalised(rows):
 def _standardised(rows):
     """Rows of mean 0 and mean square 1."""
     return _normalised(rows - numpy.mean(rows, axis=1, keepdims=True))
-
-
-def _report(model, images, labels):
-    labels = model.indices(labels)
-    expect(len(labels) == len(images), f"expected {len(images)} labels, found {len(labels)}")
-    text = f"error {100 * numpy.mean(model.predict_by_readout(images) != labels):.2f} % (readout)"
-    if model.judges_answers:
-        measure = "class score" if model.settings["mode"] == "mono-forward" else "goodness"
-        text += f" {100 * numpy.mean(model.predict_by_goodness(images) != labels):.2f} % ({measure})"
-    print(f"{text} on {len(images)} images")
-
-
-def main():
-    parser = argparse.ArgumentParser(description="Classify images with exported weights.")
-    parser.add_argument("weights", help="weights.safetensors, as exported")
-    parser.add_argument("images", help="images-idx3-ubyte, plain or .gz, or .npy")
-    parser.add_argument("labels", nargs="?", help="labels of the same kinds: print the error instead")
-    arguments = parser.parse_args()
-    try:
-        model = load(arguments.weights)
-        images = read_array(arguments.images)
-        if arguments.labels:
-            _report(model, images, read_array(arguments.labels))
-        else:
-            print("\n".join(model.classes[i] for i in model.predict(images)))
-    except (WeightsError, OSError) as error:
-        sys.exit(str(error))
-
-
-if __name__ == "__main__":
-    main()
