@@ -4,13 +4,13 @@
 #include "app/kept_runs.h"
 #include "app/train_options.h"
 #include "app/train_run.h"
-#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/output_target.h"
 #include "core/bench/speed.h"
 #include "core/data/catalogue.h"
 #include "core/data/data_summary.h"
 #include "core/kept/run_archive.h"
+#include "core/model/model_export.h"
 #include "core/model/model_restore.h"
 #include "core/model/report.h"
 #include "core/run/canary.h"
@@ -78,7 +78,7 @@ std::unique_ptr<ff::Experiment> makeExperiment(const ff::TrainOptions& options,
 void checkTargets(const ff::TrainOptions& options)
 {
     if (!options.exportTo.empty()) {
-        ff::checkFileCanBeWritten(options.exportTo);
+        ff::checkExportTarget(options.exportTo, ff::exporterFor(options.exportTo, options.exportFormat));
     }
     if (!options.report.empty()) {
         ff::checkOutput(options.report);
@@ -88,8 +88,8 @@ void checkTargets(const ff::TrainOptions& options)
 void writeWeights(const ff::TrainOptions& options, const ff::Experiment& experiment)
 {
     if (!options.exportTo.empty()) {
-        ff::writeModel(options.exportTo, experiment,
-                       options.exportHalf ? ff::ElementType::F16 : ff::ElementType::F32);
+        ff::exportModel(options.exportTo, ff::modelOf(experiment),
+                        ff::exporterFor(options.exportTo, options.exportFormat));
     }
 }
 

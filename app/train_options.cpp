@@ -6,6 +6,7 @@
 #include "core/base/shown_text.h"
 #include "core/data/readers/gzip.h"
 #include "core/kept/run_archive.h"
+#include "core/model/exporters.h"
 #include "core/session/session.h"
 #include "core/settings/presets.h"
 #include "core/settings/settings_json.h"
@@ -18,6 +19,16 @@ namespace ff {
 namespace {
 
 constexpr int wrongArguments = 2;
+constexpr const char* halfFormat = "safetensors-f16";
+
+std::string formatsHelp()
+{
+    std::string text = "Formats for --export, by the end of the name or by --format:\n";
+    for (const Exporter& each : exporters()) {
+        text += "  " + std::string(each.id) + "  (." + each.suffix + ")\n      " + each.label + "\n";
+    }
+    return text + "\n";
+}
 
 std::string settingsHelp()
 {
@@ -70,9 +81,15 @@ void addOptions(CLI::App& app, TrainOptions& options, std::vector<std::string>& 
     app.add_flag("--benchmark", options.benchmark,
                  "measure how fast a supervised step is, instead of training");
     app.add_option("--report", options.report, "write the figures of the run there, as JSON");
-    app.add_option("--export", options.exportTo, "write the trained weights there, as safetensors");
-    app.add_flag("--half", options.exportHalf,
-                 "export numbers of 16 bits: half the size, and enough for answers");
+    app.add_option("--export", options.exportTo,
+                   "write the trained network there, in the format that the end of the name says");
+    CLI::Option* format
+        = app.add_option("--format", options.exportFormat, "write it in this one instead, see below")
+              ->needs("--export");
+    app.add_flag_callback(
+           "--half", [&options] { options.exportFormat = halfFormat; },
+           "the same as --format " + std::string(halfFormat) + ": half the size, and enough for answers")
+        ->excludes(format);
     app.add_option("--import", options.importFrom, "start from these weights and their settings");
 }
 
@@ -201,7 +218,7 @@ ParsedOptions parseTrainOptions(int argc, char** argv)
     std::vector<std::string> assignments;
     CLI::App app("Trains a Forward-Forward network without a window.", "ff-train");
     app.set_version_flag("--version", [] { return computeDescription(); });
-    app.footer(settingsHelp());
+    app.footer(formatsHelp() + settingsHelp());
     addOptions(app, options, assignments);
     addRunOptions(app, options);
     refuseEmptyValues(app);
@@ -210,6 +227,9 @@ ParsedOptions parseTrainOptions(int argc, char** argv)
         addAssignments(options, assignments);
         checkNothingIsWrittenTwice(options);
         checkRunNames(options);
+        if (!options.exportTo.empty()) {
+            exporterFor(options.exportTo, options.exportFormat);
+        }
         if (!options.preset.empty()) {
             preset(options.preset);
         }

@@ -23,7 +23,7 @@ struct TrainOptions
     std::filesystem::path config;
     std::filesystem::path report;
     std::filesystem::path exportTo;
-    bool exportHalf = false; ///< numbers of 16 bits in exportTo
+    std::string exportFormat; ///< id of an exporter; empty: as the name of exportTo says
     std::filesystem::path importFrom;
     std::filesystem::path keepIn; ///< folder of a new run; empty: the run is not kept
     std::filesystem::path resume; ///< folder of a run to go on with; a file of one is unpacked into keepIn

@@ -58,6 +58,9 @@ public:
     void moveTo(std::uint64_t place);
     std::uint64_t place() const;
 
+    /// Where the bytes are until then, for who wants to read them back.
+    const std::filesystem::path& pathMeanwhile() const { return m_file.path(); }
+
     /// Puts the file in the place of the old one. Once.
     void commit();
 

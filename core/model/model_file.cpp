@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/model_file.h"
 
-#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/data/readers/gzip.h"
 #include "core/data/readers/safetensors.h"
@@ -10,6 +9,7 @@
 #include "core/model/model_metadata.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <numeric>
 
@@ -24,12 +24,19 @@ bool isFinite(const at::Tensor& values)
 /// Throws Error unless all of `numbers`, which come of `values`, can be written.
 void checkFinite(const std::string& name, const at::Tensor& values, const at::Tensor& numbers)
 {
-    if (!isFinite(numbers)) {
-        throw Error("the weights cannot be written: '" + name + "' has numbers "
-                    + (isFinite(values)
-                           ? "above 65504, which 16 bits cannot hold; with 32 bits they can be written"
-                           : "that are not finite, because the run has diverged"));
+    if (isFinite(numbers)) {
+        return;
     }
+    if (!isFinite(values)) {
+        throw Error(
+            Sentence(FF_TR("the weights cannot be written: '%1' has numbers that are not finite, because "
+                           "the run has diverged"),
+                     {name}));
+    }
+    throw Error(
+        Sentence(FF_TR("the weights cannot be written: '%1' has numbers above %2, which 16 bits cannot "
+                       "hold; with 32 bits they can be written"),
+                 {name, numbers.scalar_type() == at::kHalf ? "65504" : "3.3895e38"}));
 }
 
 NamedTensor namedTensor(const TensorToWrite& each)
@@ -43,6 +50,7 @@ NamedTensor namedTensor(const TensorToWrite& each)
 }
 
 constexpr const char* unreadable = "the weights cannot be written so that they can be read again: ";
+constexpr std::array weightTypes {ElementType::F32, ElementType::F16, ElementType::BF16};
 constexpr std::string_view readoutName = "readout.weight"; // its blocks, one per layer, side by side
 
 bool isReadoutBlock(const std::string& name)
@@ -109,8 +117,8 @@ private:
     at::Tensor read(const std::string& name, const ArrayView& tensor,
                     const std::vector<std::int64_t>& shape) const
     {
-        if (tensor.shape != shape || (tensor.type != ElementType::F32 && tensor.type != ElementType::F16)) {
-            throw Error("'" + m_fileName + "': expected tensor '" + name + "' to be F32 or F16 "
+        if (tensor.shape != shape || !std::ranges::count(weightTypes, tensor.type)) {
+            throw Error("'" + m_fileName + "': expected tensor '" + name + "' to be F32, F16 or BF16 "
                         + shapeText(shape) + ", found " + std::string(elementName(tensor.type)) + " "
                         + shapeText(tensor.shape));
         }
@@ -167,18 +175,15 @@ LearntState readState(const SafetensorsView& file, const ModelFile& model, const
     return state;
 }
 
-bool holdSame(const LearntState& read, const LearntState& written, ElementType type)
+/// What is exported can be imported, wherever the model came from.
+void checkReadable(std::span<const std::byte> bytes, const ModelFile& model, ElementType type)
 {
-    return std::ranges::equal(read, written, [type](const LearntValue& left, const LearntValue& right) {
-        return left.name == right.name
-            && left.value.equal(right.value.to(at::kCPU, scalarTypeOf(type)).to(at::kFloat));
-    });
-}
-
-/// What is exported can be imported, whatever the experiment came from.
-void checkReadable(std::span<const std::byte> bytes, const LearntState& state, ElementType type)
-{
-    if (!holdSame(decodeModel(bytes, "weights").state, state, type)) {
+    const bool same
+        = std::ranges::equal(decodeModel(bytes, "weights").state, rounded(model, type).state,
+                             [](const LearntValue& read, const LearntValue& written) {
+                                 return read.name == written.name && read.value.equal(written.value);
+                             });
+    if (!same) {
         throw Error("they would not be the same");
     }
 }
@@ -196,17 +201,16 @@ void checkReadable(const ModelFile& model, const LearntState& state)
     }
 }
 
-/// The metadata, and what they will be read as.
-std::pair<std::map<std::string, std::string>, ModelFile> describedModel(const Experiment& experiment)
+/// The metadata, which will be read as what they describe.
+std::map<std::string, std::string> checkedMetadata(const ModelFile& model)
 {
-    const Trainer& trainer = experiment.trainer();
-    std::map<std::string, std::string> metadata = modelMetadata(experiment);
-    ModelFile read = modelFromMetadata(metadata, "weights");
-    if (read.settings != trainer.settings() || read.classes != trainer.data()->classes
-        || read.preparation != trainer.data()->preparation || read.epochs != trainer.epoch()) {
+    std::map<std::string, std::string> metadata = modelMetadata(model);
+    const ModelFile read = modelFromMetadata(metadata, "weights");
+    if (read.settings != model.settings || read.classes != model.classes
+        || read.preparation != model.preparation || read.epochs != model.epochs) {
         throw Error("they would not be the same");
     }
-    return {std::move(metadata), std::move(read)};
+    return metadata;
 }
 
 /// Does the checks, so that what they throw says what cannot be done.
@@ -222,16 +226,15 @@ auto readable(const Work& work)
 
 } // namespace
 
-std::vector<std::byte> encodeModel(const Experiment& experiment, ElementType type)
+std::vector<std::byte> encodeModel(const ModelFile& model, ElementType type)
 {
-    const LearntState state = experiment.trainer().judge().values();
-    const auto metadata = readable([&] { return describedModel(experiment).first; });
+    const auto metadata = readable([&] { return checkedMetadata(model); });
     std::vector<NamedTensor> tensors;
-    for (const TensorToWrite& each : tensorsOf(state, type)) {
+    for (const TensorToWrite& each : tensorsOf(model.state, type)) {
         tensors.push_back(namedTensor(each));
     }
     std::vector<std::byte> bytes = serialise({metadata, std::move(tensors)});
-    readable([&] { checkReadable(bytes, state, type); });
+    readable([&] { checkReadable(bytes, model, type); });
     return bytes;
 }
 
@@ -239,19 +242,15 @@ TensorFile modelFile(const std::filesystem::path& path, const Experiment& experi
 {
     const LearntState state = experiment.trainer().judge().values();
     const auto metadata = readable([&] {
-        auto [described, read] = describedModel(experiment);
-        checkReadable(read, state);
+        const ModelFile outline = outlineOf(experiment);
+        auto described = checkedMetadata(outline);
+        checkReadable(outline, state);
         return described;
     });
     return {path, metadata, tensorsOf(state, type),
             [](const TensorToWrite& tensor, const at::Tensor& values, const at::Tensor& numbers) {
                 checkFinite(tensor.name, values, numbers);
             }};
-}
-
-void writeModel(const std::filesystem::path& path, const Experiment& experiment, ElementType type)
-{
-    writeFileAtomically(path, encodeModel(experiment, type));
 }
 
 ModelFile decodeModel(std::span<const std::byte> bytes, const std::string& fileName)

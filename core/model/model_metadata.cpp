@@ -10,7 +10,8 @@
 #include <nlohmann/json.hpp>
 
 #include <charconv>
-#include <cmath>
+#include <optional>
+#include <utility>
 
 namespace ff {
 namespace {
@@ -18,6 +19,8 @@ namespace {
 using Metadata = std::map<std::string, std::string>;
 
 constexpr std::string_view formatVersion = "1";
+constexpr const char* readoutErrorKey = "test_error_readout";
+constexpr const char* goodnessErrorKey = "test_error_goodness";
 constexpr int largestSide = 4096; // pixels; far above any data set, far below what could fill memory
 
 const std::string& valueOf(const Metadata& metadata, const std::string& key, const std::string& fileName)
@@ -75,6 +78,30 @@ double epochsOf(const Metadata& metadata, const std::string& fileName)
     return epochs;
 }
 
+/// A share that the network does not need: of old files it may be missing, and what is none is left out.
+std::optional<double> shareOf(const Metadata& metadata, const char* key)
+{
+    const auto found = metadata.find(key);
+    if (found == metadata.end()) {
+        return std::nullopt;
+    }
+    const nlohmann::json share = nlohmann::json::parse(found->second, nullptr, /*allow_exceptions=*/false);
+    return share.is_number() ? std::optional(share.get<double>()) : std::nullopt;
+}
+
+/// The figures that go along, as far as the file has them.
+void readFigures(const Metadata& metadata, ModelFile& model)
+{
+    if (const auto name = metadata.find("data"); name != metadata.end()) {
+        model.data = name->second;
+    }
+    if (const auto steps = metadata.find("steps_trained"); steps != metadata.end()) {
+        std::from_chars(steps->second.data(), steps->second.data() + steps->second.size(), model.steps);
+    }
+    model.readoutError = shareOf(metadata, readoutErrorKey);
+    model.goodnessError = shareOf(metadata, goodnessErrorKey);
+}
+
 void expect(const Metadata& metadata, const std::string& key, std::string_view wanted,
             const std::string& fileName)
 {
@@ -87,29 +114,25 @@ void expect(const Metadata& metadata, const std::string& key, std::string_view w
 
 } // namespace
 
-std::map<std::string, std::string> modelMetadata(const Experiment& experiment)
+std::map<std::string, std::string> modelMetadata(const ModelFile& model)
 {
-    const Trainer& trainer = experiment.trainer();
-    const Dataset& data = *trainer.data();
     std::map<std::string, std::string> metadata {
         {"format", std::string(weightsFormat)},
         {"format_version", std::string(formatVersion)},
         {"program", "ForwardForward Explorer " FF_VERSION},
-        {"settings", settingsToJson(trainer.settings())},
-        {"width", std::to_string(data.width)},
-        {"height", std::to_string(data.height)},
-        {"classes", nlohmann::json(data.classes).dump()},
-        {"data", data.name},
-        {"preparation", preparationToJson(data.preparation)},
-        {"epochs_trained", nlohmann::json(trainer.epoch()).dump()},
-        {"steps_trained", std::to_string(trainer.steps())},
+        {"settings", settingsToJson(model.settings)},
+        {"width", std::to_string(model.width)},
+        {"height", std::to_string(model.height)},
+        {"classes", nlohmann::json(model.classes).dump()},
+        {"data", model.data},
+        {"preparation", preparationToJson(model.preparation)},
+        {"epochs_trained", nlohmann::json(model.epochs).dump()},
+        {"steps_trained", std::to_string(model.steps)},
     };
-    // Only figures of exactly these weights.
-    if (experiment.isTested()) {
-        const ErrorPoint& error = experiment.errors().back();
-        metadata["test_error_readout"] = nlohmann::json(error.readout).dump();
-        if (std::isfinite(error.goodness)) {
-            metadata["test_error_goodness"] = nlohmann::json(error.goodness).dump();
+    for (const auto& [key, error] : {std::pair {readoutErrorKey, model.readoutError},
+                                     std::pair {goodnessErrorKey, model.goodnessError}}) {
+        if (error) {
+            metadata[key] = nlohmann::json(*error).dump();
         }
     }
     return metadata;
@@ -129,6 +152,7 @@ ModelFile modelFromMetadata(const std::map<std::string, std::string>& metadata, 
         model.preparation = preparationFromJson(valueOf(metadata, "preparation", fileName),
                                                 model.classes.size(), "'" + fileName + "'");
     }
+    readFigures(metadata, model);
     return model;
 }
 

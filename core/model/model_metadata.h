@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/model_file.h"
+#include "core/model/model_value.h"
 
 #include <map>
 
 namespace ff {
 
 /// What a weights file says about itself, text by name.
-std::map<std::string, std::string> modelMetadata(const Experiment& experiment);
+std::map<std::string, std::string> modelMetadata(const ModelFile& model);
 
 /// The reverse; the state is left to be read. Throws Error with `fileName`, what was expected and what was
 /// found.

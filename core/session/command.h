@@ -76,10 +76,12 @@ struct ShowTest
 /// Classify the whole test split now, both ways. Answered by Event::Tested. Legal: Ready, Paused, Failed.
 struct Evaluate
 { };
-/// Write the weights of the moment that is shown as safetensors, atomically. Legal: all but Empty.
+/// Write the network of the moment that is shown, all or nothing. Legal: all but Empty.
 struct Export
 {
     std::filesystem::path path;
+    std::string
+        format {}; ///< id of an exporter (core/model/exporters.h); empty: as the name of the file says
 };
 /// Replace the network by the one in the file; its settings become current; the state becomes Paused.
 /// A file that does not fit the data is refused and the run stays as it was. Legal: Ready, Paused, Failed.

@@ -2,6 +2,7 @@
 #include "core/session/worker.h"
 
 #include "core/base/give_up.h"
+#include "core/model/model_export.h"
 #include "core/model/model_file.h"
 
 #include <algorithm>
@@ -184,7 +185,8 @@ void Session::Worker::write(const command::Export& target)
         return;
     }
     const ShownMoment* kept = keptShown();
-    writeModel(target.path, kept ? *kept->experiment() : *m_training.experiment());
+    exportModel(target.path, modelOf(kept ? *kept->experiment() : *m_training.experiment()),
+                exporterFor(target.path, target.format));
     m_reporter.say(Event::Kind::Exported, {FF_TR("Weights written to %1"), {target.path.string()}},
                    target.path);
 }

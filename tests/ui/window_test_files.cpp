@@ -164,7 +164,9 @@ void WindowFilesTest::fileIsWrittenOverOnlyWhenThatIsWished()
     other.close();
     for (const auto answer : {QMessageBox::No, QMessageBox::Yes}) {
         QString chosen;
-        real.askWeightsToExport(fixture.window.get(), file, [&](const QString& path) { chosen = path; });
+        real.askWeightsToExport(fixture.window.get(), file,
+                                {{QStringLiteral("Weights"), QStringLiteral("safetensors")}},
+                                [&](const QString& path, qsizetype) { chosen = path; });
         auto* dialog = fixture.window->findChild<QFileDialog*>();
         QVERIFY(QTest::qWaitForWindowExposed(dialog, testPatience));
         QMetaObject::invokeMethod(dialog, "accept");

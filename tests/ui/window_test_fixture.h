@@ -30,6 +30,8 @@ public:
     QString samplesFile;
     QString samplesFolder; ///< to import from and export to
     int asked = 0;
+    qsizetype exportKind = 0; ///< that is chosen
+    QList<FileKind> offeredKinds; ///< to choose it from
 
     void askDataFolder(QWidget*, const QString&, const Chosen& chosen) override { answer(folder, chosen); }
     void askDataFile(QWidget*, const QString&, const Chosen& chosen) override { answer(dataFile, chosen); }
@@ -46,9 +48,11 @@ public:
     {
         answer(importFile, chosen);
     }
-    void askWeightsToExport(QWidget*, const QString&, const Chosen& chosen) override
+    void askWeightsToExport(QWidget*, const QString&, const QList<FileKind>& kinds,
+                            const ChosenKind& chosen) override
     {
-        answer(exportFile, chosen);
+        offeredKinds = kinds;
+        answer(exportFile, [&](const QString& path) { chosen(path, exportKind); });
     }
 
     void askPicture(QWidget*, const QString&, const Chosen& chosen) override { answer(picture, chosen); }

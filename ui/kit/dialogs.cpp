@@ -39,6 +39,21 @@ void useExperimentFiles(QFileDialog* dialog)
     dialog->setDefaultSuffix(u"ffx"_s);
 }
 
+/// A name without a suffix gets that of the kind that is chosen.
+void useKinds(QFileDialog* dialog, const QList<Dialogs::FileKind>& kinds)
+{
+    QStringList filters;
+    for (const Dialogs::FileKind& kind : kinds) {
+        filters << u"%1 (*.%2)"_s.arg(kind.label, kind.suffix);
+    }
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(kinds.first().suffix);
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+                     [dialog, filters, kinds](const QString& filter) {
+                         dialog->setDefaultSuffix(kinds.at(filters.indexOf(filter)).suffix);
+                     });
+}
+
 QString pictureSuffixes()
 {
     QStringList patterns;
@@ -97,7 +112,7 @@ void askForTarget(QFileDialog* dialog, const QString& start, const Dialogs::Chos
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->selectFile(start);
-    openDialog(dialog, confirming(dialog, chosen));
+    openDialog(dialog, chosen);
     const bool isOfTheDesktop = dialog->testAttribute(Qt::WA_DontShowOnScreen);
     dialog->setOption(QFileDialog::DontConfirmOverwrite, !isOfTheDesktop);
 }
@@ -133,7 +148,7 @@ void FileDialogs::askExperimentToSave(QWidget* parent, const QString& start, con
 {
     QFileDialog* dialog = makeDialog(parent, Words::tr("Save Experiment File"), start);
     useExperimentFiles(dialog);
-    askForTarget(dialog, start, chosen);
+    askForTarget(dialog, start, confirming(dialog, chosen));
 }
 
 void FileDialogs::askWeightsToImport(QWidget* parent, const QString& start, const Chosen& chosen)
@@ -144,11 +159,15 @@ void FileDialogs::askWeightsToImport(QWidget* parent, const QString& start, cons
     openDialog(dialog, chosen);
 }
 
-void FileDialogs::askWeightsToExport(QWidget* parent, const QString& start, const Chosen& chosen)
+void FileDialogs::askWeightsToExport(QWidget* parent, const QString& start, const QList<FileKind>& kinds,
+                                     const ChosenKind& chosen)
 {
     QFileDialog* dialog = makeDialog(parent, Words::tr("Export Weights"), start);
-    useWeightFiles(dialog);
-    askForTarget(dialog, start, chosen);
+    useKinds(dialog, kinds);
+    askForTarget(dialog, start, [dialog, chosen](const QString& path) {
+        const qsizetype kind = dialog->nameFilters().indexOf(dialog->selectedNameFilter());
+        confirming(dialog, [chosen, kind](const QString& confirmed) { chosen(confirmed, kind); })(path);
+    });
 }
 
 void FileDialogs::askPicture(QWidget* parent, const QString& start, const Chosen& chosen)

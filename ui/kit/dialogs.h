@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 
 #include <functional>
@@ -16,6 +17,16 @@ class Dialogs
 public:
     /// Gets the chosen path; not called when the user gave up.
     using Chosen = std::function<void(const QString& path)>;
+
+    /// A kind of file that can be written.
+    struct FileKind
+    {
+        QString label;
+        QString suffix; ///< without the dot
+    };
+
+    /// Gets the chosen path, and which of the kinds; not called when the user gave up.
+    using ChosenKind = std::function<void(const QString& path, qsizetype kind)>;
 
     virtual ~Dialogs() = default;
 
@@ -37,8 +48,11 @@ public:
     /// An existing file of weights.
     virtual void askWeightsToImport(QWidget* parent, const QString& start, const Chosen& chosen) = 0;
 
-    /// A file to write weights to; `start` is a folder with a proposed name. Overwriting was confirmed.
-    virtual void askWeightsToExport(QWidget* parent, const QString& start, const Chosen& chosen) = 0;
+    /// A file to write weights to, of one of these kinds; `start` is a folder with a proposed name.
+    /// Overwriting was confirmed.
+    virtual void askWeightsToExport(QWidget* parent, const QString& start, const QList<FileKind>& kinds,
+                                    const ChosenKind& chosen)
+        = 0;
 
     /// A picture.
     virtual void askPicture(QWidget* parent, const QString& start, const Chosen& chosen) = 0;
@@ -68,7 +82,8 @@ public:
     void askExperimentToOpen(QWidget* parent, const QString& start, const Chosen& chosen) override;
     void askExperimentToSave(QWidget* parent, const QString& start, const Chosen& chosen) override;
     void askWeightsToImport(QWidget* parent, const QString& start, const Chosen& chosen) override;
-    void askWeightsToExport(QWidget* parent, const QString& start, const Chosen& chosen) override;
+    void askWeightsToExport(QWidget* parent, const QString& start, const QList<FileKind>& kinds,
+                            const ChosenKind& chosen) override;
     void askPicture(QWidget* parent, const QString& start, const Chosen& chosen) override;
     void askSamplesToImport(QWidget* parent, const QString& start, const Chosen& chosen) override;
     void askSampleFolderToImport(QWidget* parent, const QString& start, const Chosen& chosen) override;

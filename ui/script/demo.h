@@ -47,9 +47,10 @@ private:
         void askExperimentToOpen(QWidget*, const QString&, const Chosen&) override { }
         void askExperimentToSave(QWidget*, const QString&, const Chosen&) override { }
         void askWeightsToImport(QWidget*, const QString&, const Chosen&) override { }
-        void askWeightsToExport(QWidget*, const QString&, const Chosen& chosen) override
+        void askWeightsToExport(QWidget*, const QString&, const QList<FileKind>&,
+                                const ChosenKind& chosen) override
         {
-            chosen(m_weights);
+            chosen(m_weights, 0);
         }
         void askPicture(QWidget*, const QString&, const Chosen&) override { }
         void askSamplesToImport(QWidget*, const QString&, const Chosen&) override { }

@@ -2,7 +2,9 @@
 #include "ui/window/file_control.h"
 
 #include "core/base/error.h"
+#include "core/model/exporters.h"
 #include "core/model/safetensors_content.h"
+#include "ui/kit/core_words.h"
 #include "ui/kit/foreign_text.h"
 #include "ui/window/run_folder.h"
 
@@ -12,6 +14,8 @@
 #include <QMimeData>
 #include <QUrl>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace ff {
 
@@ -30,6 +34,15 @@ QString droppedPath(const QMimeData& data)
 std::filesystem::path filePath(const QString& path)
 {
     return QFileInfo(path).filesystemFilePath();
+}
+
+QList<Dialogs::FileKind> exportKinds()
+{
+    QList<Dialogs::FileKind> kinds;
+    for (const Exporter& each : exporters()) {
+        kinds << Dialogs::FileKind {coreWord(each.label), QString::fromLatin1(each.suffix)};
+    }
+    return kinds;
 }
 
 bool isWeights(const QString& path)
@@ -71,10 +84,11 @@ void FileControl::connectActions()
         });
     });
     connect(m_actions[ActionId::ExportWeights], &QAction::triggered, this, [this] {
-        m_dialogs->askWeightsToExport(m_window, proposedWeightsPath(), [this](const QString& path) {
-            rememberFolderOf(path);
-            exportWeights(path);
-        });
+        m_dialogs->askWeightsToExport(m_window, proposedWeightsPath(), exportKinds(),
+                                      [this](const QString& path, qsizetype kind) {
+                                          rememberFolderOf(path);
+                                          exportWeights(path, kind);
+                                      });
     });
 }
 
@@ -177,9 +191,14 @@ Ticket FileControl::postPaused(const Command& command)
     return m_post(command);
 }
 
-void FileControl::exportWeights(const QString& path)
+/// A name that ends as a file of another kind does was typed by somebody who wants that one.
+void FileControl::exportWeights(const QString& path, qsizetype exporter)
 {
-    m_post(command::Export {filePath(path)});
+    const std::string suffix = QFileInfo(path).suffix().toStdString();
+    const Exporter& chosen = exporters()[static_cast<std::size_t>(exporter)];
+    const bool isOfAnother = suffix != chosen.suffix
+        && std::ranges::any_of(exporters(), [&](const Exporter& each) { return suffix == each.suffix; });
+    m_post(command::Export {filePath(path), isOfAnother ? "" : chosen.id});
 }
 
 bool FileControl::accepts(const QMimeData& data)

@@ -46,7 +46,7 @@ public:
 
     /// Goes on with the weights of a file; one that holds images is opened as data.
     void importWeights(const QString& path);
-    void exportWeights(const QString& path);
+    void exportWeights(const QString& path, qsizetype exporter);
 
     /// Whether the dropped things are local files or folders.
     static bool accepts(const QMimeData& data);

@@ -12,7 +12,7 @@ import numpy
 
 LONGEST_HEADER = 100_000_000  # bytes, a limit of the safetensors format
 IDX_TYPES = {8: "u1", 9: "i1", 11: ">i2", 12: ">i4", 13: ">f4", 14: ">f8"}
-NUMBER_TYPES = {"F64": "<f8", "F32": "<f4", "F16": "<f2", "I64": "<i8", "I32": "<i4", "U8": "|u1"}
+NUMBER_TYPES = {"F64": "<f8", "F32": "<f4", "F16": "<f2", "BF16": "<u2", "I64": "<i8", "I32": "<i4", "U8": "|u1"}
 
 
 class WeightsError(ValueError):
@@ -64,17 +64,18 @@ def _read_tensors(header, numbers):
     """The tensors, which must fill the numbers' bytes without gap or overlap."""
     tensors = {}
     position = 0
-    for begin, end, shape, number_type, name in sorted(_entry(*item) for item in header.items()):
+    for begin, end, shape, kind, name in sorted(_entry(*item) for item in header.items()):
         expect(begin == position, f"tensor {name} must begin at byte {position}, found {begin}")
         expect(end <= len(numbers), f"cut short: expected {end} bytes of numbers, found {len(numbers)}")
-        tensors[name] = numpy.frombuffer(numbers[begin:end], dtype=number_type).reshape(shape)
+        array = numpy.frombuffer(numbers[begin:end], NUMBER_TYPES[kind]).reshape(shape)
+        tensors[name] = _upper_halves(array) if kind == "BF16" else array
         position = end
     expect(position == len(numbers), f"expected {position} bytes of numbers, found {len(numbers)}")
     return tensors
 
 
 def _entry(name, entry):
-    """(begin, end, shape, number type, name) of a tensor's header entry, checked by itself."""
+    """(begin, end, shape, dtype, name) of a tensor's header entry, checked by itself."""
     expect(isinstance(entry, dict) and set(entry) == {"dtype", "shape", "data_offsets"},
             f"tensor {name} must have dtype, shape and data_offsets")
     kind, shape, offsets = entry["dtype"], entry["shape"], entry["data_offsets"]
@@ -84,7 +85,12 @@ def _entry(name, entry):
     expected = math.prod(shape) * numpy.dtype(NUMBER_TYPES[kind]).itemsize
     found = offsets[1] - offsets[0]
     expect(expected == found, f"tensor {name} needs {expected} bytes for its shape, found {found}")
-    return *offsets, shape, NUMBER_TYPES[kind], name
+    return *offsets, shape, kind, name
+
+
+def _upper_halves(array):
+    """bfloat16, which numpy has not: the upper 16 of the 32 bits of a number."""
+    return (array.astype("<u4") << 16).view("<f4")
 
 
 def read_idx(path):

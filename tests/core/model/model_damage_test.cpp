@@ -19,7 +19,7 @@ std::vector<SafetensorsFile> goodFiles()
     static const std::vector<SafetensorsFile> files = [] {
         std::vector<SafetensorsFile> all;
         for (const Settings& settings : inEveryMode(tinySettings())) {
-            all.push_back(parseSafetensors(encodeModel(*trained(settings)), modelName));
+            all.push_back(parseSafetensors(encodeModel(modelOf(*trained(settings))), modelName));
         }
         return all;
     }();
@@ -29,7 +29,7 @@ std::vector<SafetensorsFile> goodFiles()
 /// That of a supervised network.
 const std::vector<std::byte>& goodFile()
 {
-    static const std::vector<std::byte> bytes = encodeModel(*trained(tinySettings()));
+    static const std::vector<std::byte> bytes = encodeModel(modelOf(*trained(tinySettings())));
     return bytes;
 }
 

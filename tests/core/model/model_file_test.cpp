@@ -3,6 +3,7 @@
 #include "core/data/readers/safetensors.h"
 #include "core/model/model_file.h"
 #include "tests/core/model/test_models.h"
+#include "tests/core/model/written_model.h"
 #include "tests/core/run/small_experiment.h"
 #include "tests/core/test_support.h"
 
@@ -18,7 +19,7 @@ TEST(ModelFile, KeepsBitsSettingsAndEpochs)
             settings.readoutLayers = choice;
             settings.layers = {32, 18, 9};
             const std::unique_ptr<Experiment> before = trained(settings);
-            const ModelFile model = decodeModel(encodeModel(*before), modelName);
+            const ModelFile model = decodeModel(encodeModel(modelOf(*before)), modelName);
             EXPECT_EQ(model.settings, testCompute().resolved(settings));
             EXPECT_EQ(model.epochs, 14.0 / 12);
             EXPECT_EQ(model.preparation, smallDigits()->preparation);
@@ -41,7 +42,7 @@ TEST(ModelFile, WeightsAreFullNumbersWhateverTheProductsAre)
     Settings settings = tinySettings();
     settings.precision = Precision::Bfloat16;
     const std::unique_ptr<Experiment> experiment = trained(settings);
-    const ModelFile model = decodeModel(encodeModel(*experiment), modelName);
+    const ModelFile model = decodeModel(encodeModel(modelOf(*experiment)), modelName);
     const at::Tensor& weights = model.state.front().value;
     EXPECT_EQ(weights.scalar_type(), at::kFloat);
     EXPECT_FALSE(weights.equal(weights.to(at::kBFloat16).to(at::kFloat)));
@@ -52,8 +53,8 @@ TEST(ModelFile, HalfPrecisionTakesHalfTheRoomAndRoundsToElevenBits)
 {
     for (const Settings& settings : everySmallRun()) {
         const std::unique_ptr<Experiment> experiment = trained(settings);
-        const std::vector<std::byte> bytes = encodeModel(*experiment, ElementType::F16);
-        EXPECT_LT(bytes.size(), 0.6 * static_cast<double>(encodeModel(*experiment).size()));
+        const std::vector<std::byte> bytes = encodeModel(modelOf(*experiment), ElementType::F16);
+        EXPECT_LT(bytes.size(), 0.6 * static_cast<double>(encodeModel(modelOf(*experiment)).size()));
         const LearntState exact = experiment->trainer().learner().copyState();
         const LearntState half = decodeModel(bytes, modelName).state;
         ASSERT_EQ(half.size(), exact.size());
@@ -69,7 +70,7 @@ TEST(ModelFile, HoldsTheErrorsOfExactlyTheseWeights)
 {
     const std::unique_ptr<Experiment> experiment = trained(tinySettings());
     const auto holdsError = [&] {
-        const SafetensorsFile file = parseSafetensors(encodeModel(*experiment), modelName);
+        const SafetensorsFile file = parseSafetensors(encodeModel(modelOf(*experiment)), modelName);
         return file.metadata.contains("test_error_readout") && file.metadata.contains("test_error_goodness");
     };
     EXPECT_FALSE(holdsError());
@@ -88,7 +89,7 @@ TEST(ModelFile, WritesWholeFilesOrLeavesTheOldOne)
     writeModel(path, *experiment);
     experiment->step();
     writeModel(path, *experiment);
-    EXPECT_EQ(readFile(path), encodeModel(*experiment));
+    EXPECT_EQ(readFile(path), encodeModel(modelOf(*experiment)));
     EXPECT_EQ(readModel(path).epochs, 15.0 / 12);
 
     const std::filesystem::path inTheWay = folder.path() / "folder";
@@ -109,7 +110,7 @@ TEST(ModelFile, WrittenStraightFromTheWeightsIsTheSame)
         const auto experiment = trained(settings);
         for (const ElementType type : {ElementType::F32, ElementType::F16}) {
             modelFile(path, *experiment, type).finish();
-            EXPECT_EQ(readFile(path), encodeModel(*experiment, type)) << nameOf(settings);
+            EXPECT_EQ(readFile(path), encodeModel(modelOf(*experiment), type)) << nameOf(settings);
         }
     }
 }

@@ -9,9 +9,9 @@
 namespace ff {
 namespace {
 
-ModelFile modelOf(const Experiment& experiment)
+ModelFile readBack(const Experiment& experiment)
 {
-    return decodeModel(encodeModel(experiment), modelName);
+    return decodeModel(encodeModel(modelOf(experiment)), modelName);
 }
 
 double readoutError(Experiment& experiment)
@@ -38,14 +38,14 @@ TEST(ModelRestore, ARestoredExperimentKnowsTheSameAndGoesOn)
 {
     for (const Settings& settings : inEveryMode(tinySettings())) {
         const std::unique_ptr<Experiment> before = trained(settings);
-        const ModelFile model = decodeModel(encodeModel(*before), modelName);
+        const ModelFile model = readBack(*before);
         const std::unique_ptr<Experiment> after
             = restoreExperiment(model, modelName, smallDigits(), testCompute());
         EXPECT_EQ(after->trainer().steps(), 14);
-        EXPECT_EQ(encodeModel(*after), encodeModel(*before)) << nameOf(settings);
+        EXPECT_EQ(encodeModel(modelOf(*after)), encodeModel(modelOf(*before))) << nameOf(settings);
         EXPECT_EQ(after->step(), Trainer::StepResult::Trained);
         EXPECT_EQ(after->trainer().steps(), 15);
-        EXPECT_NE(encodeModel(*after), encodeModel(*before)) << nameOf(settings);
+        EXPECT_NE(encodeModel(modelOf(*after)), encodeModel(modelOf(*before))) << nameOf(settings);
     }
 }
 
@@ -55,7 +55,7 @@ TEST(ModelRestore, GoesOnAfterAsManyEpochsOfOtherData)
     auto half = std::make_shared<Dataset>(*smallDigits());
     half->train.pixels.resize(half->train.pixels.size() / 2);
     half->train.labels.resize(half->train.labels.size() / 2);
-    const auto after = restoreExperiment(modelOf(*before), modelName, half, testCompute());
+    const auto after = restoreExperiment(readBack(*before), modelName, half, testCompute());
     EXPECT_EQ(before->trainer().steps(), 14); // of 12 an epoch
     EXPECT_EQ(after->trainer().steps(), 7); // of 6
     EXPECT_EQ(after->trainer().epoch(), before->trainer().epoch());
@@ -71,7 +71,7 @@ TEST(ModelRestore, ClassesInAnotherOrderAreThoseOfTheSameName)
 {
     for (const Settings& settings : inEveryMode(tinySettings())) {
         const std::unique_ptr<Experiment> before = trained(settings);
-        const auto after = restoreExperiment(modelOf(*before), modelName, backwards(), testCompute());
+        const auto after = restoreExperiment(readBack(*before), modelName, backwards(), testCompute());
         EXPECT_EQ(after->trainer().data()->classes, smallDigits()->classes);
         EXPECT_EQ(readoutError(*after), readoutError(*before)) << nameOf(settings);
     }
@@ -79,7 +79,7 @@ TEST(ModelRestore, ClassesInAnotherOrderAreThoseOfTheSameName)
 
 TEST(ModelRestore, OtherClassesAreRefusedByName)
 {
-    const ModelFile model = modelOf(*trained(tinySettings()));
+    const ModelFile model = readBack(*trained(tinySettings()));
     auto clothes = std::make_shared<Dataset>(*smallDigits());
     clothes->classes.front() = "shirt";
     const std::string error = errorText([&] { restoreExperiment(model, "w", clothes, testCompute()); });
@@ -97,7 +97,7 @@ TEST(ModelRestore, GoesOnInTheTypeThatItWasMadeWith)
                                                     std::tuple(testCompute(), fast, Precision::Float32)}) {
         const Experiment experiment(smallDigits(), settings, made);
         EXPECT_EQ(experiment.trainer().settings().precision, expected);
-        const auto restored = restoreExperiment(modelOf(experiment), modelName, smallDigits(), elsewhere);
+        const auto restored = restoreExperiment(readBack(experiment), modelName, smallDigits(), elsewhere);
         EXPECT_EQ(restored->trainer().settings().precision, expected);
     }
 }
@@ -119,7 +119,7 @@ TEST(ModelRestore, WeightsOfOldAreRead)
 
 TEST(ModelRestore, OtherImagesOrClassesAreRefused)
 {
-    const ModelFile model = decodeModel(encodeModel(*trained(tinySettings())), modelName);
+    const ModelFile model = readBack(*trained(tinySettings()));
     auto flat = std::make_shared<Dataset>(*smallDigits());
     flat->width = 14;
     flat->height = 56;

@@ -2,6 +2,7 @@
 #include "core/data/readers/gzip.h"
 #include "core/model/model_restore.h"
 #include "tests/core/model/test_models.h"
+#include "tests/core/model/written_model.h"
 #include "tests/core/test_support.h"
 
 #include <gtest/gtest.h>
@@ -14,7 +15,7 @@
 namespace ff {
 namespace {
 
-constexpr ElementType weightTypes[] {ElementType::F32, ElementType::F16};
+constexpr ElementType weightTypes[] {ElementType::F32, ElementType::F16, ElementType::BF16};
 
 /// A network that knows the value `value` in the first place of each tensor.
 std::unique_ptr<Experiment> knowing(const Settings& settings, float value)
@@ -36,7 +37,7 @@ std::unique_ptr<Experiment> knowing(const Settings& settings, float value)
 std::string refusal(const Experiment& experiment, ElementType type)
 {
     std::vector<std::byte> bytes;
-    const std::string error = errorText([&] { bytes = encodeModel(experiment, type); });
+    const std::string error = errorText([&] { bytes = encodeModel(modelOf(experiment), type); });
     EXPECT_EQ(bytes.empty(), !error.empty());
     const TemporaryFolder folder;
     EXPECT_EQ(errorText([&] { modelFile(folder.path() / "moment", experiment, type).finish(); }), error);
@@ -76,7 +77,7 @@ TEST(ModelWritten, ARefusalLeavesTheOldFile)
     const std::filesystem::path path = folder.path() / "w.safetensors";
     writeModel(path, *knowing(tinySettings(), 1));
     const std::vector<std::byte> before = readFile(path);
-    EXPECT_NE(errorText([&] { writeModel(path, *knowing(tinySettings(), 1e9F), ElementType::F16); }), "");
+    EXPECT_NE(errorText([&] { writeModel(path, *knowing(tinySettings(), 1e9F), "safetensors-f16"); }), "");
     EXPECT_EQ(readFile(path), before);
 }
 
@@ -97,7 +98,7 @@ TEST(ModelWritten, WhatAMutantLearntIsReadableOrRefused)
     std::mt19937 random(1);
     std::size_t restored = 0;
     for (const Settings& settings : inEveryMode(tinySettings())) {
-        const std::vector<std::byte> good = encodeModel(*trained(settings));
+        const std::vector<std::byte> good = encodeModel(modelOf(*trained(settings)));
         for (int i = 0; i < 100; ++i) {
             std::unique_ptr<Experiment> experiment;
             errorText([&] {
@@ -108,7 +109,7 @@ TEST(ModelWritten, WhatAMutantLearntIsReadableOrRefused)
                 continue;
             }
             ++restored;
-            refusal(*experiment, weightTypes[i % 2]);
+            refusal(*experiment, weightTypes[i % 3]);
             if (!experiment->trainer().finished()) {
                 experiment->step();
                 refusal(*experiment, ElementType::F32);

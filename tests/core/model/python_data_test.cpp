@@ -7,6 +7,7 @@
 #include "tests/core/data/example_sets.h"
 #include "tests/core/data/grounds.h"
 #include "tests/core/model/python.h"
+#include "tests/core/model/written_model.h"
 #include "tests/core/run/small_run.h"
 
 #include <bit>

@@ -6,6 +6,7 @@
 #include "core/model/model_file.h"
 #include "core/run/evaluation.h"
 #include "tests/core/model/python.h"
+#include "tests/core/model/written_model.h"
 #include "tests/core/run/small_run.h"
 #include "tests/core/test_support.h"
 
@@ -218,7 +219,7 @@ TEST_F(PythonLoader, TheCommandLinePrintsOneClassPerImage)
 TEST_F(PythonLoader, AFileThatIsNotWhatItShouldBeIsRefusedInOneLine)
 {
     const SafetensorsFile good
-        = parseSafetensors(encodeModel(*trained(unevenSettings(Mode::TopDown))), "good");
+        = parseSafetensors(encodeModel(modelOf(*trained(unevenSettings(Mode::TopDown)))), "good");
     const auto settings = [](std::string from, const std::string& to) {
         return [=](SafetensorsFile& file) {
             std::string& text = file.metadata["settings"];

@@ -79,7 +79,7 @@ TEST(Averaging, IsWhatIsTestedAskedAndExported)
         }
         EXPECT_GT(largestDifference(asked, notAsked), 1e-4) << "the two cannot be told apart";
 
-        const LearntState written = decodeModel(encodeModel(experiment), "exported").state;
+        const LearntState written = decodeModel(encodeModel(modelOf(experiment)), "exported").state;
         const LearntState judged = judge.copyState();
         for (std::size_t i = 0; i < judged.size(); ++i) {
             EXPECT_TRUE(written[i].value.equal(judged[i].value)) << nameOf(settings) << " " << judged[i].name;

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/exporters.h"
+
+#include "core/base/error.h"
+#include "core/model/answer_check.h"
+#include "core/model/model_file.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace ff {
+namespace {
+
+std::vector<ExportedFile> oneFile(std::vector<std::byte> bytes)
+{
+    return {{{}, std::move(bytes)}};
+}
+
+template <ElementType type>
+std::vector<ExportedFile> encodeSafetensors(const ModelFile& model)
+{
+    return oneFile(encodeModel(model, type));
+}
+
+/// What is read must answer as the model does with its numbers rounded to the type.
+template <ElementType type>
+void checkSafetensors(const ModelFile& model, std::span<const ExportedFile> written)
+{
+    const ModelFile read = decodeModel(written.front().bytes, "export");
+    const at::Tensor images = imagesToAsk(model.width, model.height);
+    checkSameAnswers(answersOf(rounded(model, type), images), answersOf(read, images));
+}
+
+// One row per form, those of one suffix together; the first of these is what the suffix alone means.
+constexpr std::array table {
+    Exporter {"safetensors", FF_TR("Weights"), "safetensors", encodeSafetensors<ElementType::F32>,
+              checkSafetensors<ElementType::F32>},
+    Exporter {"safetensors-f16", FF_TR("Weights, 16 bits"), "safetensors",
+              encodeSafetensors<ElementType::F16>, checkSafetensors<ElementType::F16>},
+    Exporter {"safetensors-bf16", FF_TR("Weights, bfloat16"), "safetensors",
+              encodeSafetensors<ElementType::BF16>, checkSafetensors<ElementType::BF16>},
+};
+
+/// "safetensors, npz": what is said of each row, once.
+template <typename Text>
+std::string listed(const Text& textOf)
+{
+    std::vector<std::string> texts;
+    std::string list;
+    for (const Exporter& each : table) {
+        const std::string text = textOf(each);
+        if (std::ranges::find(texts, text) == texts.end()) {
+            list += (texts.empty() ? "" : ", ") + text;
+            texts.push_back(text);
+        }
+    }
+    return list;
+}
+
+std::string suffixOf(const std::filesystem::path& path)
+{
+    const std::string dotted = path.extension().string();
+    return dotted.empty() ? dotted : dotted.substr(1);
+}
+
+const Exporter* withId(std::string_view id)
+{
+    const auto* const row
+        = std::ranges::find(table, id, [](const Exporter& each) { return std::string_view(each.id); });
+    return row == table.end() ? nullptr : row;
+}
+
+const Exporter* withSuffix(std::string_view suffix)
+{
+    const auto* const row = std::ranges::find(
+        table, suffix, [](const Exporter& each) { return std::string_view(each.suffix); });
+    return row == table.end() ? nullptr : row;
+}
+
+} // namespace
+
+std::span<const Exporter> exporters()
+{
+    return table;
+}
+
+const Exporter& exporterFor(const std::filesystem::path& path, std::string_view id)
+{
+    const std::string suffix = suffixOf(path);
+    const Exporter* const named = withId(id);
+    const Exporter* const meant = suffix.empty() ? &table.front() : withSuffix(suffix);
+    if (!id.empty() && named == nullptr) {
+        throw Error(Sentence(FF_TR("there is no export format '%1'; there are %2"),
+                             {std::string(id), listed([](const Exporter& each) { return each.id; })}));
+    }
+    if (named != nullptr && !suffix.empty() && meant != nullptr && suffix != named->suffix) {
+        throw Error(
+            Sentence(FF_TR("'%1' ends as a file of the format %2 does; one of the format %3 ends in .%4"),
+                     {path.string(), meant->id, named->id, named->suffix}));
+    }
+    if (named == nullptr && meant == nullptr) {
+        throw Error(Sentence(
+            FF_TR("'%1' does not say in which format the network should be exported: expected a name that "
+                  "ends in one of %2, or a format that is named"),
+            {path.string(), listed([](const Exporter& each) { return '.' + std::string(each.suffix); })}));
+    }
+    return named != nullptr ? *named : *meant;
+}
+
+} // namespace ff
