@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/model/answer_check.h"
 #include "core/model/model_file.h"
+#include "core/model/onnx/onnx_export.h"
 
 #include <algorithm>
 #include <array>
@@ -32,6 +33,15 @@ void checkSafetensors(const ModelFile& model, std::span<const ExportedFile> writ
     checkSameAnswers(answersOf(rounded(model, type), images), answersOf(read, images));
 }
 
+constexpr std::string_view onnx = "onnx"; // id and suffix
+
+void checkOnnx(const ModelFile& model, std::span<const ExportedFile> written)
+{
+    const ModelFile read = readBackOnnx(model, written.front().bytes);
+    const at::Tensor images = imagesToAsk(model.width, model.height);
+    checkSameAnswers(answersOf(model, images), answersOf(read, images));
+}
+
 // One row per form, those of one suffix together; the first of these is what the suffix alone means.
 constexpr std::array table {
     Exporter {"safetensors", FF_TR("Weights"), "safetensors", encodeSafetensors<ElementType::F32>,
@@ -40,6 +50,9 @@ constexpr std::array table {
               encodeSafetensors<ElementType::F16>, checkSafetensors<ElementType::F16>},
     Exporter {"safetensors-bf16", FF_TR("Weights, bfloat16"), "safetensors",
               encodeSafetensors<ElementType::BF16>, checkSafetensors<ElementType::BF16>},
+    Exporter {onnx.data(), FF_TR("ONNX"), onnx.data(),
+              [](const ModelFile& model) { return oneFile(encodeOnnx(model)); },
+              checkOnnx}, // where libonnx is there
 };
 
 /// "safetensors, npz": what is said of each row, once.
@@ -48,7 +61,7 @@ std::string listed(const Text& textOf)
 {
     std::vector<std::string> texts;
     std::string list;
-    for (const Exporter& each : table) {
+    for (const Exporter& each : exporters()) {
         const std::string text = textOf(each);
         if (std::ranges::find(texts, text) == texts.end()) {
             list += (texts.empty() ? "" : ", ") + text;
@@ -66,30 +79,38 @@ std::string suffixOf(const std::filesystem::path& path)
 
 const Exporter* withId(std::string_view id)
 {
-    const auto* const row
-        = std::ranges::find(table, id, [](const Exporter& each) { return std::string_view(each.id); });
-    return row == table.end() ? nullptr : row;
+    const auto row
+        = std::ranges::find(exporters(), id, [](const Exporter& each) { return std::string_view(each.id); });
+    return row == exporters().end() ? nullptr : &*row;
 }
 
 const Exporter* withSuffix(std::string_view suffix)
 {
-    const auto* const row = std::ranges::find(
-        table, suffix, [](const Exporter& each) { return std::string_view(each.suffix); });
-    return row == table.end() ? nullptr : row;
+    const auto row = std::ranges::find(exporters(), suffix,
+                                       [](const Exporter& each) { return std::string_view(each.suffix); });
+    return row == exporters().end() ? nullptr : &*row;
 }
 
 } // namespace
 
 std::span<const Exporter> exporters()
 {
-    return table;
+    static const std::vector<Exporter> there = [] {
+        std::vector<Exporter> rows(table.begin(), table.end());
+        std::erase_if(rows, [](const Exporter& each) { return each.id == onnx && !isOnnxThere(); });
+        return rows;
+    }();
+    return there;
 }
 
 const Exporter& exporterFor(const std::filesystem::path& path, std::string_view id)
 {
     const std::string suffix = suffixOf(path);
+    if (!isOnnxThere() && (id == onnx || suffix == onnx)) {
+        throw Error(withoutOnnx);
+    }
     const Exporter* const named = withId(id);
-    const Exporter* const meant = suffix.empty() ? &table.front() : withSuffix(suffix);
+    const Exporter* const meant = suffix.empty() ? &exporters().front() : withSuffix(suffix);
     if (!id.empty() && named == nullptr) {
         throw Error(Sentence(FF_TR("there is no export format '%1'; there are %2"),
                              {std::string(id), listed([](const Exporter& each) { return each.id; })}));

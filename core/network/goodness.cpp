@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/goodness.h"
 
+#include "core/network/counted_units.h"
 #include "core/settings/choice_rows.h"
 
 #include <algorithm>
@@ -75,7 +76,7 @@ std::span<const GoodnessFunction> goodnessFunctions()
 LayerGoodness::LayerGoodness(const GoodnessFunction& function, std::int64_t units, double share)
     : m_function(&function)
     , m_units(units)
-    , m_counted(std::clamp<std::int64_t>(std::llround(share * asDouble(units)), 1, units))
+    , m_counted(countedUnits(share, units))
 { }
 
 at::Tensor LayerGoodness::of(const Activity& activity) const

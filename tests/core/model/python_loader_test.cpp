@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/atomic_file.h"
-#include "core/data/digits/digit_dataset.h"
 #include "core/data/readers/safetensors.h"
 #include "core/data/readers/safetensors_write.h"
 #include "core/model/model_file.h"
 #include "core/run/evaluation.h"
+#include "tests/core/model/learnt_digits.h"
 #include "tests/core/model/python.h"
 #include "tests/core/model/written_model.h"
-#include "tests/core/run/small_run.h"
 #include "tests/core/test_support.h"
 
 #include <fstream>
@@ -16,15 +15,6 @@
 
 namespace ff {
 namespace {
-
-constexpr std::int64_t imageCount = 1000;
-
-/// Digits to train on, and 1,000 to classify.
-std::shared_ptr<const Dataset> digits()
-{
-    static const auto data = std::make_shared<const Dataset>(makeBuiltinDigits(4, 600, imageCount, {}, 1));
-    return data;
-}
 
 void writeImages(const std::filesystem::path& path, const Dataset& data)
 {
@@ -76,16 +66,6 @@ void expectSameClasses(const at::Tensor& scores, const std::vector<std::int64_t>
     EXPECT_LE(different, 1);
 }
 
-/// A network of this run that has learnt a little.
-std::unique_ptr<Experiment> trained(const Settings& settings)
-{
-    auto experiment = std::make_unique<Experiment>(digits(), settings, testCompute());
-    for (int i = 0; i < 60; ++i) {
-        experiment->step();
-    }
-    return experiment;
-}
-
 class PythonLoader : public ::testing::Test
 {
 protected:
@@ -94,7 +74,7 @@ protected:
         if (!hasNumpy()) {
             GTEST_SKIP() << "python3 with numpy is needed to load weights in Python";
         }
-        writeImages(images(), *digits());
+        writeImages(images(), *digitsToLearn());
     }
 
     std::filesystem::path images() const { return m_folder.path() / "images-idx3-ubyte"; }
@@ -127,14 +107,14 @@ protected:
     {
         std::vector<std::unique_ptr<Experiment>> experiments;
         for (const Settings& settings : runs) {
-            experiments.push_back(trained(settings));
+            experiments.push_back(learntRun(settings));
             writeModel(weights(experiments.size() - 1), *experiments.back());
         }
         const std::vector<std::string> lines = predictions(runs.size());
         for (std::size_t i = 0; i < runs.size(); ++i) {
             SCOPED_TRACE(nameOf(runs[i]) + ", run " + std::to_string(i));
             const Learner& judge = experiments[i]->trainer().judge();
-            const at::Tensor rows = experiments[i]->trainer().testPixels().images(0, imageCount);
+            const at::Tensor rows = experiments[i]->trainer().testPixels().images(0, learntImageCount);
             expectSameClasses(judge.probabilities(rows), numbersIn(lines[2 * i]));
             const std::vector<bool> votes = chosenLayers(runs[i].votingLayers, runs[i].layers.size());
             if (traitsOf(runs[i].mode).judgesAnswers) {
@@ -148,64 +128,24 @@ protected:
     TemporaryFolder m_folder;
 };
 
-Settings unevenSettings(Mode mode = Mode::Supervised)
-{
-    Settings settings = smallSettings(mode);
-    settings.layers = {40, 24, 32};
-    settings.batch = 20;
-    return settings;
-}
-
 TEST_F(PythonLoader, FindsTheSameClassesInEveryMode)
 {
-    std::vector<Settings> runs = inEveryMode(unevenSettings());
-    for (Settings settings : inEveryMode(unevenSettings())) {
-        settings.layers = {70, 50};
-        settings.averaging = 10;
-        settings.labelStrength = 2;
-        settings.iterations = 6;
-        settings.damping = 0.5;
-        settings.windowFirst = 2;
-        settings.windowLast = 6;
-        runs.push_back(settings);
-    }
-    expectAgreement(runs);
+    expectAgreement(runsOfEveryMode());
 }
 
 TEST_F(PythonLoader, FindsTheSameClassesForEveryGoodness)
 {
-    std::vector<Settings> runs;
-    for (const Mode mode : {Mode::Supervised, Mode::TopDown}) {
-        for (const GoodnessFunction& function : goodnessFunctions()) {
-            runs.push_back(unevenSettings(mode));
-            runs.back().goodness = function.choice;
-            runs.back().topShare = 0.33;
-        }
-    }
-    expectAgreement(runs);
+    expectAgreement(runsOfEveryGoodness());
 }
 
 TEST_F(PythonLoader, FindsTheSameClassesForEveryChoiceOfLayers)
 {
-    std::vector<Settings> runs;
-    for (const auto& [readout, voting] : {std::pair {LayerChoice::All, LayerChoice::AllButFirst},
-                                          std::pair {LayerChoice::AllButFirst, LayerChoice::Last},
-                                          std::pair {LayerChoice::Last, LayerChoice::All}}) {
-        for (const Mode mode : {Mode::Supervised, Mode::MonoForward}) {
-            for (const std::vector<int>& layers : {std::vector<int> {40, 24, 32}, std::vector<int> {30}}) {
-                runs.push_back(unevenSettings(mode));
-                runs.back().layers = layers;
-                runs.back().readoutLayers = readout;
-                runs.back().votingLayers = voting;
-            }
-        }
-    }
-    expectAgreement(runs);
+    expectAgreement(runsOfEveryChoiceOfLayers());
 }
 
 TEST_F(PythonLoader, TheCommandLinePrintsOneClassPerImage)
 {
-    writeModel(weights(0), *trained(unevenSettings()));
+    writeModel(weights(0), *learntRun(unevenSettings()));
     const CommandResult result = runForwardforward(quoted(weights(0)) + " " + quoted(images()));
     EXPECT_EQ(result.status, 0) << result.output;
     EXPECT_EQ(numbersIn(result.output), numbersIn(predictions(1)[1]));
@@ -219,7 +159,7 @@ TEST_F(PythonLoader, TheCommandLinePrintsOneClassPerImage)
 TEST_F(PythonLoader, AFileThatIsNotWhatItShouldBeIsRefusedInOneLine)
 {
     const SafetensorsFile good
-        = parseSafetensors(encodeModel(modelOf(*trained(unevenSettings(Mode::TopDown)))), "good");
+        = parseSafetensors(encodeModel(modelOf(*learntRun(unevenSettings(Mode::TopDown)))), "good");
     const auto settings = [](std::string from, const std::string& to) {
         return [=](SafetensorsFile& file) {
             std::string& text = file.metadata["settings"];
