@@ -88,7 +88,25 @@ void syncFolder(const fs::path& folder, const FileCalls& calls)
 
 FileCalls systemFileCalls()
 {
-    return {::write, ::fsync, ::close, std::rename};
+    const auto exchange = [](const char* one, const char* other) {
+        return ::renameat2(AT_FDCWD, one, AT_FDCWD, other, RENAME_EXCHANGE);
+    };
+    return {::write, ::fsync, ::close, std::rename, exchange};
+}
+
+int writeAll(const FileCalls& calls, int file, std::span<const std::byte> bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t written = calls.write(file, bytes.data(), bytes.size());
+        if (written < 0 && errno == EINTR) {
+            continue;
+        }
+        if (written <= 0) {
+            return written < 0 ? errno : EIO;
+        }
+        bytes = bytes.subspan(static_cast<std::size_t>(written));
+    }
+    return 0;
 }
 
 void writeFileAtomically(const fs::path& path, std::span<const std::byte> bytes, const FileCalls& calls)
@@ -120,16 +138,8 @@ AtomicFile::AtomicFile(const fs::path& path, FileCalls calls)
 
 void AtomicFile::write(std::span<const std::byte> bytes)
 {
-    while (!bytes.empty()) {
-        const ssize_t written = m_calls.write(m_file.descriptor(), bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR) {
-            continue;
-        }
-        if (written == 0) {
-            refuseToWrite(m_target, EIO);
-        }
-        check(written);
-        bytes = bytes.subspan(static_cast<std::size_t>(written));
+    if (const int problem = writeAll(m_calls, m_file.descriptor(), bytes)) {
+        refuseToWrite(m_target, problem);
     }
 }
 

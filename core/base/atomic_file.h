@@ -22,10 +22,14 @@ struct FileCalls
     std::function<int(int file)> sync;
     std::function<int(int file)> close;
     std::function<int(const char* from, const char* to)> rename;
+    std::function<int(const char* one, const char* other)> exchange; ///< both names at once
 };
 
 /// The calls of the operating system.
 FileCalls systemFileCalls();
+
+/// Writes all of the bytes to an open file. Gives the errno of what failed, 0 when nothing did.
+int writeAll(const FileCalls& calls, int file, std::span<const std::byte> bytes);
 
 /// Makes `bytes` the content of `path`, all or nothing: whoever opens `path` finds the old content or the new
 /// one, whole, also after a crash. The bytes are written beside the target, flushed to the disk and renamed

@@ -22,6 +22,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view ending = ".tmp";
+constexpr int mostNames = 1000; // that are tried
 
 /// ".ff-" and the host's name as a number (FNV-1a), which any file system takes.
 std::string beginning()
@@ -46,15 +47,22 @@ bool isAt(const fs::path& path, int file)
         && open.st_ino == named.st_ino;
 }
 
-/// Whoever made it lives as long as it is locked.
-void removeIfAbandoned(const fs::path& path)
+void removeFolder(const fs::path& path)
 {
-    const int file = ::open(path.c_str(), O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    std::error_code ignored;
+    fs::remove_all(path, ignored);
+}
+
+/// Whoever made it lives as long as it is locked.
+void removeIfAbandoned(const fs::path& path, bool isFolder)
+{
+    const int way = isFolder ? O_RDONLY | O_DIRECTORY : O_RDWR;
+    const int file = ::open(path.c_str(), way | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
     if (file < 0) {
         return;
     }
     if (::flock(file, LOCK_EX | LOCK_NB) == 0 && isAt(path, file)) {
-        ::unlink(path.c_str());
+        isFolder ? removeFolder(path) : static_cast<void>(::unlink(path.c_str()));
     }
     ::close(file);
 }
@@ -67,9 +75,9 @@ void removeAbandoned(const fs::path& folder)
          entry.increment(problem)) {
         const std::string name = entry->path().filename().string();
         std::error_code ignored;
-        if (name.starts_with(ours) && name.ends_with(ending) && entry->is_regular_file(ignored)
-            && !entry->is_symlink(ignored)) {
-            removeIfAbandoned(entry->path());
+        if (name.starts_with(ours) && name.ends_with(ending) && !entry->is_symlink(ignored)
+            && (entry->is_regular_file(ignored) || entry->is_directory(ignored))) {
+            removeIfAbandoned(entry->path(), entry->is_directory(ignored));
         }
     }
 }
@@ -87,7 +95,6 @@ fs::path nextName(const fs::path& folder)
 TemporaryFile::TemporaryFile(const fs::path& folder)
 {
     constexpr mode_t whatTheMaskAllows = 0666;
-    constexpr int mostNames = 1000;
     removeAbandoned(folder);
     for (int i = 0; i < mostNames; ++i) {
         const fs::path path = nextName(folder);
@@ -124,6 +131,38 @@ TemporaryFile::~TemporaryFile()
 int TemporaryFile::releaseDescriptor()
 {
     return std::exchange(m_file, -1);
+}
+
+StagedFolder::StagedFolder(const fs::path& parent)
+{
+    constexpr mode_t whatTheMaskAllows = 0777;
+    removeAbandoned(parent);
+    for (int i = 0; i < mostNames; ++i) {
+        const fs::path path = nextName(parent);
+        if (::mkdir(path.c_str(), whatTheMaskAllows) != 0) {
+            if (errno == EEXIST) {
+                continue;
+            }
+            return;
+        }
+        m_lock = ::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        ::flock(m_lock, LOCK_EX | LOCK_NB);
+        if (isAt(path, m_lock)) { // the same
+            m_path = path;
+            return;
+        }
+        ::close(std::exchange(m_lock, -1));
+    }
+}
+
+StagedFolder::~StagedFolder()
+{
+    if (!m_path.empty()) {
+        removeFolder(m_path);
+    }
+    if (m_lock >= 0) {
+        ::close(m_lock);
+    }
 }
 
 } // namespace ff

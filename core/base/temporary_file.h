@@ -34,4 +34,23 @@ private:
     int m_lock = -1; // a second descriptor of the same open file
 };
 
+/// The same for a folder. What has its name at the end of its life goes, with all that is in it: the folder
+/// itself, or the one that it has changed places with.
+class StagedFolder
+{
+public:
+    /// The path is empty, and errno says why, when none can be made.
+    explicit StagedFolder(const std::filesystem::path& parent);
+    ~StagedFolder();
+    StagedFolder(const StagedFolder&) = delete;
+    StagedFolder& operator=(const StagedFolder&) = delete;
+
+    const std::filesystem::path& path() const { return m_path; }
+    int descriptor() const { return m_lock; }
+
+private:
+    std::filesystem::path m_path;
+    int m_lock = -1;
+};
+
 } // namespace ff
