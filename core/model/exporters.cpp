@@ -4,7 +4,9 @@
 #include "core/base/error.h"
 #include "core/model/answer_check.h"
 #include "core/model/model_file.h"
+#include "core/model/model_npz.h"
 #include "core/model/onnx/onnx_export.h"
+#include "core/model/pytorch_module.h"
 
 #include <algorithm>
 #include <array>
@@ -18,6 +20,12 @@ std::vector<ExportedFile> oneFile(std::vector<std::byte> bytes)
     return {{{}, std::move(bytes)}};
 }
 
+void checkAnswers(const ModelFile& model, const ModelFile& read)
+{
+    const at::Tensor images = imagesToAsk(model.width, model.height);
+    checkSameAnswers(answersOf(model, images), answersOf(read, images));
+}
+
 template <ElementType type>
 std::vector<ExportedFile> encodeSafetensors(const ModelFile& model)
 {
@@ -28,18 +36,38 @@ std::vector<ExportedFile> encodeSafetensors(const ModelFile& model)
 template <ElementType type>
 void checkSafetensors(const ModelFile& model, std::span<const ExportedFile> written)
 {
-    const ModelFile read = decodeModel(written.front().bytes, "export");
-    const at::Tensor images = imagesToAsk(model.width, model.height);
-    checkSameAnswers(answersOf(rounded(model, type), images), answersOf(read, images));
+    checkAnswers(rounded(model, type), decodeModel(written.front().bytes, "export"));
+}
+
+std::vector<ExportedFile> encodeArrays(const ModelFile& model)
+{
+    return oneFile(encodeNpz(model));
+}
+
+void checkArrays(const ModelFile& model, std::span<const ExportedFile> written)
+{
+    checkAnswers(model, decodeNpz(written.front().bytes, "export"));
+}
+
+constexpr std::array pytorchNames {"weights.safetensors", "model.py"};
+
+/// Weights, and the module that reads them, which is the same for all of them.
+std::vector<ExportedFile> encodePytorch(const ModelFile& model)
+{
+    const auto module = std::as_bytes(std::span(pytorchModule()));
+    return {{pytorchNames[0], encodeModel(model)}, {pytorchNames[1], {module.begin(), module.end()}}};
+}
+
+void checkPytorch(const ModelFile& model, std::span<const ExportedFile> written)
+{
+    checkSafetensors<ElementType::F32>(model, written);
 }
 
 constexpr std::string_view onnx = "onnx"; // id and suffix
 
 void checkOnnx(const ModelFile& model, std::span<const ExportedFile> written)
 {
-    const ModelFile read = readBackOnnx(model, written.front().bytes);
-    const at::Tensor images = imagesToAsk(model.width, model.height);
-    checkSameAnswers(answersOf(model, images), answersOf(read, images));
+    checkAnswers(model, readBackOnnx(model, written.front().bytes));
 }
 
 // One row per form, those of one suffix together; the first of these is what the suffix alone means.
@@ -50,6 +78,8 @@ constexpr std::array table {
               encodeSafetensors<ElementType::F16>, checkSafetensors<ElementType::F16>},
     Exporter {"safetensors-bf16", FF_TR("Weights, bfloat16"), "safetensors",
               encodeSafetensors<ElementType::BF16>, checkSafetensors<ElementType::BF16>},
+    Exporter {"npz", FF_TR("NumPy arrays"), "npz", encodeArrays, checkArrays},
+    Exporter {"pytorch", FF_TR("PyTorch folder"), "pytorch", encodePytorch, checkPytorch, pytorchNames},
     Exporter {onnx.data(), FF_TR("ONNX"), onnx.data(),
               [](const ModelFile& model) { return oneFile(encodeOnnx(model)); },
               checkOnnx}, // where libonnx is there
@@ -71,10 +101,17 @@ std::string listed(const Text& textOf)
     return list;
 }
 
+/// Without the dot; that of a folder may have a '/' behind it.
 std::string suffixOf(const std::filesystem::path& path)
 {
-    const std::string dotted = path.extension().string();
+    const std::string dotted = (path.has_filename() ? path : path.parent_path()).extension().string();
     return dotted.empty() ? dotted : dotted.substr(1);
+}
+
+/// What a name without a suffix means.
+const Exporter* unsaid(const std::filesystem::path& path)
+{
+    return path.has_filename() ? &table.front() : std::ranges::find_if(table, &Exporter::isFolder);
 }
 
 const Exporter* withId(std::string_view id)
@@ -110,7 +147,7 @@ const Exporter& exporterFor(const std::filesystem::path& path, std::string_view 
         throw Error(withoutOnnx);
     }
     const Exporter* const named = withId(id);
-    const Exporter* const meant = suffix.empty() ? &exporters().front() : withSuffix(suffix);
+    const Exporter* const meant = suffix.empty() ? unsaid(path) : withSuffix(suffix);
     if (!id.empty() && named == nullptr) {
         throw Error(Sentence(FF_TR("there is no export format '%1'; there are %2"),
                              {std::string(id), listed([](const Exporter& each) { return each.id; })}));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/model_export.h"
 
+#include "core/base/atomic_folder.h"
 #include "core/base/error.h"
 #include "core/data/readers/gzip.h"
 
@@ -24,21 +25,46 @@ void check(const std::filesystem::path& path, const ModelFile& model, const Expo
     }
 }
 
-} // namespace
-
-void exportModel(const std::filesystem::path& path, const ModelFile& model, const Exporter& exporter,
-                 const FileCalls& calls)
+void exportFile(const std::filesystem::path& path, const ModelFile& model, const Exporter& exporter,
+                const std::vector<ExportedFile>& files, const FileCalls& calls)
 {
-    const std::vector<ExportedFile> files = exporter.encode(model);
     AtomicFile target(path, calls);
     target.write(files.front().bytes);
     check(path, model, exporter, files, {{{}, readFile(target.pathMeanwhile())}});
     target.commit();
 }
 
-void checkExportTarget(const std::filesystem::path& path, const Exporter&)
+void exportFolder(const std::filesystem::path& path, const ModelFile& model, const Exporter& exporter,
+                  const std::vector<ExportedFile>& files, const FileCalls& calls)
 {
-    checkFileCanBeWritten(path);
+    AtomicFolder target(path, {exporter.names.begin(), exporter.names.end()}, calls);
+    std::vector<ExportedFile> read;
+    for (const ExportedFile& each : files) {
+        target.write(each.name, each.bytes);
+        read.push_back({each.name, readFile(target.pathMeanwhile() / each.name)});
+    }
+    check(path, model, exporter, files, read);
+    target.commit();
+}
+
+} // namespace
+
+void exportModel(const std::filesystem::path& path, const ModelFile& model, const Exporter& exporter,
+                 const FileCalls& calls)
+{
+    const std::vector<ExportedFile> files = exporter.encode(model);
+    const auto write = exporter.isFolder() ? exportFolder : exportFile;
+    write(path, model, exporter, files, calls);
+}
+
+void checkExportTarget(const std::filesystem::path& path, const Exporter& exporter)
+{
+    if (exporter.isFolder()) {
+        const AtomicFolder tried(path,
+                                 {exporter.names.begin(), exporter.names.end()}); // gone again at the end
+    } else {
+        checkFileCanBeWritten(path);
+    }
 }
 
 } // namespace ff

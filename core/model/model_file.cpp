@@ -3,7 +3,6 @@
 
 #include "core/base/error.h"
 #include "core/data/readers/gzip.h"
-#include "core/data/readers/safetensors.h"
 #include "core/data/readers/safetensors_write.h"
 #include "core/learning/learner_table.h"
 #include "core/model/model_metadata.h"
@@ -226,14 +225,18 @@ auto readable(const Work& work)
 
 } // namespace
 
+SafetensorsFile contentOf(const ModelFile& model, ElementType type)
+{
+    SafetensorsFile content {readable([&] { return checkedMetadata(model); }), {}};
+    for (const TensorToWrite& each : tensorsOf(model.state, type)) {
+        content.tensors.push_back(namedTensor(each));
+    }
+    return content;
+}
+
 std::vector<std::byte> encodeModel(const ModelFile& model, ElementType type)
 {
-    const auto metadata = readable([&] { return checkedMetadata(model); });
-    std::vector<NamedTensor> tensors;
-    for (const TensorToWrite& each : tensorsOf(model.state, type)) {
-        tensors.push_back(namedTensor(each));
-    }
-    std::vector<std::byte> bytes = serialise({metadata, std::move(tensors)});
+    std::vector<std::byte> bytes = serialise(contentOf(model, type));
     readable([&] { checkReadable(bytes, model, type); });
     return bytes;
 }
@@ -253,12 +256,16 @@ TensorFile modelFile(const std::filesystem::path& path, const Experiment& experi
             }};
 }
 
+ModelFile modelFrom(const SafetensorsView& content, const std::string& fileName)
+{
+    ModelFile model = modelFromMetadata(content.metadata, fileName);
+    model.state = readState(content, model, fileName);
+    return model;
+}
+
 ModelFile decodeModel(std::span<const std::byte> bytes, const std::string& fileName)
 {
-    const SafetensorsView file = viewSafetensors(bytes, fileName);
-    ModelFile model = modelFromMetadata(file.metadata, fileName);
-    model.state = readState(file, model, fileName);
-    return model;
+    return modelFrom(viewSafetensors(bytes, fileName), fileName);
 }
 
 ModelFile readModel(const std::filesystem::path& path)

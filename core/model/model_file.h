@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/readers/safetensors.h"
 #include "core/model/model_value.h"
 #include "core/run/tensor_file.h"
 
@@ -18,6 +19,10 @@ namespace ff {
 /// is returned has been read back: throws Error, and says why, when decodeModel() would refuse it, as it does
 /// where numbers are not finite or too large for the type. Pure.
 std::vector<std::byte> encodeModel(const ModelFile& model, ElementType type = ElementType::F32);
+
+/// What encodeModel() puts into the file, and back; for other formats of tensors with names.
+SafetensorsFile contentOf(const ModelFile& model, ElementType type);
+ModelFile modelFrom(const SafetensorsView& content, const std::string& fileName);
 
 /// The same bytes as a file that is begun to be written straight from the weights of the trainer's judge, for
 /// a moment of a run that goes on. Names, shapes and numbers are looked at as they are written; what would be

@@ -31,6 +31,9 @@ ModelFile modelOf(const Experiment& experiment)
 {
     ModelFile model = outlineOf(experiment);
     model.state = experiment.trainer().judge().copyState();
+    for (LearntValue& each : model.state) {
+        each.value = each.value.to(at::kCPU);
+    }
     return model;
 }
 

@@ -33,7 +33,7 @@ struct ModelFile
 /// The experiment as far as it can be told without what was learnt.
 ModelFile outlineOf(const Experiment& experiment);
 
-/// What it has learnt so far: copies of the values of the trainer's judge.
+/// What it has learnt so far: copies of the values of the trainer's judge, on the CPU.
 ModelFile modelOf(const Experiment& experiment);
 
 /// The same with its numbers as a file of this type holds them.

@@ -2521,6 +2521,86 @@
         <source>It tells other classes apart than this run.</source>
         <translation>Er unterscheidet andere Klassen als dieser Lauf.</translation>
     </message>
+    <message>
+        <source>Cannot write &apos;%1&apos;: the folder holds &apos;%2&apos;, which would be lost. Choose another name, or move it away.</source>
+        <translation>„%1“ kann nicht geschrieben werden: Der Ordner enthält „%2“, was verloren ginge. Wählen Sie einen anderen Namen, oder verschieben Sie es.</translation>
+    </message>
+    <message>
+        <source>a zip of more than 4 GB cannot be written; other formats hold more</source>
+        <translation>ein ZIP von mehr als 4 GB kann nicht geschrieben werden; andere Formate fassen mehr</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images should be %3 numbers each, and are %4</source>
+        <translation>%1 von %2 Bildern sollte je %3 Zahlen haben, und hat %4</translation>
+    </message>
+    <message>
+        <source>%1 of image %2 for class %3 should be %4, and is %5</source>
+        <translation>%1 von Bild %2 für Klasse %3 sollte %4 sein, und ist %5</translation>
+    </message>
+    <message>
+        <source>the readout&apos;s answer</source>
+        <translation>die Antwort des Readouts</translation>
+    </message>
+    <message>
+        <source>the goodness</source>
+        <translation>die Güte</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Weights, 16 bits</source>
+        <translation>Gewichte, 16 Bit</translation>
+    </message>
+    <message>
+        <source>Weights, bfloat16</source>
+        <translation>Gewichte, bfloat16</translation>
+    </message>
+    <message>
+        <source>NumPy arrays</source>
+        <translation>NumPy-Felder</translation>
+    </message>
+    <message>
+        <source>PyTorch folder</source>
+        <translation>PyTorch-Ordner</translation>
+    </message>
+    <message>
+        <source>there is no export format &apos;%1&apos;; there are %2</source>
+        <translation>es gibt kein Exportformat „%1“; es gibt %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; ends as a file of the format %2 does; one of the format %3 ends in .%4</source>
+        <translation>„%1“ endet wie das Format %2; eines vom Format %3 endet auf .%4</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not say in which format the network should be exported: expected a name that ends in one of %2, or a format that is named</source>
+        <translation>„%1“ sagt nicht, in welchem Format das Netz exportiert werden soll: erwartet wird ein Name, der auf eines von %2 endet, oder ein genanntes Format</translation>
+    </message>
+    <message>
+        <source>the disk does not hold the bytes that were written to it</source>
+        <translation>auf dem Datenträger stehen nicht die Bytes, die geschrieben wurden</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not written: read back, it is not the network that was exported: %2</source>
+        <translation>„%1“ wurde nicht geschrieben: zurückgelesen ist es nicht das Netz, das exportiert wurde: %2</translation>
+    </message>
+    <message>
+        <source>the weights cannot be written: &apos;%1&apos; has numbers that are not finite, because the run has diverged</source>
+        <translation>die Gewichte können nicht geschrieben werden: „%1“ enthält Zahlen, die nicht endlich sind, weil der Lauf divergiert ist</translation>
+    </message>
+    <message>
+        <source>the weights cannot be written: &apos;%1&apos; has numbers above %2, which 16 bits cannot hold; with 32 bits they can be written</source>
+        <translation>die Gewichte können nicht geschrieben werden: „%1“ enthält Zahlen über %2, die 16 Bit nicht fassen; mit 32 Bit geht es</translation>
+    </message>
+    <message>
+        <source>In %1 the metadata &apos;%2&apos; must be text</source>
+        <translation>In %1 müssen die Metadaten „%2“ Text sein</translation>
+    </message>
+    <message>
+        <source>A picture of the report cannot be made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>

@@ -2513,6 +2513,86 @@
         <source>It tells other classes apart than this run.</source>
         <translation>它区分的类别与本运行不同。</translation>
     </message>
+    <message>
+        <source>Cannot write &apos;%1&apos;: the folder holds &apos;%2&apos;, which would be lost. Choose another name, or move it away.</source>
+        <translation>无法写入“%1”：该文件夹中有“%2”，会因此丢失。请换一个名称，或先把它移走。</translation>
+    </message>
+    <message>
+        <source>a zip of more than 4 GB cannot be written; other formats hold more</source>
+        <translation>无法写入超过 4 GB 的 ZIP；其他格式可以容纳更多</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images should be %3 numbers each, and are %4</source>
+        <translation>%2 幅图像的%1应各为 %3 个数，实际为 %4 个</translation>
+    </message>
+    <message>
+        <source>%1 of image %2 for class %3 should be %4, and is %5</source>
+        <translation>图像 %2 对类别 %3 的%1应为 %4，实际为 %5</translation>
+    </message>
+    <message>
+        <source>the readout&apos;s answer</source>
+        <translation>读出层答案</translation>
+    </message>
+    <message>
+        <source>the goodness</source>
+        <translation>优度</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Weights, 16 bits</source>
+        <translation>权重，16 位</translation>
+    </message>
+    <message>
+        <source>Weights, bfloat16</source>
+        <translation>权重，bfloat16</translation>
+    </message>
+    <message>
+        <source>NumPy arrays</source>
+        <translation>NumPy 数组</translation>
+    </message>
+    <message>
+        <source>PyTorch folder</source>
+        <translation>PyTorch 文件夹</translation>
+    </message>
+    <message>
+        <source>there is no export format &apos;%1&apos;; there are %2</source>
+        <translation>没有导出格式“%1”；现有 %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; ends as a file of the format %2 does; one of the format %3 ends in .%4</source>
+        <translation>“%1”的后缀属于格式 %2；格式 %3 的后缀是 .%4</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not say in which format the network should be exported: expected a name that ends in one of %2, or a format that is named</source>
+        <translation>“%1”没有说明以哪种格式导出网络：名称应以 %2 之一结尾，或另行指定格式</translation>
+    </message>
+    <message>
+        <source>the disk does not hold the bytes that were written to it</source>
+        <translation>磁盘上的内容与写入的字节不一致</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not written: read back, it is not the network that was exported: %2</source>
+        <translation>未写入“%1”：读回后与导出的网络不一致：%2</translation>
+    </message>
+    <message>
+        <source>the weights cannot be written: &apos;%1&apos; has numbers that are not finite, because the run has diverged</source>
+        <translation>无法写入权重：“%1”中有非有限的数，因为运行已发散</translation>
+    </message>
+    <message>
+        <source>the weights cannot be written: &apos;%1&apos; has numbers above %2, which 16 bits cannot hold; with 32 bits they can be written</source>
+        <translation>无法写入权重：“%1”中有大于 %2 的数，16 位无法容纳；用 32 位可以写入</translation>
+    </message>
+    <message>
+        <source>In %1 the metadata &apos;%2&apos; must be text</source>
+        <translation>%1 中的元数据“%2”必须是文本</translation>
+    </message>
+    <message>
+        <source>A picture of the report cannot be made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>

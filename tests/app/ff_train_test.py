@@ -225,6 +225,27 @@ class FfTrain(FolderCase):
             self.assertEqual(run(*QUICK, "--export", self.path(name), *way).returncode, 0)
         self.assertLess(os.path.getsize(self.path("half")), 0.6 * os.path.getsize(self.path("full")))
 
+    def test_every_format_of_the_help_is_exported_by_its_suffix_and_by_its_name(self):
+        formats = re.findall(r"^  (\S+)  \(\.(\w+)\)$", run("--help").stdout, re.MULTILINE)
+        self.assertIn(("safetensors", "safetensors"), formats)
+        for name, suffix in formats:
+            path = self.path(name + "." + suffix)
+            done = run(*QUICK, "--export", path, "--format", name)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertTrue(os.path.exists(path), name)
+        half = self.path("half.safetensors")
+        self.assertEqual(run(*QUICK, "--export", half, "--half").returncode, 0)
+        self.assertEqual(pathlib.Path(half).read_bytes(),
+                         pathlib.Path(self.path("safetensors-f16.safetensors")).read_bytes())
+
+    def test_a_format_that_is_none_is_refused_before_training(self):
+        for way, said in ((["w.pickle"], "'w.pickle'"), (["w.npz", "--half"], "'w.npz'"),
+                          (["w", "--format", "pickle"], "'pickle'"), (["w", "--half", "--format", "npz"], "--half")):
+            done = run(*QUICK, "--export", *way)
+            self.assertEqual(done.returncode, 2, way)
+            self.assertIn(said, done.stderr)
+            self.assertNotIn("epoch", done.stderr)
+
     def test_the_benchmark_ends_with_the_ratios(self):
         done = run(*QUICK, "--benchmark")
         self.assertEqual(done.returncode, 0, done.stderr)

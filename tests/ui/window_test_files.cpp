@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/exporters.h"
 #include "tests/ui/window_test_fixture.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
 #include <QToolButton>
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void importStopsARunningSession();
     void badWeightsLeaveTheRunAlone();
     void failedExportIsReported();
+    void everyFormatThatIsOfferedIsWritten();
+    void aNameOfAnotherFormatIsTakenAtItsWord();
     void closesWhile_data();
     void closesWhile();
     void noQuestionKeepsTheWindowFromClosing_data();
@@ -96,6 +100,37 @@ void WindowFilesTest::failedExportIsReported()
     fixture.trigger(ActionId::ExportWeights);
     QVERIFY(fixture.waitForEvent(Event::Kind::Failed));
     QVERIFY(fixture.barHas(Message::Kind::Error));
+}
+
+void WindowFilesTest::everyFormatThatIsOfferedIsWritten()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.waitForState(State::Ready));
+    for (const Exporter& each : exporters()) {
+        const QString path = fixture.folder.filePath(QString::fromLatin1(each.id));
+        fixture.dialogs.exportFile = path;
+        fixture.dialogs.exportKind = &each - exporters().data();
+        fixture.events.clear();
+        fixture.trigger(ActionId::ExportWeights);
+        QVERIFY2(fixture.waitForEvent(Event::Kind::Exported), each.id);
+        QVERIFY2(QFileInfo::exists(path), each.id);
+        QCOMPARE(QFileInfo(path).isDir(), each.isFolder());
+        QCOMPARE(fixture.dialogs.offeredKinds.at(fixture.dialogs.exportKind).suffix,
+                 QString::fromLatin1(each.suffix));
+    }
+    QCOMPARE(fixture.dialogs.offeredKinds.size(), static_cast<qsizetype>(exporters().size()));
+}
+
+void WindowFilesTest::aNameOfAnotherFormatIsTakenAtItsWord()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.waitForState(State::Ready));
+    fixture.dialogs.exportFile = fixture.folder.filePath(QStringLiteral("weights.npz"));
+    fixture.trigger(ActionId::ExportWeights);
+    QVERIFY(fixture.waitForEvent(Event::Kind::Exported));
+    QFile file(fixture.dialogs.exportFile);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.read(2), QByteArray("PK"));
 }
 
 void WindowFilesTest::closesWhile_data()

@@ -29,7 +29,7 @@ def _report(model, images, labels):
 def main():
     parser = argparse.ArgumentParser(prog="forwardforward",
                                      description="Classify images with exported weights.")
-    parser.add_argument("weights", help="weights.safetensors, as exported")
+    parser.add_argument("weights", help="weights.safetensors or .npz, as exported")
     parser.add_argument("images", help="images-idx3-ubyte, plain or .gz, or .npy")
     parser.add_argument("labels", nargs="?", help="labels of the same kinds: print the error instead")
     arguments = parser.parse_args()

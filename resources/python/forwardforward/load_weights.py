@@ -33,7 +33,7 @@ import typing
 import numpy
 
 from .image_preparation import Preparation, indices_of
-from .weights_file import errors_about, expect, read_safetensors
+from .weights_file import errors_about, expect, read_weights
 
 FORMAT = "forward-forward-weights 1"  # with its version
 EPSILON = numpy.float32(1e-8)
@@ -241,7 +241,7 @@ def load(path):
     with open(path, "rb") as file:
         content = file.read()
     with errors_about(path):
-        metadata, tensors = read_safetensors(content)
+        metadata, tensors = read_weights(content)
         found = f"{metadata.get('format')} {metadata.get('format_version')}"
         expect(found == FORMAT, f"this load_weights.py reads the format '{FORMAT}', the file has '{found}'; "
                                 "please take the load_weights.py of the program that wrote it")

@@ -1,17 +1,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The files that load_weights.py reads: safetensors, IDX and NumPy. Needs numpy and nothing else."""
+"""The files that load_weights.py reads: safetensors, .npz, IDX and NumPy. Needs numpy and nothing else."""
 
 import contextlib
 import gzip
+import io
 import json
 import math
 import struct
+import zipfile
 import zlib
 
 import numpy
 
 LONGEST_HEADER = 100_000_000  # bytes, a limit of the safetensors format
 IDX_TYPES = {8: "u1", 9: "i1", 11: ">i2", 12: ">i4", 13: ">f4", 14: ">f8"}
+METADATA_NAME = "metadata.json"  # in an .npz file
 NUMBER_TYPES = {"F64": "<f8", "F32": "<f4", "F16": "<f2", "BF16": "<u2", "I64": "<i8", "I32": "<i4", "U8": "|u1"}
 
 
@@ -35,6 +38,26 @@ def errors_about(path):
         raise WeightsError(f"{path}: {error} is missing") from None
     except (AttributeError, TypeError, ValueError, RecursionError) as error:
         raise WeightsError(f"{path}: the metadata is damaged: {error}") from None
+
+
+def read_weights(content):
+    """The metadata and the tensors of exported weights, in either of the formats that hold them."""
+    return read_npz(content) if content[:2] == b"PK" else read_safetensors(content)
+
+
+def read_npz(content):
+    """The metadata and the tensors of an .npz file: an array of each name, and metadata.json, text by name."""
+    try:
+        with numpy.load(io.BytesIO(content), allow_pickle=False) as file:
+            content = {name: file[name] for name in file.files}
+        metadata = json.loads(content.pop(METADATA_NAME).decode("utf-8"), object_pairs_hook=_without_repetition)
+    except KeyError:
+        raise WeightsError(f"not exported weights: there is no {METADATA_NAME}") from None
+    except (ValueError, EOFError, zipfile.BadZipFile, zlib.error, NotImplementedError) as error:
+        raise WeightsError(f"not an .npz file of exported weights, or damaged: {error}") from None
+    expect(isinstance(metadata, dict) and all(isinstance(text, str) for text in metadata.values()),
+           "the metadata must be text by name")
+    return metadata, content
 
 
 def read_safetensors(content):

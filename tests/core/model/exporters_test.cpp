@@ -70,11 +70,13 @@ TEST(Exporters, TheNameSaysWhichFormIsMeant)
         const std::string name = std::string("net.") + each.suffix;
         EXPECT_EQ(exporterFor(name, each.id).id, each.id);
         EXPECT_EQ(exporterFor("net", each.id).id, each.id);
+        EXPECT_EQ(exporterFor(name + "/", each.id).id, each.id);
         if (suffixes.insert(each.suffix).second) {
             EXPECT_EQ(exporterFor(name).id, each.id) << "the first of a suffix is meant by it";
         }
     }
     EXPECT_EQ(exporterFor("net").id, std::string("safetensors"));
+    EXPECT_TRUE(exporterFor("net/").isFolder());
     EXPECT_EQ(exporterFor("net.of.old", "safetensors").id, std::string("safetensors"));
 }
 

@@ -85,10 +85,49 @@ TEST_P(ModelExport, EveryOtherCallThatFailsLeavesTheOldOne)
         ::close(file);
         return fail();
     };
-    devices[2].rename = [&](const char*, const char*) { return fail(); };
+    devices[2].rename = devices[2].exchange = [&](const char*, const char*) { return fail(); };
     for (const FileCalls& calls : devices) {
         expectRefusal(calls, "Input/output error");
     }
+}
+
+TEST_P(ModelExport, WhereTwoNamesCannotBeExchangedTheOldOneIsReplacedToo)
+{
+    FileCalls calls = systemFileCalls();
+    calls.exchange = [](const char*, const char*) {
+        errno = EINVAL;
+        return -1;
+    };
+    exportModel(m_path, model(), m_exporter, calls);
+    const auto written = contentsOf(m_folder.path());
+    exportModel(m_path, model(), m_exporter);
+    EXPECT_TRUE(contentsOf(m_folder.path()) == written);
+    calls.rename = [this](const char* from, const char* to) {
+        errno = EIO;
+        return to == m_path && std::string(from).ends_with(".tmp") ? -1 : std::rename(from, to);
+    };
+    expectRefusal(calls, "Input/output error");
+}
+
+TEST_P(ModelExport, WhatIsNoExportIsNotReplaced)
+{
+    if (m_exporter.isFolder()) {
+        fill(m_path / "notes.txt", "mine");
+        expectRefusal(systemFileCalls(), "notes.txt");
+        EXPECT_NE(errorText([&] { checkExportTarget(m_path, m_exporter); }).find("notes.txt"),
+                  std::string::npos);
+        fs::remove(m_path / "notes.txt");
+        fs::create_directory(m_path / "__pycache__"); // is there once the module was used
+        EXPECT_EQ(errorText([&] { exportModel(m_path / "", model(), m_exporter); }), "");
+        EXPECT_EQ(std::distance(fs::directory_iterator(m_path), {}), 2);
+    }
+    fs::remove_all(m_path);
+    if (m_exporter.isFolder()) {
+        fill(m_path, "a file");
+    } else {
+        fs::create_directory(m_path);
+    }
+    expectRefusal(systemFileCalls(), m_exporter.isFolder() ? "Not a directory" : "it is a folder");
 }
 
 TEST_P(ModelExport, ADiskThatKeepsOtherBytesIsFoundOut)

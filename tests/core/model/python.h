@@ -7,6 +7,7 @@
 
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <string>
 
 // Runs the Python package forwardforward.
@@ -51,10 +52,25 @@ inline bool hasNumpy()
     return run("python3 -c 'import numpy'").status == 0;
 }
 
+/// Whether what is exported to PyTorch can be run.
+inline bool hasTorch()
+{
+    return run("python3 -c 'import numpy, torch'").status == 0;
+}
+
 /// Runs a script that may import the package.
 inline CommandResult runPython(const std::filesystem::path& script, const std::string& arguments)
 {
     return run(pythonCommand() + quoted(script) + " " + arguments);
+}
+
+/// The same for the text of a script, which is put into the folder.
+inline CommandResult runScript(const std::filesystem::path& folder, const char* text,
+                               const std::string& arguments)
+{
+    const std::filesystem::path script = folder / "script.py";
+    std::ofstream(script) << text;
+    return runPython(script, arguments);
 }
 
 /// The package's own command line.

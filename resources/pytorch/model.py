@@ -1,0 +1,434 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A network that ForwardForward Explorer trained, as a PyTorch module. Needs torch, and weights.safetensors beside it.
+
+    from model import load
+    model = load()
+    print(model.predict(images))            # images [N, height, width] as they are in the files that were trained on
+    model.step(images, labels, negatives)   # goes on training by the Forward-Forward rule; see there
+
+    python3 model.py                        # says what the network is
+    python3 model.py images.npy             # prints the class of every image
+    python3 model.py --pt2 model.pt2        # writes it through torch.export, for programs without this file
+
+What it computes for one image, p being its prepared pixels / 255 (G. Hinton, The Forward-Forward Algorithm):
+
+    ^v = v / (sqrt(mean(v^2)) + 1e-8): the direction of a row, with a mean square of 1
+    x_0 = ^p, and x_l = ^y_l of layer l: only the direction of its activity gets into the next layer
+    y_l = relu(W_l x_(l-1) + b_l); G_l, its goodness, is a function of its squared activities
+    The answer is the class with the largest sum of G_l(class) over the voting layers where layers know of classes,
+    and else that of the readout, which is linear in [x_l of the readout layers, side by side].
+"""
+
+import argparse
+import ast
+import json
+import math
+import pathlib
+import struct
+import sys
+
+import torch
+from torch.nn import functional
+
+FORMAT = "forward-forward-weights 1"  # with its version
+FLOOR = 1e-8  # beside a root mean square; also Adam's
+SQUARE_SMOOTHING = 0.999  # Adam's
+ACTIVITY_MEMORY = 0.9  # of the running mean activity
+NUMBER_TYPES = {"F64": torch.float64, "F32": torch.float32, "F16": torch.float16, "BF16": torch.bfloat16}
+
+
+class Layer(torch.nn.Module):
+    """Units that see all inputs, W [units, inputs], or as many places with units that each see a field of the input,
+    W [places, units of each, inputs of each]. `fields` are the inputs that each place sees."""
+
+    def __init__(self, shape, fields=None):
+        super().__init__()
+        units = math.prod(shape[:-1])
+        self.weight = torch.nn.Parameter(torch.zeros(shape))
+        self.bias = torch.nn.Parameter(torch.zeros(units))
+        self.register_buffer("mean_activity", torch.zeros(units))
+        self.register_buffer("fields", fields, persistent=False)
+
+    def drive(self, x):
+        """W x + b, [N, units]."""
+        if self.fields is None:
+            return functional.linear(x, self.weight, self.bias)
+        seen = x[:, self.fields].transpose(0, 1)  # [places, N, inputs of each]
+        product = torch.bmm(seen, self.weight.transpose(1, 2))
+        return product.transpose(0, 1).reshape(x.shape[0], -1) + self.bias
+
+
+class ForwardForward(torch.nn.Module):
+    """The network. `settings` are those that it was trained with, `classes` the names of the classes."""
+
+    def __init__(self, metadata):
+        super().__init__()
+        self.metadata = metadata
+        self.settings = json.loads(metadata["settings"])
+        self.classes = json.loads(metadata["classes"])
+        self.height, self.width = int(metadata["height"]), int(metadata["width"])
+        self.preparation = {"low": 0, "high": 255, "order": "rows", "inverted": False, "ground": 0, "labels": [],
+                            **json.loads(metadata.get("preparation", "{}"))}
+        self.mode = self.settings["mode"]
+        self.judges_answers = self.mode in ("supervised", "topdown", "mono-forward")
+        self.layers = torch.nn.ModuleList(self._make_layers())
+        count = len(self.layers)
+        some = {"all": range(count), "all-but-first": range(min(1, count - 1), count), "last": range(count - 1, count)}
+        self.readout_layers = some[self.settings["readout-layers"]]
+        self.voting_layers = some[self.settings["voting-layers"]]
+        seen = sum(len(self.layers[i].bias) for i in self.readout_layers)
+        self.readout = torch.nn.Linear(seen, len(self.classes), bias=False)
+        self._memory = {}  # what the optimiser remembers of each parameter
+
+    # What it answers
+
+    def forward(self, images):
+        """The scores [N, classes] by which the network answers, of images [N, height, width] or [N, pixels], or the
+        first with 1 or 3 channels first or last, in the numbers of the files that were trained on."""
+        pixels = self.prepare(images)
+        return self.goodness(pixels) if self.judges_answers else self.read_out(pixels)
+
+    def predict(self, images):
+        """The class of every image, as indices [N] of `classes`."""
+        with torch.no_grad():
+            return self(images).argmax(1)
+
+    def goodness(self, pixels):
+        """The goodness [N, classes] of inputs [N, pixels] with each class, summed over the voting layers."""
+        layers = {"supervised": self._with_labels, "topdown": self._settled, "mono-forward": self._projected}[self.mode]
+        return sum(layer for i, layer in enumerate(layers(pixels)) if i in self.voting_layers)
+
+    def read_out(self, pixels):
+        """The readout's output [N, classes]; its softmax is the probability of each class."""
+        activities = self.activities(self.with_label(pixels) if self.mode == "supervised" else pixels)
+        return self.readout(self._seen_by_readout(activities))
+
+    def activities(self, inputs):
+        """The activities y of every layer, [N, units] each, in one pass of the network's inputs [N, pixels]."""
+        result = []
+        for layer in self.layers:
+            inputs = torch.relu(layer.drive(self._direction(inputs)))
+            result.append(inputs)
+        return result
+
+    def with_label(self, pixels, labels=None):
+        """Inputs whose first pixels carry the labels, a number or int64 [N]; None is the neutral label."""
+        count, strength = len(self.classes), self.settings["label-strength"]
+        if labels is None:
+            written = torch.full_like(pixels[:, :count], strength / count)
+        else:
+            labels = torch.as_tensor(labels, device=pixels.device).expand(pixels.shape[0])
+            written = strength * functional.one_hot(labels, count).to(pixels.dtype)
+        return torch.cat([written, pixels[:, count:]], dim=1)
+
+    # How it learns
+
+    @torch.no_grad()
+    def step(self, images, labels, negatives, gain=1.0):
+        """One step of training on a batch, as the program does it where dropout is 0, jitter 0 and averaging off.
+
+        labels      of the images, int64 [B]
+        negatives   supervised: the wrong labels [B] that the images carry to be negatives
+                    unsupervised: the hybrids [B, height, width] or [B, pixels], made as the images are
+        gain        the share of the learning rates that the schedule leaves
+
+        Every layer climbs the slope of its own loss alone: no error goes from one to another. The readout learns the
+        labels, and changes no layer. The optimiser begins without a memory. Raises NotImplementedError in the modes
+        topdown, mono-forward, scff and backprop: there is no step for them here, go on in the program.
+        """
+        if self.mode not in ("supervised", "unsupervised"):
+            raise NotImplementedError(f"model.py has no training step for the mode {self.mode}: train in the program")
+        pixels = self.prepare(images)
+        if self.mode == "supervised":
+            inputs = torch.cat([self.with_label(pixels, labels), self.with_label(pixels, negatives)])
+            seen = min(max(1, math.floor(self.settings["readout-share"] * len(pixels) + 0.5)), len(pixels))
+            reading = self.activities(self.with_label(pixels[:seen]))
+        else:
+            inputs = torch.cat([pixels, self.prepare(negatives)])
+            seen = len(pixels)
+            reading = self.activities(pixels)
+        steps = self._readout_steps(reading, labels[:seen])
+        for layer in self.layers:
+            x = self._direction(inputs)
+            inputs = torch.relu(layer.drive(x))
+            steps += self._layer_steps(layer, x, len(pixels))
+        for parameter, ascent, rate, decay in steps:
+            self._climb(parameter, ascent, rate * gain, decay)
+
+    def _layer_steps(self, layer, x, positives):
+        """(parameter, ascent, rate, decay) for weights and biases, from positives and then as many negatives."""
+        settings = self.settings
+        with torch.enable_grad():
+            drive = layer.drive(x)
+            y = torch.relu(drive)
+            mean = y[:positives].detach().mean(0)
+            layer.mean_activity.mul_(ACTIVITY_MEMORY).add_(mean, alpha=1 - ACTIVITY_MEMORY)
+            # Peer normalisation pulls every unit towards the mean activity of its layer, also one that is off.
+            pull = settings["peer-normalisation"] * (layer.mean_activity.mean() - layer.mean_activity)
+            loss = self._loss(self._goodness(y), positives, self._goodness_unit(y.shape[1]))
+            height = ((pull * drive[:positives]).sum() - loss) / positives
+            weight, bias = torch.autograd.grad(height, [layer.weight, layer.bias])
+        rate = settings["learning-rate"]
+        return [(layer.weight, weight, rate, settings["weight-decay"]), (layer.bias, bias, rate, 0.0)]
+
+    def _readout_steps(self, activities, labels):
+        seen = self._seen_by_readout(activities)
+        error = functional.one_hot(labels, len(self.classes)) - torch.softmax(self.readout(seen), 1)
+        ascent = error.T @ seen / len(labels)
+        return [(self.readout.weight, ascent, self.settings["readout-rate"], self.settings["readout-decay"])]
+
+    def _loss(self, goodness, positives, unit):
+        """The layer's loss, summed over the batch, of goodness [2B]: positives, and then their negatives. `unit` is
+        the goodness that a threshold of 1 stands for."""
+        settings, (positive, negative) = self.settings, goodness.split(positives)
+        sharp = settings["sharpness"]
+        threshold, other = settings["threshold"] * unit, settings["negative-threshold"] * unit
+        if settings["loss"] == "symba":
+            return functional.softplus(sharp * (negative - positive)).sum()
+        other = other if settings["loss"] == "two-thresholds" else threshold
+        return 0.5 * (functional.softplus(sharp * (threshold - positive)).sum()
+                      + functional.softplus(sharp * (negative - other)).sum())
+
+    def _climb(self, parameter, ascent, rate, decay):
+        """Momentum: v <- m v + (1 - m) g, W <- W + rate (v - decay W). Adam of the layers as Kingma and Ba have it."""
+        smoothing = self.settings["momentum"]
+        memory = self._memory.setdefault(parameter, {"steps": 0, "mean": torch.zeros_like(parameter),
+                                                     "square": torch.zeros_like(parameter)})
+        memory["steps"] += 1
+        memory["mean"].mul_(smoothing).add_(ascent, alpha=1 - smoothing)
+        climb = memory["mean"]
+        if self.settings["optimiser"] == "adam" and parameter is not self.readout.weight:
+            memory["square"].mul_(SQUARE_SMOOTHING).addcmul_(ascent, ascent, value=1 - SQUARE_SMOOTHING)
+            square = memory["square"] / (1 - SQUARE_SMOOTHING ** memory["steps"])
+            climb = climb / (1 - smoothing ** memory["steps"]) / (square.sqrt() + FLOOR)
+        parameter.mul_(1 - rate * decay).add_(climb, alpha=rate)
+
+    # Goodness
+
+    def _goodness(self, y):
+        """G [N] of activities y [N, units]."""
+        squares, kind = y ** 2, self.settings["goodness"]
+        if kind == "top":
+            return squares.topk(self._counted(y.shape[1]), dim=1).values.sum(1)
+        return {"sum": squares.sum(1), "mean": squares.mean(1), "minimise": -squares.sum(1)}[kind]
+
+    def _goodness_unit(self, units):
+        """What one unit of the threshold, which is goodness per unit of the layer, is worth."""
+        kind = self.settings["goodness"]
+        return {"sum": units, "mean": 1, "minimise": -units, "top": self._counted(units)}[kind]
+
+    def _counted(self, units):
+        return max(1, math.floor(self.settings["top-share"] * units + 0.5))
+
+    def _with_labels(self, pixels):
+        """Goodness [N, classes] of every layer, from one pass per label that the image may carry."""
+        return self._per_class(lambda label: [self._goodness(y)
+                                              for y in self.activities(self.with_label(pixels, label))])
+
+    def _settled(self, pixels):
+        """Goodness [N, classes] of every layer, from the iterations with each label fixed at the top."""
+        bottom_up = self.activities(pixels)
+        return self._per_class(lambda label: self._settle(pixels, bottom_up, label))
+
+    def _settle(self, pixels, activities, label):
+        """The mean goodness [N] of every layer with this label, over the window of iterations: the top-down network
+        takes y_l <- damping y_l + (1 - damping) relu(W_l x_(l-1) + V_l x_(l+1) + b_l), all layers at once."""
+        damping, first, last = (self.settings[name] for name in ("damping", "window-first", "window-last"))
+        count = len(self.classes)
+        top = self.settings["label-strength"] * math.sqrt(count) * functional.one_hot(
+            torch.full((pixels.shape[0],), label, device=pixels.device), count).to(pixels.dtype)
+        goodness = [0] * len(self.layers)
+        for iteration in range(1, last + 1):
+            x = [_normalised(pixels), *map(_normalised, activities), top]
+            now = [torch.relu(layer.drive(x[i]) + x[i + 2] @ layer.top_down.T) for i, layer in enumerate(self.layers)]
+            activities = [damping * before + (1 - damping) * y for before, y in zip(activities, now)]
+            if iteration >= first:
+                goodness = [sum_ + self._goodness(y) / (last - first + 1) for sum_, y in zip(goodness, activities)]
+        return goodness
+
+    def _projected(self, pixels):
+        """The class scores [N, classes] of every layer: its own projection M onto the classes."""
+        return [y @ layer.projection.T for layer, y in zip(self.layers, self.activities(pixels))]
+
+    def _per_class(self, goodness):
+        """goodness(label) gives [N] for every layer; the labels side by side give [N, classes] for every layer."""
+        labels = [goodness(label) for label in range(len(self.classes))]
+        return [torch.stack(layer, dim=1) for layer in zip(*labels)]
+
+    def _direction(self, rows):
+        """What a layer sees of a row; SCFF takes its mean away too."""
+        return _normalised(rows - rows.mean(1, keepdim=True) if self.mode == "scff" else rows)
+
+    def _seen_by_readout(self, activities):
+        return torch.cat([_normalised(activities[i]) for i in self.readout_layers], dim=1)
+
+    # Images as the network sees them
+
+    def prepare(self, images):
+        """Images as they are in the files as inputs [N, pixels], 0 to 1: what loading did to them, in its order."""
+        plan = self.preparation
+        values = self._grey(torch.as_tensor(images).to(torch.float64))
+        pixels = torch.floor(((values - plan["low"]) * 255 / (plan["high"] - plan["low"])).clamp(0, 255) + 0.5)
+        if plan["order"] == "columns":
+            pixels = pixels.reshape(-1, self.width, self.height).transpose(1, 2).reshape(pixels.shape)
+        if plan["inverted"]:
+            pixels = 255 - pixels
+        if plan["ground"]:
+            pixels = self._without_ground(pixels)
+        return (pixels.float() / 255).to(self.readout.weight.device)
+
+    def _grey(self, images):
+        """[N, pixels] of images of any shape."""
+        size, shape = (self.height, self.width), tuple(images.shape)
+        if len(shape) == 4 and shape[2:] == size and shape[1] in (1, 3):
+            images = images.permute(0, 2, 3, 1)
+        elif not (len(shape) == 4 and shape[1:3] == size and shape[3] in (1, 3)):
+            if shape[1:] not in (size, (self.height * self.width,)):
+                raise ValueError(f"expected images [N, {self.height}, {self.width}], found {list(shape)}")
+            return images.reshape(shape[0], -1)
+        images = images.reshape(images.shape[0], self.height * self.width, -1)
+        if images.shape[2] == 1:
+            return images[:, :, 0]
+        return 0.299 * images[:, :, 0] + 0.587 * images[:, :, 1] + 0.114 * images[:, :, 2]
+
+    def _without_ground(self, pixels):
+        """Of each image its own ground, the middle of its border's values but at most this level, becomes 0."""
+        grid = pixels.reshape(-1, self.height, self.width)
+        border = torch.cat([grid[:, 0], grid[:, -1], grid[:, :, 0], grid[:, :, -1]], dim=1)
+        middle = border.sort(dim=1).values[:, border.shape[1] // 2]
+        ground = middle.clamp(max=self.preparation["ground"])[:, None]
+        left = 255 - ground  # what ink can be lighter than the ground
+        return torch.floor(((pixels - ground).clamp(min=0) * 255 + torch.floor(left / 2)) / left.clamp(min=1))
+
+    # Its shape
+
+    def _make_layers(self):
+        grid = (self.height, self.width, 1)  # lines, columns, numbers at each place
+        layers = []
+        for i, units in enumerate(self.settings["layers"]):
+            if self.settings["layer-kind"] == "local":
+                places, fields = _fields(grid, first=i == 0)
+                shape = (len(fields), max(1, units // len(fields)), fields.shape[1])
+                grid = (*places, shape[1])
+            else:
+                fields, shape, grid = None, (units, math.prod(grid)), (1, 1, units)
+            layers.append(Layer(shape, fields))
+        return self._with_own(layers)
+
+    def _with_own(self, layers):
+        """What the mode has besides: V [units, units above] of the top-down network, M [classes, units]."""
+        classes, units = len(self.classes), [len(layer.bias) for layer in layers]
+        for layer, own, above in zip(layers, units, [*units[1:], classes]):
+            if self.mode == "topdown":
+                layer.top_down = torch.nn.Parameter(torch.zeros(own, above))
+            if self.mode == "mono-forward":
+                layer.projection = torch.nn.Parameter(torch.zeros(classes, own))
+        return layers
+
+
+def _normalised(rows):
+    """Rows scaled so that the mean of their squares is 1; rows of zeros stay."""
+    return rows / (rows.square().mean(1, keepdim=True).sqrt() + FLOOR)
+
+
+def _fields(grid, first):
+    """(lines, columns) of the places that look at a grid, and what each sees: numbers of inputs [places, inputs]."""
+    (tops, tall), (lefts, wide) = (_side(inputs, first) for inputs in grid[:2])
+    numbers = torch.arange(math.prod(grid)).reshape(grid)
+    seen = [numbers[top:top + tall, left:left + wide].reshape(-1) for top in tops for left in lefts]
+    return (len(tops), len(lefts)), torch.stack(seen)
+
+
+def _side(inputs, first):
+    """Where fields start along one side, and how long they are: 4 of 10 pixels where there are 28 of them, in the
+    same proportion elsewhere; higher up 2, each starting one further."""
+    length = -(-inputs * 10 // 28) if first else min(2, inputs)
+    count = min(4, inputs - length + 1) if first else inputs - length + 1
+    return [(i * (inputs - length) + (count - 1) // 2) // max(1, count - 1) for i in range(count)], length
+
+
+def load(path=pathlib.Path(__file__).with_name("weights.safetensors")):
+    """The network in a weights file. Raises ValueError for a file that is not of this format or is damaged."""
+    try:
+        metadata, tensors = read_safetensors(pathlib.Path(path).read_bytes())
+        found = f"{metadata.get('format')} {metadata.get('format_version')}"
+        if found != FORMAT:
+            raise ValueError(f"this model.py reads the format '{FORMAT}', the file has '{found}'")
+        model = ForwardForward(metadata)
+        model.load_state_dict(tensors)
+    except (ValueError, KeyError, TypeError, RuntimeError, struct.error) as error:
+        raise ValueError(f"{path}: not the weights of a network, or damaged: {error}") from None
+    return model.eval()
+
+
+def read_safetensors(content):
+    """The metadata and the tensors, in float32, of a safetensors file: 8 bytes with the length of the header,
+    little-endian, the header in JSON, and the numbers, row by row, at the offsets that it names."""
+    (length,) = struct.unpack("<Q", content[:8])
+    header = json.loads(content[8:8 + length])
+    metadata, numbers = header.pop("__metadata__", {}), bytearray(content[8 + length:])
+    tensors = {}
+    for name, entry in header.items():
+        begin, end = entry["data_offsets"]
+        flat = torch.frombuffer(numbers[begin:end], dtype=NUMBER_TYPES[entry["dtype"]])
+        tensors[name] = flat.reshape(entry["shape"]).float()
+    return metadata, tensors
+
+
+def read_npy(path):
+    """The array of numbers in an .npy file, without numpy."""
+    content = pathlib.Path(path).read_bytes()
+    if content[:6] != b"\x93NUMPY":
+        raise ValueError(f"{path}: expected an .npy file")
+    size = 2 if content[6] == 1 else 4
+    begin = 8 + size + int.from_bytes(content[8:8 + size], "little")
+    header = ast.literal_eval(content[8 + size:begin].decode("latin1"))
+    types = {"|u1": torch.uint8, "|i1": torch.int8, "<i2": torch.int16, "<i4": torch.int32, "<i8": torch.int64,
+             "<f4": torch.float32, "<f8": torch.float64}
+    if header["descr"] not in types or header["fortran_order"]:
+        raise ValueError(f"{path}: expected numbers stored row by row, of one of the types {', '.join(types)}")
+    return torch.frombuffer(bytearray(content[begin:]), dtype=types[header["descr"]]).reshape(header["shape"])
+
+
+def write_pt2(model, path):
+    """Writes forward() through torch.export, for any number of images [N, height, width] of bytes."""
+    if not hasattr(torch, "export"):
+        raise ValueError(f"torch {torch.__version__} has no torch.export; 2.1 and newer have")
+    images = torch.zeros(2, model.height, model.width, dtype=torch.uint8)
+    with torch.no_grad():
+        program = torch.export.export(model, (images,), dynamic_shapes=({0: torch.export.Dim("images")},))
+    torch.export.save(program, path)
+
+
+def description(model):
+    """What the network is, in a few lines for people."""
+    metadata, settings = model.metadata, model.settings
+    lines = [f"{settings['mode']} network of layers {', '.join(map(str, settings['layers']))}, for images of "
+             f"{model.width} x {model.height} pixels in the classes {', '.join(model.classes)}",
+             f"trained on {metadata.get('data', 'unknown data')} for {metadata['epochs_trained']} epochs"]
+    for key, name in (("test_error_readout", "readout"), ("test_error_goodness", "goodness")):
+        if key in metadata:
+            lines.append(f"test error by {name}: {100 * float(metadata[key]):.2f} %")
+    return "\n".join(lines)
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Say what the network beside this file is, or classify images.")
+    parser.add_argument("images", nargs="?", help="an .npy file of images [N, height, width], as the network's data")
+    parser.add_argument("--pt2", metavar="FILE", help="write the network through torch.export")
+    arguments = parser.parse_args()
+    try:
+        model = load()
+        if arguments.pt2:
+            write_pt2(model, arguments.pt2)
+        if arguments.images:
+            print("\n".join(model.classes[i] for i in model.predict(read_npy(arguments.images)).tolist()))
+        elif not arguments.pt2:
+            print(description(model))
+    except (ValueError, OSError) as error:
+        sys.exit(str(error))
+
+
+if __name__ == "__main__":
+    main()

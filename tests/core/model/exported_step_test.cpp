@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/atomic_file.h"
+#include "core/model/trained_network.h"
+#include "core/run/tensor_file.h"
+#include "tests/core/model/python.h"
+#include "tests/core/model/test_models.h"
+#include "tests/core/model/written_model.h"
+#include "tests/core/test_support.h"
+
+// A network that is exported to PyTorch goes on learning there as it does here.
+namespace ff {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Two steps of each module that is named, with the batch beside it, must give the weights that are written
+/// there.
+constexpr const char* stepAll = R"(
+import importlib.util, os, sys
+import torch
+from forwardforward.weights_file import read_safetensors
+
+def tensors_in(path):
+    with open(path, "rb") as file:
+        return {name: torch.from_numpy(array.copy()) for name, array in read_safetensors(file.read())[1].items()}
+
+for path in sys.argv[1:]:
+    spec = importlib.util.spec_from_file_location("model", os.path.join(path, "model.py"))
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    model, batch, after = module.load(), tensors_in(path + ".batch"), tensors_in(path + ".after")
+    before = {name: value.clone() for name, value in model.state_dict().items()}
+    for _ in range(2):
+        model.step(batch["images"], batch["labels"], batch["negatives"])
+    for name, value in model.state_dict().items():
+        if not (value - after[name]).abs().max() <= 1e-5 or torch.equal(value, before[name]):
+            print(f"{path}: {name} differs by {(value - after[name]).abs().max()}, and moved by "
+                  f"{(value - before[name]).abs().max()}")
+)";
+
+NegativeBatch negativesGiven;
+
+/// Makes the negatives that it was given.
+const NegativeSampler givenSampler {
+    "given", NegativeKind::WrongLabel, std::nullopt,
+    [](const PositiveBatch&, const Settings&, SamplerTools&) { return negativesGiven; }};
+
+/// 20 images and their negatives: as bytes, for who is told them, and as the learner has them.
+struct GivenBatch
+{
+    at::Tensor images;
+    at::Tensor labels;
+    at::Tensor negatives; ///< wrong labels, or hybrids of each image with the next one
+
+    explicit GivenBatch(Mode mode)
+    {
+        constexpr std::int64_t count = 20;
+        const Split& split = smallDigits()->train;
+        images = at::empty({count, 28 * 28}, at::kByte);
+        labels = at::empty({count}, at::kLong);
+        std::copy_n(split.pixels.data(), images.numel(), images.data_ptr<std::uint8_t>());
+        std::copy_n(split.labels.data(), count, labels.data_ptr<std::int64_t>());
+        const at::Tensor hybrids
+            = at::where(at::arange(28 * 28).remainder(56) < 28, images, images.roll(1, 0));
+        negatives = mode == Mode::Supervised ? (labels + 3).remainder(10) : hybrids;
+    }
+};
+
+/// Teaches the network two steps on the batch.
+void teach(TrainedNetwork& network, const GivenBatch& given)
+{
+    const auto scaled = [](const at::Tensor& bytes) { return bytes.to(at::kFloat) / 255; };
+    negativesGiven = {};
+    negativesGiven.otherLabels = given.negatives;
+    if (given.negatives.dim() == 2) {
+        negativesGiven.images = scaled(given.negatives);
+    }
+    at::Generator random = testRandom(1);
+    MaskPool masks(28, 28, {2, 0}, testRandom(2));
+    SamplerTools tools {&givenSampler, masks, random};
+    for (int step = 0; step < 2; ++step) {
+        LearningContext context {network.model.settings, 1.0, false, given.labels.size(0), 1, tools, {}};
+        network.learner->learn({scaled(given.images), given.labels, at::arange(given.labels.size(0))},
+                               context);
+    }
+}
+
+/// Every goodness, every loss and both optimisers, in the modes that have a step in Python.
+std::vector<Settings> everyKindOfStep()
+{
+    std::vector<Settings> all;
+    for (Settings settings : inEveryMode(smallSettings())) {
+        if (settings.mode != Mode::Supervised && settings.mode != Mode::Unsupervised) {
+            continue;
+        }
+        settings.topShare = 0.33;
+        settings.negativeThreshold = 0.7;
+        settings.sharpness = 1.5;
+        settings.readoutShare = settings.mode == Mode::Supervised ? 0.5 : 1.0;
+        for (const GoodnessFunction& function : goodnessFunctions()) {
+            settings.goodness = function.choice;
+            all.push_back(settings);
+        }
+        settings.goodness = Goodness::SumOfSquares;
+        for (const LocalLoss& loss : localLosses()) {
+            settings.loss = loss.choice;
+            all.push_back(settings);
+        }
+        // Adam divides a gradient by its size, also one that is but rounding, as many of an unsupervised
+        // network are.
+        if (settings.mode == Mode::Supervised) {
+            settings.optimiser = OptimiserChoice::Adam;
+            settings.learningRate = 0.001;
+            all.push_back(settings);
+        }
+    }
+    std::erase_if(all, [](const Settings& each) { return !goTogether(each); });
+    return all;
+}
+
+TEST(ExportedStep, AStepInTorchIsOneOfOurs)
+{
+    if (!hasTorch()) {
+        GTEST_SKIP() << "python3 with numpy and torch is needed to run the exported module";
+    }
+    const TemporaryFolder folder;
+    std::string paths;
+    int count = 0;
+    for (const Settings& settings : everyKindOfStep()) {
+        const fs::path path = folder.path() / (nameOf(settings) + " " + std::to_string(count++) + ".pytorch");
+        const ModelFile model = modelOf(*trained(settings));
+        exportModel(path, model, exporterFor(path));
+        TrainedNetwork network = networkOf(model);
+        const GivenBatch given(settings.mode);
+        teach(network, given);
+        network.model.state = network.learner->copyState();
+        writeFileAtomically(path.string() + ".after", encodeModel(network.model));
+        TensorFile(path.string() + ".batch", {},
+                   {{"images", given.images, ElementType::U8},
+                    {"labels", given.labels, ElementType::I64},
+                    {"negatives", given.negatives, elementTypeOf(given.negatives)}})
+            .finish();
+        paths += quoted(path) + " ";
+    }
+    const CommandResult result = runScript(folder.path(), stepAll, paths);
+    EXPECT_EQ(result.output, "");
+    EXPECT_EQ(result.status, 0);
+}
+
+} // namespace
+} // namespace ff
