@@ -28,8 +28,13 @@ QFont fittingFont(const QFont& font, const QString& text, int room)
 {
     constexpr double smallest = 0.8;
     const double wanted = QFontMetricsF(font).horizontalAdvance(text);
+    const double share = std::clamp(room / std::max(1.0, wanted), smallest, 1.0);
     QFont fitting = font;
-    fitting.setPointSizeF(font.pointSizeF() * std::clamp(room / std::max(1.0, wanted), smallest, 1.0));
+    if (font.pixelSize() > 0) {
+        fitting.setPixelSize(std::max(1, static_cast<int>(font.pixelSize() * share)));
+    } else {
+        fitting.setPointSizeF(font.pointSizeF() * share);
+    }
     return fitting;
 }
 

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/plot.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-
 namespace ff {
 
 Plot::Plot(QWidget* parent)
@@ -49,11 +46,6 @@ QFont Plot::smallFont() const
 void Plot::drawApart(const QString& name, bool apart)
 {
     layer(name)->setMode(apart ? QCPLayer::lmBuffered : QCPLayer::lmLogical);
-}
-
-void Plot::copyPicture()
-{
-    QGuiApplication::clipboard()->setPixmap(toPixmap());
 }
 
 void Plot::paintEvent(QPaintEvent* event)

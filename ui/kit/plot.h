@@ -30,9 +30,6 @@ public:
 
     static inline const QString overlay = QStringLiteral("overlay"); ///< name of the layer above all
 
-    /// Puts what the plot shows now on the clipboard, as a picture.
-    void copyPicture();
-
 protected:
     void paintEvent(QPaintEvent* event) override;
 

@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <utility>
+#include <vector>
 
 class QUndoStack;
 
@@ -19,6 +20,7 @@ class KeptRuns;
 class OwnCollection;
 class Selection;
 class SettingsDraft;
+struct Figure;
 
 /// One pane of the window. A panel shows a moment of the run and asks for what the user wants; it knows
 /// neither the session nor another panel. GUI thread only.
@@ -55,6 +57,10 @@ public:
 
     /// Shows at once what present() has put off, for a picture of the window.
     virtual void catchUp() { }
+
+    /// What the panel shows, as figures and numbers: of the moment that it has been given last. Empty where
+    /// it has nothing to show.
+    virtual std::vector<Figure> figures() const;
 
     /// Called once before the panel is shown and whenever the colours change.
     virtual void applyTheme(const Theme& theme) = 0;

@@ -33,6 +33,9 @@ public:
     /// Nothing empties it.
     void setAnswer(const std::optional<Answer>& answer);
 
+    /// What is shown.
+    const std::optional<Answer>& answer() const { return m_answer; }
+
     void setTheme(const Theme& theme);
 
 Q_SIGNALS:

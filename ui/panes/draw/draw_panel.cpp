@@ -9,6 +9,7 @@
 #include "ui/panes/draw/draw_answer.h"
 #include "ui/panes/draw/draw_compared.h"
 #include "ui/panes/draw/draw_evidence.h"
+#include "ui/panes/draw/draw_figures.h"
 #include "ui/panes/draw/draw_keep.h"
 #include "ui/panes/draw/draw_parts.h"
 #include "ui/panes/draw/draw_sees.h"
@@ -262,6 +263,23 @@ void DrawPanel::receive(const LabelledPicture& picture)
     if (fits || picture.original) {
         m_drawing.showPicture(picture);
     }
+}
+
+std::vector<Figure> DrawPanel::figures() const
+{
+    if (m_drawing.isEmpty() || !m_moment) {
+        return {};
+    }
+    std::vector<Figure> all {
+        drawingFigure(*m_moment, m_parts->canvas->image(copiedSide), m_parts->sees->picture())};
+    all.back().shownBy = m_parts->sees;
+    if (const std::optional<Answer>& answer = m_parts->evidence->answer()) {
+        for (Figure& figure : answerFigures(*m_moment, *answer)) {
+            figure.shownBy = m_parts->evidence;
+            all.push_back(std::move(figure));
+        }
+    }
+    return all;
 }
 
 void DrawPanel::applyTheme(const Theme& theme)

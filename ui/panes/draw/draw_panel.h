@@ -24,6 +24,7 @@ public:
     ~DrawPanel() override;
 
     void present(const std::shared_ptr<const Moment>& moment) override;
+    std::vector<Figure> figures() const override;
     void applyTheme(const Theme& theme) override;
     void useActions(const ActionSet& actions) override;
     void useRuns(KeptRuns& runs) override;

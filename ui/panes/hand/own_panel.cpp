@@ -4,6 +4,7 @@
 #include "ui/kit/class_menu.h"
 #include "ui/kit/class_name.h"
 #include "ui/kit/menu_button.h"
+#include "ui/panes/hand/own_figure.h"
 #include "ui/panes/hand/own_use_form.h"
 #include "ui/panes/hand/own_view.h"
 #include "ui/window/actions.h"
@@ -115,6 +116,14 @@ QUndoStack* OwnPanel::undoStack()
 void OwnPanel::showUse(const OwnUse& use, OwnUseForm::Freshness freshness)
 {
     m_form->setInForce(use, freshness);
+}
+
+std::vector<Figure> OwnPanel::figures() const
+{
+    if (!m_collection || m_collection->all().empty()) {
+        return {};
+    }
+    return {ownFigure(m_collection->all())};
 }
 
 void OwnPanel::refresh()

@@ -30,6 +30,7 @@ public:
     void showUse(const OwnUse& use, OwnUseForm::Freshness freshness);
 
     void present(const std::shared_ptr<const Moment>& moment) override;
+    std::vector<Figure> figures() const override;
     void applyTheme(const Theme& theme) override;
     void useActions(const ActionSet& actions) override;
     void useSelection(Selection& selection) override { m_selection = &selection; }

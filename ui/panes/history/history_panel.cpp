@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/history/history_panel.h"
 
+#include "ui/figures/figure_words.h"
+#include "ui/kit/measure_text.h"
 #include "ui/kit/menu_button.h"
 #include "ui/kit/view_choice.h"
 #include "ui/panes/history/axis_choice.h"
@@ -99,6 +101,7 @@ void HistoryPanel::setForm(Form form)
 QMenu* HistoryPanel::makeMenu()
 {
     auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("viewMenu"));
     QAction* logarithmic = menu->addAction(tr("Logarithmic error"));
     makeViewChoice(*logarithmic, "logError");
     QAction* loss = menu->addAction(tr("Loss instead of separation"));
@@ -107,8 +110,6 @@ QMenu* HistoryPanel::makeMenu()
     menu->addActions(m_axis->menu().actions());
     menu->addSeparator();
     menu->addAction(tr("Show the whole run"), m_plot, &HistoryPlot::showAll);
-    menu->addSeparator();
-    menu->addAction(tr("Copy picture"), m_plot, &Plot::copyPicture);
 
     connect(logarithmic, &QAction::toggled, m_plot, [this](bool on) {
         m_plot->setErrorScale(on ? HistoryPlot::ErrorScale::Logarithmic : HistoryPlot::ErrorScale::Linear);
@@ -127,6 +128,7 @@ void HistoryPanel::useActions(const ActionSet& actions)
 
 void HistoryPanel::useRuns(KeptRuns& runs)
 {
+    m_runs = &runs;
     connect(&runs, &KeptRuns::pinnedChanged, m_plot, [this, &runs] { m_plot->setPinned(runs.pinned()); });
     m_plot->setPinned(runs.pinned());
 }
@@ -134,7 +136,22 @@ void HistoryPanel::useRuns(KeptRuns& runs)
 void HistoryPanel::record(const News& news)
 {
     m_isNew = m_history.record(news) || m_isNew;
+    m_live = news.live;
     m_moments->follow(news.live);
+}
+
+std::vector<Figure> HistoryPanel::figures() const
+{
+    const std::vector<PinnedRun> pinned = m_runs ? m_runs->pinned() : std::vector<PinnedRun>();
+    const QString measure = measureName(traitsOf(m_live.settings.mode).measure);
+    HistoryLook look = m_plot->look();
+    look.figure = m_figure;
+    Figure figure = historyFigure({m_history, pinned, figureContext(m_live), measure}, look);
+    if (figure.table.rows.empty()) {
+        return {};
+    }
+    figure.shownBy = m_plot;
+    return {std::move(figure)};
 }
 
 void HistoryPanel::hear(const Event& event)

@@ -32,6 +32,7 @@ public:
     void present(const std::shared_ptr<const Moment>& moment) override;
     void record(const News& news) override;
     void hear(const Event& event) override;
+    std::vector<Figure> figures() const override;
     void catchUp() override;
     void applyTheme(const Theme& theme) override;
     void setForm(Form form) override;
@@ -48,6 +49,8 @@ private:
     void showError();
 
     RunHistory m_history;
+    Live m_live; ///< the latest
+    const KeptRuns* m_runs = nullptr;
     bool m_isNew = false; ///< there are points that are not shown yet
     bool m_isBack = false; ///< a kept moment is shown
     std::shared_ptr<const Moment> m_past; ///< that moment; null while the present is shown

@@ -167,6 +167,16 @@ void HistoryPlot::setMark(std::optional<std::int64_t> step)
     replot(rpQueuedReplot);
 }
 
+HistoryLook HistoryPlot::look() const
+{
+    return {m_axis,
+            m_figure,
+            m_errorScale == ErrorScale::Logarithmic,
+            xAxis->range().lower,
+            xAxis->range().upper,
+            m_markedStep};
+}
+
 void HistoryPlot::showMark()
 {
     m_mark.show(m_markedStep ? m_history->scale().place(m_axis, static_cast<double>(*m_markedStep))

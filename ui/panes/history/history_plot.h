@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/kit/plot.h"
+#include "ui/panes/history/history_figure.h"
 #include "ui/panes/history/layer_curves.h"
 #include "ui/panes/history/moment_mark.h"
 #include "ui/panes/history/pinned_curves.h"
@@ -34,6 +35,7 @@ public:
     /// Marks the step of the moment that the window shows, and replots; nothing: the present.
     void setMark(std::optional<std::int64_t> step);
     const MomentMark& mark() const { return m_mark; }
+    HistoryLook look() const;
     void applyTheme(const Theme& theme);
     /// Slim: the curves alone, without axes and legend.
     void setForm(Panel::Form form);

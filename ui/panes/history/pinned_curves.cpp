@@ -9,6 +9,8 @@ namespace {
 
 constexpr int longestTitle = 18; ///< characters in the legend
 
+} // namespace
+
 double placeOf(const ErrorPoint& test, std::int64_t imagesPerBatch, HistoryAxis axis)
 {
     switch (axis) {
@@ -21,8 +23,6 @@ double placeOf(const ErrorPoint& test, std::int64_t imagesPerBatch, HistoryAxis 
     }
     return 0;
 }
-
-} // namespace
 
 PinnedCurves::PinnedCurves(Plot& plot, const QString& layer)
     : m_plot(plot)

@@ -9,6 +9,9 @@
 
 namespace ff {
 
+/// Where a test stands on the axis.
+double placeOf(const ErrorPoint& test, std::int64_t imagesPerBatch, HistoryAxis axis);
+
 /// The test errors of pinned runs in a plot, each a dashed curve in the run's colour: in percent, by readout
 /// or by goodness, whichever is lower, as the table of runs has it. GUI thread only.
 class PinnedCurves

@@ -5,6 +5,7 @@
 #include "ui/kit/hover_card.h"
 #include "ui/panes/layers/histogram_ranges.h"
 #include "ui/panes/layers/histogram_row.h"
+#include "ui/panes/layers/layer_figures.h"
 
 #include <vector>
 
@@ -39,6 +40,9 @@ public:
 
     /// Gives row `index` most of the room; the same again gives it back.
     void toggleEnlarged(int index);
+
+    HistogramLook look() const { return {m_rangeChoice, m_countScale}; }
+    const ComparedLayers& compared() const { return m_compared; }
 
     const std::vector<HistogramRow>& rows() const { return m_rows; }
     QString hoverText() const { return m_hover.text(); }

@@ -82,6 +82,7 @@ QWidget* LayersPanel::makeHeader()
 QWidget* LayersPanel::makeViewButton()
 {
     auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("viewMenu"));
     const auto add = [menu](const QString& text, const char* name) {
         QAction* action = menu->addAction(text);
         makeViewChoice(*action, name);
@@ -91,8 +92,6 @@ QWidget* LayersPanel::makeViewButton()
     QAction* logarithmic = add(tr("Logarithmic counts"), "logCounts");
     QAction* fields = add(tr("What the first layer looks for"), "receptiveFields");
     common->setChecked(true);
-    menu->addSeparator();
-    connect(menu->addAction(tr("Copy picture")), &QAction::triggered, m_plot, &Plot::copyPicture);
 
     connect(common, &QAction::toggled, m_plot, [this](bool on) {
         m_plot->setRangeChoice(on ? HistogramPlot::RangeChoice::Common : HistogramPlot::RangeChoice::Own);
@@ -227,6 +226,22 @@ void LayersPanel::showCompared()
     m_plot->setCompared({isSameMeasure ? other->layers : std::vector<LayerView>(),
                          thresholdsOf(other->settings).positive.has_value(), badge.colour});
     m_legend->setCompared(text, badge.colour);
+}
+
+std::vector<Figure> LayersPanel::figures() const
+{
+    if (!m_moment || m_pages->currentIndex() != HistogramPage) {
+        return {};
+    }
+    std::vector<Figure> all {
+        histogramFigure(*m_moment, {m_plot->compared(), m_legend->compared()}, m_plot->look())};
+    all.back().shownBy = m_plot;
+    all.push_back(layerSummary(*m_moment));
+    if (m_moment->receptiveFields) {
+        all.push_back(fieldsFigure(*m_moment));
+        all.back().shownBy = m_fields;
+    }
+    return all;
 }
 
 void LayersPanel::showNotice(const LayerNotice& notice)

@@ -28,6 +28,7 @@ public:
     command::Watch looksAt() const override;
     void present(const std::shared_ptr<const Moment>& moment) override;
     void follow(const Live& live) override;
+    std::vector<Figure> figures() const override;
     void applyTheme(const Theme& theme) override;
     void useActions(const ActionSet& actions) override;
     void useRuns(KeptRuns& runs) override;

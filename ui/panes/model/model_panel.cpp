@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/model/model_panel.h"
 
+#include "ui/figures/figure_words.h"
 #include "ui/panes/model/model_form.h"
+#include "ui/panes/model/settings_table.h"
 #include "ui/workbench/settings_draft.h"
 
 #include <QLabel>
@@ -70,6 +72,11 @@ void ModelPanel::follow(const Live& live)
     if (m_draft->revision() != m_shownRevision) {
         showDraft();
     }
+}
+
+std::vector<Figure> ModelPanel::figures() const
+{
+    return {{QStringLiteral("settings"), settingsTable(m_live.settings, figureContext(m_live))}};
 }
 
 void ModelPanel::showDraft()

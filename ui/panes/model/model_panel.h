@@ -19,7 +19,9 @@ public:
     explicit ModelPanel(QWidget* parent = nullptr);
 
     void useSettings(SettingsDraft& settings) override;
+    void record(const News& news) override { m_live = news.live; }
     void follow(const Live& live) override;
+    std::vector<Figure> figures() const override;
     void applyTheme(const Theme& theme) override;
     QUndoStack* undoStack() override;
 
@@ -31,6 +33,7 @@ private:
 
     SettingsDraft* m_draft = nullptr; ///< null only until useSettings()
     int m_shownRevision = -1; ///< of the draft
+    Live m_live; ///< the latest
     ModelForm* m_form;
     QLabel* m_waiting = nullptr;
     QPushButton* m_revert = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/runs/runs_panel.h"
 
+#include "ui/figures/figure.h"
 #include "ui/kit/action_reason.h"
 #include "ui/kit/foreign_text.h"
 #include "ui/panes/runs/compare_choice.h"
@@ -9,6 +10,7 @@
 #include "ui/panes/runs/run_words.h"
 #include "ui/panes/runs/runs_frame.h"
 #include "ui/panes/runs/runs_room.h"
+#include "ui/panes/runs/runs_table.h"
 #include "ui/panes/runs/runs_view.h"
 #include "ui/window/actions.h"
 #include "ui/workbench/run_edits.h"
@@ -226,6 +228,13 @@ void RunsPanel::showFolder()
     for (const RunLine& line : m_view->selectedLines()) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QString::fromStdString(line.run.folder.string())));
     }
+}
+
+std::vector<Figure> RunsPanel::figures() const
+{
+    const std::vector<RunLine> lines = m_view ? m_view->shownLines() : std::vector<RunLine>();
+    return lines.empty() ? std::vector<Figure>()
+                         : std::vector {Figure {QStringLiteral("runs"), runsTable(lines)}};
 }
 
 void RunsPanel::applyTheme(const Theme& theme)

@@ -30,6 +30,7 @@ public:
     void useRuns(KeptRuns& runs) override;
     void record(const News& news) override;
     void follow(const Live& live) override;
+    std::vector<Figure> figures() const override;
     void applyTheme(const Theme& theme) override;
     QUndoStack* undoStack() override;
 

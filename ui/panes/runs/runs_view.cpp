@@ -126,6 +126,15 @@ std::vector<RunLine> RunsView::selectedLines() const
     return lines;
 }
 
+std::vector<RunLine> RunsView::shownLines() const
+{
+    std::vector<RunLine> lines;
+    for (int row = 0; row < m_order->rowCount(); ++row) {
+        lines.push_back(lineAt(m_order->index(row, 0)));
+    }
+    return lines;
+}
+
 void RunsView::editCurrent(RunColumn column)
 {
     const QModelIndex cell = currentIndex().siblingAtColumn(placeOf(column));

@@ -29,6 +29,7 @@ public:
 
     /// In the order of the rows.
     std::vector<RunLine> selectedLines() const;
+    std::vector<RunLine> shownLines() const; ///< all that pass the filter
 
     /// Lets the user write into that cell of the row that is current.
     void editCurrent(RunColumn column);

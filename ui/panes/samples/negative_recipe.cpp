@@ -104,6 +104,17 @@ void NegativeRecipe::setExample(const Samples& samples, NegativeKind kind, const
     update();
 }
 
+Pictures NegativeRecipe::pictures() const
+{
+    Pictures all;
+    for (const Term& term : m_terms) {
+        all.width = term.picture.width;
+        all.height = term.picture.height;
+        all.pixels.insert(all.pixels.end(), term.picture.pixels.begin(), term.picture.pixels.end());
+    }
+    return all;
+}
+
 QStringList NegativeRecipe::captions() const
 {
     QStringList all;

@@ -26,6 +26,7 @@ public:
     void setTheme(const Theme& theme);
 
     QStringList captions() const;
+    Pictures pictures() const; ///< one to each caption
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;

@@ -7,6 +7,7 @@
 #include "ui/panes/samples/negative_recipe.h"
 #include "ui/panes/samples/negative_words.h"
 #include "ui/panes/samples/sample_box.h"
+#include "ui/panes/samples/sample_figure.h"
 #include "ui/panes/samples/sample_words.h"
 #include "ui/workbench/selection.h"
 
@@ -141,6 +142,19 @@ void SamplesPanel::present(const std::shared_ptr<const Moment>& moment)
     setMode(traits());
     fillStrips();
     showExample(m_example);
+}
+
+std::vector<Figure> SamplesPanel::figures() const
+{
+    if (!m_shown->samples) {
+        return {};
+    }
+    std::vector<Figure> all {sampleFigure(*m_shown)};
+    if (areOfTwoImages(traits().negatives) && !m_recipe->captions().isEmpty()) {
+        all.push_back(recipeFigure(*m_shown, *m_recipe));
+        all.back().shownBy = m_recipe;
+    }
+    return all;
 }
 
 /// Masks stand before the negatives that they make; where they make none they stand last, dimmed.

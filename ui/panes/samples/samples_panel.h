@@ -27,6 +27,7 @@ public:
 
     command::Watch looksAt() const override;
     void present(const std::shared_ptr<const Moment>& moment) override;
+    std::vector<Figure> figures() const override;
     void applyTheme(const Theme& theme) override;
     void useSelection(Selection& selection) override;
 

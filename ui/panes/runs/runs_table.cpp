@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/runs/runs_table.h"
+
+#include "ui/figures/figure_words.h"
+#include "ui/kit/core_words.h"
+#include "ui/panes/runs/run_words.h"
+#include "ui/workbench/run_listing.h"
+#include "ui/workbench/setting_words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <cmath>
+
+namespace ff {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RunsTable)
+};
+
+Table::Cell percent(double share)
+{
+    return std::isnan(share) ? Table::Cell() : Table::Cell(100 * share);
+}
+
+std::vector<Table::Cell> rowOf(const RunLine& line)
+{
+    const KeptRun& run = line.run;
+    if (!run.broken.empty()) {
+        std::vector<Table::Cell> row = tableRow(cell(titleOf(run)), Table::Cell(), foreignCell(run.broken));
+        row.resize(14);
+        return row;
+    }
+    const RunRecord& record = run.record;
+    const QDateTime began = QDateTime::fromSecsSinceEpoch(record.began.time_since_epoch().count(), Qt::UTC);
+    const ErrorPoint best = run.best.value_or(ErrorPoint {});
+    return tableRow(cell(titleOf(run)), cell(settingValueWord(settingRow("mode"), record.settings)),
+                    cell(differingSettings(record.settings)), std::int64_t {record.settings.seed},
+                    foreignCell(coreWord(record.data.name).toStdString()), record.data.trainImages,
+                    percent(best.readout), percent(best.goodness),
+                    run.best ? Table::Cell(best.images) : Table::Cell(), run.epoch,
+                    std::int64_t {allEpochs(record.settings)}, run.seconds, cell(began.toString(Qt::ISODate)),
+                    foreignCell(record.labels.note));
+}
+
+} // namespace
+
+Table runsTable(const std::vector<RunLine>& runs)
+{
+    const QString percents = QStringLiteral("%");
+    Table table {
+        Words::tr("Kept runs").toStdString(),
+        {},
+        {column(Words::tr("run")), column(Words::tr("mode")), column(Words::tr("settings that differ")),
+         column(Words::tr("seed")), column(Words::tr("data")), column(Words::tr("training images")),
+         column(Words::tr("best test error by readout"), percents),
+         column(Words::tr("best test error by goodness"), percents), column(Words::tr("images tested with")),
+         column(Words::tr("epochs trained")), column(Words::tr("epochs asked for")),
+         column(Words::tr("training time"), Words::tr("s", "seconds")),
+         column(Words::tr("began"), QStringLiteral("UTC")), column(Words::tr("note"))}};
+    for (const RunLine& line : runs) {
+        table.rows.push_back(rowOf(line));
+    }
+    return table;
+}
+
+} // namespace ff
