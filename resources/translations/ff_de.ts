@@ -510,12 +510,202 @@
         <source>Pin the run that is selected in Runs, and show its answer to the drawing and its histograms beside those of this run</source>
         <translation>Den unter Läufe gewählten Lauf anheften und seine Antwort auf die Zeichnung und seine Histogramme neben denen dieses Laufs zeigen</translation>
     </message>
+    <message>
+        <source>Export Fig&amp;ure…</source>
+        <translation>&amp;Abbildung exportieren …</translation>
+    </message>
+    <message>
+        <source>Write what the pane shows that had the focus last as PNG, SVG, PDF or, in numbers, CSV</source>
+        <translation>Schreibt, was der zuletzt benutzte Bereich zeigt, als PNG, SVG, PDF oder, in Zahlen, als CSV</translation>
+    </message>
+    <message>
+        <source>Export Ever&amp;ything…</source>
+        <translation>Alles e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Write every figure, all numbers, the settings and the weights into a new folder</source>
+        <translation>Schreibt jede Abbildung, alle Zahlen, die Einstellungen und die Gewichte in einen neuen Ordner</translation>
+    </message>
+    <message>
+        <source>Copy Fi&amp;gure</source>
+        <translation>Abbildun&amp;g kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what the pane shows that had the focus last, as a picture for papers and slides</source>
+        <translation>Kopiert, was der zuletzt benutzte Bereich zeigt, als Bild für Aufsätze und Folien</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Numbers</source>
+        <translation>&amp;Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what the pane shows that had the focus last, as a spreadsheet pastes it</source>
+        <translation>Kopiert, was der zuletzt benutzte Bereich zeigt, wie eine Tabellenkalkulation es einfügt</translation>
+    </message>
+    <message>
+        <source>As &amp;Table</source>
+        <translation>Als &amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Read what the pane shows that had the focus last as text, in rows and columns</source>
+        <translation>Zeigt als Text, in Zeilen und Spalten, was der zuletzt benutzte Bereich zeigt</translation>
+    </message>
 </context>
 <context>
     <name>BuiltInWeights</name>
     <message>
         <source>weights trained on MNIST</source>
         <translation>mit MNIST trainierten Gewichten</translation>
+    </message>
+</context>
+<context>
+    <name>DrawFigures</name>
+    <message>
+        <source>Answered by %1</source>
+        <translation>Beantwortet von %1</translation>
+    </message>
+    <message>
+        <source>%1 (no vote)</source>
+        <translation>%1 (ohne Stimme)</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished">Label</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation type="unfinished">Summe</translation>
+    </message>
+    <message>
+        <source>%1 by label and layer</source>
+        <translation type="unfinished">%1 nach Label und Schicht</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation>Label %1</translation>
+    </message>
+    <message>
+        <source>Readout&apos;s probabilities</source>
+        <translation type="unfinished">Wahrscheinlichkeiten des Readouts</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>probability (%)</source>
+        <translation>Wahrscheinlichkeit (%)</translation>
+    </message>
+    <message>
+        <source>answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>%1 of the drawing by layer</source>
+        <translation>%1 der Zeichnung nach Schicht</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>threshold θ</source>
+        <translation type="unfinished">Schwelle θ</translation>
+    </message>
+    <message>
+        <source>The drawing, and what the network sees</source>
+        <translation>Die Zeichnung, und was das Netz sieht</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished">Bild</translation>
+    </message>
+    <message>
+        <source>255 is full ink</source>
+        <translation>255 ist volle Tinte</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished">Zeichnung</translation>
+    </message>
+    <message>
+        <source>What the network sees</source>
+        <translation type="unfinished">Was das Netz sieht</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFolder</name>
+    <message>
+        <source>Cannot make the folder %1: it is not there, not writable, or the disk is full.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden: Der Ort fehlt, ist schreibgeschützt, oder der Datenträger ist voll.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Column of a paper, 89 mm</source>
+        <translation>Spalte eines Aufsatzes, 89 mm</translation>
+    </message>
+    <message>
+        <source>Page of a paper, 183 mm</source>
+        <translation>Seite eines Aufsatzes, 183 mm</translation>
+    </message>
+    <message>
+        <source>Slide, 16 by 9</source>
+        <translation>Folie, 16 zu 9</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Vector graphics</source>
+        <translation>Vektorgrafik</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>The name %1 does not say as what the figure is to be written: one of %2 is expected at its end.</source>
+        <translation>Der Name %1 sagt nicht, als was die Abbildung geschrieben werden soll: Erwartet wird am Ende eines von %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: there are numbers alone, which a .csv file takes.</source>
+        <translation>%1 kann nicht geschrieben werden: Es gibt nur Zahlen, die in eine .csv-Datei passen.</translation>
+    </message>
+    <message>
+        <source>%1, seed %2, after %3 epochs (%4 batches)</source>
+        <translation>%1, Startwert %2, nach %3 Epochen (%4 Batches)</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>data; run</comment>
+        <translation type="unfinished">%1; %2</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation type="unfinished">Schicht %1</translation>
+    </message>
+    <message>
+        <source>%1; each row is shaded from its least to its most</source>
+        <translation>%1; jede Zeile ist von ihrem kleinsten zu ihrem größten Wert getönt</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
     </message>
 </context>
 <context>
@@ -588,6 +778,14 @@
         <source>Export Samples as IDX to Folder</source>
         <translation>Beispiele als IDX in Ordner exportieren</translation>
     </message>
+    <message>
+        <source>Export Figure</source>
+        <translation>Abbildung exportieren</translation>
+    </message>
+    <message>
+        <source>Export Everything to a New Folder In</source>
+        <translation>Alles in einen neuen Ordner exportieren, in</translation>
+    </message>
 </context>
 <context>
     <name>GreyPicture</name>
@@ -640,10 +838,210 @@
     </message>
 </context>
 <context>
+    <name>HistoryFigures</name>
+    <message>
+        <source>separation, %1</source>
+        <translation>Trennung, %1</translation>
+    </message>
+    <message>
+        <source>loss, %1</source>
+        <translation>Verlust, %1</translation>
+    </message>
+    <message>
+        <source>test error by readout</source>
+        <translation>Testfehler nach Readout</translation>
+    </message>
+    <message>
+        <source>test error by %1</source>
+        <translation>Testfehler nach %1</translation>
+    </message>
+    <message>
+        <source>test error (%)</source>
+        <translation>Testfehler (%)</translation>
+    </message>
+    <message>
+        <source>separation (AUROC)</source>
+        <translation>Trennung (AUROC)</translation>
+    </message>
+    <message>
+        <source>loss (nats)</source>
+        <translation>Verlust (nats)</translation>
+    </message>
+    <message>
+        <source>moment shown</source>
+        <translation>gezeigter Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <translation type="unfinished">Batches</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation type="unfinished">Epochen</translation>
+    </message>
+    <message>
+        <source>training samples seen</source>
+        <translation type="unfinished">gesehene Trainingsbeispiele</translation>
+    </message>
+    <message>
+        <source>training time</source>
+        <translation>Trainingszeit</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>lower test error</source>
+        <translation>kleinerer Testfehler</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>nats</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation type="unfinished">dieser Lauf</translation>
+    </message>
+    <message>
+        <source>Test error and learning of the layers</source>
+        <translation>Testfehler und Lernen der Schichten</translation>
+    </message>
+</context>
+<context>
     <name>HttpAnswer</name>
     <message>
         <source>expected the file, found the answer %1 (%2)</source>
         <translation>erwartet wurde die Datei, gekommen ist die Antwort %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>LayerFigures</name>
+    <message>
+        <source>positive, %1</source>
+        <translation>positiv, %1</translation>
+    </message>
+    <message>
+        <source>negative, %1</source>
+        <translation>negativ, %1</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>theta = 1.00</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>threshold θ</source>
+        <translation type="unfinished">Schwelle θ</translation>
+    </message>
+    <message>
+        <source>threshold of negatives θ⁻</source>
+        <translation>Schwelle der Negatives θ⁻</translation>
+    </message>
+    <message>
+        <source>%1 (%2 → %3), separation %4</source>
+        <translation>%1 (%2 → %3), Trennung %4</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation type="unfinished">positiv</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation type="unfinished">negativ</translation>
+    </message>
+    <message>
+        <source>share of samples</source>
+        <translation>Anteil der Beispiele</translation>
+    </message>
+    <message>
+        <source>Histograms of %1 by layer</source>
+        <translation>Histogramme nach Schicht: %1</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>share of positives</source>
+        <translation>Anteil der Positives</translation>
+    </message>
+    <message>
+        <source>share of negatives</source>
+        <translation>Anteil der Negatives</translation>
+    </message>
+    <message>
+        <source>Layers in numbers</source>
+        <translation>Schichten in Zahlen</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation>Eingänge</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation type="unfinished">Einheiten</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>separation</source>
+        <translation type="unfinished">Trennung</translation>
+    </message>
+    <message>
+        <source>area under the ROC curve</source>
+        <translation>Fläche unter der ROC-Kurve</translation>
+    </message>
+    <message>
+        <source>mean of positives</source>
+        <translation>Mittel der Positives</translation>
+    </message>
+    <message>
+        <source>mean of negatives</source>
+        <translation>Mittel der Negatives</translation>
+    </message>
+    <message>
+        <source>dead units</source>
+        <translation>tote Einheiten</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Receptive fields of the first layer</source>
+        <translation type="unfinished">Rezeptive Felder der ersten Schicht</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>128 is a weight of zero</source>
+        <translation>128 ist ein Gewicht von null</translation>
+    </message>
+    <message>
+        <source>Weights from the image to one unit each: white excites, black inhibits</source>
+        <translation>Gewichte vom Bild zu je einer Einheit: Weiß erregt, Schwarz hemmt</translation>
     </message>
 </context>
 <context>
@@ -783,6 +1181,21 @@
     <message>
         <source>Backprop has no negatives: it learns from its errors.</source>
         <translation>Backprop hat keine Negative: es lernt aus seinen Fehlern.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFigure</name>
+    <message>
+        <source>Samples of my own hand</source>
+        <translation>Beispiele von eigener Hand</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished">Label</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation type="unfinished">Beispiele</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1460,129 @@
     </message>
 </context>
 <context>
+    <name>RunsTable</name>
+    <message>
+        <source>Kept runs</source>
+        <translation type="unfinished">Aufbewahrte Läufe</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>settings that differ</source>
+        <translation>abweichende Einstellungen</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>training images</source>
+        <translation>Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>best test error by readout</source>
+        <translation>bester Testfehler nach Readout</translation>
+    </message>
+    <message>
+        <source>best test error by goodness</source>
+        <translation>bester Testfehler nach Güte</translation>
+    </message>
+    <message>
+        <source>images tested with</source>
+        <translation>getestete Bilder</translation>
+    </message>
+    <message>
+        <source>epochs trained</source>
+        <translation>trainierte Epochen</translation>
+    </message>
+    <message>
+        <source>epochs asked for</source>
+        <translation>gewünschte Epochen</translation>
+    </message>
+    <message>
+        <source>training time</source>
+        <translation>Trainingszeit</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>SampleFigures</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation type="unfinished">Positiv</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation type="unfinished">Negativ</translation>
+    </message>
+    <message>
+        <source>Masks: white where the first image shows through</source>
+        <translation>Masken: weiß, wo das erste Bild durchscheint</translation>
+    </message>
+    <message>
+        <source>What the network is shown</source>
+        <translation>Was dem Netz gezeigt wird</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>true label</source>
+        <translation type="unfinished">wahres Label</translation>
+    </message>
+    <message>
+        <source>other label</source>
+        <translation>anderes Label</translation>
+    </message>
+    <message>
+        <source>positive, %1</source>
+        <translation>positiv, %1</translation>
+    </message>
+    <message>
+        <source>negative, %1</source>
+        <translation>negativ, %1</translation>
+    </message>
+    <message>
+        <source>How one negative is made</source>
+        <translation type="unfinished">Wie ein Negatives entsteht</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished">Bild</translation>
+    </message>
+    <message>
+        <source>255 is full ink</source>
+        <translation>255 ist volle Tinte</translation>
+    </message>
+</context>
+<context>
     <name>SampleWords</name>
     <message>
         <source>above the threshold %1, as it should be.</source>
@@ -1118,6 +1654,30 @@
     <message>
         <source>Starts the run anew.</source>
         <translation>Startet den Lauf neu.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTable</name>
+    <message>
+        <source>Settings of the run</source>
+        <translation>Einstellungen des Laufs</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <comment>of a setting</comment>
+        <translation>Kennung</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1800,13 @@
     <message>
         <source>Like the training data on %1 of %2 layers.</source>
         <translation>In %1 von %2 Schichten den Trainingsdaten ähnlich.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>The latest %1 of %2</source>
+        <translation>Die letzten %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +3168,42 @@
         <source>A picture of the report cannot be made: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>ONNX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a model of ONNX, found something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a tensor &apos;%1&apos; of %2 numbers in the model of ONNX, found none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a model of ONNX that libonnx accepts, found a fault: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected this network as a model of ONNX, found another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network cannot be exported as ONNX: such a file has at most 2 GB, and its weights need more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network cannot be exported as ONNX: protobuf has refused it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this program was built without libonnx, which exporting to ONNX needs: install it with protobuf (libonnx-dev and libprotobuf-dev in Debian) and build the program again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network cannot be exported: it has no tensor &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>
@@ -2891,6 +3494,13 @@ oder R drücken für ein Testbild</translation>
     </message>
 </context>
 <context>
+    <name>ff::EverythingExport</name>
+    <message>
+        <source>Everything is written to %1.</source>
+        <translation>Alles ist in %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>ff::ExperimentControl</name>
     <message>
         <source>The run is written to %1.</source>
@@ -2899,6 +3509,41 @@ oder R drücken für ein Testbild</translation>
     <message>
         <source>An experiment file is unpacked where runs are kept, and this window keeps none.</source>
         <translation>Eine Experimentdatei wird dort ausgepackt, wo Läufe aufbewahrt werden, und dieses Fenster bewahrt keine auf.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ExportDialog</name>
+    <message>
+        <source>Export Figure</source>
+        <translation>Abbildung exportieren</translation>
+    </message>
+    <message>
+        <source>Of a PNG file, and of what is copied: 1 is 96 dots per inch. SVG and PDF are sharp at any size.</source>
+        <translation>Einer PNG-Datei und dessen, was kopiert wird: 1 sind 96 Punkte pro Zoll. SVG und PDF sind in jeder Größe scharf.</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>&amp;Abbildung</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>S&amp;cale of pixels</source>
+        <translation>&amp;Vergrößerung der Pixel</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>As PNG, SVG, PDF or, in numbers, CSV: what the name of the file ends with</source>
+        <translation>Als PNG, SVG, PDF oder, in Zahlen, als CSV: worauf der Name der Datei endet</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3583,28 @@ oder R drücken für ein Testbild</translation>
     <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FigureControl</name>
+    <message>
+        <source>This pane has nothing to show yet.</source>
+        <translation>Dieser Bereich hat noch nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>%1 is written to %2.</source>
+        <translation>%1 ist in %2 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FigurePreview</name>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Vorschau von %1</translation>
+    </message>
+    <message>
+        <source>This has numbers alone, which a CSV file takes.</source>
+        <translation>Hier gibt es nur Zahlen, die in eine CSV-Datei passen.</translation>
     </message>
 </context>
 <context>
@@ -3186,10 +3853,6 @@ negativ %5 %</translation>
         <translation>Den ganzen Lauf zeigen</translation>
     </message>
     <message>
-        <source>Copy picture</source>
-        <translation>Bild kopieren</translation>
-    </message>
-    <message>
         <source>What the curves are plotted against</source>
         <translation>Worüber die Kurven aufgetragen sind</translation>
     </message>
@@ -3392,10 +4055,6 @@ negativ %5 %</translation>
     <message>
         <source>What the first layer looks for</source>
         <translation>Wonach die erste Schicht sucht</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>View</source>
@@ -4292,6 +4951,29 @@ Aufbewahrt in %1.</translation>
     <message>
         <source>Nothing is lost when the window closes: the run is kept in %1</source>
         <translation>Nichts geht verloren, wenn das Fenster schließt: der Lauf liegt in %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::TableDialog</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what is selected, or all, as a spreadsheet pastes it</source>
+        <translation>Kopiert, was ausgewählt ist, oder alles, wie eine Tabellenkalkulation es einfügt</translation>
+    </message>
+    <message>
+        <source>%1 as Table</source>
+        <translation>%1 als Tabelle</translation>
+    </message>
+    <message>
+        <source>This pane has no numbers yet.</source>
+        <translation>Dieser Bereich hat noch keine Zahlen.</translation>
     </message>
 </context>
 <context>

@@ -510,12 +510,202 @@
         <source>Pin the run that is selected in Runs, and show its answer to the drawing and its histograms beside those of this run</source>
         <translation>固定“运行”中所选的运行，并将其对图画的回答和直方图与本运行的并列显示</translation>
     </message>
+    <message>
+        <source>Export Fig&amp;ure…</source>
+        <translation>导出图表(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Write what the pane shows that had the focus last as PNG, SVG, PDF or, in numbers, CSV</source>
+        <translation>把最近使用的面板所显示的内容写成 PNG、SVG、PDF，或以数字写成 CSV</translation>
+    </message>
+    <message>
+        <source>Export Ever&amp;ything…</source>
+        <translation>导出全部(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Write every figure, all numbers, the settings and the weights into a new folder</source>
+        <translation>把所有图表、数字、设置和权重写入一个新文件夹</translation>
+    </message>
+    <message>
+        <source>Copy Fi&amp;gure</source>
+        <translation>复制图表(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Copy what the pane shows that had the focus last, as a picture for papers and slides</source>
+        <translation>把最近使用的面板所显示的内容复制为论文和幻灯片用的图片</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Numbers</source>
+        <translation>复制数字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy what the pane shows that had the focus last, as a spreadsheet pastes it</source>
+        <translation>把最近使用的面板所显示的内容复制为电子表格可粘贴的形式</translation>
+    </message>
+    <message>
+        <source>As &amp;Table</source>
+        <translation>作为表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Read what the pane shows that had the focus last as text, in rows and columns</source>
+        <translation>以文本的行和列阅读最近使用的面板所显示的内容</translation>
+    </message>
 </context>
 <context>
     <name>BuiltInWeights</name>
     <message>
         <source>weights trained on MNIST</source>
         <translation>在 MNIST 上训练的权重</translation>
+    </message>
+</context>
+<context>
+    <name>DrawFigures</name>
+    <message>
+        <source>Answered by %1</source>
+        <translation>由 %1 回答</translation>
+    </message>
+    <message>
+        <source>%1 (no vote)</source>
+        <translation>%1（不投票）</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation type="unfinished">投票</translation>
+    </message>
+    <message>
+        <source>%1 by label and layer</source>
+        <translation type="unfinished">各标签、各层的%1</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message>
+        <source>Readout&apos;s probabilities</source>
+        <translation type="unfinished">读出层的概率</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>probability (%)</source>
+        <translation>概率 (%)</translation>
+    </message>
+    <message>
+        <source>answer: %1</source>
+        <translation>回答：%1</translation>
+    </message>
+    <message>
+        <source>%1 of the drawing by layer</source>
+        <translation>各层对所画图像的%1</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>threshold θ</source>
+        <translation type="unfinished">阈值 θ</translation>
+    </message>
+    <message>
+        <source>The drawing, and what the network sees</source>
+        <translation>所画的图像，以及网络看到的图像</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished">图片</translation>
+    </message>
+    <message>
+        <source>255 is full ink</source>
+        <translation>255 为全墨</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished">绘图</translation>
+    </message>
+    <message>
+        <source>What the network sees</source>
+        <translation type="unfinished">网络所见</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFolder</name>
+    <message>
+        <source>Cannot make the folder %1: it is not there, not writable, or the disk is full.</source>
+        <translation>无法创建文件夹 %1：其位置不存在、不可写，或磁盘已满。</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Column of a paper, 89 mm</source>
+        <translation>论文单栏，89 毫米</translation>
+    </message>
+    <message>
+        <source>Page of a paper, 183 mm</source>
+        <translation>论文整页，183 毫米</translation>
+    </message>
+    <message>
+        <source>Slide, 16 by 9</source>
+        <translation>幻灯片，16:9</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Vector graphics</source>
+        <translation>矢量图</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>The name %1 does not say as what the figure is to be written: one of %2 is expected at its end.</source>
+        <translation>文件名 %1 没有说明图表要写成什么：末尾应为 %2 之一。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: there are numbers alone, which a .csv file takes.</source>
+        <translation>无法写入 %1：这里只有数字，可写成 .csv 文件。</translation>
+    </message>
+    <message>
+        <source>%1, seed %2, after %3 epochs (%4 batches)</source>
+        <translation>%1，种子 %2，%3 轮之后（%4 个批次）</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>data; run</comment>
+        <translation type="unfinished">%1；%2</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation type="unfinished">第 %1 层</translation>
+    </message>
+    <message>
+        <source>%1; each row is shaded from its least to its most</source>
+        <translation>%1；每行按自身从最小到最大着色</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
     </message>
 </context>
 <context>
@@ -588,6 +778,14 @@
         <source>Export Samples as IDX to Folder</source>
         <translation>将样本以 IDX 导出到文件夹</translation>
     </message>
+    <message>
+        <source>Export Figure</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>Export Everything to a New Folder In</source>
+        <translation>导出全部到新文件夹，位于</translation>
+    </message>
 </context>
 <context>
     <name>GreyPicture</name>
@@ -640,10 +838,210 @@
     </message>
 </context>
 <context>
+    <name>HistoryFigures</name>
+    <message>
+        <source>separation, %1</source>
+        <translation>分离度，%1</translation>
+    </message>
+    <message>
+        <source>loss, %1</source>
+        <translation>损失，%1</translation>
+    </message>
+    <message>
+        <source>test error by readout</source>
+        <translation>按读出层的测试误差</translation>
+    </message>
+    <message>
+        <source>test error by %1</source>
+        <translation>按%1的测试误差</translation>
+    </message>
+    <message>
+        <source>test error (%)</source>
+        <translation>测试误差 (%)</translation>
+    </message>
+    <message>
+        <source>separation (AUROC)</source>
+        <translation>分离度 (AUROC)</translation>
+    </message>
+    <message>
+        <source>loss (nats)</source>
+        <translation>损失 (nats)</translation>
+    </message>
+    <message>
+        <source>moment shown</source>
+        <translation>所示时刻</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <translation type="unfinished">批次</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation type="unfinished">轮</translation>
+    </message>
+    <message>
+        <source>training samples seen</source>
+        <translation type="unfinished">已训练样本数</translation>
+    </message>
+    <message>
+        <source>training time</source>
+        <translation>训练时间</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>lower test error</source>
+        <translation>较低的测试误差</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>nats</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation type="unfinished">本运行</translation>
+    </message>
+    <message>
+        <source>Test error and learning of the layers</source>
+        <translation>测试误差与各层的学习</translation>
+    </message>
+</context>
+<context>
     <name>HttpAnswer</name>
     <message>
         <source>expected the file, found the answer %1 (%2)</source>
         <translation>期望收到文件，收到的应答却是 %1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>LayerFigures</name>
+    <message>
+        <source>positive, %1</source>
+        <translation>正样本，%1</translation>
+    </message>
+    <message>
+        <source>negative, %1</source>
+        <translation>负样本，%1</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>theta = 1.00</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>threshold θ</source>
+        <translation type="unfinished">阈值 θ</translation>
+    </message>
+    <message>
+        <source>threshold of negatives θ⁻</source>
+        <translation>负样本阈值 θ⁻</translation>
+    </message>
+    <message>
+        <source>%1 (%2 → %3), separation %4</source>
+        <translation>%1（%2 → %3），分离度 %4</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation type="unfinished">正</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation type="unfinished">负</translation>
+    </message>
+    <message>
+        <source>share of samples</source>
+        <translation>样本占比</translation>
+    </message>
+    <message>
+        <source>Histograms of %1 by layer</source>
+        <translation>各层%1的直方图</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>share of positives</source>
+        <translation>正样本占比</translation>
+    </message>
+    <message>
+        <source>share of negatives</source>
+        <translation>负样本占比</translation>
+    </message>
+    <message>
+        <source>Layers in numbers</source>
+        <translation>各层数字</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation type="unfinished">单元</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>separation</source>
+        <translation type="unfinished">分离度</translation>
+    </message>
+    <message>
+        <source>area under the ROC curve</source>
+        <translation>ROC 曲线下面积</translation>
+    </message>
+    <message>
+        <source>mean of positives</source>
+        <translation>正样本均值</translation>
+    </message>
+    <message>
+        <source>mean of negatives</source>
+        <translation>负样本均值</translation>
+    </message>
+    <message>
+        <source>dead units</source>
+        <translation>失活单元</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Receptive fields of the first layer</source>
+        <translation type="unfinished">第一层的感受野</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>128 is a weight of zero</source>
+        <translation>128 为零权重</translation>
+    </message>
+    <message>
+        <source>Weights from the image to one unit each: white excites, black inhibits</source>
+        <translation>从图像到每个单元的权重：白色激发，黑色抑制</translation>
     </message>
 </context>
 <context>
@@ -783,6 +1181,21 @@
     <message>
         <source>Backprop has no negatives: it learns from its errors.</source>
         <translation>反向传播没有负样本：它从误差中学习。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFigure</name>
+    <message>
+        <source>Samples of my own hand</source>
+        <translation>亲手书写的样本</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation type="unfinished">样本</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1459,129 @@
     </message>
 </context>
 <context>
+    <name>RunsTable</name>
+    <message>
+        <source>Kept runs</source>
+        <translation type="unfinished">保存的运行</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>settings that differ</source>
+        <translation>不同的设置</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>training images</source>
+        <translation>训练图像</translation>
+    </message>
+    <message>
+        <source>best test error by readout</source>
+        <translation>按读出层的最佳测试误差</translation>
+    </message>
+    <message>
+        <source>best test error by goodness</source>
+        <translation>按优度的最佳测试误差</translation>
+    </message>
+    <message>
+        <source>images tested with</source>
+        <translation>测试图像</translation>
+    </message>
+    <message>
+        <source>epochs trained</source>
+        <translation>已训练轮数</translation>
+    </message>
+    <message>
+        <source>epochs asked for</source>
+        <translation>要求的轮数</translation>
+    </message>
+    <message>
+        <source>training time</source>
+        <translation>训练时间</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>开始于</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+</context>
+<context>
+    <name>SampleFigures</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation type="unfinished">正样本</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation type="unfinished">负样本</translation>
+    </message>
+    <message>
+        <source>Masks: white where the first image shows through</source>
+        <translation>掩膜：白色处显示第一幅图像</translation>
+    </message>
+    <message>
+        <source>What the network is shown</source>
+        <translation>给网络看的样本</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>true label</source>
+        <translation type="unfinished">真实标签</translation>
+    </message>
+    <message>
+        <source>other label</source>
+        <translation>另一标签</translation>
+    </message>
+    <message>
+        <source>positive, %1</source>
+        <translation>正样本，%1</translation>
+    </message>
+    <message>
+        <source>negative, %1</source>
+        <translation>负样本，%1</translation>
+    </message>
+    <message>
+        <source>How one negative is made</source>
+        <translation type="unfinished">一个负样本是如何制作的</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished">图片</translation>
+    </message>
+    <message>
+        <source>255 is full ink</source>
+        <translation>255 为全墨</translation>
+    </message>
+</context>
+<context>
     <name>SampleWords</name>
     <message>
         <source>above the threshold %1, as it should be.</source>
@@ -1117,6 +1653,30 @@
     <message>
         <source>Starts the run anew.</source>
         <translation>重新开始运行。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTable</name>
+    <message>
+        <source>Settings of the run</source>
+        <translation>运行的设置</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <comment>of a setting</comment>
+        <translation>标识</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1799,13 @@
     <message>
         <source>Like the training data on %1 of %2 layers.</source>
         <translation>在 %2 层中的 %1 层像训练数据。</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>The latest %1 of %2</source>
+        <translation>最近的 %1 个，共 %2 个</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +3160,42 @@
         <source>A picture of the report cannot be made: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>ONNX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a model of ONNX, found something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a tensor &apos;%1&apos; of %2 numbers in the model of ONNX, found none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a model of ONNX that libonnx accepts, found a fault: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected this network as a model of ONNX, found another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network cannot be exported as ONNX: such a file has at most 2 GB, and its weights need more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network cannot be exported as ONNX: protobuf has refused it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this program was built without libonnx, which exporting to ONNX needs: install it with protobuf (libonnx-dev and libprotobuf-dev in Debian) and build the program again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network cannot be exported: it has no tensor &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>
@@ -2883,6 +3486,13 @@ or press R for a test digit</source>
     </message>
 </context>
 <context>
+    <name>ff::EverythingExport</name>
+    <message>
+        <source>Everything is written to %1.</source>
+        <translation>全部已写入 %1。</translation>
+    </message>
+</context>
+<context>
     <name>ff::ExperimentControl</name>
     <message>
         <source>The run is written to %1.</source>
@@ -2891,6 +3501,41 @@ or press R for a test digit</source>
     <message>
         <source>An experiment file is unpacked where runs are kept, and this window keeps none.</source>
         <translation>实验文件会解压到保存运行的位置，而本窗口不保存运行。</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ExportDialog</name>
+    <message>
+        <source>Export Figure</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>Of a PNG file, and of what is copied: 1 is 96 dots per inch. SVG and PDF are sharp at any size.</source>
+        <translation>用于 PNG 文件和复制的图片：1 为每英寸 96 点。SVG 和 PDF 在任何大小下都清晰。</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>图表(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;cale of pixels</source>
+        <translation>像素倍率(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>As PNG, SVG, PDF or, in numbers, CSV: what the name of the file ends with</source>
+        <translation>PNG、SVG、PDF，或以数字写成 CSV：由文件名的后缀决定</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>复制(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +3575,28 @@ or press R for a test digit</source>
     <message>
         <source>%1 left</source>
         <translation>剩余 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FigureControl</name>
+    <message>
+        <source>This pane has nothing to show yet.</source>
+        <translation>此面板还没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is written to %2.</source>
+        <translation>%1 已写入 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FigurePreview</name>
+    <message>
+        <source>Preview of %1</source>
+        <translation>%1 的预览</translation>
+    </message>
+    <message>
+        <source>This has numbers alone, which a CSV file takes.</source>
+        <translation>这里只有数字，可写成 CSV 文件。</translation>
     </message>
 </context>
 <context>
@@ -3177,10 +3844,6 @@ negative %5 %</source>
         <translation>显示整个运行</translation>
     </message>
     <message>
-        <source>Copy picture</source>
-        <translation>复制图片</translation>
-    </message>
-    <message>
         <source>What the curves are plotted against</source>
         <translation>曲线的横轴</translation>
     </message>
@@ -3382,10 +4045,6 @@ negative %5 %</source>
     <message>
         <source>What the first layer looks for</source>
         <translation>第一层在寻找什么</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>复制图片</translation>
     </message>
     <message>
         <source>View</source>
@@ -4274,6 +4933,29 @@ Kept in %1.</source>
     <message>
         <source>Nothing is lost when the window closes: the run is kept in %1</source>
         <translation>关闭窗口不会丢失任何内容：运行保存在 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::TableDialog</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy what is selected, or all, as a spreadsheet pastes it</source>
+        <translation>复制所选内容或全部，形式可粘贴到电子表格</translation>
+    </message>
+    <message>
+        <source>%1 as Table</source>
+        <translation>%1（表格）</translation>
+    </message>
+    <message>
+        <source>This pane has no numbers yet.</source>
+        <translation>此面板还没有数字。</translation>
     </message>
 </context>
 <context>

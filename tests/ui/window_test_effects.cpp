@@ -285,15 +285,12 @@ Outcomes helpEffects()
 
 Outcomes allEffects()
 {
-    Outcomes all = fileEffects();
-    all.insert(editEffects());
-    all.insert(sampleEffects());
-    all.insert(layerEffects());
-    all.insert(viewEffects());
-    all.insert(trainEffects());
-    all.insert(helpEffects());
-    all.insert(runEffects());
-    all.insert(raceEffects());
+    Outcomes all;
+    for (const Outcomes& each :
+         {fileEffects(), editEffects(), sampleEffects(), layerEffects(), viewEffects(), trainEffects(),
+          helpEffects(), runEffects(), raceEffects(), figureEffects()}) {
+        all.insert(each);
+    }
     return all;
 }
 

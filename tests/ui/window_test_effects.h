@@ -25,6 +25,9 @@ Outcomes runEffects();
 /// Of those that are about two runs.
 Outcomes raceEffects();
 
+/// Of those that take out of the window what panes show.
+Outcomes figureEffects();
+
 /// Of every action.
 Outcomes allEffects();
 

@@ -26,6 +26,8 @@ public:
     QString experiment; ///< to open and to save
     QString importFile;
     QString exportFile;
+    QString figure; ///< to export
+    QString everything; ///< folder to export it to
     QString picture;
     QString samplesFile;
     QString samplesFolder; ///< to import from and export to
@@ -53,6 +55,14 @@ public:
     {
         offeredKinds = kinds;
         answer(exportFile, [&](const QString& path) { chosen(path, exportKind); });
+    }
+    void askFigureToExport(QWidget*, const QString&, const QList<FileKind>&, const Chosen& chosen) override
+    {
+        answer(figure, chosen);
+    }
+    void askFolderForEverything(QWidget*, const QString&, const Chosen& chosen) override
+    {
+        answer(everything, chosen);
     }
 
     void askPicture(QWidget*, const QString&, const Chosen& chosen) override { answer(picture, chosen); }

@@ -170,6 +170,20 @@ void FileDialogs::askWeightsToExport(QWidget* parent, const QString& start, cons
     });
 }
 
+void FileDialogs::askFigureToExport(QWidget* parent, const QString& start, const QList<FileKind>& kinds,
+                                    const Chosen& chosen)
+{
+    QFileDialog* dialog = makeDialog(parent, Words::tr("Export Figure"), start);
+    useKinds(dialog, kinds);
+    askForTarget(dialog, start, confirming(dialog, chosen));
+}
+
+void FileDialogs::askFolderForEverything(QWidget* parent, const QString& start, const Chosen& chosen)
+{
+    askFor(QFileDialog::Directory,
+           makeDialog(parent, Words::tr("Export Everything to a New Folder In"), start), chosen);
+}
+
 void FileDialogs::askPicture(QWidget* parent, const QString& start, const Chosen& chosen)
 {
     QFileDialog* dialog = makeDialog(parent, Words::tr("Open Picture"), start);

@@ -54,6 +54,15 @@ public:
                                     const ChosenKind& chosen)
         = 0;
 
+    /// A file to write a figure to, of one of these kinds, which its name says; `start` is a folder with a
+    /// proposed name. Overwriting was confirmed.
+    virtual void askFigureToExport(QWidget* parent, const QString& start, const QList<FileKind>& kinds,
+                                   const Chosen& chosen)
+        = 0;
+
+    /// A folder to make a new folder with everything in.
+    virtual void askFolderForEverything(QWidget* parent, const QString& start, const Chosen& chosen) = 0;
+
     /// A picture.
     virtual void askPicture(QWidget* parent, const QString& start, const Chosen& chosen) = 0;
 
@@ -84,6 +93,9 @@ public:
     void askWeightsToImport(QWidget* parent, const QString& start, const Chosen& chosen) override;
     void askWeightsToExport(QWidget* parent, const QString& start, const QList<FileKind>& kinds,
                             const ChosenKind& chosen) override;
+    void askFigureToExport(QWidget* parent, const QString& start, const QList<FileKind>& kinds,
+                           const Chosen& chosen) override;
+    void askFolderForEverything(QWidget* parent, const QString& start, const Chosen& chosen) override;
     void askPicture(QWidget* parent, const QString& start, const Chosen& chosen) override;
     void askSamplesToImport(QWidget* parent, const QString& start, const Chosen& chosen) override;
     void askSampleFolderToImport(QWidget* parent, const QString& start, const Chosen& chosen) override;

@@ -52,6 +52,8 @@ private:
         {
             chosen(m_weights, 0);
         }
+        void askFigureToExport(QWidget*, const QString&, const QList<FileKind>&, const Chosen&) override { }
+        void askFolderForEverything(QWidget*, const QString&, const Chosen&) override { }
         void askPicture(QWidget*, const QString&, const Chosen&) override { }
         void askSamplesToImport(QWidget*, const QString&, const Chosen&) override { }
         void askSampleFolderToImport(QWidget*, const QString&, const Chosen&) override { }

@@ -125,7 +125,8 @@ void Announcer::tell(const News& news)
 {
     follow(news);
     for (const Event& event : news.events) {
-        const bool isUnasked = event.kind == Event::Kind::DataLoaded && event.ticket == m_quiet;
+        const bool isQuiet = event.kind == Event::Kind::DataLoaded || event.task == Task::Export;
+        const bool isUnasked = isQuiet && event.ticket == m_quiet;
         // The strip above the layers says what became of a run that is followed, Draw and Layers that one is
         // compared with.
         const bool isSaidElsewhere = event.kind == Event::Kind::Followed

@@ -28,7 +28,7 @@ public:
     /// Says the events, once what the live state makes out of date is taken back.
     void tell(const News& news);
 
-    /// What this command led to needs no words: nobody asked for it.
+    /// What this command led to needs no words: nobody asked for it, or somebody else tells of it.
     void keepQuietAbout(Ticket ticket) { m_quiet = ticket; }
 
 private:

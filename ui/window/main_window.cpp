@@ -87,7 +87,7 @@ MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
     m_status = new StatusBar(this);
     setStatusBar(m_status);
     m_controls = new WindowControls(
-        *this, {m_actions, bench(), m_centre->fetching(), *panel(ownPanel)},
+        *this, {m_actions, bench(), m_centre->fetching(), *m_panels, *panel(ownPanel)},
         [this](const Command& command) { return post(command); }, options.session.runs, options.downloads);
     m_menu = new MainMenu(*this, m_actions, *m_panels, Preferences::language(options.memory));
     m_announcer = new Announcer(messageBar(), this);
@@ -186,6 +186,7 @@ void MainWindow::connectWords()
     connect(m_preferences, &Preferences::said, bar, &MessageBar::show);
     connect(m_controls, &WindowControls::happened, m_announcer, &Announcer::say);
     connect(m_controls, &WindowControls::loadsUnasked, m_announcer, &Announcer::keepQuietAbout);
+    connect(m_controls, &WindowControls::tellsOf, m_announcer, &Announcer::keepQuietAbout);
 }
 
 void MainWindow::joinHistories()

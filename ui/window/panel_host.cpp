@@ -89,6 +89,13 @@ Panel* PanelHost::panel(QLatin1StringView id) const
     return found == m_entries.end() ? nullptr : found->panel;
 }
 
+QString PanelHost::titleOf(const Panel& panel) const
+{
+    const auto found = std::ranges::find(m_entries, &panel, &Entry::panel);
+    return found == m_entries.end() ? QString()
+                                    : QCoreApplication::translate("PanelTable", found->row->title);
+}
+
 QList<Panel*> PanelHost::panels() const
 {
     QList<Panel*> result;
@@ -161,8 +168,17 @@ void PanelHost::setWindowExposed(bool exposed)
     }
 }
 
+void PanelHost::setAllWanted(bool wanted)
+{
+    m_allWanted = wanted;
+    Q_EMIT looksChanged();
+}
+
 bool PanelHost::isSeen(const Panel* panel) const
 {
+    if (m_allWanted) {
+        return true;
+    }
     if (!m_windowExposed || !panel->isVisible()) {
         return false;
     }
@@ -173,6 +189,9 @@ bool PanelHost::isSeen(const Panel* panel) const
 
 command::Watch PanelHost::looksAt() const
 {
+    if (m_allWanted) {
+        return {.layers = true, .samples = true, .receptiveFields = true};
+    }
     command::Watch all {.layers = false, .samples = false, .receptiveFields = false};
     for (const Entry& entry : m_entries) {
         if (isSeen(entry.panel)) {

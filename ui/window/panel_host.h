@@ -42,6 +42,7 @@ public:
 
     Panel* centre() const { return m_centre; }
     Panel* panel(QLatin1StringView id) const;
+    QString titleOf(const Panel& panel) const;
     QList<Panel*> panels() const;
     QList<QDockWidget*> docks() const;
 
@@ -56,6 +57,10 @@ public:
 
     /// Not hidden, not behind another tab, not in a window that nobody sees.
     bool isSeen(const Panel* panel) const;
+
+    /// Whether all panels are given everything as if they could be seen, because somebody wants their
+    /// figures.
+    void setAllWanted(bool wanted);
 
     /// All that the panels look at which can be seen.
     command::Watch looksAt() const;
@@ -89,6 +94,7 @@ private:
     Panel* m_centre = nullptr;
     DockLayout* m_layout = nullptr;
     bool m_windowExposed = false;
+    bool m_allWanted = false;
     Live m_live; ///< the latest
     std::shared_ptr<const Moment> m_moment; ///< the latest; null before there is one
 };

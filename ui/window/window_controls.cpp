@@ -5,6 +5,7 @@
 #include "ui/panes/hand/picture_intake.h"
 #include "ui/window/announcement.h"
 #include "ui/window/experiment_control.h"
+#include "ui/window/figure_control.h"
 #include "ui/window/file_control.h"
 #include "ui/window/kept_run_control.h"
 #include "ui/window/race_control.h"
@@ -27,6 +28,7 @@ WindowControls::WindowControls(QWidget& window, const Parts& parts, const Panel:
     , m_pictures(new PictureIntake(parts.actions, *m_files, &window))
     , m_hand(new HandControl(parts.bench.own, parts.actions, *m_files, parts.ownSamples, &window))
     , m_race(new RaceControl(parts.actions, post, this))
+    , m_figures(new FigureControl({parts.actions, parts.panels, *m_files}, post, &window))
 {
     listenTo(m_run);
     listenTo(m_keptRuns);
@@ -34,6 +36,8 @@ WindowControls::WindowControls(QWidget& window, const Parts& parts, const Panel:
     listenTo(m_downloads);
     listenTo(m_pictures);
     listenTo(m_hand);
+    listenTo(m_figures);
+    connect(m_figures, &FigureControl::tellsOf, this, &WindowControls::tellsOf);
     connectRuns(m_settings, parts.bench.selection);
     connectFiles();
 }
@@ -92,6 +96,7 @@ void WindowControls::take(const News& news)
         m_files->hear(event);
         m_hand->hear(event);
         m_keptRuns->hear(event);
+        m_figures->hear(event);
     }
     m_run->follow(news.live); // first: what it offers comes behind what others have to say
     m_keptRuns->follow(news.live);
@@ -103,6 +108,7 @@ void WindowControls::follow(const News& news)
     m_files->follow(news.live);
     m_hand->follow(news.live);
     m_race->follow(news.live);
+    m_figures->follow(news);
     if (news.moment) {
         m_run->look(*news.moment);
     }

@@ -13,6 +13,8 @@ class FetchBar;
 class FileControl;
 class HandControl;
 class KeptRunControl;
+class FigureControl;
+class PanelHost;
 class PictureIntake;
 class RaceControl;
 class RunControl;
@@ -29,6 +31,7 @@ public:
         const ActionSet& actions;
         const Workbench& bench;
         FetchBar& fetching;
+        PanelHost& panels;
         Panel& ownSamples; ///< the OwnPanel
     };
 
@@ -62,6 +65,9 @@ Q_SIGNALS:
     /// See FileControl.
     void loadsUnasked(ff::Ticket ticket);
 
+    /// See FigureControl.
+    void tellsOf(ff::Ticket ticket);
+
 private:
     template <typename Part>
     void listenTo(const Part* part);
@@ -77,6 +83,7 @@ private:
     PictureIntake* m_pictures;
     HandControl* m_hand;
     RaceControl* m_race;
+    FigureControl* m_figures;
 };
 
 } // namespace ff

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/figure_checks.h"
+#include "tests/ui/window_test_fixture.h"
+#include "ui/panes/panel_table.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDockWidget>
+#include <QMenu>
+#include <QPainter>
+#include <QRegularExpression>
+
+Q_DECLARE_METATYPE(ff::Mode)
+
+namespace ff {
+
+using namespace Qt::StringLiterals;
+
+/// What every pane declares to be taken out of the window.
+class FiguresTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::German)); } // numbers in files have points
+    void cleanup() { applyThemeChoice(ThemeChoice::System); }
+
+    void everyPaneHasItsFigures_data();
+    void everyPaneHasItsFigures();
+    void anEmptyWindowOffersNothingEmpty();
+    void aDarkWindowMakesLightFigures();
+    void figuresAreOfTheMomentThatIsShown();
+    void picturesKeepTheirPixels();
+};
+
+namespace {
+
+void bringToFront(WindowFixture& fixture, const QString& id)
+{
+    if (auto* dock = fixture.window->findChild<QDockWidget*>(id + u"Dock")) {
+        dock->show();
+        dock->raise();
+    }
+}
+
+std::vector<Figure> figuresOf(WindowFixture& fixture, const char* id)
+{
+    return fixture.window->panel(QLatin1StringView(id))->figures();
+}
+
+QStringList idsOf(const std::vector<Figure>& figures)
+{
+    QStringList ids;
+    for (const Figure& figure : figures) {
+        ids << figure.id;
+    }
+    return ids;
+}
+
+/// A run with tests, an answered drawing, kept runs and an own sample.
+void fillWindow(WindowFixture& fixture)
+{
+    fixture.trigger(ActionId::StepBatch);
+    fixture.waitForState(State::Paused);
+    fixture.trigger(ActionId::Evaluate);
+    fixture.waitForEvent(Event::Kind::Tested);
+    QImage bar(40, 40, QImage::Format_Grayscale8);
+    bar.fill(Qt::white);
+    QPainter(&bar).fillRect(18, 6, 4, 28, Qt::black);
+    QGuiApplication::clipboard()->setImage(bar);
+    fixture.trigger(ActionId::PastePicture);
+    fixture.waitFor([&] { return fixture.shown().answer.has_value(); });
+    fixture.window->findChild<QMenu*>(u"keepMenu"_s)->actions().at(1)->trigger();
+    fixture.window->findChild<QAction*>(u"receptiveFields"_s)->setChecked(true);
+}
+
+/// What each pane has to offer in that mode.
+QHash<QString, QStringList> expectedFigures(Mode mode)
+{
+    const bool isUnsupervised = mode == Mode::Unsupervised;
+    const QStringList samples {u"samples"_s};
+    const QStringList layers {u"histograms"_s, u"layers"_s, u"receptive-fields"_s};
+    return {
+        {u"data"_s, isUnsupervised ? samples + QStringList {u"negative-taken-apart"_s} : samples},
+        {u"model"_s, {u"settings"_s}},
+        {u"own"_s, {u"own-hand"_s}},
+        {u"layers"_s, mode == Mode::Backprop ? QStringList() : layers},
+        {u"draw"_s,
+         mode == Mode::Backprop ? QStringList {u"drawing"_s, u"readout"_s}
+                                : QStringList {u"drawing"_s, u"answer-by-layer"_s, u"readout"_s}},
+        {u"history"_s, {u"history"_s}},
+        {u"runs"_s, {u"runs"_s}},
+    };
+}
+
+} // namespace
+
+void FiguresTest::everyPaneHasItsFigures_data()
+{
+    QTest::addColumn<Mode>("mode");
+    QTest::newRow("supervised") << Mode::Supervised;
+    QTest::newRow("unsupervised") << Mode::Unsupervised;
+    QTest::newRow("backprop") << Mode::Backprop;
+}
+
+void FiguresTest::everyPaneHasItsFigures()
+{
+    QFETCH(Mode, mode);
+    Settings settings = WindowFixture::quickSettings();
+    settings.mode = mode;
+    WindowFixture fixture(settings);
+    QVERIFY(fixture.waitForState(State::Ready));
+    fillWindow(fixture);
+    const QHash<QString, QStringList> expected = expectedFigures(mode);
+    QSet<QString> names;
+    for (const PanelRow& row : panelTable()) {
+        const QString id = QLatin1StringView(row.id);
+        bringToFront(fixture, id);
+        QVERIFY2(expected.contains(id), "every pane needs its figures here");
+        QVERIFY2(fixture.waitFor([&] { return idsOf(figuresOf(fixture, row.id)) == expected[id]; }),
+                 qPrintable(id + u": "_s + idsOf(figuresOf(fixture, row.id)).join(u' ')));
+        for (const Figure& figure : figuresOf(fixture, row.id)) {
+            QVERIFY2(QRegularExpression(u"^[a-z0-9-]+$"_s).match(figure.id).hasMatch(),
+                     qPrintable(figure.id));
+            QVERIFY2(!names.contains(figure.id), "two figures would be one file");
+            names.insert(figure.id);
+            test::checkNumbers(figure);
+            if (figure.isDrawn()) {
+                test::checkDrawing(figure, {figureSizes()[0], 2});
+                test::checkDrawing(figure, {figureSizes()[2], 1.5});
+            }
+        }
+    }
+}
+
+void FiguresTest::anEmptyWindowOffersNothingEmpty()
+{
+    WindowFixture fixture;
+    for (const PanelRow& row : panelTable()) {
+        for (const Figure& figure : figuresOf(fixture, row.id)) {
+            test::checkNumbers(figure);
+        }
+    }
+}
+
+void FiguresTest::aDarkWindowMakesLightFigures()
+{
+    WindowFixture fixture;
+    fixture.trigger(ActionId::ThemeDark);
+    QVERIFY(fixture.waitFor([&] { return themeFor(fixture.window->palette()).dark; }));
+    QVERIFY(fixture.waitForState(State::Ready));
+    fixture.trigger(ActionId::StepBatch);
+    QVERIFY(fixture.waitFor([&] { return !figuresOf(fixture, "layers").empty(); }));
+    test::checkDrawing(figuresOf(fixture, "layers").front(), {});
+}
+
+void FiguresTest::figuresAreOfTheMomentThatIsShown()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.waitForState(State::Ready));
+    fixture.trigger(ActionId::StepEpoch);
+    QVERIFY(fixture.waitFor([&] { return fixture.now().keptSteps.size() > 1; }));
+    const auto isOfStep = [&](std::int64_t step) {
+        const std::vector<Figure> figures = figuresOf(fixture, "layers");
+        return !figures.empty() && figures.front().context().contains(u"(%1 batches)"_s.arg(step));
+    };
+    const std::int64_t last = fixture.now().progress.step;
+    QVERIFY(fixture.waitFor([&] { return isOfStep(last); }));
+    fixture.trigger(ActionId::PreviousMoment); // the one that was kept last may be the present one
+    QVERIFY(fixture.waitFor([&] { return fixture.now().shown.has_value(); }));
+    fixture.trigger(ActionId::PreviousMoment);
+    QVERIFY(fixture.waitFor([&] { return *fixture.now().shown < last && isOfStep(*fixture.now().shown); }));
+}
+
+/// Each pixel of a sample is a square of one colour.
+void FiguresTest::picturesKeepTheirPixels()
+{
+    Pictures one {2, 2, {0, 255, 255, 0}};
+    const Figure figure {u"one"_s, {"one", {}, {{"a"}}, {{1.0}}}, std::vector {PictureGroup {{}, one}}};
+    const QImage image
+        = figureImage(figure, {figureSizes()[0], 3}).convertToFormat(QImage::Format_Grayscale8);
+    qsizetype black = 0;
+    qsizetype between = 0;
+    const int border = 12; // a hairline frame, and letters above
+    for (int y = image.height() / 2; y < image.height(); ++y) {
+        for (int x = border; x < image.width(); ++x) {
+            const int grey = qGray(image.pixel(x, y));
+            black += grey == 0 ? 1 : 0;
+            between += grey > 0 && grey < 200 ? 1 : 0;
+        }
+    }
+    QVERIFY(black > 1000);
+    QVERIFY2(between < black / 50, "smoothed");
+}
+
+} // namespace ff
+
+QTEST_MAIN(ff::FiguresTest)
+#include "figures_test.moc"
