@@ -211,7 +211,7 @@ std::string answersOf(const std::filesystem::path& set, const std::filesystem::p
         experiment.step();
         experiment.dropTest();
     }
-    writeModel(weights, experiment);
+    writeModel(weights, experiment, "safetensors");
     const PixelStore& test = experiment.trainer().testPixels();
     const Learner& judge = experiment.trainer().judge();
     const at::Tensor images = test.images(0, test.count());
