@@ -47,10 +47,10 @@ std::optional<mode_t> permissionsOf(const fs::path& target)
         refuseToWrite(target, errno);
     }
     if (S_ISDIR(status.st_mode)) {
-        refuseToWrite(target, "it is a folder");
+        refuseToWrite(target, FF_TR("it is a folder"));
     }
     if (!S_ISREG(status.st_mode)) {
-        refuseToWrite(target, "it is not a regular file");
+        refuseToWrite(target, FF_TR("it is not a regular file"));
     }
     // Renaming over a file asks only the folder for permission; the file's own protection counts as well.
     if (::access(target.c_str(), W_OK) != 0) {
@@ -63,7 +63,7 @@ std::optional<mode_t> permissionsOf(const fs::path& target)
 fs::path targetOf(const fs::path& path)
 {
     if (!path.has_filename()) {
-        refuseToWrite(path, "it names no file");
+        refuseToWrite(path, FF_TR("it names no file"));
     }
     return followLinks(path);
 }

@@ -4,7 +4,9 @@
 #include "core/base/sentence.h"
 
 #include <stdexcept>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace ff {
 
@@ -18,6 +20,14 @@ public:
         : std::runtime_error(sentence.english())
         , m_sentence(std::move(sentence))
     { }
+
+    /// A text that is marked by FF_TR, and what goes into its places.
+    explicit Error(const char* text, std::vector<Sentence> arguments = {})
+        : Error(Sentence(text, std::move(arguments)))
+    { }
+
+    /// For what only a terminal shows, such as a wrong argument, which speaks English.
+    static Error inEnglish(std::string text) { return Error(Sentence(std::move(text))); }
 
     const Sentence& sentence() const { return m_sentence; }
 

@@ -20,7 +20,7 @@ std::optional<std::uint64_t> freeMemoryIn(std::istream& text)
     return std::nullopt;
 }
 
-void checkMemory(std::uint64_t bytes, const std::string& name)
+void checkMemory(std::uint64_t bytes, const Sentence& what)
 {
     constexpr std::uint64_t worthAsking = std::uint64_t {16} << 20;
     constexpr std::uint64_t megabyte = 1'000'000;
@@ -30,9 +30,8 @@ void checkMemory(std::uint64_t bytes, const std::string& name)
     std::ifstream text("/proc/meminfo");
     const std::optional<std::uint64_t> free = freeMemoryIn(text);
     if (free && bytes > *free) {
-        throw Error(name + " needs " + std::to_string(bytes / megabyte)
-                    + " MB of memory, expected at most the " + std::to_string(*free / megabyte)
-                    + " MB that are free.");
+        throw Error(FF_TR("%1 needs %2 MB of memory, expected at most the %3 MB that are free."),
+                    {what, bytes / megabyte, *free / megabyte});
     }
 }
 

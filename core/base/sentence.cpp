@@ -51,11 +51,15 @@ struct English
 Sentence Sentence::counted(std::size_t count, const char* one, const char* several,
                            std::vector<Sentence> arguments)
 {
+    return count > 0 ? amount(count, one, several, std::move(arguments)) : Sentence();
+}
+
+Sentence Sentence::amount(std::size_t count, const char* one, const char* several,
+                          std::vector<Sentence> arguments)
+{
     Sentence sentence;
-    if (count > 0) {
-        const auto number = static_cast<std::int64_t>(count);
-        sentence.m_content = Marked {count == 1 ? one : several, count > 1, number, std::move(arguments)};
-    }
+    sentence.m_content = Marked {count == 1 ? one : several, count != 1, static_cast<std::int64_t>(count),
+                                 std::move(arguments)};
     return sentence;
 }
 
@@ -63,13 +67,6 @@ Sentence Sentence::number(double value, char format, int digits)
 {
     Sentence sentence;
     sentence.m_content = Number {value, format, digits};
-    return sentence;
-}
-
-Sentence Sentence::whole(std::int64_t value)
-{
-    Sentence sentence;
-    sentence.m_content = value;
     return sentence;
 }
 
@@ -84,6 +81,14 @@ Sentence Sentence::followedBy(const Sentence& next) const
         return isEmpty() ? next : *this;
     }
     return {FF_TR("%1 %2"), {*this, next}};
+}
+
+Sentence Sentence::listedWith(const Sentence& next) const
+{
+    if (isEmpty() || next.isEmpty()) {
+        return isEmpty() ? next : *this;
+    }
+    return {FF_TR("%1, %2"), {*this, next}};
 }
 
 Sentence Sentence::shown() const

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -44,17 +46,35 @@ public:
         : m_content(Marked {text, false, 0, std::move(arguments)})
     { }
 
-    /// What is the same in every language, such as a name, or is known in one only, such as an error.
+    /// What is the same in every language, such as a name, or is known in one only, such as what the system
+    /// says.
     Sentence(std::string verbatim)
         : m_content(std::move(verbatim))
     { }
+
+    /// A whole number.
+    template <typename Whole>
+    requires(std::is_integral_v<Whole> && !std::is_same_v<Whole, bool> && !std::is_same_v<Whole, char>)
+        Sentence(Whole value)
+    {
+        if (std::in_range<std::int64_t>(value)) {
+            m_content = static_cast<std::int64_t>(value);
+        } else {
+            m_content = std::to_string(value);
+        }
+    }
 
     /// About so many things: the marked text for one of them, or that with the "%n" for several; nothing to
     /// say of none.
     static Sentence counted(std::size_t count, const char* one, const char* several,
                             std::vector<Sentence> arguments = {});
-    static Sentence number(double value, char format, int digits);
-    static Sentence whole(std::int64_t value);
+
+    /// The same with something to say of none, too: the text for several.
+    static Sentence amount(std::size_t count, const char* one, const char* several,
+                           std::vector<Sentence> arguments = {});
+
+    /// A number as printf() has it in a format of so many digits.
+    static Sentence number(double value, char format = 'g', int digits = 6);
 
     using Content = std::variant<std::string, Number, std::int64_t, Marked>;
     const Content& content() const { return m_content; }
@@ -69,6 +89,9 @@ public:
 
     /// This and then `next`, where neither is empty.
     Sentence followedBy(const Sentence& next) const;
+
+    /// A list of this and then `next`, where neither is empty.
+    Sentence listedWith(const Sentence& next) const;
 
     /// Whether both say the same in English.
     bool operator==(const Sentence& other) const { return english() == other.english(); }

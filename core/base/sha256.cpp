@@ -16,7 +16,7 @@ namespace {
 void check(int result)
 {
     if (result != 1) {
-        throw Error("A checksum cannot be computed: the OpenSSL library refuses SHA-256.");
+        throw Error(FF_TR("A checksum cannot be computed: the OpenSSL library refuses SHA-256."));
     }
 }
 

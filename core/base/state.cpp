@@ -73,8 +73,9 @@ void StateVisitor::random(std::string_view name, at::Generator& generator)
         try {
             generator.set_state(held);
         } catch (const std::exception&) {
-            throw Error("expected '" + m_path + std::string(name)
-                        + "' to be the state of a generator of random numbers, found other bytes");
+            throw Error(
+                FF_TR("expected '%1' to be the state of a generator of random numbers, found other bytes"),
+                {m_path + std::string(name)});
         }
     }
 }
@@ -105,14 +106,14 @@ const at::Tensor& StateRestorer::find(const std::string& name, const at::Tensor&
     const auto isIt = [&name](const StateValue& each) { return each.name == name; };
     const auto found = next != m_state.end() && isIt(*next) ? next : std::ranges::find_if(m_state, isIt);
     if (found == m_state.end()) {
-        throw Error("expected a value '" + name + "', found none");
+        throw Error(FF_TR("expected a value '%1', found none"), {name});
     }
     m_next = static_cast<std::size_t>(found - m_state.begin()) + 1;
     ++m_found;
     const at::Tensor& value = found->value;
     const bool fits = sameShape ? value.sizes() == like.sizes() : value.dim() == like.dim();
     if (value.scalar_type() != like.scalar_type() || !fits) {
-        throw Error("expected '" + name + "' to be " + description(like) + ", found " + description(value));
+        throw Error(FF_TR("expected '%1' to be %2, found %3"), {name, description(like), description(value)});
     }
     return value;
 }
@@ -120,8 +121,7 @@ const at::Tensor& StateRestorer::find(const std::string& name, const at::Tensor&
 void StateRestorer::finish() const
 {
     if (m_found != m_state.size()) {
-        throw Error("expected " + std::to_string(m_found) + " values, found "
-                    + std::to_string(m_state.size()));
+        throw Error(FF_TR("expected %1 values, found %2"), {m_found, m_state.size()});
     }
 }
 

@@ -24,7 +24,7 @@ constexpr std::size_t mostNested = 4;
 class DocumentBuilder final : public nlohmann::json_sax<json>
 {
 public:
-    DocumentBuilder(const std::string& source, const ProgressCallback& progress)
+    DocumentBuilder(const Sentence& source, const ProgressCallback& progress)
         : m_source(source)
         , m_progress(progress)
     { }
@@ -48,7 +48,7 @@ public:
     {
         const auto [member, isNew] = m_open.back()->get_ref<json::object_t&>().emplace(value, nullptr);
         if (!isNew) {
-            throw Error(m_source + " gives " + inQuotes(value) + " twice.");
+            throw Error(FF_TR("%1 gives %2 twice."), {m_source, inQuotes(value)});
         }
         m_member = &member->second;
         return true;
@@ -57,16 +57,16 @@ public:
     bool parse_error(std::size_t position, const std::string&, const json::exception& error) override
     {
         if (dynamic_cast<const json::out_of_range*>(&error) != nullptr) {
-            throw Error(m_source + " holds a number that is too large.");
+            throw Error(FF_TR("%1 holds a number that is too large."), {m_source});
         }
-        throw Error(m_source + " is not valid JSON at byte " + std::to_string(position) + ".");
+        throw Error(FF_TR("%1 is not valid JSON at byte %2."), {m_source, position});
     }
 
 private:
     bool open(json&& container)
     {
         if (m_open.size() >= mostNested) {
-            throw Error(m_source + " nests JSON more than " + std::to_string(mostNested) + " deep.");
+            throw Error(FF_TR("%1 nests JSON more than %2 deep."), {m_source, mostNested});
         }
         m_open.push_back(place(std::move(container)));
         return true;
@@ -106,7 +106,7 @@ private:
         return m_member;
     }
 
-    const std::string& m_source;
+    const Sentence& m_source;
     const ProgressCallback& m_progress;
     json m_root;
     std::vector<json*> m_open; ///< the lists and objects that have begun and not ended, outermost first
@@ -116,13 +116,14 @@ private:
 
 } // namespace
 
-json parseStrictJson(std::string_view text, const std::string& source, const ProgressCallback& progress)
+json parseStrictJson(std::string_view text, const Sentence& source, const ProgressCallback& progress)
 {
     DocumentBuilder builder(source, progress);
     json::sax_parse(text, &builder);
     json document = builder.take();
     if (!document.is_object()) {
-        throw Error(source + " must be a JSON object, found " + document.type_name() + ".");
+        throw Error(FF_TR("%1 must be a JSON object, found %2."),
+                    {source, std::string(document.type_name())});
     }
     return document;
 }

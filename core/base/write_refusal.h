@@ -10,9 +10,9 @@
 namespace ff {
 
 /// That a file cannot be written, in the one sentence that all writers have for it. Throws Error.
-[[noreturn]] inline void refuseToWrite(const std::filesystem::path& path, const std::string& reason)
+[[noreturn]] inline void refuseToWrite(const std::filesystem::path& path, const Sentence& reason)
 {
-    throw Error("Cannot write '" + path.string() + "': " + reason + ".");
+    throw Error(FF_TR("Cannot write '%1': %2."), {path.string(), reason});
 }
 
 /// The same for the reason that the system gives: an errno.

@@ -102,17 +102,21 @@ Dataset loadAnyKind(const FileSet& files, const LoadTools& tools)
     const std::size_t count = files.names().size();
     const auto pictures = static_cast<std::size_t>(std::ranges::count_if(files.names(), isPictureName));
     if (2 * pictures > count) {
-        throw Error(files.place() + " holds " + counted(pictures, "picture", "pictures")
-                    + " and nothing that says what is on them, expected one folder of pictures for each of 2 "
-                      "to "
-                    + std::to_string(maximumClasses) + " classes." + labelNeed);
+        throw Error(
+            Sentence::amount(pictures,
+                             FF_TR("%1 holds 1 picture and nothing that says what is on them, expected one "
+                                   "folder of pictures for each of 2 to %2 classes."),
+                             FF_TR_N("%1 holds %n pictures and nothing that says what is on them, expected "
+                                     "one folder of pictures for each of 2 to %2 classes."),
+                             {files.place(), maximumClasses})
+                .followedBy(labelNeed));
     }
-    throw Error(
-        files.place()
-        + " holds no images with labels that are known: expected IDX files, NumPy arrays, safetensors, a "
-          "CSV table or a folder of pictures for each class, found "
-        + (count == 0 ? "no files" : counted(count, "file", "files") + " such as " + files.names().front())
-        + ".");
+    throw Error(FF_TR("%1 holds no images with labels that are known: expected IDX files, NumPy arrays, "
+                      "safetensors, a CSV table or a folder of pictures for each class, found %2."),
+                {files.place(),
+                 count == 0 ? Sentence(FF_TR("no files"))
+                            : Sentence::amount(count, FF_TR("1 file such as %1"),
+                                               FF_TR_N("%n files such as %1"), {files.names().front()})});
 }
 
 const DataKind& kindOf(const DataSource& source)
@@ -120,7 +124,7 @@ const DataKind& kindOf(const DataSource& source)
     const auto* const kind = std::find_if(kinds.begin(), kinds.end(),
                                           [&source](const DataKind& row) { return row.id == source.kind; });
     if (kind == kinds.end()) {
-        throw Error("There is no kind of data named \"" + source.kind + "\".");
+        throw Error(FF_TR("There is no kind of data named \"%1\"."), {source.kind});
     }
     return *kind;
 }
@@ -138,8 +142,8 @@ DataSource dataSourceFor(const std::string& text)
         return {};
     }
     if (!leadsToFiles(text)) {
-        throw Error("\"" + text
-                    + "\" is no data: expected the word \"builtin\" or an existing folder or file.");
+        throw Error(FF_TR("\"%1\" is no data: expected the word \"builtin\" or an existing folder or file."),
+                    {text});
     }
     return {"files", text, {}};
 }

@@ -17,12 +17,11 @@ std::string sizeText(const Dataset& data)
     return std::to_string(data.width) + " x " + std::to_string(data.height);
 }
 
-/// Throws Error unless the images of `other`, which are of the kind `role`, have the size of `data`'s.
-void checkSize(const Dataset& data, const Dataset& other, const std::string& role)
+/// Throws Error unless the images of `other`, have the size of `data`'s.
+void checkSize(const Dataset& data, const Dataset& other, const char* problem)
 {
     if (other.width != data.width || other.height != data.height) {
-        throw Error("The " + role + " images of " + other.name + " have " + sizeText(other)
-                    + " pixels, expected " + sizeText(data) + " as in " + data.name + ".");
+        throw Error(problem, {other.name, sizeText(other), sizeText(data), data.name});
     }
 }
 
@@ -44,7 +43,7 @@ std::vector<Value> joinedValues(const std::vector<Value>& first, std::size_t wei
 
 void replaceTest(Dataset& data, Dataset other)
 {
-    checkSize(data, other, "test");
+    checkSize(data, other, FF_TR("The test images of %1 have %2 pixels, expected %3 as in %4."));
     data.test = std::move(other.test.count() > 0 ? other.test : other.train);
     relabel(data.test, other.classes, data.classes, other.name);
     data.name += ", tested on " + other.name;
@@ -61,14 +60,15 @@ Sentence mixSentence(const Dataset& other, std::size_t times)
 void mixInto(Dataset& data, Dataset other, int weight, const ProgressCallback& progress)
 {
     if (weight < 1 || weight > maximumMixWeight) {
-        throw Error("Images cannot be mixed in " + std::to_string(weight) + " times, expected 1 to "
-                    + std::to_string(maximumMixWeight) + " times.");
+        throw Error(FF_TR("Images cannot be mixed in %1 times, expected 1 to %2 times."),
+                    {weight, maximumMixWeight});
     }
-    checkSize(data, other, "training");
+    checkSize(data, other, FF_TR("The training images of %1 have %2 pixels, expected %3 as in %4."));
     relabel(other.train, other.classes, data.classes, other.name);
     const auto times = static_cast<std::size_t>(weight);
-    checkMemory(other.train.pixels.size() * times + data.train.pixels.size(),
-                "Mixing in " + other.name + " " + std::to_string(times) + " times");
+    checkMemory(
+        other.train.pixels.size() * times + data.train.pixels.size(),
+        Sentence::amount(times, FF_TR("Mixing in %1 once"), FF_TR_N("Mixing in %1 %n times"), {other.name}));
     data.train.pixels = joinedValues(other.train.pixels, times, data.train.pixels);
     report(progress, 0.9);
     data.train.labels = joinedValues(other.train.labels, times, data.train.labels);

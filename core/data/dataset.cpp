@@ -11,23 +11,21 @@ namespace ff {
 
 namespace {
 
-void validateSplit(const Dataset& data, const Split& split, const std::string& splitName)
+void validateSplit(const Dataset& data, const Split& split, const Sentence& where)
 {
-    const std::string where = "The " + splitName + " images of " + data.name;
     if (split.count() == 0) {
-        throw Error(where + " are none, at least one is needed.");
+        throw Error(FF_TR("%1 are none, at least one is needed."), {where});
     }
     if (split.pixels.size() % data.imageSize() != 0
         || split.pixels.size() / data.imageSize() != split.count()) {
-        throw Error(where + " have " + std::to_string(split.pixels.size()) + " pixels, "
-                    + counted(split.count(), "label asks", "labels ask") + " for "
-                    + std::to_string(split.count() * data.imageSize()) + ".");
+        throw Error(Sentence::amount(split.count(), FF_TR("%1 have %2 pixels, 1 label asks for %3."),
+                                     FF_TR_N("%1 have %2 pixels, %n labels ask for %3."),
+                                     {where, split.pixels.size(), split.count() * data.imageSize()}));
     }
     const auto largest = *std::max_element(split.labels.begin(), split.labels.end());
     if (largest >= data.classes.size()) {
-        throw Error(where + " have the label " + std::to_string(largest) + ", the "
-                    + std::to_string(data.classes.size()) + " classes allow 0 to "
-                    + std::to_string(data.classes.size() - 1) + ".");
+        throw Error(FF_TR("%1 have the label %2, the %3 classes allow 0 to %4."),
+                    {where, largest, data.classes.size(), data.classes.size() - 1});
     }
 }
 
@@ -37,20 +35,20 @@ void validate(const Dataset& data)
 {
     const auto sideFits = [](int side) { return side >= 1 && side <= maximumImageSide; };
     if (!sideFits(data.width) || !sideFits(data.height)) {
-        throw Error("The images of " + data.name + " are " + std::to_string(data.width) + " x "
-                    + std::to_string(data.height) + " pixels, sides of 1 to "
-                    + std::to_string(maximumImageSide) + " are expected.");
+        throw Error(FF_TR("The images of %1 are %2 x %3 pixels, sides of 1 to %4 are expected."),
+                    {data.name, data.width, data.height, maximumImageSide});
     }
     if (data.classes.size() < 2 || data.classes.size() > maximumClasses) {
-        throw Error(data.name + " has " + counted(data.classes.size(), "class", "classes") + ", 2 to "
-                    + std::to_string(maximumClasses) + " are expected.");
+        throw Error(Sentence::amount(data.classes.size(), FF_TR("%1 has 1 class, 2 to %2 are expected."),
+                                     FF_TR_N("%1 has %n classes, 2 to %2 are expected."),
+                                     {data.name, maximumClasses}));
     }
     if (data.classes.size() > data.imageSize()) {
-        throw Error(data.name + " has " + std::to_string(data.classes.size()) + " classes, images of "
-                    + std::to_string(data.imageSize()) + " pixels cannot carry a label of that many.");
+        throw Error(FF_TR("%1 has %2 classes, images of %3 pixels cannot carry a label of that many."),
+                    {data.name, data.classes.size(), data.imageSize()});
     }
-    validateSplit(data, data.train, "training");
-    validateSplit(data, data.test, "test");
+    validateSplit(data, data.train, {FF_TR("The training images of %1"), {data.name}});
+    validateSplit(data, data.test, {FF_TR("The test images of %1"), {data.name}});
 }
 
 } // namespace ff

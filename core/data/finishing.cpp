@@ -84,7 +84,7 @@ std::vector<std::uint8_t> copyImages(std::span<const std::byte> bytes, int width
     const auto rows = static_cast<std::size_t>(height);
     const auto columns = static_cast<std::size_t>(width);
     const std::size_t imageSize = rows * columns;
-    checkMemory(bytes.size(), "Copying the images");
+    checkMemory(bytes.size(), FF_TR("Copying the images"));
     std::vector<std::uint8_t> pixels;
     pixels.reserve(bytes.size());
     inPieces(bytes.size() / imageSize, imagesPerPiece, progress, [&](std::size_t begin, std::size_t end) {

@@ -78,9 +78,9 @@ std::uint8_t LabelGatherer::codeOf(std::string_view text)
         return known->second;
     }
     if (m_texts.size() == maximumClasses) {
-        throw Error(m_name + " has more than " + std::to_string(maximumClasses)
-                    + " different labels, expected 2 to " + std::to_string(maximumClasses) + ": label number "
-                    + std::to_string(m_codes.size() + 1) + " is another one.");
+        throw Error(
+            FF_TR("%1 has more than %2 different labels, expected 2 to %2: label number %3 is another one."),
+            {m_name, maximumClasses, m_codes.size() + 1});
     }
     const auto code = static_cast<std::uint8_t>(m_texts.size());
     m_texts.emplace_back(text);
@@ -121,16 +121,16 @@ Dataset joined(std::string name, LoadedSplits splits)
     Dataset data {std::move(name), train.width, train.height, train.classes, {}, {}, train.preparation};
     if (test) {
         if (test->width != train.width || test->height != train.height) {
-            throw Error("The test images of " + data.name + " have " + sizeText(test->width, test->height)
-                        + " pixels, expected " + sizeText(train.width, train.height)
-                        + " as the training images have.");
+            throw Error(
+                FF_TR("The test images of %1 have %2 pixels, expected %3 as the training images have."),
+                {data.name, sizeText(test->width, test->height), sizeText(train.width, train.height)});
         }
         data.classes.insert(data.classes.end(), test->classes.begin(), test->classes.end());
     }
     data.classes = sortedClasses(std::move(data.classes));
     if (data.classes.size() > maximumClasses) {
-        throw Error(data.name + " has " + std::to_string(data.classes.size()) + " classes, 2 to "
-                    + std::to_string(maximumClasses) + " are expected.");
+        throw Error(FF_TR("%1 has %2 classes, 2 to %3 are expected."),
+                    {data.name, data.classes.size(), maximumClasses});
     }
     data.train = splitOf(std::move(train), data.classes);
     if (test) {
@@ -149,8 +149,9 @@ void relabel(Split& split, const std::vector<std::string>& from, const std::vect
     const std::vector<std::uint8_t> newOf = positions(from, to);
     for (const std::uint8_t label : split.labels) {
         if (newOf[label] >= to.size()) {
-            throw Error(name + " has images of the class " + from[label] + ", which is none of the "
-                        + std::to_string(to.size()) + " classes that are trained.");
+            throw Error(
+                FF_TR("%1 has images of the class %2, which is none of the %3 classes that are trained."),
+                {name, from[label], to.size()});
         }
     }
     renumber(split.labels, newOf);

@@ -60,9 +60,12 @@ GreyRange greyRange(const FoundRange& found, const std::string& name)
 {
     constexpr double largest = 1e30;
     if (!found.areNumbers || found.low < -largest || found.high > largest) {
-        throw Error(name + " has values from " + shownNumber(found.low) + " to " + shownNumber(found.high)
-                    + (found.areNumbers ? "" : " and some that are no numbers")
-                    + ", expected grey levels such as 0 to 255 or 0 to 1.");
+        throw Error(
+            found.areNumbers
+                ? FF_TR("%1 has values from %2 to %3, expected grey levels such as 0 to 255 or 0 to 1.")
+                : FF_TR("%1 has values from %2 to %3 and some that are no numbers, expected grey "
+                        "levels such as 0 to 255 or 0 to 1."),
+            {name, Sentence::number(found.low), Sentence::number(found.high)});
     }
     for (const UsualRange& usual : usualRanges) {
         if (fits(found, usual)) {
@@ -81,7 +84,7 @@ Sentence rangeSentence(const FoundRange& found, const GreyRange& range)
     }
     return {isCut ? FF_TR("Values from %1 to %2 were read as black to white; those beyond were cut.")
                   : FF_TR("Values from %1 to %2 were read as black to white."),
-            {shownNumber(range.low), shownNumber(range.high)}};
+            {Sentence::number(range.low), Sentence::number(range.high)}};
 }
 
 } // namespace ff

@@ -56,17 +56,16 @@ void checkSame(const Sentence& what, const at::Tensor& model, const at::Tensor& 
 {
     if (model.sizes() != exported.sizes()) {
         throw Error(Sentence(FF_TR("%1 of %2 images should be %3 numbers each, and are %4"),
-                             {what, Sentence::whole(model.size(0)), Sentence::whole(model.size(1)),
-                              Sentence::whole(exported.numel() / std::max<std::int64_t>(1, model.size(0)))}));
+                             {what, model.size(0), model.size(1),
+                              exported.numel() / std::max<std::int64_t>(1, model.size(0))}));
     }
     const at::Tensor wrong = at::logical_not((model - exported).abs() <= leeway(model, exported)).nonzero();
     if (wrong.size(0) > 0) {
         const auto image = wrong[0][0].item<std::int64_t>();
         const auto label = wrong[0][1].item<std::int64_t>();
         throw Error(Sentence(FF_TR("%1 of image %2 for class %3 should be %4, and is %5"),
-                             {what, Sentence::whole(image), Sentence::whole(label),
-                              Sentence::number(model[image][label].item<double>(), 'g', 6),
-                              Sentence::number(exported[image][label].item<double>(), 'g', 6)}));
+                             {what, image, label, Sentence::number(model[image][label].item<double>()),
+                              Sentence::number(exported[image][label].item<double>())}));
     }
 }
 

@@ -135,7 +135,7 @@ std::vector<Finding> diagnose(const RunFacts& facts)
             Kind::NonFinite, {},
             {FF_TR(
                  "The run turned non-finite at step %1; the weights of step %2, after %3 epochs, are back."),
-             {Sentence::whole(facts.divergence->step), Sentence::whole(facts.divergence->keptStep),
+             {facts.divergence->step, facts.divergence->keptStep,
               Sentence::number(facts.divergence->keptEpoch, 'g', 4)}},
             facts));
     }

@@ -110,8 +110,7 @@ constexpr std::array suspects {
                 "there are units.");
         },
         [](const RunFacts& facts) -> Sentence {
-            return {FF_TR("Raise the sharpness to about %1."),
-                    {Sentence::whole(largestLayer(facts.settings))}};
+            return {FF_TR("Raise the sharpness to about %1."), {largestLayer(facts.settings)}};
         }},
     Suspect {[](Kind kind, const RunFacts& facts) {
                  return kind == Kind::DeadLayer && facts.settings.peerNormalisation == 0;

@@ -45,7 +45,7 @@ Comparing::OtherRun Comparing::opened(const std::filesystem::path& folder)
 {
     const std::optional<std::int64_t> step = newestMomentIn(folder);
     if (!step) {
-        throw Error("'" + folder.string() + "': expected a run with a kept moment, found none");
+        throw Error(FF_TR("'%1': expected a run with a kept moment, found none"), {folder.string()});
     }
     const std::filesystem::path path = folder / momentsFolderName / momentFileName(*step);
     OtherRun other {folder, *step, networkOf(readModel(path)), {}, {}};
@@ -79,7 +79,7 @@ bool Comparing::look()
         m_reporter.setSubject({Event::Task::Compare});
         m_reporter.say(
             Event::Kind::Warning,
-            {FF_TR("The run is no longer compared with another one: %1"), {std::string(error.what())}});
+            {FF_TR("The run is no longer compared with another one: %1"), {error.sentence().shown()}});
         return true;
     }
 }
@@ -125,8 +125,7 @@ Sentence Comparing::whyNoAnswer() const
     const ModelFile& model = m_other->network.model;
     if (model.width != data.width || model.height != data.height) {
         return {FF_TR("It reads images of %1 × %2 pixels, and this drawing becomes one of %3 × %4."),
-                {Sentence::whole(model.width), Sentence::whole(model.height), Sentence::whole(data.width),
-                 Sentence::whole(data.height)}};
+                {model.width, model.height, data.width, data.height}};
     }
     return m_other->network.reads(data) ? Sentence()
                                         : Sentence(FF_TR("It tells other classes apart than this run."));

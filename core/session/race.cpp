@@ -124,9 +124,9 @@ void Race::advance()
     const std::int64_t step = m_rival->experiment().trainer().steps();
     const std::optional<RunLoop::Outcome> outcome = m_reporter.attempt(*m_rival);
     if (outcome == RunLoop::Outcome::Diverged) {
-        m_reporter.say(Event::Kind::RaceEnded,
-                       {FF_TR("%1 turned non-finite at step %2, where %3 did not"),
-                        {m_name, Sentence::whole(step + 1), m_ownName}});
+        m_reporter.say(
+            Event::Kind::RaceEnded,
+            {FF_TR("%1 turned non-finite at step %2, where %3 did not"), {m_name, step + 1, m_ownName}});
     }
     if (!outcome || outcome == RunLoop::Outcome::Diverged) {
         end();

@@ -27,7 +27,7 @@ Sentence errorText(const Racer& racer)
     if (!error.isPartial()) {
         return {FF_TR("%1 %2 %"), {racer.name, percent}};
     }
-    return {FF_TR("%1 %2 % (of %3 images)"), {racer.name, percent, Sentence::whole(error.images)}};
+    return {FF_TR("%1 %2 % (of %3 images)"), {racer.name, percent, error.images}};
 }
 
 bool isTested(const Racer& racer)

@@ -38,7 +38,7 @@ void Rewinding::obey(const command::Rewind& rewind)
     const auto after = std::ranges::upper_bound(m_steps, *rewind.step);
     if (m_reporter.allow(after != m_steps.begin(),
                          {FF_TR("No moment is kept that is so early: nothing before step %1."),
-                          {Sentence::whole(m_steps.empty() ? 0 : m_steps.front())}})) {
+                          {m_steps.empty() ? 0 : m_steps.front()}})) {
         m_shown.open(*std::prev(after));
     }
 }

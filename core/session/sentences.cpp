@@ -37,15 +37,14 @@ Sentence loadedSentence(const LoadedRun& run)
     const Trainer& trainer = run.experiment->trainer();
     if (run.goesOn()) {
         return {FF_TR("The run goes on after epoch %1 of %2"),
-                {Sentence::number(trainer.epoch(), 'f', 2), Sentence::whole(allEpochs(trainer.settings()))}};
+                {Sentence::number(trainer.epoch(), 'f', 2), allEpochs(trainer.settings())}};
     }
     if (run.isFollowed()) {
         return FF_TR("Following a run that another program trains");
     }
     const Dataset& data = *trainer.data();
     const Sentence counts {FF_TR("%1: %2 training and %3 test images."),
-                           {data.name, Sentence::whole(std::int64_t(data.train.count())),
-                            Sentence::whole(std::int64_t(data.test.count()))}};
+                           {data.name, data.train.count(), data.test.count()}};
     return counts.followedBy(data.description);
 }
 

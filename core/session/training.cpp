@@ -107,7 +107,7 @@ void Training::applyLive(const Settings& settings)
         m_reporter.say(
             Event::Kind::Warning,
             {FF_TR("The layers have learnt for longer than %1 epochs already: they stop after %2."),
-             {Sentence::whole(settings.epochs), Sentence::whole(m_settings.epochs)}});
+             {settings.epochs, m_settings.epochs}});
     }
     if (m_state == State::Running && experiment.trainer().finished()) {
         experiment.requestTest(EpochTest::Both); // after which the run ends as it does by itself

@@ -39,8 +39,8 @@ float readNumber(std::string_view text)
     int value = 0;
     const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (problem != std::errc {} || end != text.data() + text.size()) {
-        throw Error("The table of digit strokes has \"" + std::string(text)
-                    + "\" where a number is expected.");
+        throw Error(FF_TR("The table of digit strokes has \"%1\" where a number is expected."),
+                    {std::string(text)});
     }
     return static_cast<float>(value);
 }
@@ -51,8 +51,8 @@ ControlPoint readPoint(std::string_view text)
     const std::vector<std::string_view> numbers
         = splitAt(text.substr(0, text.size() - (corner ? 1 : 0)), ',');
     if (numbers.size() != 2) {
-        throw Error("The table of digit strokes has \"" + std::string(text)
-                    + "\" where \"x,y\" is expected.");
+        throw Error(FF_TR("The table of digit strokes has \"%1\" where \"x,y\" is expected."),
+                    {std::string(text)});
     }
     return {readNumber(numbers[0]), readNumber(numbers[1]), corner};
 }
@@ -84,9 +84,9 @@ DigitForm readForm(const DigitFormRow& row)
     for (const std::string_view text : splitAt(row.variants, ';')) {
         form.variants.push_back(readSkeleton(text));
         if (!passSamePoints(form.variants.front(), form.variants.back())) {
-            throw Error("The table of digit strokes has a form of " + std::to_string(row.digit) + " ("
-                        + std::string(row.name) + ") whose variants differ in points: \"" + std::string(text)
-                        + "\".");
+            throw Error(FF_TR("The table of digit strokes has a form of %1 (%2) whose variants differ in "
+                              "points: \"%3\"."),
+                        {row.digit, std::string(row.name), std::string(text)});
         }
     }
     return form;

@@ -74,8 +74,9 @@ std::vector<SourceArray> readArrays(const FileSet& files, const std::vector<Clas
         arrays.push_back(readNpy(files, all[i].file, checkImages, portion(progress, share(i), share(i + 1))));
         total += arrays.back().view.bytes.size();
         if (total > maximumFileBytes) {
-            throw Error(arrays.back().name + " and the arrays before it are too large: at most "
-                        + std::to_string(maximumFileBytes) + " bytes of data are read.");
+            throw Error(
+                FF_TR("%1 and the arrays before it are too large: at most %2 bytes of data are read."),
+                {arrays.back().name, maximumFileBytes});
         }
     }
     return arrays;
@@ -91,9 +92,8 @@ void append(std::optional<LoadedImages>& split, LoadedImages images, const std::
         return;
     }
     if (images.width != split->width || images.height != split->height) {
-        throw Error(name + " has images of " + std::to_string(images.width) + " x "
-                    + std::to_string(images.height) + " pixels, expected " + std::to_string(split->width)
-                    + " x " + std::to_string(split->height) + " as the other classes have.");
+        throw Error(FF_TR("%1 has images of %2 x %3 pixels, expected %4 x %5 as the other classes have."),
+                    {name, images.width, images.height, split->width, split->height});
     }
     split->pixels.insert(split->pixels.end(), images.pixels.begin(), images.pixels.end());
     split->labels.insert(split->labels.end(), images.labels.begin(), images.labels.end());
@@ -127,8 +127,7 @@ LoadedSplits splitsOf(const std::vector<ClassFile>& all, std::vector<SourceArray
     const std::vector<std::string> classes = classesOf(all);
     const std::vector<std::string> names = sortedClasses(classes);
     if (names.size() > maximumClasses) {
-        throw Error(place + " has " + std::to_string(names.size()) + " classes, 2 to "
-                    + std::to_string(maximumClasses) + " are expected.");
+        throw Error(FF_TR("%1 has %2 classes, 2 to %3 are expected."), {place, names.size(), maximumClasses});
     }
     LoadedSplits splits;
     for (const SourceArray& array : arrays) {

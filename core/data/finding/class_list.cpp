@@ -21,8 +21,8 @@ std::vector<std::string> classList(const std::map<std::string, std::string>& met
     const bool isList = list.is_array()
         && std::all_of(list.begin(), list.end(), [](const auto& each) { return each.is_string(); });
     if (!isList) {
-        throw Error(name + " has the metadata 'classes' " + shownText(found->second)
-                    + ", expected a JSON list of texts.");
+        throw Error(FF_TR("%1 has the metadata 'classes' %2, expected a JSON list of texts."),
+                    {name, shownText(found->second)});
     }
     return list.get<std::vector<std::string>>();
 }

@@ -45,7 +45,7 @@ std::array<std::byte, 4> firstBytes(const fs::path& file)
     std::array<std::byte, 4> bytes {};
     std::ifstream stream(file, std::ios::binary);
     if (!stream) {
-        throw Error(file.string() + " cannot be read: check its permissions.");
+        throw Error(FF_TR("%1 cannot be read: check its permissions."), {file.string()});
     }
     stream.read(reinterpret_cast<char*>(bytes.data()), bytes.size());
     return bytes;
@@ -123,7 +123,7 @@ std::unique_ptr<FileSet> openExisting(const Location& location, const ProgressCa
         return std::make_unique<FolderFiles>(path, path.string(), titleOf(path), depth, progress);
     }
     if (!fs::is_regular_file(status)) {
-        throw Error(path.string() + " is not a regular file.");
+        throw Error(FF_TR("%1 is not a regular file."), {path.string()});
     }
     if (isZip(path)) {
         return std::make_unique<ZipFiles>(path, stemOf(path), progress);
@@ -163,13 +163,13 @@ std::unique_ptr<FileSet> openFiles(const fs::path& path, const ProgressCallback&
     const Location location = locate(path);
     std::error_code problem;
     if (path.empty() || !fs::exists(location.existing, problem)) {
-        throw Error(path.string() + " does not exist.");
+        throw Error(FF_TR("%1 does not exist."), {path.string()});
     }
     auto files = openExisting(location, progress);
     if (!location.names.empty()) {
         keepNamed(*files, location.names, progress);
         if (files->names().empty()) {
-            throw Error(path.string() + " does not exist.");
+            throw Error(FF_TR("%1 does not exist."), {path.string()});
         }
     }
     return files;

@@ -33,7 +33,7 @@ public:
             add(*entry, below + entry->path().filename().string(), foldersBelow);
         }
         if (problem) {
-            throw Error((m_root / below).string() + " cannot be read: " + problem.message() + ".");
+            throw Error(FF_TR("%1 cannot be read: %2."), {(m_root / below).string(), problem.message()});
         }
     }
 
@@ -67,8 +67,8 @@ private:
             report(m_progress, 0);
         }
         if (m_seen > maximumFileCount) {
-            throw Error(m_root.string() + " holds more than " + std::to_string(maximumFileCount)
-                        + " files: a folder with nothing but the data is expected.");
+            throw Error(FF_TR("%1 holds more than %2 files: a folder with nothing but the data is expected."),
+                        {m_root.string(), maximumFileCount});
         }
     }
 

@@ -15,14 +15,19 @@ namespace {
 struct SplitWords
 {
     SplitRole role;
-    const char* adjective; ///< "the training images"
+    const char* images; ///< when they are missing to labels
+    const char* labels; ///< when they are missing to images
 };
 
 constexpr std::array splitWords {
-    SplitWords {SplitRole::Whole, ""},
-    SplitWords {SplitRole::Train, "training "},
-    SplitWords {SplitRole::Test, "test "},
-    SplitWords {SplitRole::Validation, "validation "},
+    SplitWords {SplitRole::Whole, FF_TR("the images that belong to %1"),
+                FF_TR("the labels that belong to %1")},
+    SplitWords {SplitRole::Train, FF_TR("the training images that belong to %1"),
+                FF_TR("the training labels that belong to %1")},
+    SplitWords {SplitRole::Test, FF_TR("the test images that belong to %1"),
+                FF_TR("the test labels that belong to %1")},
+    SplitWords {SplitRole::Validation, FF_TR("the validation images that belong to %1"),
+                FF_TR("the validation labels that belong to %1")},
 };
 
 /// The first there is is trained on, the next one tests.
@@ -73,20 +78,19 @@ public:
     }
 
     /// "the training labels that belong to train-images.gz" for each part without its counterpart.
-    std::string missing() const
+    Sentence missing() const
     {
-        std::string text;
+        Sentence list;
         for (const SplitWords& split : splitWords) {
             for (const PartRole role : {PartRole::Images, PartRole::Labels}) {
                 const auto other = role == PartRole::Images ? PartRole::Labels : PartRole::Images;
                 if (!at(split.role, role) && at(split.role, other)) {
-                    text += (text.empty() ? "the " : ", the ") + std::string(split.adjective)
-                        + (role == PartRole::Images ? "images" : "labels") + " that belong to "
-                        + at(split.role, other)->name;
+                    const char* part = role == PartRole::Images ? split.images : split.labels;
+                    list = list.listedWith({part, {at(split.role, other)->name}});
                 }
             }
         }
-        return text;
+        return list;
     }
 
 private:
@@ -158,24 +162,27 @@ const Candidates::value_type* onlyOne(const Candidates& candidates, bool (Candid
     for (const auto& [set, candidate] : candidates) {
         if (candidate.canTrain() && ++count <= mostNamed) {
             names += (names.empty() ? "" : ", ") + candidate.way();
-            example = candidate.way();
+            example = place + "/" + candidate.way();
         }
     }
-    throw Error(place + " holds " + std::to_string(count) + " data sets (" + names
-                + (count > mostNamed ? " ..." : "") + "), expected one: put the name of one behind it, as in "
-                + place + "/" + example + ".");
+    if (count > mostNamed) {
+        names += " ...";
+    }
+    throw Error(FF_TR("%1 holds %2 data sets (%3), expected one: put the name of one behind it, as in %4."),
+                {place, count, names, example});
 }
 
 [[noreturn]] void refuseIncomplete(const Candidates& candidates, const std::string& place)
 {
-    std::string missing = "the training images and labels, such as train-images and train-labels";
+    Sentence missing = FF_TR("the training images and labels, such as train-images and train-labels");
     const auto lacking
-        = std::ranges::find_if(candidates, [](const auto& each) { return !each.second.missing().empty(); });
+        = std::ranges::find_if(candidates, [](const auto& each) { return !each.second.missing().isEmpty(); });
     if (lacking != candidates.end()) {
         missing = lacking->second.missing();
     }
     const bool isUnlabelled = lacking != candidates.end() && lacking->second.isUnlabelled();
-    throw Error(place + " lacks " + missing + "." + (isUnlabelled ? labelNeed : ""));
+    const Sentence problem {FF_TR("%1 lacks %2."), {place, missing}};
+    throw Error(isUnlabelled ? problem.followedBy(labelNeed) : problem);
 }
 
 } // namespace
@@ -195,7 +202,7 @@ FoundParts findParts(const std::vector<NamedPart>& parts, const std::string& pla
         })) {
         refuseSeveral(candidates, place);
     }
-    if (chosen == nullptr || !chosen->second.missing().empty()) {
+    if (chosen == nullptr || !chosen->second.missing().isEmpty()) {
         refuseIncomplete(candidates, place);
     }
     const std::vector<PartPair> pairs = chosen->second.pairs();

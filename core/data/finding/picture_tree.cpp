@@ -16,7 +16,6 @@
 #include <map>
 
 namespace ff {
-
 namespace {
 
 /// The pictures of a tree, read one after the other. Those that are too large are kept only as large as
@@ -36,8 +35,8 @@ public:
         }
         m_bytes += picture.pixels.size();
         if (m_bytes > maximumFileBytes) {
-            throw Error(name + " and the pictures before it are too many: at most "
-                        + std::to_string(maximumFileBytes) + " pixels are read.");
+            throw Error(FF_TR("%1 and the pictures before it are too many: at most %2 pixels are read."),
+                        {name, maximumFileBytes});
         }
         m_pictures.push_back(std::move(picture));
     }
@@ -82,15 +81,14 @@ public:
     {
         constexpr std::size_t mostNamed = 5;
         constexpr std::size_t total = 20; // of which one may be damaged
-        if (m_count == 0) {
-            m_firstReason = reason.what();
+        if (++m_count == 1) {
+            m_firstReason = reason.sentence();
         }
-        ++m_count;
         if (m_count * total > m_total) {
-            throw Error(m_count == 1 ? m_firstReason
-                                     : m_place + " has too many pictures that cannot be read: "
-                                + std::to_string(m_count) + " of " + std::to_string(m_total)
-                                + ", expected at most one of 20. " + m_firstReason);
+            const Sentence tooMany {FF_TR("%1 has too many pictures that cannot be read: %2 of %3, expected "
+                                          "at most one of %4."),
+                                    {m_place, m_count, m_total, total}};
+            throw Error(m_count == 1 ? m_firstReason : tooMany.followedBy(m_firstReason));
         }
         if (m_count <= mostNamed) {
             m_names += (m_names.empty() ? "" : ", ") + shownText(name);
@@ -103,14 +101,14 @@ public:
     {
         return Sentence::counted(m_count, FF_TR("1 picture of %1 cannot be read and was left out: %2."),
                                  FF_TR_N("%n pictures of %1 cannot be read and were left out: %2."),
-                                 {Sentence::whole(std::int64_t(m_total)), m_names});
+                                 {m_total, m_names});
     }
 
 private:
     std::size_t m_total;
     const std::string& m_place;
     std::size_t m_count = 0;
-    std::string m_firstReason;
+    Sentence m_firstReason;
     std::string m_names;
 };
 
@@ -232,8 +230,7 @@ Sentence sizeSentence(const PictureBag& bag, PictureSize size)
     if (bag.haveOneSize()) {
         return {};
     }
-    return {FF_TR("Pictures of another size were scaled to %1 x %2 pixels."),
-            {Sentence::whole(size.width), Sentence::whole(size.height)}};
+    return {FF_TR("Pictures of another size were scaled to %1 x %2 pixels."), {size.width, size.height}};
 }
 
 Sentence leftOutSentence(const FileSet& files, const std::vector<std::size_t>& leftOut)
@@ -277,10 +274,14 @@ Dataset loadPictureTree(const FileSet& files, const LoadTools& tools)
     constexpr double readingShare = 0.95;
     PicturePlaces found = picturePlaces(files.names(), portion(tools.progress, 0, sortingShare));
     if (found.classCount < 2) {
-        throw Error(files.place() + " has " + counted(found.places.size(), "picture", "pictures") + " in "
-                    + counted(found.classCount, "folder", "folders")
-                    + ", expected one folder of pictures for each of 2 to " + std::to_string(maximumClasses)
-                    + " classes." + labelNeed);
+        const Sentence folders = Sentence::amount(found.classCount, FF_TR("1 folder"), FF_TR_N("%n folders"));
+        throw Error(Sentence::amount(found.places.size(),
+                                     FF_TR("%1 has 1 picture in %2, expected one folder of pictures "
+                                           "for each of 2 to %3 classes."),
+                                     FF_TR_N("%1 has %n pictures in %2, expected one folder of "
+                                             "pictures for each of 2 to %3 classes."),
+                                     {files.place(), folders, maximumClasses})
+                        .followedBy(labelNeed));
     }
     const Sentence unused = dropUnusedSplit(found.places);
     ReadTree tree

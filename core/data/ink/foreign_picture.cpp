@@ -27,10 +27,10 @@ ForeignPicture foreignPicture(GreyPicture whole, const std::string& name, const 
     ForeignPicture picture {kept(std::move(whole), progress), {}};
     picture.ink = inkFromPicture(picture.picture, progress);
     if (picture.ink.box.isEmpty()) {
-        throw Error("No ink was found in " + name
-                    + (picture.ink.found.rules.count() > 0
-                           ? ": nothing but the lines of the paper stands out."
-                           : ": nothing stands out from its ground."));
+        throw Error(picture.ink.found.rules.count() > 0
+                        ? FF_TR("No ink was found in %1: nothing but the lines of the paper stands out.")
+                        : FF_TR("No ink was found in %1: nothing stands out from its ground."),
+                    {name});
     }
     return picture;
 }

@@ -26,8 +26,8 @@ std::size_t limitFor(const KnownFile& file)
 void checkStructure(const KnownFile& file, std::span<const std::byte> content, const std::string& name)
 {
     if (content.size() != file.unpackedBytes()) {
-        throw Error(name + " is not the right file: expected " + std::to_string(file.unpackedBytes())
-                    + " bytes when unpacked, found " + std::to_string(content.size()) + ".");
+        throw Error(FF_TR("%1 is not the right file: expected %2 bytes when unpacked, found %3."),
+                    {name, file.unpackedBytes(), content.size()});
     }
     const ArrayView found = parseIdx(content, name);
     std::vector<std::int64_t> expected {file.count};
@@ -35,9 +35,9 @@ void checkStructure(const KnownFile& file, std::span<const std::byte> content, c
         expected.insert(expected.end(), {knownImageSide, knownImageSide});
     }
     if (found.type != ElementType::U8 || found.shape != expected) {
-        throw Error(name + " is not the right file: expected bytes of the shape " + shapeText(expected)
-                    + ", found " + std::string(elementName(found.type)) + " of " + shapeText(found.shape)
-                    + ".");
+        throw Error(
+            FF_TR("%1 is not the right file: expected bytes of the shape %2, found %3 of %4."),
+            {name, shapeText(expected), std::string(elementName(found.type)), shapeText(found.shape)});
     }
 }
 
@@ -49,8 +49,9 @@ FileVerdict verifyContent(const KnownFile& file, std::span<const std::byte> cont
         return FileVerdict::Unverified;
     }
     if (const std::string found = sha256(content, progress); found != file.sha256) {
-        throw Error(name + " is not the right file: expected the SHA-256 " + std::string(file.sha256)
-                    + " of its unpacked content, found " + found + ".");
+        throw Error(
+            FF_TR("%1 is not the right file: expected the SHA-256 %2 of its unpacked content, found %3."),
+            {name, std::string(file.sha256), found});
     }
     return FileVerdict::Verified;
 }
@@ -59,8 +60,8 @@ std::size_t findIn(const FileSet& archive, const std::string& name)
 {
     const auto found = std::find(archive.names().begin(), archive.names().end(), name);
     if (found == archive.names().end()) {
-        throw Error(archive.place() + " is not the right file: expected it to hold " + name
-                    + ", found no such file.");
+        throw Error(FF_TR("%1 is not the right file: expected it to hold %2, found no such file."),
+                    {archive.place(), name});
     }
     return static_cast<std::size_t>(found - archive.names().begin());
 }
@@ -109,8 +110,8 @@ FileVerdict verifyDownload(const KnownData& data, const std::filesystem::path& f
             return verifyContent(each, content, file.string(), portion(progress, unpackingShare, 1));
         }
     }
-    throw Error(file.string() + " is none of the files of " + std::string(data.label) + ", such as "
-                + knownFiles(data)[0].name + ".");
+    throw Error(FF_TR("%1 is none of the files of %2, such as %3."),
+                {file.string(), std::string(data.label), knownFiles(data)[0].name});
 }
 
 } // namespace ff

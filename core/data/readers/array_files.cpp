@@ -144,8 +144,8 @@ void checkTotal(const ArrayPair& train, const std::optional<ArrayPair>& test)
     const std::size_t total
         = train.images.view.bytes.size() + (test ? test->images.view.bytes.size() : std::size_t {0});
     if (total > maximumFileBytes) {
-        throw Error((test ? *test : train).images.name + " and the arrays before it are too large: at most "
-                    + std::to_string(maximumFileBytes) + " bytes of data are read.");
+        throw Error(FF_TR("%1 and the arrays before it are too large: at most %2 bytes of data are read."),
+                    {(test ? *test : train).images.name, maximumFileBytes});
     }
 }
 

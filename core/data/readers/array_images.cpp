@@ -29,10 +29,10 @@ struct Layout
     std::size_t channelStep; ///< numbers from one channel of a pixel to the next
 };
 
-Error wrongShape(const SourceArray& array, const std::string& expected)
+Error wrongShape(const SourceArray& array, const Sentence& expected)
 {
-    return Error(array.name + " has the shape " + shapeText(array.view.shape) + ", expected " + expected
-                 + ".");
+    return Error(FF_TR("%1 has the shape %2, expected %3."),
+                 {array.name, shapeText(array.view.shape), expected});
 }
 
 bool isChannelCount(std::int64_t size)
@@ -58,9 +58,10 @@ Layout layoutOf(const SourceArray& images)
         if (side * side == size(1)) {
             return {size(0), side, side, 1, 1, 0};
         }
-        throw wrongShape(images, "a square number of pixels, such as 784 = 28 x 28");
+        throw wrongShape(images, FF_TR("a square number of pixels, such as 784 = 28 x 28"));
     }
-    throw wrongShape(images, "[images, height, width], [images, pixels] or the first with 1 or 3 channels");
+    throw wrongShape(images,
+                     FF_TR("[images, height, width], [images, pixels] or the first with 1 or 3 channels"));
 }
 
 Layout checkedLayout(const SourceArray& images)
@@ -68,12 +69,11 @@ Layout checkedLayout(const SourceArray& images)
     const Layout layout = layoutOf(images);
     const auto sideFits = [](std::size_t side) { return side >= 1 && side <= maximumImageSide; };
     if (!sideFits(layout.width) || !sideFits(layout.height)) {
-        throw Error(images.name + " has images of " + std::to_string(layout.width) + " x "
-                    + std::to_string(layout.height) + " pixels, expected sides of 1 to "
-                    + std::to_string(maximumImageSide) + " pixels.");
+        throw Error(FF_TR("%1 has images of %2 x %3 pixels, expected sides of 1 to %4 pixels."),
+                    {images.name, layout.width, layout.height, maximumImageSide});
     }
     if (layout.count == 0) {
-        throw Error(images.name + " is empty: expected at least one image, found none.");
+        throw Error(FF_TR("%1 is empty: expected at least one image, found none."), {images.name});
     }
     return layout;
 }
@@ -143,8 +143,8 @@ std::int64_t wholeNumber(double value, const SourceArray& labels, std::size_t po
 {
     constexpr double largest = 1e15; // far below where doubles skip whole numbers
     if (!(std::abs(value) <= largest) || value != std::floor(value)) {
-        throw Error(labels.name + " has the label " + shownNumber(value) + " at position "
-                    + std::to_string(position) + ", expected a whole number.");
+        throw Error(FF_TR("%1 has the label %2 at position %3, expected a whole number."),
+                    {labels.name, Sentence::number(value, 'g', 6), position});
     }
     return static_cast<std::int64_t>(value);
 }
@@ -174,12 +174,14 @@ void checkLabels(const SourceArray& labels, const SourceArray& images)
     const std::size_t count = imageCount(images);
     const std::vector<std::int64_t>& shape = labels.view.shape;
     if (shape.empty() || shape.size() > 2 || (shape.size() == 2 && shape[1] != 1)) {
-        throw wrongShape(labels, "[" + std::to_string(count) + "], one number for each image");
+        throw wrongShape(labels, {FF_TR("[%1], one number for each image"), {std::to_string(count)}});
     }
     if (static_cast<std::size_t>(shape[0]) != count) {
-        throw Error(labels.name + " has " + counted(static_cast<std::size_t>(shape[0]), "label", "labels")
-                    + ", expected as many as the " + counted(count, "image", "images") + " of " + images.name
-                    + ".");
+        const Sentence expected = Sentence::amount(count, FF_TR("as many as the 1 image of %1"),
+                                                   FF_TR_N("as many as the %n images of %1"), {images.name});
+        throw Error(Sentence::amount(static_cast<std::size_t>(shape[0]),
+                                     FF_TR("%1 has 1 label, expected %2."),
+                                     FF_TR_N("%1 has %n labels, expected %2."), {labels.name, expected}));
     }
 }
 

@@ -48,9 +48,9 @@ void checkImages(const SourceArray& announced, std::uint64_t packedBytes)
     const auto count = static_cast<std::uint64_t>(imageCount(announced));
     const std::uint64_t bytes = tensorBytes(announced.view.type, announced.view.shape).value_or(0);
     if (bytes > worthLooking && packedBytes < bytes / largestRatio + count) {
-        throw Error(announced.name + " announces " + counted(count, "image", "images") + " in "
-                    + counted(packedBytes, "packed byte", "packed bytes")
-                    + ", which hold no more than the same image over and over: expected different ones.");
+        throw Error(FF_TR("%1 announces %2 images in %3 packed bytes, which hold no more than the same image "
+                          "over and over: expected different ones."),
+                    {announced.name, count, packedBytes});
     }
 }
 

@@ -34,9 +34,10 @@ public:
             ++columns;
         }
         if (columns != m_form.columns) {
-            throw Error(m_name + " has " + counted(columns, "column", "columns") + " in line "
-                        + std::to_string(number) + ", expected " + std::to_string(m_form.columns)
-                        + " as in the first line.");
+            throw Error(Sentence::amount(
+                columns, FF_TR("%1 has 1 column in line %2, expected %3 as in the first line."),
+                FF_TR_N("%1 has %n columns in line %2, expected %3 as in the first line."),
+                {m_name, number, m_form.columns}));
         }
         ++m_count;
     }
@@ -67,7 +68,7 @@ private:
     {
         const auto number = numberIn(text, m_form.decimalPoint);
         if (text.empty()) {
-            throw Error(m_name + " has no label in line " + std::to_string(line) + ".");
+            throw Error(FF_TR("%1 has no label in line %2."), {m_name, line});
         }
         if (number && *number == std::floor(*number) && std::abs(*number) < 1e9) {
             m_labels.add(static_cast<std::int64_t>(*number));
@@ -89,8 +90,8 @@ private:
     {
         const auto value = numberIn(field, m_form.decimalPoint);
         if (!value || !std::isfinite(*value)) {
-            throw Error(m_name + " has the value '" + shownText(field) + "' in line " + std::to_string(line)
-                        + ", column " + std::to_string(column + 1) + ", expected a number.");
+            throw Error(FF_TR("%1 has the value '%2' in line %3, column %4, expected a number."),
+                        {m_name, shownText(field), line, column + 1});
         }
         return *value;
     }
@@ -117,9 +118,9 @@ CsvTable readTable(std::string_view text, const CsvForm& form, const std::string
         const std::string_view line = takeLine(text, name);
         emptyLines = plainField(line).empty() ? emptyLines + 1 : 0;
         if (emptyLines > mostEmptyCsvLines) {
-            throw Error(name + " has more than " + std::to_string(mostEmptyCsvLines)
-                        + " empty lines up to line " + std::to_string(number)
-                        + ", expected a line of numbers for each image.");
+            throw Error(FF_TR("%1 has more than %2 empty lines up to line %3, expected a line of numbers for "
+                              "each image."),
+                        {name, mostEmptyCsvLines, number});
         }
         if (number > form.linesBefore && emptyLines == 0) {
             reader.readLine(line, number);
@@ -129,7 +130,7 @@ CsvTable readTable(std::string_view text, const CsvForm& form, const std::string
         }
     }
     if (reader.count() == 0) {
-        throw Error(name + " is empty: expected at least one line with an image, found none.");
+        throw Error(FF_TR("%1 is empty: expected at least one line with an image, found none."), {name});
     }
     return reader.take();
 }
@@ -142,8 +143,8 @@ Sentence remarkOn(const CsvForm& form)
         remark = FF_TR("The last column was taken for the labels.");
     }
     if (form.indexColumn) {
-        remark = remark.followedBy({FF_TR("Column %1 was taken for an index and left out."),
-                                    {Sentence::whole(std::int64_t(*form.indexColumn + 1))}});
+        remark = remark.followedBy(
+            {FF_TR("Column %1 was taken for an index and left out."), {*form.indexColumn + 1}});
     }
     return remark;
 }

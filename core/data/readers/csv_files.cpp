@@ -73,9 +73,13 @@ void checkLabels(const ReadTable& read)
 {
     if (!hasLabels(read)) {
         const auto& [images, count, values, remark] = read.table;
-        throw Error(read.name + " has " + counted(count, "image", "images") + " of "
-                    + std::to_string(images.width) + " x " + std::to_string(images.height)
-                    + " pixels without labels, expected a label in each line: its class." + labelNeed);
+        throw Error(Sentence::amount(count,
+                                     FF_TR("%1 has 1 image of %2 x %3 pixels without labels, expected a "
+                                           "label in each line: its class."),
+                                     FF_TR_N("%1 has %n images of %2 x %3 pixels without labels, expected a "
+                                             "label in each line: its class."),
+                                     {read.name, images.width, images.height})
+                        .followedBy(labelNeed));
     }
 }
 

@@ -208,8 +208,9 @@ CsvForm csvForm(std::string_view text, const std::string& name)
     const std::optional<char> named = namedSeparator(first);
     while ((named && form.linesBefore == 0) || (plainField(first).empty() && !rest.empty())) {
         if (++form.linesBefore > mostEmptyCsvLines) {
-            throw Error(name + " begins with more than " + std::to_string(mostEmptyCsvLines)
-                        + " empty lines, expected a line of numbers for each image.");
+            throw Error(
+                FF_TR("%1 begins with more than %2 empty lines, expected a line of numbers for each image."),
+                {name, mostEmptyCsvLines});
         }
         first = takeLine(rest, name);
     }
@@ -229,9 +230,12 @@ CsvForm csvForm(std::string_view text, const std::string& name)
     const auto side = form.columns > others ? sideOf(form.columns - others) : std::nullopt;
     if (!side) {
         throw Error(
-            name + " has " + counted(form.columns, "column", "columns")
-            + ", expected a label and a square number of pixel values up to 64 x 64, such as 785 columns "
-              "for 28 x 28 pixels.");
+            Sentence::amount(form.columns,
+                             FF_TR("%1 has 1 column, expected a label and a square number of pixel values up "
+                                   "to 64 x 64, such as 785 columns for 28 x 28 pixels."),
+                             FF_TR_N("%1 has %n columns, expected a label and a square number of pixel "
+                                     "values up to 64 x 64, such as 785 columns for 28 x 28 pixels."),
+                             {name}));
     }
     form.side = *side;
     return form;

@@ -102,7 +102,8 @@ CsvText::CsvText(std::span<const std::byte> bytes, const std::string& name, cons
     m_text.remove_prefix(m_text.starts_with(byteOrderMark) ? byteOrderMark.size() : 0);
     constexpr std::size_t lookedAt = 4096;
     if (m_text.substr(0, lookedAt).find('\0') != std::string_view::npos) {
-        throw Error(name + " is not a text: expected lines of numbers, found a zero byte at its beginning.");
+        throw Error(FF_TR("%1 is not a text: expected lines of numbers, found a zero byte at its beginning."),
+                    {name});
     }
 }
 
@@ -111,8 +112,9 @@ std::string_view takeLine(std::string_view& text, const std::string& name)
     constexpr std::size_t longest = std::size_t {1} << 20;
     const std::size_t end = std::min(text.substr(0, longest + 1).find('\n'), text.size());
     if (end > longest) {
-        throw Error(name + " has a line of more than " + std::to_string(longest)
-                    + " characters, expected a line of numbers for each image.");
+        throw Error(
+            FF_TR("%1 has a line of more than %2 characters, expected a line of numbers for each image."),
+            {name, longest});
     }
     std::string_view line = text.substr(0, end);
     text.remove_prefix(std::min(end + 1, text.size()));

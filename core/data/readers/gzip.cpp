@@ -19,7 +19,7 @@ constexpr std::size_t chunkBytes = headBytes;
 
 Error tooLarge(const std::string& name, std::size_t limit)
 {
-    return Error(name + " is too large: at most " + std::to_string(limit) + " bytes of data are read.");
+    return Error(FF_TR("%1 is too large: at most %2 bytes of data are read."), {name, limit});
 }
 
 /// One inflating stream with its clean-up.
@@ -32,7 +32,7 @@ public:
     {
         constexpr int gzipOnly = 16;
         if (inflateInit2(&m_stream, MAX_WBITS + gzipOnly) != Z_OK) {
-            throw Error(name + " cannot be unpacked: not enough memory.");
+            throw Error(FF_TR("%1 cannot be unpacked: not enough memory."), {name});
         }
     }
     ~Inflater() { inflateEnd(&m_stream); }
@@ -69,10 +69,10 @@ private:
         if (state == Z_STREAM_END) {
             finishMember();
         } else if (m_rest.empty() && m_stream.avail_out > 0 && (state == Z_OK || state == Z_BUF_ERROR)) {
-            throw Error(m_name + " is cut short: its gzip data stop before their end.");
+            throw Error(FF_TR("%1 is cut short: its gzip data stop before their end."), {m_name});
         } else if (state != Z_OK) {
             const std::string reason = m_stream.msg != nullptr ? m_stream.msg : "unknown reason";
-            throw Error(m_name + " is damaged: its gzip data cannot be unpacked (" + reason + ").");
+            throw Error(FF_TR("%1 is damaged: its gzip data cannot be unpacked (%2)."), {m_name, reason});
         }
     }
 
@@ -85,8 +85,8 @@ private:
         m_ended = true;
         const auto isPadding = [](std::byte value) { return value == std::byte {0}; };
         if (!std::all_of(m_rest.begin(), m_rest.end(), isPadding)) {
-            throw Error(m_name + " is damaged: " + std::to_string(m_rest.size())
-                        + " bytes that are not gzip follow its gzip data.");
+            throw Error(FF_TR("%1 is damaged: %2 bytes that are not gzip follow its gzip data."),
+                        {m_name, m_rest.size()});
         }
     }
 
@@ -119,7 +119,7 @@ std::vector<std::byte> readRaw(const std::filesystem::path& path, std::size_t li
     std::error_code problem;
     const std::uintmax_t size = std::filesystem::file_size(path, problem);
     if (!stream || problem) {
-        throw Error(path.string() + " cannot be read: check its permissions.");
+        throw Error(FF_TR("%1 cannot be read: check its permissions."), {path.string()});
     }
     if (size > limit) {
         throw tooLarge(path.string(), limit);
@@ -131,9 +131,8 @@ std::vector<std::byte> readRaw(const std::filesystem::path& path, std::size_t li
         bytes.resize(end);
         stream.read(reinterpret_cast<char*>(&bytes[begin]), static_cast<std::streamsize>(end - begin));
         if (static_cast<std::size_t>(stream.gcount()) != end - begin) {
-            throw Error(path.string() + " cannot be read to its end: expected " + std::to_string(size)
-                        + " bytes, found " + std::to_string(begin + static_cast<std::size_t>(stream.gcount()))
-                        + ".");
+            throw Error(FF_TR("%1 cannot be read to its end: expected %2 bytes, found %3."),
+                        {path.string(), size, begin + static_cast<std::size_t>(stream.gcount())});
         }
     });
     return bytes;
@@ -151,8 +150,9 @@ void checkRatio(std::uint64_t unpackedBytes, std::uint64_t packedBytes, const st
     constexpr std::uint64_t worthLooking = std::uint64_t {128} << 20; // what is less does no harm
     constexpr std::uint64_t largestOfData = 1000; // deflate reaches 1032 with nothing but one byte
     if (unpackedBytes > worthLooking && unpackedBytes / largestOfData > packedBytes) {
-        throw Error(name + " unpacks to more than " + std::to_string(largestOfData)
-                    + " times its size, which is the same over and over and no data.");
+        throw Error(
+            FF_TR("%1 unpacks to more than %2 times its size, which is the same over and over and no data."),
+            {name, largestOfData});
     }
 }
 
@@ -164,8 +164,8 @@ std::size_t ReadLimit::behind(const FileHead& head, std::uint64_t size, const st
     }
     const std::uint64_t announced = check(head);
     if (size > announced) {
-        throw Error(name + " is too long: its beginning announces " + std::to_string(announced)
-                    + " bytes, found " + std::to_string(size) + ".");
+        throw Error(FF_TR("%1 is too long: its beginning announces %2 bytes, found %3."),
+                    {name, announced, size});
     }
     return static_cast<std::size_t>(std::min<std::uint64_t>(bytes, announced));
 }
@@ -209,13 +209,13 @@ std::vector<std::byte> readFile(const std::filesystem::path& path, const ReadLim
     std::error_code problem;
     const std::filesystem::file_status status = std::filesystem::status(path, problem);
     if (!std::filesystem::exists(status)) {
-        throw Error(path.string() + " does not exist.");
+        throw Error(FF_TR("%1 does not exist."), {path.string()});
     }
     if (std::filesystem::is_directory(status)) {
-        throw Error(path.string() + " is a folder, a file was expected.");
+        throw Error(FF_TR("%1 is a folder, a file was expected."), {path.string()});
     }
     if (!std::filesystem::is_regular_file(status)) {
-        throw Error(path.string() + " is not a regular file.");
+        throw Error(FF_TR("%1 is not a regular file."), {path.string()});
     }
     constexpr double readingShare = 0.1; // unpacking takes most of the time
     std::vector<std::byte> bytes = readRaw(path, limit.bytes, portion(progress, 0, readingShare));

@@ -41,13 +41,13 @@ std::uint32_t bigEndianAt(std::span<const std::byte> bytes, std::size_t position
 void checkMagic(std::span<const std::byte> bytes, const std::string& name)
 {
     if (bytes.size() < magicBytes) {
-        throw Error(name + " is not an IDX file: expected a header of at least 4 bytes, found "
-                    + std::to_string(bytes.size()) + " bytes.");
+        throw Error(FF_TR("%1 is not an IDX file: expected a header of at least 4 bytes, found %2 bytes."),
+                    {name, bytes.size()});
     }
     if (bytes[0] != std::byte {0} || bytes[1] != std::byte {0}) {
-        throw Error(name + " is not an IDX file: expected it to start with two zero bytes, found "
-                    + std::to_string(std::to_integer<unsigned>(bytes[0])) + " and "
-                    + std::to_string(std::to_integer<unsigned>(bytes[1])) + ".");
+        throw Error(
+            FF_TR("%1 is not an IDX file: expected it to start with two zero bytes, found %2 and %3."),
+            {name, std::to_integer<unsigned>(bytes[0]), std::to_integer<unsigned>(bytes[1])});
     }
 }
 
@@ -57,8 +57,9 @@ ElementType typeOf(std::byte code, const std::string& name)
     const auto* const row = std::find_if(types.begin(), types.end(),
                                          [value](const TypeRow& each) { return each.code == value; });
     if (row == types.end()) {
-        throw Error(name + " holds values of IDX type " + std::to_string(value)
-                    + ", expected 8 (unsigned bytes), 9, 11, 12, 13 or 14.");
+        throw Error(
+            FF_TR("%1 holds values of IDX type %2, expected 8 (unsigned bytes), 9, 11, 12, 13 or 14."),
+            {name, value});
     }
     return row->type;
 }
@@ -68,13 +69,12 @@ std::vector<std::int64_t> readShape(std::span<const std::byte> bytes, const std:
     constexpr std::size_t mostDimensions = 8;
     const auto rank = std::to_integer<std::size_t>(bytes[3]);
     if (rank < 1 || rank > mostDimensions) {
-        throw Error(name + " has " + std::to_string(rank) + " dimensions, expected 1 for labels or 3 for "
-                    + "images.");
+        throw Error(FF_TR("%1 has %2 dimensions, expected 1 for labels or 3 for images."), {name, rank});
     }
     const std::size_t headerBytes = magicBytes + sizeBytes * rank;
     if (bytes.size() < headerBytes) {
-        throw Error(name + " is cut short: expected a header of " + std::to_string(headerBytes)
-                    + " bytes, found " + std::to_string(bytes.size()) + " bytes.");
+        throw Error(FF_TR("%1 is cut short: expected a header of %2 bytes, found %3 bytes."),
+                    {name, headerBytes, bytes.size()});
     }
     std::vector<std::int64_t> shape(rank);
     for (std::size_t i = 0; i < rank; ++i) {
@@ -110,7 +110,7 @@ ArrayHeader parseIdxHeader(std::span<const std::byte> bytes, const std::string& 
     std::vector<std::int64_t> shape = readShape(bytes, name);
     const auto expected = tensorBytes(type, shape);
     if (!expected) {
-        throw Error(name + " announces more values than a file can hold.");
+        throw Error(FF_TR("%1 announces more values than a file can hold."), {name});
     }
     const std::size_t headerBytes = magicBytes + sizeBytes * shape.size();
     return {{type, true, std::move(shape), {}}, headerBytes, *expected};
@@ -121,9 +121,10 @@ ArrayView parseIdx(std::span<const std::byte> bytes, const std::string& name)
     ArrayHeader header = parseIdxHeader(bytes, name);
     const auto values = bytes.subspan(header.headerBytes);
     if (header.numberBytes != values.size()) {
-        throw Error(name + (values.size() < header.numberBytes ? " is cut short" : " is too long")
-                    + ": its header announces " + std::to_string(header.numberBytes)
-                    + " bytes of values, found " + std::to_string(values.size()) + ".");
+        throw Error(values.size() < header.numberBytes
+                        ? FF_TR("%1 is cut short: its header announces %2 bytes of values, found %3.")
+                        : FF_TR("%1 is too long: its header announces %2 bytes of values, found %3."),
+                    {name, header.numberBytes, values.size()});
     }
     header.array.bytes = values;
     return std::move(header.array);

@@ -119,7 +119,7 @@ private:
             if (m_givenUp) {
                 std::rethrow_exception(m_givenUp);
             }
-            throw Error(m_name + " is a damaged JPEG picture (" + m_message.data() + ").");
+            throw Error(FF_TR("%1 is a damaged JPEG picture (%2)."), {m_name, std::string(m_message.data())});
         }
         work();
     }

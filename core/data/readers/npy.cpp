@@ -52,16 +52,16 @@ public:
         }
         skipSpaces();
         if (!m_text.empty() || m_seen != "dfs") {
-            refuse("the keys descr, fortran_order and shape, each once, and nothing else");
+            refuse(FF_TR("the keys descr, fortran_order and shape, each once, and nothing else"));
         }
         return m_array;
     }
 
 private:
-    [[noreturn]] void refuse(const std::string& expected) const
+    [[noreturn]] void refuse(const Sentence& expected) const
     {
-        throw Error(m_name + " is not a readable .npy file: its header must have " + expected + ", found '"
-                    + shownText(m_text.substr(0, 40)) + "'.");
+        throw Error(FF_TR("%1 is not a readable .npy file: its header must have %2, found '%3'."),
+                    {m_name, expected, shownText(m_text.substr(0, 40))});
     }
 
     void skipSpaces() { m_text.remove_prefix(std::min(m_text.find_first_not_of(" \n\t"), m_text.size())); }
@@ -77,7 +77,7 @@ private:
     void expect(char letter)
     {
         if (!accept(letter)) {
-            refuse(std::string("a '") + letter + "' there");
+            refuse({FF_TR("a '%1' there"), {std::string(1, letter)}});
         }
     }
 
@@ -96,7 +96,7 @@ private:
         const std::size_t end
             = quote == '\'' || quote == '"' ? m_text.find(quote, 1) : std::string_view::npos;
         if (end == std::string_view::npos) {
-            refuse("a text in quotes there");
+            refuse(FF_TR("a text in quotes there"));
         }
         std::string text(m_text.substr(1, end - 1));
         m_text.remove_prefix(end + 1);
@@ -112,7 +112,7 @@ private:
         } else if (key == "shape") {
             readShape();
         } else {
-            refuse("no key '" + shownText(key) + "'");
+            refuse({FF_TR("no key '%1'"), {shownText(key)}});
         }
         m_seen += key.front();
         std::sort(m_seen.begin(), m_seen.end());
@@ -122,7 +122,8 @@ private:
     {
         skipSpaces();
         if (m_text.starts_with('[')) {
-            throw Error(m_name + " holds records of several fields, expected one array of numbers.");
+            throw Error(FF_TR("%1 holds records of several fields, expected one array of numbers."),
+                        {m_name});
         }
         const std::string code = quoted();
         const char order = code.empty() ? ' ' : code.front();
@@ -130,13 +131,14 @@ private:
             return code.size() == 3 && code.substr(1) == each.code;
         });
         if (code.ends_with('O')) {
-            throw Error(m_name
-                        + " holds Python objects (a pickle), expected numbers: such a file could run "
-                          "code and is not opened.");
+            throw Error(FF_TR("%1 holds Python objects (a pickle), expected numbers: such a file could run "
+                              "code and is not opened."),
+                        {m_name});
         }
         if (row == codes.end() || std::string_view("<>|=").find(order) == std::string_view::npos) {
-            throw Error(m_name + " holds values of the type '" + shownText(code)
-                        + "', expected whole or floating point numbers of 8 to 64 bits.");
+            throw Error(FF_TR("%1 holds values of the type '%2', expected whole or floating point numbers of "
+                              "8 to 64 bits."),
+                        {m_name, shownText(code)});
         }
         m_array.type = row->type;
         m_array.bigEndian = order == '>';
@@ -145,12 +147,12 @@ private:
     void readOrder()
     {
         if (acceptWord("True")) {
-            throw Error(m_name
-                        + " is stored column by column (Fortran order), expected row by row: save it "
-                          "after numpy.ascontiguousarray.");
+            throw Error(FF_TR("%1 is stored column by column (Fortran order), expected row by row: save it "
+                              "after numpy.ascontiguousarray."),
+                        {m_name});
         }
         if (!acceptWord("False")) {
-            refuse("True or False there");
+            refuse(FF_TR("True or False there"));
         }
     }
 
@@ -161,7 +163,7 @@ private:
         while (!accept(')')) {
             m_array.shape.push_back(wholeNumber());
             if (m_array.shape.size() > mostDimensions) {
-                refuse("a shape of at most 8 numbers");
+                refuse(FF_TR("a shape of at most 8 numbers"));
             }
             if (!accept(',')) {
                 expect(')');
@@ -176,7 +178,7 @@ private:
         std::int64_t number = 0;
         const auto [stop, problem] = std::from_chars(m_text.data(), m_text.data() + m_text.size(), number);
         if (problem != std::errc() || number < 0) {
-            refuse("whole numbers from 0 in its shape");
+            refuse(FF_TR("whole numbers from 0 in its shape"));
         }
         m_text.remove_prefix(static_cast<std::size_t>(stop - m_text.data()));
         accept('L'); // as Python 2 wrote it
@@ -198,13 +200,12 @@ std::string_view textOf(std::span<const std::byte> bytes)
 std::string_view takeHeader(std::span<const std::byte>& bytes, const std::string& name)
 {
     if (!textOf(bytes).starts_with(magic) || bytes.size() < magic.size() + versionBytes) {
-        throw Error(name + " is not an .npy file: expected it to begin with \\x93NUMPY and a version, found '"
-                    + shownText(textOf(bytes).substr(0, magic.size())) + "'.");
+        throw Error(FF_TR("%1 is not an .npy file: expected it to begin with %2 and a version, found '%3'."),
+                    {name, std::string("\\x93NUMPY"), shownText(textOf(bytes).substr(0, magic.size()))});
     }
     const auto version = std::to_integer<unsigned>(bytes[magic.size()]);
     if (version < 1 || version > 3) {
-        throw Error(name + " is an .npy file of version " + std::to_string(version)
-                    + ", expected version 1 to 3.");
+        throw Error(FF_TR("%1 is an .npy file of version %2, expected version 1 to 3."), {name, version});
     }
     const std::size_t lengthBytes = version == 1 ? 2 : 4;
     bytes = bytes.subspan(magic.size() + versionBytes);
@@ -213,8 +214,9 @@ std::string_view takeHeader(std::span<const std::byte>& bytes, const std::string
         length |= std::to_integer<std::size_t>(bytes[i]) << (8 * i);
     }
     if (bytes.size() < lengthBytes || bytes.size() - lengthBytes < length) {
-        throw Error(name + " is cut short: expected a header of " + std::to_string(length) + " bytes, found "
-                    + std::to_string(bytes.size()) + " bytes for it and its length.");
+        throw Error(
+            FF_TR("%1 is cut short: expected a header of %2 bytes, found %3 bytes for it and its length."),
+            {name, length, bytes.size()});
     }
     const std::string_view text = textOf(bytes.subspan(lengthBytes, length));
     bytes = bytes.subspan(lengthBytes + length);
@@ -230,7 +232,7 @@ ArrayHeader parseNpyHeader(std::span<const std::byte> bytes, const std::string& 
     ArrayView array = HeaderReader(header, name).read();
     const auto numberBytes = tensorBytes(array.type, array.shape);
     if (!numberBytes) {
-        throw Error(name + " announces more numbers than a file can hold.");
+        throw Error(FF_TR("%1 announces more numbers than a file can hold."), {name});
     }
     return {std::move(array), bytes.size() - rest.size(), *numberBytes};
 }
@@ -240,9 +242,10 @@ ArrayView parseNpy(std::span<const std::byte> bytes, const std::string& name)
     ArrayHeader header = parseNpyHeader(bytes, name);
     const auto numbers = bytes.subspan(header.headerBytes);
     if (header.numberBytes != numbers.size()) {
-        throw Error(name + (numbers.size() < header.numberBytes ? " is cut short" : " is too long")
-                    + ": its header announces " + std::to_string(header.numberBytes)
-                    + " bytes of numbers, found " + std::to_string(numbers.size()) + ".");
+        throw Error(numbers.size() < header.numberBytes
+                        ? FF_TR("%1 is cut short: its header announces %2 bytes of numbers, found %3.")
+                        : FF_TR("%1 is too long: its header announces %2 bytes of numbers, found %3."),
+                    {name, header.numberBytes, numbers.size()});
     }
     header.array.bytes = numbers;
     return std::move(header.array);

@@ -68,7 +68,7 @@ std::optional<GreyPicture> decodedElsewhere(std::span<const std::byte> bytes, co
     try {
         return decoder(bytes);
     } catch (const Error& error) {
-        throw Error(name + " cannot be read as a picture: " + error.what());
+        throw Error(FF_TR("%1 cannot be read as a picture: %2"), {name, error.sentence()});
     }
 }
 
@@ -87,21 +87,22 @@ GreyPicture decodePicture(std::span<const std::byte> bytes, const std::string& n
         return std::move(*picture);
     }
     if (const auto format = otherFormatOf(bytes)) {
-        throw Error(name + " is a " + *format
-                    + " picture, which is not read here: expected PNG, JPEG or PNM. "
-                    + (tools.decodePicture ? "Install Qt's image formats or convert it."
-                                           : "The window reads BMP, GIF, TIFF and WebP too; or convert it."));
+        const Sentence problem {
+            FF_TR("%1 is a %2 picture, which is not read here: expected PNG, JPEG or PNM."), {name, *format}};
+        throw Error(problem.followedBy(
+            tools.decodePicture ? FF_TR("Install Qt's image formats or convert it.")
+                                : FF_TR("The window reads BMP, GIF, TIFF and WebP too; or convert it.")));
     }
-    throw Error(name
-                + " is no picture that can be read: expected one in a format like PNG, JPEG or PNM, found "
-                + std::to_string(bytes.size()) + " bytes of something else.");
+    throw Error(FF_TR("%1 is no picture that can be read: expected one in a format like PNG, JPEG or PNM, "
+                      "found %2 bytes of something else."),
+                {name, bytes.size()});
 }
 
 void checkPictureSize(std::uint64_t width, std::uint64_t height, const std::string& name)
 {
     if (width < 1 || height < 1 || width > maximumPicturePixels / height) {
-        throw Error(name + " is a picture of " + std::to_string(width) + " x " + std::to_string(height)
-                    + " pixels, expected 1 to " + std::to_string(maximumPicturePixels) + " pixels.");
+        throw Error(FF_TR("%1 is a picture of %2 x %3 pixels, expected 1 to %4 pixels."),
+                    {name, width, height, maximumPicturePixels});
     }
 }
 

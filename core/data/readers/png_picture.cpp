@@ -32,7 +32,7 @@ public:
     {
         if (m_info == nullptr) {
             png_destroy_read_struct(&m_png, nullptr, nullptr);
-            throw Error(m_name + " cannot be read: the PNG library does not start.");
+            throw Error(FF_TR("%1 cannot be read: the PNG library does not start."), {m_name});
         }
         png_set_read_fn(m_png, this, onRead);
     }
@@ -100,7 +100,7 @@ private:
     void call(const Work& work)
     {
         if (setjmp(png_jmpbuf(m_png)) != 0) {
-            throw Error(m_name + " is a damaged PNG picture (" + m_message.data() + ").");
+            throw Error(FF_TR("%1 is a damaged PNG picture (%2)."), {m_name, std::string(m_message.data())});
         }
         work();
     }

@@ -13,6 +13,20 @@ namespace ff {
 
 namespace {
 
+/// What is said of a number of the header.
+struct NumberWords
+{
+    const char* tooLarge;
+    const char* missing;
+};
+
+constexpr NumberWords widthWords {FF_TR("its width is above %1"), FF_TR("expected its width, found %1")};
+constexpr NumberWords heightWords {FF_TR("its height is above %1"), FF_TR("expected its height, found %1")};
+constexpr NumberWords largestWords {FF_TR("its largest value is above %1"),
+                                    FF_TR("expected its largest value, found %1")};
+constexpr NumberWords pixelWords {FF_TR("its pixel value is above %1"),
+                                  FF_TR("expected its pixel value, found %1")};
+
 /// Reads the numbers of a PNM file one by one, as text or as bytes.
 class PnmReader
 {
@@ -22,16 +36,16 @@ public:
         , m_name(name)
     { }
 
-    [[noreturn]] void refuse(const std::string& why) const
+    [[noreturn]] void refuse(const Sentence& why) const
     {
-        throw Error(m_name + " is a damaged PNM picture: " + why + ".");
+        throw Error(FF_TR("%1 is a damaged PNM picture: %2."), {m_name, why});
     }
 
     void skip(std::size_t count) { m_rest = m_rest.subspan(count); }
     std::size_t left() const { return m_rest.size(); }
 
     /// The next number of a text with spaces and comments.
-    unsigned number(const char* what, unsigned largest)
+    unsigned number(const NumberWords& words, unsigned largest)
     {
         skipSpaces();
         unsigned value = 0;
@@ -39,13 +53,13 @@ public:
         while (!m_rest.empty() && isDigit(m_rest.front())) {
             value = value * 10 + (m_rest.front() - '0');
             if (value > largest) {
-                refuse(std::string("its ") + what + " is above " + std::to_string(largest));
+                refuse({words.tooLarge, {largest}});
             }
             skip(1);
         }
         if (left() == before) {
-            refuse(std::string("expected its ") + what + ", found "
-                   + (m_rest.empty() ? "the end of the file" : "something else"));
+            refuse(
+                {words.missing, {m_rest.empty() ? FF_TR("the end of the file") : FF_TR("something else")}});
         }
         return value;
     }
@@ -55,7 +69,7 @@ public:
     {
         skipSpaces();
         if (m_rest.empty() || (m_rest.front() != '0' && m_rest.front() != '1')) {
-            refuse("expected another 0 or 1");
+            refuse(FF_TR("expected another 0 or 1"));
         }
         const unsigned value = m_rest.front() - '0';
         skip(1);
@@ -110,12 +124,12 @@ PnmHeader readHeader(PnmReader& reader, char kind, const std::string& name)
     header.isText = kind <= '3';
     header.isBits = kind == '1' || kind == '4';
     header.channels = kind == '3' || kind == '6' ? 3 : 1;
-    header.width = reader.number("width", largestSide);
-    header.height = reader.number("height", largestSide);
-    header.largest = header.isBits ? 1 : reader.number("largest value", 65535);
+    header.width = reader.number(widthWords, largestSide);
+    header.height = reader.number(heightWords, largestSide);
+    header.largest = header.isBits ? 1 : reader.number(largestWords, 65535);
     checkPictureSize(header.width, header.height, name);
     if (header.largest == 0) {
-        reader.refuse("its largest value is 0");
+        reader.refuse(FF_TR("its largest value is 0"));
     }
     return header;
 }
@@ -131,8 +145,8 @@ void checkLength(const PnmReader& reader, const PnmHeader& header)
         needed = 2 * values - 1; // a digit each and spaces between them
     }
     if (reader.left() < needed) {
-        reader.refuse("it is cut short, expected at least " + std::to_string(needed)
-                      + " bytes of pixels, found " + std::to_string(reader.left()));
+        reader.refuse({FF_TR("it is cut short, expected at least %1 bytes of pixels, found %2"),
+                       {needed, reader.left()}});
     }
 }
 
@@ -153,7 +167,7 @@ double readValue(PnmReader& reader, const PnmHeader& header)
 {
     unsigned value = 0;
     if (header.isText) {
-        value = reader.number("pixel value", header.largest);
+        value = reader.number(pixelWords, header.largest);
     } else {
         value = reader.byte();
         value = header.largest > 255 ? value << 8 | reader.byte() : value;
@@ -204,7 +218,7 @@ GreyPicture parsePnm(std::span<const std::byte> bytes, const std::string& name,
     const PnmHeader header = readHeader(reader, std::to_integer<char>(bytes[1]), name);
     if (!header.isText) {
         if (reader.left() == 0) {
-            reader.refuse("it is cut short before its pixels");
+            reader.refuse(FF_TR("it is cut short before its pixels"));
         }
         reader.skip(1); // the single space that ends the header
     }

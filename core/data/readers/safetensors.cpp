@@ -36,18 +36,19 @@ class TensorEntryReader
 {
 public:
     TensorEntryReader(const std::string& file, const std::string& tensor)
-        : m_who("In " + file + " tensor " + inQuotes(tensor))
+        : m_who(FF_TR("In %1 tensor %2"), {file, inQuotes(tensor)})
         , m_name(tensor)
     { }
 
     Entry read(const json& value) const
     {
         if (!value.is_object()) {
-            throw Error(m_who + " must be a JSON object, found " + value.type_name() + ".");
+            throw Error(FF_TR("%1 must be a JSON object, found %2."),
+                        {m_who, std::string(value.type_name())});
         }
         for (const auto& [key, unused] : value.items()) {
             if (key != "dtype" && key != "shape" && key != "data_offsets") {
-                throw Error(m_who + " has the unknown key " + inQuotes(key) + ".");
+                throw Error(FF_TR("%1 has the unknown key %2."), {m_who, inQuotes(key)});
             }
         }
         const ElementType type = readType(member(value, "dtype"));
@@ -62,7 +63,7 @@ private:
     {
         const auto found = object.find(key);
         if (found == object.end()) {
-            throw Error(m_who + " has no '" + key + "'.");
+            throw Error(FF_TR("%1 has no '%2'."), {m_who, std::string(key)});
         }
         return *found;
     }
@@ -72,7 +73,7 @@ private:
         const std::string name = value.is_string() ? value.get<std::string>() : value.dump();
         const auto type = value.is_string() ? elementNamed(name) : std::nullopt;
         if (!type) {
-            throw Error(m_who + " has the unknown dtype " + inQuotes(name) + ".");
+            throw Error(FF_TR("%1 has the unknown dtype %2."), {m_who, inQuotes(name)});
         }
         return *type;
     }
@@ -81,8 +82,8 @@ private:
     {
         constexpr auto largest = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
         if (!value.is_number_unsigned() || value.get<std::uint64_t>() > largest) {
-            throw Error(m_who + " must have whole numbers from 0 in '" + key + "', found "
-                        + inQuotes(value.dump()) + ".");
+            throw Error(FF_TR("%1 must have whole numbers from 0 in '%2', found %3."),
+                        {m_who, std::string(key), inQuotes(value.dump())});
         }
         return value.get<std::uint64_t>();
     }
@@ -90,7 +91,8 @@ private:
     std::vector<std::int64_t> readShape(const json& value) const
     {
         if (!value.is_array()) {
-            throw Error(m_who + " must have a list as 'shape', found " + value.type_name() + ".");
+            throw Error(FF_TR("%1 must have a list as 'shape', found %2."),
+                        {m_who, std::string(value.type_name())});
         }
         std::vector<std::int64_t> shape;
         for (const json& size : value) {
@@ -102,13 +104,12 @@ private:
     std::pair<std::uint64_t, std::uint64_t> readOffsets(const json& value) const
     {
         if (!value.is_array() || value.size() != 2) {
-            throw Error(m_who + " must have a list of two numbers as 'data_offsets'.");
+            throw Error(FF_TR("%1 must have a list of two numbers as 'data_offsets'."), {m_who});
         }
         const std::uint64_t begin = wholeNumber(value[0], "data_offsets");
         const std::uint64_t end = wholeNumber(value[1], "data_offsets");
         if (begin > end) {
-            throw Error(m_who + " ends at byte " + std::to_string(end) + ", before it begins at byte "
-                        + std::to_string(begin) + ".");
+            throw Error(FF_TR("%1 ends at byte %2, before it begins at byte %3."), {m_who, end, begin});
         }
         return {begin, end};
     }
@@ -117,15 +118,15 @@ private:
     {
         const auto expected = tensorBytes(entry.type, entry.shape);
         if (!expected) {
-            throw Error(m_who + " has a shape of more numbers than a file can hold.");
+            throw Error(FF_TR("%1 has a shape of more numbers than a file can hold."), {m_who});
         }
         if (*expected != entry.end - entry.begin) {
-            throw Error(m_who + " needs " + std::to_string(*expected) + " bytes for its shape, found "
-                        + std::to_string(entry.end - entry.begin) + ".");
+            throw Error(FF_TR("%1 needs %2 bytes for its shape, found %3."),
+                        {m_who, *expected, entry.end - entry.begin});
         }
     }
 
-    std::string m_who;
+    Sentence m_who;
     std::string m_name;
 };
 
@@ -142,22 +143,22 @@ std::uint64_t littleEndian(std::span<const std::byte> bytes)
 std::string_view headerText(std::span<const std::byte> bytes, const std::string& name)
 {
     if (bytes.size() < lengthBytes) {
-        throw Error(name + " is not a safetensors file: expected at least 8 bytes, found "
-                    + std::to_string(bytes.size()) + ".");
+        throw Error(FF_TR("%1 is not a safetensors file: expected at least 8 bytes, found %2."),
+                    {name, bytes.size()});
     }
     const std::uint64_t length = littleEndian(bytes.first(lengthBytes));
     if (length > longestHeader) {
-        throw Error(name + " is not a safetensors file: expected a header of at most "
-                    + std::to_string(longestHeader) + " bytes, found " + std::to_string(length) + ".");
+        throw Error(FF_TR("%1 is not a safetensors file: expected a header of at most %2 bytes, found %3."),
+                    {name, longestHeader, length});
     }
     const auto rest = bytes.subspan(lengthBytes);
     if (length > rest.size()) {
-        throw Error(name + " is cut short: expected a header of " + std::to_string(length) + " bytes, found "
-                    + std::to_string(rest.size()) + ".");
+        throw Error(FF_TR("%1 is cut short: expected a header of %2 bytes, found %3."),
+                    {name, length, rest.size()});
     }
     const std::string_view text(reinterpret_cast<const char*>(rest.data()), static_cast<std::size_t>(length));
     if (!text.starts_with('{')) {
-        throw Error(name + " is not a safetensors file: expected a header that begins with '{'.");
+        throw Error(FF_TR("%1 is not a safetensors file: expected a header that begins with '{'."), {name});
     }
     return text;
 }
@@ -165,13 +166,14 @@ std::string_view headerText(std::span<const std::byte> bytes, const std::string&
 std::map<std::string, std::string> readMetadata(const json& value, const std::string& name)
 {
     if (!value.is_object()) {
-        throw Error("The metadata of " + name + " must be a JSON object, found " + value.type_name() + ".");
+        throw Error(FF_TR("The metadata of %1 must be a JSON object, found %2."),
+                    {name, std::string(value.type_name())});
     }
     std::map<std::string, std::string> metadata;
     for (const auto& [key, text] : value.items()) {
         if (!text.is_string()) {
-            throw Error("In " + name + " the metadata " + inQuotes(key) + " must be a string, found "
-                        + text.type_name() + ".");
+            throw Error(FF_TR("In %1 the metadata %2 must be a string, found %3."),
+                        {name, inQuotes(key), std::string(text.type_name())});
         }
         metadata.emplace(key, text.get<std::string>());
     }
@@ -184,14 +186,13 @@ void checkCoverage(const std::vector<Entry>& entries, std::uint64_t available, c
     std::uint64_t position = 0;
     for (const Entry& entry : entries) {
         if (entry.begin != position) {
-            throw Error("In " + name + " tensor " + inQuotes(entry.name) + " must begin at byte "
-                        + std::to_string(position) + ", found " + std::to_string(entry.begin) + ".");
+            throw Error(FF_TR("In %1 tensor %2 must begin at byte %3, found %4."),
+                        {name, inQuotes(entry.name), position, entry.begin});
         }
         position = entry.end;
     }
     if (position != available) {
-        throw Error(name + " must have " + std::to_string(position) + " bytes after the header, found "
-                    + std::to_string(available) + ".");
+        throw Error(FF_TR("%1 must have %2 bytes after the header, found %3."), {name, position, available});
     }
 }
 
@@ -203,8 +204,9 @@ SafetensorsView viewSafetensors(std::span<const std::byte> bytes, std::string_vi
     const std::string name(fileName);
     const std::string_view text = headerText(bytes, name);
     constexpr std::size_t documentOverText = 12; // of the memory that a header of tiny tensors takes
-    checkMemory(text.size() * documentOverText, "The header of " + name);
-    const json header = parseStrictJson(text, "The header of " + name, progress);
+    const Sentence who {FF_TR("The header of %1"), {name}};
+    checkMemory(text.size() * documentOverText, who);
+    const json header = parseStrictJson(text, who, progress);
     constexpr std::size_t entriesPerReport = 4096;
     SafetensorsView file;
     std::vector<Entry> entries;

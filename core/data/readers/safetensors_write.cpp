@@ -25,12 +25,13 @@ json headerOf(const std::map<std::string, std::string>& metadata, std::span<cons
     std::uint64_t position = 0;
     for (const TensorHeader& tensor : tensors) {
         if (tensor.name == metadataKey || header.contains(tensor.name)) {
-            throw Error("The tensor name " + inQuotes(tensor.name) + " cannot be written: it is taken.");
+            throw Error(FF_TR("The tensor name %1 cannot be written: it is taken."), {inQuotes(tensor.name)});
         }
         const std::optional<std::uint64_t> bytes = tensorBytes(tensor.type, tensor.shape);
         if (!bytes) {
-            throw Error("The tensor " + inQuotes(tensor.name)
-                        + " cannot be written: its shape is of more numbers than a file can hold.");
+            throw Error(
+                FF_TR("The tensor %1 cannot be written: its shape is of more numbers than a file can hold."),
+                {inQuotes(tensor.name)});
         }
         header[tensor.name] = {{"dtype", elementName(tensor.type)},
                                {"shape", tensor.shape},
@@ -48,12 +49,13 @@ std::string paddedHeader(const std::map<std::string, std::string>& metadata,
     try {
         text = headerOf(metadata, tensors).dump();
     } catch (const json::type_error&) {
-        throw Error("Tensor names and metadata can only be written as UTF-8 text.");
+        throw Error(FF_TR("Tensor names and metadata can only be written as UTF-8 text."));
     }
     text.append((alignment - text.size() % alignment) % alignment, ' ');
     if (text.size() > longestHeader) {
-        throw Error("The tensors' names and metadata are too long for a safetensors file: at most "
-                    + std::to_string(longestHeader) + " bytes, found " + std::to_string(text.size()) + ".");
+        throw Error(FF_TR("The tensors' names and metadata are too long for a safetensors file: at most %1 "
+                          "bytes, found %2."),
+                    {longestHeader, text.size()});
     }
     return text;
 }
@@ -83,8 +85,8 @@ std::vector<std::byte> serialise(const SafetensorsFile& file)
     std::size_t numbers = 0;
     for (const NamedTensor& tensor : file.tensors) {
         if (tensorBytes(tensor.type, tensor.shape) != tensor.bytes.size()) {
-            throw Error("The tensor " + inQuotes(tensor.name) + " cannot be written: its "
-                        + std::to_string(tensor.bytes.size()) + " bytes do not fit its shape.");
+            throw Error(FF_TR("The tensor %1 cannot be written: its %2 bytes do not fit its shape."),
+                        {inQuotes(tensor.name), tensor.bytes.size()});
         }
         headers.push_back({tensor.name, tensor.type, tensor.shape});
         numbers += tensor.bytes.size();

@@ -47,7 +47,7 @@ zip_t* openBuffer(zip_source_t* source, zip_error_t* error)
 zip_t* opened(zip_t* archive, ZipError& error, const std::string& place)
 {
     if (archive == nullptr) {
-        throw Error(place + " cannot be read as a zip: " + error.text() + ".");
+        throw Error(FF_TR("%1 cannot be read as a zip: %2."), {place, error.text()});
     }
     return archive;
 }
@@ -68,7 +68,7 @@ public:
         , m_file(zip_fopen_index(archive, entry, 0), zip_fclose)
     {
         if (!m_file) {
-            throw Error(m_name + " cannot be unpacked: " + zip_strerror(archive) + ".");
+            throw Error(FF_TR("%1 cannot be unpacked: %2."), {m_name, std::string(zip_strerror(archive))});
         }
     }
 
@@ -79,8 +79,8 @@ public:
         bytes.resize(used + most);
         const zip_int64_t count = zip_fread(m_file.get(), &bytes[used], most);
         if (count < 0) {
-            throw Error(m_name + " is damaged: it cannot be unpacked (" + zip_file_strerror(m_file.get())
-                        + ").");
+            throw Error(FF_TR("%1 is damaged: it cannot be unpacked (%2)."),
+                        {m_name, std::string(zip_file_strerror(m_file.get()))});
         }
         bytes.resize(used + static_cast<std::size_t>(count));
         return count > 0;
@@ -114,8 +114,7 @@ std::vector<std::byte> readEntry(zip_t* archive, const zip_stat_t& status, const
         }
     }
     if (bytes.size() != size) {
-        throw Error(name + " is damaged: it announces " + std::to_string(size) + " bytes, found "
-                    + std::to_string(bytes.size()) + ".");
+        throw Error(FF_TR("%1 is damaged: it announces %2 bytes, found %3."), {name, size, bytes.size()});
     }
     return bytes;
 }
@@ -141,7 +140,7 @@ ZipFiles::ZipFiles(std::vector<std::byte> bytes, std::string place, std::string 
     , m_bytes(std::move(bytes))
 {
     if (!startsLikeZip(m_bytes)) { // libzip takes an empty file for an empty zip
-        throw Error(this->place() + " is not a zip: expected it to begin with PK.");
+        throw Error(FF_TR("%1 is not a zip: expected it to begin with PK."), {this->place()});
     }
     ZipError error;
     zip_source_t* const buffer = zip_source_buffer_create(m_bytes.data(), m_bytes.size(), 0, error.get());
@@ -156,8 +155,7 @@ void ZipFiles::list(const ProgressCallback& progress)
     report(progress, 0);
     const auto count = static_cast<std::uint64_t>(zip_get_num_entries(m_archive.get(), 0));
     if (count > maximumFileCount) {
-        throw Error(place() + " holds " + std::to_string(count) + " files, expected at most "
-                    + std::to_string(maximumFileCount) + ".");
+        throw Error(FF_TR("%1 holds %2 files, expected at most %3."), {place(), count, maximumFileCount});
     }
     std::vector<std::pair<std::string, std::uint64_t>> found;
     for (std::uint64_t entry = 0; entry < count; ++entry) {
@@ -165,8 +163,9 @@ void ZipFiles::list(const ProgressCallback& progress)
         std::string name = text != nullptr ? text : "";
         std::replace(name.begin(), name.end(), '\\', '/');
         if (leadsOut(name)) {
-            throw Error(place() + " holds a file named " + name
-                        + ", which leads out of the zip: expected names inside it.");
+            throw Error(
+                FF_TR("%1 holds a file named %2, which leads out of the zip: expected names inside it."),
+                {place(), name});
         }
         if (!name.empty() && !name.ends_with('/') && !isHiddenName(name)) {
             found.emplace_back(std::move(name), entry);
@@ -197,11 +196,11 @@ std::vector<std::byte> ZipFiles::read(std::size_t file, const ReadLimit& limit,
     constexpr zip_uint64_t needed = ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_INDEX;
     if (zip_stat_index(m_archive.get(), m_entries[file], 0, &status) != 0
         || (status.valid & needed) != needed) {
-        throw Error(name + " cannot be unpacked: its size is not known.");
+        throw Error(FF_TR("%1 cannot be unpacked: its size is not known."), {name});
     }
     if (status.size > limit.bytes) {
-        throw Error(name + " is too large: at most " + std::to_string(limit.bytes)
-                    + " bytes of data are read, it announces " + std::to_string(status.size) + ".");
+        throw Error(FF_TR("%1 is too large: at most %2 bytes of data are read, it announces %3."),
+                    {name, limit.bytes, status.size});
     }
     const double readingShare = name.ends_with(".gz") ? 0.1 : 1; // of the time; the rest is unpacking again
     std::vector<std::byte> bytes

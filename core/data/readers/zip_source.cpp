@@ -12,7 +12,7 @@ ZipSource::ZipSource(const std::filesystem::path& file)
     std::error_code problem;
     m_size = std::filesystem::file_size(file, problem);
     if (!m_stream || problem) {
-        throw Error(file.string() + " cannot be read: check its permissions.");
+        throw Error(FF_TR("%1 cannot be read: check its permissions."), {file.string()});
     }
     zip_error_init(&m_error);
 }

@@ -126,7 +126,8 @@ ZipWriter::ZipWriter(const std::filesystem::path& path, FileCalls calls)
                         : nullptr);
     if (!m_archive) {
         zip_source_free(source);
-        throw Error("Cannot write " + m_place + ": " + zip_error_strerror(&m_target->error) + ".");
+        throw Error(FF_TR("Cannot write %1: %2."),
+                    {m_place, std::string(zip_error_strerror(&m_target->error))});
     }
     zip_register_cancel_callback_with_state(m_archive.get(), Target::isGivenUp, nullptr, m_target.get());
 }
@@ -138,14 +139,14 @@ void ZipWriter::add(const std::string& name, FilePointer file, std::uint64_t byt
     zip_t* const archive = m_archive.get();
     zip_source_t* const source = zip_source_filep(archive, file.get(), 0, static_cast<zip_int64_t>(bytes));
     if (source == nullptr) {
-        throw Error("Cannot write " + m_place + ": " + zip_strerror(archive) + ".");
+        throw Error(FF_TR("Cannot write %1: %2."), {m_place, std::string(zip_strerror(archive))});
     }
     static_cast<void>(file.release()); // libzip closes it with the source
     const zip_int64_t entry = zip_file_add(archive, name.c_str(), source, ZIP_FL_ENC_UTF_8);
     if (entry < 0) {
         const std::string reason = zip_strerror(archive);
         zip_source_free(source);
-        throw Error("Cannot write " + m_place + ": " + name + ": " + reason + ".");
+        throw Error(FF_TR("Cannot write %1: %2: %3."), {m_place, name, reason});
     }
     zip_set_file_compression(archive, static_cast<zip_uint64_t>(entry),
                              packing == Packing::Deflate ? ZIP_CM_DEFLATE : ZIP_CM_STORE, 0);
@@ -158,7 +159,7 @@ void ZipWriter::finish()
         std::rethrow_exception(m_target->failure);
     }
     if (result != 0) {
-        throw Error("Cannot write " + m_place + ": " + zip_strerror(m_archive.get()) + ".");
+        throw Error(FF_TR("Cannot write %1: %2."), {m_place, std::string(zip_strerror(m_archive.get()))});
     }
     static_cast<void>(m_archive.release()); // zip_close() has freed it
     m_target->file.commit();

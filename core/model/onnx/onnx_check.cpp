@@ -30,7 +30,7 @@ at::Tensor readBack(const onnx::ModelProto& model, const std::string& name, cons
     if (found == tensors.end() || found->data_type() != onnx::TensorProto::FLOAT
         || !std::ranges::equal(found->dims(), like.sizes()) || found->raw_data().size() != values.nbytes()) {
         throw Error(Sentence(FF_TR("expected a tensor '%1' of %2 numbers in the model of ONNX, found none"),
-                             {name, Sentence::whole(like.numel())}));
+                             {name, like.numel()}));
     }
     std::memcpy(values.data_ptr(), found->raw_data().data(), values.nbytes());
     return values;

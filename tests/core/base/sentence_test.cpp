@@ -19,13 +19,17 @@ TEST(Sentence, TheCoreSaysItInEnglish)
         {{FF_TR("%2 of %1"), {std::string("ten"), FF_TR("one")}}, "one of ten"},
         {{FF_TR("test error %1 %"), {Sentence::number(2.126, 'f', 2)}}, "test error 2.13 %"},
         {{FF_TR("Try %1."), {Sentence::number(1e-5, 'g', 3)}}, "Try 1e-05."},
-        {{FF_TR("step %1"), {Sentence::whole(12345)}}, "step 12345"},
-        {{FF_TR("in %1"), {{FF_TR("layer %1"), {Sentence::whole(3)}}}}, "in layer 3"},
+        {{FF_TR("step %1"), {12345}}, "step 12345"},
+        {{FF_TR("byte %1"), {std::uint64_t(-1)}}, "byte 18446744073709551615"},
+        {{FF_TR("in %1"), {{FF_TR("layer %1"), {3}}}}, "in layer 3"},
         {{FF_TR("Open %1"), {std::string("%1/%2")}}, "Open %1/%2"},
         {Sentence::counted(0, FF_TR("one line"), FF_TR_N("%n lines")), ""},
         {Sentence::counted(1, FF_TR("one line"), FF_TR_N("%n lines")), "one line"},
         {Sentence::counted(7, FF_TR("one line of %1"), FF_TR_N("%n lines of %1"), {std::string("x")}),
          "7 lines of x"},
+        {Sentence::amount(0, FF_TR("1 line"), FF_TR_N("%n lines")), "0 lines"},
+        {Sentence::amount(1, FF_TR("1 line"), FF_TR_N("%n lines")), "1 line"},
+        {Sentence::amount(2, FF_TR("1 line"), FF_TR_N("%n lines")), "2 lines"},
     };
     for (const auto& [sentence, english] : rows) {
         EXPECT_EQ(sentence.english(), english);
@@ -40,6 +44,10 @@ TEST(Sentence, FollowsOnlyWhatThereIs)
     EXPECT_EQ(one.followedBy(two).english(), "One. Two.");
     EXPECT_EQ(one.followedBy({}).english(), "One.");
     EXPECT_EQ(Sentence().followedBy(two).english(), "Two.");
+    const Sentence three = FF_TR("three");
+    EXPECT_EQ(three.listedWith(FF_TR("four")).english(), "three, four");
+    EXPECT_EQ(three.listedWith({}).english(), "three");
+    EXPECT_EQ(Sentence().listedWith(three).english(), "three");
 }
 
 TEST(Sentence, WhatComesFromFilesIsMadeSafe)
