@@ -43,9 +43,10 @@ void changeSettings(ff::Experiment& experiment, const ff::TrainOptions& options)
     const ff::Settings& inForce = experiment.trainer().settings();
     const ff::Settings settings = ff::settingsFrom(options, inForce);
     if (ff::needsRestart(inForce, settings)) {
-        throw ff::Error("'" + (options.resume.empty() ? options.importFrom : options.resume).string()
-                        + "' fixes what its network is built from; only live settings can be changed with "
-                        + (options.resume.empty() ? "--import" : "--resume"));
+        throw ff::Error::inEnglish(
+            "'" + (options.resume.empty() ? options.importFrom : options.resume).string()
+            + "' fixes what its network is built from; only live settings can be changed with "
+            + (options.resume.empty() ? "--import" : "--resume"));
     }
     experiment.applyLive(settings);
 }
@@ -208,12 +209,12 @@ int runCommand(int argc, char** argv, ff::Interrupts& interrupts)
         try {
             source = ff::sourceOf(*options, resumed);
         } catch (const ff::Error& error) {
-            std::cerr << "ff-train: " << ff::plainText(error) << "\n";
+            std::cerr << "ff-train: " << ff::sentenceOf(error).english() << "\n";
             return wrongArguments;
         }
         return run(*options, std::move(resumed), source, interrupts);
     } catch (const std::exception& error) {
-        std::cerr << "ff-train: " << ff::plainText(error) << "\n";
+        std::cerr << "ff-train: " << ff::sentenceOf(error).english() << "\n";
         return failedRun;
     }
 }

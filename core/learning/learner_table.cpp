@@ -29,8 +29,9 @@ constexpr std::array rows {
 void checkLabelFits(const Settings& settings, const Grid& image, std::int64_t classes)
 {
     if (traitsOf(settings.mode).labelInImage && classes >= image.size()) {
-        throw Error("the label of " + std::to_string(classes) + " classes does not fit into images of "
-                    + std::to_string(image.size()) + " pixels; unsupervised learning needs no label");
+        throw Error(FF_TR("the label of %1 classes does not fit into images of %2 pixels; unsupervised "
+                          "learning needs no label"),
+                    {classes, image.size()});
     }
 }
 

@@ -106,8 +106,8 @@ private:
             = m_memory.defined() ? m_memory : at::empty({0, m_overlay.classes}, network.numerics().options);
         visitor.resizable("beliefs", beliefs);
         if (beliefs.size(1) != m_overlay.classes) {
-            throw Error("expected beliefs in " + std::to_string(m_overlay.classes) + " classes, found "
-                        + std::to_string(beliefs.size(1)));
+            throw Error(FF_TR("expected beliefs in %1 classes, found %2"),
+                        {m_overlay.classes, beliefs.size(1)});
         }
         m_memory = beliefs.size(0) > 0 ? beliefs : at::Tensor();
     }

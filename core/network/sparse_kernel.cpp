@@ -251,7 +251,7 @@ void multiplySparse(const SparseKernel& kernel, std::int64_t begin, std::int64_t
     case Processor::Any:
         break;
     }
-    throw Error("this processor has no code that skips zeros");
+    throw Error(FF_TR("this processor has no code that skips zeros"));
 }
 
 } // namespace ff

@@ -38,8 +38,8 @@ void Batches::visitState(StateVisitor& visitor)
     if (visitor.restores() && order.numel() > 0) {
         const at::Tensor all = at::arange(m_pixels.count(), at::TensorOptions(at::kLong));
         if (!std::get<0>(order.sort()).equal(all)) {
-            throw Error("expected 'order' to have each of " + std::to_string(m_pixels.count())
-                        + " images once, found " + std::to_string(order.numel()) + " other numbers");
+            throw Error(FF_TR("expected 'order' to have each of %1 images once, found %2 other numbers"),
+                        {m_pixels.count(), order.numel()});
         }
     }
     m_order = order.numel() > 0 ? order : at::Tensor();

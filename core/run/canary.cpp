@@ -60,8 +60,9 @@ void compareWithCanary(const at::Tensor& found)
         const double wanted = expected[static_cast<std::size_t>(i)];
         const double value = found[i].item<double>();
         if (!(std::abs(value - wanted) <= 1e-4 * std::max(1.0, std::abs(wanted)))) {
-            throw Error("this machine's LibTorch or BLAS computes wrong results: a test product should give "
-                        + std::to_string(wanted) + " and gave " + std::to_string(value));
+            throw Error(FF_TR("this machine's LibTorch or BLAS computes wrong results: a test product should "
+                              "give %1 and gave %2"),
+                        {Sentence::number(wanted, 'f', 6), Sentence::number(value, 'f', 6)});
         }
     }
 }

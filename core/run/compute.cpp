@@ -71,17 +71,16 @@ bool saysOutOfMemory(const std::string& text)
         || text.find("out of memory") != std::string::npos;
 }
 
-std::string outOfMemorySentence(const std::string& text)
+Sentence outOfMemorySentence(const std::string& text)
 {
     constexpr std::string_view before = "tried to allocate ";
-    std::string wanted;
+    Sentence problem = FF_TR("There is not enough memory.");
     if (const std::size_t found = text.find(before); found != std::string::npos) {
         const std::size_t number = found + before.size(); // "274877906944 bytes" or "2.50 GiB"
-        wanted = " for another "
-            + text.substr(number, text.find_first_of(".,", text.find(' ', number)) - number);
+        const std::size_t end = text.find_first_of(".,", text.find(' ', number));
+        problem = {FF_TR("There is not enough memory for another %1."), {text.substr(number, end - number)}};
     }
-    return "There is not enough memory" + wanted
-        + ". Fewer or smaller layers, a smaller batch or fewer images take less.";
+    return problem.followedBy(FF_TR("Fewer or smaller layers, a smaller batch or fewer images take less."));
 }
 
 /// splitmix64: spreads seed and stream over all bits, so that neighbouring seeds share nothing.
@@ -125,10 +124,10 @@ int defaultThreads()
 Compute makeCompute(int threads, const std::string& device)
 {
     if (device != "cpu" && device != "cuda") {
-        throw Error("there is no device '" + device + "'; the devices are cpu and cuda");
+        throw Error(FF_TR("there is no device '%1'; the devices are cpu and cuda"), {device});
     }
     if (device == "cuda" && !at::hasCUDA()) {
-        throw Error("device 'cuda' was asked for, but this LibTorch or this machine has none");
+        throw Error(FF_TR("device 'cuda' was asked for, but this LibTorch or this machine has none"));
     }
     Compute compute;
     compute.threads = threads > 0 ? threads : defaultThreads();
@@ -168,13 +167,18 @@ Blas blasInUse()
     return {"reference BLAS (" + file + ")", file.find("libblas") != std::string::npos};
 }
 
-std::string plainText(const std::exception& error)
+Sentence sentenceOf(const std::exception& error)
 {
+    if (const auto* own = dynamic_cast<const Error*>(&error)) {
+        return own->sentence().shown();
+    }
     const auto* tensorError = dynamic_cast<const c10::Error*>(&error);
     const std::string text = tensorError != nullptr ? tensorError->what_without_backtrace() : error.what();
     const bool lacksMemory = dynamic_cast<const std::bad_alloc*>(&error) != nullptr
         || (tensorError != nullptr && saysOutOfMemory(text));
-    return lacksMemory ? outOfMemorySentence(text) : shownMessage(text.substr(0, text.find('\n')));
+    const Sentence sentence
+        = lacksMemory ? outOfMemorySentence(text) : Sentence(text.substr(0, text.find('\n')));
+    return sentence.shown();
 }
 
 } // namespace ff

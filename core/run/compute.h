@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/network/numerics.h"
 #include "core/settings/settings.h"
 
@@ -53,8 +54,8 @@ struct Blas
 };
 Blas blasInUse();
 
-/// What an exception of ours, of LibTorch or of the library says, in one line and without a backtrace, as
-/// shownMessage() gives it. Where memory is short it says what takes less.
-std::string plainText(const std::exception& error);
+/// What an exception of ours, of LibTorch or of the library says, in one line, without a backtrace and made
+/// safe to be shown. Where memory is short it says what takes less.
+Sentence sentenceOf(const std::exception& error);
 
 } // namespace ff

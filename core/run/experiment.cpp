@@ -216,8 +216,8 @@ void Experiment::visitPendingTest(StateVisitor& visitor)
     m_evaluation.reset();
     if (images < 0 || images > m_trainer.testPixels().count() || what < 0
         || what > static_cast<std::int64_t>(EpochTest::None)) {
-        throw Error("expected a test of at most " + std::to_string(m_trainer.testPixels().count())
-                    + " images to be due, found one of " + std::to_string(images));
+        throw Error(FF_TR("expected a test of at most %1 images to be due, found one of %2"),
+                    {m_trainer.testPixels().count(), images});
     }
     if (images > 0) {
         m_evaluation.emplace(m_trainer, static_cast<EpochTest>(what),

@@ -57,8 +57,7 @@ void GoodnessRecord::Ring::visitState(StateVisitor& visitor)
     auto place = static_cast<std::int64_t>(next);
     visitor.number("next", place);
     if (values.size() > capacity || place < 0 || place >= static_cast<std::int64_t>(capacity)) {
-        throw Error("expected at most " + std::to_string(capacity) + " values of goodness, found "
-                    + std::to_string(values.size()));
+        throw Error(FF_TR("expected at most %1 values of goodness, found %2"), {capacity, values.size()});
     }
     next = static_cast<std::size_t>(place);
 }

@@ -22,15 +22,19 @@ constexpr std::array types {ElementType::U8, ElementType::BF16, ElementType::F32
 StateValue inMemory(const std::string& name, const ArrayView& view, const std::string& fileName)
 {
     if (std::ranges::find(types, view.type) == types.end()) {
-        throw Error("'" + fileName + "': expected " + inQuotes(name)
-                    + " to be of a type that a state's values have, found "
-                    + std::string(elementName(view.type)));
+        throw Error(FF_TR("'%1': expected %2 to be of a type that a state's values have, found %3"),
+                    {fileName, inQuotes(name), std::string(elementName(view.type))});
     }
     at::Tensor value = at::empty(view.shape, scalarTypeOf(view.type));
     if (!view.bytes.empty()) {
         std::memcpy(value.data_ptr(), view.bytes.data(), view.bytes.size());
     }
     return {name, value};
+}
+
+Sentence quotedOrNone(const std::string& found)
+{
+    return found.empty() ? Sentence(FF_TR("none")) : Sentence(inQuotes(found));
 }
 
 /// What the file is must be known before anything in it is believed.
@@ -41,13 +45,13 @@ void checkFormat(const std::map<std::string, std::string>& metadata, const std::
         return found == metadata.end() ? std::string() : found->second;
     };
     if (const std::string format = valueOf("format"); format != formatName) {
-        throw Error("'" + fileName + "': expected the state of a run, format " + inQuotes(formatName)
-                    + ", found " + (format.empty() ? "none" : inQuotes(format)));
+        throw Error(FF_TR("'%1': expected the state of a run, format %2, found %3"),
+                    {fileName, inQuotes(formatName), quotedOrNone(format)});
     }
     if (const std::string version = valueOf("version"); version != formatVersion) {
-        throw Error("'" + fileName + "': expected version " + formatVersion + " of a run's state, found "
-                    + (version.empty() ? "none" : inQuotes(version))
-                    + "; a newer program may have written it");
+        throw Error(FF_TR("'%1': expected version %2 of a run's state, found %3; a newer program may have "
+                          "written it"),
+                    {fileName, std::string(formatVersion), quotedOrNone(version)});
     }
 }
 

@@ -44,7 +44,7 @@ at::ScalarType scalarTypeOf(ElementType type)
 {
     const auto row = std::ranges::find(types, type, &TypePair::inFile);
     if (row == types.end()) {
-        throw Error("tensors of the type " + std::string(elementName(type)) + " cannot be held");
+        throw Error(FF_TR("tensors of the type %1 cannot be held"), {std::string(elementName(type))});
     }
     return row->inMemory;
 }
@@ -53,8 +53,8 @@ ElementType elementTypeOf(const at::Tensor& tensor)
 {
     const auto row = std::ranges::find(types, tensor.scalar_type(), &TypePair::inMemory);
     if (row == types.end()) {
-        throw Error(std::string("numbers of the type ") + at::toString(tensor.scalar_type())
-                    + " cannot be written");
+        throw Error(FF_TR("numbers of the type %1 cannot be written"),
+                    {std::string(at::toString(tensor.scalar_type()))});
     }
     return row->inFile;
 }

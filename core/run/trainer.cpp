@@ -27,10 +27,9 @@ Ranges rangesOf(const Dataset& data, const Settings& settings)
     const std::int64_t kept = all - settings.validation;
     const std::int64_t count = settings.limit > 0 ? std::min<std::int64_t>(settings.limit, kept) : kept;
     if (count < 2) {
-        throw Error("training needs at least 2 images, '" + data.name + "' gives "
-                    + std::to_string(std::max<std::int64_t>(0, count)) + " with " + std::to_string(all)
-                    + " training images, 'validation' " + std::to_string(settings.validation)
-                    + " and 'limit' " + std::to_string(settings.limit));
+        throw Error(FF_TR("training needs at least 2 images, '%1' gives %2 with %3 training images, "
+                          "'validation' %4 and 'limit' %5"),
+                    {data.name, std::max<std::int64_t>(0, count), all, settings.validation, settings.limit});
     }
     if (settings.validation > 0) {
         return {count, kept, settings.validation};
@@ -220,8 +219,10 @@ void Trainer::visitState(StateVisitor& visitor)
         visitor.within("records." + std::to_string(i), [&] { m_records[i].visitState(visitor); });
     }
     if (m_steps < 0 || m_layerSteps < 0 || m_layerSteps > m_steps) {
-        throw Error("expected a count of batches and of those that the layers have learnt from, found "
-                    + std::to_string(m_steps) + " and " + std::to_string(m_layerSteps));
+        throw Error(
+            FF_TR(
+                "expected a count of batches and of those that the layers have learnt from, found %1 and %2"),
+            {m_steps, m_layerSteps});
     }
 }
 

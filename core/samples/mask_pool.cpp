@@ -71,8 +71,7 @@ void MaskPool::visitState(StateVisitor& visitor)
     visitor.resizable("stock", masks);
     const bool isStock = masks.size(0) == poolSize && masks.size(1) == std::int64_t {m_width} * m_height;
     if (m_oldest < 0 || m_oldest >= poolSize || (masks.size(0) > 0 && !isStock)) {
-        throw Error("expected " + std::to_string(poolSize) + " masks of the images' size, found "
-                    + std::to_string(masks.size(0)));
+        throw Error(FF_TR("expected %1 masks of the images' size, found %2"), {poolSize, masks.size(0)});
     }
     if (visitor.restores()) {
         m_masks = isStock ? masks.to(at::kFloat) : at::Tensor();

@@ -9,7 +9,7 @@ namespace ff {
 
 bool Machine::mayCompute(Reporter& reporter) const
 {
-    return reporter.allow(unfit.empty(), {FF_TR("Nothing can be computed here: %1."), {unfit}});
+    return reporter.allow(unfit.isEmpty(), {FF_TR("Nothing can be computed here: %1."), {unfit}});
 }
 
 Machine prepareMachine(const SessionOptions& options, Reporter& reporter)
@@ -21,7 +21,7 @@ Machine prepareMachine(const SessionOptions& options, Reporter& reporter)
     } catch (const GivenUp&) {
         throw;
     } catch (const std::exception& error) {
-        machine.unfit = plainText(error);
+        machine.unfit = sentenceOf(error);
         reporter.say(Event::Kind::Failed, machine.unfit);
         return machine;
     }

@@ -12,7 +12,7 @@ namespace ff {
 struct Machine
 {
     Compute compute {};
-    std::string unfit {}; ///< why nothing can be computed here; empty when it can
+    Sentence unfit {}; ///< why nothing can be computed here; empty when it can
 
     /// Says why, unless something can be computed.
     bool mayCompute(Reporter& reporter) const;

@@ -40,7 +40,7 @@ bool Reporter::attempt(const std::function<void()>& work)
     } catch (const GivenUp&) {
         throw;
     } catch (const std::exception& error) {
-        say(Event::Kind::Failed, plainText(error));
+        say(Event::Kind::Failed, sentenceOf(error));
         return false;
     }
 }

@@ -27,14 +27,14 @@ void checkTogether(const Settings& settings)
     const ModeTraits& mode = traitsOf(settings.mode);
     const LayerKindTraits& layers = rowOf(layerKindTable, settings.layerKind);
     if (mode.negatives == NegativeKind::WrongLabel && !layers.seesAll) {
-        throw Error(std::string(layers.option.id) + " layers do not go with the mode '"
-                    + std::string(mode.option.id) + "'; take dense layers, or the mode 'unsupervised'");
+        throw Error(
+            FF_TR("%1 layers do not go with the mode '%2'; take dense layers, or the mode 'unsupervised'"),
+            {std::string(layers.option.id), std::string(mode.option.id)});
     }
     if (settings.windowFirst > settings.windowLast || settings.windowLast > settings.iterations) {
-        throw Error("the window of iterations from " + std::to_string(settings.windowFirst) + " to "
-                    + std::to_string(settings.windowLast) + " does not lie within the "
-                    + std::to_string(settings.iterations)
-                    + " iterations: 'window-first' <= 'window-last' <= " + "'iterations'");
+        throw Error(FF_TR("the window of iterations from %1 to %2 does not lie within the %3 iterations: "
+                          "'window-first' <= 'window-last' <= 'iterations'"),
+                    {settings.windowFirst, settings.windowLast, settings.iterations});
     }
 }
 

@@ -151,7 +151,7 @@ const Preset& preset(std::string_view id)
         for (const Preset& each : rows) {
             known += (known.empty() ? "" : ", ") + std::string(each.id);
         }
-        throw Error("there is no preset '" + std::string(id) + "'; the presets are " + known);
+        throw Error(FF_TR("there is no preset '%1'; the presets are %2"), {std::string(id), known});
     }
     return *found;
 }

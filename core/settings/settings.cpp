@@ -56,8 +56,8 @@ std::string valueText(const SettingValue& value)
 
 [[noreturn]] void refuse(const SettingRow& row, std::string_view found)
 {
-    throw Error("setting '" + std::string(row.id) + "' takes " + domainText(row) + ", not '"
-                + std::string(found) + "'");
+    throw Error(FF_TR("setting '%1' takes %2, not '%3'"),
+                {std::string(row.id), domainWords(row), std::string(found)});
 }
 
 /// The value in the type that the domain asks for, when it lies inside the domain.
@@ -153,7 +153,7 @@ const SettingRow& settingRow(std::string_view id)
         for (const SettingRow& each : table) {
             known += (known.empty() ? "" : ", ") + std::string(each.id);
         }
-        throw Error("there is no setting '" + std::string(id) + "'; the settings are " + known);
+        throw Error(FF_TR("there is no setting '%1'; the settings are %2"), {std::string(id), known});
     }
     return *row;
 }

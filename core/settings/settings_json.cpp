@@ -59,7 +59,7 @@ void assignJson(Settings& settings, const std::string& id, const json& value)
     const SettingRow& row = settingRow(id);
     const auto converted = settingValue(value);
     if (!converted) {
-        throw Error("setting '" + id + "' takes " + domainText(row) + ", not " + inQuotes(value.dump()));
+        throw Error(FF_TR("setting '%1' takes %2, not %3"), {id, domainWords(row), inQuotes(value.dump())});
     }
     assign(settings, row, *converted);
 }
@@ -84,7 +84,7 @@ Settings settingsFromJson(std::string_view text, std::string_view source, const 
         try {
             assignJson(settings, id, value);
         } catch (const Error& error) {
-            throw Error(name + ": " + error.what());
+            throw Error(FF_TR("%1: %2"), {name, error.sentence()});
         }
     }
     return settings;

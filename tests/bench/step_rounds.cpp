@@ -26,7 +26,7 @@ Settings settingsFrom(int count, char** assignments)
         const std::string assignment = assignments[i];
         const std::size_t equals = assignment.find('=');
         if (equals == std::string::npos) {
-            throw Error("expected setting=value, not '" + assignment + "'");
+            throw Error::inEnglish("expected setting=value, not '" + assignment + "'");
         }
         assignText(settings, assignment.substr(0, equals), assignment.substr(equals + 1));
     }
@@ -66,7 +66,7 @@ int main(int argc, char** argv)
         ff::answer(trainer);
         return 0;
     } catch (const std::exception& error) {
-        std::cerr << "ff_bench_rounds: " << ff::plainText(error) << "\n";
+        std::cerr << "ff_bench_rounds: " << ff::sentenceOf(error).english() << "\n";
         return 1;
     }
 }

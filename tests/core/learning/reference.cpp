@@ -53,8 +53,8 @@ public:
                                                               {Mode::Backprop, &Paper::backprop}};
         const Mode mode = m_problem.settings.mode;
         if (!modes.contains(mode)) {
-            throw Error("write down what '" + settingText(settingRow("mode"), m_problem.settings)
-                        + "' minimises");
+            throw Error::inEnglish("write down what '" + settingText(settingRow("mode"), m_problem.settings)
+                                   + "' minimises");
         }
         (this->*modes.at(mode))();
         m_loss.backward();

@@ -82,7 +82,7 @@ TEST(Compute, AnErrorOfLibTorchBecomesOneLine)
         at::mm(at::zeros({2, 3}), at::zeros({2, 3}));
         FAIL() << "LibTorch multiplied what does not fit";
     } catch (const std::exception& error) {
-        const std::string text = plainText(error);
+        const std::string text = sentenceOf(error).english();
         EXPECT_NE(text.find("2x3"), std::string::npos) << text;
         EXPECT_EQ(text.find('\n'), std::string::npos) << text;
         EXPECT_EQ(text.find("frame #"), std::string::npos) << text;
@@ -96,7 +96,7 @@ TEST(Compute, WhereMemoryIsShortTheTextSaysWhatTakesLess)
         try {
             throwing();
         } catch (const std::exception& error) {
-            return plainText(error);
+            return sentenceOf(error).english();
         }
         return std::string();
     };

@@ -138,7 +138,7 @@ TEST_F(ATensorFile, CanRefuseWhatItWouldWrite)
 {
     const auto check = [](const TensorToWrite& tensor, const at::Tensor&, const at::Tensor& inFile) {
         if (!at::isfinite(inFile).all().item<bool>()) {
-            throw Error("'" + tensor.name + "' is not finite");
+            throw Error::inEnglish("'" + tensor.name + "' is not finite");
         }
     };
     m_tensors = {{"a", at::full({300'000}, 1.0, at::kFloat), ElementType::F16}};
