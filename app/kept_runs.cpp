@@ -81,7 +81,7 @@ void listRuns(const TrainOptions& options)
 {
     const std::filesystem::path folder = options.runsIn.empty() ? runsFolder() : options.runsIn;
     if (!options.runsIn.empty() && !std::filesystem::is_directory(folder)) {
-        throw Error("'" + folder.string() + "': expected a folder of runs, found none");
+        throw Error::inEnglish("'" + folder.string() + "': expected a folder of runs, found none");
     }
     const std::vector<KeptRun> runs = std::filesystem::exists(folder / runRecordName)
         ? std::vector {keptRunIn(folder)}

@@ -130,12 +130,13 @@ void addRunOptions(CLI::App& app, TrainOptions& options)
 void checkRunNames(const TrainOptions& options)
 {
     if (!options.packInto.empty() && !isRunArchive(options.packInto)) {
-        throw Error("a run is packed into a file whose name ends in " + std::string(runArchiveSuffix)
-                    + ", not '" + options.packInto.string() + "'");
+        throw Error::inEnglish("a run is packed into a file whose name ends in "
+                               + std::string(runArchiveSuffix) + ", not '" + options.packInto.string() + "'");
     }
     if (!options.keepIn.empty() && !options.resume.empty() && !isRunArchive(options.resume)) {
-        throw Error("--run names a folder for another run than the one that --resume goes on with: '"
-                    + options.resume.string() + "' is kept where it lies");
+        throw Error::inEnglish(
+            "--run names a folder for another run than the one that --resume goes on with: '"
+            + options.resume.string() + "' is kept where it lies");
     }
 }
 
@@ -168,8 +169,8 @@ void checkNothingIsWrittenTwice(const TrainOptions& options)
                                    {"--mix", options.mix}};
     const auto refuseSame = [](const Place& written, const Place& other) {
         if (!written.path.empty() && !other.path.empty() && isSameTarget(written.path, other.path)) {
-            throw Error(std::string(written.option) + " would replace '" + written.path.string()
-                        + "', which is also the file of " + other.option);
+            throw Error::inEnglish(std::string(written.option) + " would replace '" + written.path.string()
+                                   + "', which is also the file of " + other.option);
         }
     };
     refuseSame(report, weights);
@@ -185,7 +186,7 @@ void addAssignments(TrainOptions& options, const std::vector<std::string>& assig
     for (const std::string& assignment : assignments) {
         const std::size_t equals = assignment.find('=');
         if (equals == std::string::npos) {
-            throw Error("--set takes id=value, not '" + assignment + "'");
+            throw Error::inEnglish("--set takes id=value, not '" + assignment + "'");
         }
         options.settings.emplace_back(assignment.substr(0, equals), assignment.substr(equals + 1));
     }

@@ -62,8 +62,8 @@ void tell(const RunLoop& run, RunLoop::Outcome outcome)
 /// A warning for what could not be kept; training goes on.
 void warnOf(RunLoop& run)
 {
-    if (const std::optional<std::string> problem = run.takeProblem()) {
-        std::fprintf(stderr, "warning: %s; training goes on\n", problem->c_str());
+    if (const std::optional<Sentence> problem = run.takeProblem()) {
+        std::fprintf(stderr, "warning: %s; training goes on\n", problem->english().c_str());
     }
 }
 

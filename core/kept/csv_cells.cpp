@@ -10,9 +10,9 @@
 namespace ff {
 namespace {
 
-[[noreturn]] void refuse(const char* name, const std::string& expected, std::string_view found)
+[[noreturn]] void refuse(const char* name, const Sentence& expected, std::string_view found)
 {
-    throw Error(std::string("expected the ") + name + " to be " + expected + ", found " + inQuotes(found));
+    throw Error(FF_TR("expected the %1 to be %2, found %3"), {name, expected, inQuotes(found)});
 }
 
 } // namespace
@@ -36,7 +36,7 @@ std::string nearlyEmptyRow(std::int64_t first, std::string_view header)
 std::string_view CsvCells::next(const char* name)
 {
     if (m_ended) {
-        throw Error(std::string("expected a cell for the ") + name + ", found the end of the row");
+        throw Error(FF_TR("expected a cell for the %1, found the end of the row"), {name});
     }
     const std::size_t end = m_rest.find(',');
     m_cell = m_rest.substr(0, end);
@@ -56,7 +56,7 @@ Number CsvCells::number(const char* name)
     Number number = 0;
     const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), number);
     if (error != std::errc {} || end != cell.data() + cell.size() || std::isnan(number)) {
-        refuse(name, "a number or nothing", cell);
+        refuse(name, FF_TR("a number or nothing"), cell);
     }
     return number;
 }
@@ -67,8 +67,8 @@ std::int64_t CsvCells::count(const char* name, std::int64_t most)
     std::int64_t number = -1;
     const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), number);
     if (error != std::errc {} || end != cell.data() + cell.size() || number < 0 || number > most) {
-        const std::string bound = most < largestJsonCount ? "to " + std::to_string(most) : "on";
-        refuse(name, "a whole number from 0 " + bound, cell);
+        const Sentence bounded {FF_TR("a whole number from 0 to %1"), {most}};
+        refuse(name, most < largestJsonCount ? bounded : FF_TR("a whole number from 0 on"), cell);
     }
     return number;
 }
@@ -77,7 +77,7 @@ double CsvCells::finite(const char* name)
 {
     const auto found = number<double>(name);
     if (!std::isfinite(found)) {
-        refuse(name, "a finite number", m_cell);
+        refuse(name, FF_TR("a finite number"), m_cell);
     }
     return found;
 }
@@ -86,7 +86,7 @@ double CsvCells::amount(const char* name)
 {
     const auto found = number<double>(name);
     if (!(found >= 0) || std::isinf(found)) {
-        refuse(name, "a number from 0 on", m_cell);
+        refuse(name, FF_TR("a number from 0 on"), m_cell);
     }
     return found;
 }
@@ -95,7 +95,7 @@ double CsvCells::amountOrNothing(const char* name)
 {
     const auto found = number<double>(name);
     if (found < 0 || std::isinf(found)) {
-        refuse(name, "a number from 0 on or nothing", m_cell);
+        refuse(name, FF_TR("a number from 0 on or nothing"), m_cell);
     }
     return found;
 }
@@ -104,7 +104,7 @@ double CsvCells::share(const char* name)
 {
     const auto found = number<double>(name);
     if (!(found >= 0 && found <= 1)) {
-        refuse(name, "a number from 0 to 1", m_cell);
+        refuse(name, FF_TR("a number from 0 to 1"), m_cell);
     }
     return found;
 }
@@ -113,7 +113,7 @@ double CsvCells::shareOrNothing(const char* name)
 {
     const auto found = number<double>(name);
     if (found < 0 || found > 1) {
-        refuse(name, "a number from 0 to 1 or nothing", m_cell);
+        refuse(name, FF_TR("a number from 0 to 1 or nothing"), m_cell);
     }
     return found;
 }
@@ -136,7 +136,7 @@ std::vector<float> CsvCells::amounts(const char* name, std::size_t cells)
         if (!(value >= 0) || std::isinf(value)) {
             std::string found;
             appendCell(found, value);
-            refuse(name, "numbers from 0 on, or all empty", found);
+            refuse(name, FF_TR("numbers from 0 on, or all empty"), found);
         }
     }
     return values;
@@ -150,7 +150,7 @@ bool CsvCells::areEmpty(std::size_t cells) const
 void CsvCells::expectEnd() const
 {
     if (!m_ended) {
-        throw Error("expected the end of the row, found " + inQuotes(m_rest));
+        throw Error(FF_TR("expected the end of the row, found %1"), {inQuotes(m_rest)});
     }
 }
 

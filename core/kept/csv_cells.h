@@ -35,8 +35,9 @@ void appendCells(std::string& row, const std::vector<float>& values, std::size_t
 /// The row, with its end, that has nothing but its first cell in a table of this header.
 std::string nearlyEmptyRow(std::int64_t first, std::string_view header);
 
-/// Takes the cells off a row of a table, one by one. Each function throws Error, with what the cell was
-/// expected to be and what was found. Keeps the text that it is given a view of.
+/// Takes the cells off a row of a table, one by one. Each function throws Error, with the name of the
+/// cell, which is marked by FF_TR, what it was expected to be and what was found. Keeps the text that it is
+/// given a view of.
 class CsvCells
 {
 public:

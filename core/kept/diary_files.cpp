@@ -35,8 +35,8 @@ AppendedFile openTable(const fs::path& path, const std::string& header, const Fi
 {
     const std::optional<std::string> found = firstLine(path);
     if (found && *found + "\n" != header) {
-        throw Error("'" + path.string() + "', line 1: expected the header "
-                    + inQuotes(header.substr(0, header.size() - 1)) + ", found " + inQuotes(*found));
+        throw Error(FF_TR("'%1', line 1: expected the header %2, found %3"),
+                    {path.string(), inQuotes(header.substr(0, header.size() - 1)), inQuotes(*found)});
     }
     return {path, calls};
 }
@@ -58,8 +58,7 @@ public:
 
     void takeLine(const FileLine& line) override
     {
-        m_events.push_back(
-            eventFromRow(line.text, "'" + m_path.string() + "', line " + std::to_string(line.number)));
+        m_events.push_back(eventFromRow(line.text, {FF_TR("'%1', line %2"), {m_path.string(), line.number}}));
     }
 
     void beginAnew() override { m_events.clear(); }
@@ -222,7 +221,7 @@ std::optional<CurvePoint> lastCurvePoint(const fs::path& folder)
             }
         }
     } catch (const Error& error) {
-        throw Error("'" + path.string() + "', near its end: " + error.what());
+        throw Error(FF_TR("'%1', near its end: %2"), {path.string(), error.sentence()});
     }
     return points.empty() ? std::nullopt : std::optional(std::move(points.back()));
 }
@@ -232,7 +231,7 @@ std::vector<DiaryEvent> lastEvents(const fs::path& folder)
     const fs::path path = folder / eventsFileName;
     std::vector<DiaryEvent> events;
     for (const std::string& line : lastLines(path, looksAt)) {
-        events.push_back(eventFromRow(line, "'" + path.string() + "', near its end"));
+        events.push_back(eventFromRow(line, {FF_TR("'%1', near its end"), {path.string()}}));
     }
     return events;
 }

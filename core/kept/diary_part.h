@@ -33,8 +33,7 @@ public:
                            m_rows->parse(line.text));
             }
         } catch (const Error& error) {
-            throw Error("'" + m_path.string() + "', line " + std::to_string(line.number) + ": "
-                        + error.what());
+            throw Error(FF_TR("'%1', line %2: %3"), {m_path.string(), line.number, error.sentence()});
         }
     }
 

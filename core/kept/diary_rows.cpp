@@ -27,8 +27,8 @@ CurveRows CurveRows::fromHeader(std::string_view header)
     const CurveRows rows((columns - std::min(columns, ofNoLayer)) / 2,
                          hasSeconds ? Seconds::Written : Seconds::Missing);
     if (rows.header() != std::string(header) + "\n") {
-        throw Error("expected the header " + inQuotes(curveHead)
-                    + " with a separation and a loss for each layer, found " + inQuotes(header));
+        throw Error(FF_TR("expected the header %1 with a separation and a loss for each layer, found %2"),
+                    {inQuotes(curveHead), inQuotes(header)});
     }
     return rows;
 }
@@ -47,8 +47,7 @@ std::string CurveRows::header() const
 std::string CurveRows::row(const CurvePoint& point) const
 {
     if (const std::size_t most = std::max(point.separation.size(), point.loss.size()); most > m_layers) {
-        throw Error("A point of a curve has " + std::to_string(most) + " layers, expected at most "
-                    + std::to_string(m_layers) + ".");
+        throw Error(FF_TR("A point of a curve has %1 layers, expected at most %2."), {most, m_layers});
     }
     std::string row = std::to_string(point.step) + ",";
     appendCell(row, point.epoch);
@@ -70,16 +69,16 @@ std::variant<CurvePoint, WentBack> CurveRows::parse(std::string_view row) const
 {
     CsvCells cells(row);
     CurvePoint point;
-    point.step = cells.count("step");
+    point.step = cells.count(FF_TR("step"));
     if (cells.areEmpty(cellsAfterStep())) {
         return WentBack {point.step};
     }
-    point.epoch = cells.amount("epoch");
+    point.epoch = cells.amount(FF_TR("epoch"));
     if (m_seconds == Seconds::Written) {
-        point.seconds = cells.amountOrNothing("seconds");
+        point.seconds = cells.amountOrNothing(FF_TR("seconds"));
     }
-    point.separation = cells.floats("separation", m_layers);
-    point.loss = cells.floats("loss", m_layers);
+    point.separation = cells.floats(FF_TR("separation"), m_layers);
+    point.loss = cells.floats(FF_TR("loss"), m_layers);
     cells.expectEnd();
     return point;
 }
@@ -92,7 +91,7 @@ std::size_t CurveRows::cellsAfterStep() const
 TestRows TestRows::fromHeader(std::string_view header)
 {
     if (header != testHead) {
-        throw Error("expected the header " + inQuotes(testHead) + ", found " + inQuotes(header));
+        throw Error(FF_TR("expected the header %1, found %2"), {inQuotes(testHead), inQuotes(header)});
     }
     return {};
 }
@@ -122,16 +121,16 @@ std::variant<ErrorPoint, WentBack> TestRows::parse(std::string_view row)
 {
     CsvCells cells(row);
     ErrorPoint point;
-    point.step = cells.count("step");
+    point.step = cells.count(FF_TR("step"));
     if (cells.areEmpty(static_cast<std::size_t>(std::ranges::count(testHead, ',')))) {
         return WentBack {point.step};
     }
-    point.epoch = cells.amount("epoch");
-    point.seconds = cells.amount("seconds");
-    point.readout = cells.shareOrNothing("readout error");
-    point.goodness = cells.shareOrNothing("goodness error");
-    point.images = cells.count("number of images");
-    point.testImages = cells.count("number of test images");
+    point.epoch = cells.amount(FF_TR("epoch"));
+    point.seconds = cells.amount(FF_TR("seconds"));
+    point.readout = cells.shareOrNothing(FF_TR("readout error"));
+    point.goodness = cells.shareOrNothing(FF_TR("goodness error"));
+    point.images = cells.count(FF_TR("number of images"));
+    point.testImages = cells.count(FF_TR("number of test images"));
     cells.expectEnd();
     return point;
 }
@@ -143,7 +142,7 @@ std::string eventRow(const DiaryEvent& event)
     return row.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
-DiaryEvent eventFromRow(std::string_view row, const std::string& source)
+DiaryEvent eventFromRow(std::string_view row, const Sentence& source)
 {
     const nlohmann::json document = parseStrictJson(row, source);
     const JsonMembers members(document, source);

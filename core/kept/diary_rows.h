@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/kept/utc_time.h"
 #include "core/run/moment.h"
 
@@ -86,6 +87,6 @@ public:
 std::string eventRow(const DiaryEvent& event);
 
 /// The reverse; throws Error, which begins with `source`.
-DiaryEvent eventFromRow(std::string_view row, const std::string& source);
+DiaryEvent eventFromRow(std::string_view row, const Sentence& source);
 
 } // namespace ff

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kept/file_thread.h"
 
-#include "core/base/shown_text.h"
+#include "core/run/compute.h"
 
 #include <utility>
 
@@ -35,7 +35,7 @@ void FileThread::wait()
     m_changed.wait(lock, [this] { return m_jobs.empty(); });
 }
 
-std::optional<std::string> FileThread::takeProblem()
+std::optional<Sentence> FileThread::takeProblem()
 {
     const std::lock_guard lock(m_mutex);
     return std::exchange(m_problem, std::nullopt);
@@ -46,12 +46,12 @@ void FileThread::main(const std::stop_token& stop)
     std::unique_lock lock(m_mutex);
     while (m_changed.wait(lock, stop, [this] { return !m_jobs.empty(); })) {
         const std::function<void()> job = std::move(m_jobs.front());
-        std::optional<std::string> problem;
+        std::optional<Sentence> problem;
         lock.unlock();
         try {
             job();
         } catch (const std::exception& error) {
-            problem = shownMessage(error.what());
+            problem = sentenceOf(error);
         }
         lock.lock();
         m_jobs.pop_front();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
+
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -31,7 +33,7 @@ public:
     void wait();
 
     /// What went wrong since the last call, in one sentence; not again before a job went well. Any thread.
-    std::optional<std::string> takeProblem();
+    std::optional<Sentence> takeProblem();
 
 private:
     void main(const std::stop_token& stop);
@@ -39,7 +41,7 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::deque<std::function<void()>> m_jobs; // guarded by m_mutex, as all below; the first may be under way
-    std::optional<std::string> m_problem;
+    std::optional<Sentence> m_problem;
     bool m_fails = false;
     std::jthread m_thread; // last: it uses what is above
 };

@@ -16,7 +16,7 @@ namespace {
 
 [[noreturn]] void refuseForErrno(const std::filesystem::path& path)
 {
-    throw Error("Cannot read '" + path.string() + "': " + std::generic_category().message(errno) + ".");
+    throw Error(FF_TR("Cannot read '%1': %2."), {path.string(), std::generic_category().message(errno)});
 }
 
 /// A descriptor with its end of life; none when there is no such file.
@@ -49,7 +49,7 @@ public:
             refuseForErrno(m_path);
         }
         if (!S_ISREG(status.st_mode)) {
-            throw Error("Cannot read '" + m_path.string() + "': it is not a regular file.");
+            throw Error(FF_TR("Cannot read '%1': it is not a regular file."), {m_path.string()});
         }
         return status.st_size;
     }
@@ -85,8 +85,8 @@ void GrowingFile::readNew(LineSink& sink)
         text.resize(file.read(text.data(), text.size(), m_offset));
         const std::size_t end = text.rfind('\n');
         if (end == std::string::npos && text.size() == longestLine) {
-            throw Error("'" + m_path.string() + "', line " + std::to_string(m_lines + 1)
-                        + ": expected at most " + std::to_string(longestLine) + " bytes, found more");
+            throw Error(FF_TR("'%1', line %2: expected at most %3 bytes, found more"),
+                        {m_path.string(), m_lines + 1, longestLine});
         }
         if (end == std::string::npos) {
             return;

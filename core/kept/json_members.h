@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/kept/utc_time.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -18,18 +19,17 @@ namespace ff {
 inline constexpr std::int64_t largestJsonCount = std::int64_t {1} << 53;
 
 /// One object of a JSON file, read strictly. Everything here throws Error, which begins with `source`, with
-/// the path of the member, what it was expected to be and what was found. Keeps references to `object` and
-/// `source`.
+/// the path of the member, what it was expected to be and what was found. Keeps a reference to `object`.
 class JsonMembers
 {
 public:
-    JsonMembers(const nlohmann::json& object, const std::string& source, std::string path = "");
+    JsonMembers(const nlohmann::json& object, Sentence source, std::string path = "");
 
     /// Refuses what is missing and what is there beside.
     void expectOnly(std::initializer_list<std::string_view> names) const;
 
     /// Refuses the member `name` unless it fits.
-    void expect(std::string_view name, bool fits, const std::string& wanted) const;
+    void expect(std::string_view name, bool fits, const Sentence& wanted) const;
 
     const nlohmann::json& at(std::string_view name) const;
     JsonMembers object(std::string_view name) const;
@@ -42,10 +42,10 @@ public:
 
 private:
     std::string pathOf(std::string_view name) const;
-    [[noreturn]] void refuse(const std::string& expected, const std::string& found) const;
+    [[noreturn]] void refuse(const Sentence& expected, const std::string& found) const;
 
     const nlohmann::json& m_object;
-    const std::string& m_source;
+    Sentence m_source;
     std::string m_path;
 };
 

@@ -12,14 +12,13 @@
 namespace ff {
 namespace {
 
-std::string described(int width, int height, const std::vector<std::string>& classes)
+Sentence described(int width, int height, const std::vector<std::string>& classes)
 {
     std::string names;
     for (const std::string& name : classes) {
         names += (names.empty() ? "" : ", ") + name;
     }
-    return std::to_string(width) + " x " + std::to_string(height) + " images of the classes "
-        + shownText(names);
+    return {FF_TR("%1 x %2 images of the classes %3"), {width, height, shownText(names)}};
 }
 
 /// Refuses `file` where what it says of its images is not what it should be.
@@ -28,8 +27,9 @@ void checkImages(const Expected& expected, const Found& found, const std::string
 {
     if (found.width != expected.width || found.height != expected.height
         || found.classes != expected.classes) {
-        throw Error("'" + file + "': expected " + described(expected.width, expected.height, expected.classes)
-                    + ", found " + described(found.width, found.height, found.classes));
+        throw Error(FF_TR("'%1': expected %2, found %3"),
+                    {file, described(expected.width, expected.height, expected.classes),
+                     described(found.width, found.height, found.classes)});
     }
 }
 
@@ -37,9 +37,9 @@ void checkSettings(const Settings& expected, const Settings& found, const std::s
 {
     for (const SettingRow& row : settingTable()) {
         if (row.effect == Effect::Structural && row.get(found) != row.get(expected)) {
-            throw Error("'" + file + "': expected weights of this run, whose " + std::string(row.id) + " is "
-                        + settingText(row, expected) + ", found those of one with "
-                        + settingText(row, found));
+            throw Error(
+                FF_TR("'%1': expected weights of this run, whose %2 is %3, found those of one with %4"),
+                {file, std::string(row.id), settingText(row, expected), settingText(row, found)});
         }
     }
 }
@@ -70,8 +70,8 @@ KeptMoment KeptMoments::load(std::int64_t step)
     }
     const double batches = model.epochs * static_cast<double>(m_trainer->batchesPerEpoch());
     if (std::llround(batches) != step) {
-        throw Error("'" + path.string() + "': expected weights after " + std::to_string(step)
-                    + " batches, found them after " + std::to_string(std::llround(batches)));
+        throw Error(FF_TR("'%1': expected weights after %2 batches, found them after %3"),
+                    {path.string(), step, std::llround(batches)});
     }
     m_trainer->adopt(model.state, step, model.settings);
     return {*m_trainer, std::move(layers)};

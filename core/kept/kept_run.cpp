@@ -67,13 +67,14 @@ void expectEmpty(const fs::path& folder)
     for (const auto& entry : fs::directory_iterator(folder)) {
         const std::string name = entry.path().filename().string();
         if (name == runRecordName) {
-            throw Error("'" + folder.string()
-                        + "' holds a run already: expected a new or an empty folder; resume that run or name "
-                          "another folder.");
+            throw Error(FF_TR("'%1' holds a run already: expected a new or an empty folder; resume that run "
+                              "or name another folder."),
+                        {folder.string()});
         }
         if (name != lockFileName && !name.starts_with('.')) {
-            throw Error("Cannot begin a run in '" + folder.string()
-                        + "': expected a new or an empty folder, found " + inQuotes(name) + " in it.");
+            throw Error(
+                FF_TR("Cannot begin a run in '%1': expected a new or an empty folder, found %2 in it."),
+                {folder.string(), inQuotes(name)});
         }
     }
 }
@@ -100,7 +101,7 @@ KeptRun keptRunIn(const fs::path& folder)
         readDiary(run);
         run.hasDiverged = endedDiverged(run);
     } catch (const Error& error) {
-        run.broken = error.what();
+        run.broken = error.sentence();
         run.canResume = false;
     }
     return run;
@@ -116,7 +117,7 @@ RunLock beginRunIn(const fs::path& folder, const RunRecord& record, const FileCa
         fs::create_directory(folder / momentsFolderName);
         return lock;
     } catch (const fs::filesystem_error& error) {
-        throw Error("Cannot begin a run in '" + folder.string() + "': " + error.code().message() + ".");
+        throw Error(FF_TR("Cannot begin a run in '%1': %2."), {folder.string(), error.code().message()});
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/kept/run_lock.h"
 #include "core/kept/run_record.h"
 #include "core/run/moment.h"
@@ -21,7 +22,7 @@ struct KeptRun
 {
     std::string id; ///< name of the folder
     std::filesystem::path folder;
-    std::string broken; ///< why it cannot be read; empty for a good one. What follows may then be missing
+    Sentence broken; ///< why it cannot be read; empty for a good one. What follows may then be missing
     RunRecord record {};
     std::int64_t step = 0; ///< batches trained, as far as the diary says
     double epoch = 0;

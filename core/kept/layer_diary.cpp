@@ -46,7 +46,7 @@ public:
                 add(m_rows->place(line.text), line);
             }
         } catch (const Error& error) {
-            throw Error(where(line.number) + error.what());
+            throw at(line.number, error.sentence());
         }
     }
 
@@ -72,16 +72,16 @@ public:
                 return layer->view;
             }
         } catch (const Error& error) {
-            throw Error(where(line) + error.what());
+            throw at(line, error.sentence());
         }
-        throw Error(where(line) + "expected a row of step " + std::to_string(step)
-                    + ", found another: the file was changed meanwhile");
+        throw at(line,
+                 {FF_TR("expected a row of step %1, found another: the file was changed meanwhile"), {step}});
     }
 
 private:
-    std::string where(std::int64_t line) const
+    Error at(std::int64_t line, const Sentence& problem) const
     {
-        return "'" + m_path.string() + "', line " + std::to_string(line) + ": ";
+        return Error(FF_TR("'%1', line %2: %3"), {m_path.string(), line, problem});
     }
 
     void add(const LayerRows::Place& place, const FileLine& line)
@@ -99,9 +99,9 @@ private:
         const auto moment = m_moments.find(place.step);
         if (moment == m_moments.end() || !moment->second.goesOnWith(place.layer, line.offset)
             || place.layer > m_layers) {
-            throw Error("expected the " + std::to_string(m_layers)
-                        + " layers of each step in their order, found layer " + std::to_string(place.layer)
-                        + " of step " + std::to_string(place.step));
+            throw Error(
+                FF_TR("expected the %1 layers of each step in their order, found layer %2 of step %3"),
+                {m_layers, place.layer, place.step});
         }
         ++moment->second.count;
         moment->second.bytes += static_cast<std::int64_t>(line.text.size()) + 1;

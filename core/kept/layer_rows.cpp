@@ -23,11 +23,12 @@ int sizeIn(CsvCells& cells, const char* name)
 
 void readRange(CsvCells& cells, LayerView& view)
 {
-    view.lower = cells.finite("lower end of the histogram");
-    view.upper = cells.finite("upper end of the histogram");
+    view.lower = cells.finite(FF_TR("lower end of the histogram"));
+    view.upper = cells.finite(FF_TR("upper end of the histogram"));
     if (!(view.lower < view.upper)) {
-        throw Error("expected the lower end of the histogram to be below the upper end, found "
-                    + std::to_string(view.lower) + " and " + std::to_string(view.upper));
+        throw Error(
+            FF_TR("expected the lower end of the histogram to be below the upper end, found %1 and %2"),
+            {Sentence::number(view.lower), Sentence::number(view.upper)});
     }
 }
 
@@ -38,9 +39,10 @@ LayerRows LayerRows::fromHeader(std::string_view header)
     const auto columns = static_cast<std::size_t>(std::ranges::count(header, ',')) + 1;
     const LayerRows rows((columns - std::min(columns, figures)) / 2);
     if (rows.header() != std::string(header) + "\n") {
-        throw Error("expected the header " + inQuotes(layerHead)
-                    + " with the bins of the positive and of the negative samples, found "
-                    + inQuotes(header));
+        throw Error(
+            FF_TR(
+                "expected the header %1 with the bins of the positive and of the negative samples, found %2"),
+            {inQuotes(layerHead), inQuotes(header)});
     }
     return rows;
 }
@@ -60,8 +62,7 @@ std::string LayerRows::row(const LayerRow& row) const
 {
     const LayerView& view = row.view;
     if (const std::size_t most = std::max(view.positive.size(), view.negative.size()); most > m_bins) {
-        throw Error("A histogram has " + std::to_string(most) + " bins, expected at most "
-                    + std::to_string(m_bins) + ".");
+        throw Error(FF_TR("A histogram has %1 bins, expected at most %2."), {most, m_bins});
     }
     std::string text = std::to_string(row.step) + "," + std::to_string(row.layer) + ","
         + std::to_string(view.inputs) + "," + std::to_string(view.units);
@@ -69,7 +70,7 @@ std::string LayerRows::row(const LayerRow& row) const
          {view.lower, view.upper, view.threshold, view.separation, view.separationChange, view.positiveMean,
           view.negativeMean, view.deadUnits}) {
         if (!std::isfinite(figure)) {
-            throw Error("Layer " + std::to_string(row.layer) + " has figures that are not finite.");
+            throw Error(FF_TR("Layer %1 has figures that are not finite."), {row.layer});
         }
         text += ',';
         appendCell(text, figure);
@@ -91,19 +92,19 @@ std::variant<LayerRow, WentBack> LayerRows::parse(std::string_view row) const
         return WentBack {whose.step};
     }
     CsvCells cells(row);
-    LayerRow read {cells.count("step"), cells.count("layer"), {}};
+    LayerRow read {cells.count(FF_TR("step")), cells.count(FF_TR("layer")), {}};
     LayerView& view = read.view;
     view.inputs = sizeIn(cells, "number of inputs");
     view.units = sizeIn(cells, "number of units");
     readRange(cells, view);
-    view.threshold = cells.finite("threshold");
-    view.separation = cells.share("separation");
-    view.separationChange = cells.finite("change of the separation");
-    view.positiveMean = cells.finite("mean of the positive samples");
-    view.negativeMean = cells.finite("mean of the negative samples");
-    view.deadUnits = cells.share("share of dead units");
-    view.positive = cells.amounts("share of the positive samples in a bin", m_bins);
-    view.negative = cells.amounts("share of the negative samples in a bin", m_bins);
+    view.threshold = cells.finite(FF_TR("threshold"));
+    view.separation = cells.share(FF_TR("separation"));
+    view.separationChange = cells.finite(FF_TR("change of the separation"));
+    view.positiveMean = cells.finite(FF_TR("mean of the positive samples"));
+    view.negativeMean = cells.finite(FF_TR("mean of the negative samples"));
+    view.deadUnits = cells.share(FF_TR("share of dead units"));
+    view.positive = cells.amounts(FF_TR("share of the positive samples in a bin"), m_bins);
+    view.negative = cells.amounts(FF_TR("share of the negative samples in a bin"), m_bins);
     cells.expectEnd();
     return read;
 }
@@ -111,13 +112,13 @@ std::variant<LayerRow, WentBack> LayerRows::parse(std::string_view row) const
 LayerRows::Place LayerRows::place(std::string_view row) const
 {
     CsvCells cells(row);
-    Place place {cells.count("step"), 0};
+    Place place {cells.count(FF_TR("step")), 0};
     if (cells.areEmpty(figures - 1 + 2 * m_bins)) {
         return place;
     }
-    place.layer = cells.count("layer");
+    place.layer = cells.count(FF_TR("layer"));
     if (place.layer == 0) {
-        throw Error("expected the layer to be a whole number from 1 on, found '0'");
+        throw Error(FF_TR("expected the layer to be a whole number from 1 on, found '0'"));
     }
     return place;
 }

@@ -50,7 +50,7 @@ void forEachMoment(const fs::path& folder, const Visit& visit)
         }
     }
     if (error) {
-        throw Error("Cannot read '" + (folder / momentsFolderName).string() + "': " + error.message() + ".");
+        throw Error(FF_TR("Cannot read '%1': %2."), {(folder / momentsFolderName).string(), error.message()});
     }
 }
 
@@ -59,7 +59,7 @@ void remove(const MomentFile& moment)
     std::error_code error;
     fs::remove(moment.path, error);
     if (error) {
-        throw Error("Cannot remove '" + moment.path.string() + "': " + error.message() + ".");
+        throw Error(FF_TR("Cannot remove '%1': %2."), {moment.path.string(), error.message()});
     }
 }
 

@@ -42,7 +42,7 @@ std::optional<PackedFile> opened(const fs::path& folder, const fs::path& path)
     struct stat status
     { };
     if (!file || ::fstat(::fileno(file.get()), &status) != 0) {
-        throw Error("Cannot read '" + path.string() + "': " + std::generic_category().message(errno) + ".");
+        throw Error(FF_TR("Cannot read '%1': %2."), {path.string(), std::generic_category().message(errno)});
     }
     return PackedFile {fs::relative(path, folder).generic_string(), std::move(file),
                        static_cast<std::uint64_t>(status.st_size)};
@@ -94,8 +94,9 @@ std::string folderInZip(const ZipFiles& zip)
         }
     }
     if (!shortest) {
-        throw Error("'" + zip.place() + "' is no run: expected " + record + " in it, found "
-                    + (zip.names().empty() ? "no file" : "none") + ".");
+        throw Error(zip.names().empty() ? FF_TR("'%1' is no run: expected %2 in it, found no file.")
+                                        : FF_TR("'%1' is no run: expected %2 in it, found none."),
+                    {zip.place(), record});
     }
     return *shortest;
 }
@@ -148,19 +149,23 @@ void empty(const fs::path& folder, bool wasThere)
 }
 
 /// Fills a new or empty folder, wholly or not at all.
-void fillFolder(const fs::path& folder, const std::string& failure, const std::function<void()>& fill)
+void fillFolder(const fs::path& folder, const fs::path& from, const char* problem,
+                const std::function<void()>& fill)
 {
+    const auto failure = [&](const Sentence& reason) {
+        return Error(problem, {from.string(), folder.string(), reason});
+    };
     std::error_code ignored;
     const bool wasThere = fs::exists(folder, ignored);
     if (wasThere && !fs::is_empty(folder, ignored)) {
-        throw Error(failure + " into '" + folder.string() + "': expected a new or an empty folder there.");
+        throw failure(FF_TR("expected a new or an empty folder there"));
     }
     try {
         fs::create_directories(folder);
         fill();
     } catch (const fs::filesystem_error& error) {
         empty(folder, wasThere);
-        throw Error(failure + " into '" + folder.string() + "': " + error.code().message() + ".");
+        throw failure(error.code().message());
     } catch (...) {
         empty(folder, wasThere);
         throw;
@@ -186,18 +191,18 @@ void packRun(const fs::path& folder, const fs::path& file, const FileCalls& call
         }
         zip.finish();
     } catch (const fs::filesystem_error& error) {
-        throw Error("Cannot read '" + folder.string() + "': " + error.code().message() + ".");
+        throw Error(FF_TR("Cannot read '%1': %2."), {folder.string(), error.code().message()});
     }
 }
 
 void unpackRun(const fs::path& file, const fs::path& folder)
 {
-    fillFolder(folder, "Cannot unpack '" + file.string() + "'", [&] { unpackInto(folder, file); });
+    fillFolder(folder, file, FF_TR("Cannot unpack '%1' into '%2': %3."), [&] { unpackInto(folder, file); });
 }
 
 void copyRun(const fs::path& from, const fs::path& to)
 {
-    fillFolder(to, "Cannot copy '" + from.string() + "'", [&] { copyInto(to, from); });
+    fillFolder(to, from, FF_TR("Cannot copy '%1' into '%2': %3."), [&] { copyInto(to, from); });
 }
 
 } // namespace ff

@@ -36,7 +36,7 @@ RunNews RunFollower::news()
         read(news);
         m_fails = false;
     } catch (const Error& error) {
-        news.problem = std::exchange(m_fails, true) ? "" : error.what();
+        news.problem = std::exchange(m_fails, true) ? Sentence() : error.sentence();
     }
     // Asked after it: files that were being taken away look as if the run had gone back to its beginning.
     if (isGone(m_folder)) {

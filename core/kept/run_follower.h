@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/kept/diary_files.h"
 #include "core/kept/following.h"
 #include "core/kept/run_record.h"
@@ -30,7 +31,7 @@ struct RunNews
 
     /// Why something could not be read, in one sentence with the file; not again before it went well. It is
     /// tried again with the next call, and what was read before is told then.
-    std::string problem;
+    Sentence problem;
 };
 
 /// Follows a run in a folder that another process writes, or wrote, also over a mounted disk of another

@@ -157,13 +157,13 @@ void RunKeeper::write(const std::function<void()>& row)
     try {
         row();
     } catch (const Error& error) {
-        m_problem = shownMessage(error.what());
+        m_problem = error.sentence().shown();
     }
 }
 
-std::optional<std::string> RunKeeper::takeProblem()
+std::optional<Sentence> RunKeeper::takeProblem()
 {
-    std::optional<std::string> problem = m_files.takeProblem();
+    std::optional<Sentence> problem = m_files.takeProblem();
     return problem ? problem : std::exchange(m_problem, std::nullopt);
 }
 

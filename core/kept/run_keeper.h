@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/kept/diary_files.h"
 #include "core/kept/file_thread.h"
 #include "core/kept/kept_run.h"
@@ -55,7 +56,7 @@ public:
     void wait() { m_files.wait(); }
 
     /// Why something could not be kept, told once until it goes well again.
-    std::optional<std::string> takeProblem();
+    std::optional<Sentence> takeProblem();
 
     const std::filesystem::path& folder() const { return m_folder; }
 
@@ -77,7 +78,7 @@ private:
     Experiment& m_experiment;
     KeepInterval m_interval;
     DiaryWriter m_diary;
-    std::optional<std::string> m_problem;
+    std::optional<Sentence> m_problem;
     std::int64_t m_keptSteps = -1; // Experiment::stepsTaken() of the last state
     std::size_t m_keptTests = 0;
     Settings m_keptSettings;

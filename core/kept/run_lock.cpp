@@ -59,8 +59,8 @@ RunLock::RunLock(const fs::path& folder)
 {
     std::optional<RunLock> lock = tryTake(folder);
     if (!lock) {
-        throw Error("Cannot write the run in '" + folder.string()
-                    + "': another window or program is writing it now.");
+        throw Error(FF_TR("Cannot write the run in '%1': another window or program is writing it now."),
+                    {folder.string()});
     }
     *this = std::move(*lock);
 }

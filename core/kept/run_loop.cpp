@@ -71,7 +71,7 @@ void RunLoop::finish()
     }
 }
 
-std::optional<std::string> RunLoop::takeProblem()
+std::optional<Sentence> RunLoop::takeProblem()
 {
     return m_keeper ? m_keeper->takeProblem() : std::nullopt;
 }

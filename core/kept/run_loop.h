@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/kept/run_keeper.h"
 #include "core/run/experiment.h"
 
@@ -54,7 +55,7 @@ public:
     void finish();
 
     /// Why something could not be kept, as RunKeeper says it.
-    std::optional<std::string> takeProblem();
+    std::optional<Sentence> takeProblem();
 
     Experiment& experiment() const { return *m_experiment; }
     const RunKeeper* keeper() const { return m_keeper.get(); } ///< null where the run is not kept

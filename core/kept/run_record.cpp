@@ -33,9 +33,9 @@ void checkVersion(const JsonMembers& members, const std::string& source)
     members.expect("format", members.at("format") == formatName, "\"" + std::string(formatName) + "\"");
     const std::int64_t version = members.number("version", 1, largestJsonCount);
     if (version > formatVersion) {
-        throw Error(source + " was written by a newer version of the program: expected the version "
-                    + std::to_string(formatVersion) + " of the format of runs or an older one, found "
-                    + std::to_string(version));
+        throw Error(FF_TR("%1 was written by a newer version of the program: expected the version %2 of the "
+                          "format of runs or an older one, found %3"),
+                    {source, formatVersion, version});
     }
 }
 
@@ -53,7 +53,7 @@ DataSource sourceFrom(const JsonMembers& members)
     members.expectOnly({"kind", "path", "test_path", "mix_path", "mix_weight"});
     const std::string kind = members.text("kind");
     const auto isThat = [&kind](const DataKind& row) { return row.id == kind; };
-    members.expect("kind", std::ranges::any_of(dataKinds(), isThat), "a kind of data");
+    members.expect("kind", std::ranges::any_of(dataKinds(), isThat), FF_TR("a kind of data"));
     return {kind, members.text("path"), members.text("test_path"), members.text("mix_path"),
             static_cast<int>(members.number("mix_weight", 1, maximumMixWeight))};
 }
@@ -82,7 +82,7 @@ RunData dataFrom(const JsonMembers& members)
     constexpr std::size_t most = 255;
     members.expectOnly(
         {"source", "name", "width", "height", "classes", "train_images", "test_images", "sha256"});
-    members.expect("sha256", isFingerprint(members.text("sha256")), "64 hexadecimal digits");
+    members.expect("sha256", isFingerprint(members.text("sha256")), FF_TR("64 hexadecimal digits"));
     return {sourceFrom(members.object("source")),
             members.text("name"),
             static_cast<int>(members.number("width", 1, largestSide)),
@@ -111,7 +111,7 @@ Settings settingsFrom(const JsonMembers& members, const std::string& source)
     try {
         validate(settings);
     } catch (const Error& error) {
-        throw Error(name + ": " + error.what());
+        throw Error(FF_TR("%1: %2"), {name, error.sentence()});
     }
     return settings;
 }

@@ -18,8 +18,8 @@ const std::string& valueOf(const StateFile& state, const std::string& key, const
 {
     const auto found = state.metadata.find(key);
     if (found == state.metadata.end()) {
-        throw Error("'" + fileName + "': expected '" + key
-                    + "' in the metadata of a run's state, found none");
+        throw Error(FF_TR("'%1': expected '%2' in the metadata of a run's state, found none"),
+                    {fileName, key});
     }
     return found->second;
 }
@@ -30,8 +30,8 @@ int threadsOf(const StateFile& state, const std::string& fileName)
     int threads = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), threads);
     if (error != std::errc {} || end != text.data() + text.size() || threads < 1) {
-        throw Error("'" + fileName + "': expected 'threads' to be a number from 1, found '" + shownText(text)
-                    + "'");
+        throw Error(FF_TR("'%1': expected 'threads' to be a number from 1, found '%2'"),
+                    {fileName, shownText(text)});
     }
     return threads;
 }
@@ -41,10 +41,11 @@ int threadsOf(const StateFile& state, const std::string& fileName)
 void checkSameData(const std::filesystem::path& folder, const RunData& expected, const Dataset& data)
 {
     if (const std::string found = fingerprint(data); found != expected.fingerprint) {
-        throw Error("'" + folder.string() + "' was trained on the images of '" + shownText(expected.name)
-                    + "', and those that were loaded from there now are others: expected the fingerprint "
-                    + expected.fingerprint.substr(0, 12) + ", found " + found.substr(0, 12)
-                    + ". Its weights can be imported instead");
+        throw Error(
+            FF_TR("'%1' was trained on the images of '%2', and those that were loaded from there now are "
+                  "others: expected the fingerprint %3, found %4. Its weights can be imported instead"),
+            {folder.string(), shownText(expected.name), expected.fingerprint.substr(0, 12),
+             found.substr(0, 12)});
     }
 }
 
@@ -53,8 +54,9 @@ RunToResume readRunToResume(const std::filesystem::path& folder)
     RunToResume run {folder, readRunRecord(folder), {}, {}, 1};
     const std::filesystem::path path = folder / stateFileName;
     if (!std::filesystem::exists(path)) {
-        throw Error("'" + folder.string() + "' has no state to go on from: expected '"
-                    + std::string(stateFileName) + "', which is written once a run has trained for a moment");
+        throw Error(FF_TR("'%1' has no state to go on from: expected '%2', which is written once a run has "
+                          "trained for a moment"),
+                    {folder.string(), std::string(stateFileName)});
     }
     run.state = decodeState(readFile(path), path.string());
     run.settings = settingsFromJson(valueOf(run.state, "settings", path.string()), "'" + path.string() + "'");
@@ -71,7 +73,7 @@ std::unique_ptr<Experiment> resumeExperiment(const RunToResume& run, std::shared
     try {
         experiment->resume(run.state.state, {std::move(diary.curve.points), std::move(diary.tests.points)});
     } catch (const Error& error) {
-        throw Error("'" + (run.folder / stateFileName).string() + "': " + error.what());
+        throw Error(FF_TR("'%1': %2"), {(run.folder / stateFileName).string(), error.sentence()});
     }
     return experiment;
 }

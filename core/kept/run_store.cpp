@@ -27,9 +27,9 @@ constexpr std::string_view unfinished = ".new-"; // begins the name of a run's f
 constexpr std::chrono::days keptInTrash {1};
 constexpr std::chrono::hours mostForBeginning {1};
 
-[[noreturn]] void refuse(const std::string& what, const fs::path& path, const std::error_code& error)
+[[noreturn]] void refuse(const char* problem, const fs::path& path, const std::error_code& error)
 {
-    throw Error(what + " '" + path.string() + "': " + error.message() + ".");
+    throw Error(problem, {path.string(), error.message()});
 }
 
 /// The folders in `store` whose names begin so; the others are not runs.
@@ -47,7 +47,7 @@ std::vector<fs::path> foldersIn(const fs::path& store, std::string_view beginnin
         }
     }
     if (error) {
-        refuse("Cannot read the runs in", store, error);
+        refuse(FF_TR("Cannot read the runs in '%1': %2."), store, error);
     }
     std::ranges::sort(folders);
     return folders;
@@ -90,7 +90,7 @@ fs::path hiddenFolder(const fs::path& store)
         std::error_code error;
         const bool isOurs = fs::create_directory(folder, error);
         if (error) {
-            refuse("Cannot keep a run in", store, error);
+            refuse(FF_TR("Cannot keep a run in '%1': %2."), store, error);
         }
         if (isOurs) {
             return folder;
@@ -114,7 +114,7 @@ std::string add(const fs::path& store, const std::function<RunRecord(const fs::p
                 return id;
             }
         }
-        refuse("Cannot keep a run in", store, error);
+        refuse(FF_TR("Cannot keep a run in '%1': %2."), store, error);
     } catch (...) {
         fs::remove_all(hidden, error);
         throw;
@@ -124,7 +124,7 @@ std::string add(const fs::path& store, const std::function<RunRecord(const fs::p
 /// Whether the budget may take the whole run.
 bool isExpendable(const KeptRun& run)
 {
-    return run.broken.empty() && run.record.labels.name.empty() && !run.record.labels.pinned
+    return run.broken.isEmpty() && run.record.labels.name.empty() && !run.record.labels.pinned
         && !run.isWritten;
 }
 
@@ -138,7 +138,7 @@ RunStore::RunStore(fs::path folder, std::uint64_t budget, std::function<UtcTime(
     std::error_code error;
     fs::create_directories(m_folder, error);
     if (error) {
-        refuse("Cannot keep runs in", m_folder, error);
+        refuse(FF_TR("Cannot keep runs in '%1': %2."), m_folder, error);
     }
     removeUnfinished(m_folder);
     RunTrash(m_folder).emptyBefore(m_clock() - keptInTrash);
@@ -193,7 +193,7 @@ fs::path RunStore::folderOf(const std::string& id) const
     std::error_code ignored;
     const bool isName = !id.empty() && id.front() != '.' && id.find('/') == std::string::npos;
     if (!isName || !fs::is_directory(m_folder / id, ignored)) {
-        throw Error("There is no run " + inQuotes(id) + " in '" + m_folder.string() + "'.");
+        throw Error(FF_TR("There is no run %1 in '%2'."), {inQuotes(id), m_folder.string()});
     }
     return m_folder / id;
 }
@@ -217,12 +217,12 @@ void RunStore::restore(const std::string& id) const
 {
     const std::optional<TrashedRun> trashed = RunTrash(m_folder).latest(id);
     if (!trashed) {
-        throw Error("The run " + inQuotes(id) + " is not there any more.");
+        throw Error(FF_TR("The run %1 is not there any more."), {inQuotes(id)});
     }
     std::error_code error;
     fs::rename(trashed->folder, m_folder / id, error);
     if (error) {
-        refuse("Cannot bring back the run", m_folder / id, error);
+        refuse(FF_TR("Cannot bring back the run '%1': %2."), m_folder / id, error);
     }
 }
 
@@ -243,7 +243,7 @@ TrimmedRuns RunStore::keepWithinBudget() const
     }
     std::ranges::stable_partition(runs, [](const KeptRun& run) { return !run.record.labels.pinned; });
     for (const KeptRun& run : runs) {
-        if (run.broken.empty()) {
+        if (run.broken.isEmpty()) {
             trimmer.removeMoments(run);
         }
     }

@@ -116,8 +116,8 @@ Json entryOf(const KeptRun& run)
 {
     Json entry {{"id", run.id}, {"folder", run.folder.string()}, {"standing", standingOf(run)}};
     entry["bytes"] = run.bytes;
-    if (!run.broken.empty()) {
-        entry["broken"] = run.broken;
+    if (!run.broken.isEmpty()) {
+        entry["broken"] = run.broken.english();
         return entry;
     }
     const RunRecord& record = run.record;
@@ -143,7 +143,7 @@ Json entryOf(const KeptRun& run)
 
 std::string standingOf(const KeptRun& run)
 {
-    if (!run.broken.empty()) {
+    if (!run.broken.isEmpty()) {
         return "broken";
     }
     if (run.isWritten) {
@@ -174,7 +174,7 @@ std::string runTable(std::span<const KeptRun> runs)
     Cells headers;
     std::vector<Cells> rows;
     for (const KeptRun& run : runs) {
-        rows.push_back(run.broken.empty() ? cellsOf(run) : Cells {shownText(run.id), "", "broken"});
+        rows.push_back(run.broken.isEmpty() ? cellsOf(run) : Cells {shownText(run.id), "", "broken"});
     }
     for (std::size_t i = 0; i < columns.size(); ++i) {
         headers[i] = columns[i].header;
@@ -186,9 +186,9 @@ std::string runTable(std::span<const KeptRun> runs)
     std::string table = lineOf(headers, widths);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const std::string line = lineOf(rows[i], widths);
-        table += runs[i].broken.empty()
+        table += runs[i].broken.isEmpty()
             ? line
-            : line.substr(0, line.size() - 1) + ": " + shownMessage(runs[i].broken) + "\n";
+            : line.substr(0, line.size() - 1) + ": " + runs[i].broken.shown().english() + "\n";
     }
     return table;
 }

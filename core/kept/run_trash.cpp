@@ -41,7 +41,7 @@ void RunTrash::put(const fs::path& run, UtcTime now) const
         fs::rename(run, place, error);
     }
     if (error) {
-        throw Error("Cannot delete the run in '" + run.string() + "': " + error.message() + ".");
+        throw Error(FF_TR("Cannot delete the run in '%1': %2."), {run.string(), error.message()});
     }
 }
 

@@ -27,15 +27,14 @@ void checkFinite(const std::string& name, const at::Tensor& values, const at::Te
         return;
     }
     if (!isFinite(values)) {
-        throw Error(
-            Sentence(FF_TR("the weights cannot be written: '%1' has numbers that are not finite, because "
-                           "the run has diverged"),
-                     {name}));
+        throw Error(FF_TR("the weights cannot be written: '%1' has numbers that are not finite, because "
+                          "the run has diverged"),
+                    {name});
     }
-    throw Error(
-        Sentence(FF_TR("the weights cannot be written: '%1' has numbers above %2, which 16 bits cannot "
-                       "hold; with 32 bits they can be written"),
-                 {name, numbers.scalar_type() == at::kHalf ? "65504" : "3.3895e38"}));
+    const std::string largest = numbers.scalar_type() == at::kHalf ? "65504" : "3.3895e38";
+    throw Error(FF_TR("the weights cannot be written: '%1' has numbers above %2, which 16 bits cannot hold; "
+                      "with 32 bits they can be written"),
+                {name, largest});
 }
 
 NamedTensor namedTensor(const TensorToWrite& each)
@@ -48,7 +47,6 @@ NamedTensor namedTensor(const TensorToWrite& each)
     return tensor;
 }
 
-constexpr const char* unreadable = "the weights cannot be written so that they can be read again: ";
 constexpr std::array weightTypes {ElementType::F32, ElementType::F16, ElementType::BF16};
 constexpr std::string_view readoutName = "readout.weight"; // its blocks, one per layer, side by side
 
@@ -99,16 +97,15 @@ public:
                 return read(name, tensor, shape);
             }
         }
-        throw Error("'" + m_fileName + "': expected a tensor '" + name + "' of shape " + shapeText(shape)
-                    + ", found none");
+        throw Error(FF_TR("'%1': expected a tensor '%2' of shape %3, found none"),
+                    {m_fileName, name, shapeText(shape)});
     }
 
     void finish() const
     {
         if (m_taken != m_file.tensors.size()) {
-            throw Error("'" + m_fileName + "': expected " + std::to_string(m_taken)
-                        + " tensors for the layers that its settings name, found "
-                        + std::to_string(m_file.tensors.size()));
+            throw Error(FF_TR("'%1': expected %2 tensors for the layers that its settings name, found %3"),
+                        {m_fileName, m_taken, m_file.tensors.size()});
         }
     }
 
@@ -117,16 +114,16 @@ private:
                     const std::vector<std::int64_t>& shape) const
     {
         if (tensor.shape != shape || !std::ranges::count(weightTypes, tensor.type)) {
-            throw Error("'" + m_fileName + "': expected tensor '" + name + "' to be F32, F16 or BF16 "
-                        + shapeText(shape) + ", found " + std::string(elementName(tensor.type)) + " "
-                        + shapeText(tensor.shape));
+            throw Error(FF_TR("'%1': expected tensor '%2' to be F32, F16 or BF16 %3, found %4 %5"),
+                        {m_fileName, name, shapeText(shape), std::string(elementName(tensor.type)),
+                         shapeText(tensor.shape)});
         }
         at::Tensor stored = at::empty(shape, scalarTypeOf(tensor.type));
         std::memcpy(stored.data_ptr(), tensor.bytes.data(), tensor.bytes.size());
         at::Tensor values = stored.to(at::kFloat);
         if (!isFinite(values)) {
-            throw Error("'" + m_fileName + "': expected finite numbers in tensor '" + name
-                        + "', found others");
+            throw Error(FF_TR("'%1': expected finite numbers in tensor '%2', found others"),
+                        {m_fileName, name});
         }
         return values;
     }
@@ -144,7 +141,7 @@ std::vector<NamedShape> shapesOf(const ModelFile& model, const std::string& file
         return learntShapes(model.settings, {model.width, model.height, 1},
                             static_cast<std::int64_t>(model.classes.size()));
     } catch (const Error& error) {
-        throw Error("'" + fileName + "': " + error.what());
+        throw Error(FF_TR("'%1': %2"), {fileName, error.sentence()});
     }
 }
 
@@ -183,7 +180,7 @@ void checkReadable(std::span<const std::byte> bytes, const ModelFile& model, Ele
                                  return read.name == written.name && read.value.equal(written.value);
                              });
     if (!same) {
-        throw Error("they would not be the same");
+        throw Error(FF_TR("they would not be the same"));
     }
 }
 
@@ -196,7 +193,7 @@ void checkReadable(const ModelFile& model, const LearntState& state)
               return shape.name == value.name && at::IntArrayRef(shape.shape) == value.value.sizes();
           });
     if (!same) {
-        throw Error("they are not those of the layers that the settings name");
+        throw Error(FF_TR("they are not those of the layers that the settings name"));
     }
 }
 
@@ -207,7 +204,7 @@ std::map<std::string, std::string> checkedMetadata(const ModelFile& model)
     const ModelFile read = modelFromMetadata(metadata, "weights");
     if (read.settings != model.settings || read.classes != model.classes
         || read.preparation != model.preparation || read.epochs != model.epochs) {
-        throw Error("they would not be the same");
+        throw Error(FF_TR("they would not be the same"));
     }
     return metadata;
 }
@@ -219,7 +216,8 @@ auto readable(const Work& work)
     try {
         return work();
     } catch (const Error& error) {
-        throw Error(std::string(unreadable) + error.what());
+        throw Error(FF_TR("the weights cannot be written so that they can be read again: %1"),
+                    {error.sentence()});
     }
 }
 

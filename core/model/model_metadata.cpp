@@ -27,8 +27,8 @@ const std::string& valueOf(const Metadata& metadata, const std::string& key, con
 {
     const auto found = metadata.find(key);
     if (found == metadata.end()) {
-        throw Error("'" + fileName + "': expected '" + key
-                    + "' in the metadata of Forward-Forward weights, found none");
+        throw Error(FF_TR("'%1': expected '%2' in the metadata of Forward-Forward weights, found none"),
+                    {fileName, key});
     }
     return found->second;
 }
@@ -40,8 +40,8 @@ std::int64_t numberOf(const Metadata& metadata, const std::string& key, std::int
     std::int64_t number = -1;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error != std::errc {} || end != text.data() + text.size() || number < 0 || number > maximum) {
-        throw Error("'" + fileName + "': expected '" + key + "' to be a whole number from 0 to "
-                    + std::to_string(maximum) + ", found " + inQuotes(text));
+        throw Error(FF_TR("'%1': expected '%2' to be a whole number from 0 to %3, found %4"),
+                    {fileName, key, maximum, inQuotes(text)});
     }
     return number;
 }
@@ -59,8 +59,8 @@ std::vector<std::string> classNames(const Metadata& metadata, const std::string&
         names.push_back(name.get<std::string>());
     }
     if (!list.is_array() || names.size() != list.size() || names.size() < 2 || names.size() > 255) {
-        throw Error("'" + fileName + "': expected 'classes' to be a list of 2 to 255 names, found "
-                    + inQuotes(text));
+        throw Error(FF_TR("'%1': expected 'classes' to be a list of 2 to 255 names, found %2"),
+                    {fileName, inQuotes(text)});
     }
     return names;
 }
@@ -72,8 +72,8 @@ double epochsOf(const Metadata& metadata, const std::string& fileName)
     double epochs = -1;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), epochs);
     if (error != std::errc {} || end != text.data() + text.size() || !(epochs >= 0 && epochs <= most)) {
-        throw Error("'" + fileName + "': expected 'epochs_trained' to be a number from 0 to 1e9, found "
-                    + inQuotes(text));
+        throw Error(FF_TR("'%1': expected 'epochs_trained' to be a number from 0 to 1e9, found %2"),
+                    {fileName, inQuotes(text)});
     }
     return epochs;
 }
@@ -107,8 +107,8 @@ void expect(const Metadata& metadata, const std::string& key, std::string_view w
 {
     const std::string& found = valueOf(metadata, key, fileName);
     if (found != wanted) {
-        throw Error("'" + fileName + "': expected " + key + " " + inQuotes(wanted) + ", found "
-                    + inQuotes(found) + "; it may need a newer version of this program");
+        throw Error(FF_TR("'%1': expected %2 %3, found %4; it may need a newer version of this program"),
+                    {fileName, key, inQuotes(wanted), inQuotes(found)});
     }
 }
 

@@ -12,10 +12,9 @@
 namespace ff {
 namespace {
 
-std::string described(int width, int height, const std::vector<std::string>& classes)
+Sentence described(int width, int height, const std::vector<std::string>& classes)
 {
-    return std::to_string(width) + " x " + std::to_string(height) + " images of "
-        + std::to_string(classes.size()) + " classes";
+    return {FF_TR("%1 x %2 images of %3 classes"), {width, height, classes.size()}};
 }
 
 /// A few of the names, for a message.
@@ -33,21 +32,21 @@ void checkFits(const ModelFile& model, const std::string& name, const Dataset& d
 {
     if (model.width != data.width || model.height != data.height
         || model.classes.size() != data.classes.size()) {
-        throw Error("'" + name + "' was trained for " + described(model.width, model.height, model.classes)
-                    + ", the data '" + data.name + "' have "
-                    + described(data.width, data.height, data.classes));
+        throw Error(FF_TR("'%1' was trained for %2, the data '%3' have %4"),
+                    {name, described(model.width, model.height, model.classes), data.name,
+                     described(data.width, data.height, data.classes)});
     }
     if (!std::ranges::is_permutation(model.classes, data.classes)) {
-        throw Error("'" + name + "' was trained for the classes " + someOf(model.classes) + ", the data '"
-                    + data.name + "' have " + someOf(data.classes)
-                    + "; weights go with data whose classes have the same names");
+        throw Error(FF_TR("'%1' was trained for the classes %2, the data '%3' have %4; weights go with data "
+                          "whose classes have the same names"),
+                    {name, someOf(model.classes), data.name, someOf(data.classes)});
     }
 }
 
 /// The same images with their classes in another order.
 Dataset inOrder(const Dataset& data, const std::vector<std::string>& classes)
 {
-    checkMemory(data.train.pixels.size() + data.test.pixels.size(), "Renumbering the classes");
+    checkMemory(data.train.pixels.size() + data.test.pixels.size(), FF_TR("Renumbering the classes"));
     Dataset ordered = data;
     relabel(ordered.train, data.classes, classes, data.name);
     relabel(ordered.test, data.classes, classes, data.name);

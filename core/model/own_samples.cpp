@@ -30,7 +30,7 @@ void makeFolderOf(const fs::path& file)
     std::error_code problem;
     fs::create_directories(file.parent_path(), problem);
     if (problem) {
-        throw Error("The folder of '" + file.string() + "' cannot be made: " + problem.message() + ".");
+        throw Error(FF_TR("The folder of '%1' cannot be made: %2."), {file.string(), problem.message()});
     }
 }
 
@@ -79,8 +79,7 @@ void OwnSamples::replaceAll(std::vector<OwnSample> samples)
 void OwnSamples::checkPlace(std::size_t place) const
 {
     if (place >= m_all.size()) {
-        throw Error("There is no own sample number " + std::to_string(place) + ", there are "
-                    + std::to_string(m_all.size()) + ".");
+        throw Error(FF_TR("There is no own sample number %1, there are %2."), {place, m_all.size()});
     }
 }
 

@@ -80,15 +80,16 @@ void writeOwnSamplesAsIdx(std::span<const OwnSample> samples, const std::vector<
                           const fs::path& folder)
 {
     if (samples.empty()) {
-        throw Error("There are no own samples to write to '" + folder.string() + "'.");
+        throw Error(FF_TR("There are no own samples to write to '%1'."), {folder.string()});
     }
     std::vector<std::uint8_t> pixels;
     std::vector<std::uint8_t> labels;
     for (const OwnSample& sample : samples) {
         const auto place = std::find(classes.begin(), classes.end(), sample.label) - classes.begin();
         if (place == static_cast<std::ptrdiff_t>(classes.size())) {
-            throw Error("An own sample has the label " + sample.label + ", which is none of the "
-                        + std::to_string(classes.size()) + " classes that IDX files can number here.");
+            throw Error(FF_TR("An own sample has the label %1, which is none of the %2 classes that IDX "
+                              "files can number here."),
+                        {sample.label, classes.size()});
         }
         pixels.insert(pixels.end(), sample.pixels.begin(), sample.pixels.end());
         labels.push_back(static_cast<std::uint8_t>(place));
@@ -105,14 +106,13 @@ ImportedSamples readOwnSamplesFrom(const fs::path& path, const std::vector<std::
     Dataset data
         = loadAsFound(dataSourceFor(path.string()), {tools.progress, tools.decodePicture, std::ref(filter)});
     if (data.width != inkSide || data.height != inkSide) {
-        throw Error("The images of " + path.string() + " have " + std::to_string(data.width) + " x "
-                    + std::to_string(data.height) + " pixels, own samples have " + std::to_string(inkSide)
-                    + " x " + std::to_string(inkSide) + ".");
+        throw Error(FF_TR("The images of %1 have %2 x %3 pixels, own samples have %4 x %4."),
+                    {path.string(), data.width, data.height, inkSide});
     }
     const std::size_t count = data.train.count() + data.test.count();
     if (count > maximumOwnSamples) {
-        throw Error(path.string() + " has " + std::to_string(count) + " images, at most "
-                    + std::to_string(maximumOwnSamples) + " own samples can be kept.");
+        throw Error(FF_TR("%1 has %2 images, at most %3 own samples can be kept."),
+                    {path.string(), count, maximumOwnSamples});
     }
     const std::vector<std::string> names = named(data.classes, classes);
     describe(data, filter.remark());

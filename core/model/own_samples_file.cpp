@@ -32,20 +32,22 @@ bool isFinite(const InkStroke& stroke)
 void check(std::span<const OwnSample> samples)
 {
     if (samples.size() > maximumOwnSamples) {
-        throw Error("There are " + std::to_string(samples.size()) + " own samples, at most "
-                    + std::to_string(maximumOwnSamples) + " can be kept.");
+        throw Error(FF_TR("There are %1 own samples, at most %2 can be kept."),
+                    {samples.size(), maximumOwnSamples});
     }
     for (const OwnSample& sample : samples) {
         if (sample.label.empty() || shownText(sample.label) != sample.label) {
-            throw Error("An own sample has the label '" + shownText(sample.label)
-                        + "', expected the name of a class, a short text in UTF-8.");
+            throw Error(
+                FF_TR(
+                    "An own sample has the label '%1', expected the name of a class, a short text in UTF-8."),
+                {shownText(sample.label)});
         }
         if (sample.pixels.size() != imageSize) {
-            throw Error("An own sample has " + std::to_string(sample.pixels.size()) + " pixels, expected "
-                        + std::to_string(imageSize) + ".");
+            throw Error(FF_TR("An own sample has %1 pixels, expected %2."),
+                        {sample.pixels.size(), imageSize});
         }
         if (!std::all_of(sample.strokes.begin(), sample.strokes.end(), isFinite)) {
-            throw Error("An own sample has a stroke with a point that is not finite.");
+            throw Error(FF_TR("An own sample has a stroke with a point that is not finite."));
         }
     }
 }
@@ -58,8 +60,8 @@ std::vector<std::string> classesOf(std::span<const OwnSample> samples)
     }
     names = sortedClasses(std::move(names));
     if (names.size() > maximumClasses) {
-        throw Error("The own samples have " + std::to_string(names.size()) + " different labels, at most "
-                    + std::to_string(maximumClasses) + " can be kept.");
+        throw Error(FF_TR("The own samples have %1 different labels, at most %2 can be kept."),
+                    {names.size(), maximumClasses});
     }
     return names;
 }
@@ -80,13 +82,13 @@ public:
         : m_name(name)
         , m_file(parseSafetensors(bytes, name))
     {
-        if (textOf("format") != formatName) {
-            refuse("is no file of own samples: expected the format '" + std::string(formatName) + "', found "
-                   + shownText(textOf("format")));
+        if (const std::string format = textOf("format"); format != formatName) {
+            throw Error(FF_TR("%1 is no file of own samples: expected the format '%2', found %3."),
+                        {m_name, std::string(formatName), shownText(format)});
         }
     }
 
-    [[noreturn]] void refuse(const std::string& problem) const { throw Error(m_name + " " + problem + "."); }
+    const std::string& name() const { return m_name; } ///< of the file
 
     /// The tensor of that name, [count, ...] with `each` numbers for each; any count where it is not given.
     template <typename Value>
@@ -96,12 +98,13 @@ public:
         const auto found = std::find_if(m_file.tensors.begin(), m_file.tensors.end(),
                                         [&name](const NamedTensor& tensor) { return tensor.name == name; });
         if (found == m_file.tensors.end() || found->type != type) {
-            refuse("lacks the tensor '" + name + "' of the type " + std::string(elementName(type)));
+            throw Error(FF_TR("%1 lacks the tensor '%2' of the type %3."),
+                        {m_name, name, std::string(elementName(type))});
         }
         std::vector<Value> values(found->bytes.size() / sizeof(Value));
         if (values.size() % each != 0 || values.size() != count.value_or(values.size() / each) * each) {
-            refuse("has " + std::to_string(values.size()) + " numbers in the tensor '" + name + "', expected "
-                   + std::to_string(count.value_or(1) * each));
+            throw Error(FF_TR("%1 has %2 numbers in the tensor '%3', expected %4."),
+                        {m_name, values.size(), name, count.value_or(1) * each});
         }
         std::copy_n(found->bytes.begin(), found->bytes.size(),
                     std::as_writable_bytes(std::span(values)).begin());
@@ -123,11 +126,11 @@ private:
 
 /// The sum, which must be the `expected` number of what is counted.
 void checkSum(const Reader& reader, const std::vector<std::uint32_t>& counts, std::size_t expected,
-              const std::string& what)
+              const char* problem)
 {
     const auto sum = std::accumulate(counts.begin(), counts.end(), std::uint64_t {0});
     if (sum != expected) {
-        reader.refuse("counts " + std::to_string(sum) + " " + what + ", found " + std::to_string(expected));
+        throw Error(problem, {reader.name(), sum, expected});
     }
 }
 
@@ -138,8 +141,8 @@ void addStrokes(std::vector<OwnSample>& samples, const Reader& reader)
         = reader.read<std::uint32_t>("stroke_counts", ElementType::U32, 1, samples.size());
     const auto pointCounts = reader.read<std::uint32_t>("point_counts", ElementType::U32, 1);
     const auto points = reader.read<float>("points", ElementType::F32, 2);
-    checkSum(reader, strokeCounts, pointCounts.size(), "strokes");
-    checkSum(reader, pointCounts, points.size() / 2, "points");
+    checkSum(reader, strokeCounts, pointCounts.size(), FF_TR("%1 counts %2 strokes, found %3."));
+    checkSum(reader, pointCounts, points.size() / 2, FF_TR("%1 counts %2 points, found %3."));
     auto pointCount = pointCounts.begin();
     auto value = points.begin();
     for (std::size_t i = 0; i < samples.size(); ++i) {
@@ -203,8 +206,8 @@ std::vector<OwnSample> parseOwnSamples(std::span<const std::byte> bytes, const s
     std::vector<OwnSample> samples;
     for (std::size_t i = 0; i < labels.size(); ++i) {
         if (labels[i] >= classes.size()) {
-            reader.refuse("has the label " + std::to_string(labels[i]) + " at position " + std::to_string(i)
-                          + ", its " + std::to_string(classes.size()) + " classes allow less");
+            throw Error(FF_TR("%1 has the label %2 at position %3, its %4 classes allow less."),
+                        {reader.name(), labels[i], i, classes.size()});
         }
         const auto first = pixels.begin() + static_cast<std::ptrdiff_t>(i * imageSize);
         samples.push_back({{first, first + imageSize}, classes[labels[i]], {}});
@@ -213,7 +216,7 @@ std::vector<OwnSample> parseOwnSamples(std::span<const std::byte> bytes, const s
     try {
         check(samples);
     } catch (const Error& error) {
-        reader.refuse("cannot be used: " + std::string(error.what()));
+        throw Error(FF_TR("%1 cannot be used: %2"), {reader.name(), error.sentence()});
     }
     return samples;
 }

@@ -50,25 +50,25 @@ struct Member
     const char* expected;
 };
 
-constexpr Member members[] {{"low", isNumber, "a number"},
-                            {"high", isNumber, "a number"},
-                            {"order", isOrder, "\"rows\" or \"columns\""},
-                            {"inverted", isFlag, "true or false"},
-                            {"ground", isLevel, "a whole number from 0 to 255"},
-                            {"labels", areTexts, "a list of texts"}};
+constexpr Member members[] {{"low", isNumber, FF_TR("a number")},
+                            {"high", isNumber, FF_TR("a number")},
+                            {"order", isOrder, FF_TR("\"rows\" or \"columns\"")},
+                            {"inverted", isFlag, FF_TR("true or false")},
+                            {"ground", isLevel, FF_TR("a whole number from 0 to 255")},
+                            {"labels", areTexts, FF_TR("a list of texts")}};
 
 void check(const json& object, const std::string& source)
 {
     for (const Member& member : members) {
         const json found = object.value(member.name, json());
         if (!member.fits(found)) {
-            throw Error(source + ": expected '" + member.name + "' of the preparation to be "
-                        + member.expected + ", found " + inQuotes(found.dump()));
+            throw Error(FF_TR("%1: expected '%2' of the preparation to be %3, found %4"),
+                        {source, std::string(member.name), member.expected, inQuotes(found.dump())});
         }
     }
     if (object.size() != std::size(members) || object["low"] >= object["high"]) {
-        throw Error(source + ": expected a preparation with 'low' below 'high' and nothing unknown, found "
-                    + inQuotes(object.dump()));
+        throw Error(FF_TR("%1: expected a preparation with 'low' below 'high' and nothing unknown, found %2"),
+                    {source, inQuotes(object.dump())});
     }
 }
 
@@ -97,8 +97,8 @@ Preparation preparationFromJson(std::string_view text, std::size_t classes, cons
                              .ground = object["ground"],
                              .labels = object["labels"]};
     if (!preparation.labels.empty() && preparation.labels.size() != classes) {
-        throw Error(source + ": expected no labels or one for each of the " + std::to_string(classes)
-                    + " classes, found " + std::to_string(preparation.labels.size()));
+        throw Error(FF_TR("%1: expected no labels or one for each of the %2 classes, found %3"),
+                    {source, classes, preparation.labels.size()});
     }
     return preparation;
 }

@@ -71,7 +71,7 @@ RunStory readRunStory(const std::filesystem::path& folder)
     readRunRecord(folder); // says what is wrong
     RunStory story;
     story.run = keptRunIn(folder);
-    if (!story.run.broken.empty()) {
+    if (!story.run.broken.isEmpty()) {
         throw Error(story.run.broken);
     }
     readDiary(story);

@@ -36,7 +36,7 @@ void Loader::start(const DataSource& source)
                        decoder = m_decoder]() -> std::shared_ptr<const Dataset> {
         const auto onProgress = [&shared](double fraction) {
             if (shared->cancelled) {
-                throw Error("loading was cancelled");
+                throw Error(FF_TR("loading was cancelled"));
             }
             shared->fraction = fraction;
         };

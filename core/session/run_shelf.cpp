@@ -37,7 +37,7 @@ void RunShelf::begin(RunLoop& run, const DataSource& source)
         run.keepWith(std::make_unique<RunKeeper>(begun.folder, std::move(begun.lock), experiment));
     } catch (const std::exception& error) {
         m_failed = true;
-        m_problem = Sentence(FF_TR("This run is not kept: %1"), {shownMessage(error.what())});
+        m_problem = Sentence(FF_TR("This run is not kept: %1"), {sentenceOf(error)});
     }
 }
 
@@ -52,7 +52,7 @@ std::optional<Sentence> RunShelf::takeProblem(RunLoop& run)
     if (m_problem) {
         return std::exchange(m_problem, std::nullopt);
     }
-    const std::optional<std::string> reason = run.takeProblem();
+    const std::optional<Sentence> reason = run.takeProblem();
     return reason ? std::optional(Sentence(FF_TR("The run cannot be kept for now: %1"), {*reason}))
                   : std::nullopt;
 }

@@ -82,8 +82,8 @@ void Watching::take(const RunNews& news)
         m_toShow = news.newestMoment;
         m_tries = 0;
     }
-    if (!news.problem.empty()) {
-        m_reporter.say(Event::Kind::Warning, news.problem);
+    if (!news.problem.isEmpty()) {
+        m_reporter.say(Event::Kind::Warning, news.problem.shown());
     }
     if (m_isCaughtUp) {
         tellEvents(news.diary.events);
@@ -155,7 +155,7 @@ void Watching::showNewest()
     } catch (const Error& error) {
         if (++m_tries == patience) {
             m_toShow.reset();
-            m_reporter.say(Event::Kind::Warning, std::string(error.what()));
+            m_reporter.say(Event::Kind::Warning, error.sentence().shown());
         }
     }
 }

@@ -113,7 +113,7 @@ void RaceTest::aRunIsRacedAgainstWhenItCanBe_data()
     RunLine present = lineOf(quicker());
     present.isPresent = true;
     RunLine broken = lineOf(quicker());
-    broken.run.broken = "no run.json";
+    broken.run.broken = std::string("no run.json");
     RunLine other = lineOf(quicker());
     other.run.record.data.source.path = "/elsewhere";
     using Lines = std::vector<RunLine>;

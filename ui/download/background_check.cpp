@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/download/background_check.h"
 
+#include "ui/kit/core_words.h"
+
 #include <exception>
 
 namespace ff {
@@ -46,7 +48,7 @@ void BackgroundCheck::run(const std::stop_token& stop)
         QMetaObject::invokeMethod(
             this, [this, verdict] { Q_EMIT passed(verdict); }, Qt::QueuedConnection);
     } catch (const std::exception& error) { // Error, or no memory
-        const QString reason = QString::fromUtf8(error.what());
+        const QString reason = errorWords(error);
         QMetaObject::invokeMethod(
             this, [this, reason] { Q_EMIT refused(reason); }, Qt::QueuedConnection);
     } catch (const GivenUp&) { }

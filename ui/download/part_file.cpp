@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/download/part_file.h"
 
-#include "core/base/error.h"
+#include "core/base/write_refusal.h"
+#include "ui/kit/core_words.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -88,7 +89,7 @@ bool PartFile::becomeWhole()
         m_error = QString::fromStdString(error.code().message());
         return false;
     } catch (const Error& error) {
-        m_error = QString::fromUtf8(error.what());
+        m_error = errorWords(error);
         return false;
     }
     return true;
@@ -102,7 +103,7 @@ void PartFile::sync(const std::filesystem::path& file)
         ::close(descriptor);
     }
     if (failure != 0 && failure != EINVAL) { // which some file systems answer for a folder
-        throw Error(file.string() + " cannot be written: " + std::generic_category().message(failure) + ".");
+        refuseToWrite(file, failure);
     }
 }
 

@@ -44,9 +44,9 @@ void removeAbandoned(const QDir& parent)
 
 [[noreturn]] void refuse(const QString& path)
 {
-    throw Error(Words::tr("Cannot make the folder %1: it is not there, not writable, or the disk is full.")
-                    .arg(foreignText(QDir::toNativeSeparators(path)))
-                    .toStdString());
+    const QString problem
+        = Words::tr("Cannot make the folder %1: it is not there, not writable, or the disk is full.");
+    throw Error(Sentence(problem.arg(foreignText(QDir::toNativeSeparators(path))).toStdString()));
 }
 
 } // namespace

@@ -161,17 +161,15 @@ void writeFigure(const Figure& figure, const FigureLook& look, const QString& pa
     const std::filesystem::path file = QFileInfo(path).filesystemFilePath();
     const FigureFormat* format = figureFormat(QFileInfo(path).suffix());
     if (!format) {
-        throw Error(
-            Words::tr(
-                "The name %1 does not say as what the figure is to be written: one of %2 is expected at "
-                "its end.")
-                .arg(foreignText(path), knownSuffixes())
-                .toStdString());
+        const QString problem
+            = Words::tr("The name %1 does not say as what the figure is to be written: one of %2 is expected "
+                        "at its end.");
+        throw Error(Sentence(problem.arg(foreignText(path), knownSuffixes()).toStdString()));
     }
     if (format->isDrawn && !figure.isDrawn()) {
-        throw Error(Words::tr("Cannot write %1: there are numbers alone, which a .csv file takes.")
-                        .arg(foreignText(path))
-                        .toStdString());
+        const QString problem
+            = Words::tr("Cannot write %1: there are numbers alone, which a .csv file takes.");
+        throw Error(Sentence(problem.arg(foreignText(path)).toStdString()));
     }
     const QByteArray bytes = format->bytes(figure, look);
     writeFileAtomically(file, std::as_bytes(std::span(bytes.data(), static_cast<std::size_t>(bytes.size()))));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/core_words.h"
 
+#include "core/base/error.h"
+#include "core/base/shown_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -55,6 +58,13 @@ QString coreWord(std::string_view text)
 QString coreWords(const Sentence& sentence)
 {
     return std::visit(Words {}, sentence.content());
+}
+
+QString errorWords(const std::exception& error)
+{
+    const auto* own = dynamic_cast<const Error*>(&error);
+    return own != nullptr ? coreWords(own->sentence().shown())
+                          : QString::fromStdString(shownMessage(error.what()));
 }
 
 } // namespace ff

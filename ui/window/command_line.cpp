@@ -96,8 +96,8 @@ QSize sizeFrom(const QString& text)
     const QStringList parts = text.split(u'x');
     const QSize size = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
     if (size.width() < leastSize.width() || size.height() < leastSize.height()) {
-        throw Error("--size takes WIDTHxHEIGHT in pixels, at least 320x240, not \"" + text.toStdString()
-                    + "\".");
+        throw Error::inEnglish("--size takes WIDTHxHEIGHT in pixels, at least 320x240, not \""
+                               + text.toStdString() + "\".");
     }
     return size;
 }
@@ -106,7 +106,7 @@ void assignWord(Settings& settings, const QString& word)
 {
     const qsizetype equals = word.indexOf(u'=');
     if (equals < 1) {
-        throw Error("--set takes id=value, not \"" + word.toStdString() + "\".");
+        throw Error::inEnglish("--set takes id=value, not \"" + word.toStdString() + "\".");
     }
     assignText(settings, word.first(equals).toStdString(), word.sliced(equals + 1).toStdString());
 }
@@ -140,8 +140,8 @@ void refuseBesideARun(const QCommandLineParser& parser)
     }
     for (const QString& name : names) {
         if (parser.isSet(name)) {
-            throw Error("A run goes on with its own data and settings: leave out --" + name.toStdString()
-                        + ".");
+            throw Error::inEnglish("A run goes on with its own data and settings: leave out --"
+                                   + name.toStdString() + ".");
         }
     }
 }
@@ -154,8 +154,8 @@ void addBeginning(ExplorerOptions& options, const QCommandLineParser& parser)
         given << parser.value(u"data"_s);
     }
     if (given.size() > 1) {
-        throw Error("One run or one set of data at a time, not both \"" + given[0].toStdString() + "\" and \""
-                    + given[1].toStdString() + "\".");
+        throw Error::inEnglish("One run or one set of data at a time, not both \"" + given[0].toStdString()
+                               + "\" and \"" + given[1].toStdString() + "\".");
     }
     if (given.isEmpty()) {
         return;
@@ -174,8 +174,8 @@ void addBeginning(ExplorerOptions& options, const QCommandLineParser& parser)
 QString languageFrom(const QString& code)
 {
     if (!languageCodes().contains(code)) {
-        throw Error("There is no language \"" + code.toStdString() + "\"; the languages are "
-                    + languageCodes().join(u", "_s).toStdString() + ".");
+        throw Error::inEnglish("There is no language \"" + code.toStdString() + "\"; the languages are "
+                               + languageCodes().join(u", "_s).toStdString() + ".");
     }
     return code;
 }

@@ -120,7 +120,7 @@ Ticket FileControl::loadData(const QString& text)
         }
         return ticket;
     } catch (const Error& error) {
-        Q_EMIT failed(QString::fromStdString(error.what()));
+        Q_EMIT failed(errorWords(error));
         return 0;
     }
 }

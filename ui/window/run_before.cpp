@@ -47,7 +47,7 @@ std::optional<RunBefore> unfinishedRunIn(const std::filesystem::path& store)
         return std::nullopt;
     }
     std::vector<KeptRun> runs = RunStore(store).list();
-    std::erase_if(runs, [](const KeptRun& run) { return !run.broken.empty() || !run.canResume; });
+    std::erase_if(runs, [](const KeptRun& run) { return !run.broken.isEmpty() || !run.canResume; });
     // Not the one that began last: an older one may have been gone on with since.
     const auto last = std::ranges::max_element(runs, {}, leftAt);
     if (last == runs.end() || last->isWritten || !hasEpochsToGo(*last)) {

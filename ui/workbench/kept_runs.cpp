@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/kept_runs.h"
 
+#include "ui/kit/core_words.h"
 #include "ui/kit/foreign_text.h"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ Outcome eachIn(const std::filesystem::path& folder, const KeptRuns::Ids& ids, Ac
             outcome.done.push_back(id);
         } catch (const std::exception& error) { // Error, or no memory
             if (outcome.problem.isEmpty()) {
-                outcome.problem = QString::fromUtf8(error.what());
+                outcome.problem = errorWords(error);
             }
         }
     }
@@ -170,7 +171,7 @@ bool KeptRuns::takeFigures(const News& news)
 void KeptRuns::showPresent()
 {
     const auto run = std::ranges::find(m_listing.runs, m_present, &KeptRun::id);
-    if (run == m_listing.runs.end() || !run->broken.empty()) {
+    if (run == m_listing.runs.end() || !run->broken.isEmpty()) {
         return;
     }
     run->step = m_figures.step;
@@ -264,7 +265,7 @@ void KeptRuns::keepWithinBudget()
             }
             return QString();
         } catch (const std::exception& error) { // Error, or no memory
-            return QString::fromUtf8(error.what());
+            return errorWords(error);
         }
     };
     m_thread.ask(trim, [this](const QString& problem) { settle(problem); });
@@ -274,7 +275,7 @@ void KeptRuns::keepWithinBudget()
 void KeptRuns::settle(const QString& problem)
 {
     if (!problem.isEmpty()) {
-        Q_EMIT failed(foreignText(problem));
+        Q_EMIT failed(problem);
     }
     look();
 }

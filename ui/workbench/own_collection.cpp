@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "ui/download/lock_file.h"
+#include "ui/kit/core_words.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -150,7 +151,7 @@ bool OwnCollection::apply(const Edit& edit)
         m_all = std::move(changedSamples);
         m_writer->write(m_all);
     } catch (const Error& error) {
-        Q_EMIT failed(QString::fromStdString(error.what()));
+        Q_EMIT failed(errorWords(error));
         return false;
     }
     Q_EMIT changed();
@@ -213,8 +214,7 @@ void OwnCollection::open()
         connect(m_writer.get(), &OwnWriter::finished, this, &OwnCollection::takeResult);
         m_refusal.clear();
     } catch (const Error& error) {
-        m_refusal = tr("%1 It is left as it is: move it elsewhere to begin anew.")
-                        .arg(QString::fromStdString(error.what()));
+        m_refusal = tr("%1 It is left as it is: move it elsewhere to begin anew.").arg(errorWords(error));
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/own_writer.h"
 
+#include "ui/kit/core_words.h"
+
 #include <exception>
 #include <utility>
 
@@ -59,7 +61,7 @@ QString OwnWriter::store(std::vector<OwnSample> all)
         m_file.replaceAll(std::move(all));
         return {};
     } catch (const std::exception& error) { // Error, or no memory
-        return QString::fromUtf8(error.what());
+        return errorWords(error);
     }
 }
 

@@ -101,7 +101,7 @@ void RunEdits::push(const QString& step, const std::vector<Wish>& wishes)
     std::vector<Wish> after;
     for (const Wish& wish : wishes) {
         const KeptRun* run = m_runs.find(wish.first);
-        if (run && run->broken.empty() && run->record.labels != wish.second) {
+        if (run && run->broken.isEmpty() && run->record.labels != wish.second) {
             before.emplace_back(wish.first, run->record.labels);
             after.push_back(wish);
         }

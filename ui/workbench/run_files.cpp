@@ -2,6 +2,7 @@
 #include "ui/workbench/run_files.h"
 
 #include "core/kept/run_store.h"
+#include "ui/kit/core_words.h"
 #include "ui/kit/foreign_text.h"
 #include "ui/workbench/kept_runs.h"
 
@@ -30,7 +31,7 @@ Outcome attempt(const std::function<std::filesystem::path()>& act)
     try {
         return {textOf(act()), {}};
     } catch (const std::exception& error) { // Error, no memory, or given up, which nobody hears of
-        return {{}, foreignText(std::string_view(error.what()))};
+        return {{}, errorWords(error)};
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/kept/diary_files.h"
 #include "core/kept/run_store.h"
+#include "ui/kit/core_words.h"
 #include "ui/kit/foreign_text.h"
 
 #include <cmath>
@@ -18,13 +19,13 @@ namespace fs = std::filesystem;
 void readPinned(RunListing& listing)
 {
     for (KeptRun& run : listing.runs) {
-        if (!run.broken.empty() || !run.record.labels.pinned) {
+        if (!run.broken.isEmpty() || !run.record.labels.pinned) {
             continue;
         }
         try {
             listing.tests[run.id] = readTests(run.folder);
         } catch (const Error& error) { // it broke, or went, since it was listed
-            run.broken = error.what();
+            run.broken = error.sentence();
         }
     }
 }
@@ -44,7 +45,7 @@ RunListing listRuns(const fs::path& store)
         listing.bytes = runs.bytes();
         readPinned(listing);
     } catch (const std::exception& error) { // Error, or no memory
-        listing.problem = foreignText(std::string_view(error.what()));
+        listing.problem = errorWords(error);
     }
     return listing;
 }

@@ -25,7 +25,7 @@ inline Bytes makePng(int width, int height, png_uint_32 format, const std::vecto
     Bytes bytes(PNG_IMAGE_PNG_SIZE_MAX(image));
     png_alloc_size_t size = bytes.size();
     if (png_image_write_to_memory(&image, bytes.data(), &size, 0, values.data(), 0, nullptr) == 0) {
-        throw Error(image.message);
+        throw Error::inEnglish(image.message);
     }
     bytes.resize(size);
     return bytes;

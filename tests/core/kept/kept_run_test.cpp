@@ -33,7 +33,7 @@ TEST_F(AKeptRun, ThatHasJustBegunIsWrittenAndHasNothingYet)
     const KeptRun run = keptRunIn(m_path);
     EXPECT_EQ(run.id, "20261126-0106-supervised-1a2b");
     EXPECT_EQ(run.folder, m_path);
-    EXPECT_EQ(run.broken, "");
+    EXPECT_EQ(run.broken.english(), "");
     EXPECT_EQ(run.record, exampleRecord());
     EXPECT_TRUE(run.isWritten);
     EXPECT_FALSE(run.canResume);
@@ -104,12 +104,12 @@ TEST_F(AKeptRun, WhoseFileIsBrokenSaysWhy)
         const std::string before = contentOf(m_path / file);
         fill(m_path / file, "broken\nbroken\n");
         const KeptRun run = keptRunIn(m_path);
-        EXPECT_NE(run.broken.find(file), std::string::npos) << run.broken;
+        EXPECT_NE(run.broken.english().find(file), std::string::npos) << run.broken.english();
         EXPECT_FALSE(run.canResume);
         EXPECT_GT(run.bytes, 0U);
         fill(m_path / file, before);
     }
-    EXPECT_NE(keptRunIn(m_folder.path() / "missing").broken, "");
+    EXPECT_NE(keptRunIn(m_folder.path() / "missing").broken.english(), "");
 }
 
 /// What a released version wrote is read by every later one.
@@ -176,7 +176,7 @@ TEST_F(AKeptRun, BeginsInAnEmptyFolderAndInOneWhoseBeginningFailed)
     EXPECT_NE(error.find("No space left on device"), std::string::npos) << error;
     fill(m_path / ".ff-0001-1-0.tmp", "left by a kill");
     beginRunIn(m_path, exampleRecord());
-    EXPECT_EQ(keptRunIn(m_path).broken, "");
+    EXPECT_EQ(keptRunIn(m_path).broken.english(), "");
 }
 
 TEST_F(AKeptRun, CannotBeginWhereAFileIsOrAnotherOneBegins)

@@ -78,7 +78,7 @@ protected:
         while (!isThere()) {
             ASSERT_LT(std::chrono::steady_clock::now(), end);
             RunNews news = follower.news();
-            ASSERT_EQ(news.problem, "");
+            ASSERT_EQ(news.problem.english(), "");
             told.add(std::move(news));
             std::this_thread::sleep_for(1ms);
         }
@@ -212,7 +212,7 @@ TEST_F(AFollowedRun, WhoseFolderGoesAndComesBackIsToldAnew)
     for (int i = 0; i < 2; ++i) {
         const RunNews news = follower.news();
         EXPECT_EQ(news.following, Following::Gone);
-        EXPECT_EQ(news.problem, "");
+        EXPECT_EQ(news.problem.english(), "");
         told.add(news);
     }
     EXPECT_EQ(stepsOf(told.curve), (Steps {1, 2})); // what was told stays
@@ -238,18 +238,19 @@ TEST_F(AFollowedRun, SaysOnceWhatCannotBeReadAndGoesOn)
     fill(m_run / "tests.csv", "step,epoch,seconds,readout,goodness,images,test_images\nbroken\n");
     Told told;
     RunNews news = follower.news();
-    EXPECT_TRUE(news.problem.starts_with("'" + (m_run / "tests.csv").string() + "', line 2: expected "))
-        << news.problem;
+    EXPECT_TRUE(
+        news.problem.english().starts_with("'" + (m_run / "tests.csv").string() + "', line 2: expected "))
+        << news.problem.english();
     told.add(std::move(news));
     news = follower.news();
-    EXPECT_EQ(news.problem, "");
+    EXPECT_EQ(news.problem.english(), "");
     told.add(std::move(news));
     EXPECT_EQ(stepsOf(told.curve), Steps {1});
 
     fs::remove(m_run / "tests.csv");
     fs::create_directory(m_run / "tests.csv"); // it fails each time
-    EXPECT_NE(follower.news().problem, "");
-    EXPECT_EQ(follower.news().problem, "");
+    EXPECT_NE(follower.news().problem.english(), "");
+    EXPECT_EQ(follower.news().problem.english(), "");
 }
 
 TEST_F(AFollowedRun, IsRefusedWhereThereIsNone)

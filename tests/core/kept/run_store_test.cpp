@@ -96,7 +96,7 @@ TEST_F(ARunStore, TwoProcessesThatBeginAtOnceHaveARunEach)
     const std::vector<KeptRun> runs = m_store.list();
     EXPECT_EQ(runs.size(), 2U * each);
     for (const KeptRun& run : runs) {
-        EXPECT_EQ(run.broken, "");
+        EXPECT_EQ(run.broken.english(), "");
     }
 }
 
@@ -125,8 +125,8 @@ TEST_F(ARunStore, ABrokenRunIsListedAsOneAndHidesNoOther)
     fill(m_path / "notes.txt", "x");
     const std::vector<KeptRun> runs = m_store.list();
     ASSERT_EQ(idsOf(runs), (Ids {"zzz", good}));
-    EXPECT_NE(runs[0].broken.find("run.json"), std::string::npos) << runs[0].broken;
-    EXPECT_EQ(runs[1].broken, "");
+    EXPECT_NE(runs[0].broken.english().find("run.json"), std::string::npos) << runs[0].broken.english();
+    EXPECT_EQ(runs[1].broken.english(), "");
 }
 
 TEST_F(ARunStore, LabelsChangeAlsoWhileTheRunIsWritten)

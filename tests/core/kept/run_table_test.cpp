@@ -36,7 +36,7 @@ KeptRun brokenRun()
 {
     KeptRun run;
     run.id = "zzz";
-    run.broken = "'zzz/run.json': expected 'format',\nfound none";
+    run.broken = std::string("'zzz/run.json': expected 'format',\nfound none");
     return run;
 }
 
@@ -160,7 +160,7 @@ TEST(RunTable, AsJsonHasEverythingThatIsKnown)
     EXPECT_EQ(list[0]["bytes"], 12'345'678);
     EXPECT_EQ(list[0]["can_resume"], false);
     EXPECT_EQ(list[1]["standing"], "broken");
-    EXPECT_EQ(list[1]["broken"], brokenRun().broken);
+    EXPECT_EQ(list[1]["broken"], brokenRun().broken.english());
     EXPECT_EQ(runTableJson({}), "[]\n");
 }
 

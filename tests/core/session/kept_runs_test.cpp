@@ -49,7 +49,7 @@ TEST(KeptRuns, ARunGoesOnInAnotherSessionWhereThisOneWasClosed)
     }
     const std::vector<KeptRun> kept = RunStore(store.path()).list();
     ASSERT_EQ(kept.size(), 1);
-    ASSERT_TRUE(kept.front().canResume) << kept.front().broken;
+    ASSERT_TRUE(kept.front().canResume) << kept.front().broken.english();
 
     SessionDriver again(keepingIn(store.path()));
     again.session.post(command::Resume {kept.front().folder});

@@ -19,7 +19,7 @@ struct Words
 
 Error problem(const QString& why)
 {
-    return Error(why.toStdString());
+    return Error(Sentence(why.toStdString()));
 }
 
 } // namespace

@@ -41,10 +41,9 @@ void checkNothingIsThere(const std::filesystem::path& folder)
     const IdxPaths paths = ownSamplesIdxPaths(folder);
     for (const auto& path : {paths.images, paths.labels}) {
         if (std::error_code unknown; exists(path, unknown)) {
-            throw Error(
-                HandControl::tr("Cannot export to %1: expected a new name, found a file that is there.")
-                    .arg(QString::fromStdString(path.string()))
-                    .toStdString());
+            const QString problem
+                = HandControl::tr("Cannot export to %1: expected a new name, found a file that is there.");
+            throw Error(Sentence(problem.arg(QString::fromStdString(path.string())).toStdString()));
         }
     }
 }
@@ -163,7 +162,7 @@ void HandControl::exportTo(const QString& folder)
         writeOwnSamplesAsIdx(m_collection.all(), m_classes, filePath(folder));
         say(tr("Own samples were written into %1.").arg(QDir::toNativeSeparators(folder)));
     } catch (const Error& error) {
-        say(QString::fromStdString(error.what()), Message::Kind::Error);
+        say(errorWords(error), Message::Kind::Error);
     }
 }
 

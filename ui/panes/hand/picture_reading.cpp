@@ -2,6 +2,7 @@
 #include "ui/panes/hand/picture_reading.h"
 
 #include "core/data/readers/picture_file.h"
+#include "ui/kit/core_words.h"
 #include "ui/panes/hand/grey_picture.h"
 
 #include <QDir>
@@ -66,7 +67,7 @@ void PictureReading::run(const std::stop_token& stop)
         QMetaObject::invokeMethod(
             this, [this, picture] { Q_EMIT read(picture); }, Qt::QueuedConnection);
     } catch (const std::exception& error) { // Error, or no memory
-        const QString reason = QString::fromUtf8(error.what());
+        const QString reason = errorWords(error);
         QMetaObject::invokeMethod(
             this, [this, reason] { Q_EMIT refused(reason); }, Qt::QueuedConnection);
     } catch (const GivenUp&) { }

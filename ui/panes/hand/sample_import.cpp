@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/hand/sample_import.h"
 
+#include "ui/kit/core_words.h"
 #include "ui/panes/hand/grey_picture.h"
 
 #include <exception>
@@ -40,7 +41,7 @@ void SampleImport::run(const std::stop_token& stop)
         QMetaObject::invokeMethod(
             this, [this, imported] { Q_EMIT read(imported); }, Qt::QueuedConnection);
     } catch (const std::exception& error) { // Error, or no memory
-        const QString reason = QString::fromUtf8(error.what());
+        const QString reason = errorWords(error);
         QMetaObject::invokeMethod(
             this, [this, reason] { Q_EMIT refused(reason); }, Qt::QueuedConnection);
     } catch (const GivenUp&) { }

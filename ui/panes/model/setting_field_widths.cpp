@@ -2,6 +2,7 @@
 #include "ui/panes/model/setting_field_widths.h"
 
 #include "core/base/error.h"
+#include "ui/kit/core_words.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -75,7 +76,7 @@ void WidthsField::readText()
         Q_EMIT edited(SettingValue {m_widths});
     } catch (const Error& error) {
         m_isWrong = true;
-        Q_EMIT problemFound(QString::fromUtf8(error.what()));
+        Q_EMIT problemFound(errorWords(error));
     }
 }
 

@@ -19,7 +19,7 @@ QAction* makeAction(QObject* parent, const char* name, const QString& text, cons
 
 bool isGood(const RunLine& line)
 {
-    return line.run.broken.empty();
+    return line.run.broken.isEmpty();
 }
 
 /// Somebody trains it, be it this window.

@@ -65,8 +65,8 @@ QString runWords(const RunLine& line)
 {
     const KeptRun& run = line.run;
     QStringList words {foreignText(run.id)};
-    if (!run.broken.empty()) {
-        words << Words::tr("It cannot be read: %1").arg(foreignText(run.broken));
+    if (!run.broken.isEmpty()) {
+        words << Words::tr("It cannot be read: %1").arg(foreignText(coreWords(run.broken)));
         return words.join(u'\n');
     }
     if (line.isPresent) {
@@ -87,7 +87,7 @@ QString whyNoRun(const std::optional<RunLine>& selected)
     if (!selected) {
         return Words::tr("Select one run in Runs.");
     }
-    return selected->run.broken.empty() ? QString() : Words::tr("This run cannot be read.");
+    return selected->run.broken.isEmpty() ? QString() : Words::tr("This run cannot be read.");
 }
 
 QString whyNoOtherRun(const std::optional<RunLine>& selected)

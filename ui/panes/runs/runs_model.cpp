@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/runs/runs_model.h"
 
+#include "ui/kit/core_words.h"
 #include "ui/kit/foreign_text.h"
 #include "ui/kit/icons.h"
 #include "ui/panes/runs/run_words.h"
@@ -69,10 +70,10 @@ RunsModel::Row RunsModel::makeRow(const KeptRun& run) const
 QString RunsModel::shownText(const Row& row, RunColumn column) const
 {
     const KeptRun& run = row.line.run;
-    if (run.broken.empty() || column == RunColumn::Name) {
+    if (run.broken.isEmpty() || column == RunColumn::Name) {
         return runColumns()[static_cast<std::size_t>(column)].text(row.line);
     }
-    return column == RunColumn::Settings ? foreignText(run.broken).simplified() : QString();
+    return column == RunColumn::Settings ? foreignText(coreWords(run.broken)).simplified() : QString();
 }
 
 void RunsModel::refill()
@@ -117,7 +118,7 @@ void RunsModel::replace(std::size_t place, Row row)
     const Row& now = m_rows[place];
     const bool sameKind = before.line.isPresent == now.line.isPresent && before.line.colour == now.line.colour
         && before.line.run.isWritten == now.line.run.isWritten
-        && before.line.run.broken.empty() == now.line.run.broken.empty();
+        && before.line.run.broken.isEmpty() == now.line.run.broken.isEmpty();
     for (int column = 0; column < columnCount(); ++column) {
         const auto at = static_cast<std::size_t>(column);
         if (!sameKind || before.texts[at] != now.texts[at]) {
@@ -164,7 +165,7 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
     case Qt::ForegroundRole:
         return colour(row, column);
     case Qt::FontRole:
-        if (column == RunColumn::Settings && row.line.run.broken.empty()) {
+        if (column == RunColumn::Settings && row.line.run.broken.isEmpty()) {
             QFont bold;
             bold.setBold(true);
             return bold;
@@ -174,7 +175,7 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft)));
     case sortRole:
-        return row.line.run.broken.empty() || column == RunColumn::Name
+        return row.line.run.broken.isEmpty() || column == RunColumn::Name
             ? runColumns()[static_cast<std::size_t>(index.column())].key(row.line)
             : QVariant();
     default:
@@ -185,7 +186,7 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
 QVariant RunsModel::mark(const Row& row, RunColumn column) const
 {
     const KeptRun& run = row.line.run;
-    if (column == RunColumn::Pin && run.broken.empty()) {
+    if (column == RunColumn::Pin && run.broken.isEmpty()) {
         return row.line.colour ? pinMark(m_theme.run(*row.line.colour), true) : pinMark(m_theme.grid, false);
     }
     return column == RunColumn::Name && (row.line.isPresent || run.isWritten)
@@ -197,7 +198,7 @@ QVariant RunsModel::mark(const Row& row, RunColumn column) const
 QVariant RunsModel::colour(const Row& row, RunColumn column) const
 {
     const KeptRun& run = row.line.run;
-    if (!run.broken.empty()) {
+    if (!run.broken.isEmpty()) {
         return m_theme.mutedText;
     }
     if (column == RunColumn::Name && row.line.isPresent) {
@@ -210,7 +211,7 @@ QVariant RunsModel::colour(const Row& row, RunColumn column) const
 QString RunsModel::tip(const Row& row, RunColumn column) const
 {
     const QString& text = row.texts[static_cast<std::size_t>(column)];
-    if (!row.line.run.broken.empty() || column == RunColumn::Name) {
+    if (!row.line.run.broken.isEmpty() || column == RunColumn::Name) {
         return runWords(row.line);
     }
     if (column == RunColumn::Pin) {
@@ -259,7 +260,7 @@ Qt::ItemFlags RunsModel::flags(const QModelIndex& index) const
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     const RunColumn column = columnOf(index);
     const bool isLabel = column == RunColumn::Name || column == RunColumn::Note;
-    if (index.isValid() && isLabel && line(index).run.broken.empty()) {
+    if (index.isValid() && isLabel && line(index).run.broken.isEmpty()) {
         flags |= Qt::ItemIsEditable;
     }
     return flags;

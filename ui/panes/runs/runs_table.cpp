@@ -3,6 +3,7 @@
 
 #include "ui/figures/figure_words.h"
 #include "ui/kit/core_words.h"
+#include "ui/kit/foreign_text.h"
 #include "ui/panes/runs/run_words.h"
 #include "ui/workbench/run_listing.h"
 #include "ui/workbench/setting_words.h"
@@ -29,8 +30,9 @@ Table::Cell percent(double share)
 std::vector<Table::Cell> rowOf(const RunLine& line)
 {
     const KeptRun& run = line.run;
-    if (!run.broken.empty()) {
-        std::vector<Table::Cell> row = tableRow(cell(titleOf(run)), Table::Cell(), foreignCell(run.broken));
+    if (!run.broken.isEmpty()) {
+        const QString reason = foreignText(coreWords(run.broken));
+        std::vector<Table::Cell> row = tableRow(cell(titleOf(run)), Table::Cell(), cell(reason));
         row.resize(14);
         return row;
     }
