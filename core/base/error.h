@@ -26,6 +26,9 @@ public:
         : Error(Sentence(text, std::move(arguments)))
     { }
 
+    /// A text that has no translation, which is easily made by mistake: say inEnglish(), or a Sentence.
+    explicit Error(const std::string&) = delete;
+
     /// For what only a terminal shows, such as a wrong argument, which speaks English.
     static Error inEnglish(std::string text) { return Error(Sentence(std::move(text))); }
 

@@ -39,8 +39,8 @@ inline FileVerdict compare(const std::filesystem::path& file, const ProgressCall
     progress(0.5);
     const QByteArray found = contentOf(QString::fromStdString(file.string()));
     if (found != rightContent()) {
-        throw Error("the file is not the right one: expected the sum 1, found " + std::to_string(found.size())
-                    + " bytes.");
+        throw Error::inEnglish("the file is not the right one: expected the sum 1, found "
+                               + std::to_string(found.size()) + " bytes.");
     }
     return FileVerdict::Verified;
 }

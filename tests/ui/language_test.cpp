@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
+#include "core/data/catalogue.h"
 #include "tests/ui/window_test_fixture.h"
 #include "ui/kit/core_words.h"
 #include "ui/window/language.h"
@@ -12,6 +14,37 @@ namespace ff {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+/// Speaks a language as long as it lives.
+class Spoken
+{
+public:
+    explicit Spoken(const QString& code)
+    {
+        m_isThere = m_translator.load(u"ff_"_s + code, u":/ff/translations"_s);
+        QCoreApplication::installTranslator(&m_translator);
+        QLocale::setDefault(QLocale(code));
+    }
+    ~Spoken()
+    {
+        QLocale::setDefault(m_before);
+        QCoreApplication::removeTranslator(&m_translator);
+    }
+    Spoken(const Spoken&) = delete;
+    Spoken& operator=(const Spoken&) = delete;
+
+    bool isThere() const { return m_isThere; }
+
+private:
+    QTranslator m_translator;
+    QLocale m_before;
+    bool m_isThere = false;
+};
+
+QString brokenFile(const QString& name)
+{
+    return QString::fromUtf8(FF_SOURCE_DIR) + u"/tests/data/broken/"_s + name;
+}
 
 QAction* entry(const WindowFixture& fixture, const char* name)
 {
@@ -31,6 +64,9 @@ private Q_SLOTS:
     void takesTheFirstLanguageThatIsThere();
     void saysSentencesOfTheCore_data();
     void saysSentencesOfTheCore();
+    void saysWhatIsWrongWithAFile_data();
+    void saysWhatIsWrongWithAFile();
+    void showsWhatIsWrongWithAFile();
     void remembersTheChosenLanguage();
 };
 
@@ -72,18 +108,58 @@ void LanguageTest::saysSentencesOfTheCore_data()
 void LanguageTest::saysSentencesOfTheCore()
 {
     QFETCH(QString, code);
-    QTranslator translator;
-    QVERIFY(translator.load(u"ff_"_s + code, u":/ff/translations"_s));
-    const QLocale before;
-    QCoreApplication::installTranslator(&translator);
-    QLocale::setDefault(QLocale(code));
+    const Spoken spoken(code);
+    QVERIFY(spoken.isThere());
     const Sentence error {"test error %1 % by readout, %2 % by %3",
                           {Sentence::number(2.5, 'f', 2), Sentence::number(1.25, 'f', 2), "goodness"}};
     const QString said = coreWords(error);
     const QString few = coreWords(Sentence::counted(3, "1 time", "%n times"));
-    QLocale::setDefault(before);
     QTEST(said, "error");
     QTEST(few, "few");
+}
+
+void LanguageTest::saysWhatIsWrongWithAFile_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("de") << u"de"_s << u"csv/ragged.csv"_s
+                        << u"%1 hat 4 Spalten in Zeile 2, erwartet werden 5 wie in der ersten Zeile."_s;
+    QTest::newRow("de, large number") << u"de"_s << u"idx/sixty-gigabytes"_s
+                                      << u"kündigt 62.720.000.000 Bytes Werte an, gefunden wurden 3."_s;
+    QTest::newRow("de, nested") << u"de"_s << u"pictures/pnm"_s
+                                << u"ist ein beschädigtes PNM-Bild: es ist abgeschnitten"_s;
+    QTest::newRow("zh") << u"zh_CN"_s << u"csv/ragged.csv"_s
+                        << u"%1 第 2 行有 4 列，应与第一行一样为 5 列。"_s;
+}
+
+void LanguageTest::saysWhatIsWrongWithAFile()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, file);
+    QFETCH(QString, words);
+    const Spoken spoken(code);
+    const QString path = brokenFile(file);
+    QString said;
+    try {
+        loadData(dataSourceFor(path.toStdString()));
+    } catch (const Error& error) {
+        said = errorWords(error);
+    }
+    QVERIFY2(said.contains(words.contains(u"%1"_s) ? words.arg(path) : words), qPrintable(said));
+}
+
+void LanguageTest::showsWhatIsWrongWithAFile()
+{
+    const Spoken spoken(u"de"_s);
+    WindowFixture fixture;
+    fixture.dialogs.dataFile = brokenFile(u"csv/text.csv"_s);
+    fixture.trigger(ActionId::OpenFile);
+    const QString words = u"hat in Zeile 2, Spalte 3 den Wert „x“, erwartet wird eine Zahl."_s;
+    QVERIFY(fixture.waitFor([&] {
+        return std::ranges::any_of(fixture.window->messageBar().messages(),
+                                   [&](const Message& message) { return message.text.contains(words); });
+    }));
 }
 
 void LanguageTest::remembersTheChosenLanguage()

@@ -61,7 +61,7 @@ inline Settings settingsWhere(const SettingRow& row)
             return settings;
         }
     }
-    throw Error("no run has an effect of " + std::string(row.id));
+    throw Error::inEnglish("no run has an effect of " + std::string(row.id));
 }
 
 /// Changes the field as a user would, through whatever editor it has.
