@@ -3166,7 +3166,1515 @@
     </message>
     <message>
         <source>A picture of the report cannot be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild des Berichts kann nicht erzeugt werden: %1</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it names no file</source>
+        <translation>damit ist keine Datei benannt</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 MB of memory, expected at most the %3 MB that are free.</source>
+        <translation>%1 braucht %2 MB Speicher, frei sind nur %3 MB.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A checksum cannot be computed: the OpenSSL library refuses SHA-256.</source>
+        <translation>Eine Prüfsumme kann nicht berechnet werden: Die Bibliothek OpenSSL verweigert SHA-256.</translation>
+    </message>
+    <message>
+        <source>expected &apos;%1&apos; to be the state of a generator of random numbers, found other bytes</source>
+        <translation>erwartet wurde „%1“ als Zustand eines Zufallszahlengenerators, gefunden wurden andere Bytes</translation>
+    </message>
+    <message>
+        <source>expected a value &apos;%1&apos;, found none</source>
+        <translation>erwartet wurde ein Wert „%1“, gefunden wurde keiner</translation>
+    </message>
+    <message>
+        <source>expected &apos;%1&apos; to be %2, found %3</source>
+        <translation>„%1“: erwartet wurde %2, gefunden wurde %3</translation>
+    </message>
+    <message>
+        <source>expected %1 values, found %2</source>
+        <translation>erwartet wurden %1 Werte, gefunden wurden %2</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 twice.</source>
+        <translation>%1 enthält %2 doppelt.</translation>
+    </message>
+    <message>
+        <source>%1 holds a number that is too large.</source>
+        <translation>%1 enthält eine zu große Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON at byte %2.</source>
+        <translation>%1 ist bei Byte %2 kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>%1 nests JSON more than %2 deep.</source>
+        <translation>%1 verschachtelt JSON tiefer als %2 Ebenen.</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSON object, found %2.</source>
+        <translation>%1 muss ein JSON-Objekt sein, gefunden wurde: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write &apos;%1&apos;: %2.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds 1 picture and nothing that says what is on them, expected one folder of pictures for each of 2 to %2 classes.</source>
+        <translation>%1 enthält 1 Bild und nichts, was sagt, was darauf ist. Erwartet wird ein Ordner mit Bildern für jede von 2 bis %2 Klassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n pictures and nothing that says what is on them, expected one folder of pictures for each of 2 to %2 classes.</source>
+        <translation>
+            <numerusform>%1 enthält %n Bild und nichts, was sagt, was darauf ist. Erwartet wird ein Ordner mit Bildern für jede von 2 bis %2 Klassen.</numerusform>
+            <numerusform>%1 enthält %n Bilder und nichts, was sagt, was darauf ist. Erwartet wird ein Ordner mit Bildern für jede von 2 bis %2 Klassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds no images with labels that are known: expected IDX files, NumPy arrays, safetensors, a CSV table or a folder of pictures for each class, found %2.</source>
+        <translation>%1 enthält keine Bilder mit Labels in bekannter Form: erwartet werden IDX-Dateien, NumPy-Arrays, safetensors, eine CSV-Tabelle oder ein Ordner mit Bildern für jede Klasse, gefunden: %2.</translation>
+    </message>
+    <message>
+        <source>no files</source>
+        <translation>keine Dateien</translation>
+    </message>
+    <message>
+        <source>1 file such as %1</source>
+        <translation>1 Datei, nämlich %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files such as %1</source>
+        <translation>
+            <numerusform>%n Datei wie %1</numerusform>
+            <numerusform>%n Dateien wie %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no kind of data named &quot;%1&quot;.</source>
+        <translation>Es gibt keine Art von Daten namens „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no data: expected the word &quot;builtin&quot; or an existing folder or file.</source>
+        <translation>„%1“ sind keine Daten: erwartet wird das Wort „builtin“ oder ein Ordner oder eine Datei, die es gibt.</translation>
+    </message>
+    <message>
+        <source>The test images of %1 have %2 pixels, expected %3 as in %4.</source>
+        <translation>Die Testbilder von %1 haben %2 Pixel, erwartet werden %3 wie in %4.</translation>
+    </message>
+    <message>
+        <source>Images cannot be mixed in %1 times, expected 1 to %2 times.</source>
+        <translation>Bilder können nicht %1-mal beigemischt werden, möglich ist 1- bis %2-mal.</translation>
+    </message>
+    <message>
+        <source>The training images of %1 have %2 pixels, expected %3 as in %4.</source>
+        <translation>Die Trainingsbilder von %1 haben %2 Pixel, erwartet werden %3 wie in %4.</translation>
+    </message>
+    <message>
+        <source>Mixing in %1 once</source>
+        <translation>Das einmalige Beimischen von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mixing in %1 %n times</source>
+        <translation>
+            <numerusform>Das %n-malige Beimischen von %1</numerusform>
+            <numerusform>Das %n-malige Beimischen von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are none, at least one is needed.</source>
+        <translation>%1 fehlen, mindestens eines wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 have %2 pixels, 1 label asks for %3.</source>
+        <translation>%1 haben %2 Pixel, 1 Label verlangt %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have %2 pixels, %n labels ask for %3.</source>
+        <translation>
+            <numerusform>%1 haben %2 Pixel, %n Label verlangt %3.</numerusform>
+            <numerusform>%1 haben %2 Pixel, %n Labels verlangen %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 have the label %2, the %3 classes allow 0 to %4.</source>
+        <translation>%1 haben das Label %2, die %3 Klassen erlauben 0 bis %4.</translation>
+    </message>
+    <message>
+        <source>The images of %1 are %2 x %3 pixels, sides of 1 to %4 are expected.</source>
+        <translation>Die Bilder von %1 haben %2 x %3 Pixel, erwartet werden Seiten von 1 bis %4.</translation>
+    </message>
+    <message>
+        <source>%1 has 1 class, 2 to %2 are expected.</source>
+        <translation>%1 hat 1 Klasse, erwartet werden 2 bis %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n classes, 2 to %2 are expected.</source>
+        <translation>
+            <numerusform>%1 hat %n Klasse, erwartet werden 2 bis %2.</numerusform>
+            <numerusform>%1 hat %n Klassen, erwartet werden 2 bis %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has %2 classes, images of %3 pixels cannot carry a label of that many.</source>
+        <translation>%1 hat %2 Klassen, Bilder mit %3 Pixeln können kein Label für so viele tragen.</translation>
+    </message>
+    <message>
+        <source>The training images of %1</source>
+        <translation>Die Trainingsbilder von %1</translation>
+    </message>
+    <message>
+        <source>The test images of %1</source>
+        <translation>Die Testbilder von %1</translation>
+    </message>
+    <message>
+        <source>The table of digit strokes has &quot;%1&quot; where a number is expected.</source>
+        <translation>Die Tabelle der Ziffernstriche hat „%1“, wo eine Zahl erwartet wird.</translation>
+    </message>
+    <message>
+        <source>The table of digit strokes has &quot;%1&quot; where &quot;x,y&quot; is expected.</source>
+        <translation>Die Tabelle der Ziffernstriche hat „%1“, wo „x,y“ erwartet wird.</translation>
+    </message>
+    <message>
+        <source>The table of digit strokes has a form of %1 (%2) whose variants differ in points: &quot;%3&quot;.</source>
+        <translation>Die Tabelle der Ziffernstriche hat eine Form der %1 (%2), deren Varianten verschieden viele Punkte haben: „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 and the arrays before it are too large: at most %2 bytes of data are read.</source>
+        <translation>%1 und die Arrays davor sind zu groß: Höchstens %2 Bytes Daten werden gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 has images of %2 x %3 pixels, expected %4 x %5 as the other classes have.</source>
+        <translation>%1 hat Bilder mit %2 x %3 Pixeln, erwartet werden %4 x %5 wie bei den anderen Klassen.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 classes, 2 to %3 are expected.</source>
+        <translation>%1 hat %2 Klassen, erwartet werden 2 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 has the metadata &apos;classes&apos; %2, expected a JSON list of texts.</source>
+        <translation>%1 hat die Metadaten „classes“ %2, erwartet wird eine JSON-Liste von Texten.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: check its permissions.</source>
+        <translation>%1 kann nicht gelesen werden: Prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 files: a folder with nothing but the data is expected.</source>
+        <translation>%1 enthält mehr als %2 Dateien: Erwartet wird ein Ordner, in dem nur die Daten liegen.</translation>
+    </message>
+    <message>
+        <source>Labels are needed even where the layers learn without them: the readout learns from them, and every test compares with them. Where nobody knows any, give half of the images one label and the others another, learn unsupervised and look at the layers; the errors mean nothing then.</source>
+        <translation>Labels werden auch dort gebraucht, wo die Schichten ohne sie lernen: Der Readout lernt aus ihnen, und jeder Test vergleicht mit ihnen. Sind keine bekannt, geben Sie der einen Hälfte der Bilder ein Label und der anderen ein zweites, lernen unüberwacht und sehen sich die Schichten an; die Fehler bedeuten dann nichts.</translation>
+    </message>
+    <message>
+        <source>the images that belong to %1</source>
+        <translation>die Bilder, die zu %1 gehören</translation>
+    </message>
+    <message>
+        <source>the labels that belong to %1</source>
+        <translation>die Labels, die zu %1 gehören</translation>
+    </message>
+    <message>
+        <source>the training images that belong to %1</source>
+        <translation>die Trainingsbilder, die zu %1 gehören</translation>
+    </message>
+    <message>
+        <source>the training labels that belong to %1</source>
+        <translation>die Trainingslabels, die zu %1 gehören</translation>
+    </message>
+    <message>
+        <source>the test images that belong to %1</source>
+        <translation>die Testbilder, die zu %1 gehören</translation>
+    </message>
+    <message>
+        <source>the test labels that belong to %1</source>
+        <translation>die Testlabels, die zu %1 gehören</translation>
+    </message>
+    <message>
+        <source>the validation images that belong to %1</source>
+        <translation>die Validierungsbilder, die zu %1 gehören</translation>
+    </message>
+    <message>
+        <source>the validation labels that belong to %1</source>
+        <translation>die Validierungslabels, die zu %1 gehören</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 data sets (%3), expected one: put the name of one behind it, as in %4.</source>
+        <translation>%1 enthält %2 Datensätze (%3), erwartet wird einer: Setzen Sie den Namen von einem dahinter, wie in %4.</translation>
+    </message>
+    <message>
+        <source>the training images and labels, such as train-images and train-labels</source>
+        <translation>die Trainingsbilder und -labels, etwa train-images und train-labels</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2.</source>
+        <translation>In %1 fehlen %2.</translation>
+    </message>
+    <message>
+        <source>%1 and the pictures before it are too many: at most %2 pixels are read.</source>
+        <translation>%1 und die Bilder davor sind zu viele: Höchstens %2 Pixel werden gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 has too many pictures that cannot be read: %2 of %3, expected at most one of %4.</source>
+        <translation>%1 hat zu viele Bilder, die nicht gelesen werden können: %2 von %3, erlaubt ist höchstens eines von %4.</translation>
+    </message>
+    <message>
+        <source>1 folder</source>
+        <translation>1 Ordner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders</source>
+        <translation>
+            <numerusform>%n Ordner</numerusform>
+            <numerusform>%n Ordnern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has 1 picture in %2, expected one folder of pictures for each of 2 to %3 classes.</source>
+        <translation>%1 hat 1 Bild in %2, erwartet wird ein Ordner mit Bildern für jede von 2 bis %3 Klassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n pictures in %2, expected one folder of pictures for each of 2 to %3 classes.</source>
+        <translation>
+            <numerusform>%1 hat %n Bild in %2, erwartet wird ein Ordner mit Bildern für jede von 2 bis %3 Klassen.</numerusform>
+            <numerusform>%1 hat %n Bilder in %2, erwartet wird ein Ordner mit Bildern für jede von 2 bis %3 Klassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying the images</source>
+        <translation>Das Kopieren der Bilder</translation>
+    </message>
+    <message>
+        <source>No ink was found in %1: nothing but the lines of the paper stands out.</source>
+        <translation>In %1 wurde keine Tinte gefunden: Nur die Linien des Papiers heben sich ab.</translation>
+    </message>
+    <message>
+        <source>No ink was found in %1: nothing stands out from its ground.</source>
+        <translation>In %1 wurde keine Tinte gefunden: Nichts hebt sich vom Grund ab.</translation>
+    </message>
+    <message>
+        <source>%1 is not the right file: expected %2 bytes when unpacked, found %3.</source>
+        <translation>%1 ist nicht die richtige Datei: erwartet wurden entpackt %2 Bytes, gefunden %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not the right file: expected bytes of the shape %2, found %3 of %4.</source>
+        <translation>%1 ist nicht die richtige Datei: erwartet wurden Bytes der Form %2, gefunden %3 der Form %4.</translation>
+    </message>
+    <message>
+        <source>%1 is not the right file: expected the SHA-256 %2 of its unpacked content, found %3.</source>
+        <translation>%1 ist nicht die richtige Datei: erwartet wurde die SHA-256 %2 des entpackten Inhalts, gefunden %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not the right file: expected it to hold %2, found no such file.</source>
+        <translation>%1 ist nicht die richtige Datei: Sie müsste %2 enthalten, diese Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is none of the files of %2, such as %3.</source>
+        <translation>%1 ist keine der Dateien von %2, wie etwa %3.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 different labels, expected 2 to %2: label number %3 is another one.</source>
+        <translation>%1 hat mehr als %2 verschiedene Labels, erwartet werden 2 bis %2: Label Nummer %3 ist ein weiteres.</translation>
+    </message>
+    <message>
+        <source>The test images of %1 have %2 pixels, expected %3 as the training images have.</source>
+        <translation>Die Testbilder von %1 haben %2 Pixel, erwartet werden %3 wie bei den Trainingsbildern.</translation>
+    </message>
+    <message>
+        <source>%1 has images of the class %2, which is none of the %3 classes that are trained.</source>
+        <translation>%1 hat Bilder der Klasse %2, die keine der %3 trainierten Klassen ist.</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2, expected %3.</source>
+        <translation>%1 hat die Form %2, erwartet wird: %3.</translation>
+    </message>
+    <message>
+        <source>a square number of pixels, such as 784 = 28 x 28</source>
+        <translation>eine Quadratzahl von Pixeln, etwa 784 = 28 x 28</translation>
+    </message>
+    <message>
+        <source>[images, height, width], [images, pixels] or the first with 1 or 3 channels</source>
+        <translation>[Bilder, Höhe, Breite], [Bilder, Pixel] oder das erste mit 1 oder 3 Kanälen</translation>
+    </message>
+    <message>
+        <source>%1 has images of %2 x %3 pixels, expected sides of 1 to %4 pixels.</source>
+        <translation>%1 hat Bilder mit %2 x %3 Pixeln, erwartet werden Seiten von 1 bis %4 Pixeln.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: expected at least one image, found none.</source>
+        <translation>%1 ist leer: erwartet wird mindestens ein Bild, gefunden wurde keines.</translation>
+    </message>
+    <message>
+        <source>%1 has the label %2 at position %3, expected a whole number.</source>
+        <translation>%1 hat an Stelle %3 das Label %2, erwartet wird eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>[%1], one number for each image</source>
+        <translation>[%1], eine Zahl für jedes Bild</translation>
+    </message>
+    <message>
+        <source>as many as the 1 image of %1</source>
+        <translation>so viele wie das 1 Bild von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>as many as the %n images of %1</source>
+        <translation>
+            <numerusform>so viele wie das %n Bild von %1</numerusform>
+            <numerusform>so viele wie die %n Bilder von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has 1 label, expected %2.</source>
+        <translation>%1 hat 1 Label, erwartet werden %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n labels, expected %2.</source>
+        <translation>
+            <numerusform>%1 hat %n Label, erwartet werden %2.</numerusform>
+            <numerusform>%1 hat %n Labels, erwartet werden %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 announces %2 images in %3 packed bytes, which hold no more than the same image over and over: expected different ones.</source>
+        <translation>%1 kündigt %2 Bilder in %3 gepackten Bytes an, in die nur immer wieder dasselbe Bild passt: erwartet werden verschiedene.</translation>
+    </message>
+    <message>
+        <source>%1 has 1 column in line %2, expected %3 as in the first line.</source>
+        <translation>%1 hat nur 1 Spalte in Zeile %2, erwartet werden %3 wie in der ersten Zeile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n columns in line %2, expected %3 as in the first line.</source>
+        <translation>
+            <numerusform>%1 hat %n Spalte in Zeile %2, erwartet werden %3 wie in der ersten Zeile.</numerusform>
+            <numerusform>%1 hat %n Spalten in Zeile %2, erwartet werden %3 wie in der ersten Zeile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no label in line %2.</source>
+        <translation>%1 hat in Zeile %2 kein Label.</translation>
+    </message>
+    <message>
+        <source>%1 has the value &apos;%2&apos; in line %3, column %4, expected a number.</source>
+        <translation>%1 hat in Zeile %3, Spalte %4 den Wert „%2“, erwartet wird eine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 empty lines up to line %3, expected a line of numbers for each image.</source>
+        <translation>%1 hat bis Zeile %3 mehr als %2 leere Zeilen, erwartet wird eine Zeile mit Zahlen für jedes Bild.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: expected at least one line with an image, found none.</source>
+        <translation>%1 ist leer: erwartet wird mindestens eine Zeile mit einem Bild, gefunden wurde keine.</translation>
+    </message>
+    <message>
+        <source>%1 has 1 image of %2 x %3 pixels without labels, expected a label in each line: its class.</source>
+        <translation>%1 hat 1 Bild mit %2 x %3 Pixeln ohne Label, erwartet wird in jeder Zeile ein Label: die Klasse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n images of %2 x %3 pixels without labels, expected a label in each line: its class.</source>
+        <translation>
+            <numerusform>%1 hat %n Bild mit %2 x %3 Pixeln ohne Label, erwartet wird in jeder Zeile ein Label: die Klasse.</numerusform>
+            <numerusform>%1 hat %n Bilder mit %2 x %3 Pixeln ohne Labels, erwartet wird in jeder Zeile ein Label: die Klasse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 begins with more than %2 empty lines, expected a line of numbers for each image.</source>
+        <translation>%1 beginnt mit mehr als %2 leeren Zeilen, erwartet wird eine Zeile mit Zahlen für jedes Bild.</translation>
+    </message>
+    <message>
+        <source>%1 has 1 column, expected a label and a square number of pixel values up to 64 x 64, such as 785 columns for 28 x 28 pixels.</source>
+        <translation>%1 hat 1 Spalte, erwartet werden ein Label und eine Quadratzahl von Pixelwerten bis 64 x 64, etwa 785 Spalten für 28 x 28 Pixel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n columns, expected a label and a square number of pixel values up to 64 x 64, such as 785 columns for 28 x 28 pixels.</source>
+        <translation>
+            <numerusform>%1 hat %n Spalte, erwartet werden ein Label und eine Quadratzahl von Pixelwerten bis 64 x 64, etwa 785 Spalten für 28 x 28 Pixel.</numerusform>
+            <numerusform>%1 hat %n Spalten, erwartet werden ein Label und eine Quadratzahl von Pixelwerten bis 64 x 64, etwa 785 Spalten für 28 x 28 Pixel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not a text: expected lines of numbers, found a zero byte at its beginning.</source>
+        <translation>%1 ist kein Text: erwartet werden Zeilen mit Zahlen, am Anfang steht aber ein Nullbyte.</translation>
+    </message>
+    <message>
+        <source>%1 has a line of more than %2 characters, expected a line of numbers for each image.</source>
+        <translation>%1 hat eine Zeile mit mehr als %2 Zeichen, erwartet wird eine Zeile mit Zahlen für jedes Bild.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: at most %2 bytes of data are read.</source>
+        <translation>%1 ist zu groß: Höchstens %2 Bytes Daten werden gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked: not enough memory.</source>
+        <translation>%1 kann nicht entpackt werden: Der Speicher reicht nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: its gzip data stop before their end.</source>
+        <translation>%1 ist abgeschnitten: Die gzip-Daten hören vor ihrem Ende auf.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its gzip data cannot be unpacked (%2).</source>
+        <translation>%1 ist beschädigt: Die gzip-Daten können nicht entpackt werden (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2 bytes that are not gzip follow its gzip data.</source>
+        <translation>%1 ist beschädigt: Auf die gzip-Daten folgen %2 Bytes, die kein gzip sind.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end: expected %2 bytes, found %3.</source>
+        <translation>%1 kann nicht bis zum Ende gelesen werden: erwartet wurden %2 Bytes, gefunden %3.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than %2 times its size, which is the same over and over and no data.</source>
+        <translation>%1 wird entpackt mehr als %2-mal so groß: Das ist immer wieder dasselbe und keine Daten.</translation>
+    </message>
+    <message>
+        <source>%1 is too long: its beginning announces %2 bytes, found %3.</source>
+        <translation>%1 ist zu lang: Der Anfang kündigt %2 Bytes an, gefunden wurden %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, a file was expected.</source>
+        <translation>%1 ist ein Ordner, erwartet wurde eine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is not an IDX file: expected a header of at least 4 bytes, found %2 bytes.</source>
+        <translation>%1 ist keine IDX-Datei: erwartet wird ein Kopf von mindestens 4 Bytes, gefunden wurden %2 Bytes.</translation>
+    </message>
+    <message>
+        <source>%1 is not an IDX file: expected it to start with two zero bytes, found %2 and %3.</source>
+        <translation>%1 ist keine IDX-Datei: erwartet werden am Anfang zwei Nullbytes, gefunden wurden %2 und %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds values of IDX type %2, expected 8 (unsigned bytes), 9, 11, 12, 13 or 14.</source>
+        <translation>%1 enthält Werte vom IDX-Typ %2, erwartet wird 8 (vorzeichenlose Bytes), 9, 11, 12, 13 oder 14.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 dimensions, expected 1 for labels or 3 for images.</source>
+        <translation>%1 hat %2 Dimensionen, erwartet wird 1 für Labels oder 3 für Bilder.</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: expected a header of %2 bytes, found %3 bytes.</source>
+        <translation>%1 ist abgeschnitten: erwartet wird ein Kopf von %2 Bytes, gefunden wurden %3 Bytes.</translation>
+    </message>
+    <message>
+        <source>%1 announces more values than a file can hold.</source>
+        <translation>%1 kündigt mehr Werte an, als eine Datei fassen kann.</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: its header announces %2 bytes of values, found %3.</source>
+        <translation>%1 ist abgeschnitten: Der Kopf kündigt %2 Bytes Werte an, gefunden wurden %3.</translation>
+    </message>
+    <message>
+        <source>%1 is too long: its header announces %2 bytes of values, found %3.</source>
+        <translation>%1 ist zu lang: Der Kopf kündigt %2 Bytes Werte an, gefunden wurden %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged JPEG picture (%2).</source>
+        <translation>%1 ist ein beschädigtes JPEG-Bild (%2).</translation>
+    </message>
+    <message>
+        <source>the keys descr, fortran_order and shape, each once, and nothing else</source>
+        <translation>die Schlüssel descr, fortran_order und shape, je einmal, und sonst nichts</translation>
+    </message>
+    <message>
+        <source>%1 is not a readable .npy file: its header must have %2, found &apos;%3&apos;.</source>
+        <translation>%1 ist keine lesbare .npy-Datei. Im Kopf erwartet: %2; gefunden: „%3“.</translation>
+    </message>
+    <message>
+        <source>a &apos;%1&apos; there</source>
+        <translation>ein „%1“ an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>a text in quotes there</source>
+        <translation>ein Text in Anführungszeichen an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>no key &apos;%1&apos;</source>
+        <translation>kein Schlüssel „%1“</translation>
+    </message>
+    <message>
+        <source>%1 holds records of several fields, expected one array of numbers.</source>
+        <translation>%1 enthält Datensätze mit mehreren Feldern, erwartet wird ein Array von Zahlen.</translation>
+    </message>
+    <message>
+        <source>%1 holds Python objects (a pickle), expected numbers: such a file could run code and is not opened.</source>
+        <translation>%1 enthält Python-Objekte (ein Pickle), erwartet werden Zahlen: Eine solche Datei könnte Code ausführen und wird nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 holds values of the type &apos;%2&apos;, expected whole or floating point numbers of 8 to 64 bits.</source>
+        <translation>%1 enthält Werte vom Typ „%2“, erwartet werden ganze Zahlen oder Gleitkommazahlen mit 8 bis 64 Bits.</translation>
+    </message>
+    <message>
+        <source>%1 is stored column by column (Fortran order), expected row by row: save it after numpy.ascontiguousarray.</source>
+        <translation>%1 ist spaltenweise gespeichert (Fortran-Reihenfolge), erwartet wird zeilenweise: Speichern Sie es nach numpy.ascontiguousarray.</translation>
+    </message>
+    <message>
+        <source>True or False there</source>
+        <translation>True oder False an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>a shape of at most 8 numbers</source>
+        <translation>eine Form aus höchstens 8 Zahlen</translation>
+    </message>
+    <message>
+        <source>whole numbers from 0 in its shape</source>
+        <translation>ganze Zahlen ab 0 in der Form</translation>
+    </message>
+    <message>
+        <source>%1 is not an .npy file: expected it to begin with %2 and a version, found &apos;%3&apos;.</source>
+        <translation>%1 ist keine .npy-Datei: Am Anfang müssten %2 und eine Version stehen, gefunden wurde „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 is an .npy file of version %2, expected version 1 to 3.</source>
+        <translation>%1 ist eine .npy-Datei der Version %2, erwartet wird Version 1 bis 3.</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: expected a header of %2 bytes, found %3 bytes for it and its length.</source>
+        <translation>%1 ist abgeschnitten: erwartet wird ein Kopf von %2 Bytes, für ihn und seine Länge sind es nur %3 Bytes.</translation>
+    </message>
+    <message>
+        <source>%1 announces more numbers than a file can hold.</source>
+        <translation>%1 kündigt mehr Zahlen an, als eine Datei fassen kann.</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: its header announces %2 bytes of numbers, found %3.</source>
+        <translation>%1 ist abgeschnitten: Der Kopf kündigt %2 Bytes Zahlen an, gefunden wurden %3.</translation>
+    </message>
+    <message>
+        <source>%1 is too long: its header announces %2 bytes of numbers, found %3.</source>
+        <translation>%1 ist zu lang: Der Kopf kündigt %2 Bytes Zahlen an, gefunden wurden %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture: %2</source>
+        <translation>%1 kann nicht als Bild gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 picture, which is not read here: expected PNG, JPEG or PNM.</source>
+        <translation>%1 ist ein %2-Bild, das hier nicht gelesen wird: erwartet wird PNG, JPEG oder PNM.</translation>
+    </message>
+    <message>
+        <source>Install Qt&apos;s image formats or convert it.</source>
+        <translation>Installieren Sie die Bildformate von Qt, oder wandeln Sie es um.</translation>
+    </message>
+    <message>
+        <source>The window reads BMP, GIF, TIFF and WebP too; or convert it.</source>
+        <translation>Das Fenster liest auch BMP, GIF, TIFF und WebP; oder wandeln Sie es um.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read: expected one in a format like PNG, JPEG or PNM, found %2 bytes of something else.</source>
+        <translation>%1 ist kein lesbares Bild: erwartet wird ein Format wie PNG, JPEG oder PNM, gefunden wurden %2 Bytes von etwas anderem.</translation>
+    </message>
+    <message>
+        <source>%1 is a picture of %2 x %3 pixels, expected 1 to %4 pixels.</source>
+        <translation>%1 ist ein Bild mit %2 x %3 Pixeln, erwartet werden 1 bis %4 Pixel.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: the PNG library does not start.</source>
+        <translation>%1 kann nicht gelesen werden: Die PNG-Bibliothek startet nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged PNG picture (%2).</source>
+        <translation>%1 ist ein beschädigtes PNG-Bild (%2).</translation>
+    </message>
+    <message>
+        <source>its width is above %1</source>
+        <translation>die Breite ist größer als %1</translation>
+    </message>
+    <message>
+        <source>expected its width, found %1</source>
+        <translation>erwartet wurde die Breite, gefunden: %1</translation>
+    </message>
+    <message>
+        <source>its height is above %1</source>
+        <translation>die Höhe ist größer als %1</translation>
+    </message>
+    <message>
+        <source>expected its height, found %1</source>
+        <translation>erwartet wurde die Höhe, gefunden: %1</translation>
+    </message>
+    <message>
+        <source>its largest value is above %1</source>
+        <translation>der größte Wert ist größer als %1</translation>
+    </message>
+    <message>
+        <source>expected its largest value, found %1</source>
+        <translation>erwartet wurde der größte Wert, gefunden: %1</translation>
+    </message>
+    <message>
+        <source>its pixel value is above %1</source>
+        <translation>ein Pixelwert ist größer als %1</translation>
+    </message>
+    <message>
+        <source>expected its pixel value, found %1</source>
+        <translation>erwartet wurde ein Pixelwert, gefunden: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged PNM picture: %2.</source>
+        <translation>%1 ist ein beschädigtes PNM-Bild: %2.</translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <translation>das Ende der Datei</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>expected another 0 or 1</source>
+        <translation>erwartet wurde noch eine 0 oder 1</translation>
+    </message>
+    <message>
+        <source>its largest value is 0</source>
+        <translation>der größte Wert ist 0</translation>
+    </message>
+    <message>
+        <source>it is cut short, expected at least %1 bytes of pixels, found %2</source>
+        <translation>es ist abgeschnitten, erwartet wurden mindestens %1 Bytes Pixel, gefunden %2</translation>
+    </message>
+    <message>
+        <source>it is cut short before its pixels</source>
+        <translation>es ist vor den Pixeln abgeschnitten</translation>
+    </message>
+    <message>
+        <source>In %1 tensor %2</source>
+        <translation>In %1 der Tensor %2</translation>
+    </message>
+    <message>
+        <source>%1 has the unknown key %2.</source>
+        <translation>%1 hat den unbekannten Schlüssel %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no &apos;%2&apos;.</source>
+        <translation>%1 hat kein „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 has the unknown dtype %2.</source>
+        <translation>%1 hat den unbekannten dtype %2.</translation>
+    </message>
+    <message>
+        <source>%1 must have whole numbers from 0 in &apos;%2&apos;, found %3.</source>
+        <translation>%1 muss in „%2“ ganze Zahlen ab 0 haben, gefunden wurde %3.</translation>
+    </message>
+    <message>
+        <source>%1 must have a list as &apos;shape&apos;, found %2.</source>
+        <translation>%1 muss als „shape“ eine Liste haben, gefunden wurde: %2.</translation>
+    </message>
+    <message>
+        <source>%1 must have a list of two numbers as &apos;data_offsets&apos;.</source>
+        <translation>%1 muss als „data_offsets“ eine Liste von zwei Zahlen haben.</translation>
+    </message>
+    <message>
+        <source>%1 ends at byte %2, before it begins at byte %3.</source>
+        <translation>%1 endet bei Byte %2, bevor es bei Byte %3 beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 has a shape of more numbers than a file can hold.</source>
+        <translation>%1 hat eine Form mit mehr Zahlen, als eine Datei fassen kann.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 bytes for its shape, found %3.</source>
+        <translation>%1 braucht für seine Form %2 Bytes, gefunden wurden %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file: expected at least 8 bytes, found %2.</source>
+        <translation>%1 ist keine safetensors-Datei: erwartet werden mindestens 8 Bytes, gefunden wurden %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file: expected a header of at most %2 bytes, found %3.</source>
+        <translation>%1 ist keine safetensors-Datei: erwartet wird ein Kopf von höchstens %2 Bytes, gefunden wurden %3.</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: expected a header of %2 bytes, found %3.</source>
+        <translation>%1 ist abgeschnitten: erwartet wird ein Kopf von %2 Bytes, gefunden wurden %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file: expected a header that begins with &apos;{&apos;.</source>
+        <translation>%1 ist keine safetensors-Datei: erwartet wird ein Kopf, der mit „{“ beginnt.</translation>
+    </message>
+    <message>
+        <source>The metadata of %1 must be a JSON object, found %2.</source>
+        <translation>Die Metadaten von %1 müssen ein JSON-Objekt sein, gefunden wurde: %2.</translation>
+    </message>
+    <message>
+        <source>In %1 the metadata %2 must be a string, found %3.</source>
+        <translation>In %1 müssen die Metadaten %2 ein Text sein, gefunden wurde: %3.</translation>
+    </message>
+    <message>
+        <source>In %1 tensor %2 must begin at byte %3, found %4.</source>
+        <translation>In %1 muss der Tensor %2 bei Byte %3 beginnen, gefunden wurde %4.</translation>
+    </message>
+    <message>
+        <source>%1 must have %2 bytes after the header, found %3.</source>
+        <translation>%1 muss nach dem Kopf %2 Bytes haben, gefunden wurden %3.</translation>
+    </message>
+    <message>
+        <source>The header of %1</source>
+        <translation>Der Kopf von %1</translation>
+    </message>
+    <message>
+        <source>The tensor name %1 cannot be written: it is taken.</source>
+        <translation>Der Tensorname %1 kann nicht geschrieben werden: Er ist vergeben.</translation>
+    </message>
+    <message>
+        <source>The tensor %1 cannot be written: its shape is of more numbers than a file can hold.</source>
+        <translation>Der Tensor %1 kann nicht geschrieben werden: Seine Form hat mehr Zahlen, als eine Datei fassen kann.</translation>
+    </message>
+    <message>
+        <source>Tensor names and metadata can only be written as UTF-8 text.</source>
+        <translation>Tensornamen und Metadaten können nur als UTF-8-Text geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The tensors&apos; names and metadata are too long for a safetensors file: at most %1 bytes, found %2.</source>
+        <translation>Tensornamen und Metadaten sind zu lang für eine safetensors-Datei: höchstens %1 Bytes, gefunden wurden %2.</translation>
+    </message>
+    <message>
+        <source>The tensor %1 cannot be written: its %2 bytes do not fit its shape.</source>
+        <translation>Der Tensor %1 kann nicht geschrieben werden: Seine %2 Bytes passen nicht zu seiner Form.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a zip: %2.</source>
+        <translation>%1 kann nicht als Zip gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked: %2.</source>
+        <translation>%1 kann nicht entpackt werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it cannot be unpacked (%2).</source>
+        <translation>%1 ist beschädigt und kann nicht entpackt werden (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it announces %2 bytes, found %3.</source>
+        <translation>%1 ist beschädigt: angekündigt sind %2 Bytes, gefunden wurden %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not a zip: expected it to begin with PK.</source>
+        <translation>%1 ist kein Zip: Es müsste mit PK beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 files, expected at most %3.</source>
+        <translation>%1 enthält %2 Dateien, erlaubt sind höchstens %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds a file named %2, which leads out of the zip: expected names inside it.</source>
+        <translation>%1 enthält eine Datei namens %2, die aus dem Zip hinausführt: erwartet werden Namen innerhalb.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked: its size is not known.</source>
+        <translation>%1 kann nicht entpackt werden: Die Größe ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: at most %2 bytes of data are read, it announces %3.</source>
+        <translation>%1 ist zu groß: Höchstens %2 Bytes Daten werden gelesen, angekündigt sind %3.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2: %3.</source>
+        <translation>%1 kann nicht geschrieben werden: %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has values from %2 to %3, expected grey levels such as 0 to 255 or 0 to 1.</source>
+        <translation>%1 hat Werte von %2 bis %3, erwartet werden Graustufen wie 0 bis 255 oder 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>%1 has values from %2 to %3 and some that are no numbers, expected grey levels such as 0 to 255 or 0 to 1.</source>
+        <translation>%1 hat Werte von %2 bis %3 und einige, die keine Zahlen sind, erwartet werden Graustufen wie 0 bis 255 oder 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>expected the %1 to be %2, found %3</source>
+        <translation>%1: erwartet wurde %2, gefunden wurde %3</translation>
+    </message>
+    <message>
+        <source>expected a cell for the %1, found the end of the row</source>
+        <translation>%1: erwartet wurde eine Zelle, gefunden wurde das Ende der Zeile</translation>
+    </message>
+    <message>
+        <source>a number or nothing</source>
+        <translation>eine Zahl oder nichts</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to %1</source>
+        <translation>eine ganze Zahl von 0 bis %1</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 on</source>
+        <translation>eine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>a finite number</source>
+        <translation>eine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>a number from 0 on</source>
+        <translation>eine Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>a number from 0 on or nothing</source>
+        <translation>eine Zahl ab 0 oder nichts</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1</source>
+        <translation>eine Zahl von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1 or nothing</source>
+        <translation>eine Zahl von 0 bis 1 oder nichts</translation>
+    </message>
+    <message>
+        <source>numbers from 0 on, or all empty</source>
+        <translation>Zahlen ab 0 oder alle leer</translation>
+    </message>
+    <message>
+        <source>expected the end of the row, found %1</source>
+        <translation>erwartet wurde das Ende der Zeile, gefunden wurde %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line 1: expected the header %2, found %3</source>
+        <translation>„%1“, Zeile 1: erwartet wurde die Kopfzeile %2, gefunden wurde %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2</source>
+        <translation>„%1“, Zeile %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, near its end: %2</source>
+        <translation>„%1“, nahe dem Ende: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, near its end</source>
+        <translation>„%1“, nahe dem Ende</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: %3</source>
+        <translation>„%1“, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>expected the header %1 with a separation and a loss for each layer, found %2</source>
+        <translation>erwartet wurde die Kopfzeile %1 mit einer Trennung und einem Verlust für jede Schicht, gefunden wurde %2</translation>
+    </message>
+    <message>
+        <source>A point of a curve has %1 layers, expected at most %2.</source>
+        <translation>Ein Punkt einer Kurve hat %1 Schichten, erlaubt sind höchstens %2.</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>separation</source>
+        <translation>Trennung</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>expected the header %1, found %2</source>
+        <translation>erwartet wurde die Kopfzeile %1, gefunden wurde %2</translation>
+    </message>
+    <message>
+        <source>readout error</source>
+        <translation>Fehler des Readouts</translation>
+    </message>
+    <message>
+        <source>goodness error</source>
+        <translation>Fehler nach Güte</translation>
+    </message>
+    <message>
+        <source>number of images</source>
+        <translation>Zahl der Bilder</translation>
+    </message>
+    <message>
+        <source>number of test images</source>
+        <translation>Zahl der Testbilder</translation>
+    </message>
+    <message>
+        <source>Cannot read &apos;%1&apos;: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot read &apos;%1&apos;: it is not a regular file.</source>
+        <translation>„%1“ kann nicht gelesen werden: Es ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: expected at most %3 bytes, found more</source>
+        <translation>„%1“, Zeile %2: erlaubt sind höchstens %3 Bytes, gefunden wurden mehr</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; to be an object</source>
+        <translation>„%1“ als ein Objekt</translation>
+    </message>
+    <message>
+        <source>%1: expected nothing more than is known, found the unknown %2</source>
+        <translation>%1: erwartet wurde nur Bekanntes, gefunden wurde das unbekannte %2</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a time such as %1</source>
+        <translation>eine Zeit wie %1</translation>
+    </message>
+    <message>
+        <source>a list of %1 to %2 texts</source>
+        <translation>eine Liste von %1 bis %2 Texten</translation>
+    </message>
+    <message>
+        <source>an object of texts</source>
+        <translation>ein Objekt aus Texten</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; to be %2</source>
+        <translation>„%1“ als %2</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, found %3</source>
+        <translation>%1: erwartet: %2, gefunden: %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 x %2 images of the classes %3</source>
+        <translation>%1 x %2 große Bilder der Klassen %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected %2, found %3</source>
+        <translation>„%1“: erwartet wurden %2, gefunden wurden %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected weights of this run, whose %2 is %3, found those of one with %4</source>
+        <translation>„%1“: erwartet wurden Gewichte dieses Laufs, bei dem %2 den Wert %3 hat, gefunden wurden die eines Laufs mit %4</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected weights after %2 batches, found them after %3</source>
+        <translation>„%1“: erwartet wurden Gewichte nach %2 Batches, gefunden wurden die nach %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds a run already: expected a new or an empty folder; resume that run or name another folder.</source>
+        <translation>„%1“ enthält schon einen Lauf: erwartet wird ein neuer oder leerer Ordner. Setzen Sie diesen Lauf fort oder nennen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Cannot begin a run in &apos;%1&apos;: expected a new or an empty folder, found %2 in it.</source>
+        <translation>In „%1“ kann kein Lauf beginnen: erwartet wird ein neuer oder leerer Ordner, darin liegt %2.</translation>
+    </message>
+    <message>
+        <source>Cannot begin a run in &apos;%1&apos;: %2.</source>
+        <translation>In „%1“ kann kein Lauf beginnen: %2.</translation>
+    </message>
+    <message>
+        <source>expected a row of step %1, found another: the file was changed meanwhile</source>
+        <translation>erwartet wurde eine Zeile von Schritt %1, gefunden wurde eine andere: Die Datei wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>expected the %1 layers of each step in their order, found layer %2 of step %3</source>
+        <translation>erwartet wurden die %1 Schichten jedes Schritts der Reihe nach, gefunden wurde Schicht %2 von Schritt %3</translation>
+    </message>
+    <message>
+        <source>lower end of the histogram</source>
+        <translation>Unteres Ende des Histogramms</translation>
+    </message>
+    <message>
+        <source>upper end of the histogram</source>
+        <translation>Oberes Ende des Histogramms</translation>
+    </message>
+    <message>
+        <source>expected the lower end of the histogram to be below the upper end, found %1 and %2</source>
+        <translation>das untere Ende des Histogramms muss unter dem oberen liegen, gefunden wurden %1 und %2</translation>
+    </message>
+    <message>
+        <source>expected the header %1 with the bins of the positive and of the negative samples, found %2</source>
+        <translation>erwartet wurde die Kopfzeile %1 mit den Balken der Positives und der Negatives, gefunden wurde %2</translation>
+    </message>
+    <message>
+        <source>A histogram has %1 bins, expected at most %2.</source>
+        <translation>Ein Histogramm hat %1 Balken, erlaubt sind höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Layer %1 has figures that are not finite.</source>
+        <translation>Schicht %1 hat Werte, die nicht endlich sind.</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>change of the separation</source>
+        <translation>Änderung der Trennung</translation>
+    </message>
+    <message>
+        <source>mean of the positive samples</source>
+        <translation>Mittel der Positives</translation>
+    </message>
+    <message>
+        <source>mean of the negative samples</source>
+        <translation>Mittel der Negatives</translation>
+    </message>
+    <message>
+        <source>share of dead units</source>
+        <translation>Anteil toter Einheiten</translation>
+    </message>
+    <message>
+        <source>share of the positive samples in a bin</source>
+        <translation>Anteil der Positives in einem Balken</translation>
+    </message>
+    <message>
+        <source>share of the negative samples in a bin</source>
+        <translation>Anteil der Negatives in einem Balken</translation>
+    </message>
+    <message>
+        <source>expected the layer to be a whole number from 1 on, found &apos;0&apos;</source>
+        <translation>Schicht: erwartet wurde eine ganze Zahl ab 1, gefunden wurde „0“</translation>
+    </message>
+    <message>
+        <source>Cannot remove &apos;%1&apos;: %2.</source>
+        <translation>„%1“ kann nicht gelöscht werden: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no run: expected %2 in it, found no file.</source>
+        <translation>„%1“ ist kein Lauf: erwartet wurde darin %2, gefunden wurde keine Datei.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no run: expected %2 in it, found none.</source>
+        <translation>„%1“ ist kein Lauf: erwartet wurde darin %2, es fehlt.</translation>
+    </message>
+    <message>
+        <source>expected a new or an empty folder there</source>
+        <translation>dort wird ein neuer oder leerer Ordner erwartet</translation>
+    </message>
+    <message>
+        <source>Cannot unpack &apos;%1&apos; into &apos;%2&apos;: %3.</source>
+        <translation>„%1“ kann nicht nach „%2“ entpackt werden: %3.</translation>
+    </message>
+    <message>
+        <source>Cannot copy &apos;%1&apos; into &apos;%2&apos;: %3.</source>
+        <translation>„%1“ kann nicht nach „%2“ kopiert werden: %3.</translation>
+    </message>
+    <message>
+        <source>Cannot write the run in &apos;%1&apos;: another window or program is writing it now.</source>
+        <translation>Der Lauf in „%1“ kann nicht geschrieben werden: Ein anderes Fenster oder Programm schreibt ihn gerade.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of the program: expected the version %2 of the format of runs or an older one, found %3</source>
+        <translation>%1 wurde von einer neueren Version des Programms geschrieben: erwartet wird die Version %2 des Formats für Läufe oder eine ältere, gefunden wurde %3</translation>
+    </message>
+    <message>
+        <source>a kind of data</source>
+        <translation>eine Art von Daten</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation>64 hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected &apos;%2&apos; in the metadata of a run&apos;s state, found none</source>
+        <translation>„%1“: erwartet wurde „%2“ in den Metadaten vom Zustand eines Laufs, es fehlt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected &apos;threads&apos; to be a number from 1, found &apos;%2&apos;</source>
+        <translation>„%1“: „threads“ muss eine Zahl ab 1 sein, gefunden wurde „%2“</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was trained on the images of &apos;%2&apos;, and those that were loaded from there now are others: expected the fingerprint %3, found %4. Its weights can be imported instead</source>
+        <translation>„%1“ wurde mit den Bildern von „%2“ trainiert, und die jetzt von dort geladenen sind andere: erwartet wurde der Fingerabdruck %3, gefunden wurde %4. Stattdessen können die Gewichte importiert werden</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no state to go on from: expected &apos;%2&apos;, which is written once a run has trained for a moment</source>
+        <translation>„%1“ hat keinen Zustand, von dem es weitergeht: erwartet wird „%2“, das geschrieben wird, sobald ein Lauf einen Moment trainiert hat</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>Cannot read the runs in &apos;%1&apos;: %2.</source>
+        <translation>Die Läufe in „%1“ können nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot keep a run in &apos;%1&apos;: %2.</source>
+        <translation>In „%1“ kann kein Lauf aufbewahrt werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot keep runs in &apos;%1&apos;: %2.</source>
+        <translation>In „%1“ können keine Läufe aufbewahrt werden: %2.</translation>
+    </message>
+    <message>
+        <source>There is no run %1 in &apos;%2&apos;.</source>
+        <translation>In „%2“ gibt es keinen Lauf %1.</translation>
+    </message>
+    <message>
+        <source>The run %1 is not there any more.</source>
+        <translation>Der Lauf %1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Cannot bring back the run &apos;%1&apos;: %2.</source>
+        <translation>Der Lauf „%1“ kann nicht zurückgeholt werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot delete the run in &apos;%1&apos;: %2.</source>
+        <translation>Der Lauf in „%1“ kann nicht gelöscht werden: %2.</translation>
+    </message>
+    <message>
+        <source>the label of %1 classes does not fit into images of %2 pixels; unsupervised learning needs no label</source>
+        <translation>das Label von %1 Klassen passt nicht in Bilder mit %2 Pixeln; unüberwachtes Lernen braucht kein Label</translation>
+    </message>
+    <message>
+        <source>expected beliefs in %1 classes, found %2</source>
+        <translation>erwartet wurden Werte für %1 Klassen, gefunden wurden %2</translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <translation>ONNX</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected a tensor &apos;%2&apos; of shape %3, found none</source>
+        <translation>„%1“: erwartet wurde ein Tensor „%2“ der Form %3, es gibt keinen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected %2 tensors for the layers that its settings name, found %3</source>
+        <translation>„%1“: erwartet wurden %2 Tensoren für die Schichten, die seine Einstellungen nennen, gefunden wurden %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected tensor &apos;%2&apos; to be F32, F16 or BF16 %3, found %4 %5</source>
+        <translation>„%1“: Tensor „%2“ muss F32, F16 oder BF16 %3 sein, gefunden wurde %4 %5</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected finite numbers in tensor &apos;%2&apos;, found others</source>
+        <translation>„%1“: erwartet wurden im Tensor „%2“ endliche Zahlen, gefunden wurden andere</translation>
+    </message>
+    <message>
+        <source>they would not be the same</source>
+        <translation>sie wären nicht dieselben</translation>
+    </message>
+    <message>
+        <source>they are not those of the layers that the settings name</source>
+        <translation>es sind nicht die der Schichten, die die Einstellungen nennen</translation>
+    </message>
+    <message>
+        <source>the weights cannot be written so that they can be read again: %1</source>
+        <translation>die Gewichte können nicht so geschrieben werden, dass sie wieder lesbar sind: %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected &apos;%2&apos; in the metadata of Forward-Forward weights, found none</source>
+        <translation>„%1“: erwartet wurde „%2“ in den Metadaten von Forward-Forward-Gewichten, es fehlt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected &apos;%2&apos; to be a whole number from 0 to %3, found %4</source>
+        <translation>„%1“: „%2“ muss eine ganze Zahl von 0 bis %3 sein, gefunden wurde %4</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected &apos;classes&apos; to be a list of 2 to 255 names, found %2</source>
+        <translation>„%1“: „classes“ muss eine Liste von 2 bis 255 Namen sein, gefunden wurde %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected &apos;epochs_trained&apos; to be a number from 0 to 1e9, found %2</source>
+        <translation>„%1“: „epochs_trained“ muss eine Zahl von 0 bis 1e9 sein, gefunden wurde %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected %2 %3, found %4; it may need a newer version of this program</source>
+        <translation>„%1“: erwartet wurde %2 %3, gefunden wurde %4; vielleicht ist eine neuere Version dieses Programms nötig</translation>
+    </message>
+    <message>
+        <source>%1 x %2 images of %3 classes</source>
+        <translation>%1 x %2 große Bilder mit %3 Klassen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was trained for %2, the data &apos;%3&apos; have %4</source>
+        <translation>„%1“ wurde für %2 trainiert, die Daten „%3“ haben %4</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was trained for the classes %2, the data &apos;%3&apos; have %4; weights go with data whose classes have the same names</source>
+        <translation>„%1“ wurde für die Klassen %2 trainiert, die Daten „%3“ haben %4; Gewichte passen zu Daten, deren Klassen dieselben Namen haben</translation>
+    </message>
+    <message>
+        <source>Renumbering the classes</source>
+        <translation>Das Umnummerieren der Klassen</translation>
+    </message>
+    <message>
+        <source>expected a model of ONNX, found something else</source>
+        <translation>erwartet wurde ein ONNX-Modell, gefunden wurde etwas anderes</translation>
+    </message>
+    <message>
+        <source>expected a tensor &apos;%1&apos; of %2 numbers in the model of ONNX, found none</source>
+        <translation>erwartet wurde im ONNX-Modell ein Tensor „%1“ mit %2 Zahlen, es gibt keinen</translation>
+    </message>
+    <message>
+        <source>expected a model of ONNX that libonnx accepts, found a fault: %1</source>
+        <translation>erwartet wurde ein ONNX-Modell, das libonnx annimmt, gefunden wurde ein Fehler: %1</translation>
+    </message>
+    <message>
+        <source>expected this network as a model of ONNX, found another one</source>
+        <translation>erwartet wurde dieses Netz als ONNX-Modell, gefunden wurde ein anderes</translation>
+    </message>
+    <message>
+        <source>the network cannot be exported as ONNX: such a file has at most 2 GB, and its weights need more</source>
+        <translation>das Netz kann nicht als ONNX exportiert werden: Eine solche Datei hat höchstens 2 GB, und die Gewichte brauchen mehr</translation>
+    </message>
+    <message>
+        <source>the network cannot be exported as ONNX: protobuf has refused it</source>
+        <translation>das Netz kann nicht als ONNX exportiert werden: protobuf hat es abgelehnt</translation>
+    </message>
+    <message>
+        <source>this program was built without libonnx, which exporting to ONNX needs: install it with protobuf (libonnx-dev and libprotobuf-dev in Debian) and build the program again</source>
+        <translation>dieses Programm wurde ohne libonnx gebaut, das für den Export nach ONNX nötig ist: Installieren Sie es mit protobuf (in Debian libonnx-dev und libprotobuf-dev) und bauen Sie das Programm neu</translation>
+    </message>
+    <message>
+        <source>the network cannot be exported: it has no tensor &apos;%1&apos;</source>
+        <translation>das Netz kann nicht exportiert werden: Es hat keinen Tensor „%1“</translation>
+    </message>
+    <message>
+        <source>The folder of &apos;%1&apos; cannot be made: %2.</source>
+        <translation>Der Ordner von „%1“ kann nicht angelegt werden: %2.</translation>
+    </message>
+    <message>
+        <source>There is no own sample number %1, there are %2.</source>
+        <translation>Ein eigenes Beispiel Nummer %1 gibt es nicht, es sind %2.</translation>
+    </message>
+    <message>
+        <source>There are no own samples to write to &apos;%1&apos;.</source>
+        <translation>Es gibt keine eigenen Beispiele, die nach „%1“ geschrieben werden könnten.</translation>
+    </message>
+    <message>
+        <source>An own sample has the label %1, which is none of the %2 classes that IDX files can number here.</source>
+        <translation>Ein eigenes Beispiel hat das Label %1, das keine der %2 Klassen ist, die IDX-Dateien hier nummerieren können.</translation>
+    </message>
+    <message>
+        <source>The images of %1 have %2 x %3 pixels, own samples have %4 x %4.</source>
+        <translation>Die Bilder von %1 haben %2 x %3 Pixel, eigene Beispiele haben %4 x %4.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 images, at most %3 own samples can be kept.</source>
+        <translation>%1 hat %2 Bilder, höchstens %3 eigene Beispiele können behalten werden.</translation>
+    </message>
+    <message>
+        <source>There are %1 own samples, at most %2 can be kept.</source>
+        <translation>Es sind %1 eigene Beispiele, höchstens %2 können behalten werden.</translation>
+    </message>
+    <message>
+        <source>An own sample has the label &apos;%1&apos;, expected the name of a class, a short text in UTF-8.</source>
+        <translation>Ein eigenes Beispiel hat das Label „%1“, erwartet wird der Name einer Klasse, ein kurzer Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>An own sample has %1 pixels, expected %2.</source>
+        <translation>Ein eigenes Beispiel hat %1 Pixel, erwartet werden %2.</translation>
+    </message>
+    <message>
+        <source>An own sample has a stroke with a point that is not finite.</source>
+        <translation>Ein eigenes Beispiel hat einen Strich mit einem Punkt, der nicht endlich ist.</translation>
+    </message>
+    <message>
+        <source>The own samples have %1 different labels, at most %2 can be kept.</source>
+        <translation>Die eigenen Beispiele haben %1 verschiedene Labels, höchstens %2 können behalten werden.</translation>
+    </message>
+    <message>
+        <source>%1 is no file of own samples: expected the format &apos;%2&apos;, found %3.</source>
+        <translation>%1 ist keine Datei mit eigenen Beispielen: erwartet wurde das Format „%2“, gefunden wurde %3.</translation>
+    </message>
+    <message>
+        <source>%1 lacks the tensor &apos;%2&apos; of the type %3.</source>
+        <translation>In %1 fehlt der Tensor „%2“ vom Typ %3.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 numbers in the tensor &apos;%3&apos;, expected %4.</source>
+        <translation>%1 hat im Tensor „%3“ %2 Zahlen, erwartet wurden %4.</translation>
+    </message>
+    <message>
+        <source>%1 counts %2 strokes, found %3.</source>
+        <translation>%1 zählt %2 Striche, gefunden wurden %3.</translation>
+    </message>
+    <message>
+        <source>%1 counts %2 points, found %3.</source>
+        <translation>%1 zählt %2 Punkte, gefunden wurden %3.</translation>
+    </message>
+    <message>
+        <source>%1 has the label %2 at position %3, its %4 classes allow less.</source>
+        <translation>%1 hat an Stelle %3 das Label %2, für seine %4 Klassen ist das zu groß.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 kann nicht verwendet werden: %2</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>&quot;rows&quot; or &quot;columns&quot;</source>
+        <translation>„rows“ oder „columns“</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 255</source>
+        <translation>eine ganze Zahl von 0 bis 255</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>%1: expected &apos;%2&apos; of the preparation to be %3, found %4</source>
+        <translation>%1: „%2“ der Aufbereitung: erwartet wurde %3, gefunden wurde %4</translation>
+    </message>
+    <message>
+        <source>%1: expected a preparation with &apos;low&apos; below &apos;high&apos; and nothing unknown, found %2</source>
+        <translation>%1: erwartet wurde eine Aufbereitung, in der „low“ unter „high“ liegt und nichts unbekannt ist, gefunden wurde %2</translation>
+    </message>
+    <message>
+        <source>%1: expected no labels or one for each of the %2 classes, found %3</source>
+        <translation>%1: erwartet wurden keine Labels oder eines für jede der %2 Klassen, gefunden wurden %3</translation>
+    </message>
+    <message>
+        <source>this processor has no code that skips zeros</source>
+        <translation>für diesen Prozessor gibt es keinen Code, der Nullen überspringt</translation>
+    </message>
+    <message>
+        <source>expected &apos;order&apos; to have each of %1 images once, found %2 other numbers</source>
+        <translation>„order“ muss jedes von %1 Bildern einmal enthalten, gefunden wurden %2 andere Zahlen</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s LibTorch or BLAS computes wrong results: a test product should give %1 and gave %2</source>
+        <translation>LibTorch oder BLAS auf diesem Rechner rechnet falsch: Ein Probeprodukt sollte %1 ergeben und ergab %2</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Der Speicher reicht nicht.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for another %1.</source>
+        <translation>Der Speicher reicht nicht für weitere %1.</translation>
+    </message>
+    <message>
+        <source>Fewer or smaller layers, a smaller batch or fewer images take less.</source>
+        <translation>Weniger oder kleinere Schichten, ein kleinerer Batch oder weniger Bilder brauchen weniger.</translation>
+    </message>
+    <message>
+        <source>there is no device &apos;%1&apos;; the devices are cpu and cuda</source>
+        <translation>ein Gerät „%1“ gibt es nicht; die Geräte sind cpu und cuda</translation>
+    </message>
+    <message>
+        <source>device &apos;cuda&apos; was asked for, but this LibTorch or this machine has none</source>
+        <translation>das Gerät „cuda“ wurde verlangt, aber diese LibTorch oder dieser Rechner hat keines</translation>
+    </message>
+    <message>
+        <source>expected a test of at most %1 images to be due, found one of %2</source>
+        <translation>erwartet wurde ein fälliger Test von höchstens %1 Bildern, gefunden wurde einer von %2</translation>
+    </message>
+    <message>
+        <source>expected at most %1 values of goodness, found %2</source>
+        <translation>erwartet wurden höchstens %1 Werte der Güte, gefunden wurden %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected %2 to be of a type that a state&apos;s values have, found %3</source>
+        <translation>„%1“: %2 muss einen Typ haben, den Werte eines Zustands haben, gefunden wurde %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected the state of a run, format %2, found %3</source>
+        <translation>„%1“: erwartet wurde der Zustand eines Laufs, Format %2, gefunden wurde %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected version %2 of a run&apos;s state, found %3; a newer program may have written it</source>
+        <translation>„%1“: erwartet wurde Version %2 vom Zustand eines Laufs, gefunden wurde %3; vielleicht hat ein neueres Programm die Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>tensors of the type %1 cannot be held</source>
+        <translation>Tensoren vom Typ %1 können nicht gehalten werden</translation>
+    </message>
+    <message>
+        <source>numbers of the type %1 cannot be written</source>
+        <translation>Zahlen vom Typ %1 können nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>training needs at least 2 images, &apos;%1&apos; gives %2 with %3 training images, &apos;validation&apos; %4 and &apos;limit&apos; %5</source>
+        <translation>das Training braucht mindestens 2 Bilder, „%1“ ergibt %2 bei %3 Trainingsbildern, „validation“ %4 und „limit“ %5</translation>
+    </message>
+    <message>
+        <source>expected a count of batches and of those that the layers have learnt from, found %1 and %2</source>
+        <translation>erwartet wurde die Zahl der Batches und die derer, aus denen die Schichten gelernt haben, gefunden wurden %1 und %2</translation>
+    </message>
+    <message>
+        <source>expected %1 masks of the images&apos; size, found %2</source>
+        <translation>erwartet wurden %1 Masken in der Größe der Bilder, gefunden wurden %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected a run with a kept moment, found none</source>
+        <translation>„%1“: erwartet wurde ein Lauf mit einem aufbewahrten Zeitpunkt, es gibt keinen</translation>
+    </message>
+    <message>
+        <source>loading was cancelled</source>
+        <translation>das Laden wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 layers do not go with the mode &apos;%2&apos;; take dense layers, or the mode &apos;unsupervised&apos;</source>
+        <translation>Schichten der Art %1 gehen nicht mit dem Modus „%2“; nehmen Sie dichte Schichten oder den Modus „unsupervised“</translation>
+    </message>
+    <message>
+        <source>the window of iterations from %1 to %2 does not lie within the %3 iterations: &apos;window-first&apos; &lt;= &apos;window-last&apos; &lt;= &apos;iterations&apos;</source>
+        <translation>das Fenster der Iterationen von %1 bis %2 liegt nicht innerhalb der %3 Iterationen: „window-first“ &lt;= „window-last“ &lt;= „iterations“</translation>
+    </message>
+    <message>
+        <source>there is no preset &apos;%1&apos;; the presets are %2</source>
+        <translation>eine Voreinstellung „%1“ gibt es nicht; die Voreinstellungen sind %2</translation>
+    </message>
+    <message>
+        <source>setting &apos;%1&apos; takes %2, not &apos;%3&apos;</source>
+        <translation>die Einstellung „%1“ nimmt %2, nicht „%3“</translation>
+    </message>
+    <message>
+        <source>there is no setting &apos;%1&apos;; the settings are %2</source>
+        <translation>eine Einstellung „%1“ gibt es nicht; die Einstellungen sind %2</translation>
+    </message>
+    <message>
+        <source>setting &apos;%1&apos; takes %2, not %3</source>
+        <translation>die Einstellung „%1“ nimmt %2, nicht %3</translation>
     </message>
     <message>
         <source>ONNX</source>

@@ -3158,7 +3158,1503 @@
     </message>
     <message>
         <source>A picture of the report cannot be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成报告的图片：%1</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是一个文件夹</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>it names no file</source>
+        <translation>它没有指明文件</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 MB of memory, expected at most the %3 MB that are free.</source>
+        <translation>%1 需要 %2 MB 内存，而可用内存只有 %3 MB。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>A checksum cannot be computed: the OpenSSL library refuses SHA-256.</source>
+        <translation>无法计算校验和：OpenSSL 库拒绝 SHA-256。</translation>
+    </message>
+    <message>
+        <source>expected &apos;%1&apos; to be the state of a generator of random numbers, found other bytes</source>
+        <translation>“%1”应为随机数生成器的状态，实际是其他字节</translation>
+    </message>
+    <message>
+        <source>expected a value &apos;%1&apos;, found none</source>
+        <translation>应有值“%1”，但未找到</translation>
+    </message>
+    <message>
+        <source>expected &apos;%1&apos; to be %2, found %3</source>
+        <translation>“%1”应为 %2，实际为 %3</translation>
+    </message>
+    <message>
+        <source>expected %1 values, found %2</source>
+        <translation>应有 %1 个值，实际有 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 twice.</source>
+        <translation>%1 中 %2 出现了两次。</translation>
+    </message>
+    <message>
+        <source>%1 holds a number that is too large.</source>
+        <translation>%1 含有过大的数。</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON at byte %2.</source>
+        <translation>%1 在第 %2 字节处不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>%1 nests JSON more than %2 deep.</source>
+        <translation>%1 的 JSON 嵌套超过 %2 层。</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSON object, found %2.</source>
+        <translation>%1 必须是 JSON 对象，实际为 %2。</translation>
+    </message>
+    <message>
+        <source>Cannot write &apos;%1&apos;: %2.</source>
+        <translation>无法写入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>%1 holds 1 picture and nothing that says what is on them, expected one folder of pictures for each of 2 to %2 classes.</source>
+        <translation>%1 有 1 张图片，但没有说明图片内容；2 至 %2 个类别应各有一个图片文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n pictures and nothing that says what is on them, expected one folder of pictures for each of 2 to %2 classes.</source>
+        <translation>
+            <numerusform>%1 有 %n 张图片，但没有说明图片内容；2 至 %2 个类别应各有一个图片文件夹。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds no images with labels that are known: expected IDX files, NumPy arrays, safetensors, a CSV table or a folder of pictures for each class, found %2.</source>
+        <translation>%1 中没有已知形式的带标签图像：应为 IDX 文件、NumPy 数组、safetensors、CSV 表格或每个类别一个图片文件夹，实际为：%2。</translation>
+    </message>
+    <message>
+        <source>no files</source>
+        <translation>没有文件</translation>
+    </message>
+    <message>
+        <source>1 file such as %1</source>
+        <translation>1 个文件，即 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files such as %1</source>
+        <translation>
+            <numerusform>%n 个文件，例如 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no kind of data named &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的数据类型。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no data: expected the word &quot;builtin&quot; or an existing folder or file.</source>
+        <translation>“%1”不是数据：应为单词“builtin”，或已有的文件夹或文件。</translation>
+    </message>
+    <message>
+        <source>The test images of %1 have %2 pixels, expected %3 as in %4.</source>
+        <translation>%1 的测试图像为 %2 像素，应与 %4 一样为 %3。</translation>
+    </message>
+    <message>
+        <source>Images cannot be mixed in %1 times, expected 1 to %2 times.</source>
+        <translation>不能将图像混入 %1 次，应为 1 至 %2 次。</translation>
+    </message>
+    <message>
+        <source>The training images of %1 have %2 pixels, expected %3 as in %4.</source>
+        <translation>%1 的训练图像为 %2 像素，应与 %4 一样为 %3。</translation>
+    </message>
+    <message>
+        <source>Mixing in %1 once</source>
+        <translation>混入 %1 一次</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mixing in %1 %n times</source>
+        <translation>
+            <numerusform>混入 %1 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are none, at least one is needed.</source>
+        <translation>%1一幅也没有，至少需要一幅。</translation>
+    </message>
+    <message>
+        <source>%1 have %2 pixels, 1 label asks for %3.</source>
+        <translation>%1共有 %2 个像素，而 1 个标签需要 %3 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have %2 pixels, %n labels ask for %3.</source>
+        <translation>
+            <numerusform>%1共有 %2 个像素，而 %n 个标签需要 %3 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 have the label %2, the %3 classes allow 0 to %4.</source>
+        <translation>%1有标签 %2，而 %3 个类别只允许 0 至 %4。</translation>
+    </message>
+    <message>
+        <source>The images of %1 are %2 x %3 pixels, sides of 1 to %4 are expected.</source>
+        <translation>%1 的图像为 %2 x %3 像素，边长应为 1 至 %4。</translation>
+    </message>
+    <message>
+        <source>%1 has 1 class, 2 to %2 are expected.</source>
+        <translation>%1 有 1 个类别，应为 2 至 %2 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n classes, 2 to %2 are expected.</source>
+        <translation>
+            <numerusform>%1 有 %n 个类别，应为 2 至 %2 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has %2 classes, images of %3 pixels cannot carry a label of that many.</source>
+        <translation>%1 有 %2 个类别，%3 像素的图像装不下这么多类别的标签。</translation>
+    </message>
+    <message>
+        <source>The training images of %1</source>
+        <translation>%1 的训练图像</translation>
+    </message>
+    <message>
+        <source>The test images of %1</source>
+        <translation>%1 的测试图像</translation>
+    </message>
+    <message>
+        <source>The table of digit strokes has &quot;%1&quot; where a number is expected.</source>
+        <translation>数字笔画表中应为数字处出现了“%1”。</translation>
+    </message>
+    <message>
+        <source>The table of digit strokes has &quot;%1&quot; where &quot;x,y&quot; is expected.</source>
+        <translation>数字笔画表中应为“x,y”处出现了“%1”。</translation>
+    </message>
+    <message>
+        <source>The table of digit strokes has a form of %1 (%2) whose variants differ in points: &quot;%3&quot;.</source>
+        <translation>数字笔画表中 %1 的一种写法（%2）的各变体点数不同：“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 and the arrays before it are too large: at most %2 bytes of data are read.</source>
+        <translation>%1 及其之前的数组过大：最多读取 %2 字节数据。</translation>
+    </message>
+    <message>
+        <source>%1 has images of %2 x %3 pixels, expected %4 x %5 as the other classes have.</source>
+        <translation>%1 的图像为 %2 x %3 像素，应与其他类别一样为 %4 x %5。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 classes, 2 to %3 are expected.</source>
+        <translation>%1 有 %2 个类别，应为 2 至 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1 has the metadata &apos;classes&apos; %2, expected a JSON list of texts.</source>
+        <translation>%1 的元数据“classes”为 %2，应为文本的 JSON 列表。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: check its permissions.</source>
+        <translation>无法读取 %1：请检查其权限。</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 不是普通文件。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 files: a folder with nothing but the data is expected.</source>
+        <translation>%1 中的文件超过 %2 个：应为只含数据的文件夹。</translation>
+    </message>
+    <message>
+        <source>Labels are needed even where the layers learn without them: the readout learns from them, and every test compares with them. Where nobody knows any, give half of the images one label and the others another, learn unsupervised and look at the layers; the errors mean nothing then.</source>
+        <translation>即使各层不用标签学习，也需要标签：读出层由标签学习，每次测试也与标签比较。若没有已知标签，可给一半图像一个标签、另一半另一个标签，用无监督方式学习并观察各层；此时误差没有意义。</translation>
+    </message>
+    <message>
+        <source>the images that belong to %1</source>
+        <translation>与 %1 对应的图像</translation>
+    </message>
+    <message>
+        <source>the labels that belong to %1</source>
+        <translation>与 %1 对应的标签</translation>
+    </message>
+    <message>
+        <source>the training images that belong to %1</source>
+        <translation>与 %1 对应的训练图像</translation>
+    </message>
+    <message>
+        <source>the training labels that belong to %1</source>
+        <translation>与 %1 对应的训练标签</translation>
+    </message>
+    <message>
+        <source>the test images that belong to %1</source>
+        <translation>与 %1 对应的测试图像</translation>
+    </message>
+    <message>
+        <source>the test labels that belong to %1</source>
+        <translation>与 %1 对应的测试标签</translation>
+    </message>
+    <message>
+        <source>the validation images that belong to %1</source>
+        <translation>与 %1 对应的验证图像</translation>
+    </message>
+    <message>
+        <source>the validation labels that belong to %1</source>
+        <translation>与 %1 对应的验证标签</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 data sets (%3), expected one: put the name of one behind it, as in %4.</source>
+        <translation>%1 中有 %2 个数据集（%3），应只有一个：请在其后写上其中一个的名称，例如 %4。</translation>
+    </message>
+    <message>
+        <source>the training images and labels, such as train-images and train-labels</source>
+        <translation>训练图像和标签，例如 train-images 和 train-labels</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2.</source>
+        <translation>%1 中缺少%2。</translation>
+    </message>
+    <message>
+        <source>%1 and the pictures before it are too many: at most %2 pixels are read.</source>
+        <translation>%1 及其之前的图片过多：最多读取 %2 个像素。</translation>
+    </message>
+    <message>
+        <source>%1 has too many pictures that cannot be read: %2 of %3, expected at most one of %4.</source>
+        <translation>%1 中无法读取的图片过多：%3 张中有 %2 张，最多允许每 %4 张有一张。</translation>
+    </message>
+    <message>
+        <source>1 folder</source>
+        <translation>1 个文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders</source>
+        <translation>
+            <numerusform>%n 个文件夹</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has 1 picture in %2, expected one folder of pictures for each of 2 to %3 classes.</source>
+        <translation>%1 的%2中有 1 张图片；2 至 %3 个类别应各有一个图片文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n pictures in %2, expected one folder of pictures for each of 2 to %3 classes.</source>
+        <translation>
+            <numerusform>%1 的%2中有 %n 张图片；2 至 %3 个类别应各有一个图片文件夹。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying the images</source>
+        <translation>复制图像</translation>
+    </message>
+    <message>
+        <source>No ink was found in %1: nothing but the lines of the paper stands out.</source>
+        <translation>在 %1 中没有找到笔迹：只有纸上的格线较为明显。</translation>
+    </message>
+    <message>
+        <source>No ink was found in %1: nothing stands out from its ground.</source>
+        <translation>在 %1 中没有找到笔迹：没有任何内容从背景中突显出来。</translation>
+    </message>
+    <message>
+        <source>%1 is not the right file: expected %2 bytes when unpacked, found %3.</source>
+        <translation>%1 不是正确的文件：解压后应为 %2 字节，实际为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is not the right file: expected bytes of the shape %2, found %3 of %4.</source>
+        <translation>%1 不是正确的文件：应为形状 %2 的字节，实际为 %4 的 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is not the right file: expected the SHA-256 %2 of its unpacked content, found %3.</source>
+        <translation>%1 不是正确的文件：解压内容的 SHA-256 应为 %2，实际为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is not the right file: expected it to hold %2, found no such file.</source>
+        <translation>%1 不是正确的文件：其中应含 %2，但没有该文件。</translation>
+    </message>
+    <message>
+        <source>%1 is none of the files of %2, such as %3.</source>
+        <translation>%1 不是 %2 的文件（例如 %3）。</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 different labels, expected 2 to %2: label number %3 is another one.</source>
+        <translation>%1 的不同标签超过 %2 种，应为 2 至 %2 种：第 %3 个标签又是一种。</translation>
+    </message>
+    <message>
+        <source>The test images of %1 have %2 pixels, expected %3 as the training images have.</source>
+        <translation>%1 的测试图像为 %2 像素，应与训练图像一样为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 has images of the class %2, which is none of the %3 classes that are trained.</source>
+        <translation>%1 有类别 %2 的图像，而它不在训练的 %3 个类别之中。</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2, expected %3.</source>
+        <translation>%1 的形状为 %2，应为 %3。</translation>
+    </message>
+    <message>
+        <source>a square number of pixels, such as 784 = 28 x 28</source>
+        <translation>平方数个像素，例如 784 = 28 x 28</translation>
+    </message>
+    <message>
+        <source>[images, height, width], [images, pixels] or the first with 1 or 3 channels</source>
+        <translation>[图像, 高, 宽]、[图像, 像素]，或前者加上 1 或 3 个通道</translation>
+    </message>
+    <message>
+        <source>%1 has images of %2 x %3 pixels, expected sides of 1 to %4 pixels.</source>
+        <translation>%1 的图像为 %2 x %3 像素，边长应为 1 至 %4 像素。</translation>
+    </message>
+    <message>
+        <source>%1 is empty: expected at least one image, found none.</source>
+        <translation>%1 是空的：至少应有一幅图像，但没有。</translation>
+    </message>
+    <message>
+        <source>%1 has the label %2 at position %3, expected a whole number.</source>
+        <translation>%1 在位置 %3 的标签为 %2，应为整数。</translation>
+    </message>
+    <message>
+        <source>[%1], one number for each image</source>
+        <translation>[%1]，每幅图像一个数</translation>
+    </message>
+    <message>
+        <source>as many as the 1 image of %1</source>
+        <translation>与 %1 的 1 幅图像一样多</translation>
+    </message>
+    <message numerus="yes">
+        <source>as many as the %n images of %1</source>
+        <translation>
+            <numerusform>与 %1 的 %n 幅图像一样多</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has 1 label, expected %2.</source>
+        <translation>%1 有 1 个标签，应%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n labels, expected %2.</source>
+        <translation>
+            <numerusform>%1 有 %n 个标签，应%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 announces %2 images in %3 packed bytes, which hold no more than the same image over and over: expected different ones.</source>
+        <translation>%1 声称在 %3 个压缩字节中有 %2 幅图像，这只够反复存放同一幅图像：应为不同的图像。</translation>
+    </message>
+    <message>
+        <source>%1 has 1 column in line %2, expected %3 as in the first line.</source>
+        <translation>%1 第 %2 行有 1 列，应与第一行一样为 %3 列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n columns in line %2, expected %3 as in the first line.</source>
+        <translation>
+            <numerusform>%1 第 %2 行有 %n 列，应与第一行一样为 %3 列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no label in line %2.</source>
+        <translation>%1 第 %2 行没有标签。</translation>
+    </message>
+    <message>
+        <source>%1 has the value &apos;%2&apos; in line %3, column %4, expected a number.</source>
+        <translation>%1 第 %3 行第 %4 列的值为“%2”，应为数字。</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 empty lines up to line %3, expected a line of numbers for each image.</source>
+        <translation>%1 到第 %3 行已有超过 %2 个空行，每幅图像应有一行数字。</translation>
+    </message>
+    <message>
+        <source>%1 is empty: expected at least one line with an image, found none.</source>
+        <translation>%1 是空的：至少应有一行图像，但没有。</translation>
+    </message>
+    <message>
+        <source>%1 has 1 image of %2 x %3 pixels without labels, expected a label in each line: its class.</source>
+        <translation>%1 有 1 幅 %2 x %3 像素的图像没有标签，每行应有一个标签，即其类别。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n images of %2 x %3 pixels without labels, expected a label in each line: its class.</source>
+        <translation>
+            <numerusform>%1 有 %n 幅 %2 x %3 像素的图像没有标签，每行应有一个标签，即其类别。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 begins with more than %2 empty lines, expected a line of numbers for each image.</source>
+        <translation>%1 开头有超过 %2 个空行，每幅图像应有一行数字。</translation>
+    </message>
+    <message>
+        <source>%1 has 1 column, expected a label and a square number of pixel values up to 64 x 64, such as 785 columns for 28 x 28 pixels.</source>
+        <translation>%1 有 1 列，应为一个标签加平方数个像素值（最多 64 x 64），例如 28 x 28 像素为 785 列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n columns, expected a label and a square number of pixel values up to 64 x 64, such as 785 columns for 28 x 28 pixels.</source>
+        <translation>
+            <numerusform>%1 有 %n 列，应为一个标签加平方数个像素值（最多 64 x 64），例如 28 x 28 像素为 785 列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not a text: expected lines of numbers, found a zero byte at its beginning.</source>
+        <translation>%1 不是文本：应为数字行，但开头有一个零字节。</translation>
+    </message>
+    <message>
+        <source>%1 has a line of more than %2 characters, expected a line of numbers for each image.</source>
+        <translation>%1 有一行超过 %2 个字符，每幅图像应有一行数字。</translation>
+    </message>
+    <message>
+        <source>%1 is too large: at most %2 bytes of data are read.</source>
+        <translation>%1 过大：最多读取 %2 字节数据。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked: not enough memory.</source>
+        <translation>无法解压 %1：内存不足。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: its gzip data stop before their end.</source>
+        <translation>%1 不完整：其 gzip 数据提前中断。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its gzip data cannot be unpacked (%2).</source>
+        <translation>%1 已损坏：无法解压其 gzip 数据（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2 bytes that are not gzip follow its gzip data.</source>
+        <translation>%1 已损坏：其 gzip 数据之后有 %2 个不属于 gzip 的字节。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end: expected %2 bytes, found %3.</source>
+        <translation>无法将 %1 读到末尾：应有 %2 字节，实际为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than %2 times its size, which is the same over and over and no data.</source>
+        <translation>%1 解压后超过其大小的 %2 倍，只是同样内容的反复，不是数据。</translation>
+    </message>
+    <message>
+        <source>%1 is too long: its beginning announces %2 bytes, found %3.</source>
+        <translation>%1 过长：其开头声称有 %2 字节，实际为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, a file was expected.</source>
+        <translation>%1 是文件夹，应为文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not an IDX file: expected a header of at least 4 bytes, found %2 bytes.</source>
+        <translation>%1 不是 IDX 文件：文件头至少应为 4 字节，实际为 %2 字节。</translation>
+    </message>
+    <message>
+        <source>%1 is not an IDX file: expected it to start with two zero bytes, found %2 and %3.</source>
+        <translation>%1 不是 IDX 文件：开头应为两个零字节，实际为 %2 和 %3。</translation>
+    </message>
+    <message>
+        <source>%1 holds values of IDX type %2, expected 8 (unsigned bytes), 9, 11, 12, 13 or 14.</source>
+        <translation>%1 的值为 IDX 类型 %2，应为 8（无符号字节）、9、11、12、13 或 14。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 dimensions, expected 1 for labels or 3 for images.</source>
+        <translation>%1 有 %2 维，标签应为 1 维，图像应为 3 维。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: expected a header of %2 bytes, found %3 bytes.</source>
+        <translation>%1 不完整：文件头应为 %2 字节，实际为 %3 字节。</translation>
+    </message>
+    <message>
+        <source>%1 announces more values than a file can hold.</source>
+        <translation>%1 声称的值比文件所能容纳的还多。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: its header announces %2 bytes of values, found %3.</source>
+        <translation>%1 不完整：文件头声称有 %2 字节的值，实际为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is too long: its header announces %2 bytes of values, found %3.</source>
+        <translation>%1 过长：文件头声称有 %2 字节的值，实际为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged JPEG picture (%2).</source>
+        <translation>%1 是损坏的 JPEG 图片（%2）。</translation>
+    </message>
+    <message>
+        <source>the keys descr, fortran_order and shape, each once, and nothing else</source>
+        <translation>键 descr、fortran_order 和 shape 各一次，别无其他</translation>
+    </message>
+    <message>
+        <source>%1 is not a readable .npy file: its header must have %2, found &apos;%3&apos;.</source>
+        <translation>%1 不是可读的 .npy 文件：文件头应有%2，实际为“%3”。</translation>
+    </message>
+    <message>
+        <source>a &apos;%1&apos; there</source>
+        <translation>此处的“%1”</translation>
+    </message>
+    <message>
+        <source>a text in quotes there</source>
+        <translation>此处带引号的文本</translation>
+    </message>
+    <message>
+        <source>no key &apos;%1&apos;</source>
+        <translation>“%1”以外的键</translation>
+    </message>
+    <message>
+        <source>%1 holds records of several fields, expected one array of numbers.</source>
+        <translation>%1 含有多字段的记录，应为一个数字数组。</translation>
+    </message>
+    <message>
+        <source>%1 holds Python objects (a pickle), expected numbers: such a file could run code and is not opened.</source>
+        <translation>%1 含有 Python 对象（pickle），应为数字：这种文件可能会执行代码，因此不会打开。</translation>
+    </message>
+    <message>
+        <source>%1 holds values of the type &apos;%2&apos;, expected whole or floating point numbers of 8 to 64 bits.</source>
+        <translation>%1 的值为类型“%2”，应为 8 至 64 位的整数或浮点数。</translation>
+    </message>
+    <message>
+        <source>%1 is stored column by column (Fortran order), expected row by row: save it after numpy.ascontiguousarray.</source>
+        <translation>%1 按列存储（Fortran 顺序），应按行存储：请用 numpy.ascontiguousarray 处理后再保存。</translation>
+    </message>
+    <message>
+        <source>True or False there</source>
+        <translation>此处的 True 或 False</translation>
+    </message>
+    <message>
+        <source>a shape of at most 8 numbers</source>
+        <translation>最多 8 个数的形状</translation>
+    </message>
+    <message>
+        <source>whole numbers from 0 in its shape</source>
+        <translation>形状中从 0 起的整数</translation>
+    </message>
+    <message>
+        <source>%1 is not an .npy file: expected it to begin with %2 and a version, found &apos;%3&apos;.</source>
+        <translation>%1 不是 .npy 文件：开头应为 %2 和版本号，实际为“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 is an .npy file of version %2, expected version 1 to 3.</source>
+        <translation>%1 是版本 %2 的 .npy 文件，应为版本 1 至 3。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: expected a header of %2 bytes, found %3 bytes for it and its length.</source>
+        <translation>%1 不完整：文件头应为 %2 字节，而文件头及其长度总共只有 %3 字节。</translation>
+    </message>
+    <message>
+        <source>%1 announces more numbers than a file can hold.</source>
+        <translation>%1 声称的数比文件所能容纳的还多。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: its header announces %2 bytes of numbers, found %3.</source>
+        <translation>%1 不完整：文件头声称有 %2 字节的数，实际为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is too long: its header announces %2 bytes of numbers, found %3.</source>
+        <translation>%1 过长：文件头声称有 %2 字节的数，实际为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture: %2</source>
+        <translation>无法将 %1 作为图片读取：%2</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 picture, which is not read here: expected PNG, JPEG or PNM.</source>
+        <translation>%1 是 %2 图片，此处无法读取：应为 PNG、JPEG 或 PNM。</translation>
+    </message>
+    <message>
+        <source>Install Qt&apos;s image formats or convert it.</source>
+        <translation>请安装 Qt 的图像格式插件，或转换该图片。</translation>
+    </message>
+    <message>
+        <source>The window reads BMP, GIF, TIFF and WebP too; or convert it.</source>
+        <translation>窗口程序还能读取 BMP、GIF、TIFF 和 WebP；也可转换该图片。</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read: expected one in a format like PNG, JPEG or PNM, found %2 bytes of something else.</source>
+        <translation>%1 不是可读的图片：应为 PNG、JPEG 或 PNM 等格式，实际是 %2 字节的其他内容。</translation>
+    </message>
+    <message>
+        <source>%1 is a picture of %2 x %3 pixels, expected 1 to %4 pixels.</source>
+        <translation>%1 是 %2 x %3 像素的图片，应为 1 至 %4 个像素。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: the PNG library does not start.</source>
+        <translation>无法读取 %1：PNG 库无法启动。</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged PNG picture (%2).</source>
+        <translation>%1 是损坏的 PNG 图片（%2）。</translation>
+    </message>
+    <message>
+        <source>its width is above %1</source>
+        <translation>其宽度大于 %1</translation>
+    </message>
+    <message>
+        <source>expected its width, found %1</source>
+        <translation>应为宽度，实际为%1</translation>
+    </message>
+    <message>
+        <source>its height is above %1</source>
+        <translation>其高度大于 %1</translation>
+    </message>
+    <message>
+        <source>expected its height, found %1</source>
+        <translation>应为高度，实际为%1</translation>
+    </message>
+    <message>
+        <source>its largest value is above %1</source>
+        <translation>其最大值大于 %1</translation>
+    </message>
+    <message>
+        <source>expected its largest value, found %1</source>
+        <translation>应为最大值，实际为%1</translation>
+    </message>
+    <message>
+        <source>its pixel value is above %1</source>
+        <translation>像素值大于 %1</translation>
+    </message>
+    <message>
+        <source>expected its pixel value, found %1</source>
+        <translation>应为像素值，实际为%1</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged PNM picture: %2.</source>
+        <translation>%1 是损坏的 PNM 图片：%2。</translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <translation>文件末尾</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>其他内容</translation>
+    </message>
+    <message>
+        <source>expected another 0 or 1</source>
+        <translation>应还有 0 或 1</translation>
+    </message>
+    <message>
+        <source>its largest value is 0</source>
+        <translation>其最大值为 0</translation>
+    </message>
+    <message>
+        <source>it is cut short, expected at least %1 bytes of pixels, found %2</source>
+        <translation>不完整，像素至少应有 %1 字节，实际为 %2</translation>
+    </message>
+    <message>
+        <source>it is cut short before its pixels</source>
+        <translation>在像素之前就已中断</translation>
+    </message>
+    <message>
+        <source>In %1 tensor %2</source>
+        <translation>%1 中的张量 %2</translation>
+    </message>
+    <message>
+        <source>%1 has the unknown key %2.</source>
+        <translation>%1 有未知的键 %2。</translation>
+    </message>
+    <message>
+        <source>%1 has no &apos;%2&apos;.</source>
+        <translation>%1 没有“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 has the unknown dtype %2.</source>
+        <translation>%1 的 dtype %2 未知。</translation>
+    </message>
+    <message>
+        <source>%1 must have whole numbers from 0 in &apos;%2&apos;, found %3.</source>
+        <translation>%1 的“%2”中必须是从 0 起的整数，实际为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 must have a list as &apos;shape&apos;, found %2.</source>
+        <translation>%1 的“shape”必须是列表，实际为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must have a list of two numbers as &apos;data_offsets&apos;.</source>
+        <translation>%1 的“data_offsets”必须是两个数的列表。</translation>
+    </message>
+    <message>
+        <source>%1 ends at byte %2, before it begins at byte %3.</source>
+        <translation>%1 在第 %2 字节结束，早于其在第 %3 字节的开始。</translation>
+    </message>
+    <message>
+        <source>%1 has a shape of more numbers than a file can hold.</source>
+        <translation>%1 的形状包含的数比文件所能容纳的还多。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 bytes for its shape, found %3.</source>
+        <translation>%1 的形状需要 %2 字节，实际为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file: expected at least 8 bytes, found %2.</source>
+        <translation>%1 不是 safetensors 文件：至少应有 8 字节，实际为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file: expected a header of at most %2 bytes, found %3.</source>
+        <translation>%1 不是 safetensors 文件：文件头最多为 %2 字节，实际为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: expected a header of %2 bytes, found %3.</source>
+        <translation>%1 不完整：文件头应为 %2 字节，实际为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file: expected a header that begins with &apos;{&apos;.</source>
+        <translation>%1 不是 safetensors 文件：文件头应以“{”开头。</translation>
+    </message>
+    <message>
+        <source>The metadata of %1 must be a JSON object, found %2.</source>
+        <translation>%1 的元数据必须是 JSON 对象，实际为 %2。</translation>
+    </message>
+    <message>
+        <source>In %1 the metadata %2 must be a string, found %3.</source>
+        <translation>%1 中的元数据 %2 必须是字符串，实际为 %3。</translation>
+    </message>
+    <message>
+        <source>In %1 tensor %2 must begin at byte %3, found %4.</source>
+        <translation>%1 中的张量 %2 必须从第 %3 字节开始，实际为 %4。</translation>
+    </message>
+    <message>
+        <source>%1 must have %2 bytes after the header, found %3.</source>
+        <translation>%1 在文件头之后必须有 %2 字节，实际为 %3。</translation>
+    </message>
+    <message>
+        <source>The header of %1</source>
+        <translation>%1 的文件头</translation>
+    </message>
+    <message>
+        <source>The tensor name %1 cannot be written: it is taken.</source>
+        <translation>无法写入张量名 %1：已被占用。</translation>
+    </message>
+    <message>
+        <source>The tensor %1 cannot be written: its shape is of more numbers than a file can hold.</source>
+        <translation>无法写入张量 %1：其形状包含的数比文件所能容纳的还多。</translation>
+    </message>
+    <message>
+        <source>Tensor names and metadata can only be written as UTF-8 text.</source>
+        <translation>张量名和元数据只能写成 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>The tensors&apos; names and metadata are too long for a safetensors file: at most %1 bytes, found %2.</source>
+        <translation>张量名和元数据对 safetensors 文件来说过长：最多 %1 字节，实际为 %2。</translation>
+    </message>
+    <message>
+        <source>The tensor %1 cannot be written: its %2 bytes do not fit its shape.</source>
+        <translation>无法写入张量 %1：其 %2 字节与形状不符。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a zip: %2.</source>
+        <translation>无法将 %1 作为 zip 读取：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked: %2.</source>
+        <translation>无法解压 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it cannot be unpacked (%2).</source>
+        <translation>%1 已损坏：无法解压（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it announces %2 bytes, found %3.</source>
+        <translation>%1 已损坏：声称有 %2 字节，实际为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is not a zip: expected it to begin with PK.</source>
+        <translation>%1 不是 zip：应以 PK 开头。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 files, expected at most %3.</source>
+        <translation>%1 含有 %2 个文件，最多应为 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1 holds a file named %2, which leads out of the zip: expected names inside it.</source>
+        <translation>%1 中名为 %2 的文件指向 zip 之外：名称应在其内部。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked: its size is not known.</source>
+        <translation>无法解压 %1：大小未知。</translation>
+    </message>
+    <message>
+        <source>%1 is too large: at most %2 bytes of data are read, it announces %3.</source>
+        <translation>%1 过大：最多读取 %2 字节数据，它声称有 %3。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2: %3.</source>
+        <translation>无法写入 %1：%2：%3。</translation>
+    </message>
+    <message>
+        <source>%1 has values from %2 to %3, expected grey levels such as 0 to 255 or 0 to 1.</source>
+        <translation>%1 的值从 %2 到 %3，应为灰度，例如 0 至 255 或 0 至 1。</translation>
+    </message>
+    <message>
+        <source>%1 has values from %2 to %3 and some that are no numbers, expected grey levels such as 0 to 255 or 0 to 1.</source>
+        <translation>%1 的值从 %2 到 %3，还有一些不是数，应为灰度，例如 0 至 255 或 0 至 1。</translation>
+    </message>
+    <message>
+        <source>expected the %1 to be %2, found %3</source>
+        <translation>%1应为%2，实际为 %3</translation>
+    </message>
+    <message>
+        <source>expected a cell for the %1, found the end of the row</source>
+        <translation>%1：应有一个单元格，但已到行末</translation>
+    </message>
+    <message>
+        <source>a number or nothing</source>
+        <translation>数字或空</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to %1</source>
+        <translation>0 至 %1 的整数</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 on</source>
+        <translation>从 0 起的整数</translation>
+    </message>
+    <message>
+        <source>a finite number</source>
+        <translation>有限的数</translation>
+    </message>
+    <message>
+        <source>a number from 0 on</source>
+        <translation>从 0 起的数</translation>
+    </message>
+    <message>
+        <source>a number from 0 on or nothing</source>
+        <translation>从 0 起的数或空</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1</source>
+        <translation>0 至 1 的数</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1 or nothing</source>
+        <translation>0 至 1 的数或空</translation>
+    </message>
+    <message>
+        <source>numbers from 0 on, or all empty</source>
+        <translation>从 0 起的数，或全部为空</translation>
+    </message>
+    <message>
+        <source>expected the end of the row, found %1</source>
+        <translation>应为行末，实际为 %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line 1: expected the header %2, found %3</source>
+        <translation>“%1”第 1 行：应为表头 %2，实际为 %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2</source>
+        <translation>“%1”第 %2 行</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, near its end: %2</source>
+        <translation>“%1”接近末尾处：%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, near its end</source>
+        <translation>“%1”接近末尾处</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: %3</source>
+        <translation>“%1”第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>expected the header %1 with a separation and a loss for each layer, found %2</source>
+        <translation>应为表头 %1 以及每层的分离度和损失，实际为 %2</translation>
+    </message>
+    <message>
+        <source>A point of a curve has %1 layers, expected at most %2.</source>
+        <translation>曲线上一点有 %1 层，最多应为 %2 层。</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>separation</source>
+        <translation>分离度</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>expected the header %1, found %2</source>
+        <translation>应为表头 %1，实际为 %2</translation>
+    </message>
+    <message>
+        <source>readout error</source>
+        <translation>读出层误差</translation>
+    </message>
+    <message>
+        <source>goodness error</source>
+        <translation>优度误差</translation>
+    </message>
+    <message>
+        <source>number of images</source>
+        <translation>图像数</translation>
+    </message>
+    <message>
+        <source>number of test images</source>
+        <translation>测试图像数</translation>
+    </message>
+    <message>
+        <source>Cannot read &apos;%1&apos;: %2.</source>
+        <translation>无法读取“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot read &apos;%1&apos;: it is not a regular file.</source>
+        <translation>无法读取“%1”：它不是普通文件。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: expected at most %3 bytes, found more</source>
+        <translation>“%1”第 %2 行：最多应为 %3 字节，实际更多</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; to be an object</source>
+        <translation>“%1”为对象</translation>
+    </message>
+    <message>
+        <source>%1: expected nothing more than is known, found the unknown %2</source>
+        <translation>%1：不应有未知内容，但有未知的 %2</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a time such as %1</source>
+        <translation>形如 %1 的时间</translation>
+    </message>
+    <message>
+        <source>a list of %1 to %2 texts</source>
+        <translation>%1 至 %2 个文本的列表</translation>
+    </message>
+    <message>
+        <source>an object of texts</source>
+        <translation>由文本组成的对象</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; to be %2</source>
+        <translation>“%1”为%2</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, found %3</source>
+        <translation>%1：应为%2，实际为 %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 x %2 images of the classes %3</source>
+        <translation>类别为 %3 的 %1 x %2 图像</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected %2, found %3</source>
+        <translation>“%1”：应为%2，实际为%3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected weights of this run, whose %2 is %3, found those of one with %4</source>
+        <translation>“%1”：应为本次运行的权重（%2 为 %3），实际是 %4 的运行的权重</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected weights after %2 batches, found them after %3</source>
+        <translation>“%1”：应为 %2 个批次之后的权重，实际为 %3 个之后</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds a run already: expected a new or an empty folder; resume that run or name another folder.</source>
+        <translation>“%1”中已有一次运行：应为新建或空的文件夹；请继续该运行，或指定其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Cannot begin a run in &apos;%1&apos;: expected a new or an empty folder, found %2 in it.</source>
+        <translation>无法在“%1”中开始运行：应为新建或空的文件夹，但其中有 %2。</translation>
+    </message>
+    <message>
+        <source>Cannot begin a run in &apos;%1&apos;: %2.</source>
+        <translation>无法在“%1”中开始运行：%2。</translation>
+    </message>
+    <message>
+        <source>expected a row of step %1, found another: the file was changed meanwhile</source>
+        <translation>应为第 %1 步的一行，实际是另一行：文件在此期间被更改了</translation>
+    </message>
+    <message>
+        <source>expected the %1 layers of each step in their order, found layer %2 of step %3</source>
+        <translation>每一步的 %1 层应依次排列，实际是第 %3 步的第 %2 层</translation>
+    </message>
+    <message>
+        <source>lower end of the histogram</source>
+        <translation>直方图下限</translation>
+    </message>
+    <message>
+        <source>upper end of the histogram</source>
+        <translation>直方图上限</translation>
+    </message>
+    <message>
+        <source>expected the lower end of the histogram to be below the upper end, found %1 and %2</source>
+        <translation>直方图的下限应小于上限，实际为 %1 和 %2</translation>
+    </message>
+    <message>
+        <source>expected the header %1 with the bins of the positive and of the negative samples, found %2</source>
+        <translation>应为表头 %1 以及正样本和负样本的各组，实际为 %2</translation>
+    </message>
+    <message>
+        <source>A histogram has %1 bins, expected at most %2.</source>
+        <translation>直方图有 %1 组，最多应为 %2 组。</translation>
+    </message>
+    <message>
+        <source>Layer %1 has figures that are not finite.</source>
+        <translation>第 %1 层有非有限的数值。</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>层号</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>change of the separation</source>
+        <translation>分离度的变化</translation>
+    </message>
+    <message>
+        <source>mean of the positive samples</source>
+        <translation>正样本的均值</translation>
+    </message>
+    <message>
+        <source>mean of the negative samples</source>
+        <translation>负样本的均值</translation>
+    </message>
+    <message>
+        <source>share of dead units</source>
+        <translation>失活单元的比例</translation>
+    </message>
+    <message>
+        <source>share of the positive samples in a bin</source>
+        <translation>一组中正样本的比例</translation>
+    </message>
+    <message>
+        <source>share of the negative samples in a bin</source>
+        <translation>一组中负样本的比例</translation>
+    </message>
+    <message>
+        <source>expected the layer to be a whole number from 1 on, found &apos;0&apos;</source>
+        <translation>层号应为从 1 起的整数，实际为“0”</translation>
+    </message>
+    <message>
+        <source>Cannot remove &apos;%1&apos;: %2.</source>
+        <translation>无法删除“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no run: expected %2 in it, found no file.</source>
+        <translation>“%1”不是运行：其中应有 %2，但没有文件。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no run: expected %2 in it, found none.</source>
+        <translation>“%1”不是运行：其中应有 %2，但没有。</translation>
+    </message>
+    <message>
+        <source>expected a new or an empty folder there</source>
+        <translation>那里应为新建或空的文件夹</translation>
+    </message>
+    <message>
+        <source>Cannot unpack &apos;%1&apos; into &apos;%2&apos;: %3.</source>
+        <translation>无法将“%1”解压到“%2”：%3。</translation>
+    </message>
+    <message>
+        <source>Cannot copy &apos;%1&apos; into &apos;%2&apos;: %3.</source>
+        <translation>无法将“%1”复制到“%2”：%3。</translation>
+    </message>
+    <message>
+        <source>Cannot write the run in &apos;%1&apos;: another window or program is writing it now.</source>
+        <translation>无法写入“%1”中的运行：另一个窗口或程序正在写入。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of the program: expected the version %2 of the format of runs or an older one, found %3</source>
+        <translation>%1 由较新版本的程序写入：运行格式的版本应为 %2 或更旧，实际为 %3</translation>
+    </message>
+    <message>
+        <source>a kind of data</source>
+        <translation>一种数据类型</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation>64 位十六进制数字</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected &apos;%2&apos; in the metadata of a run&apos;s state, found none</source>
+        <translation>“%1”：运行状态的元数据中应有“%2”，但没有</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected &apos;threads&apos; to be a number from 1, found &apos;%2&apos;</source>
+        <translation>“%1”：“threads”应为从 1 起的数，实际为“%2”</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was trained on the images of &apos;%2&apos;, and those that were loaded from there now are others: expected the fingerprint %3, found %4. Its weights can be imported instead</source>
+        <translation>“%1”是用“%2”的图像训练的，而现在从那里加载的是其他图像：指纹应为 %3，实际为 %4。可改为导入其权重</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no state to go on from: expected &apos;%2&apos;, which is written once a run has trained for a moment</source>
+        <translation>“%1”没有可以继续的状态：应有“%2”，运行训练片刻后即会写入</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Cannot read the runs in &apos;%1&apos;: %2.</source>
+        <translation>无法读取“%1”中的运行：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot keep a run in &apos;%1&apos;: %2.</source>
+        <translation>无法在“%1”中保存运行：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot keep runs in &apos;%1&apos;: %2.</source>
+        <translation>无法在“%1”中保存运行：%2。</translation>
+    </message>
+    <message>
+        <source>There is no run %1 in &apos;%2&apos;.</source>
+        <translation>“%2”中没有运行 %1。</translation>
+    </message>
+    <message>
+        <source>The run %1 is not there any more.</source>
+        <translation>运行 %1 已不存在。</translation>
+    </message>
+    <message>
+        <source>Cannot bring back the run &apos;%1&apos;: %2.</source>
+        <translation>无法恢复运行“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot delete the run in &apos;%1&apos;: %2.</source>
+        <translation>无法删除“%1”中的运行：%2。</translation>
+    </message>
+    <message>
+        <source>the label of %1 classes does not fit into images of %2 pixels; unsupervised learning needs no label</source>
+        <translation>%1 个类别的标签放不进 %2 像素的图像；无监督学习不需要标签</translation>
+    </message>
+    <message>
+        <source>expected beliefs in %1 classes, found %2</source>
+        <translation>应有 %1 个类别的置信值，实际有 %2 个</translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <translation>ONNX</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected a tensor &apos;%2&apos; of shape %3, found none</source>
+        <translation>“%1”：应有形状为 %3 的张量“%2”，但没有</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected %2 tensors for the layers that its settings name, found %3</source>
+        <translation>“%1”：其设置所列各层应有 %2 个张量，实际有 %3 个</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected tensor &apos;%2&apos; to be F32, F16 or BF16 %3, found %4 %5</source>
+        <translation>“%1”：张量“%2”应为 F32、F16 或 BF16 %3，实际为 %4 %5</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected finite numbers in tensor &apos;%2&apos;, found others</source>
+        <translation>“%1”：张量“%2”中应为有限的数，实际有其他数</translation>
+    </message>
+    <message>
+        <source>they would not be the same</source>
+        <translation>它们不会相同</translation>
+    </message>
+    <message>
+        <source>they are not those of the layers that the settings name</source>
+        <translation>它们不属于设置所列的各层</translation>
+    </message>
+    <message>
+        <source>the weights cannot be written so that they can be read again: %1</source>
+        <translation>无法以可再次读取的方式写入权重：%1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected &apos;%2&apos; in the metadata of Forward-Forward weights, found none</source>
+        <translation>“%1”：Forward-Forward 权重的元数据中应有“%2”，但没有</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected &apos;%2&apos; to be a whole number from 0 to %3, found %4</source>
+        <translation>“%1”：“%2”应为 0 至 %3 的整数，实际为 %4</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected &apos;classes&apos; to be a list of 2 to 255 names, found %2</source>
+        <translation>“%1”：“classes”应为 2 至 255 个名称的列表，实际为 %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected &apos;epochs_trained&apos; to be a number from 0 to 1e9, found %2</source>
+        <translation>“%1”：“epochs_trained”应为 0 至 1e9 的数，实际为 %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected %2 %3, found %4; it may need a newer version of this program</source>
+        <translation>“%1”：%2 应为 %3，实际为 %4；可能需要本程序的较新版本</translation>
+    </message>
+    <message>
+        <source>%1 x %2 images of %3 classes</source>
+        <translation>%3 个类别的 %1 x %2 图像</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was trained for %2, the data &apos;%3&apos; have %4</source>
+        <translation>“%1”是为%2训练的，而数据“%3”为%4</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was trained for the classes %2, the data &apos;%3&apos; have %4; weights go with data whose classes have the same names</source>
+        <translation>“%1”是为类别 %2 训练的，而数据“%3”的类别为 %4；权重只适用于类别名称相同的数据</translation>
+    </message>
+    <message>
+        <source>Renumbering the classes</source>
+        <translation>重新编号类别</translation>
+    </message>
+    <message>
+        <source>expected a model of ONNX, found something else</source>
+        <translation>应为 ONNX 模型，实际是其他内容</translation>
+    </message>
+    <message>
+        <source>expected a tensor &apos;%1&apos; of %2 numbers in the model of ONNX, found none</source>
+        <translation>ONNX 模型中应有含 %2 个数的张量“%1”，但没有</translation>
+    </message>
+    <message>
+        <source>expected a model of ONNX that libonnx accepts, found a fault: %1</source>
+        <translation>应为 libonnx 能接受的 ONNX 模型，但有错误：%1</translation>
+    </message>
+    <message>
+        <source>expected this network as a model of ONNX, found another one</source>
+        <translation>应为此网络的 ONNX 模型，实际是另一个网络</translation>
+    </message>
+    <message>
+        <source>the network cannot be exported as ONNX: such a file has at most 2 GB, and its weights need more</source>
+        <translation>无法将网络导出为 ONNX：这种文件最多 2 GB，而其权重需要更多</translation>
+    </message>
+    <message>
+        <source>the network cannot be exported as ONNX: protobuf has refused it</source>
+        <translation>无法将网络导出为 ONNX：被 protobuf 拒绝</translation>
+    </message>
+    <message>
+        <source>this program was built without libonnx, which exporting to ONNX needs: install it with protobuf (libonnx-dev and libprotobuf-dev in Debian) and build the program again</source>
+        <translation>本程序构建时没有 libonnx，而导出 ONNX 需要它：请将其与 protobuf 一起安装（Debian 中为 libonnx-dev 和 libprotobuf-dev），然后重新构建程序</translation>
+    </message>
+    <message>
+        <source>the network cannot be exported: it has no tensor &apos;%1&apos;</source>
+        <translation>无法导出网络：没有张量“%1”</translation>
+    </message>
+    <message>
+        <source>The folder of &apos;%1&apos; cannot be made: %2.</source>
+        <translation>无法创建“%1”所在的文件夹：%2。</translation>
+    </message>
+    <message>
+        <source>There is no own sample number %1, there are %2.</source>
+        <translation>没有第 %1 个自己的样本，共有 %2 个。</translation>
+    </message>
+    <message>
+        <source>There are no own samples to write to &apos;%1&apos;.</source>
+        <translation>没有可写入“%1”的自己的样本。</translation>
+    </message>
+    <message>
+        <source>An own sample has the label %1, which is none of the %2 classes that IDX files can number here.</source>
+        <translation>一个自己的样本的标签为 %1，不在 IDX 文件此处可编号的 %2 个类别之中。</translation>
+    </message>
+    <message>
+        <source>The images of %1 have %2 x %3 pixels, own samples have %4 x %4.</source>
+        <translation>%1 的图像为 %2 x %3 像素，自己的样本为 %4 x %4。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 images, at most %3 own samples can be kept.</source>
+        <translation>%1 有 %2 幅图像，最多可保留 %3 个自己的样本。</translation>
+    </message>
+    <message>
+        <source>There are %1 own samples, at most %2 can be kept.</source>
+        <translation>有 %1 个自己的样本，最多可保留 %2 个。</translation>
+    </message>
+    <message>
+        <source>An own sample has the label &apos;%1&apos;, expected the name of a class, a short text in UTF-8.</source>
+        <translation>一个自己的样本的标签为“%1”，应为类别名称，即一段简短的 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>An own sample has %1 pixels, expected %2.</source>
+        <translation>一个自己的样本有 %1 个像素，应为 %2 个。</translation>
+    </message>
+    <message>
+        <source>An own sample has a stroke with a point that is not finite.</source>
+        <translation>一个自己的样本的笔画中有非有限的点。</translation>
+    </message>
+    <message>
+        <source>The own samples have %1 different labels, at most %2 can be kept.</source>
+        <translation>自己的样本有 %1 种不同标签，最多可保留 %2 种。</translation>
+    </message>
+    <message>
+        <source>%1 is no file of own samples: expected the format &apos;%2&apos;, found %3.</source>
+        <translation>%1 不是自己的样本的文件：格式应为“%2”，实际为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 lacks the tensor &apos;%2&apos; of the type %3.</source>
+        <translation>%1 缺少类型为 %3 的张量“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 numbers in the tensor &apos;%3&apos;, expected %4.</source>
+        <translation>%1 的张量“%3”有 %2 个数，应为 %4 个。</translation>
+    </message>
+    <message>
+        <source>%1 counts %2 strokes, found %3.</source>
+        <translation>%1 记有 %2 个笔画，实际为 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1 counts %2 points, found %3.</source>
+        <translation>%1 记有 %2 个点，实际为 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1 has the label %2 at position %3, its %4 classes allow less.</source>
+        <translation>%1 在位置 %3 的标签为 %2，超出其 %4 个类别。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>无法使用 %1：%2</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>&quot;rows&quot; or &quot;columns&quot;</source>
+        <translation>“rows”或“columns”</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 255</source>
+        <translation>0 至 255 的整数</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>文本列表</translation>
+    </message>
+    <message>
+        <source>%1: expected &apos;%2&apos; of the preparation to be %3, found %4</source>
+        <translation>%1：预处理的“%2”应为%3，实际为 %4</translation>
+    </message>
+    <message>
+        <source>%1: expected a preparation with &apos;low&apos; below &apos;high&apos; and nothing unknown, found %2</source>
+        <translation>%1：预处理的“low”应小于“high”且没有未知内容，实际为 %2</translation>
+    </message>
+    <message>
+        <source>%1: expected no labels or one for each of the %2 classes, found %3</source>
+        <translation>%1：应没有标签或 %2 个类别各有一个，实际有 %3 个</translation>
+    </message>
+    <message>
+        <source>this processor has no code that skips zeros</source>
+        <translation>此处理器没有可跳过零的代码</translation>
+    </message>
+    <message>
+        <source>expected &apos;order&apos; to have each of %1 images once, found %2 other numbers</source>
+        <translation>“order”应包含 %1 幅图像各一次，实际是 %2 个其他的数</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s LibTorch or BLAS computes wrong results: a test product should give %1 and gave %2</source>
+        <translation>本机的 LibTorch 或 BLAS 计算结果错误：测试乘积应为 %1，得到 %2</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>内存不足。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for another %1.</source>
+        <translation>内存不足，无法再分配 %1。</translation>
+    </message>
+    <message>
+        <source>Fewer or smaller layers, a smaller batch or fewer images take less.</source>
+        <translation>减少或缩小各层、减小批次或减少图像可少占内存。</translation>
+    </message>
+    <message>
+        <source>there is no device &apos;%1&apos;; the devices are cpu and cuda</source>
+        <translation>没有设备“%1”；可用设备为 cpu 和 cuda</translation>
+    </message>
+    <message>
+        <source>device &apos;cuda&apos; was asked for, but this LibTorch or this machine has none</source>
+        <translation>请求了设备“cuda”，但此 LibTorch 或本机没有</translation>
+    </message>
+    <message>
+        <source>expected a test of at most %1 images to be due, found one of %2</source>
+        <translation>待做的测试最多应有 %1 幅图像，实际为 %2 幅</translation>
+    </message>
+    <message>
+        <source>expected at most %1 values of goodness, found %2</source>
+        <translation>优度值最多应有 %1 个，实际有 %2 个</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected %2 to be of a type that a state&apos;s values have, found %3</source>
+        <translation>“%1”：%2 应为状态值所具有的类型，实际为 %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected the state of a run, format %2, found %3</source>
+        <translation>“%1”：应为运行的状态，格式 %2，实际为 %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected version %2 of a run&apos;s state, found %3; a newer program may have written it</source>
+        <translation>“%1”：运行状态的版本应为 %2，实际为 %3；可能由较新的程序写入</translation>
+    </message>
+    <message>
+        <source>tensors of the type %1 cannot be held</source>
+        <translation>无法保存类型为 %1 的张量</translation>
+    </message>
+    <message>
+        <source>numbers of the type %1 cannot be written</source>
+        <translation>无法写入类型为 %1 的数</translation>
+    </message>
+    <message>
+        <source>training needs at least 2 images, &apos;%1&apos; gives %2 with %3 training images, &apos;validation&apos; %4 and &apos;limit&apos; %5</source>
+        <translation>训练至少需要 2 幅图像；“%1”有 %3 幅训练图像，“validation”为 %4、“limit”为 %5，只得 %2 幅</translation>
+    </message>
+    <message>
+        <source>expected a count of batches and of those that the layers have learnt from, found %1 and %2</source>
+        <translation>应为批次数和各层已学习的批次数，实际为 %1 和 %2</translation>
+    </message>
+    <message>
+        <source>expected %1 masks of the images&apos; size, found %2</source>
+        <translation>应有 %1 个图像大小的掩码，实际有 %2 个</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected a run with a kept moment, found none</source>
+        <translation>“%1”：应为带有已保存时刻的运行，但没有</translation>
+    </message>
+    <message>
+        <source>loading was cancelled</source>
+        <translation>加载已取消</translation>
+    </message>
+    <message>
+        <source>%1 layers do not go with the mode &apos;%2&apos;; take dense layers, or the mode &apos;unsupervised&apos;</source>
+        <translation>%1 层不适用于模式“%2”；请使用全连接层，或模式“unsupervised”</translation>
+    </message>
+    <message>
+        <source>the window of iterations from %1 to %2 does not lie within the %3 iterations: &apos;window-first&apos; &lt;= &apos;window-last&apos; &lt;= &apos;iterations&apos;</source>
+        <translation>迭代窗口 %1 至 %2 不在 %3 次迭代之内：“window-first”&lt;=“window-last”&lt;=“iterations”</translation>
+    </message>
+    <message>
+        <source>there is no preset &apos;%1&apos;; the presets are %2</source>
+        <translation>没有预设“%1”；预设有 %2</translation>
+    </message>
+    <message>
+        <source>setting &apos;%1&apos; takes %2, not &apos;%3&apos;</source>
+        <translation>设置“%1”应为%2，而不是“%3”</translation>
+    </message>
+    <message>
+        <source>there is no setting &apos;%1&apos;; the settings are %2</source>
+        <translation>没有设置“%1”；设置有 %2</translation>
+    </message>
+    <message>
+        <source>setting &apos;%1&apos; takes %2, not %3</source>
+        <translation>设置“%1”应为%2，而不是 %3</translation>
     </message>
     <message>
         <source>ONNX</source>
