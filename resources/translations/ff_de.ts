@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished">Label</translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>layer</source>
@@ -578,11 +578,11 @@
     </message>
     <message>
         <source>vote</source>
-        <translation type="unfinished">Summe</translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>%1 by label and layer</source>
-        <translation type="unfinished">%1 nach Label und Schicht</translation>
+        <translation>%1 nach Label und Schicht</translation>
     </message>
     <message>
         <source>label %1</source>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>Readout&apos;s probabilities</source>
-        <translation type="unfinished">Wahrscheinlichkeiten des Readouts</translation>
+        <translation>Wahrscheinlichkeiten des Readouts</translation>
     </message>
     <message>
         <source>probability</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>threshold θ</source>
-        <translation type="unfinished">Schwelle θ</translation>
+        <translation>Schwelle θ</translation>
     </message>
     <message>
         <source>The drawing, and what the network sees</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished">Bild</translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>255 is full ink</source>
@@ -630,11 +630,11 @@
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished">Zeichnung</translation>
+        <translation>Zeichnung</translation>
     </message>
     <message>
         <source>What the network sees</source>
-        <translation type="unfinished">Was das Netz sieht</translation>
+        <translation>Was das Netz sieht</translation>
     </message>
 </context>
 <context>
@@ -689,11 +689,11 @@
     <message>
         <source>%1; %2</source>
         <comment>data; run</comment>
-        <translation type="unfinished">%1; %2</translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished">Schicht %1</translation>
+        <translation>Schicht %1</translation>
     </message>
     <message>
         <source>%1; each row is shaded from its least to its most</source>
@@ -881,15 +881,15 @@
     </message>
     <message>
         <source>batches</source>
-        <translation type="unfinished">Batches</translation>
+        <translation>Batches</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished">Epochen</translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>training samples seen</source>
-        <translation type="unfinished">gesehene Trainingsbeispiele</translation>
+        <translation>gesehene Trainingsbeispiele</translation>
     </message>
     <message>
         <source>training time</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>this run</source>
-        <translation type="unfinished">dieser Lauf</translation>
+        <translation>dieser Lauf</translation>
     </message>
     <message>
         <source>Test error and learning of the layers</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>threshold θ</source>
-        <translation type="unfinished">Schwelle θ</translation>
+        <translation>Schwelle θ</translation>
     </message>
     <message>
         <source>threshold of negatives θ⁻</source>
@@ -953,11 +953,11 @@
     </message>
     <message>
         <source>positive</source>
-        <translation type="unfinished">positiv</translation>
+        <translation>positiv</translation>
     </message>
     <message>
         <source>negative</source>
-        <translation type="unfinished">negativ</translation>
+        <translation>negativ</translation>
     </message>
     <message>
         <source>share of samples</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished">Einheiten</translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>threshold</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>separation</source>
-        <translation type="unfinished">Trennung</translation>
+        <translation>Trennung</translation>
     </message>
     <message>
         <source>area under the ROC curve</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Receptive fields of the first layer</source>
-        <translation type="unfinished">Rezeptive Felder der ersten Schicht</translation>
+        <translation>Rezeptive Felder der ersten Schicht</translation>
     </message>
     <message>
         <source>unit</source>
@@ -1191,11 +1191,11 @@
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished">Label</translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished">Beispiele</translation>
+        <translation>Beispiele</translation>
     </message>
 </context>
 <context>
@@ -1463,7 +1463,7 @@
     <name>RunsTable</name>
     <message>
         <source>Kept runs</source>
-        <translation type="unfinished">Aufbewahrte Läufe</translation>
+        <translation>Aufbewahrte Läufe</translation>
     </message>
     <message>
         <source>run</source>
@@ -1524,22 +1524,22 @@
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
     <name>SampleFigures</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Positive</source>
-        <translation type="unfinished">Positiv</translation>
+        <translation>Positiv</translation>
     </message>
     <message>
         <source>Negative</source>
-        <translation type="unfinished">Negativ</translation>
+        <translation>Negativ</translation>
     </message>
     <message>
         <source>Masks: white where the first image shows through</source>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>true label</source>
-        <translation type="unfinished">wahres Label</translation>
+        <translation>wahres Label</translation>
     </message>
     <message>
         <source>other label</source>
@@ -1571,11 +1571,11 @@
     </message>
     <message>
         <source>How one negative is made</source>
-        <translation type="unfinished">Wie ein Negatives entsteht</translation>
+        <translation>Wie ein Negatives entsteht</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished">Bild</translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>255 is full ink</source>

@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>layer</source>
@@ -578,11 +578,11 @@
     </message>
     <message>
         <source>vote</source>
-        <translation type="unfinished">投票</translation>
+        <translation>投票</translation>
     </message>
     <message>
         <source>%1 by label and layer</source>
-        <translation type="unfinished">各标签、各层的%1</translation>
+        <translation>各标签、各层的%1</translation>
     </message>
     <message>
         <source>label %1</source>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>Readout&apos;s probabilities</source>
-        <translation type="unfinished">读出层的概率</translation>
+        <translation>读出层的概率</translation>
     </message>
     <message>
         <source>probability</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>threshold θ</source>
-        <translation type="unfinished">阈值 θ</translation>
+        <translation>阈值 θ</translation>
     </message>
     <message>
         <source>The drawing, and what the network sees</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished">图片</translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>255 is full ink</source>
@@ -630,11 +630,11 @@
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished">绘图</translation>
+        <translation>绘图</translation>
     </message>
     <message>
         <source>What the network sees</source>
-        <translation type="unfinished">网络所见</translation>
+        <translation>网络所见</translation>
     </message>
 </context>
 <context>
@@ -689,11 +689,11 @@
     <message>
         <source>%1; %2</source>
         <comment>data; run</comment>
-        <translation type="unfinished">%1；%2</translation>
+        <translation>%1；%2</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished">第 %1 层</translation>
+        <translation>第 %1 层</translation>
     </message>
     <message>
         <source>%1; each row is shaded from its least to its most</source>
@@ -881,15 +881,15 @@
     </message>
     <message>
         <source>batches</source>
-        <translation type="unfinished">批次</translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished">轮</translation>
+        <translation>轮</translation>
     </message>
     <message>
         <source>training samples seen</source>
-        <translation type="unfinished">已训练样本数</translation>
+        <translation>已训练样本数</translation>
     </message>
     <message>
         <source>training time</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>this run</source>
-        <translation type="unfinished">本运行</translation>
+        <translation>本运行</translation>
     </message>
     <message>
         <source>Test error and learning of the layers</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>threshold θ</source>
-        <translation type="unfinished">阈值 θ</translation>
+        <translation>阈值 θ</translation>
     </message>
     <message>
         <source>threshold of negatives θ⁻</source>
@@ -953,11 +953,11 @@
     </message>
     <message>
         <source>positive</source>
-        <translation type="unfinished">正</translation>
+        <translation>正</translation>
     </message>
     <message>
         <source>negative</source>
-        <translation type="unfinished">负</translation>
+        <translation>负</translation>
     </message>
     <message>
         <source>share of samples</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished">单元</translation>
+        <translation>单元</translation>
     </message>
     <message>
         <source>threshold</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>separation</source>
-        <translation type="unfinished">分离度</translation>
+        <translation>分离度</translation>
     </message>
     <message>
         <source>area under the ROC curve</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Receptive fields of the first layer</source>
-        <translation type="unfinished">第一层的感受野</translation>
+        <translation>第一层的感受野</translation>
     </message>
     <message>
         <source>unit</source>
@@ -1191,11 +1191,11 @@
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished">样本</translation>
+        <translation>样本</translation>
     </message>
 </context>
 <context>
@@ -1462,7 +1462,7 @@
     <name>RunsTable</name>
     <message>
         <source>Kept runs</source>
-        <translation type="unfinished">保存的运行</translation>
+        <translation>保存的运行</translation>
     </message>
     <message>
         <source>run</source>
@@ -1523,22 +1523,22 @@
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
     <name>SampleFigures</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Positive</source>
-        <translation type="unfinished">正样本</translation>
+        <translation>正样本</translation>
     </message>
     <message>
         <source>Negative</source>
-        <translation type="unfinished">负样本</translation>
+        <translation>负样本</translation>
     </message>
     <message>
         <source>Masks: white where the first image shows through</source>
@@ -1554,7 +1554,7 @@
     </message>
     <message>
         <source>true label</source>
-        <translation type="unfinished">真实标签</translation>
+        <translation>真实标签</translation>
     </message>
     <message>
         <source>other label</source>
@@ -1570,11 +1570,11 @@
     </message>
     <message>
         <source>How one negative is made</source>
-        <translation type="unfinished">一个负样本是如何制作的</translation>
+        <translation>一个负样本是如何制作的</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished">图片</translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>255 is full ink</source>
