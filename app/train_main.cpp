@@ -11,8 +11,8 @@
 #include "core/data/data_summary.h"
 #include "core/kept/run_archive.h"
 #include "core/model/model_export.h"
-#include "core/model/model_restore.h"
 #include "core/model/report.h"
+#include "core/model/weights_import.h"
 #include "core/run/canary.h"
 #include "core/run/findings.h"
 
@@ -58,6 +58,23 @@ std::optional<ff::Settings> freshSettings(const ff::TrainOptions& options, bool 
     return goesOn && !options.benchmark ? std::nullopt : std::optional(ff::settingsFrom(options, {}));
 }
 
+/// Weights of another program bring no settings: those of a new run go with them.
+std::unique_ptr<ff::Experiment> importedExperiment(const ff::TrainOptions& options,
+                                                   std::shared_ptr<const ff::Dataset> data,
+                                                   const ff::Compute& compute)
+{
+    const ff::WeightsToImport weights = ff::readWeights(options.importFrom, *data);
+    if (!weights.own) {
+        std::cerr << weights.described.shown().english() << "\n";
+        ff::TrainOptions asNew = options;
+        asNew.importFrom.clear();
+        return ff::importWeights(weights, ff::settingsFrom(asNew, {}), std::move(data), compute);
+    }
+    auto experiment = ff::importWeights(weights, {}, std::move(data), compute);
+    changeSettings(*experiment, options);
+    return experiment;
+}
+
 std::unique_ptr<ff::Experiment> makeExperiment(const ff::TrainOptions& options,
                                                const std::optional<ff::Settings>& fresh,
                                                const ff::ResumedRun* resumed,
@@ -67,10 +84,10 @@ std::unique_ptr<ff::Experiment> makeExperiment(const ff::TrainOptions& options,
     if (fresh) {
         return std::make_unique<ff::Experiment>(std::move(data), *fresh, compute);
     }
-    auto experiment = resumed != nullptr
-        ? ff::resumeExperiment(resumed->run, std::move(data), compute)
-        : ff::restoreExperiment(ff::readModel(options.importFrom), options.importFrom.string(),
-                                std::move(data), compute);
+    if (resumed == nullptr) {
+        return importedExperiment(options, std::move(data), compute);
+    }
+    auto experiment = ff::resumeExperiment(resumed->run, std::move(data), compute);
     changeSettings(*experiment, options);
     return experiment;
 }

@@ -90,7 +90,9 @@ void addOptions(CLI::App& app, TrainOptions& options, std::vector<std::string>& 
            "--half", [&options] { options.exportFormat = halfFormat; },
            "the same as --format " + std::string(halfFormat) + ": half the size, and enough for answers")
         ->excludes(format);
-    app.add_option("--import", options.importFrom, "start from these weights and their settings");
+    app.add_option("--import", options.importFrom,
+                   "start from these weights and their settings; those of another program bring no "
+                   "settings, and what becomes of their arrays is said");
 }
 
 /// Runs as folders: kept, gone on with, listed.

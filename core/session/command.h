@@ -83,11 +83,17 @@ struct Export
     std::string
         format {}; ///< id of an exporter (core/model/exporters.h); empty: as the name of the file says
 };
-/// Replace the network by the one in the file; its settings become current; the state becomes Paused.
-/// A file that does not fit the data is refused and the run stays as it was. Legal: Ready, Paused, Failed.
+/// Whether weights of another program are taken as they are understood, or said to be understood first.
+enum class Consent { Ask, Given };
+
+/// Replace the network by the one in the file; its settings become current; the state becomes Paused. Of a
+/// file that another program wrote, the settings stay and the layers come; without consent it is answered by
+/// Event::AskedToImport and nothing happens. A file that does not fit the data is refused and the run stays
+/// as it was. Legal: Ready, Paused, Failed.
 struct Import
 {
     std::filesystem::path path;
+    Consent consent = Consent::Ask;
 };
 /// Go on with the run in this folder: its data are loaded, and it is Paused where it was when its state was
 /// written last, with its curves. Answered by Event::Resumed. A run that another program trains, or that

@@ -21,6 +21,8 @@ struct Event
         Tested, ///< a test that was asked for is over; text: the errors
         Exported, ///< path: the file
         Imported, ///< path: the file
+        AskedToImport, ///< weights of another program need consent; path: the file; text: a line for each
+                       ///< array
         Resumed, ///< path: the run's folder
         Followed, ///< the run of another program is shown; path: its folder; text: where it stands
         FollowedEnded, ///< that program has ended; text: where the run stands

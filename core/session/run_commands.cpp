@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/run_commands.h"
 
-#include "core/model/model_restore.h"
+#include "core/model/weights_import.h"
 
 #include <algorithm>
 
@@ -134,10 +134,14 @@ void RunCommands::obey(const command::Import& source)
                              FF_TR("Importing weights needs a paused run."))) {
         return;
     }
-    const ModelFile model = readModel(source.path);
-    m_training.start(restoreExperiment(model, source.path.string(), m_training.experiment()->trainer().data(),
-                                       m_machine.compute),
-                     State::Paused);
+    const auto data = m_training.experiment()->trainer().data();
+    const WeightsToImport weights = readWeights(source.path, *data);
+    auto experiment = importWeights(weights, m_training.settings(), data, m_machine.compute);
+    if (!weights.own && source.consent == command::Consent::Ask) {
+        m_reporter.say(Event::Kind::AskedToImport, weights.described, source.path);
+        return;
+    }
+    m_training.start(std::move(experiment), State::Paused);
     m_training.test(0);
     m_reporter.say(Event::Kind::Imported, {FF_TR("Weights read from %1"), {source.path.string()}},
                    source.path);

@@ -711,10 +711,6 @@
 <context>
     <name>FileDialogs</name>
     <message>
-        <source>Weights (*.safetensors)</source>
-        <translation>Gewichte (*.safetensors)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -785,6 +781,22 @@
     <message>
         <source>Export Everything to a New Folder In</source>
         <translation>Alles in einen neuen Ordner exportieren, in</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors *.npz)</source>
+        <translation>Gewichte (*.safetensors *.npz)</translation>
+    </message>
+    <message>
+        <source>%1 was written by another program. This is how its numbers are understood:</source>
+        <translation>%1 stammt von einem anderen Programm. So werden seine Zahlen verstanden:</translation>
+    </message>
+    <message>
+        <source>Layers here see only the direction of what lies below them, so that the answers are not those of the other program. A new run begins with these weights, with the settings that there are.</source>
+        <translation>Schichten sehen hier nur die Richtung dessen, was unter ihnen liegt; die Antworten sind also nicht die des anderen Programms. Mit diesen Gewichten und den jetzigen Einstellungen beginnt ein neuer Lauf.</translation>
+    </message>
+    <message>
+        <source>Take Them</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -4678,39 +4690,71 @@
     </message>
     <message>
         <source>ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX</translation>
     </message>
     <message>
         <source>expected a model of ONNX, found something else</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird ein ONNX-Modell, gefunden wurde etwas anderes</translation>
     </message>
     <message>
         <source>expected a tensor &apos;%1&apos; of %2 numbers in the model of ONNX, found none</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird im ONNX-Modell ein Tensor „%1“ mit %2 Zahlen, gefunden wurde keiner</translation>
     </message>
     <message>
         <source>expected a model of ONNX that libonnx accepts, found a fault: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird ein ONNX-Modell, das libonnx annimmt, gefunden wurde ein Fehler: %1</translation>
     </message>
     <message>
         <source>expected this network as a model of ONNX, found another one</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird dieses Netz als ONNX-Modell, gefunden wurde ein anderes</translation>
     </message>
     <message>
         <source>the network cannot be exported as ONNX: such a file has at most 2 GB, and its weights need more</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz kann nicht als ONNX exportiert werden: Eine solche Datei hat höchstens 2 GB, und seine Gewichte brauchen mehr</translation>
     </message>
     <message>
         <source>the network cannot be exported as ONNX: protobuf has refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz kann nicht als ONNX exportiert werden: protobuf hat es abgelehnt</translation>
     </message>
     <message>
         <source>this program was built without libonnx, which exporting to ONNX needs: install it with protobuf (libonnx-dev and libprotobuf-dev in Debian) and build the program again</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Programm wurde ohne libonnx gebaut, das der Export nach ONNX braucht: Es ist mit protobuf zu installieren (libonnx-dev und libprotobuf-dev in Debian) und das Programm neu zu bauen</translation>
     </message>
     <message>
         <source>the network cannot be exported: it has no tensor &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz kann nicht exportiert werden: Es hat keinen Tensor „%1“</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected safetensors or .npz, found a pickle of Python, which is not read because that would run it. Python converts it: import torch; from safetensors.torch import save_file; save_file(torch.load(&apos;%2&apos;, weights_only=True), &apos;%3.safetensors&apos;)</source>
+        <translation>„%1“: erwartet wird safetensors oder .npz, gefunden wurde ein Pickle von Python, das nicht gelesen wird, weil es dabei ausgeführt würde. Python wandelt es um: import torch; from safetensors.torch import save_file; save_file(torch.load(&apos;%2&apos;, weights_only=True), &apos;%3.safetensors&apos;)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected the weights of a network, found no array at all</source>
+        <translation>„%1“: erwartet werden die Gewichte eines Netzes, gefunden wurde kein einziges Feld</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected the weights of a first layer, a matrix with %2 inputs for the pixels of an image of the data that are loaded, found %3</source>
+        <translation>„%1“: erwartet werden die Gewichte einer ersten Schicht, eine Matrix mit %2 Eingängen für die Pixel eines Bildes der geladenen Daten, gefunden wurde %3</translation>
+    </message>
+    <message>
+        <source>%1 is left out</source>
+        <translation>%1 wird weggelassen</translation>
+    </message>
+    <message>
+        <source>%1, transposed, becomes %2</source>
+        <translation>%1 wird, transponiert, zu %2</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 wird zu %2</translation>
+    </message>
+    <message>
+        <source>and %1 more are left out</source>
+        <translation>und %1 weitere werden weggelassen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected finite numbers in &apos;%2&apos;, found others</source>
+        <translation>„%1“: erwartet werden endliche Zahlen in „%2“, gefunden wurden andere</translation>
     </message>
 </context>
 <context>

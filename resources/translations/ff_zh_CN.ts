@@ -711,10 +711,6 @@
 <context>
     <name>FileDialogs</name>
     <message>
-        <source>Weights (*.safetensors)</source>
-        <translation>权重 (*.safetensors)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -785,6 +781,22 @@
     <message>
         <source>Export Everything to a New Folder In</source>
         <translation>导出全部到新文件夹，位于</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors *.npz)</source>
+        <translation>权重 (*.safetensors *.npz)</translation>
+    </message>
+    <message>
+        <source>%1 was written by another program. This is how its numbers are understood:</source>
+        <translation>%1 由其他程序写成。其中的数值理解如下：</translation>
+    </message>
+    <message>
+        <source>Layers here see only the direction of what lies below them, so that the answers are not those of the other program. A new run begins with these weights, with the settings that there are.</source>
+        <translation>这里的层只看到下层激活值的方向，因此结果与原程序不同。新的运行将以这些权重和当前设置开始。</translation>
+    </message>
+    <message>
+        <source>Take Them</source>
+        <translation>采用</translation>
     </message>
 </context>
 <context>
@@ -4658,39 +4670,71 @@
     </message>
     <message>
         <source>ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX</translation>
     </message>
     <message>
         <source>expected a model of ONNX, found something else</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 ONNX 模型，却是其他内容</translation>
     </message>
     <message>
         <source>expected a tensor &apos;%1&apos; of %2 numbers in the model of ONNX, found none</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX 模型中应有含 %2 个数的张量“%1”，却没有</translation>
     </message>
     <message>
         <source>expected a model of ONNX that libonnx accepts, found a fault: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 libonnx 接受的 ONNX 模型，却有错误：%1</translation>
     </message>
     <message>
         <source>expected this network as a model of ONNX, found another one</source>
-        <translation type="unfinished"></translation>
+        <translation>应为此网络的 ONNX 模型，却是另一个</translation>
     </message>
     <message>
         <source>the network cannot be exported as ONNX: such a file has at most 2 GB, and its weights need more</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将网络导出为 ONNX：此类文件最大为 2 GB，而其权重更大</translation>
     </message>
     <message>
         <source>the network cannot be exported as ONNX: protobuf has refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将网络导出为 ONNX：protobuf 拒绝了它</translation>
     </message>
     <message>
         <source>this program was built without libonnx, which exporting to ONNX needs: install it with protobuf (libonnx-dev and libprotobuf-dev in Debian) and build the program again</source>
-        <translation type="unfinished"></translation>
+        <translation>此程序在构建时没有 libonnx，而导出 ONNX 需要它：请连同 protobuf 一起安装（Debian 中为 libonnx-dev 和 libprotobuf-dev），然后重新构建程序</translation>
     </message>
     <message>
         <source>the network cannot be exported: it has no tensor &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导出网络：缺少张量“%1”</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected safetensors or .npz, found a pickle of Python, which is not read because that would run it. Python converts it: import torch; from safetensors.torch import save_file; save_file(torch.load(&apos;%2&apos;, weights_only=True), &apos;%3.safetensors&apos;)</source>
+        <translation>“%1”：应为 safetensors 或 .npz，却是 Python 的 pickle；读取它会执行其中的代码，因此不予读取。可用 Python 转换：import torch; from safetensors.torch import save_file; save_file(torch.load(&apos;%2&apos;, weights_only=True), &apos;%3.safetensors&apos;)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected the weights of a network, found no array at all</source>
+        <translation>“%1”：应为网络的权重，却没有任何数组</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected the weights of a first layer, a matrix with %2 inputs for the pixels of an image of the data that are loaded, found %3</source>
+        <translation>“%1”：应有第一层的权重，即带 %2 个输入的矩阵，对应所载数据中一幅图像的像素，却只有 %3</translation>
+    </message>
+    <message>
+        <source>%1 is left out</source>
+        <translation>%1 被略去</translation>
+    </message>
+    <message>
+        <source>%1, transposed, becomes %2</source>
+        <translation>%1 转置后成为 %2</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 成为 %2</translation>
+    </message>
+    <message>
+        <source>and %1 more are left out</source>
+        <translation>另有 %1 个被略去</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected finite numbers in &apos;%2&apos;, found others</source>
+        <translation>“%1”：“%2”中应为有限的数，却有其他值</translation>
     </message>
 </context>
 <context>

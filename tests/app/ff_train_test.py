@@ -9,6 +9,7 @@ import os
 import pathlib
 import re
 import signal
+import struct
 import subprocess
 import sys
 import unittest
@@ -124,6 +125,23 @@ class FfTrain(FolderCase):
         other = run(*DATA, "--import", self.path("w"), "--layers", "30", "--threads", "1")
         self.assertEqual(other.returncode, 1)
         self.assertIn("w'", other.stderr)
+
+    def test_weights_of_another_program_bring_their_layers(self):
+        header = json.dumps({"fc1.weight": {"dtype": "F32", "shape": [12, 784], "data_offsets": [0, 4 * 12 * 784]}}).encode()
+        content = struct.pack("<Q", len(header)) + header + bytes(4 * 12 * 784)
+        pathlib.Path(self.path("net.safetensors")).write_bytes(content)
+        done = run(*DATA, "--import", self.path("net.safetensors"), "--mode", "unsupervised", "--epochs", "1",
+                   "--limit", "200", "--threads", "1", "--report", self.path("r.json"))
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("fc1.weight [12, 784] becomes layers.0.weight\n", done.stderr)
+        settings = json.loads(pathlib.Path(self.path("r.json")).read_text(encoding="utf-8"))["settings"]
+        self.assertEqual((settings["layers"], settings["mode"]), ([12], "unsupervised"))
+
+        pathlib.Path(self.path("net.pt")).write_bytes(b"\x80\x02}q\x00.")
+        refused = run(*DATA, "--import", self.path("net.pt"))
+        self.assertEqual(refused.returncode, 1)
+        self.assertIn("net.pt", refused.stderr)
+        self.assertIn("save_file(torch.load(", refused.stderr)
 
     def test_a_run_that_diverges_keeps_its_last_good_weights_and_writes_what_was_asked_for(self):
         done = run("--layers", "24,16", "--limit", "400", "--threads", "1", "--epochs", "1000",

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/readers/safetensors.h"
+#include "core/data/readers/safetensors_write.h"
 #include "core/model/exporters.h"
 #include "tests/ui/window_test_fixture.h"
 
@@ -23,6 +25,7 @@ class WindowFilesTest : public QObject
 private Q_SLOTS:
     void weightsComeBackAsTheyWent();
     void importStopsARunningSession();
+    void foreignWeightsAreTakenAfterAQuestion();
     void badWeightsLeaveTheRunAlone();
     void failedExportIsReported();
     void everyFormatThatIsOfferedIsWritten();
@@ -73,6 +76,32 @@ void WindowFilesTest::importStopsARunningSession()
     fixture.trigger(ActionId::ImportWeights);
     QVERIFY(fixture.waitForEvent(Event::Kind::Imported));
     QVERIFY(fixture.waitForState(State::Paused));
+}
+
+void WindowFilesTest::foreignWeightsAreTakenAfterAQuestion()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.waitForState(State::Ready));
+    const std::vector<std::int64_t> shape {12, 784};
+    const NamedTensor weights {"fc1.weight", ElementType::F32, shape,
+                               std::vector<std::byte>(*tensorBytes(ElementType::F32, shape))};
+    const std::vector<std::byte> bytes = serialise({{}, {weights}});
+    QFile file(fixture.dialogs.importFile);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(reinterpret_cast<const char*>(bytes.data()), static_cast<qint64>(bytes.size()));
+    file.close();
+    const std::uint64_t run = fixture.now().run;
+    fixture.trigger(ActionId::ImportWeights);
+    QVERIFY(fixture.waitForEvent(Event::Kind::AskedToImport));
+    QCOMPARE(fixture.dialogs.found, QStringLiteral("fc1.weight [12, 784] becomes layers.0.weight"));
+    QCOMPARE(fixture.now().run, run);
+    QVERIFY(!fixture.has(Event::Kind::Imported));
+
+    fixture.dialogs.takesWeights = true;
+    fixture.trigger(ActionId::ImportWeights);
+    QVERIFY(fixture.waitForEvent(Event::Kind::Imported));
+    QVERIFY(fixture.waitForState(State::Paused));
+    QCOMPARE(fixture.now().settings.layers, std::vector<int> {12});
 }
 
 void WindowFilesTest::badWeightsLeaveTheRunAlone()

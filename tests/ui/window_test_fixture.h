@@ -25,6 +25,8 @@ public:
     QString runFolder;
     QString experiment; ///< to open and to save
     QString importFile;
+    bool takesWeights = false; ///< of another program
+    QString found; ///< in these
     QString exportFile;
     QString figure; ///< to export
     QString everything; ///< folder to export it to
@@ -49,6 +51,14 @@ public:
     void askWeightsToImport(QWidget*, const QString&, const Chosen& chosen) override
     {
         answer(importFile, chosen);
+    }
+    void askToTakeWeights(QWidget*, const QString&, const QString& what, const Accepted& accepted) override
+    {
+        ++asked;
+        found = what;
+        if (takesWeights) {
+            accepted();
+        }
     }
     void askWeightsToExport(QWidget*, const QString&, const QList<FileKind>& kinds,
                             const ChosenKind& chosen) override

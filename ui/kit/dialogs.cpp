@@ -29,7 +29,7 @@ QFileDialog* makeDialog(QWidget* parent, const QString& title, const QString& st
 
 void useWeightFiles(QFileDialog* dialog)
 {
-    dialog->setNameFilters({Words::tr("Weights (*.safetensors)"), Words::tr("All files (*)")});
+    dialog->setNameFilters({Words::tr("Weights (*.safetensors *.npz)"), Words::tr("All files (*)")});
     dialog->setDefaultSuffix(u"safetensors"_s);
 }
 
@@ -157,6 +157,27 @@ void FileDialogs::askWeightsToImport(QWidget* parent, const QString& start, cons
     dialog->setFileMode(QFileDialog::ExistingFile);
     useWeightFiles(dialog);
     openDialog(dialog, chosen);
+}
+
+void FileDialogs::askToTakeWeights(QWidget* parent, const QString& path, const QString& found,
+                                   const Accepted& accepted)
+{
+    auto* box = new QMessageBox(
+        QMessageBox::Question, Words::tr("Import Weights"),
+        Words::tr("%1 was written by another program. This is how its numbers are understood:")
+            .arg(foreignText(QFileInfo(path).fileName())),
+        QMessageBox::Cancel, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(
+        found + u"\n\n"_s
+        + Words::tr("Layers here see only the direction of what lies below them, so that the answers are not "
+                    "those of the other program. A new run begins with these weights, with the settings that "
+                    "there are."));
+    box->setDefaultButton(box->addButton(Words::tr("Take Them"), QMessageBox::AcceptRole));
+    box->setModal(false);
+    QObject::connect(box, &QMessageBox::accepted, box, accepted);
+    box->show();
 }
 
 void FileDialogs::askWeightsToExport(QWidget* parent, const QString& start, const QList<FileKind>& kinds,

@@ -48,6 +48,13 @@ public:
     /// An existing file of weights.
     virtual void askWeightsToImport(QWidget* parent, const QString& start, const Chosen& chosen) = 0;
 
+    /// Whether weights of another program are to be taken; `found` has a line for each array of the file. Not
+    /// called when they are not.
+    using Accepted = std::function<void()>;
+    virtual void askToTakeWeights(QWidget* parent, const QString& path, const QString& found,
+                                  const Accepted& accepted)
+        = 0;
+
     /// A file to write weights to, of one of these kinds; `start` is a folder with a proposed name.
     /// Overwriting was confirmed.
     virtual void askWeightsToExport(QWidget* parent, const QString& start, const QList<FileKind>& kinds,
@@ -91,6 +98,8 @@ public:
     void askExperimentToOpen(QWidget* parent, const QString& start, const Chosen& chosen) override;
     void askExperimentToSave(QWidget* parent, const QString& start, const Chosen& chosen) override;
     void askWeightsToImport(QWidget* parent, const QString& start, const Chosen& chosen) override;
+    void askToTakeWeights(QWidget* parent, const QString& path, const QString& found,
+                          const Accepted& accepted) override;
     void askWeightsToExport(QWidget* parent, const QString& start, const QList<FileKind>& kinds,
                             const ChosenKind& chosen) override;
     void askFigureToExport(QWidget* parent, const QString& start, const QList<FileKind>& kinds,

@@ -47,6 +47,7 @@ private:
         void askExperimentToOpen(QWidget*, const QString&, const Chosen&) override { }
         void askExperimentToSave(QWidget*, const QString&, const Chosen&) override { }
         void askWeightsToImport(QWidget*, const QString&, const Chosen&) override { }
+        void askToTakeWeights(QWidget*, const QString&, const QString&, const Accepted&) override { }
         void askWeightsToExport(QWidget*, const QString&, const QList<FileKind>&,
                                 const ChosenKind& chosen) override
         {

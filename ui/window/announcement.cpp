@@ -41,6 +41,7 @@ Message messageOf(const Event& event)
     case Event::Kind::FollowedEnded:
     case Event::Kind::Branched:
     case Event::Kind::Compared:
+    case Event::Kind::AskedToImport:
         return {.kind = Kind::Information, .text = Announcer::tr("%1.").arg(text)};
     case Event::Kind::RaceEnded:
         // What was waited for stays until somebody has read it.
@@ -128,10 +129,12 @@ void Announcer::tell(const News& news)
         const bool isQuiet = event.kind == Event::Kind::DataLoaded || event.task == Task::Export;
         const bool isUnasked = isQuiet && event.ticket == m_quiet;
         // The strip above the layers says what became of a run that is followed, Draw and Layers that one is
-        // compared with.
+        // compared with, a dialog how weights of another program are understood.
         const bool isSaidElsewhere = event.kind == Event::Kind::Followed
-            || event.kind == Event::Kind::FollowedEnded || event.kind == Event::Kind::Compared;
-        if (event.kind == Event::Kind::Followed || event.kind == Event::Kind::Compared) {
+            || event.kind == Event::Kind::FollowedEnded || event.kind == Event::Kind::Compared
+            || event.kind == Event::Kind::AskedToImport;
+        if (event.kind == Event::Kind::Followed || event.kind == Event::Kind::Compared
+            || event.kind == Event::Kind::AskedToImport) {
             withdraw(event.task);
         }
         if (!isUnasked && !isSaidElsewhere && event.kind != Event::Kind::Overtaken) {

@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 
 constexpr auto weightsSuffix = "safetensors"_L1;
 constexpr auto builtin = "builtin"_L1;
+constexpr qsizetype longestMatch = 4000; ///< characters that say what weights of another program become
 
 QString droppedPath(const QMimeData& data)
 {
@@ -143,6 +144,14 @@ Ticket FileControl::load(const DataSource& source)
 
 void FileControl::hear(const Event& event)
 {
+    if (event.kind == Event::Kind::AskedToImport) {
+        const QString file = QString::fromStdString(event.path.string());
+        m_dialogs->askToTakeWeights(m_window, file, foreignText(coreWords(event.text), longestMatch),
+                                    [this, file] {
+                                        postPaused(command::Import {filePath(file), command::Consent::Given});
+                                    });
+        return;
+    }
     const auto requested = m_requested.find(event.ticket);
     if (requested == m_requested.end()) {
         return;

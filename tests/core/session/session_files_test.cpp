@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/readers/safetensors.h"
+#include "core/data/readers/safetensors_write.h"
 #include "tests/core/session/session_driver.h"
 
 #include <gtest/gtest.h>
@@ -28,6 +30,35 @@ TEST(Session, ExportAndImportKeepTheNetwork)
     EXPECT_EQ(imported.progress.step, 6);
     driver.waitUntil([&] { return !driver.errors.empty(); });
     EXPECT_EQ(driver.exported("again.safetensors"), bytes);
+}
+
+/// A first layer of 12 units, as another program writes it.
+fs::path foreignWeights(const SessionDriver& driver)
+{
+    const std::vector<std::int64_t> shape {12, 784};
+    const NamedTensor weights {"fc1.weight", ElementType::F32, shape,
+                               std::vector<std::byte>(*tensorBytes(ElementType::F32, shape))};
+    fs::path path = driver.folder / "foreign.safetensors";
+    const std::vector<std::byte> bytes = serialise({{}, {weights}});
+    std::ofstream(path, std::ios::binary)
+        .write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+    return path;
+}
+
+TEST(Session, WeightsOfAnotherProgramAreTakenWithConsentOnly)
+{
+    SessionDriver driver;
+    const Seen before = driver.loadSmall();
+    const fs::path path = foreignWeights(driver);
+    const Event asked = driver.ask(command::Import {path});
+    EXPECT_EQ(asked.kind, Event::Kind::AskedToImport);
+    EXPECT_EQ(asked.path, path);
+    EXPECT_EQ(asked.text.english(), "fc1.weight [12, 784] becomes layers.0.weight");
+    EXPECT_EQ(driver.ask(command::Import {path, command::Consent::Given}).kind, Event::Kind::Imported);
+    const Seen after = driver.waitFor([](const Seen& seen) { return seen.state == State::Paused; });
+    EXPECT_NE(after.run, before.run);
+    EXPECT_EQ(after.settings.layers, (std::vector<int> {12}));
+    EXPECT_EQ(after.settings.batch, before.settings.batch);
 }
 
 TEST(Session, BrokenFilesAreRefusedAndTheRunGoesOn)
