@@ -127,7 +127,7 @@ void refuseWithoutNetwork(std::span<const NamedArray> arrays, const ForeignSizes
     }
     throw Error(Sentence(FF_TR("'%1': expected the weights of a first layer, a matrix with %2 inputs for the "
                                "pixels of an image of the data that are loaded, found %3"),
-                         {file, Sentence::whole(sizes.inputs), someOf(arrays)}));
+                         {file, sizes.inputs, someOf(arrays)}));
 }
 
 Sentence describedPart(const NamedArray& array, const ForeignPart& part)
@@ -185,8 +185,7 @@ Sentence describedMatch(std::span<const NamedArray> arrays, const ForeignMatch& 
         }
     }
     if (leftOut > mostLeftOut) {
-        add({FF_TR("and %1 more are left out"),
-             {Sentence::whole(static_cast<std::int64_t>(leftOut - mostLeftOut))}});
+        add({FF_TR("and %1 more are left out"), {leftOut - mostLeftOut}});
     }
     return text;
 }

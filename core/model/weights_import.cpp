@@ -42,7 +42,7 @@ Settings settingsFor(const ForeignMatch& match, Settings settings, const std::st
     try {
         validate(settings);
     } catch (const Error& error) {
-        throw Error(Sentence("'%1': %2", {file, error.sentence()}));
+        throw Error(FF_TR("'%1': %2"), {file, error.sentence()});
     }
     return settings;
 }
