@@ -4689,42 +4689,6 @@
         <translation>die Einstellung „%1“ nimmt %2, nicht %3</translation>
     </message>
     <message>
-        <source>ONNX</source>
-        <translation>ONNX</translation>
-    </message>
-    <message>
-        <source>expected a model of ONNX, found something else</source>
-        <translation>erwartet wird ein ONNX-Modell, gefunden wurde etwas anderes</translation>
-    </message>
-    <message>
-        <source>expected a tensor &apos;%1&apos; of %2 numbers in the model of ONNX, found none</source>
-        <translation>erwartet wird im ONNX-Modell ein Tensor „%1“ mit %2 Zahlen, gefunden wurde keiner</translation>
-    </message>
-    <message>
-        <source>expected a model of ONNX that libonnx accepts, found a fault: %1</source>
-        <translation>erwartet wird ein ONNX-Modell, das libonnx annimmt, gefunden wurde ein Fehler: %1</translation>
-    </message>
-    <message>
-        <source>expected this network as a model of ONNX, found another one</source>
-        <translation>erwartet wird dieses Netz als ONNX-Modell, gefunden wurde ein anderes</translation>
-    </message>
-    <message>
-        <source>the network cannot be exported as ONNX: such a file has at most 2 GB, and its weights need more</source>
-        <translation>das Netz kann nicht als ONNX exportiert werden: Eine solche Datei hat höchstens 2 GB, und seine Gewichte brauchen mehr</translation>
-    </message>
-    <message>
-        <source>the network cannot be exported as ONNX: protobuf has refused it</source>
-        <translation>das Netz kann nicht als ONNX exportiert werden: protobuf hat es abgelehnt</translation>
-    </message>
-    <message>
-        <source>this program was built without libonnx, which exporting to ONNX needs: install it with protobuf (libonnx-dev and libprotobuf-dev in Debian) and build the program again</source>
-        <translation>dieses Programm wurde ohne libonnx gebaut, das der Export nach ONNX braucht: Es ist mit protobuf zu installieren (libonnx-dev und libprotobuf-dev in Debian) und das Programm neu zu bauen</translation>
-    </message>
-    <message>
-        <source>the network cannot be exported: it has no tensor &apos;%1&apos;</source>
-        <translation>das Netz kann nicht exportiert werden: Es hat keinen Tensor „%1“</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos;: expected safetensors or .npz, found a pickle of Python, which is not read because that would run it. Python converts it: import torch; from safetensors.torch import save_file; save_file(torch.load(&apos;%2&apos;, weights_only=True), &apos;%3.safetensors&apos;)</source>
         <translation>„%1“: erwartet wird safetensors oder .npz, gefunden wurde ein Pickle von Python, das nicht gelesen wird, weil es dabei ausgeführt würde. Python wandelt es um: import torch; from safetensors.torch import save_file; save_file(torch.load(&apos;%2&apos;, weights_only=True), &apos;%3.safetensors&apos;)</translation>
     </message>

@@ -4669,42 +4669,6 @@
         <translation>设置“%1”应为%2，而不是 %3</translation>
     </message>
     <message>
-        <source>ONNX</source>
-        <translation>ONNX</translation>
-    </message>
-    <message>
-        <source>expected a model of ONNX, found something else</source>
-        <translation>应为 ONNX 模型，却是其他内容</translation>
-    </message>
-    <message>
-        <source>expected a tensor &apos;%1&apos; of %2 numbers in the model of ONNX, found none</source>
-        <translation>ONNX 模型中应有含 %2 个数的张量“%1”，却没有</translation>
-    </message>
-    <message>
-        <source>expected a model of ONNX that libonnx accepts, found a fault: %1</source>
-        <translation>应为 libonnx 接受的 ONNX 模型，却有错误：%1</translation>
-    </message>
-    <message>
-        <source>expected this network as a model of ONNX, found another one</source>
-        <translation>应为此网络的 ONNX 模型，却是另一个</translation>
-    </message>
-    <message>
-        <source>the network cannot be exported as ONNX: such a file has at most 2 GB, and its weights need more</source>
-        <translation>无法将网络导出为 ONNX：此类文件最大为 2 GB，而其权重更大</translation>
-    </message>
-    <message>
-        <source>the network cannot be exported as ONNX: protobuf has refused it</source>
-        <translation>无法将网络导出为 ONNX：protobuf 拒绝了它</translation>
-    </message>
-    <message>
-        <source>this program was built without libonnx, which exporting to ONNX needs: install it with protobuf (libonnx-dev and libprotobuf-dev in Debian) and build the program again</source>
-        <translation>此程序在构建时没有 libonnx，而导出 ONNX 需要它：请连同 protobuf 一起安装（Debian 中为 libonnx-dev 和 libprotobuf-dev），然后重新构建程序</translation>
-    </message>
-    <message>
-        <source>the network cannot be exported: it has no tensor &apos;%1&apos;</source>
-        <translation>无法导出网络：缺少张量“%1”</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos;: expected safetensors or .npz, found a pickle of Python, which is not read because that would run it. Python converts it: import torch; from safetensors.torch import save_file; save_file(torch.load(&apos;%2&apos;, weights_only=True), &apos;%3.safetensors&apos;)</source>
         <translation>“%1”：应为 safetensors 或 .npz，却是 Python 的 pickle；读取它会执行其中的代码，因此不予读取。可用 Python 转换：import torch; from safetensors.torch import save_file; save_file(torch.load(&apos;%2&apos;, weights_only=True), &apos;%3.safetensors&apos;)</translation>
     </message>
