@@ -5,9 +5,11 @@
 #include "ui/kit/core_words.h"
 #include "ui/kit/foreign_text.h"
 #include "ui/kit/measure_text.h"
+#include "ui/panes/history/error_row.h"
 
+#include <QBoxLayout>
+#include <QLabel>
 #include <QLocale>
-#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -20,10 +22,11 @@ QString percent(double share)
     return HistoryReadout::tr("%1 %").arg(QLocale().toString(100 * share, 'f', 1));
 }
 
-QFont scaled(QFont font, double factor)
+void setColour(QWidget& label, const QColor& colour)
 {
-    font.setPointSizeF(font.pointSizeF() * factor);
-    return font;
+    QPalette colours = label.palette();
+    colours.setColor(QPalette::WindowText, colour);
+    label.setPalette(colours);
 }
 
 } // namespace
@@ -31,10 +34,25 @@ QFont scaled(QFont font, double factor)
 HistoryReadout::HistoryReadout(QWidget* parent)
     : QWidget(parent)
     , m_theme(themeFor(palette()))
+    , m_title(new QLabel)
+    , m_headline(new QLabel)
+    , m_explanation(new QLabel)
+    , m_byReadout(new ErrorRow)
+    , m_byLayers(new ErrorRow)
+    , m_ofRival(new ErrorRow)
+    , m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this))
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     setAccessibleName(tr("Test error"));
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* part : std::initializer_list<QWidget*> {m_title, m_headline, m_explanation, m_byReadout,
+                                                          m_byLayers, m_ofRival}) {
+        m_layout->addWidget(part);
+    }
+    m_layout->addStretch();
     describe();
+    arrange();
+    setTheme(m_theme);
 }
 
 void HistoryReadout::setMeasure(const Measure& measure)
@@ -42,8 +60,8 @@ void HistoryReadout::setMeasure(const Measure& measure)
     if (measure != m_measure) {
         m_measure = measure;
         describe();
-        updateGeometry();
-        update();
+        arrange();
+        showFigures();
     }
 }
 
@@ -63,10 +81,9 @@ void HistoryReadout::setError(const std::optional<ErrorPoint>& error, EpochTest 
 {
     m_error = error;
     m_test = test;
-    updateGeometry();
+    showFigures();
     const QString own = headline().isEmpty() ? explanation() : tr("%1: %2").arg(title(), headline());
     setAccessibleDescription(rivalWords().isEmpty() ? own : tr("%1; %2").arg(own, rivalWords()));
-    update();
 }
 
 void HistoryReadout::setRival(const RunHistory::Rival& rival)
@@ -83,7 +100,13 @@ QString HistoryReadout::rivalWords() const
 void HistoryReadout::setTheme(const Theme& theme)
 {
     m_theme = theme;
-    update();
+    setColour(*m_title, theme.mutedText);
+    setColour(*m_explanation, theme.mutedText);
+    setColour(*m_headline, theme.text);
+    for (ErrorRow* row : {m_byReadout, m_byLayers, m_ofRival}) {
+        row->setTextColour(theme.text);
+    }
+    showFigures();
 }
 
 QString HistoryReadout::headline() const
@@ -120,123 +143,64 @@ double HistoryReadout::best() const
 void HistoryReadout::setForm(Panel::Form form)
 {
     m_form = form;
-    updateGeometry();
-    update();
+    arrange();
+    showFigures();
 }
 
 int HistoryReadout::figureWidth() const
 {
-    const int line = fontMetrics().height();
-    const int name = std::max(fontMetrics().horizontalAdvance(tr("readout")),
-                              fontMetrics().horizontalAdvance(measureName(m_measure)));
-    return std::max(9 * line, line * 5 / 2 + name + fontMetrics().horizontalAdvance(percent(0.888)));
+    const QString readout = tr("readout");
+    const QString layers = measureName(m_measure);
+    const QFontMetrics metrics = fontMetrics();
+    return std::max(ErrorRow::widthFor(metrics, readout), ErrorRow::widthFor(metrics, layers));
 }
 
-QSize HistoryReadout::sizeHint() const
+/// One below the other, with the error in large figures; or all in one line. The width is that of any
+/// figures, so that the plot beside it does not jump.
+void HistoryReadout::arrange()
 {
+    const bool slim = m_form == Panel::Form::Slim;
     const int line = fontMetrics().height();
-    if (m_form == Panel::Form::Full) {
-        const int figures = m_rivalName.isEmpty() ? 2 : 3;
-        return {std::max(figureWidth(), fontMetrics().horizontalAdvance(title())),
-                line + QFontMetrics(scaled(font(), 2)).height() + figures * line};
-    }
-    const int headline = fontMetrics().horizontalAdvance(title()) + line * 5;
-    const int figures = 2 * figureWidth() + 2 * line;
-    return {std::max(headline + figures, fontMetrics().horizontalAdvance(explanation())), line};
-}
-
-void HistoryReadout::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    if (m_form == Panel::Form::Full) {
-        paintFull(painter);
-    } else {
-        paintSlim(painter);
-    }
-}
-
-void HistoryReadout::paintFull(QPainter& painter) const
-{
-    const int line = fontMetrics().height();
-    painter.setPen(m_theme.mutedText);
-    painter.drawText(QRect(0, 0, width(), line), Qt::AlignLeft | Qt::AlignVCenter, title());
-    if (headline().isEmpty()) {
-        painter.drawText(QRect(0, line * 3 / 2, width(), height() - line), Qt::AlignLeft | Qt::TextWordWrap,
-                         explanation());
-        return;
-    }
-    QFont large = scaled(font(), 2);
+    QFont large = font();
     large.setBold(true);
-    const int figure = QFontMetrics(large).height();
-    painter.setFont(large);
-    painter.setPen(m_theme.text);
-    painter.drawText(QRect(0, line, width(), figure), Qt::AlignLeft | Qt::AlignVCenter, headline());
-    painter.setFont(font());
-    int top = line + figure;
-    for (const Figure& each : {byReadout(), byLayers(), ofRival()}) {
-        if (!std::isnan(each.share)) {
-            paintFigure(painter, {0, top}, each);
-            top += line;
+    large.setPointSizeF(large.pointSizeF() * (slim ? 1 : 2));
+    m_headline->setFont(large);
+    m_headline->setMinimumWidth(slim ? line * 4 : 0);
+    m_explanation->setWordWrap(!slim);
+    for (ErrorRow* row : {m_byReadout, m_byLayers, m_ofRival}) {
+        row->setFixedWidth(figureWidth());
+    }
+    m_layout->setDirection(slim ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_layout->setSpacing(slim ? line / 2 : 0);
+    setMinimumWidth(slim ? 0 : figureWidth());
+}
+
+void HistoryReadout::showFigures()
+{
+    const bool hasFigure = !headline().isEmpty();
+    const bool slim = m_form == Panel::Form::Slim;
+    m_title->setText(title());
+    m_headline->setText(headline());
+    m_explanation->setText(explanation());
+    m_title->setVisible(hasFigure || !slim);
+    m_headline->setVisible(hasFigure);
+    m_explanation->setVisible(!hasFigure);
+    const QPen solid(m_theme.text, 2, Qt::SolidLine, Qt::FlatCap);
+    const QPen dashed(m_theme.text, 2, Qt::DashLine, Qt::FlatCap);
+    const QPen rivals(m_theme.rival, 2, Qt::DashLine, Qt::FlatCap);
+    const auto show = [hasFigure](ErrorRow& row, const QPen& line, const QString& name, double share) {
+        if (hasFigure && !std::isnan(share)) {
+            row.show(line, name, percent(share));
+        } else {
+            row.hide();
         }
-    }
-}
-
-void HistoryReadout::paintSlim(QPainter& painter) const
-{
-    painter.setPen(m_theme.mutedText);
-    if (headline().isEmpty()) {
-        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, explanation());
-        return;
-    }
-    const int line = fontMetrics().height();
-    const int top = (height() - line) / 2;
-    const QString name = title();
-    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, name);
-    int left = fontMetrics().horizontalAdvance(name) + line / 2;
-    QFont bold = font();
-    bold.setBold(true);
-    painter.setFont(bold);
-    painter.setPen(m_theme.text);
-    painter.drawText(rect().adjusted(left, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, headline());
-    painter.setFont(font());
-    left += line * 9 / 2;
-    // There is room for two: in a race both runs are what is looked at.
-    paintFigure(painter, {left, top}, byReadout());
-    paintFigure(painter, {left + figureWidth() + line, top}, m_rivalName.isEmpty() ? byLayers() : ofRival());
-}
-
-HistoryReadout::Figure HistoryReadout::byReadout() const
-{
-    return {QPen(m_theme.text, 2, Qt::SolidLine, Qt::FlatCap), tr("readout"), m_error->readout};
-}
-
-HistoryReadout::Figure HistoryReadout::byLayers() const
-{
-    return {QPen(m_theme.text, 2, Qt::DashLine, Qt::FlatCap), measureName(m_measure), m_error->goodness};
-}
-
-HistoryReadout::Figure HistoryReadout::ofRival() const
-{
-    return {QPen(m_theme.rival, 2, Qt::DashLine, Qt::FlatCap), m_rivalName, m_rivalError};
-}
-
-void HistoryReadout::paintFigure(QPainter& painter, QPoint corner, const Figure& figure) const
-{
-    if (std::isnan(figure.share)) {
-        return;
-    }
-    const int line = fontMetrics().height();
-    const int middle = corner.y() + line / 2;
-    painter.setPen(figure.line);
-    painter.drawLine(corner.x(), middle, corner.x() + line, middle);
-    painter.setPen(m_theme.text);
-    const int inset = line * 4 / 3;
-    const QRect area(corner.x() + inset, corner.y(), figureWidth() - inset, line);
-    const QString value = percent(figure.share);
-    const int room = area.width() - fontMetrics().horizontalAdvance(value) - line / 2;
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(figure.name, Qt::ElideRight, room));
-    painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, value);
+    };
+    const double none = std::nan("");
+    // In one line there is room for two: in a race both runs are what is looked at.
+    const bool showsLayers = !slim || m_rivalName.isEmpty();
+    show(*m_byReadout, solid, tr("readout"), m_error ? m_error->readout : none);
+    show(*m_byLayers, dashed, measureName(m_measure), m_error && showsLayers ? m_error->goodness : none);
+    show(*m_ofRival, rivals, m_rivalName, m_rivalError);
 }
 
 } // namespace ff

@@ -5,12 +5,15 @@
 #include "ui/panes/history/run_history.h"
 #include "ui/panes/panel.h"
 
-#include <QPen>
-
 #include <limits>
 #include <optional>
 
+class QBoxLayout;
+class QLabel;
+
 namespace ff {
+
+class ErrorRow;
 
 /// The latest test error in large figures, each way to classify beside a sample of its line in the plot.
 /// GUI thread only.
@@ -35,28 +38,10 @@ public:
     QString title() const; ///< what the figure is, and of how many images when not of all
     QString rivalWords() const; ///< "backprop: 1.6 %", empty without a figure of a rival
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
 private:
-    /// A sample of a line in the plot, what it is, and its latest value.
-    struct Figure
-    {
-        QPen line;
-        QString name;
-        double share; ///< NaN: not measured
-    };
-
     void describe();
-    void paintFull(QPainter& painter) const;
-    void paintSlim(QPainter& painter) const;
-    void paintFigure(QPainter& painter, QPoint corner, const Figure& figure) const;
-    Figure byReadout() const;
-    Figure byLayers() const;
-    Figure ofRival() const;
+    void arrange();
+    void showFigures();
     int figureWidth() const;
     double best() const;
 
@@ -67,6 +52,13 @@ private:
     EpochTest m_test = EpochTest::Both;
     Panel::Form m_form = Panel::Form::Full;
     Theme m_theme;
+    QLabel* m_title;
+    QLabel* m_headline;
+    QLabel* m_explanation; ///< in the place of the figures while there are none
+    ErrorRow* m_byReadout;
+    ErrorRow* m_byLayers;
+    ErrorRow* m_ofRival;
+    QBoxLayout* m_layout;
 };
 
 } // namespace ff
