@@ -83,6 +83,12 @@ struct Export
     std::string
         format {}; ///< id of an exporter (core/model/exporters.h); empty: as the name of the file says
 };
+/// Write a page about the run, as far as it is kept (core/report/report_page.h), all or nothing. Legal: all
+/// but Empty, where the run is kept.
+struct Report
+{
+    std::filesystem::path path;
+};
 /// Whether weights of another program are taken as they are understood, or said to be understood first.
 enum class Consent { Ask, Given };
 
@@ -167,11 +173,11 @@ struct Examples
 
 } // namespace command
 
-using Command
-    = std::variant<command::Run, command::Pause, command::Step, command::StepEpoch, command::Reset,
-                   command::Configure, command::SetLive, command::LoadData, command::CancelLoad,
-                   command::Classify, command::ShowTest, command::Evaluate, command::Export, command::Import,
-                   command::Resume, command::Rewind, command::Branch, command::Race, command::EndRace,
-                   command::Compare, command::StandIn, command::Watch, command::Pace, command::Examples>;
+using Command = std::variant<command::Run, command::Pause, command::Step, command::StepEpoch, command::Reset,
+                             command::Configure, command::SetLive, command::LoadData, command::CancelLoad,
+                             command::Classify, command::ShowTest, command::Evaluate, command::Export,
+                             command::Report, command::Import, command::Resume, command::Rewind,
+                             command::Branch, command::Race, command::EndRace, command::Compare,
+                             command::StandIn, command::Watch, command::Pace, command::Examples>;
 
 } // namespace ff

@@ -14,6 +14,7 @@ struct TaskOf
     Task operator()(const command::CancelLoad&) const { return Task::Data; }
     Task operator()(const command::Evaluate&) const { return Task::Test; }
     Task operator()(const command::Export&) const { return Task::Export; }
+    Task operator()(const command::Report&) const { return Task::Export; }
     Task operator()(const command::Import&) const { return Task::Import; }
     Task operator()(const command::Resume&) const { return Task::Keep; }
     Task operator()(const command::Rewind&) const { return Task::Keep; }

@@ -123,16 +123,13 @@ void Training::test(Ticket ticket)
 
 void Training::fail()
 {
-    if (m_state == State::Running) {
-        m_state = State::Failed;
-    }
+    m_state = m_state == State::Running ? State::Failed : m_state;
 }
 
 void Training::close()
 {
+    keepNow();
     if (m_loop) {
-        m_loop->finish();
-        tellProblem();
         m_loop->keepWith(nullptr);
     }
     m_shelf.turnOver();

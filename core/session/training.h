@@ -55,7 +55,16 @@ public:
     /// The work was not done: a run that is under way ends.
     void fail();
 
-    /// Keeps the run, and waits for the disk. To be called once more before the end.
+    /// Keeps the run as it is now, where it is kept, and waits for the disk.
+    void keepNow()
+    {
+        if (m_loop) {
+            m_loop->finish();
+            tellProblem();
+        }
+    }
+
+    /// The same, and that was all of this run. To be called once more before the end.
     void close();
 
     /// Null before there are data.

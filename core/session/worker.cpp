@@ -4,6 +4,7 @@
 #include "core/base/give_up.h"
 #include "core/model/model_export.h"
 #include "core/model/model_file.h"
+#include "core/report/report_page.h"
 
 #include <algorithm>
 #include <utility>
@@ -188,6 +189,18 @@ void Session::Worker::write(const command::Export& target)
     exportModel(target.path, modelOf(kept ? *kept->experiment() : *m_training.experiment()),
                 exporterFor(target.path, target.format));
     m_reporter.say(Event::Kind::Exported, {FF_TR("Weights written to %1"), {target.path.string()}},
+                   target.path);
+}
+
+void Session::Worker::write(const command::Report& target)
+{
+    const std::filesystem::path folder = m_training.folder();
+    if (!m_reporter.allow(!folder.empty(), FF_TR("There is no report of a run that is not kept."))) {
+        return;
+    }
+    m_training.keepNow();
+    writeReportPage(folder, target.path);
+    m_reporter.say(Event::Kind::Exported, {FF_TR("Report written to %1"), {target.path.string()}},
                    target.path);
 }
 

@@ -42,6 +42,7 @@ private:
     void compare(Moment& moment);
     const ShownMoment* keptShown() const;
     void write(const command::Export& target);
+    void write(const command::Report& target);
 
     void obey(const Command& command);
     template <typename AnyCommand>

@@ -146,7 +146,8 @@ void WindowExportTest::exportsEverythingToANewFolder()
     }));
     const QDir made(target.filePath(namesIn(target.path()).value(0)));
     QCOMPARE(namesIn(made.path()),
-             QStringList({u"figures"_s, u"numbers"_s, u"settings.json"_s, u"weights.safetensors"_s}));
+             QStringList({u"figures"_s, u"numbers"_s, u"report.html"_s, u"settings.json"_s,
+                          u"weights.safetensors"_s}));
     for (const QString& name : {u"figures/histograms.svg"_s, u"figures/histograms.png"_s,
                                 u"figures/history.svg"_s, u"numbers/histograms.csv"_s,
                                 u"numbers/settings.csv"_s, u"settings.json"_s, u"weights.safetensors"_s}) {

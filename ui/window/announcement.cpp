@@ -127,7 +127,7 @@ void Announcer::tell(const News& news)
     follow(news);
     for (const Event& event : news.events) {
         const bool isQuiet = event.kind == Event::Kind::DataLoaded || event.task == Task::Export;
-        const bool isUnasked = isQuiet && event.ticket == m_quiet;
+        const bool isUnasked = isQuiet && m_quiet.remove(event.ticket);
         // The strip above the layers says what became of a run that is followed, Draw and Layers that one is
         // compared with, a dialog how weights of another program are understood.
         const bool isSaidElsewhere = event.kind == Event::Kind::Followed

@@ -5,6 +5,7 @@
 #include "ui/kit/message_bar.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace ff {
 
@@ -29,7 +30,7 @@ public:
     void tell(const News& news);
 
     /// What this command led to needs no words: nobody asked for it, or somebody else tells of it.
-    void keepQuietAbout(Ticket ticket) { m_quiet = ticket; }
+    void keepQuietAbout(Ticket ticket) { m_quiet.insert(ticket); }
 
 private:
     void follow(const News& news);
@@ -37,7 +38,7 @@ private:
 
     MessageBar& m_bar;
     Live m_live; ///< the latest
-    Ticket m_quiet = 0;
+    QSet<Ticket> m_quiet; ///< a command has one answer, so few wait
 };
 
 } // namespace ff

@@ -79,8 +79,11 @@ void EverythingExport::write(const Moment& moment)
         writeFigures();
         writeText(m_folder->filePath(u"settings.json"_s), settingsToJson(moment.settings) + '\n');
         const QString weights = m_folder->filePath(u"weights.safetensors"_s);
+        const QString report = m_folder->filePath(u"report.html"_s);
         m_weights = m_post(command::Export {QFileInfo(weights).filesystemFilePath()});
+        m_report = m_post(command::Report {QFileInfo(report).filesystemFilePath()});
         Q_EMIT tellsOf(m_weights);
+        Q_EMIT tellsOf(m_report);
     } catch (const Error& error) {
         fail(error.sentence());
     }
@@ -102,24 +105,34 @@ void EverythingExport::writeFigures() const
 
 void EverythingExport::hear(const Event& event)
 {
-    if (m_weights == 0 || event.ticket != m_weights) {
-        return;
+    if (m_report != 0 && event.ticket == m_report) {
+        hearOfReport(event);
+    } else if (m_weights != 0 && event.ticket == m_weights && event.kind != Event::Kind::Exported) {
+        fail(event.text);
     }
+}
+
+/// It is asked for last. A run that is not kept, as one that has not begun, has none.
+void EverythingExport::hearOfReport(const Event& event)
+{
     if (event.kind == Event::Kind::Exported) {
-        finish();
+        finish({});
+    } else if (event.kind == Event::Kind::Refused) {
+        finish(foreignText(coreWords(event.text)));
     } else {
         fail(event.text);
     }
 }
 
-void EverythingExport::finish()
+void EverythingExport::finish(const QString& remark)
 {
     try {
         const QString path = m_folder->commit();
         end();
+        const QString done
+            = tr("Everything is written to %1.").arg(foreignText(QDir::toNativeSeparators(path)));
         Q_EMIT said(
-            {.text = tr("Everything is written to %1.").arg(foreignText(QDir::toNativeSeparators(path))),
-             .topic = u"everything"_s});
+            {.text = remark.isEmpty() ? done : tr("%1 %2").arg(done, remark), .topic = u"everything"_s});
     } catch (const Error& error) {
         fail(error.sentence());
     }
@@ -138,6 +151,7 @@ void EverythingExport::end()
     m_folder.reset();
     m_parent.clear();
     m_weights = 0;
+    m_report = 0;
     m_panels.setAllWanted(false);
 }
 

@@ -11,9 +11,10 @@ namespace ff {
 
 class PanelHost;
 
-/// Writes all that the window shows into a new folder: every figure, every table, the settings and the
-/// weights. Panes that nobody sees are given what they show first, and the weights are written by the
-/// session, so that it takes several steps between which the window lives on. GUI thread only.
+/// Writes all that the window shows into a new folder: every figure, every table, the settings, the weights,
+/// and a page about the run where it is kept. Panes that nobody sees are given what they show first, and
+/// weights and page are written by the session, so that it takes several steps between which the window lives
+/// on. GUI thread only.
 class EverythingExport : public QObject
 {
     Q_OBJECT
@@ -38,7 +39,8 @@ Q_SIGNALS:
 private:
     void write(const Moment& moment);
     void writeFigures() const;
-    void finish();
+    void hearOfReport(const Event& event);
+    void finish(const QString& remark);
     void fail(const Sentence& reason);
     void end();
 
@@ -47,6 +49,7 @@ private:
     QString m_parent; ///< empty: nothing is under way
     Ticket m_looked = 0; ///< when it is answered the panes have been given everything; 0: they have
     Ticket m_weights = 0; ///< of the weights' export; 0: not asked for yet
+    Ticket m_report = 0; ///< of the page
     std::optional<ExportFolder> m_folder;
 };
 
