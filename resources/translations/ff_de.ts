@@ -4720,6 +4720,14 @@
         <source>&apos;%1&apos;: expected finite numbers in &apos;%2&apos;, found others</source>
         <translation>„%1“: erwartet werden endliche Zahlen in „%2“, gefunden wurden andere</translation>
     </message>
+    <message>
+        <source>There is no report of a run that is not kept.</source>
+        <translation>Von einem Lauf, der nicht aufbewahrt wird, gibt es keinen Bericht.</translation>
+    </message>
+    <message>
+        <source>Report written to %1</source>
+        <translation>Bericht in %1 geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>
@@ -5014,6 +5022,10 @@ oder R drücken für ein Testbild</translation>
     <message>
         <source>Everything is written to %1.</source>
         <translation>Alles ist in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

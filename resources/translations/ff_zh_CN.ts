@@ -4700,6 +4700,14 @@
         <source>&apos;%1&apos;: expected finite numbers in &apos;%2&apos;, found others</source>
         <translation>“%1”：“%2”中应为有限的数，却有其他值</translation>
     </message>
+    <message>
+        <source>There is no report of a run that is not kept.</source>
+        <translation>未保留的运行没有报告。</translation>
+    </message>
+    <message>
+        <source>Report written to %1</source>
+        <translation>报告已写入 %1</translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>
@@ -4994,6 +5002,10 @@ or press R for a test digit</source>
     <message>
         <source>Everything is written to %1.</source>
         <translation>全部已写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
