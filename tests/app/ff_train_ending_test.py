@@ -47,11 +47,12 @@ class Ending(FolderCase):
 
     def test_a_target_that_cannot_be_written_is_known_before_the_training(self):
         os.mkdir(self.path("folder"))
-        for option in ("--export", "--report"):
-            for target, reason in ((self.path("folder"), "it is a folder"),
-                                   (self.path("missing/file"), "No such file or directory"),
-                                   (self.path("folder") + "/", "it names no file"),
-                                   ("/proc/file", "Cannot write '/proc/file'")):
+        no_file = [(self.path("folder"), "it is a folder"),
+                   (self.path("missing/file"), "No such file or directory"),
+                   ("/proc/file", "Cannot write '/proc/file'")]
+        for option, targets in (("--export", [*no_file, (self.path("missing/folder") + "/", "No such file or directory")]),
+                                ("--report", [*no_file, (self.path("folder") + "/", "it names no file")])):
+            for target, reason in targets:
                 done = run(*ENDLESS, option, target)  # would not end if it trained
                 self.assertEqual(done.returncode, 1, target)
                 self.assertIn(reason, done.stderr)

@@ -230,7 +230,7 @@ void KeptRunsTest::aBrokenRunSaysWhyAndIsLeftAlone()
     const std::string id = m_store->add("run", {});
     m_store->breakRun(id);
     QVERIFY(lookNow(*m_runs) && listed(1));
-    QVERIFY(m_runs->find(id)->broken.find(id) != std::string::npos); // names the file
+    QVERIFY(m_runs->find(id)->broken.english().find(id) != std::string::npos); // names the file
     m_edits->rename(id, u"mended"_s);
     m_edits->pin({id});
     QCOMPARE(m_edits->history().count(), 0);
