@@ -67,15 +67,25 @@ void removeIfAbandoned(const fs::path& path, bool isFolder)
     ::close(file);
 }
 
+/// As nextName() makes them, and nothing else: a folder goes with all that is in it.
+bool isOurs(std::string_view name, std::string_view host)
+{
+    if (!name.starts_with(host) || !name.ends_with(ending) || name.size() < host.size() + ending.size()) {
+        return false;
+    }
+    const std::string_view numbers = name.substr(host.size(), name.size() - host.size() - ending.size());
+    return numbers.find_first_not_of("0123456789-") == std::string_view::npos;
+}
+
 void removeAbandoned(const fs::path& folder)
 {
-    const std::string ours = beginning();
+    const std::string host = beginning();
     std::error_code problem; // what cannot be listed is left as it is
     for (fs::directory_iterator entry(folder, problem), end; !problem && entry != end;
          entry.increment(problem)) {
         const std::string name = entry->path().filename().string();
         std::error_code ignored;
-        if (name.starts_with(ours) && name.ends_with(ending) && !entry->is_symlink(ignored)
+        if (isOurs(name, host) && !entry->is_symlink(ignored)
             && (entry->is_regular_file(ignored) || entry->is_directory(ignored))) {
             removeIfAbandoned(entry->path(), entry->is_directory(ignored));
         }

@@ -186,7 +186,7 @@ void PictureReadingTest::saysWhyNot_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("nothing of the kind") << u"x.png"_s << QByteArray("no picture") << u"PNG, JPEG or PNM"_s;
     QTest::newRow("cut off") << u"x.ppm"_s << QByteArray("P6 20 20 255\nabc") << u"x.ppm"_s;
-    QTest::newRow("too large") << u"x.ppm"_s << QByteArray("P6 9000 9000 255\n") << u"9000 x 9000"_s;
+    QTest::newRow("too large") << u"x.ppm"_s << QByteArray("P6 9000 9000 255\n") << u"9,000 x 9,000"_s;
     const QByteArray large("BM\x36\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0\x28\x23\0\0\x28\x23\0\0\1\0\x18\0"
                            "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0",
                            54);

@@ -155,8 +155,16 @@ int HistoryReadout::figureWidth() const
     return std::max(ErrorRow::widthFor(metrics, readout), ErrorRow::widthFor(metrics, layers));
 }
 
-/// One below the other, with the error in large figures; or all in one line. The width is that of any
-/// figures, so that the plot beside it does not jump.
+/// As wide as all figures need, so that the plot beside it does not jump.
+QSize HistoryReadout::sizeHint() const
+{
+    const int line = fontMetrics().height();
+    const int slim = fontMetrics().horizontalAdvance(title()) + 2 * figureWidth() + 7 * line;
+    const int width = m_form == Panel::Form::Slim ? slim : figureWidth();
+    return QWidget::sizeHint().expandedTo({width, 0});
+}
+
+/// One below the other, with the error in large figures; or all in one line.
 void HistoryReadout::arrange()
 {
     const bool slim = m_form == Panel::Form::Slim;
@@ -172,7 +180,7 @@ void HistoryReadout::arrange()
     }
     m_layout->setDirection(slim ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_layout->setSpacing(slim ? line / 2 : 0);
-    setMinimumWidth(slim ? 0 : figureWidth());
+    updateGeometry();
 }
 
 void HistoryReadout::showFigures()

@@ -38,6 +38,9 @@ public:
     QString title() const; ///< what the figure is, and of how many images when not of all
     QString rivalWords() const; ///< "backprop: 1.6 %", empty without a figure of a rival
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
 private:
     void describe();
     void arrange();
