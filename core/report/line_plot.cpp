@@ -87,6 +87,14 @@ struct Legend
     double bottom = legendTop;
 };
 
+std::string legendEntry(const PlotLine& line, double left, double bottom)
+{
+    const std::string middle = svgNumber(bottom - 4);
+    return "<line class=\"line " + line.style + "\" x1=\"" + svgNumber(left) + "\" y1=\"" + middle
+        + "\" x2=\"" + svgNumber(left + 18) + "\" y2=\"" + middle + "\"/>\n<text x=\"" + svgNumber(left + 24)
+        + "\" y=\"" + svgNumber(bottom) + "\">" + htmlText(line.name) + "</text>\n";
+}
+
 Legend legendOf(const std::vector<PlotLine>& lines)
 {
     Legend legend;
@@ -97,11 +105,7 @@ Legend legendOf(const std::vector<PlotLine>& lines)
             left = area.left;
             legend.bottom += legendRow;
         }
-        const std::string middle = svgNumber(legend.bottom - 4);
-        legend.svg += "<line class=\"line " + line.style + "\" x1=\"" + svgNumber(left) + "\" y1=\"" + middle
-            + "\" x2=\"" + svgNumber(left + 18) + "\" y2=\"" + middle + "\"/>\n<text x=\""
-            + svgNumber(left + 24) + "\" y=\"" + svgNumber(legend.bottom) + "\">" + htmlText(line.name)
-            + "</text>\n";
+        legend.svg += legendEntry(line, left, legend.bottom);
         left += width;
     }
     return legend;

@@ -46,8 +46,9 @@ PlotAxis axisFor(double lowest, double highest, int ticks)
     const double first = std::floor(lowest / step + 1e-9);
     const double last = std::max(first + 1, std::ceil(highest / step - 1e-9));
     PlotAxis axis {first * step, last * step, {}};
-    for (double i = first; i <= last; ++i) {
-        axis.ticks.push_back(i * step);
+    const auto count = static_cast<std::size_t>(std::llround(last - first)) + 1;
+    for (std::size_t i = 0; i < count; ++i) {
+        axis.ticks.push_back((first + static_cast<double>(i)) * step);
     }
     return axis;
 }

@@ -117,6 +117,7 @@ std::string diaryPart(const RunStory& story)
     const std::vector<std::string> testHeaders {"epoch",   "step",          "seconds",
                                                 "readout", "by the layers", "images"};
     std::vector<HtmlRow> tests;
+    tests.reserve(story.tests.size());
     for (const ErrorPoint& test : story.tests) {
         tests.push_back({{formatted("%.4g", test.epoch), Kind::Number},
                          {std::to_string(test.step), Kind::Number},
@@ -127,6 +128,7 @@ std::string diaryPart(const RunStory& story)
     }
     const std::vector<std::string> eventHeaders {"time", "step", "event", "details"};
     std::vector<HtmlRow> events;
+    events.reserve(story.events.size());
     for (const DiaryEvent& event : story.events) {
         events.push_back(
             {{utcText(event.time)}, {std::to_string(event.step), Kind::Number}, {event.kind}, {event.text}});
