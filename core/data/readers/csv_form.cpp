@@ -177,7 +177,6 @@ std::size_t countingColumn(const CsvForm& form, const std::vector<Line>& lines)
 void findColumns(CsvForm& form, const Line& header, const std::vector<Line>& lines)
 {
     const auto column = [&](std::size_t i) { return Column(lines, i, form.decimalPoint); };
-    const std::size_t last = form.columns - 1;
     form.labelColumn = positionIn(header, namesTheLabel);
     if (sideOf(form.columns) && !form.labelColumn) {
         return; // every column is a pixel
@@ -192,6 +191,7 @@ void findColumns(CsvForm& form, const Line& header, const std::vector<Line>& lin
     }
     if (!form.labelColumn) {
         const std::size_t first = form.indexColumn == std::size_t {0} ? 1 : 0;
+        const std::size_t last = form.columns - (form.indexColumn == form.columns - 1 ? 2 : 1);
         const bool isFirst = column(first).mayBeLabels() || !column(last).mayBeLabels();
         const bool isText = column(last).hasTexts() && !column(first).hasTexts();
         form.labelColumn = isFirst && !isText ? first : last;

@@ -175,6 +175,16 @@ TEST(Csv, KnowsATableWithoutLabels)
     }
 }
 
+/// Of a few lines, texts at their ends are an index as well as labels.
+TEST(Csv, OneColumnIsNotBothIndexAndLabel)
+{
+    const std::string text = "8;20;5;0;3;hat\n7;30;5;0;3;bag\n8;20;5;0;3;bat\n";
+    const CsvTable table = parseCsv(std::as_bytes(std::span(text)), "table");
+    EXPECT_EQ(table.count, 3U);
+    EXPECT_EQ(table.images.labels.size(), 3U);
+    EXPECT_EQ(table.images.pixels.size(), 3U * 4U);
+}
+
 TEST(Csv, StretchesValuesFrom0To1)
 {
     EXPECT_EQ(parse("1,0,0.5,1.0,0.25\n").pixels, (std::vector<std::uint8_t> {0, 128, 255, 64}));
