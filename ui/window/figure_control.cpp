@@ -57,6 +57,9 @@ FigureControl::FigureControl(const Parts& parts, const Panel::Post& post, QWidge
     for (Panel* panel : m_panels.panels()) {
         offerMenus(*panel);
     }
+    m_untilTable.setSingleShot(true);
+    m_untilTable.setInterval(betweenTables);
+    connect(&m_untilTable, &QTimer::timeout, this, &FigureControl::refreshTable);
     connect(m_everything, &EverythingExport::said, this, &FigureControl::said);
     connect(m_everything, &EverythingExport::tellsOf, this, &FigureControl::tellsOf);
     connect(qApp, &QApplication::focusChanged, this,
@@ -245,14 +248,13 @@ void FigureControl::refreshTable()
 {
     if (m_table && m_shownAsTable) {
         m_table->setFigures(m_panels.titleOf(*m_shownAsTable), m_shownAsTable->figures());
-        m_sinceTable.start();
     }
 }
 
 void FigureControl::follow(const News& news)
 {
-    if (m_table && m_sinceTable.hasExpired(betweenTables.count())) {
-        refreshTable();
+    if (m_table && m_table->isVisible() && !m_untilTable.isActive()) {
+        m_untilTable.start(); // and not at once: the last news of a run must not be missed
     }
     m_everything->follow(news);
 }

@@ -5,8 +5,8 @@
 #include "ui/kit/message_row.h"
 #include "ui/panes/panel.h"
 
-#include <QElapsedTimer>
 #include <QPointer>
+#include <QTimer>
 
 namespace ff {
 
@@ -73,7 +73,7 @@ private:
     QPoint m_clicked; ///< where the menu was opened, in the panel; null: by other means
     QPointer<TableDialog> m_table;
     QPointer<Panel> m_shownAsTable;
-    QElapsedTimer m_sinceTable; ///< was refreshed
+    QTimer m_untilTable; ///< runs while there is something newer than the table shows
 };
 
 } // namespace ff
