@@ -155,10 +155,16 @@ std::string standingOf(const KeptRun& run)
     return run.epoch >= allEpochs(run.record.settings) ? "finished" : "stopped";
 }
 
-std::string changedSettings(const Settings& settings)
+Settings usualSettings(const Settings& settings)
 {
     Settings usual = presetSettings(quickPreset(settings.mode), Settings {});
-    usual.precision = settings.precision; // the machine's choice, as a run is kept with what came of "auto"
+    usual.precision = settings.precision;
+    return usual;
+}
+
+std::string changedSettings(const Settings& settings)
+{
+    const Settings usual = usualSettings(settings);
     std::string text;
     for (const SettingRow& row : settingTable()) {
         if (row.get(settings) != row.get(usual) && appliesTo(row, settings)) {

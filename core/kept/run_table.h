@@ -12,7 +12,11 @@ namespace ff {
 /// numbers turned non-finite and it has not gone on, "finished" after its last epoch, "stopped" before.
 std::string standingOf(const KeptRun& run);
 
-/// The settings in which a run differs from the quick preset of its mode: "layers=300,300 seed=7"; empty for
+/// What a run of this mode has when nobody asks for something else, with the precision of this one: it is
+/// kept with what came of "auto" on its machine.
+Settings usualSettings(const Settings& settings);
+
+/// The settings in which a run differs from usualSettings(): "layers=300,300 seed=7"; empty for
 /// one that has none. What makes no difference to a run of this mode, and the mode itself, are left out.
 std::string changedSettings(const Settings& settings);
 

@@ -3,9 +3,7 @@
 
 #include "core/base/shown_text.h"
 
-#include <algorithm>
-#include <array>
-#include <cstdint>
+#include <openssl/evp.h>
 
 namespace ff {
 namespace {
@@ -79,20 +77,10 @@ std::string htmlDetails(std::string_view summary, std::string_view content)
 
 std::string base64(std::span<const std::byte> bytes)
 {
-    static constexpr std::string_view letters
-        = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    std::string text;
-    text.reserve((bytes.size() + 2) / 3 * 4);
-    for (std::size_t i = 0; i < bytes.size(); i += 3) {
-        const std::size_t given = std::min<std::size_t>(3, bytes.size() - i);
-        std::uint32_t group = 0;
-        for (std::size_t j = 0; j < 3; ++j) {
-            group = group << 8U | (j < given ? std::to_integer<std::uint32_t>(bytes[i + j]) : 0U);
-        }
-        for (std::size_t j = 0; j < 4; ++j) {
-            text += j <= given ? letters[group >> (18U - 6U * j) & 63U] : '=';
-        }
-    }
+    std::string text((bytes.size() + 2) / 3 * 4 + 1, '\0'); // with the zero that OpenSSL writes behind it
+    const auto* input = reinterpret_cast<const unsigned char*>(bytes.data());
+    EVP_EncodeBlock(reinterpret_cast<unsigned char*>(text.data()), input, static_cast<int>(bytes.size()));
+    text.pop_back();
     return text;
 }
 

@@ -5,7 +5,6 @@
 #include "core/kept/run_table.h"
 #include "core/report/html.h"
 #include "core/settings/modes.h"
-#include "core/settings/presets.h"
 
 #include <cmath>
 
@@ -22,15 +21,6 @@ std::string percent(double share)
 std::string keyFigure(const std::string& value, const std::string& name)
 {
     return "<div><b>" + htmlText(value) + "</b><span>" + htmlText(name) + "</span></div>\n";
-}
-
-/// The settings that a run of this mode has when nobody asks for others. The type of products is the
-/// machine's choice.
-Settings usualSettings(const Settings& settings)
-{
-    Settings usual = presetSettings(quickPreset(settings.mode), Settings {});
-    usual.precision = settings.precision;
-    return usual;
 }
 
 /// As a shell reads it: one word, whatever is in it.
