@@ -638,13 +638,6 @@
     </message>
 </context>
 <context>
-    <name>ExportFolder</name>
-    <message>
-        <source>Cannot make the folder %1: it is not there, not writable, or the disk is full.</source>
-        <translation>Der Ordner %1 kann nicht angelegt werden: Der Ort fehlt, ist schreibgeschützt, oder der Datenträger ist voll.</translation>
-    </message>
-</context>
-<context>
     <name>Figures</name>
     <message>
         <source>Column of a paper, 89 mm</source>

@@ -638,13 +638,6 @@
     </message>
 </context>
 <context>
-    <name>ExportFolder</name>
-    <message>
-        <source>Cannot make the folder %1: it is not there, not writable, or the disk is full.</source>
-        <translation>无法创建文件夹 %1：其位置不存在、不可写，或磁盘已满。</translation>
-    </message>
-</context>
-<context>
     <name>Figures</name>
     <message>
         <source>Column of a paper, 89 mm</source>

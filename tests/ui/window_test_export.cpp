@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTableView>
 
 namespace ff {
@@ -211,11 +212,14 @@ void WindowExportTest::aFolderIsThereAsAWholeOrNotAtAll()
 void WindowExportTest::whatKilledProcessesLeftIsTakenAway()
 {
     const QTemporaryDir parent;
-    QVERIFY(QDir(parent.path()).mkpath(u".ff-export-killed/figures"_s));
     const ExportFolder other(parent.path(), u"other"_s);
+    const QString filled = QFileInfo(other.filePath(u"a"_s)).path();
+    QString killed = filled;
+    killed.replace(QRegularExpression(u"\\d+\\.tmp$"_s), u"999999.tmp"_s);
+    QVERIFY(killed != filled && QDir(parent.path()).mkpath(killed + u"/figures"_s));
     const ExportFolder folder(parent.path(), u"run"_s);
-    QVERIFY(!QFileInfo::exists(parent.filePath(u".ff-export-killed"_s)));
-    QVERIFY2(QFileInfo::exists(other.filePath(u"a"_s).chopped(2)), "one that is being filled stays");
+    QVERIFY(!QFileInfo::exists(killed));
+    QVERIFY2(QFileInfo::exists(filled), "one that is being filled stays");
 }
 
 } // namespace ff

@@ -1,85 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/export_folder.h"
 
-#include "core/base/error.h"
-#include "ui/kit/foreign_text.h"
+#include "core/base/write_refusal.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
-#include <QUuid>
+
+#include <cerrno>
+#include <utility>
 
 namespace ff {
 
 namespace {
 
-using namespace Qt::StringLiterals;
-
-struct Words
+std::filesystem::path pathOf(const QString& path)
 {
-    Q_DECLARE_TR_FUNCTIONS(ExportFolder)
-};
-
-constexpr auto unfinished = ".ff-export-"_L1; ///< beginning of the name
-constexpr auto lockName = "/.lock"_L1;
-
-std::unique_ptr<QLockFile> lockIn(const QString& folder)
-{
-    auto lock = std::make_unique<QLockFile>(folder + lockName);
-    lock->setStaleLockTime(0); // only that its process has ended sets it free
-    return lock;
-}
-
-/// Those whose processes have ended.
-void removeAbandoned(const QDir& parent)
-{
-    const QDir::Filters filters = QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot;
-    for (const QFileInfo& each : parent.entryInfoList({unfinished + u'*'}, filters)) {
-        if (lockIn(each.filePath())->tryLock(0)) {
-            QDir(each.filePath()).removeRecursively();
-        }
-    }
-}
-
-[[noreturn]] void refuse(const QString& path)
-{
-    const QString problem
-        = Words::tr("Cannot make the folder %1: it is not there, not writable, or the disk is full.");
-    throw Error(Sentence(problem.arg(foreignText(QDir::toNativeSeparators(path))).toStdString()));
+    return QFileInfo(path).filesystemFilePath();
 }
 
 } // namespace
 
-ExportFolder::ExportFolder(const QString& parent, const QString& name)
+ExportFolder::ExportFolder(const QString& parent, QString name)
     : m_parent(parent)
-    , m_name(name)
-    , m_path(QDir(parent).filePath(unfinished + QUuid::createUuid().toString(QUuid::Id128)))
-    , m_lock(lockIn(m_path))
+    , m_name(std::move(name))
+    , m_staged(pathOf(parent))
 {
-    removeAbandoned(QDir(parent));
-    if (!QDir().mkdir(m_path) || !m_lock->tryLock(0)) {
-        QDir().rmdir(m_path);
-        refuse(QDir(parent).filePath(name));
-    }
-}
-
-ExportFolder::~ExportFolder()
-{
-    m_lock->unlock();
-    if (!m_path.isEmpty()) {
-        QDir(m_path).removeRecursively();
+    if (m_staged.path().empty()) {
+        refuseToWrite(pathOf(QDir(parent).filePath(m_name)), errno);
     }
 }
 
 QString ExportFolder::filePath(const QString& name) const
 {
-    const QString path = QDir(m_path).filePath(name);
-    const QString folder = QFileInfo(path).path();
-    if (!QDir().mkpath(folder)) {
-        refuse(folder);
+    const std::filesystem::path path = m_staged.path() / pathOf(name);
+    std::error_code problem;
+    std::filesystem::create_directories(path.parent_path(), problem);
+    if (problem) {
+        refuseToWrite(path, problem.value());
     }
-    return path;
+    return QFileInfo(path).filePath();
 }
 
 QString ExportFolder::commit()
@@ -87,14 +46,14 @@ QString ExportFolder::commit()
     const QDir parent(m_parent);
     QString name = m_name;
     for (int number = 2; parent.exists(name); ++number) {
-        name = u"%1-%2"_s.arg(m_name).arg(number);
+        name = QStringLiteral("%1-%2").arg(m_name).arg(number);
     }
-    m_lock->unlock(); // and its file is gone
     const QString path = parent.filePath(name);
-    if (!QDir().rename(m_path, path)) {
-        refuse(path);
+    std::error_code problem;
+    std::filesystem::rename(m_staged.path(), pathOf(path), problem);
+    if (problem) {
+        refuseToWrite(pathOf(path), problem.value());
     }
-    m_path.clear();
     return path;
 }
 
