@@ -98,16 +98,25 @@ void drawNames(const FigureCanvas& canvas, const QRectF& area, const Matrix& mat
     }
 }
 
+/// As many decimals as tell the values of a row apart that its shades do.
+int decimalsOf(const std::vector<float>& row)
+{
+    const auto [least, most] = std::ranges::minmax_element(row);
+    const double step = row.empty() ? 0 : static_cast<double>(*most - *least) / 20;
+    return step > 0 ? static_cast<int>(std::clamp(std::ceil(-std::log10(step)), 0.0, 6.0)) : 2;
+}
+
 void drawRow(const FigureCanvas& canvas, const MatrixPlan& plan, const std::vector<float>& row, std::size_t y)
 {
     QCPPainter& painter = canvas.painter;
     const QFontMetricsF metrics(canvas.small());
     painter.setFont(canvas.small());
+    const int decimals = decimalsOf(row);
     for (std::size_t x = 0; x < row.size(); ++x) {
         const QRectF cell = plan.cell(x, y);
         const QColor ground = shade(shareOf(row, x));
         painter.fillRect(cell, ground);
-        const QString text = QLocale().toString(static_cast<double>(row[x]), 'g', 3);
+        const QString text = QLocale().toString(static_cast<double>(row[x]), 'f', decimals);
         if (metrics.horizontalAdvance(text) + 2 <= cell.width()) {
             painter.setPen(textOn(ground));
             painter.drawText(cell, Qt::AlignCenter, text);
