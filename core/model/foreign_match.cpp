@@ -12,7 +12,7 @@
 namespace ff {
 namespace {
 
-bool isBroken(ElementType type)
+bool isFloatingPoint(ElementType type)
 {
     return type == ElementType::F16 || type == ElementType::BF16 || type == ElementType::F32
         || type == ElementType::F64;
@@ -35,7 +35,7 @@ public:
         , m_sizes(sizes)
     {
         for (std::size_t i = 0; i < arrays.size(); ++i) {
-            if (isBroken(arrays[i].second.type) && arrays[i].second.shape.size() == 2) {
+            if (isFloatingPoint(arrays[i].second.type) && arrays[i].second.shape.size() == 2) {
                 m_left.push_back(i);
             }
         }
@@ -94,7 +94,7 @@ std::optional<std::size_t> biasOf(const Step& step, std::span<const NamedArray> 
     const std::string stem = stemOf(arrays[step.array].first);
     for (std::size_t i = 0; i < arrays.size(); ++i) {
         const ArrayView& array = arrays[i].second;
-        if (isBroken(array.type) && array.shape == std::vector<std::int64_t> {step.units}
+        if (isFloatingPoint(array.type) && array.shape == std::vector<std::int64_t> {step.units}
             && stemOf(arrays[i].first) == stem) {
             return i;
         }
