@@ -18,27 +18,9 @@ constexpr std::int64_t pieceSize = 250;
 constexpr std::int64_t bytesPerUnit = 24;
 
 /// Rows of an image in the widest pass: one per class where each is tried.
-std::int64_t rowsPerImage(const Trainer& trainer, bool byGoodness)
+std::int64_t rowsPerImage(const Learner& judge, bool byGoodness)
 {
-    return byGoodness ? trainer.judge().network.readout.classes() : 1;
-}
-
-/// Images in a piece.
-std::int64_t pieceOf(const Trainer& trainer, bool byGoodness)
-{
-    std::int64_t units = 0;
-    for (const Layer& layer : trainer.judge().network.layers) {
-        units += layer.units();
-    }
-    const std::int64_t imageBytes = rowsPerImage(trainer, byGoodness) * units * bytesPerUnit;
-    return std::clamp<std::int64_t>(Evaluation::pieceBytes / imageBytes, 1, pieceSize);
-}
-
-/// Data may lie class by class, or get harder towards their end: a part must not be their beginning.
-at::Tensor fixedOrder(std::int64_t count)
-{
-    constexpr std::int64_t seed = 1; // not that of the run: curves of several runs are compared
-    return at::randperm(count, makeRandom(seed, RandomStream::Tests), at::TensorOptions(at::kLong));
+    return byGoodness ? judge.network.readout.classes() : 1;
 }
 
 std::int64_t countWrong(const at::Tensor& answers, const at::Tensor& labels)
@@ -60,10 +42,10 @@ Evaluation::Evaluation(const Trainer& trainer, EpochTest what, Accuracy accuracy
                    ? trainer.testPixels()
                    : trainer.testPixels().as(trainer.judge().network.numerics().product))
     , m_count(count)
-    , m_order(fixedOrder(m_pixels.count()))
+    , m_order(testOrder(m_pixels.count()))
     , m_byReadout(what != EpochTest::None)
     , m_byGoodness(what == EpochTest::Both && traitsOf(trainer.settings().mode).judgesAnswers)
-    , m_piece(pieceOf(trainer, m_byGoodness))
+    , m_piece(imagesPerPiece(trainer.judge(), m_byGoodness))
 { }
 
 bool Evaluation::advance()
@@ -99,6 +81,23 @@ double Evaluation::goodnessError() const
 double Evaluation::share(std::int64_t wrong) const
 {
     return static_cast<double>(wrong) / static_cast<double>(m_count);
+}
+
+/// Data may lie class by class, or get harder towards their end: a part must not be their beginning.
+at::Tensor testOrder(std::int64_t count)
+{
+    constexpr std::int64_t seed = 1; // not that of the run: curves of several runs are compared
+    return at::randperm(count, makeRandom(seed, RandomStream::Tests), at::TensorOptions(at::kLong));
+}
+
+std::int64_t imagesPerPiece(const Learner& judge, bool byGoodness)
+{
+    std::int64_t units = 0;
+    for (const Layer& layer : judge.network.layers) {
+        units += layer.units();
+    }
+    const std::int64_t imageBytes = rowsPerImage(judge, byGoodness) * units * bytesPerUnit;
+    return std::clamp<std::int64_t>(Evaluation::pieceBytes / imageBytes, 1, pieceSize);
 }
 
 at::Tensor classifyByReadout(const Learner& learner, const at::Tensor& images)

@@ -53,6 +53,13 @@ private:
     std::int64_t m_goodnessWrong = 0;
 };
 
+/// The order in which a part of so many test images is taken, int64 [count]: the same for every run.
+at::Tensor testOrder(std::int64_t count);
+
+/// How many images are answered in one piece: a few hundred, fewer where many labels are tried in large
+/// layers.
+std::int64_t imagesPerPiece(const Learner& judge, bool byGoodness);
+
 /// The best class of each image [R, D] by the readout, int64 [R].
 at::Tensor classifyByReadout(const Learner& learner, const at::Tensor& images);
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/data/catalogue.h"
+#include "core/insight/question.h"
+#include "core/run/moment.h"
 #include "core/settings/settings.h"
 
 #include <cstddef>
@@ -150,6 +152,18 @@ struct StandIn
     std::string name; ///< for people
     std::vector<std::byte> weights; ///< content of a weights file
 };
+/// Ask the network of the moment that is shown something that takes longer than a moment may. What is found
+/// comes in News::insights as it becomes known, the last of it complete; meanwhile training goes on at half
+/// its speed at worst. A question of the same kind that is still open gives way. Legal: all but Empty.
+struct Ask
+{
+    Question question;
+};
+/// Nobody waits for the answer to that command::Ask any more. Legal: all.
+struct Withdraw
+{
+    Ticket question = 0;
+};
 /// Which optional sections of the moments are being looked at. The others cost nothing. Legal: all.
 struct Watch
 {
@@ -173,11 +187,12 @@ struct Examples
 
 } // namespace command
 
-using Command = std::variant<command::Run, command::Pause, command::Step, command::StepEpoch, command::Reset,
-                             command::Configure, command::SetLive, command::LoadData, command::CancelLoad,
-                             command::Classify, command::ShowTest, command::Evaluate, command::Export,
-                             command::Report, command::Import, command::Resume, command::Rewind,
-                             command::Branch, command::Race, command::EndRace, command::Compare,
-                             command::StandIn, command::Watch, command::Pace, command::Examples>;
+using Command
+    = std::variant<command::Run, command::Pause, command::Step, command::StepEpoch, command::Reset,
+                   command::Configure, command::SetLive, command::LoadData, command::CancelLoad,
+                   command::Classify, command::ShowTest, command::Evaluate, command::Export, command::Report,
+                   command::Import, command::Resume, command::Rewind, command::Branch, command::Race,
+                   command::EndRace, command::Compare, command::StandIn, command::Ask, command::Withdraw,
+                   command::Watch, command::Pace, command::Examples>;
 
 } // namespace ff

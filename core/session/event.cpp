@@ -22,6 +22,8 @@ struct TaskOf
     Task operator()(const command::Race&) const { return Task::Race; }
     Task operator()(const command::EndRace&) const { return Task::Race; }
     Task operator()(const command::Compare&) const { return Task::Compare; }
+    Task operator()(const command::Ask&) const { return Task::Asking; }
+    Task operator()(const command::Withdraw&) const { return Task::Asking; }
     Task operator()(const auto&) const { return Task::Training; }
 };
 

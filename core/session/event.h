@@ -13,7 +13,7 @@ namespace ff {
 struct Event
 {
     /// What it is about: news of a task makes older news of it out of date.
-    enum class Task { Program, Training, Settings, Test, Data, Export, Import, Keep, Race, Compare };
+    enum class Task { Program, Training, Settings, Test, Data, Export, Import, Keep, Race, Compare, Asking };
 
     enum class Kind {
         DataLoaded, ///< text: name and size of the data

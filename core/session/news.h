@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/insight.h"
 #include "core/session/event.h"
 #include "core/session/live.h"
 
@@ -18,6 +19,8 @@ struct News
     std::vector<CurvePoint> curve; ///< of the run live.run; never lost
     std::vector<ErrorPoint> errors; ///< the same
     std::vector<ErrorPoint> rivalErrors; ///< of its rival; never lost
+    std::vector<std::shared_ptr<const Insight>>
+        insights; ///< of each question the newest; complete ones are never lost
 };
 
 } // namespace ff

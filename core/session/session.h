@@ -12,7 +12,7 @@
 namespace ff {
 
 /// What a session's worker does by itself, a piece at a time.
-enum class WorkPiece { Batch, Test, Moment };
+enum class WorkPiece { Batch, Test, Moment, Asking };
 
 /// How a session computes; fixed for its life.
 struct SessionOptions

@@ -29,6 +29,7 @@ Session::Worker::Worker(SessionOptions options)
     , m_rewinding(m_training, m_machine, m_reporter)
     , m_race(m_training, m_machine, m_reporter)
     , m_comparing(m_training, m_looks, m_reporter)
+    , m_answering(m_reporter)
     , m_thread([this](const std::stop_token& stop) { main(stop); })
 { }
 
@@ -79,14 +80,15 @@ void Session::Worker::loop(const std::stop_token& stop)
 Session::Worker::Clock::duration Session::Worker::work()
 {
     constexpr auto shortestInterval = 20ms; // nobody sees more, and each costs a little training time
-    if (m_race.work() || m_training.work()) {
-        m_changed = true;
+    const bool isTraining = m_race.work() || m_training.work();
+    m_changed = m_changed || isTraining;
+    if (m_answering.work(isTraining ? Answering::Thread::Shared : Answering::Thread::Free) || isTraining) {
         if (outbox.isEmpty() && Clock::now() - m_publishedAt >= shortestInterval) {
             publish();
         }
         return Clock::duration::zero();
     }
-    if (m_changed || m_loading.isBusy()) {
+    if (m_changed || m_loading.isBusy() || m_answering.hasNews()) {
         publish();
     }
     const Clock::duration rest
@@ -105,6 +107,7 @@ void Session::Worker::publish()
     news->live = live();
     news->moment = m_moment;
     news->events = m_reporter.takeEvents();
+    news->insights = m_answering.takeInsights();
     outbox.put(std::move(news));
     m_publishedAt = Clock::now();
     m_changed = false;
@@ -180,6 +183,16 @@ void Session::Worker::compare(Moment& moment)
     }
 }
 
+void Session::Worker::ask(const command::Ask& wish)
+{
+    if (!m_reporter.allow(m_training.experiment() != nullptr, FF_TR("There is no network to ask yet."))) {
+        return;
+    }
+    const ShownMoment* kept = keptShown();
+    m_answering.begin(wish.question, m_ticket,
+                      {m_training.run(), kept ? kept->trainer() : m_training.experiment()->trainer()});
+}
+
 void Session::Worker::write(const command::Export& target)
 {
     if (!m_reporter.allow(m_training.experiment() != nullptr, FF_TR("There are no weights to export yet."))) {
@@ -228,6 +241,10 @@ void Session::Worker::handle(const AnyCommand& command)
         m_race.obey(command);
     } else if constexpr (requires { m_comparing.obey(command); }) {
         m_comparing.obey(command);
+    } else if constexpr (requires { m_answering.obey(command); }) {
+        m_answering.obey(command);
+    } else if constexpr (requires { ask(command); }) {
+        ask(command);
     } else if constexpr (requires { write(command); }) {
         write(command);
     } else {

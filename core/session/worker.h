@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/answering.h"
 #include "core/session/comparing.h"
 #include "core/session/loading.h"
 #include "core/session/message_queue.h"
@@ -41,6 +42,7 @@ private:
     void describeKept(const ShownMoment& kept);
     void compare(Moment& moment);
     const ShownMoment* keptShown() const;
+    void ask(const command::Ask& wish);
     void write(const command::Export& target);
     void write(const command::Report& target);
 
@@ -59,6 +61,7 @@ private:
     Rewinding m_rewinding;
     Race m_race;
     Comparing m_comparing;
+    Answering m_answering;
     Ticket m_ticket = 0; // of the command under way, or of the last one
     std::shared_ptr<const Moment> m_moment; // that was published last
     bool m_isAsked = true; // something that was posted since may change what is seen of a kept moment

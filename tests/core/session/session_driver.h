@@ -80,6 +80,7 @@ public:
         errors.insert(errors.end(), news->errors.begin(), news->errors.end());
         rivalErrors.insert(rivalErrors.end(), news->rivalErrors.begin(), news->rivalErrors.end());
         events.insert(events.end(), news->events.begin(), news->events.end());
+        insights.insert(insights.end(), news->insights.begin(), news->insights.end());
     }
 
     void waitUntil(const std::function<bool()>& condition, const std::function<void()>& pumpOnce)
@@ -162,6 +163,7 @@ public:
     std::vector<ErrorPoint> errors;
     std::vector<ErrorPoint> rivalErrors;
     std::vector<Event> events;
+    std::vector<std::shared_ptr<const Insight>> insights;
 
 private:
     static SessionOptions countingIn(const std::shared_ptr<std::atomic<int>>& counter, SessionOptions options)

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/inquiry.h"
+
+#include "core/insight/test_answers.h"
+#include "core/insight/test_pictures.h"
+
+#include <utility>
+
+namespace ff {
+namespace {
+
+/// The kind of question says which inquiry it is; one without an overload does not compile.
+std::unique_ptr<Inquiry> inquiryFor(const question::TestAnswers& asked,
+                                    std::shared_ptr<const Specimen> specimen)
+{
+    return std::make_unique<TestAnswersInquiry>(asked, std::move(specimen));
+}
+
+std::unique_ptr<Inquiry> inquiryFor(const question::TestPictures& asked,
+                                    std::shared_ptr<const Specimen> specimen)
+{
+    return std::make_unique<TestPicturesInquiry>(asked, std::move(specimen));
+}
+
+} // namespace
+
+std::unique_ptr<Inquiry> makeInquiry(const Question& question, std::shared_ptr<const Specimen> specimen)
+{
+    return std::visit([&](const auto& asked) { return inquiryFor(asked, std::move(specimen)); }, question);
+}
+
+} // namespace ff

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/specimen.h"
+
+#include "core/learning/learner_table.h"
+
+namespace ff {
+namespace {
+
+std::unique_ptr<Learner> copyOf(const Trainer& trainer)
+{
+    const Dataset& data = *trainer.data();
+    const Settings& settings = trainer.settings();
+    at::Generator random = makeRandom(settings.seed, RandomStream::Weights);
+    auto copy = makeLearner(settings, {data.width, data.height, 1},
+                            static_cast<std::int64_t>(data.classes.size()), Numerics(), random);
+    copy->setState(trainer.judge().copyState());
+    return copy;
+}
+
+} // namespace
+
+Specimen::Specimen(const Trainer& trainer)
+    : m_data(trainer.data())
+    , m_settings(trainer.settings())
+    , m_testPixels(m_data, trainer.testedSplit(), trainer.firstTested(), trainer.testPixels().count(),
+                   at::TensorOptions(at::kFloat))
+    , m_learner(copyOf(trainer))
+{ }
+
+} // namespace ff

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/trainer.h"
+
+#include <memory>
+
+namespace ff {
+
+/// A network as it was when it was asked something: a copy on the CPU, in float32, so that a question which
+/// takes long is about one network although the run goes on meanwhile. Never changes. For the thread that
+/// computes.
+class Specimen
+{
+public:
+    /// Of what the trainer is asked: its judge.
+    explicit Specimen(const Trainer& trainer);
+
+    const Learner& learner() const { return *m_learner; }
+    const Settings& settings() const { return m_settings; }
+    const Dataset& data() const { return *m_data; }
+    const PixelStore& testPixels() const { return m_testPixels; } ///< images tested with
+
+private:
+    std::shared_ptr<const Dataset> m_data;
+    Settings m_settings;
+    PixelStore m_testPixels;
+    std::unique_ptr<Learner> m_learner;
+};
+
+} // namespace ff

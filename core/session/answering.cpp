@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/answering.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ff {
+
+/// A question that is not answered yet.
+struct Answering::Open
+{
+    std::size_t kind; // index of the question in its variant
+    Ticket ticket;
+    std::uint64_t run;
+    std::int64_t step;
+    double epoch;
+    std::unique_ptr<Inquiry> inquiry;
+    bool hasNews = false;
+
+    std::shared_ptr<const Insight> insight(bool isComplete) const
+    {
+        return std::make_shared<const Insight>(
+            Insight {ticket, run, step, epoch, isComplete, inquiry->found()});
+    }
+};
+
+Answering::Answering(Reporter& reporter)
+    : m_reporter(reporter)
+{ }
+
+Answering::~Answering() = default;
+
+void Answering::begin(const Question& question, Ticket ticket, const Subject& subject)
+{
+    overtake(question.index());
+    m_open.push_back({question.index(), ticket, subject.run, subject.trainer.steps(), subject.trainer.epoch(),
+                      makeInquiry(question, specimenOf(subject))});
+}
+
+void Answering::obey(const command::Withdraw& withdrawn)
+{
+    std::erase_if(m_open, [&](const Open& open) { return open.ticket == withdrawn.question; });
+}
+
+bool Answering::work(Thread thread)
+{
+    const Clock::time_point begun = Clock::now();
+    if (m_open.empty() || (thread == Thread::Shared && begun < m_sharedFrom)) {
+        return false;
+    }
+    Open open = std::move(m_open.front());
+    m_open.erase(m_open.begin());
+    m_reporter.setSubject({Event::Task::Asking, open.ticket});
+    bool goesOn = false;
+    if (m_reporter.attempt(WorkPiece::Asking, [&] { goesOn = open.inquiry->advance(); })) {
+        if (goesOn) {
+            open.hasNews = true;
+            m_open.push_back(std::move(open));
+        } else {
+            m_complete.push_back(open.insight(/*isComplete=*/true));
+        }
+    }
+    const Clock::time_point ended = Clock::now();
+    m_sharedFrom = ended + (ended - begun);
+    return true;
+}
+
+bool Answering::hasNews() const
+{
+    return !m_complete.empty() || std::ranges::any_of(m_open, &Open::hasNews);
+}
+
+std::vector<std::shared_ptr<const Insight>> Answering::takeInsights()
+{
+    std::vector<std::shared_ptr<const Insight>> taken = std::exchange(m_complete, {});
+    for (Open& open : m_open) {
+        if (std::exchange(open.hasNews, false)) {
+            taken.push_back(open.insight(/*isComplete=*/false));
+        }
+    }
+    return taken;
+}
+
+/// Several panes ask about the same moment.
+std::shared_ptr<const Specimen> Answering::specimenOf(const Subject& subject)
+{
+    const Trainer& trainer = subject.trainer;
+    const Known asked {subject.run, &trainer.judge(), trainer.steps(), {}};
+    std::shared_ptr<const Specimen> specimen = m_known.specimen.lock();
+    const bool isKnown = specimen && asked.run == m_known.run && asked.judge == m_known.judge
+        && asked.step == m_known.step && !needsRestart(specimen->settings(), trainer.settings());
+    if (!isKnown) {
+        specimen = std::make_shared<const Specimen>(trainer);
+        m_known = asked;
+        m_known.specimen = specimen;
+    }
+    return specimen;
+}
+
+void Answering::overtake(std::size_t kind)
+{
+    const auto other = std::ranges::find(m_open, kind, &Open::kind);
+    if (other == m_open.end()) {
+        return;
+    }
+    m_reporter.sayOf({Event::Task::Asking, other->ticket}, Event::Kind::Overtaken,
+                     FF_TR("The question gave way to another one."));
+    m_open.erase(other);
+}
+
+} // namespace ff
