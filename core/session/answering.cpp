@@ -9,7 +9,6 @@ namespace ff {
 /// A question that is not answered yet.
 struct Answering::Open
 {
-    std::size_t kind; // index of the question in its variant
     Ticket ticket;
     std::uint64_t run;
     std::int64_t step;
@@ -32,8 +31,7 @@ Answering::~Answering() = default;
 
 void Answering::begin(const Question& question, Ticket ticket, const Subject& subject)
 {
-    overtake(question.index());
-    m_open.push_back({question.index(), ticket, subject.run, subject.trainer.steps(), subject.trainer.epoch(),
+    m_open.push_back({ticket, subject.run, subject.trainer.steps(), subject.trainer.epoch(),
                       makeInquiry(question, specimenOf(subject))});
 }
 
@@ -95,17 +93,6 @@ std::shared_ptr<const Specimen> Answering::specimenOf(const Subject& subject)
         m_known.specimen = specimen;
     }
     return specimen;
-}
-
-void Answering::overtake(std::size_t kind)
-{
-    const auto other = std::ranges::find(m_open, kind, &Open::kind);
-    if (other == m_open.end()) {
-        return;
-    }
-    m_reporter.sayOf({Event::Task::Asking, other->ticket}, Event::Kind::Overtaken,
-                     FF_TR("The question gave way to another one."));
-    m_open.erase(other);
 }
 
 } // namespace ff

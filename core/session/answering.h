@@ -32,7 +32,7 @@ public:
     Answering(const Answering&) = delete;
     Answering& operator=(const Answering&) = delete;
 
-    /// Throws Error for what this network cannot be asked. One of the same kind that is open is overtaken.
+    /// Throws Error for what this network cannot be asked.
     void begin(const Question& question, Ticket ticket, const Subject& subject);
 
     void obey(const command::Withdraw& withdrawn);
@@ -60,7 +60,6 @@ private:
     };
 
     std::shared_ptr<const Specimen> specimenOf(const Subject& subject);
-    void overtake(std::size_t kind);
 
     Reporter& m_reporter;
     std::vector<Open> m_open; // whose turn it is first

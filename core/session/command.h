@@ -153,8 +153,8 @@ struct StandIn
     std::vector<std::byte> weights; ///< content of a weights file
 };
 /// Ask the network of the moment that is shown something that takes longer than a moment may. What is found
-/// comes in News::insights as it becomes known, the last of it complete; meanwhile training goes on at half
-/// its speed at worst. A question of the same kind that is still open gives way. Legal: all but Empty.
+/// comes in News::insights as it becomes known, the last of it complete; meanwhile training keeps half of the
+/// time at least. Legal: all but Empty.
 struct Ask
 {
     Question question;

@@ -5,6 +5,7 @@
 #include "ui/panes/hand/own_panel.h"
 #include "ui/panes/history/history_panel.h"
 #include "ui/panes/layers/layers_panel.h"
+#include "ui/panes/mistakes/mistakes_panel.h"
 #include "ui/panes/model/model_panel.h"
 #include "ui/panes/runs/runs_panel.h"
 #include "ui/panes/samples/samples_panel.h"
@@ -27,6 +28,7 @@ constexpr std::array table {
     PanelRow {"model", QT_TRANSLATE_NOOP("PanelTable", "Model"), Place::Left, make<ModelPanel>},
     PanelRow {"own", QT_TRANSLATE_NOOP("PanelTable", "Own hand"), Place::Left, make<OwnPanel>},
     PanelRow {"layers", QT_TRANSLATE_NOOP("PanelTable", "Layers"), Place::Centre, make<LayersPanel>},
+    PanelRow {"mistakes", QT_TRANSLATE_NOOP("PanelTable", "Mistakes"), Place::Centre, make<MistakesPanel>},
     PanelRow {"draw", QT_TRANSLATE_NOOP("PanelTable", "Draw"), Place::Right, make<DrawPanel>},
     PanelRow {"history", QT_TRANSLATE_NOOP("PanelTable", "History"), Place::Bottom, make<HistoryPanel>},
     PanelRow {"runs", QT_TRANSLATE_NOOP("PanelTable", "Runs"), Place::BottomOrSide, make<RunsPanel>},

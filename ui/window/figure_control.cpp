@@ -51,7 +51,7 @@ FigureControl::FigureControl(const Parts& parts, const Panel::Post& post, QWidge
     , m_files(parts.files)
     , m_window(window)
     , m_everything(new EverythingExport(m_panels, post, this))
-    , m_panel(m_panels.centre())
+    , m_panel(m_panels.panels().front())
 {
     connectActions();
     for (Panel* panel : m_panels.panels()) {

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/panel_host.h"
 
+#include "ui/kit/view_choice.h"
 #include "ui/window/actions.h"
 #include "ui/window/dock_layout.h"
 #include "ui/workbench/selection.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QCoreApplication>
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QMenu>
+#include <QTabBar>
+#include <QTabWidget>
 
 #include <algorithm>
 
@@ -24,7 +28,10 @@ PanelHost::PanelHost(QMainWindow& window, const ActionSet& actions, const Workbe
                      const Panel::Post& post)
     : QObject(&window)
     , m_window(window)
+    , m_centre(new QTabWidget(&window))
 {
+    m_centre->setObjectName(u"centre"_s);
+    m_centre->setDocumentMode(true);
     for (const PanelRow& row : panelTable()) {
         addPanel(row);
     }
@@ -37,6 +44,8 @@ PanelHost::PanelHost(QMainWindow& window, const ActionSet& actions, const Workbe
         entry.panel->useSelection(bench.selection);
         entry.panel->useOwnSamples(bench.own);
     }
+    followCentre();
+    connect(m_centre, &QTabWidget::currentChanged, this, &PanelHost::followCentre);
     std::vector<PlacedPanel> placed;
     for (const Entry& entry : m_entries) {
         placed.push_back({entry.row, entry.panel, entry.dock});
@@ -52,7 +61,7 @@ void PanelHost::addPanel(const PanelRow& row)
     }
     QDockWidget* dock = row.place == PanelRow::Place::Centre ? nullptr : makeDock(row, panel);
     if (!dock) {
-        m_centre = panel;
+        m_centre->addTab(panel, QCoreApplication::translate("PanelTable", row.title));
     }
     m_entries.push_back({&row, panel, dock});
 }
@@ -78,6 +87,16 @@ void PanelHost::setInFront(QLatin1StringView id, bool inFront)
         Q_EMIT looksChanged();
         if (inFront) {
             showLatest(*entry.panel);
+        }
+    }
+}
+
+/// Of the central panels one is in front.
+void PanelHost::followCentre()
+{
+    for (const Entry& entry : std::vector<Entry>(m_entries)) {
+        if (!entry.dock) {
+            setInFront(QLatin1StringView(entry.row->id), entry.panel == m_centre->currentWidget());
         }
     }
 }
@@ -207,17 +226,48 @@ command::Watch PanelHost::looksAt() const
 void PanelHost::raise(QLatin1StringView id)
 {
     for (const Entry& entry : m_entries) {
-        if (entry.dock && QLatin1StringView(entry.row->id) == id) {
-            entry.dock->show();
-            entry.dock->raise();
+        if (QLatin1StringView(entry.row->id) != id) {
+            continue;
         }
+        if (!entry.dock) {
+            m_centre->setCurrentWidget(entry.panel);
+            return;
+        }
+        entry.dock->show();
+        entry.dock->raise();
     }
 }
 
 void PanelHost::addToggles(QMenu& menu) const
 {
+    addCentralChoices(menu);
+    menu.addSeparator();
     for (QDockWidget* dock : docks()) {
         menu.addAction(dock->toggleViewAction());
+    }
+}
+
+/// Which of them is in front is remembered, as what the panels show.
+void PanelHost::addCentralChoices(QMenu& menu) const
+{
+    auto* group = new QActionGroup(&menu);
+    for (const Entry& entry : m_entries) {
+        if (entry.dock) {
+            continue;
+        }
+        QAction* choice = menu.addAction(titleOf(*entry.panel));
+        makeViewChoice(*choice, QByteArray("centre-").append(entry.row->id).constData());
+        group->addAction(choice);
+        choice->setChecked(entry.panel == m_centre->currentWidget());
+        connect(choice, &QAction::toggled, m_centre, [centre = m_centre, panel = entry.panel](bool chosen) {
+            if (chosen) {
+                centre->setCurrentWidget(panel);
+            }
+        });
+        connect(m_centre, &QTabWidget::currentChanged, choice,
+                [centre = m_centre, panel = entry.panel, choice] {
+                    choice->setChecked(centre->currentWidget() == panel);
+                });
     }
 }
 

@@ -11,6 +11,7 @@
 class QDockWidget;
 class QMainWindow;
 class QMenu;
+class QTabWidget;
 
 namespace ff {
 
@@ -29,18 +30,18 @@ struct Workbench
     OwnCollection& own;
 };
 
-/// The panels of panelTable() and their places in a window: one in the centre, the others in docks. Knows
-/// which of them can be seen; the others are not asked to paint. GUI thread only.
+/// The panels of panelTable() and their places in a window: some as tabs in the centre, the others in docks.
+/// Knows which of them can be seen; the others are not asked to paint. GUI thread only.
 class PanelHost : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Makes the panels. The central one is not put into the window: see centre(). What is on the bench
-    /// outlives them.
+    /// Makes the panels. What holds the central ones is not put into the window: see centre(). What is on the
+    /// bench outlives them.
     PanelHost(QMainWindow& window, const ActionSet& actions, const Workbench& bench, const Panel::Post& post);
 
-    Panel* centre() const { return m_centre; }
+    QTabWidget* centre() const { return m_centre; }
     Panel* panel(QLatin1StringView id) const;
     QString titleOf(const Panel& panel) const;
     QList<Panel*> panels() const;
@@ -65,7 +66,7 @@ public:
     /// All that the panels look at which can be seen.
     command::Watch looksAt() const;
 
-    /// Brings the panel's dock to the front.
+    /// Brings the panel to the front.
     void raise(QLatin1StringView id);
 
     void addToggles(QMenu& menu) const;
@@ -80,18 +81,20 @@ private:
     {
         const PanelRow* row = nullptr;
         Panel* panel = nullptr;
-        QDockWidget* dock = nullptr; ///< null for the central panel
+        QDockWidget* dock = nullptr; ///< null for a central panel
         bool inFront = true;
     };
 
     void addPanel(const PanelRow& row);
     QDockWidget* makeDock(const PanelRow& row, Panel* panel);
+    void addCentralChoices(QMenu& menu) const;
+    void followCentre();
     void setInFront(QLatin1StringView id, bool inFront);
     void showLatest(Panel& panel) const;
 
     QMainWindow& m_window;
     std::vector<Entry> m_entries;
-    Panel* m_centre = nullptr;
+    QTabWidget* m_centre = nullptr;
     DockLayout* m_layout = nullptr;
     bool m_windowExposed = false;
     bool m_allWanted = false;

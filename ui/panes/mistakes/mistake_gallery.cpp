@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/mistakes/mistake_gallery.h"
+
+#include "ui/kit/class_name.h"
+#include "ui/kit/column_scroll.h"
+#include "ui/kit/foreign_text.h"
+#include "ui/kit/picture_strip.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <span>
+#include <utility>
+
+namespace ff {
+
+namespace {
+
+constexpr int manyRows = 1000; // as many as there are pictures
+
+} // namespace
+
+MistakeGallery::MistakeGallery(StandingQuestion::Post post, QWidget* parent)
+    : QWidget(parent)
+    , m_question(std::move(post))
+    , m_title(new QLabel)
+    , m_all(new QToolButton)
+    , m_strip(new PictureStrip(Side::Neither))
+{
+    m_title->setWordWrap(true);
+    m_all->setObjectName(QStringLiteral("allMistakes"));
+    m_all->setText(tr("All mistakes"));
+    m_all->setToolTip(tr("Show the mistakes of every class again (Esc in the matrix)"));
+    connect(m_all, &QToolButton::clicked, this, &MistakeGallery::allWished);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_all, 0, Qt::AlignTop);
+
+    m_strip->setObjectName(QStringLiteral("mistakes"));
+    m_strip->setMaximumRows(manyRows);
+    m_strip->setDescription([this](int index) { return foreignTip(descriptionOf(index)); });
+    m_strip->setEmptyText(QStringLiteral(" "));
+    connect(m_strip, &PictureStrip::chosen, this, [this](int index) {
+        if (const LabelledPicture picture = pictureAt(index); !picture.isEmpty()) {
+            Q_EMIT chosen(picture);
+        }
+    });
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, fontMetrics().height() / 3, 0);
+    column->addWidget(m_strip);
+    column->addStretch(1);
+    auto* scroll = new ColumnScroll(fontMetrics().height() * 10);
+    scroll->setWidget(content);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(head);
+    layout->addWidget(scroll, 1);
+    connect(&m_question, &StandingQuestion::answered, this,
+            [this](const std::shared_ptr<const Insight>& insight) { showPictures(*insight); });
+}
+
+void MistakeGallery::setAnswers(const insight::TestAnswers& found, const insight::Answers& way,
+                                const std::optional<Confusion::Cell>& cell, const QStringList& classes)
+{
+    m_answers = found;
+    m_way = way;
+    m_classes = classes;
+    m_places.clear();
+    for (std::size_t i = 0; i < found.images.size(); ++i) {
+        m_places.insert(found.images[i], i);
+    }
+    const std::vector<std::size_t> places = surestFirst(way, found.labels, cell);
+    const QString count = QLocale().toString(static_cast<qlonglong>(places.size()));
+    if (!cell) {
+        m_title->setText(tr("Mistakes, the surest first: %1").arg(count));
+    } else if (cell->isMistake()) {
+        m_title->setText(tr("%1 taken for %2, the surest first: %3")
+                             .arg(className(classes, cell->truth), className(classes, cell->answer), count));
+    } else {
+        m_title->setText(
+            tr("%1 read rightly, the surest first: %2").arg(className(classes, cell->truth), count));
+    }
+    m_all->setVisible(cell.has_value());
+    std::vector<std::int64_t> images;
+    for (const std::size_t place : std::span(places).first(std::min(places.size(), mostShown))) {
+        images.push_back(found.images[place]);
+    }
+    m_question.ask(question::TestPictures {std::move(images)});
+}
+
+void MistakeGallery::show(const Moment& moment)
+{
+    if (m_run != moment.run) { // the images themselves are the same all through a run
+        m_run = moment.run;
+        m_question.show(moment);
+    }
+}
+
+void MistakeGallery::rest()
+{
+    m_question.rest();
+    m_run = 0;
+}
+
+void MistakeGallery::showPictures(const Insight& insight)
+{
+    m_found = std::get<insight::TestPictures>(insight.content);
+    m_strip->setPictures(m_found.pictures, captions());
+    mark(m_marked);
+}
+
+/// The place of picture `index` among the answers; nothing while these are of other images.
+std::optional<std::size_t> MistakeGallery::placeOf(int index) const
+{
+    if (index < 0 || static_cast<std::size_t>(index) >= m_found.images.size()) {
+        return std::nullopt;
+    }
+    const auto place = m_places.constFind(m_found.images[static_cast<std::size_t>(index)]);
+    return place == m_places.constEnd() ? std::nullopt : std::optional(*place);
+}
+
+QStringList MistakeGallery::captions() const
+{
+    QStringList all;
+    for (int i = 0; i < m_found.pictures.count(); ++i) {
+        const std::optional<std::size_t> place = placeOf(i);
+        all << (place ? tr("%1 → %2").arg(className(m_classes, m_answers.labels[*place]),
+                                          className(m_classes, m_way.classes[*place]))
+                      : QString());
+    }
+    return all;
+}
+
+QString MistakeGallery::descriptionOf(int index) const
+{
+    const std::optional<std::size_t> place = placeOf(index);
+    if (!place) {
+        return {};
+    }
+    return tr("Test image %1: it is %2, and the answer is %3, ahead of the next by %4. Click to look at it.")
+        .arg(QLocale().toString(static_cast<qlonglong>(m_answers.images[*place] + 1)),
+             className(m_classes, m_answers.labels[*place]), className(m_classes, m_way.classes[*place]),
+             QLocale().toString(static_cast<double>(m_way.leads[*place]), 'f', 2));
+}
+
+LabelledPicture MistakeGallery::pictureAt(int index) const
+{
+    const Pictures& all = m_found.pictures;
+    if (index < 0 || index >= all.count()) {
+        return {};
+    }
+    const auto size = static_cast<std::size_t>(all.width) * static_cast<std::size_t>(all.height);
+    const std::span pixels = std::span(all.pixels).subspan(static_cast<std::size_t>(index) * size, size);
+    return {{all.width, all.height, {pixels.begin(), pixels.end()}},
+            m_found.labels[static_cast<std::size_t>(index)]};
+}
+
+void MistakeGallery::mark(const LabelledPicture& picture)
+{
+    m_marked = picture;
+    int marked = -1;
+    for (int i = 0; i < m_found.pictures.count() && marked < 0 && picture.picture.count() > 0; ++i) {
+        marked = pictureAt(i).picture.pixels == picture.picture.pixels ? i : -1;
+    }
+    m_strip->setMarked(marked);
+}
+
+void MistakeGallery::setTheme(const Theme& theme)
+{
+    m_strip->setTheme(theme);
+}
+
+QString MistakeGallery::title() const
+{
+    return m_title->text();
+}
+
+} // namespace ff

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/confusion.h"
+#include "ui/kit/labelled_picture.h"
+#include "ui/kit/theme.h"
+#include "ui/workbench/standing_question.h"
+
+#include <QHash>
+#include <QStringList>
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QToolButton;
+
+namespace ff {
+
+class PictureStrip;
+
+/// Images that were answered in one way, the surest answer first: all mistakes, or those of one cell of the
+/// matrix. Asks for the pictures itself. GUI thread only.
+class MistakeGallery : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::size_t mostShown = 96; ///< nobody looks at more at once
+
+    explicit MistakeGallery(StandingQuestion::Post post, QWidget* parent = nullptr);
+
+    /// Shows the images of this cell, or without one all mistakes. The classes have names.
+    void setAnswers(const insight::TestAnswers& found, const insight::Answers& way,
+                    const std::optional<Confusion::Cell>& cell, const QStringList& classes);
+
+    /// The network that is shown: another run may have other images.
+    void show(const Moment& moment);
+    void hear(const News& news) { m_question.hear(news); }
+    void rest();
+
+    /// Which of them the window looks at.
+    void mark(const LabelledPicture& picture);
+
+    void setTheme(const Theme& theme);
+
+    QString title() const; ///< what is shown, and how many
+    const Pictures& pictures() const { return m_found.pictures; }
+    QStringList captions() const;
+
+Q_SIGNALS:
+    void chosen(const ff::LabelledPicture& picture);
+    void allWished(); ///< the user wants all mistakes instead of those of one cell
+
+private:
+    void showPictures(const Insight& insight);
+    LabelledPicture pictureAt(int index) const;
+    QString descriptionOf(int index) const;
+    std::optional<std::size_t> placeOf(int index) const;
+
+    StandingQuestion m_question;
+    std::uint64_t m_run = 0;
+    insight::TestAnswers m_answers;
+    insight::Answers m_way;
+    QStringList m_classes;
+    QHash<std::int64_t, std::size_t> m_places; ///< in m_answers, by image
+    insight::TestPictures m_found;
+    LabelledPicture m_marked;
+    QLabel* m_title;
+    QToolButton* m_all;
+    PictureStrip* m_strip;
+};
+
+} // namespace ff
