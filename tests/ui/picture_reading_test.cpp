@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
 #include "core/data/readers/picture_file.h"
-#include "tests/ui/patience.h"
+#include "core/model/own_samples_exchange.h"
+#include "ui/kit/core_words.h"
 #include "ui/panes/hand/grey_picture.h"
 #include "ui/panes/hand/picture_reading.h"
-#include "ui/panes/hand/sample_import.h"
 
 #include <QDir>
 #include <QFile>
 #include <QImageReader>
 #include <QPainter>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <optional>
 
@@ -70,22 +72,21 @@ private:
         std::vector<std::uint8_t> seen; ///< by a network that wants 28 x 28 pixels
         QString reason;
     };
-    static Outcome outcomeOf(PictureReading* reading);
+    template <typename... Source>
+    static Outcome outcomeOf(const Source&... source);
 
     QTemporaryDir m_folder;
 };
 
-PictureReadingTest::Outcome PictureReadingTest::outcomeOf(PictureReading* reading)
+template <typename... Source>
+PictureReadingTest::Outcome PictureReadingTest::outcomeOf(const Source&... source)
 {
-    Outcome outcome;
-    connect(reading, &PictureReading::read, reading, [&](const LabelledPicture& read) {
-        outcome.picture = read.original->picture;
-        outcome.seen = read.original->ink.pixels();
-    });
-    connect(reading, &PictureReading::refused, reading,
-            [&](const QString& reason) { outcome.reason = reason; });
-    eventually([&] { return outcome.picture || !outcome.reason.isEmpty(); });
-    return outcome;
+    try {
+        const LabelledPicture read = readPicture(source...);
+        return {read.original->picture, read.original->ink.pixels(), {}};
+    } catch (const Error& error) {
+        return {{}, {}, errorWords(error)};
+    }
 }
 
 void PictureReadingTest::isTheSameAsInDataSets_data()
@@ -111,7 +112,7 @@ void PictureReadingTest::isTheSameAsInDataSets()
     QVERIFY(image.save(inFolder(name), name.endsWith(u".txt") ? "png" : nullptr));
     const GreyPicture inDataSets
         = readPictureFile(inFolder(name).toStdString(), LoadTools {{}, decodeWithQt});
-    const Outcome outcome = outcomeOf(PictureReading::ofFile(inFolder(name), this));
+    const Outcome outcome = outcomeOf(inFolder(name));
     QVERIFY2(outcome.picture, qPrintable(outcome.reason));
     QCOMPARE(outcome.picture->width, size.width());
     QCOMPARE(outcome.picture->height, size.height());
@@ -122,7 +123,7 @@ void PictureReadingTest::isTurnedAsTheCameraWasHeld()
 {
     QVERIFY(write(inFolder(u"turned.png"_s), upsideDown));
     const QImage asStored = QImage::fromData(upsideDown);
-    const Outcome outcome = outcomeOf(PictureReading::ofFile(inFolder(u"turned.png"_s), this));
+    const Outcome outcome = outcomeOf(inFolder(u"turned.png"_s));
     QVERIFY2(outcome.picture, qPrintable(outcome.reason));
     QVERIFY(outcome.picture->pixels == greyPictureOf(asStored.mirrored(true, true)).pixels);
     QVERIFY(outcome.picture->pixels != greyPictureOf(asStored).pixels);
@@ -143,8 +144,8 @@ void PictureReadingTest::pastedIsAsOpened()
 {
     QFETCH(QImage, image);
     QVERIFY(image.save(inFolder(u"pasted.png"_s)));
-    const Outcome opened = outcomeOf(PictureReading::ofFile(inFolder(u"pasted.png"_s), this));
-    const Outcome pasted = outcomeOf(PictureReading::ofImage(image, u"the picture"_s, this));
+    const Outcome opened = outcomeOf(inFolder(u"pasted.png"_s));
+    const Outcome pasted = outcomeOf(image, u"the picture"_s);
     QVERIFY2(opened.picture && pasted.picture, qPrintable(opened.reason + pasted.reason));
     QVERIFY(pasted.picture->pixels == opened.picture->pixels);
 }
@@ -164,16 +165,12 @@ void PictureReadingTest::importedIsAsOpened()
         files << inFolder(u"photographs/%1/photograph.png"_s.arg(name));
         QVERIFY(QDir().mkpath(QFileInfo(files.back()).path()) && image.save(files.back()));
     }
-    SampleImport import(inFolder(u"photographs"_s).toStdString(), {"3", "7"});
-    std::vector<OwnSample> samples;
-    QString reason;
-    connect(&import, &SampleImport::read, this,
-            [&](const ImportedSamples& imported) { samples = imported.samples; });
-    connect(&import, &SampleImport::refused, this, [&](const QString& text) { reason = text; });
-    QVERIFY(eventually([&] { return !samples.empty() || !reason.isEmpty(); }));
-    QVERIFY2(samples.size() == 2, qPrintable(reason));
+    const std::vector<OwnSample> samples
+        = readOwnSamplesFrom(inFolder(u"photographs"_s).toStdString(), {"3", "7"}, {{}, decodeWithQt})
+              .samples;
+    QCOMPARE(samples.size(), std::size_t {2});
     for (const OwnSample& sample : samples) {
-        const Outcome opened = outcomeOf(PictureReading::ofFile(files[sample.label == "3" ? 0 : 1], this));
+        const Outcome opened = outcomeOf(files[sample.label == "3" ? 0 : 1]);
         QVERIFY2(opened.picture, qPrintable(opened.reason));
         QVERIFY(sample.pixels == opened.seen);
     }
@@ -204,7 +201,7 @@ void PictureReadingTest::saysWhyNot()
         QSKIP("Qt is without GIF here");
     }
     QVERIFY(write(inFolder(name), content));
-    const Outcome outcome = outcomeOf(PictureReading::ofFile(inFolder(name), this));
+    const Outcome outcome = outcomeOf(inFolder(name));
     QVERIFY(!outcome.picture);
     QVERIFY2(outcome.reason.contains(inFolder(name)), qPrintable(outcome.reason));
     QVERIFY2(outcome.reason.contains(words), qPrintable(outcome.reason));

@@ -59,9 +59,9 @@ void FileFetch::start()
 /// A file that came another time may have been damaged since. It stays until there is a better one.
 void FileFetch::checkEarlier()
 {
-    startCheck(QFileInfo(m_order.path).filesystemFilePath());
-    connect(m_check.get(), &BackgroundCheck::passed, this, &FileFetch::finished);
-    connect(m_check.get(), &BackgroundCheck::refused, this, [this] { askLater({}); });
+    startCheck(
+        m_order.path, [this](FileVerdict verdict) { Q_EMIT finished(verdict); },
+        [this](const QString&) { askLater({}); });
 }
 
 QString FileFetch::host() const
@@ -198,7 +198,7 @@ void FileFetch::end()
         tryNextAddress(notFetched(ending.reason));
         break;
     case Ending::Kind::DiskFailure:
-        fail(ending.reason);
+        Q_EMIT failed(ending.reason);
         break;
     }
 }
@@ -237,25 +237,28 @@ void FileFetch::tryNextAddress(const QString& reason)
         askLater(std::chrono::milliseconds(0));
     } else {
         // That somebody offers a wrong file matters more than that somebody else offers none.
-        fail(m_wrongContent.isEmpty() ? reason : m_wrongContent);
+        Q_EMIT failed(m_wrongContent.isEmpty() ? reason : m_wrongContent);
     }
 }
 
-void FileFetch::startCheck(const std::filesystem::path& file)
+/// Unpacking and adding up 50 MB would stop the window.
+void FileFetch::startCheck(const QString& path, std::function<void(FileVerdict)> pass,
+                           std::function<void(const QString&)> refuse)
 {
-    m_check
-        = std::make_unique<BackgroundCheck>([check = m_order.check, file](const ProgressCallback& progress) {
-              PartFile::sync(file);
-              return check(file, progress);
-          });
-    connect(m_check.get(), &BackgroundCheck::progressed, this, &FileFetch::checked);
+    const std::filesystem::path file = QFileInfo(path).filesystemFilePath();
+    m_check.start(
+        [check = m_order.check, file](const ProgressCallback& progress) {
+            PartFile::sync(file);
+            return check(file, progress);
+        },
+        {std::move(pass), std::move(refuse), [this](double share) { Q_EMIT checked(share); }});
 }
 
 void FileFetch::check()
 {
-    startCheck(QFileInfo(m_part.path()).filesystemFilePath());
-    connect(m_check.get(), &BackgroundCheck::passed, this, &FileFetch::accept);
-    connect(m_check.get(), &BackgroundCheck::refused, this, &FileFetch::refuse);
+    startCheck(
+        m_part.path(), [this](FileVerdict verdict) { accept(verdict); },
+        [this](const QString& reason) { refuse(reason); });
 }
 
 void FileFetch::accept(FileVerdict verdict)
@@ -263,7 +266,7 @@ void FileFetch::accept(FileVerdict verdict)
     if (m_part.becomeWhole()) {
         Q_EMIT finished(verdict);
     } else {
-        fail(notWritten());
+        Q_EMIT failed(notWritten());
     }
 }
 
@@ -280,11 +283,6 @@ void FileFetch::refuse(const QString& reason)
     sentence.replace(m_part.path(), QFileInfo(m_order.path).fileName());
     m_wrongContent = tr("%1; it came from %2 and was removed.").arg(sentence, host());
     tryNextAddress(m_wrongContent);
-}
-
-void FileFetch::fail(const QString& reason)
-{
-    Q_EMIT failed(reason);
 }
 
 QString FileFetch::notFetched(const QString& reason) const

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/download/background_check.h"
+#include "core/data/known/known_file_check.h"
 #include "ui/download/http_answer.h"
 #include "ui/download/part_file.h"
+#include "ui/kit/background_work.h"
 
 #include <QTimer>
 #include <QUrl>
@@ -93,11 +94,11 @@ private:
     void goOnAfterBreak(const QString& reason);
     void tryNextAddress(const QString& reason);
     void checkEarlier();
-    void startCheck(const std::filesystem::path& file);
+    void startCheck(const QString& path, std::function<void(FileVerdict)> pass,
+                    std::function<void(const QString&)> refuse);
     void check();
     void accept(FileVerdict verdict);
     void refuse(const QString& reason);
-    void fail(const QString& reason);
     QString notFetched(const QString& reason) const;
     QString notWritten() const;
 
@@ -108,7 +109,7 @@ private:
     QTimer m_silence;
     QTimer m_pause;
     QNetworkReply* m_reply = nullptr; ///< owned
-    std::unique_ptr<BackgroundCheck> m_check;
+    BackgroundWork<FileVerdict> m_check;
     qsizetype m_address = 0;
     qint64 m_offset = 0; ///< bytes that were here when the connection was made
     qint64 m_brought = 0; ///< bytes that came over this connection

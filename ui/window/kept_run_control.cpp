@@ -2,7 +2,6 @@
 #include "ui/window/kept_run_control.h"
 
 #include "ui/window/file_control.h"
-#include "ui/window/unfinished_run_search.h"
 
 #include <QAction>
 #include <QDir>
@@ -54,11 +53,12 @@ void KeptRunControl::offerUnfinished(Ticket firstData)
     if (m_store.empty()) {
         return;
     }
-    auto* search = new UnfinishedRunSearch(m_store, this);
-    connect(search, &UnfinishedRunSearch::found, this, [this](const RunBefore& run) {
-        m_unfinished = run;
-        showUnfinished();
-    });
+    // A store that cannot be read has no such run: the session says what is wrong with it when it keeps one.
+    m_search.start([store = m_store](const ProgressCallback&) { return unfinishedRunIn(store); },
+                   {[this](const std::optional<RunBefore>& run) {
+                       m_unfinished = run;
+                       showUnfinished();
+                   }});
 }
 
 void KeptRunControl::openFirst(const QString& folder)

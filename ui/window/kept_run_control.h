@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session/session.h"
+#include "ui/kit/background_work.h"
 #include "ui/kit/message_row.h"
 #include "ui/window/actions.h"
 #include "ui/window/run_before.h"
@@ -58,6 +59,7 @@ private:
     Start m_start = Start::Loading;
     Ticket m_firstData = 0; ///< that the window began with, until they are there
     Ticket m_firstRun = 0; ///< the same of a run
+    BackgroundWork<std::optional<RunBefore>> m_search; ///< for what was left unfinished
 };
 
 } // namespace ff

@@ -2,10 +2,9 @@
 #include "ui/panes/hand/hand_control.h"
 
 #include "core/base/error.h"
-#include "core/model/own_samples_exchange.h"
 #include "ui/kit/core_words.h"
+#include "ui/panes/hand/grey_picture.h"
 #include "ui/panes/hand/own_panel.h"
-#include "ui/panes/hand/sample_import.h"
 #include "ui/window/actions.h"
 #include "ui/window/file_control.h"
 
@@ -78,8 +77,6 @@ HandControl::HandControl(OwnCollection& collection, const ActionSet& actions, Fi
     });
 }
 
-HandControl::~HandControl() = default;
-
 void HandControl::connectActions(const ActionSet& actions, QWidget* window)
 {
     const Dialogs::Chosen take = [this](const QString& path) {
@@ -140,19 +137,24 @@ void HandControl::showUse()
 void HandControl::importFrom(const QString& path)
 {
     m_collection.waitForDisk(); // it may be the collection's own file
-    m_import = std::make_unique<SampleImport>(filePath(path), m_classes);
-    connect(m_import.get(), &SampleImport::read, this, [this](const ImportedSamples& imported) {
-        const std::size_t before = m_collection.all().size();
-        m_collection.add(imported.samples, tr("import"));
-        if (m_collection.all().size() > before) {
-            const int count = static_cast<int>(imported.samples.size());
-            say(tr("Imported %Ln samples. Own samples: %1. %2", "", count)
-                    .arg(countText(m_collection), coreWords(imported.remarks))
-                    .trimmed());
-        }
-    });
-    connect(m_import.get(), &SampleImport::refused, this,
-            [this](const QString& reason) { say(reason, Message::Kind::Error); });
+    m_import.start(
+        [file = filePath(path), classes = m_classes](const ProgressCallback& progress) {
+            return readOwnSamplesFrom(file, classes, {progress, decodeWithQt});
+        },
+        {[this](const ImportedSamples& imported) { add(imported); },
+         [this](const QString& reason) { say(reason, Message::Kind::Error); }});
+}
+
+void HandControl::add(const ImportedSamples& imported)
+{
+    const std::size_t before = m_collection.all().size();
+    m_collection.add(imported.samples, tr("import"));
+    if (m_collection.all().size() > before) {
+        const int count = static_cast<int>(imported.samples.size());
+        say(tr("Imported %Ln samples. Own samples: %1. %2", "", count)
+                .arg(countText(m_collection), coreWords(imported.remarks))
+                .trimmed());
+    }
 }
 
 void HandControl::exportTo(const QString& folder)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/own_samples_exchange.h"
 #include "core/session/session.h"
+#include "ui/kit/background_work.h"
 #include "ui/kit/message_bar.h"
 #include "ui/panes/hand/own_use.h"
 #include "ui/workbench/own_collection.h"
@@ -12,7 +14,6 @@ class ActionSet;
 class FileControl;
 class OwnPanel;
 class Panel;
-class SampleImport;
 
 /// The samples that the user keeps: from the drawing into the collection, in and out of files, and into the
 /// data of the session. GUI thread only.
@@ -24,7 +25,6 @@ public:
     /// `panel` is the OwnPanel; it, `files` and `collection` must outlive this.
     HandControl(OwnCollection& collection, const ActionSet& actions, FileControl& files, Panel& panel,
                 QWidget* window);
-    ~HandControl() override;
 
     void hear(const Event& event);
     void follow(const Live& live);
@@ -37,6 +37,7 @@ private:
     void use(const OwnUse& use);
     void showUse();
     void importFrom(const QString& path);
+    void add(const ImportedSamples& imported);
     void exportTo(const QString& folder);
     void say(const QString& text, Message::Kind kind = Message::Kind::Information);
 
@@ -48,7 +49,7 @@ private:
     Ticket m_request = 0; ///< the latest for data that use them
     std::vector<OwnSample> m_asked; ///< the samples then
     std::vector<OwnSample> m_used; ///< the samples that it has
-    std::unique_ptr<SampleImport> m_import;
+    BackgroundWork<ImportedSamples> m_import;
 };
 
 } // namespace ff

@@ -72,7 +72,7 @@ void PictureIntake::take(const QMimeData& data)
 
 void PictureIntake::open(const QString& path)
 {
-    wait(PictureReading::ofFile(path, this));
+    read([path](const ProgressCallback& progress) { return readPicture(path, progress); });
 }
 
 void PictureIntake::paste()
@@ -87,21 +87,20 @@ void PictureIntake::paste()
 
 void PictureIntake::takeImage(const QImage& image)
 {
-    wait(PictureReading::ofImage(image, tr("the picture"), this));
+    read([image, name = tr("the picture")](const ProgressCallback& progress) {
+        return readPicture(image, name, progress);
+    });
 }
 
 /// The latest picture is meant. What was drawn before stays where it has nothing to show.
-void PictureIntake::wait(PictureReading* reading)
+void PictureIntake::read(BackgroundWork<LabelledPicture>::Work work)
 {
-    if (m_reading) {
-        m_reading->giveUp();
-    }
-    m_reading = reading;
-    connect(reading, &PictureReading::refused, this, &PictureIntake::refuse);
-    connect(reading, &PictureReading::read, this, [this](const LabelledPicture& picture) {
-        Q_EMIT withdrawn(topic);
-        Q_EMIT taken(picture);
-    });
+    m_reading.start(std::move(work),
+                    {[this](const LabelledPicture& picture) {
+                         Q_EMIT withdrawn(topic);
+                         Q_EMIT taken(picture);
+                     },
+                     [this](const QString& reason) { refuse(reason); }});
 }
 
 void PictureIntake::refuse(const QString& reason)

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/background_work.h"
 #include "ui/kit/labelled_picture.h"
 #include "ui/kit/message_bar.h"
 
-#include <QPointer>
+#include <QObject>
 
 class QImage;
 class QMimeData;
@@ -13,7 +14,6 @@ namespace ff {
 
 class ActionSet;
 class FileControl;
-class PictureReading;
 
 /// Pictures from elsewhere, pasted, dropped or opened, on their way to Draw. GUI thread only.
 class PictureIntake : public QObject
@@ -45,10 +45,10 @@ Q_SIGNALS:
 private:
     void paste();
     void takeImage(const QImage& image);
-    void wait(PictureReading* reading);
+    void read(BackgroundWork<LabelledPicture>::Work work);
     void refuse(const QString& reason);
 
-    QPointer<PictureReading> m_reading; ///< under way
+    BackgroundWork<LabelledPicture> m_reading;
 };
 
 } // namespace ff
