@@ -155,8 +155,8 @@ void trainAndWrite(const ff::TrainOptions& options, ff::RunLoop& run, ff::Interr
     }
     ff::testWhatWasLearnt(run);
     writeReport(options, experiment);
-    for (const ff::Sentence& line : ff::linesOf(ff::findingsOf(experiment))) {
-        std::cerr << "warning: " << line.english() << "\n";
+    for (const ff::Notice& notice : ff::noticesOf(ff::findingsOf(experiment))) {
+        std::cerr << "warning: " << notice.english() << "\n";
     }
     std::cout << ff::summaryLine(experiment) << std::endl;
 }

@@ -63,6 +63,17 @@ const char* ending(const Experiment& experiment)
     return experiment.trainer().finished() ? "finished" : "stopped";
 }
 
+/// The settings that the remedy changes, as in "settings".
+Json changesOf(const Remedy& remedy)
+{
+    const Json changed = Json::parse(settingsToJson(remedy.appliedTo({})));
+    Json changes = Json::object();
+    for (const Remedy::Change& change : remedy.changes) {
+        changes[std::string(change.id)] = changed.at(std::string(change.id));
+    }
+    return changes;
+}
+
 Json findingEntries(const Experiment& experiment)
 {
     Json entries = Json::array();
@@ -71,7 +82,8 @@ Json findingEntries(const Experiment& experiment)
                            {"layers", finding.layers},
                            {"what", finding.what.english()},
                            {"cause", finding.cause.english()},
-                           {"remedy", finding.remedy.english()}});
+                           {"remedy", finding.remedy.text.english()},
+                           {"set", changesOf(finding.remedy)}});
     }
     return entries;
 }

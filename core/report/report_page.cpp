@@ -74,8 +74,8 @@ std::string subtitle(const RunStory& story)
 std::string findingsPart(const RunStory& story)
 {
     std::string text;
-    for (const Sentence& line : linesOf(story.findings)) {
-        text += "<p class=\"finding\">" + htmlText(line.english()) + "</p>\n";
+    for (const Notice& notice : noticesOf(story.findings)) {
+        text += "<p class=\"finding\">" + htmlText(notice.english()) + "</p>\n";
     }
     return text;
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/sentence.h"
 #include "core/run/moment.h"
+#include "core/run/remedy.h"
 
 #include <span>
 #include <string>
@@ -14,22 +15,24 @@ namespace ff {
 /// One thing that keeps a run from learning, in sentences for people.
 struct Finding
 {
+    /// The gravest first.
     enum class Kind {
         NonFinite, ///< the numbers of the run stopped being finite
         DeadLayer, ///< next to no unit of a layer answers
+        SamePairs, ///< a positive is to a layer what its negative is
         StuckAtThreshold, ///< positives and negatives both sit at the threshold
         HardlySeparates, ///< a positive beats a negative as often as chance would have it
-        AtChance ///< the test error is that of guessing
+        AtChance, ///< the test error is that of guessing
+        GreyGround ///< where the images show nothing they are not black
     };
 
     Kind kind;
     std::vector<int> layers; ///< which, counted from 1; empty: the run as a whole
     Sentence what; ///< what is seen
     Sentence cause; ///< what it likely comes from
-    Sentence remedy; ///< one thing to try
+    Remedy remedy; ///< one thing to try
 
-    Sentence explanation() const { return cause.followedBy(remedy); }
-    Sentence text() const { return what.followedBy(explanation()); }
+    Sentence text() const { return what.followedBy(cause).followedBy(remedy.text); }
 };
 
 /// The id of a kind, for files.
@@ -50,7 +53,19 @@ struct RunFacts
 /// The one rule for the window, for ff-train and for reports. Pure; any thread.
 std::vector<Finding> diagnose(const RunFacts& facts);
 
-/// The findings as lines to be read one after the other: those of one explanation share a line. Any thread.
-std::vector<Sentence> linesOf(std::span<const Finding> findings);
+/// Findings that have one explanation and follow each other, to be told in one go.
+struct Notice
+{
+    Sentence what; ///< of each finding, and what they likely come from
+    Remedy remedy;
+
+    Sentence text() const { return what.followedBy(remedy.text); }
+
+    /// For terminals and files: with the arguments of ff-train that the remedy comes to.
+    std::string english() const;
+};
+
+/// All that is to be told, the gravest first. Any thread.
+std::vector<Notice> noticesOf(std::span<const Finding> findings);
 
 } // namespace ff

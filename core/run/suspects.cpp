@@ -2,6 +2,7 @@
 #include "core/run/suspects.h"
 
 #include "core/settings/modes.h"
+#include "core/settings/presets.h"
 
 #include <algorithm>
 #include <array>
@@ -11,12 +12,15 @@ namespace {
 
 using Kind = Finding::Kind;
 
-constexpr double greyGround = 0.06; // of full ink
+// What the remedies set: the presets' values, which sharedValues() says, and those of the paper.
+constexpr double goodPeerNormalisation = 0.03;
+constexpr double goodThreshold = 1;
+constexpr double goodMaskBlur = 6;
 
-bool isLayers(Kind kind)
-{
-    return kind == Kind::DeadLayer || kind == Kind::StuckAtThreshold || kind == Kind::HardlySeparates;
-}
+constexpr double highRate = 5; // times the usual one: even more than a short run with it takes
+constexpr double lowRate = 0.05; // times the usual one
+constexpr double greyGround = 0.06; // of full ink
+constexpr double highThreshold = 5; // per unit: activities hardly reach it
 
 bool anySeparates(const RunFacts& facts)
 {
@@ -25,25 +29,32 @@ bool anySeparates(const RunFacts& facts)
     });
 }
 
-Sentence rateOf(const RunFacts& facts)
-{
-    return Sentence::number(facts.settings.learningRate, 'g', 3);
-}
-
-/// The paper's rate, and a tenth of it for Adam.
+/// That of the mode's presets, and a tenth of it for Adam.
 double usualRate(const RunFacts& facts)
 {
-    return facts.settings.optimiser == OptimiserChoice::Adam ? 0.001 : 0.01;
+    const double rate = presetSettings(quickPreset(facts.settings.mode), facts.settings).learningRate;
+    return facts.settings.optimiser == OptimiserChoice::Adam ? rate / 10 : rate;
 }
 
-Sentence tryUsualRate(const RunFacts& facts)
+Remedy usualRateInstead(const RunFacts& facts)
 {
-    return {FF_TR("Try %1."), {Sentence::number(usualRate(facts), 'g', 3)}};
+    return setTo("learning-rate", usualRate(facts), FF_TR("Set the learning rate to %1."));
+}
+
+Remedy halfTheRate(const RunFacts& facts)
+{
+    return setTo("learning-rate", facts.settings.learningRate / 2, FF_TR("Halve the learning rate, to %1."));
 }
 
 bool rateIsHigh(const RunFacts& facts)
 {
-    return facts.settings.learningRate > 5 * usualRate(facts);
+    return facts.settings.learningRate > highRate * usualRate(facts);
+}
+
+Sentence highRateCause(const RunFacts& facts)
+{
+    return {FF_TR("Likely the learning rate, %1, is too high."),
+            {Sentence::number(facts.settings.learningRate, 'g', 3)}};
 }
 
 int largestLayer(const Settings& settings)
@@ -51,31 +62,64 @@ int largestLayer(const Settings& settings)
     return *std::ranges::max_element(settings.layers);
 }
 
+NegativeKind negativesOf(const RunFacts& facts)
+{
+    return traitsOf(facts.settings.mode).negatives;
+}
+
+/// How strong the label is in the mode's presets.
+double usualLabel(const RunFacts& facts)
+{
+    return presetSettings(quickPreset(facts.settings.mode), facts.settings).labelStrength;
+}
+
 /// The more specific before the more general.
 constexpr std::array suspects {
-    Suspect {[](Kind kind, const RunFacts&) { return kind == Kind::NonFinite; },
-             [](const RunFacts& facts) -> Sentence {
-                 return {FF_TR("Likely the learning rate, %1, is too high."), {rateOf(facts)}};
+    Suspect {[](Kind kind, const RunFacts& facts) { return kind == Kind::NonFinite && !rateIsHigh(facts); },
+             highRateCause, halfTheRate},
+    Suspect {[](Kind kind, const RunFacts&) { return kind == Kind::NonFinite; }, highRateCause,
+             usualRateInstead},
+    Suspect {[](Kind kind, const RunFacts& facts) { return kind == Kind::AtChance && anySeparates(facts); },
+             [](const RunFacts&) -> Sentence {
+                 return FF_TR(
+                     "The layers do tell real samples from others, so likely the labels do not belong to the "
+                     "images.");
              },
-             [](const RunFacts& facts) -> Sentence {
-                 return rateIsHigh(facts) ? tryUsualRate(facts) : FF_TR("Halve it.");
+             [](const RunFacts&) -> Remedy {
+                 return {
+                     FF_TR(
+                         "Look whether both are in the same order, and whether the test data are of the same "
+                         "kind."),
+                     {}};
+             }},
+    Suspect {[](Kind kind, const RunFacts& facts) {
+                 return kind == Kind::SamePairs && negativesOf(facts) == NegativeKind::WrongLabel;
+             },
+             [](const RunFacts&) -> Sentence {
+                 return FF_TR(
+                     "Likely the label, in which alone the two differ, is too faint beside the image.");
+             },
+             [](const RunFacts& facts) {
+                 return setTo("label-strength", std::max(usualLabel(facts), 2 * facts.settings.labelStrength),
+                              FF_TR("Raise the label strength to %1."));
+             }},
+    Suspect {[](Kind kind, const RunFacts& facts) {
+                 return kind == Kind::SamePairs && negativesOf(facts) == NegativeKind::Hybrid
+                     && facts.settings.maskBlur > goodMaskBlur;
+             },
+             [](const RunFacts&) -> Sentence {
+                 return FF_TR("Likely the masks are so coarse that a hybrid is one of its two images.");
+             },
+             [](const RunFacts&) {
+                 return setTo("mask-blur", goodMaskBlur, FF_TR("Blur the masks in %1 passes."));
+             }},
+    Suspect {[](Kind kind, const RunFacts&) { return kind == Kind::SamePairs; },
+             [](const RunFacts&) -> Sentence { return FF_TR("Likely all images are the same."); },
+             [](const RunFacts&) -> Remedy {
+                 return {FF_TR("Look at the data."), {}};
              }},
     Suspect {
-        [](Kind kind, const RunFacts& facts) { return kind == Kind::AtChance && anySeparates(facts); },
-        [](const RunFacts&) -> Sentence {
-            return FF_TR(
-                "The layers do tell real samples from others, so likely the labels do not belong to the "
-                "images.");
-        },
-        [](const RunFacts&) -> Sentence {
-            return FF_TR(
-                "Look whether both are in the same order, and whether the test data are of the same kind.");
-        }},
-    // A self-contrastive layer takes out of every input what its pixels have in common.
-    Suspect {
-        [](Kind, const RunFacts& facts) {
-            return facts.data.ground > greyGround && facts.settings.mode != Mode::Scff;
-        },
+        [](Kind, const RunFacts& facts) { return hasGreyGround(facts); },
         [](const RunFacts& facts) -> Sentence {
             return {
                 FF_TR(
@@ -83,21 +127,19 @@ constexpr std::array suspects {
                     "than %1 of 255, so that all images look alike to a layer."),
                 {Sentence::number(255 * facts.data.ground, 'f', 0)}};
         },
-        [](const RunFacts&) -> Sentence {
-            return FF_TR("Subtract the ground, or learn with SCFF, which takes it out by itself.");
+        [](const RunFacts&) -> Remedy {
+            return {FF_TR("Learn with SCFF, which takes the ground out by itself."),
+                    {{"mode", std::string("scff")}}};
         }},
-    Suspect {[](Kind, const RunFacts& facts) { return rateIsHigh(facts); },
-             [](const RunFacts& facts) -> Sentence {
-                 return {FF_TR("Likely the learning rate, %1, is too high."), {rateOf(facts)}};
-             },
-             tryUsualRate},
+    Suspect {[](Kind, const RunFacts& facts) { return rateIsHigh(facts); }, highRateCause, usualRateInstead},
     Suspect {[](Kind kind, const RunFacts& facts) {
-                 return kind != Kind::DeadLayer && facts.settings.learningRate < 0.05 * usualRate(facts);
+                 return kind != Kind::DeadLayer && facts.settings.learningRate < lowRate * usualRate(facts);
              },
              [](const RunFacts& facts) -> Sentence {
-                 return {FF_TR("Likely the learning rate, %1, is too low."), {rateOf(facts)}};
+                 return {FF_TR("Likely the learning rate, %1, is too low."),
+                         {Sentence::number(facts.settings.learningRate, 'g', 3)}};
              },
-             tryUsualRate},
+             usualRateInstead},
     Suspect {
         [](Kind, const RunFacts& facts) {
             return facts.settings.goodness == Goodness::MeanOfSquares
@@ -109,8 +151,8 @@ constexpr std::array suspects {
                 "Likely the loss is too flat: a mean of squares is as many times less steep than a sum as "
                 "there are units.");
         },
-        [](const RunFacts& facts) -> Sentence {
-            return {FF_TR("Raise the sharpness to about %1."), {largestLayer(facts.settings)}};
+        [](const RunFacts& facts) {
+            return setTo("sharpness", largestLayer(facts.settings), FF_TR("Raise the sharpness to %1."));
         }},
     Suspect {[](Kind kind, const RunFacts& facts) {
                  return kind == Kind::DeadLayer && facts.settings.peerNormalisation == 0;
@@ -118,7 +160,10 @@ constexpr std::array suspects {
              [](const RunFacts&) -> Sentence {
                  return FF_TR("Likely because nothing wakes a silent unit: peer normalisation is off.");
              },
-             [](const RunFacts&) -> Sentence { return FF_TR("Set it to 0.03 and reset."); }},
+             [](const RunFacts&) {
+                 return setTo("peer-normalisation", goodPeerNormalisation,
+                              FF_TR("Set the peer normalisation to %1."));
+             }},
     Suspect {[](Kind kind, const RunFacts& facts) {
                  return kind != Kind::DeadLayer && facts.settings.mode == Mode::TopDown
                      && facts.settings.labelStrength < 2;
@@ -126,34 +171,65 @@ constexpr std::array suspects {
              [](const RunFacts&) -> Sentence {
                  return FF_TR("Likely the label at the top is outvoted by the layers below.");
              },
-             [](const RunFacts&) -> Sentence { return FF_TR("Raise the label strength to 3."); }},
+             [](const RunFacts& facts) {
+                 return setTo("label-strength", usualLabel(facts), FF_TR("Raise the label strength to %1."));
+             }},
     Suspect {[](Kind kind, const RunFacts& facts) {
-                 return isLayers(kind) && kind != Kind::HardlySeparates && facts.settings.threshold > 5;
+                 return (kind == Kind::DeadLayer || kind == Kind::StuckAtThreshold)
+                     && facts.settings.threshold > highThreshold;
              },
              [](const RunFacts& facts) -> Sentence {
                  return {FF_TR("Likely the threshold, %1 per unit, is out of reach."),
                          {Sentence::number(facts.settings.threshold, 'g', 3)}};
              },
-             [](const RunFacts&) -> Sentence { return FF_TR("Lower it to 1."); }},
+             [](const RunFacts&) {
+                 return setTo("threshold", goodThreshold, FF_TR("Lower the threshold to %1."));
+             }},
     Suspect {[](Kind kind, const RunFacts&) { return kind == Kind::DeadLayer; },
              [](const RunFacts&) -> Sentence { return FF_TR("Likely a few steps were too large for it."); },
-             [](const RunFacts&) -> Sentence { return FF_TR("Halve the learning rate and reset."); }},
+             halfTheRate},
     Suspect {[](Kind kind, const RunFacts&) { return kind == Kind::StuckAtThreshold; },
              [](const RunFacts&) -> Sentence {
                  return FF_TR("Likely positives and negatives pull it the same way.");
              },
-             [](const RunFacts&) -> Sentence { return FF_TR("Halve the learning rate and reset."); }},
+             halfTheRate},
     Suspect {
         [](Kind, const RunFacts&) { return true; },
         [](const RunFacts&) -> Sentence { return FF_TR("Likely it has not been trained for long enough."); },
-        [](const RunFacts&) -> Sentence { return FF_TR("Give it more epochs."); }},
+        [](const RunFacts& facts) -> Remedy {
+            if (facts.epoch < facts.settings.epochs) {
+                return {FF_TR("Let it train on."), {}};
+            }
+            return setTo("epochs", 2 * facts.settings.epochs, FF_TR("Train for %1 epochs."));
+        }},
 };
 
 } // namespace
 
+/// A self-contrastive layer takes out of every input what its pixels have in common.
+bool hasGreyGround(const RunFacts& facts)
+{
+    return facts.data.ground > greyGround && facts.settings.mode != Mode::Scff;
+}
+
 const Suspect& likeliestSuspect(Finding::Kind kind, const RunFacts& facts)
 {
     return *std::ranges::find_if(suspects, [&](const Suspect& each) { return each.applies(kind, facts); });
+}
+
+Remedy likeliestRemedy(Finding::Kind kind, const RunFacts& facts)
+{
+    Remedy remedy = likeliestSuspect(kind, facts).remedy(facts);
+    const bool isPastMending = kind == Kind::DeadLayer || kind == Kind::StuckAtThreshold;
+    if (isPastMending && !remedy.changes.empty()
+        && !needsRestart(facts.settings, remedy.appliedTo(facts.settings))) {
+        const auto& seeds = std::get<IntegerRange>(settingRow("seed").domain);
+        const std::int64_t seed = facts.settings.seed;
+        Remedy::Change& change = remedy.changes.emplace_back();
+        change.id = "seed";
+        change.value = seed < seeds.maximum ? seed + 1 : seeds.minimum;
+    }
+    return remedy;
 }
 
 } // namespace ff

@@ -10,10 +10,17 @@ struct Suspect
 {
     bool (*applies)(Finding::Kind kind, const RunFacts& facts);
     Sentence (*cause)(const RunFacts& facts); ///< in a sentence
-    Sentence (*remedy)(const RunFacts& facts); ///< one thing to try, in a sentence
+    Remedy (*remedy)(const RunFacts& facts);
 };
 
 /// The most specific of the suspects that apply; there is always one. Pure; any thread.
 const Suspect& likeliestSuspect(Finding::Kind kind, const RunFacts& facts);
+
+/// The remedy of that suspect, with a new start where what has been learnt is past mending.
+Remedy likeliestRemedy(Finding::Kind kind, const RunFacts& facts);
+
+/// Whether the layers see a ground that is so far from black that images look alike to them. Pure; any
+/// thread.
+bool hasGreyGround(const RunFacts& facts);
 
 } // namespace ff

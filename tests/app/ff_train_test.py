@@ -145,8 +145,10 @@ class FfTrain(FolderCase):
         self.assertTrue(findings)
         for finding in findings:
             self.assertIn(finding["what"], done.stderr)
-            self.assertEqual(done.stderr.count(f"{finding['cause']} {finding['remedy']}\n"), 1)
+            self.assertEqual(done.stderr.count(f"{finding['cause']} {finding['remedy']}"), 1)
         self.assertIn("is too low", findings[0]["cause"])
+        self.assertEqual(findings[0]["set"], {"learning-rate": 0.01})
+        self.assertIn("(ff-train --set learning-rate=0.01)", done.stderr)
         well = run("--layers", "60", "--limit", "4000", "--epochs", "4", "--threads", "1", "--set", "precision=float32")
         self.assertNotIn("warning: Layer", well.stderr)
 

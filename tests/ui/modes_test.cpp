@@ -227,7 +227,7 @@ void ModesTest::layersShowTheirThresholds()
         }
     }
     QCOMPARE(placesOfLines(*plot), expected);
-    QCOMPARE(layerNotice(moment).text.contains(u"threshold"_s), thresholds.positive.has_value());
+    QCOMPARE(layerNotices(moment).front().text.contains(u"threshold"_s), thresholds.positive.has_value());
 }
 
 void ModesTest::wordsStandWhereThereIsNoGoodness()
@@ -248,9 +248,9 @@ void ModesTest::onlyTheReadoutLearnsAtTheEnd()
     Moment moment = momentOf(mode);
     moment.settings.epochs = 3;
     moment.settings.refitEpochs = 2;
-    QVERIFY(layerNotice(moment).text.contains(u"only the readout"_s));
+    QVERIFY(layerNotices(moment).front().text.contains(u"only the readout"_s));
     moment.epoch = 2.9;
-    QVERIFY(!layerNotice(moment).text.contains(u"only the readout"_s));
+    QVERIFY(!layerNotices(moment).front().text.contains(u"only the readout"_s));
 }
 
 void ModesTest::drawShowsWhatDecides()

@@ -95,7 +95,7 @@ void PanelWordsTest::noticesInWords()
     QFETCH(Moment, moment);
     QFETCH(QString, words);
     QFETCH(bool, warns);
-    const LayerNotice notice = layerNotice(moment);
+    const LayerNotice notice = layerNotices(moment).front();
     QVERIFY2(notice.text.startsWith(words), qPrintable(notice.text));
     QCOMPARE(notice.kind == LayerNotice::Kind::Warning, warns);
 }
@@ -106,7 +106,7 @@ void PanelWordsTest::whatARunWentBackFromIsSaidFirst()
     moment.layers[1].deadUnits = 0.96;
     for (const std::int64_t step : {300, 0}) { // it may be back at its beginning
         moment.step = step;
-        const LayerNotice notice = layerNotice(moment, Divergence {340, 240, 2});
+        const LayerNotice notice = layerNotices(moment, Divergence {340, 240, 2}).front();
         QVERIFY2(notice.text.startsWith(u"The run turned non-finite at step 340"_s), qPrintable(notice.text));
         QCOMPARE(notice.kind, LayerNotice::Kind::Warning);
     }

@@ -20,28 +20,36 @@ struct Words
 
 constexpr double steady = 0.005; ///< change of the separation that does not count
 
-} // namespace
-
-LayerNotice layerNotice(const Moment& moment, const std::optional<Divergence>& divergence)
+QString hint(const Moment& moment)
 {
-    if (moment.step == 0 && !divergence) {
-        return {LayerNotice::Kind::Hint,
-                Words::tr("Untrained: the two shapes lie on top of each other. Training parts them.")};
-    }
-    const std::vector<Finding> findings
-        = diagnose({moment.settings, moment.data, moment.layers, moment.epoch, moment.lastError, divergence});
-    if (!findings.empty()) {
-        return {LayerNotice::Kind::Warning, coreWords(findings.front().text())};
+    if (moment.step == 0) {
+        return Words::tr("Untrained: the two shapes lie on top of each other. Training parts them.");
     }
     if (isRefitAt(moment.epoch, moment.settings)) {
-        return {LayerNotice::Kind::Hint, Words::tr("The layers rest: only the readout goes on to learn.")};
+        return Words::tr("The layers rest: only the readout goes on to learn.");
     }
     const QString enlarge = Words::tr("Double-click a layer to enlarge it.");
-    if (!thresholdsOf(moment.settings).positive) {
-        return {LayerNotice::Kind::Hint, enlarge};
+    return thresholdsOf(moment.settings).positive
+        ? Words::tr("Drag the dashed line to move the threshold. %1").arg(enlarge)
+        : enlarge;
+}
+
+} // namespace
+
+std::vector<LayerNotice> layerNotices(const Moment& moment, const std::optional<Divergence>& divergence)
+{
+    std::vector<LayerNotice> notices;
+    if (moment.step > 0 || divergence) {
+        const std::vector<Finding> findings = diagnose(
+            {moment.settings, moment.data, moment.layers, moment.epoch, moment.lastError, divergence});
+        for (const Notice& notice : noticesOf(findings)) {
+            notices.push_back({LayerNotice::Kind::Warning, coreWords(notice.what), notice.remedy});
+        }
     }
-    return {LayerNotice::Kind::Hint,
-            Words::tr("Drag the dashed line to move the threshold. %1").arg(enlarge)};
+    if (notices.empty()) {
+        notices.push_back({LayerNotice::Kind::Hint, hint(moment)});
+    }
+    return notices;
 }
 
 QString insteadOfHistograms(const Moment& moment)

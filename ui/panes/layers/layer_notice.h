@@ -2,12 +2,15 @@
 #pragma once
 
 #include "core/run/moment.h"
+#include "core/run/remedy.h"
 
 #include <QString>
 
+#include <vector>
+
 namespace ff {
 
-/// One line of words under the histograms.
+/// Words under the histograms.
 struct LayerNotice
 {
     enum class Kind {
@@ -17,10 +20,14 @@ struct LayerNotice
 
     Kind kind = Kind::Hint;
     QString text;
+    Remedy remedy {}; ///< that goes with the text, in the core's words
+
+    bool operator==(const LayerNotice&) const = default;
 };
 
-/// What deserves saying about the layers now: the gravest of what diagnose() finds, or a hint.
-LayerNotice layerNotice(const Moment& moment, const std::optional<Divergence>& divergence = {});
+/// What deserves saying about the layers now: all that diagnose() finds, the gravest first, or a hint. Never
+/// empty.
+std::vector<LayerNotice> layerNotices(const Moment& moment, const std::optional<Divergence>& divergence = {});
 
 /// Why there are no histograms to show, as a sentence; empty when there are.
 QString insteadOfHistograms(const Moment& moment);

@@ -8,6 +8,7 @@
 #include "ui/panes/layers/histogram_legend.h"
 #include "ui/panes/layers/histogram_plot.h"
 #include "ui/panes/layers/layer_notice.h"
+#include "ui/panes/layers/notice_bar.h"
 #include "ui/window/actions.h"
 #include "ui/workbench/kept_runs.h"
 #include "ui/workbench/settings_draft.h"
@@ -30,17 +31,13 @@ enum Page { WordsPage, HistogramPage };
 
 LayersPanel::LayersPanel(QWidget* parent)
     : Panel(parent)
-    , m_theme(themeFor(palette()))
     , m_plot(new HistogramPlot)
     , m_words(new QLabel(tr("No data yet")))
-    , m_notice(new QLabel)
+    , m_notice(new NoticeBar)
 {
     m_words->setAlignment(Qt::AlignCenter);
     m_words->setWordWrap(true);
     m_words->setMargin(2 * fontMetrics().height());
-    m_notice->setWordWrap(true);
-    m_notice->setMargin(fontMetrics().height() / 2);
-    m_notice->setAutoFillBackground(true);
 
     auto* histograms = new QWidget;
     auto* column = new QVBoxLayout(histograms);
@@ -64,6 +61,14 @@ void LayersPanel::useSettings(SettingsDraft& settings)
 {
     connect(m_plot, &HistogramPlot::thresholdMoved, &settings,
             [&settings](double value) { settings.edit(settingRow("threshold"), value); });
+    connect(m_notice, &NoticeBar::remedyChosen, &settings,
+            [&settings](const QString& name, const Settings& wanted) {
+                if (wanted.mode != settings.wished().mode) {
+                    settings.chooseMode(wanted.mode); // with what goes well with it
+                } else {
+                    settings.choose(name, wanted);
+                }
+            });
 }
 
 QWidget* LayersPanel::makeHeader()
@@ -173,6 +178,8 @@ void LayersPanel::showLayerActions(int layers)
 void LayersPanel::follow(const Live& live)
 {
     m_divergence = live.shown ? std::nullopt : live.divergence;
+    const bool isOwnAndNow = !live.shown && live.state != State::Following;
+    m_notice->setSettings(isOwnAndNow ? std::optional(live.settings) : std::nullopt);
     m_plot->setGrip(live.state == State::Following ? HistogramPlot::Grip::None
                                                    : HistogramPlot::Grip::Threshold);
 }
@@ -199,7 +206,7 @@ void LayersPanel::showHistograms(const Moment& moment)
     m_plot->setLayers(moment.layers, thresholds);
     m_legend->setThresholdShown(thresholds.positive.has_value());
     showLayerActions(static_cast<int>(moment.layers.size()));
-    showNotice(layerNotice(moment, m_divergence));
+    m_notice->setNotices(layerNotices(moment, m_divergence));
     if (moment.receptiveFields && m_fieldsBox->isVisibleTo(this)) {
         m_fields->setPictures(*moment.receptiveFields, {});
     }
@@ -244,27 +251,9 @@ std::vector<Figure> LayersPanel::figures() const
     return all;
 }
 
-void LayersPanel::showNotice(const LayerNotice& notice)
-{
-    if (notice.text != m_shownNotice.text) {
-        m_shownNotice = notice;
-        m_notice->setText(notice.text);
-        dressNotice();
-    }
-}
-
-void LayersPanel::dressNotice()
-{
-    const bool warning = m_shownNotice.kind == LayerNotice::Kind::Warning;
-    QPalette colours = palette();
-    colours.setColor(QPalette::Window, warning ? m_theme.noticeGround : m_theme.base);
-    colours.setColor(QPalette::WindowText, warning ? m_theme.text : m_theme.mutedText);
-    m_notice->setPalette(colours);
-}
-
 void LayersPanel::applyTheme(const Theme& theme)
 {
-    m_theme = theme;
+
     QPalette colours = palette();
     colours.setColor(QPalette::Window, theme.base);
     colours.setColor(QPalette::WindowText, theme.text);
@@ -274,7 +263,7 @@ void LayersPanel::applyTheme(const Theme& theme)
     m_legend->setTheme(theme);
     m_fields->setTheme(theme);
     m_plot->applyTheme(theme);
-    dressNotice();
+    m_notice->setTheme(theme);
 }
 
 } // namespace ff

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/panes/layers/layer_notice.h"
 #include "ui/panes/panel.h"
 
 #include <QList>
@@ -14,10 +13,11 @@ namespace ff {
 
 class HistogramLegend;
 class HistogramPlot;
+class NoticeBar;
 class PictureStrip;
 
-/// The Layers pane: what every layer thinks of positives and negatives, as histograms of goodness, with one
-/// line of words below. On request also what the first layer's units look for.
+/// The Layers pane: what every layer thinks of positives and negatives, as histograms of goodness, with
+/// words below. On request also what the first layer's units look for.
 class LayersPanel : public Panel
 {
     Q_OBJECT
@@ -41,15 +41,11 @@ private:
     void showFields(bool shown);
     void showHistograms(const Moment& moment);
     void showCompared();
-    void showNotice(const LayerNotice& notice);
-    void dressNotice();
     void checkLayerAction(int enlarged);
     void showLayerActions(int layers);
 
-    Theme m_theme;
     std::shared_ptr<const Moment> m_moment; ///< whose histograms are shown
     const KeptRuns* m_runs = nullptr;
-    LayerNotice m_shownNotice;
     std::optional<Divergence> m_divergence; ///< that the run has just gone back from
     HistogramLegend* m_legend = nullptr;
     HistogramPlot* m_plot = nullptr;
@@ -57,7 +53,7 @@ private:
     PictureStrip* m_fields = nullptr;
     QStackedLayout* m_pages = nullptr; ///< words, histograms
     QLabel* m_words = nullptr; ///< why there are no histograms
-    QLabel* m_notice = nullptr;
+    NoticeBar* m_notice = nullptr;
     QList<QAction*> m_layerActions; ///< enlarge layer 1, 2, ...
 };
 
