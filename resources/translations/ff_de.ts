@@ -550,6 +550,14 @@
         <source>Read what the pane shows that had the focus last as text, in rows and columns</source>
         <translation>Zeigt als Text, in Zeilen und Spalten, was der zuletzt benutzte Bereich zeigt</translation>
     </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
+        <source>Eight cards beside the window&apos;s own parts, from the data to the past</source>
+        <translation>Acht Karten neben den Teilen des Fensters selbst, von den Daten bis zur Vergangenheit</translation>
+    </message>
 </context>
 <context>
     <name>BuiltInWeights</name>
@@ -1746,6 +1754,173 @@
     <message>
         <source>Ended</source>
         <translation>Beendet</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>There are no data yet.</source>
+        <translation>Es gibt noch keine Daten.</translation>
+    </message>
+    <message>
+        <source>Backprop has no negatives: it learns from its errors. Supervised in the toolbar has them.</source>
+        <translation>Backprop hat keine Negatives: Es lernt aus seinen Fehlern. „Überwacht“ in der Werkzeugleiste hat welche.</translation>
+    </message>
+    <message>
+        <source>Backprop&apos;s layers have no goodness of their own. Those of Supervised in the toolbar have.</source>
+        <translation>Die Schichten von Backprop haben keine eigene Güte. Die von „Überwacht“ in der Werkzeugleiste haben sie.</translation>
+    </message>
+    <message>
+        <source>This way to learn has no threshold. Supervised in the toolbar has one.</source>
+        <translation>Diese Lernweise hat keine Schwelle. „Überwacht“ in der Werkzeugleiste hat eine.</translation>
+    </message>
+    <message>
+        <source>Another program trains this run: here it can only be watched.</source>
+        <translation>Ein anderes Programm trainiert diesen Lauf: Hier lässt er sich nur beobachten.</translation>
+    </message>
+    <message>
+        <source>It is being trained already.</source>
+        <translation>Es wird bereits trainiert.</translation>
+    </message>
+    <message>
+        <source>This run has had its last epoch. Reset in the toolbar goes back to its first weights.</source>
+        <translation>Dieser Lauf hatte seine letzte Epoche. „Zurücksetzen“ in der Werkzeugleiste führt zu den ersten Gewichten zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing is trained now: press Space first.</source>
+        <translation>Gerade wird nicht trainiert: Drücken Sie zuerst die Leertaste.</translation>
+    </message>
+    <message>
+        <source>No moment is kept yet: press Space and train for a while first.</source>
+        <translation>Noch ist kein Zeitpunkt behalten: Drücken Sie die Leertaste und trainieren Sie zuerst eine Weile.</translation>
+    </message>
+    <message>
+        <source>Data: what is real</source>
+        <translation>Daten: was echt ist</translation>
+    </message>
+    <message>
+        <source>These are positives: real samples, as the first layer receives them. In supervised learning each carries its true label, as one bright pixel among the first. Layers learn to answer them with high goodness.</source>
+        <translation>Das sind Positives: echte Beispiele, wie die erste Schicht sie bekommt. Beim überwachten Lernen trägt jedes sein wahres Label, als ein helles unter den ersten Pixeln. Schichten lernen, mit hoher Güte zu antworten.</translation>
+    </message>
+    <message>
+        <source>Click on one of them.</source>
+        <translation>Klicken Sie auf eines davon.</translation>
+    </message>
+    <message>
+        <source>Draw shows it, and what the network makes of it.</source>
+        <translation>„Zeichnen“ zeigt es, und was das Netz davon hält.</translation>
+    </message>
+    <message>
+        <source>Negatives: what is made up</source>
+        <translation>Negatives: was gemacht ist</translation>
+    </message>
+    <message>
+        <source>These are negatives: images with a wrong label or, in unsupervised learning, hybrids of two images. Layers learn to answer them with low goodness. To tell the two kinds apart is all that a layer learns: no error is sent back to it.</source>
+        <translation>Das sind Negatives: Bilder mit falschem Label oder, beim unüberwachten Lernen, Hybride aus zwei Bildern. Schichten lernen, mit niedriger Güte zu antworten. Die beiden Arten zu unterscheiden ist alles, was eine Schicht lernt: Kein Fehler wird zu ihr zurückgeschickt.</translation>
+    </message>
+    <message>
+        <source>Point at one of them.</source>
+        <translation>Zeigen Sie auf eines davon.</translation>
+    </message>
+    <message>
+        <source>Below stands what is wrong with it, and its tooltip says what every layer thinks of it.</source>
+        <translation>Darunter steht, was daran falsch ist, und sein Tooltip sagt, was jede Schicht davon hält.</translation>
+    </message>
+    <message>
+        <source>Goodness: what a layer thinks</source>
+        <translation>Güte: was eine Schicht davon hält</translation>
+    </message>
+    <message>
+        <source>The goodness of a layer is the sum of its squared activities, unless the settings say otherwise. Its histogram shows how often which goodness occurs: positives are filled and blue, negatives outlined and vermilion. Before training they lie on top of each other.</source>
+        <translation>Die Güte einer Schicht ist die Summe ihrer quadrierten Aktivitäten, wenn die Einstellungen nichts anderes sagen. Ihr Histogramm zeigt, wie oft welche Güte vorkommt: Positives sind blau gefüllt, Negatives zinnoberrot umrandet. Vor dem Training liegen sie aufeinander.</translation>
+    </message>
+    <message>
+        <source>Double-click a layer, or press 1, to enlarge it.</source>
+        <translation>Vergrößern Sie eine Schicht: mit einem Doppelklick oder der Taste 1.</translation>
+    </message>
+    <message>
+        <source>The same once more gives the others their room back.</source>
+        <translation>Noch einmal dasselbe gibt den anderen ihren Platz zurück.</translation>
+    </message>
+    <message>
+        <source>Threshold: the border</source>
+        <translation>Schwelle: die Grenze</translation>
+    </message>
+    <message>
+        <source>The dashed line is the threshold. Learning pushes the goodness of positives above it and that of negatives below it.</source>
+        <translation>Die gestrichelte Linie ist die Schwelle. Das Lernen drückt die Güte der Positives darüber und die der Negatives darunter.</translation>
+    </message>
+    <message>
+        <source>Drag the line, or change the threshold in the Model pane.</source>
+        <translation>Ziehen Sie die Linie, oder ändern Sie die Schwelle im Bereich „Modell“.</translation>
+    </message>
+    <message>
+        <source>From now on the run learns with it. Edit &gt; Undo puts it back.</source>
+        <translation>Von jetzt an lernt der Lauf damit. „Bearbeiten &gt; Rückgängig“ stellt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Again and again every layer sees a batch of both kinds and changes its weights a little. Watch the two shapes in Layers part.</source>
+        <translation>Immer wieder sieht jede Schicht einen Batch von beiden Arten und ändert ihre Gewichte ein wenig. Sehen Sie zu, wie sich die beiden Formen in „Schichten“ trennen.</translation>
+    </message>
+    <message>
+        <source>Press Space to start.</source>
+        <translation>Drücken Sie die Leertaste, um zu beginnen.</translation>
+    </message>
+    <message>
+        <source>It goes on while you look around. The slider slows it down.</source>
+        <translation>Es geht weiter, während Sie sich umsehen. Der Schieber macht es langsamer.</translation>
+    </message>
+    <message>
+        <source>Separation: how far they have parted</source>
+        <translation>Trennung: wie weit sie auseinander sind</translation>
+    </message>
+    <message>
+        <source>Separation is how often a positive has more goodness than a negative: 0.5 is chance, 1 is perfect. Every layer has its own. History draws how it rose.</source>
+        <translation>Die Trennung sagt, wie oft ein Positive mehr Güte hat als ein Negative: 0,5 ist Zufall, 1 ist vollkommen. Jede Schicht hat ihre eigene. „Verlauf“ zeichnet, wie sie gestiegen ist.</translation>
+    </message>
+    <message>
+        <source>Watch it rise, then press Space to pause.</source>
+        <translation>Sehen Sie zu, wie sie steigt, und drücken Sie dann die Leertaste, um anzuhalten.</translation>
+    </message>
+    <message>
+        <source>Space goes on where it stands, whenever you like.</source>
+        <translation>Die Leertaste fährt an dieser Stelle fort, wann immer Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Draw: ask the network</source>
+        <translation>Zeichnen: das Netz fragen</translation>
+    </message>
+    <message>
+        <source>What is drawn here is moved and scaled by the rule that made MNIST. The network answers at once and at every stroke. In supervised learning it tries each label and takes the one with the most goodness.</source>
+        <translation>Was hier gezeichnet wird, wird nach der Regel von MNIST verschoben und skaliert. Das Netz antwortet sofort und bei jedem Strich. Beim überwachten Lernen versucht es jedes Label und nimmt das mit der meisten Güte.</translation>
+    </message>
+    <message>
+        <source>Draw a digit.</source>
+        <translation>Zeichnen Sie eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>Below stand the answer and the reasons for it.</source>
+        <translation>Darunter stehen die Antwort und die Gründe dafür.</translation>
+    </message>
+    <message>
+        <source>Rewind: ask the past</source>
+        <translation>Zurückspulen: die Vergangenheit fragen</translation>
+    </message>
+    <message>
+        <source>The run is kept as it was at many moments. Every pane shows the one that is chosen, and the network of that time answers your drawing. Training goes on behind it.</source>
+        <translation>Der Lauf ist so behalten, wie er zu vielen Zeitpunkten war. Jeder Bereich zeigt den gewählten, und das Netz von damals beantwortet Ihre Zeichnung. Dahinter geht das Training weiter.</translation>
+    </message>
+    <message>
+        <source>Move the slider to the start.</source>
+        <translation>Schieben Sie den Regler an den Anfang.</translation>
+    </message>
+    <message>
+        <source>Back to Now brings the present. That was the tour; Help &gt; Tour shows it again.</source>
+        <translation>„Zurück zum Jetzt“ bringt die Gegenwart. Das war der Rundgang; „Hilfe &gt; Rundgang“ zeigt ihn wieder.</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +4896,14 @@
         <source>Report written to %1</source>
         <translation>Bericht in %1 geschrieben</translation>
     </message>
+    <message>
+        <source>The question gave way to another one.</source>
+        <translation>Die Frage ist einer anderen gewichen.</translation>
+    </message>
+    <message>
+        <source>There is no network to ask yet.</source>
+        <translation>Es gibt noch kein Netz, das man fragen könnte.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>
@@ -6495,6 +6678,52 @@ Aufbewahrt in %1.</translation>
     <message>
         <source>This pane has no numbers yet.</source>
         <translation>Dieser Bereich hat noch keine Zahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::TourCard</name>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Verlassen</translation>
+    </message>
+    <message>
+        <source>Leave the tour (Esc). Help &gt; Tour starts it again.</source>
+        <translation>Den Rundgang verlassen (Esc). „Hilfe &gt; Rundgang“ beginnt ihn wieder.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>F&amp;inish</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Überspringen</translation>
+    </message>
+    <message>
+        <source>Tour, %1: %2</source>
+        <translation>Rundgang, %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ff::TourGuide</name>
+    <message>
+        <source>The pane %1 was closed and is open now.</source>
+        <translation>Der Bereich %1 war geschlossen und ist jetzt offen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

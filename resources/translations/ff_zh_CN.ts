@@ -550,6 +550,14 @@
         <source>Read what the pane shows that had the focus last as text, in rows and columns</source>
         <translation>以文本的行和列阅读最近使用的面板所显示的内容</translation>
     </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Eight cards beside the window&apos;s own parts, from the data to the past</source>
+        <translation>窗口各部分旁的八张卡片，从数据到过去</translation>
+    </message>
 </context>
 <context>
     <name>BuiltInWeights</name>
@@ -1745,6 +1753,173 @@
     <message>
         <source>Ended</source>
         <translation>已结束</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>There are no data yet.</source>
+        <translation>还没有数据。</translation>
+    </message>
+    <message>
+        <source>Backprop has no negatives: it learns from its errors. Supervised in the toolbar has them.</source>
+        <translation>反向传播没有负样本：它从误差中学习。工具栏中的“有监督”有负样本。</translation>
+    </message>
+    <message>
+        <source>Backprop&apos;s layers have no goodness of their own. Those of Supervised in the toolbar have.</source>
+        <translation>反向传播的各层没有自己的优度。工具栏中“有监督”的各层有。</translation>
+    </message>
+    <message>
+        <source>This way to learn has no threshold. Supervised in the toolbar has one.</source>
+        <translation>这种学习方式没有阈值。工具栏中的“有监督”有阈值。</translation>
+    </message>
+    <message>
+        <source>Another program trains this run: here it can only be watched.</source>
+        <translation>此运行由另一个程序训练：在这里只能观看。</translation>
+    </message>
+    <message>
+        <source>It is being trained already.</source>
+        <translation>已经在训练。</translation>
+    </message>
+    <message>
+        <source>This run has had its last epoch. Reset in the toolbar goes back to its first weights.</source>
+        <translation>此运行已训练完最后一轮。工具栏中的“重置”回到最初的权重。</translation>
+    </message>
+    <message>
+        <source>Nothing is trained now: press Space first.</source>
+        <translation>现在没有训练：请先按空格键。</translation>
+    </message>
+    <message>
+        <source>No moment is kept yet: press Space and train for a while first.</source>
+        <translation>还没有保留任何时刻：请先按空格键训练片刻。</translation>
+    </message>
+    <message>
+        <source>Data: what is real</source>
+        <translation>数据：什么是真实的</translation>
+    </message>
+    <message>
+        <source>These are positives: real samples, as the first layer receives them. In supervised learning each carries its true label, as one bright pixel among the first. Layers learn to answer them with high goodness.</source>
+        <translation>这些是正样本：第一层所收到的真实样本。有监督学习时，每个都带有其真实标签，即前几个像素中的一个亮点。各层学会以高优度回应它们。</translation>
+    </message>
+    <message>
+        <source>Click on one of them.</source>
+        <translation>请点击其中一个。</translation>
+    </message>
+    <message>
+        <source>Draw shows it, and what the network makes of it.</source>
+        <translation>“绘制”显示它，以及网络对它的看法。</translation>
+    </message>
+    <message>
+        <source>Negatives: what is made up</source>
+        <translation>负样本：什么是人造的</translation>
+    </message>
+    <message>
+        <source>These are negatives: images with a wrong label or, in unsupervised learning, hybrids of two images. Layers learn to answer them with low goodness. To tell the two kinds apart is all that a layer learns: no error is sent back to it.</source>
+        <translation>这些是负样本：带有错误标签的图像，或无监督学习时两幅图像的混合。各层学会以低优度回应它们。一层所学的只是区分这两类样本：没有误差传回给它。</translation>
+    </message>
+    <message>
+        <source>Point at one of them.</source>
+        <translation>请指向其中一个。</translation>
+    </message>
+    <message>
+        <source>Below stands what is wrong with it, and its tooltip says what every layer thinks of it.</source>
+        <translation>下方说明它错在哪里，其工具提示说明每一层对它的看法。</translation>
+    </message>
+    <message>
+        <source>Goodness: what a layer thinks</source>
+        <translation>优度：一层的看法</translation>
+    </message>
+    <message>
+        <source>The goodness of a layer is the sum of its squared activities, unless the settings say otherwise. Its histogram shows how often which goodness occurs: positives are filled and blue, negatives outlined and vermilion. Before training they lie on top of each other.</source>
+        <translation>除非设置另有规定，一层的优度是其激活值的平方和。直方图显示各种优度出现的频率：正样本为蓝色填充，负样本为朱红色轮廓。训练之前两者重叠。</translation>
+    </message>
+    <message>
+        <source>Double-click a layer, or press 1, to enlarge it.</source>
+        <translation>双击一层或按 1 将其放大。</translation>
+    </message>
+    <message>
+        <source>The same once more gives the others their room back.</source>
+        <translation>再做一次，其他层便恢复原来的大小。</translation>
+    </message>
+    <message>
+        <source>Threshold: the border</source>
+        <translation>阈值：界线</translation>
+    </message>
+    <message>
+        <source>The dashed line is the threshold. Learning pushes the goodness of positives above it and that of negatives below it.</source>
+        <translation>虚线是阈值。学习把正样本的优度推到它之上，把负样本的优度推到它之下。</translation>
+    </message>
+    <message>
+        <source>Drag the line, or change the threshold in the Model pane.</source>
+        <translation>请拖动这条线，或在“模型”面板中更改阈值。</translation>
+    </message>
+    <message>
+        <source>From now on the run learns with it. Edit &gt; Undo puts it back.</source>
+        <translation>从现在起运行用它学习。“编辑 &gt; 撤销”可恢复原值。</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Again and again every layer sees a batch of both kinds and changes its weights a little. Watch the two shapes in Layers part.</source>
+        <translation>每一层一次又一次看到一批两类样本，并略微改变其权重。请看“层”中的两个形状如何分开。</translation>
+    </message>
+    <message>
+        <source>Press Space to start.</source>
+        <translation>按空格键开始。</translation>
+    </message>
+    <message>
+        <source>It goes on while you look around. The slider slows it down.</source>
+        <translation>您四处查看时训练继续进行。滑块可使其变慢。</translation>
+    </message>
+    <message>
+        <source>Separation: how far they have parted</source>
+        <translation>分离度：两者分开了多远</translation>
+    </message>
+    <message>
+        <source>Separation is how often a positive has more goodness than a negative: 0.5 is chance, 1 is perfect. Every layer has its own. History draws how it rose.</source>
+        <translation>分离度是正样本优度高于负样本的频率：0.5 为随机，1 为完美。每一层都有自己的分离度。“历史”描绘它如何上升。</translation>
+    </message>
+    <message>
+        <source>Watch it rise, then press Space to pause.</source>
+        <translation>看它上升，然后按空格键暂停。</translation>
+    </message>
+    <message>
+        <source>Space goes on where it stands, whenever you like.</source>
+        <translation>随时可按空格键从此处继续。</translation>
+    </message>
+    <message>
+        <source>Draw: ask the network</source>
+        <translation>绘制：询问网络</translation>
+    </message>
+    <message>
+        <source>What is drawn here is moved and scaled by the rule that made MNIST. The network answers at once and at every stroke. In supervised learning it tries each label and takes the one with the most goodness.</source>
+        <translation>这里画的内容按制作 MNIST 的规则移动和缩放。网络立即作答，每画一笔都会更新。有监督学习时，它尝试每个标签，取优度最高的一个。</translation>
+    </message>
+    <message>
+        <source>Draw a digit.</source>
+        <translation>请画一个数字。</translation>
+    </message>
+    <message>
+        <source>Below stand the answer and the reasons for it.</source>
+        <translation>下方是答案及其理由。</translation>
+    </message>
+    <message>
+        <source>Rewind: ask the past</source>
+        <translation>回放：询问过去</translation>
+    </message>
+    <message>
+        <source>The run is kept as it was at many moments. Every pane shows the one that is chosen, and the network of that time answers your drawing. Training goes on behind it.</source>
+        <translation>运行在许多时刻的状态都被保留。每个面板都显示所选的时刻，由那时的网络回答您的绘制。训练在背后继续。</translation>
+    </message>
+    <message>
+        <source>Move the slider to the start.</source>
+        <translation>请把滑块移到开头。</translation>
+    </message>
+    <message>
+        <source>Back to Now brings the present. That was the tour; Help &gt; Tour shows it again.</source>
+        <translation>“回到现在”返回当前。导览到此结束；“帮助 &gt; 导览”可再次显示。</translation>
     </message>
 </context>
 <context>
@@ -4701,6 +4876,14 @@
         <source>Report written to %1</source>
         <translation>报告已写入 %1</translation>
     </message>
+    <message>
+        <source>The question gave way to another one.</source>
+        <translation>该问题已让位于另一个问题。</translation>
+    </message>
+    <message>
+        <source>There is no network to ask yet.</source>
+        <translation>还没有可询问的网络。</translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>
@@ -6465,6 +6648,52 @@ Kept in %1.</source>
     <message>
         <source>This pane has no numbers yet.</source>
         <translation>此面板还没有数字。</translation>
+    </message>
+</context>
+<context>
+    <name>ff::TourCard</name>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>离开(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Leave the tour (Esc). Help &gt; Tour starts it again.</source>
+        <translation>离开导览（Esc）。“帮助 &gt; 导览”可重新开始。</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>F&amp;inish</source>
+        <translation>完成(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>跳过(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Tour, %1: %2</source>
+        <translation>导览，%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ff::TourGuide</name>
+    <message>
+        <source>The pane %1 was closed and is open now.</source>
+        <translation>面板“%1”原已关闭，现已打开。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 张，共 %2 张</translation>
     </message>
 </context>
 <context>

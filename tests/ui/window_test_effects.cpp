@@ -2,6 +2,7 @@
 #include "tests/ui/window_test_effects.h"
 
 #include "ui/download/get_data_dialog.h"
+#include "ui/tour/tour_card.h"
 #include "ui/window/shortcuts_dialog.h"
 
 #include <QAbstractItemView>
@@ -272,6 +273,8 @@ Outcomes trainEffects()
 Outcomes helpEffects()
 {
     return {
+        {ActionId::Tour,
+         {{}, [](WindowFixture& fixture) { return fixture.window->findChild<TourCard*>()->isVisible(); }}},
         {ActionId::Shortcuts,
          {{},
           [](WindowFixture& fixture) { return fixture.window->findChild<ShortcutsDialog*>() != nullptr; }}},

@@ -72,11 +72,10 @@ MessageRow::MessageRow(const Message& message, const Theme& theme, QWidget* pare
 void MessageRow::addButtons(const Message& message)
 {
     if (message.offer) {
-        auto* offer = new QToolButton(this);
-        offer->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        offer->setDefaultAction(message.offer);
-        offer->setFocusPolicy(Qt::NoFocus);
-        layout()->addWidget(offer);
+        addOffer(message.offer);
+    }
+    if (message.secondOffer) {
+        addOffer(message.secondOffer)->setAutoRaise(true);
     }
     auto* close = new QToolButton(this);
     close->setObjectName(u"closeMessage"_s);
@@ -86,6 +85,16 @@ void MessageRow::addButtons(const Message& message)
     close->setAccessibleName(tr("Close this message"));
     connect(close, &QToolButton::clicked, this, &MessageRow::closed);
     layout()->addWidget(close);
+}
+
+QToolButton* MessageRow::addOffer(QAction* offer)
+{
+    auto* button = new QToolButton(this);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setDefaultAction(offer);
+    button->setFocusPolicy(Qt::NoFocus);
+    layout()->addWidget(button);
+    return button;
 }
 
 void MessageRow::dress(Message::Kind kind, const Theme& theme)

@@ -8,6 +8,7 @@
 
 class QAction;
 class QLabel;
+class QToolButton;
 
 namespace ff {
 
@@ -21,6 +22,7 @@ struct Message
     QString topic = {}; ///< a later message of the same topic takes the place of the earlier one
     bool stays = false; ///< an information that waits to be closed; the other kinds always do
     QAction* offer = nullptr; ///< a button with this action, not owned; an information with one waits longer
+    QAction* secondOffer = nullptr; ///< another way, less in the foreground; not owned
 };
 
 /// One message with what can be done about it. GUI thread only.
@@ -36,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void addButtons(const Message& message);
+    QToolButton* addOffer(QAction* offer);
     void dress(Message::Kind kind, const Theme& theme);
 
     QLabel* m_icon;

@@ -34,17 +34,17 @@ void InputDriver::pressKey(QKeyCombination key)
 
 void InputDriver::press(const QWidget& target, QPointF position)
 {
-    point(target, position, QEvent::MouseButtonPress);
+    point(target, position, QEvent::MouseButtonPress, Qt::LeftButton);
 }
 
 void InputDriver::drag(const QWidget& target, QPointF position)
 {
-    point(target, position, QEvent::MouseMove);
+    point(target, position, QEvent::MouseMove, Qt::LeftButton);
 }
 
 void InputDriver::release(const QWidget& target, QPointF position)
 {
-    point(target, position, QEvent::MouseButtonRelease);
+    point(target, position, QEvent::MouseButtonRelease, Qt::NoButton);
 }
 
 void InputDriver::click(const QWidget& target)
@@ -54,11 +54,15 @@ void InputDriver::click(const QWidget& target)
     release(target, middle);
 }
 
-void InputDriver::point(const QWidget& target, QPointF position, QEvent::Type type)
+void InputDriver::pointAt(const QWidget& target, QPointF position)
+{
+    point(target, position, QEvent::MouseMove, Qt::NoButton);
+}
+
+void InputDriver::point(const QWidget& target, QPointF position, QEvent::Type type, Qt::MouseButtons down)
 {
     m_timestamp += 500;
     const QPointF local = target.mapTo(&m_window, position);
-    const Qt::MouseButtons down = type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton;
     const Qt::MouseButton button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
     qt_handleMouseEvent(m_window.windowHandle(), local, m_window.mapToGlobal(local), down, button, type,
                         Qt::NoModifier, m_timestamp);

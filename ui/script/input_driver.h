@@ -27,8 +27,11 @@ public:
     void click(const QWidget& target);
     /// @}
 
+    /// The pointer alone, with no button down.
+    void pointAt(const QWidget& target, QPointF position);
+
 private:
-    void point(const QWidget& target, QPointF position, QEvent::Type type);
+    void point(const QWidget& target, QPointF position, QEvent::Type type, Qt::MouseButtons down);
 
     QWidget& m_window;
     int m_timestamp = 0; ///< advances enough that two presses are no double click

@@ -233,6 +233,8 @@ constexpr auto rows = std::to_array<ActionRow>({
                        "histograms beside those of this run"),
      IconShape::None, Kind::Checkable},
 
+    {Tour, "tour", MenuId::Help, 0, QT_TRANSLATE_NOOP("Actions", "&Tour"), "",
+     QT_TRANSLATE_NOOP("Actions", "Eight cards beside the window's own parts, from the data to the past")},
     {Shortcuts, "shortcuts", MenuId::Help, 0, QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), "F1",
      QT_TRANSLATE_NOOP("Actions", "Every action and its key, searchable")},
     {WhatsThis, "whatsThis", MenuId::Help, 0, QT_TRANSLATE_NOOP("Actions", "&What's This?"), "Shift+F1",

@@ -76,6 +76,7 @@ enum class ActionId {
     ThemeSystem,
     ThemeLight,
     ThemeDark,
+    Tour,
     Shortcuts,
     WhatsThis,
     About

@@ -7,6 +7,7 @@
 #include "ui/kit/theme.h"
 #include "ui/kit/widget_keys.h"
 #include "ui/panes/hand/grey_picture.h"
+#include "ui/tour/tour_guide.h"
 #include "ui/window/announcement.h"
 #include "ui/window/built_in_weights.h"
 #include "ui/window/central_column.h"
@@ -93,6 +94,7 @@ MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
     m_announcer = new Announcer(messageBar(), this);
     m_place = new WindowMemory(*this, m_panels->layout(), options.memory);
     m_preferences = new Preferences(options.memory, m_actions, *m_menu, m_controls->files(), *m_runs, this);
+    m_tour = new TourGuide(*this, m_actions, *m_selection);
     m_drops = new DropTarget(*this, m_controls->pictures(), m_controls->files());
     connectParts();
     connectWords();
@@ -107,6 +109,9 @@ MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
 void MainWindow::begin(const WindowOptions& options)
 {
     m_preferences->restore(options.colours);
+    if (m_preferences->takeTourOffer()) {
+        m_controls->run().offerTour();
+    }
     m_place->placeWindow();
     applyTheme();
     post(command::Configure {options.settings});
@@ -206,6 +211,7 @@ void MainWindow::present(const News& news)
     m_panels->present(news);
     m_controls->follow(news);
     follow(news.live);
+    m_tour->follow(news);
     m_announcer->tell(news);
     m_poller.adaptTo(m_frames.medianMilliseconds());
     Q_EMIT presented(news);
@@ -271,6 +277,7 @@ void MainWindow::applyTheme()
     messageBar().applyTheme(theme);
     m_drops->setTheme(theme);
     m_centre->shown().setTheme(theme);
+    m_tour->applyTheme(theme);
 }
 
 } // namespace ff

@@ -30,6 +30,7 @@ class Preferences;
 class Selection;
 class SettingsDraft;
 class StatusBar;
+class TourGuide;
 class WindowControls;
 struct Workbench;
 
@@ -128,6 +129,7 @@ private:
     DropTarget* m_drops = nullptr;
     WindowControls* m_controls = nullptr;
     Preferences* m_preferences = nullptr;
+    TourGuide* m_tour = nullptr;
     command::Watch m_watched;
 };
 

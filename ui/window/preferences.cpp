@@ -30,6 +30,7 @@ constexpr std::array<ThemeActionRow, 3> themeActions {{{ActionId::ThemeSystem, T
 constexpr auto themeKey = "window/theme"_L1;
 constexpr auto recentKey = "data/recent"_L1;
 constexpr auto folderKey = "data/folder"_L1;
+constexpr auto tourKey = "tour/offered"_L1;
 constexpr auto budgetKey = "runs/budget"_L1;
 
 } // namespace
@@ -94,6 +95,13 @@ void Preferences::restore(const std::optional<ThemeChoice>& colours)
     if (choice != ThemeChoice::System) {
         chooseTheme(choice);
     }
+}
+
+bool Preferences::takeTourOffer() const
+{
+    const bool isFirst = m_mode == WindowMemory::Mode::Keep && !QSettings().value(tourKey).toBool();
+    remember(tourKey, true);
+    return isFirst;
 }
 
 void Preferences::chooseTheme(ThemeChoice choice)

@@ -30,6 +30,9 @@ public:
     /// The code of the language that was chosen; empty: that of the desktop.
     static QString language(WindowMemory::Mode mode);
 
+    /// Whether nobody has been offered the tour yet; from now on somebody has.
+    bool takeTourOffer() const;
+
     /// Puts what is remembered in force, but for the colours that the command line asks for this time.
     void restore(const std::optional<ThemeChoice>& colours);
 

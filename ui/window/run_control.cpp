@@ -118,7 +118,8 @@ void RunControl::offerTraining(State state)
         Q_EMIT said({.text = tr("Press Space to train. Watch the two shapes part."),
                      .topic = hintTopic,
                      .stays = true,
-                     .offer = m_actions[ActionId::StartPause]});
+                     .offer = m_actions[ActionId::StartPause],
+                     .secondOffer = std::exchange(m_tour, nullptr)});
     } else {
         Q_EMIT withdrawn(hintTopic);
     }

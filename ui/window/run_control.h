@@ -27,6 +27,9 @@ public:
     /// Starts training as soon as there is something to train.
     void startWhenReady() { m_startWhenReady = true; }
 
+    /// Offers the tour beside training, the first time that this is offered.
+    void offerTour() { m_tour = m_actions[ActionId::Tour]; }
+
     /// Enables, checks and names the actions after the state and settings that are in force.
     void follow(const Live& live);
 
@@ -55,6 +58,7 @@ private:
     Post m_post;
     State m_state = State::Empty;
     bool m_startWhenReady = false;
+    QAction* m_tour = nullptr; ///< until it has been offered; null where it is not to be
     Mode m_mode = Settings().mode; ///< in force
     std::filesystem::path m_followed; ///< folder of the run of another program that is shown; empty otherwise
     std::int64_t m_nextTest = 0; ///< place among the test images

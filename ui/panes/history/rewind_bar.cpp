@@ -125,7 +125,8 @@ QString RewindBar::words() const
 bool RewindBar::eventFilter(QObject* watched, QEvent* event)
 {
     const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
-    if (!isKey || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape) {
+    const bool isBack = m_choice.place() < m_choice.present();
+    if (!isKey || !isBack || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape) {
         return QWidget::eventFilter(watched, event);
     }
     event->accept(); // Esc is not a shortcut here

@@ -219,6 +219,13 @@ bool HistogramRow::titleContains(const QPoint& position) const
     return m_title->outerRect().contains(position);
 }
 
+QRect HistogramRow::separationPlace() const
+{
+    const QRect all = m_separation->outerRect();
+    const int width = QFontMetrics(m_separation->font()).horizontalAdvance(m_separation->text());
+    return {all.right() - width, all.top(), width + 1, all.height()};
+}
+
 double HistogramRow::goodnessAt(double pixel) const
 {
     return m_rect->axis(QCPAxis::atBottom)->pixelToCoord(pixel);

@@ -40,6 +40,7 @@ public:
     /// Title and histogram together: where a click means this row.
     bool contains(const QPoint& position) const;
     bool titleContains(const QPoint& position) const;
+    QRect separationPlace() const; ///< where the separation is written
     double goodnessAt(double pixel) const;
     double pixelAt(double goodness) const;
 

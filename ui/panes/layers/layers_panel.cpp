@@ -35,6 +35,7 @@ LayersPanel::LayersPanel(QWidget* parent)
     , m_words(new QLabel(tr("No data yet")))
     , m_notice(new NoticeBar)
 {
+    m_plot->setObjectName(QStringLiteral("histograms"));
     m_words->setAlignment(Qt::AlignCenter);
     m_words->setWordWrap(true);
     m_words->setMargin(2 * fontMetrics().height());

@@ -47,6 +47,8 @@ void SamplesPanel::buildBoxes()
     m_positives = new PictureStrip(Side::Positive);
     m_negatives = new PictureStrip(Side::Negative);
     m_masks = new PictureStrip(Side::Neither);
+    m_positives->setObjectName(QStringLiteral("positives"));
+    m_negatives->setObjectName(QStringLiteral("negatives"));
     m_masks->setMaximumRows(1);
     m_labels = new LabelCells;
     m_recipe = new NegativeRecipe;

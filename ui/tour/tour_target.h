@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/tour/tour_place.h"
+
+#include <QString>
+
+class QMainWindow;
+class QWidget;
+
+namespace ff {
+
+class ActionSet;
+struct TourStep;
+
+/// Brings the widget into view: opens the pane that it is in, puts it in front of its tabs and scrolls to it.
+/// Returns the title of the pane where that was closed. GUI thread only.
+QString revealForTour(QWidget& target, const ActionSet& actions);
+
+/// What of a window the card of a step stands beside: of its target, or of the nearest thing around it where
+/// that is not shown; empty where nothing is. GUI thread only.
+TourSpot tourSpot(const TourStep& step, const QWidget& target, const QMainWindow& window);
+
+/// Where cards may lie in a window: between its bars. GUI thread only.
+QRect tourArea(const QMainWindow& window);
+
+} // namespace ff
