@@ -42,11 +42,11 @@ AppendedFile openTable(const fs::path& path, const std::string& header, const Fi
 }
 
 /// As the file has them that is gone on with: one that an older version began stays as it is.
-CurveRows curveRowsFor(const fs::path& path, std::size_t layers)
+template <typename Rows>
+Rows rowsFor(const fs::path& path, const Rows& current, const Rows& older)
 {
-    const CurveRows older(layers, CurveRows::Seconds::Missing);
     const std::optional<std::string> found = firstLine(path);
-    return found && *found + "\n" == older.header() ? older : CurveRows(layers);
+    return found && *found + "\n" == older.header() ? older : current;
 }
 
 class EventSink final : public LineSink
@@ -75,9 +75,13 @@ private:
 struct DiaryWriter::Files
 {
     Files(const fs::path& folder, std::size_t layers, const FileCalls& calls)
-        : curveRows(curveRowsFor(folder / curveFileName, layers))
+        : curveRows(rowsFor(folder / curveFileName, CurveRows(layers),
+                            CurveRows(layers, CurveRows::Seconds::Missing)))
+        , testRows(rowsFor(folder / testsFileName, TestRows(), TestRows(TestRows::Training::Missing)))
+        , layerRows(rowsFor(folder / layersFileName, LayerRows(GoodnessRecord::bins),
+                            LayerRows(GoodnessRecord::bins, LayerRows::Losses::Missing)))
         , curve(openTable(folder / curveFileName, curveRows.header(), calls))
-        , tests(openTable(folder / testsFileName, TestRows::header(), calls))
+        , tests(openTable(folder / testsFileName, testRows.header(), calls))
         , layerTable(openTable(folder / layersFileName, layerRows.header(), calls))
         , events(folder / eventsFileName, calls)
     { }
@@ -85,7 +89,8 @@ struct DiaryWriter::Files
     std::array<AppendedFile*, 4> all() { return {&curve, &tests, &layerTable, &events}; }
 
     CurveRows curveRows;
-    LayerRows layerRows {GoodnessRecord::bins};
+    TestRows testRows;
+    LayerRows layerRows;
     AppendedFile curve;
     AppendedFile tests;
     AppendedFile layerTable;
@@ -112,8 +117,8 @@ void DiaryWriter::add(std::span<const CurvePoint> points)
 
 void DiaryWriter::add(const ErrorPoint& point)
 {
-    const std::string row = TestRows::row(point);
-    m_files->tests.append(m_files->tests.isEmpty() ? TestRows::header() + row : row);
+    const std::string row = m_files->testRows.row(point);
+    m_files->tests.append(m_files->tests.isEmpty() ? m_files->testRows.header() + row : row);
 }
 
 void DiaryWriter::add(const DiaryEvent& event)
@@ -137,7 +142,7 @@ void DiaryWriter::goBack(std::int64_t step)
         m_files->curve.append(m_files->curveRows.row(WentBack {step}));
     }
     if (!m_files->tests.isEmpty()) {
-        m_files->tests.append(TestRows::row(WentBack {step}));
+        m_files->tests.append(m_files->testRows.row(WentBack {step}));
     }
     if (!m_files->layerTable.isEmpty()) {
         m_files->layerTable.append(m_files->layerRows.row(WentBack {step}));

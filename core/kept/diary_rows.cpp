@@ -15,7 +15,9 @@ namespace {
 
 constexpr std::string_view curveHead = "step,epoch,seconds";
 constexpr std::string_view curveHeadWithoutSeconds = "step,epoch";
-constexpr std::string_view testHead = "step,epoch,seconds,readout,goodness,images,test_images";
+constexpr std::string_view testHead
+    = "step,epoch,seconds,readout,goodness,images,test_images,training,sureness";
+constexpr std::string_view testHeadWithoutTraining = "step,epoch,seconds,readout,goodness,images,test_images";
 
 } // namespace
 
@@ -90,39 +92,51 @@ std::size_t CurveRows::cellsAfterStep() const
 
 TestRows TestRows::fromHeader(std::string_view header)
 {
-    if (header != testHead) {
+    const TestRows rows(header == testHeadWithoutTraining ? Training::Missing : Training::Written);
+    if (header != rows.head()) {
         throw Error(FF_TR("expected the header %1, found %2"), {inQuotes(testHead), inQuotes(header)});
     }
-    return {};
+    return rows;
 }
 
-std::string TestRows::header()
+std::string_view TestRows::head() const
 {
-    std::string header(testHead);
-    return header += '\n';
+    return m_training == Training::Written ? testHead : testHeadWithoutTraining;
 }
 
-std::string TestRows::row(const ErrorPoint& point)
+std::string TestRows::header() const
+{
+    return std::string(head()) + '\n';
+}
+
+std::string TestRows::row(const ErrorPoint& point) const
 {
     std::string row = std::to_string(point.step);
     for (const double figure : {point.epoch, point.seconds, point.readout, point.goodness}) {
         row += ',';
         appendCell(row, figure);
     }
-    return row + "," + std::to_string(point.images) + "," + std::to_string(point.testImages) + "\n";
+    row += "," + std::to_string(point.images) + "," + std::to_string(point.testImages);
+    if (m_training == Training::Written) {
+        for (const double figure : {point.training, point.sureness}) {
+            row += ',';
+            appendCell(row, figure);
+        }
+    }
+    return row + "\n";
 }
 
-std::string TestRows::row(WentBack back)
+std::string TestRows::row(WentBack back) const
 {
-    return nearlyEmptyRow(back.step, testHead);
+    return nearlyEmptyRow(back.step, head());
 }
 
-std::variant<ErrorPoint, WentBack> TestRows::parse(std::string_view row)
+std::variant<ErrorPoint, WentBack> TestRows::parse(std::string_view row) const
 {
     CsvCells cells(row);
     ErrorPoint point;
     point.step = cells.count(FF_TR("step"));
-    if (cells.areEmpty(static_cast<std::size_t>(std::ranges::count(testHead, ',')))) {
+    if (cells.areEmpty(static_cast<std::size_t>(std::ranges::count(head(), ',')))) {
         return WentBack {point.step};
     }
     point.epoch = cells.amount(FF_TR("epoch"));
@@ -131,6 +145,10 @@ std::variant<ErrorPoint, WentBack> TestRows::parse(std::string_view row)
     point.goodness = cells.shareOrNothing(FF_TR("goodness error"));
     point.images = cells.count(FF_TR("number of images"));
     point.testImages = cells.count(FF_TR("number of test images"));
+    if (m_training == Training::Written) {
+        point.training = cells.shareOrNothing(FF_TR("error on images trained on"));
+        point.sureness = cells.shareOrNothing(FF_TR("probability of wrong answers"));
+    }
     cells.expectEnd();
     return point;
 }

@@ -12,9 +12,15 @@
 namespace ff {
 namespace {
 
-constexpr std::string_view layerHead = "step,layer,inputs,units,lower,upper,threshold,separation,separation_"
-                                       "change,positive_mean,negative_mean,dead_units";
-constexpr std::size_t figures = 12; // columns of layerHead
+constexpr std::string_view layerHead
+    = "step,layer,inputs,units,lower,upper,threshold,separation,separation_change,positive_mean,"
+      "negative_mean,dead_units,loudest_units,loss,first_loss";
+constexpr std::string_view layerHeadWithoutLosses = layerHead.substr(0, layerHead.find(",loudest_units"));
+
+std::size_t columnsOf(std::string_view header)
+{
+    return static_cast<std::size_t>(std::ranges::count(header, ',')) + 1;
+}
 
 int sizeIn(CsvCells& cells, const char* name)
 {
@@ -36,8 +42,9 @@ void readRange(CsvCells& cells, LayerView& view)
 
 LayerRows LayerRows::fromHeader(std::string_view header)
 {
-    const auto columns = static_cast<std::size_t>(std::ranges::count(header, ',')) + 1;
-    const LayerRows rows((columns - std::min(columns, figures)) / 2);
+    const Losses losses = header.starts_with(layerHead) ? Losses::Written : Losses::Missing;
+    const std::size_t columns = columnsOf(header);
+    const LayerRows rows((columns - std::min(columns, LayerRows(0, losses).figures())) / 2, losses);
     if (rows.header() != std::string(header) + "\n") {
         throw Error(
             FF_TR(
@@ -47,9 +54,19 @@ LayerRows LayerRows::fromHeader(std::string_view header)
     return rows;
 }
 
+std::string_view LayerRows::head() const
+{
+    return m_losses == Losses::Written ? layerHead : layerHeadWithoutLosses;
+}
+
+std::size_t LayerRows::figures() const
+{
+    return columnsOf(head());
+}
+
 std::string LayerRows::header() const
 {
-    std::string text(layerHead);
+    std::string text(head());
     for (const std::string name : {",positive_", ",negative_"}) {
         for (std::size_t bin = 1; bin <= m_bins; ++bin) {
             text += name + std::to_string(bin);
@@ -74,6 +91,12 @@ std::string LayerRows::row(const LayerRow& row) const
         }
         text += ',';
         appendCell(text, figure);
+    }
+    if (m_losses == Losses::Written) {
+        for (const double figure : {view.loudestUnits, view.loss, view.firstLoss}) {
+            text += ',';
+            appendCell(text, std::isfinite(figure) ? figure : std::numeric_limits<double>::quiet_NaN());
+        }
     }
     appendCells(text, view.positive, m_bins);
     appendCells(text, view.negative, m_bins);
@@ -103,6 +126,11 @@ std::variant<LayerRow, WentBack> LayerRows::parse(std::string_view row) const
     view.positiveMean = cells.finite(FF_TR("mean of the positive samples"));
     view.negativeMean = cells.finite(FF_TR("mean of the negative samples"));
     view.deadUnits = cells.share(FF_TR("share of dead units"));
+    if (m_losses == Losses::Written) {
+        view.loudestUnits = cells.shareOrNothing(FF_TR("share of the loudest units"));
+        view.loss = cells.amountOrNothing(FF_TR("loss"));
+        view.firstLoss = cells.amountOrNothing(FF_TR("first loss"));
+    }
     view.positive = cells.amounts(FF_TR("share of the positive samples in a bin"), m_bins);
     view.negative = cells.amounts(FF_TR("share of the negative samples in a bin"), m_bins);
     cells.expectEnd();
@@ -113,7 +141,7 @@ LayerRows::Place LayerRows::place(std::string_view row) const
 {
     CsvCells cells(row);
     Place place {cells.count(FF_TR("step")), 0};
-    if (cells.areEmpty(figures - 1 + 2 * m_bins)) {
+    if (cells.areEmpty(figures() - 1 + 2 * m_bins)) {
         return place;
     }
     place.layer = cells.count(FF_TR("layer"));

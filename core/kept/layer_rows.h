@@ -25,8 +25,13 @@ struct LayerRow
 class LayerRows
 {
 public:
-    explicit LayerRows(std::size_t bins)
+    /// Files that were begun before layers had losses, and the share of the loudest units, go on without
+    /// these columns.
+    enum class Losses { Written, Missing };
+
+    explicit LayerRows(std::size_t bins, Losses losses = Losses::Written)
         : m_bins(bins)
+        , m_losses(losses)
     { }
 
     /// For the file that begins with this line. Throws Error with what was expected and what was found.
@@ -50,7 +55,11 @@ public:
     Place place(std::string_view row) const;
 
 private:
+    std::string_view head() const;
+    std::size_t figures() const; ///< columns before the histograms
+
     std::size_t m_bins;
+    Losses m_losses;
 };
 
 } // namespace ff

@@ -30,7 +30,9 @@ Json errorEntry(const ErrorPoint& error)
             {"seconds", error.seconds},
             {"test_images", error.images},
             {"test_error_readout", figure(error.readout)},
-            {"test_error_goodness", figure(error.goodness)}};
+            {"test_error_goodness", figure(error.goodness)},
+            {"training_error_readout", figure(error.training)},
+            {"sureness_of_wrong_answers", figure(error.sureness)}};
 }
 
 /// What was trained on, and what loading made of the files.

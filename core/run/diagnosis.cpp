@@ -53,12 +53,17 @@ std::string_view findingId(Finding::Kind kind)
         Kind choice;
         std::string_view id;
     } rows[] {{Kind::NonFinite, "non-finite"},
+              {Kind::NearDivergence, "near-divergence"},
               {Kind::DeadLayer, "dead-layer"},
               {Kind::SamePairs, "same-pairs"},
               {Kind::StuckAtThreshold, "stuck-at-threshold"},
+              {Kind::RateTooHigh, "rate-too-high"},
               {Kind::HardlySeparates, "hardly-separates"},
               {Kind::AtChance, "at-chance"},
-              {Kind::GreyGround, "grey-ground"}};
+              {Kind::HyperactiveUnits, "hyperactive-units"},
+              {Kind::ReadoutSaturated, "readout-saturated"},
+              {Kind::GreyGround, "grey-ground"},
+              {Kind::Overfitting, "overfitting"}};
     return rowOf(rows, kind).id;
 }
 

@@ -18,12 +18,17 @@ struct Finding
     /// The gravest first.
     enum class Kind {
         NonFinite, ///< the numbers of the run stopped being finite
+        NearDivergence, ///< the loss of a layer has grown by an order of magnitude
         DeadLayer, ///< next to no unit of a layer answers
         SamePairs, ///< a positive is to a layer what its negative is
         StuckAtThreshold, ///< positives and negatives both sit at the threshold
+        RateTooHigh, ///< at a high learning rate the loss of a layer is above that which it began with
         HardlySeparates, ///< a positive beats a negative as often as chance would have it
         AtChance, ///< the test error is that of guessing
-        GreyGround ///< where the images show nothing they are not black
+        HyperactiveUnits, ///< a few units of a layer drown the others
+        ReadoutSaturated, ///< the readout is sure of its answers where they are wrong
+        GreyGround, ///< where the images show nothing they are not black
+        Overfitting ///< far more test images are wrong than images that it is trained on
     };
 
     Kind kind;

@@ -28,6 +28,20 @@ std::int64_t countWrong(const at::Tensor& answers, const at::Tensor& labels)
     return answers.ne(labels).sum().item<std::int64_t>();
 }
 
+PixelStore inTypeOf(const Trainer& trainer, Evaluation::Accuracy accuracy, const PixelStore& pixels)
+{
+    return accuracy == Evaluation::Accuracy::Exact ? pixels.as(at::kFloat)
+                                                   : pixels.as(trainer.judge().network.numerics().product);
+}
+
+double share(std::int64_t wrong, std::int64_t count)
+{
+    return static_cast<double>(wrong) / static_cast<double>(count);
+}
+
+constexpr double nothing
+    = std::numeric_limits<double>::quiet_NaN(); // was measured, or there is nothing to measure
+
 } // namespace
 
 Evaluation::Evaluation(const Trainer& trainer, EpochTest what, Accuracy accuracy)
@@ -38,49 +52,77 @@ Evaluation::Evaluation(const Trainer& trainer, EpochTest what, Accuracy accuracy
     : m_trainer(&trainer)
     , m_what(what)
     , m_accuracy(accuracy)
-    , m_pixels(accuracy == Accuracy::Exact
-                   ? trainer.testPixels()
-                   : trainer.testPixels().as(trainer.judge().network.numerics().product))
-    , m_count(count)
-    , m_order(testOrder(m_pixels.count()))
+    , m_tested {inTypeOf(trainer, accuracy, trainer.testPixels()), count}
+    , m_trained {inTypeOf(trainer, accuracy, trainer.trainPixels()),
+                 std::min({count, mostTrained, trainer.trainPixels().count()})}
     , m_byReadout(what != EpochTest::None)
     , m_byGoodness(what == EpochTest::Both && traitsOf(trainer.settings().mode).judgesAnswers)
     , m_piece(imagesPerPiece(trainer.judge(), m_byGoodness))
-{ }
+{
+    m_tested.order = testOrder(m_tested.pixels.count());
+    m_trained.order = testOrder(m_trained.pixels.count());
+}
 
 bool Evaluation::advance()
 {
-    const std::int64_t count = std::min(m_piece, m_count - m_done);
-    if (count <= 0 || !m_byReadout) {
+    if (m_tested.done >= m_tested.count || !m_byReadout) {
         return false;
     }
     const Learner& judge = m_trainer->judge();
-    const at::Tensor rows = m_order.narrow(0, m_done, count);
-    const at::Tensor images = m_pixels.images(rows);
-    const at::Tensor labels = m_pixels.labels(rows);
-    const std::int64_t readoutWrong = countWrong(classifyByReadout(judge, images), labels);
-    if (m_byGoodness) {
-        m_goodnessWrong
-            += countWrong(classifyByGoodness(judge, images, m_trainer->settings().votingLayers), labels);
-    }
-    m_readoutWrong += readoutWrong;
-    m_done += count;
-    return m_done < m_count;
+    const at::Tensor rows = m_tested.next(m_piece);
+    const at::Tensor images = m_tested.pixels.images(rows);
+    const at::Tensor labels = m_tested.pixels.labels(rows);
+    const auto [probability, answers] = judge.probabilities(images).max(1);
+    const at::Tensor isWrong = answers.ne(labels);
+    const std::int64_t goodnessWrong = m_byGoodness
+        ? countWrong(classifyByGoodness(judge, images, m_trainer->settings().votingLayers), labels)
+        : 0;
+    const at::Tensor seen = m_trained.next(m_piece);
+    const std::int64_t trainedWrong = seen.numel() > 0
+        ? countWrong(classifyByReadout(judge, m_trained.pixels.images(seen)), m_trained.pixels.labels(seen))
+        : 0;
+    // Any of it may be given up, so nothing is counted before all is there.
+    m_tested.add(rows, isWrong.sum().item<std::int64_t>());
+    m_trained.add(seen, trainedWrong);
+    m_goodnessWrong += goodnessWrong;
+    m_sureOfWrong += probability.to(at::kDouble).mul(isWrong).sum().item<double>();
+    return m_tested.done < m_tested.count;
+}
+
+at::Tensor Evaluation::Part::next(std::int64_t most) const
+{
+    return order.narrow(0, done, std::min(most, count - done));
+}
+
+void Evaluation::Part::add(const at::Tensor& rows, std::int64_t wrongOfThem)
+{
+    done += rows.numel();
+    wrong += wrongOfThem;
+}
+
+double Evaluation::Part::error() const
+{
+    return share(wrong, count);
 }
 
 double Evaluation::readoutError() const
 {
-    return m_byReadout ? share(m_readoutWrong) : std::numeric_limits<double>::quiet_NaN();
+    return m_byReadout ? m_tested.error() : nothing;
 }
 
 double Evaluation::goodnessError() const
 {
-    return m_byGoodness ? share(m_goodnessWrong) : std::numeric_limits<double>::quiet_NaN();
+    return m_byGoodness ? share(m_goodnessWrong, m_tested.count) : nothing;
 }
 
-double Evaluation::share(std::int64_t wrong) const
+double Evaluation::trainingError() const
 {
-    return static_cast<double>(wrong) / static_cast<double>(m_count);
+    return m_byReadout ? m_trained.error() : nothing;
+}
+
+double Evaluation::sureness() const
+{
+    return m_tested.wrong > 0 ? m_sureOfWrong / static_cast<double>(m_tested.wrong) : nothing;
 }
 
 /// Data may lie class by class, or get harder towards their end: a part must not be their beginning.

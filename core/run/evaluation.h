@@ -5,7 +5,8 @@
 
 namespace ff {
 
-/// Classifies test images in pieces, so that a worker can look at its inbox in between. Changes nothing.
+/// Classifies test images in pieces, so that a worker can look at its inbox in between, and beside them, by
+/// the readout alone, images that the run is trained on: how much it knows by heart. Changes nothing.
 class Evaluation
 {
 public:
@@ -32,25 +33,45 @@ public:
     double readoutError() const;
     double goodnessError() const;
 
-    std::int64_t images() const { return m_count; } ///< that are classified in all
+    /// Share of wrong answers by the readout on images trained on: the first ones of a fixed order, no more
+    /// than the test images and mostTrained.
+    double trainingError() const;
+
+    /// The mean probability that the readout gives to its wrong answers; NaN where it gives none.
+    double sureness() const;
+
+    /// Images trained on that say well enough how many of all are wrong.
+    static constexpr std::int64_t mostTrained = 500;
+
+    std::int64_t images() const { return m_tested.count; } ///< that are classified in all
     EpochTest what() const { return m_what; }
     bool isExact() const { return m_accuracy == Accuracy::Exact; }
 
 private:
-    double share(std::int64_t wrong) const;
+    /// Images to be classified, in pieces.
+    struct Part
+    {
+        PixelStore pixels;
+        std::int64_t count; ///< that are to be classified
+        at::Tensor order {}; ///< int64 [N]
+        std::int64_t done = 0;
+        std::int64_t wrong = 0; ///< by the readout
+
+        at::Tensor next(std::int64_t most) const; ///< rows, so many at most
+        void add(const at::Tensor& rows, std::int64_t wrongOfThem);
+        double error() const;
+    };
 
     const Trainer* m_trainer;
     EpochTest m_what;
     Accuracy m_accuracy;
-    PixelStore m_pixels;
-    std::int64_t m_count; ///< images to classify
-    at::Tensor m_order; ///< int64 [N], the order in which a part is taken
+    Part m_tested;
+    Part m_trained;
     bool m_byReadout;
     bool m_byGoodness;
     std::int64_t m_piece; // images
-    std::int64_t m_done = 0;
-    std::int64_t m_readoutWrong = 0;
     std::int64_t m_goodnessWrong = 0;
+    double m_sureOfWrong = 0; // sum of probabilities
 };
 
 /// The order in which a part of so many test images is taken, int64 [count]: the same for every run.

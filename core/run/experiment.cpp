@@ -89,8 +89,9 @@ void Experiment::planTest()
     if (m_trainer.finished()) {
         requestTest(EpochTest::Both);
     } else if (settings.epochTest != EpochTest::None && m_plan.isPoint(m_trainer.steps())) {
-        const double perImage
-            = m_work.byReadout + (settings.epochTest == EpochTest::Both ? m_work.byGoodness : 0);
+        const double perImage = m_work.byReadout
+            + (settings.epochTest == EpochTest::Both ? m_work.byGoodness : 0)
+            + m_work.byReadout; // of an image trained on
         const std::int64_t images
             = m_plan.affordable(perImage, settings.testShare, m_trainer.testPixels().count());
         if (images > 0) {
@@ -115,6 +116,9 @@ void Experiment::forgetFrom(std::int64_t step)
     std::erase_if(m_newErrors, isLost);
     std::erase_if(m_newCurve, isLost);
     std::erase_if(m_lastEpoch, isLost);
+    if (m_firstPoint && isLost(*m_firstPoint)) {
+        m_firstPoint.reset();
+    }
 }
 
 void Experiment::requestTest(EpochTest what)
@@ -129,8 +133,8 @@ void Experiment::advanceTest()
         return;
     }
     m_errors.push_back({m_trainer.steps(), m_trainer.epoch(), m_seconds, m_evaluation->readoutError(),
-                        m_evaluation->goodnessError(), m_evaluation->images(),
-                        m_trainer.testPixels().count()});
+                        m_evaluation->goodnessError(), m_evaluation->images(), m_trainer.testPixels().count(),
+                        m_evaluation->trainingError(), m_evaluation->sureness()});
     m_newErrors.push_back(m_errors.back());
     if (m_evaluation->isExact()) {
         m_testedStep = m_trainer.steps();
@@ -279,6 +283,9 @@ void Experiment::recordCurve()
 /// Keeps the points of about one epoch.
 void Experiment::remember(const CurvePoint& point)
 {
+    if (!m_firstPoint) {
+        m_firstPoint = point;
+    }
     m_lastEpoch.push_back(point);
     while (m_lastEpoch.back().epoch - m_lastEpoch.front().epoch > 1.0) {
         m_lastEpoch.pop_front();

@@ -100,6 +100,10 @@ public:
     /// The tests since the last call.
     std::vector<ErrorPoint> takeNewErrors();
 
+    /// The first point of the per-batch curves and the latest one; null before there is one.
+    const CurvePoint* firstPoint() const { return m_firstPoint ? &*m_firstPoint : nullptr; }
+    const CurvePoint* lastPoint() const { return m_lastEpoch.empty() ? nullptr : &m_lastEpoch.back(); }
+
     /// How much each layer's separation has grown over the last epoch or so.
     std::vector<double> separationChange() const;
 
@@ -142,6 +146,7 @@ private:
     std::vector<ErrorPoint> m_newErrors;
     std::vector<CurvePoint> m_newCurve;
     std::deque<CurvePoint> m_lastEpoch;
+    std::optional<CurvePoint> m_firstPoint;
 };
 
 } // namespace ff

@@ -9,7 +9,8 @@ std::vector<Finding> findingsOf(const Experiment& experiment)
 {
     const Trainer& trainer = experiment.trainer();
     const DataView data = dataView(trainer);
-    const std::vector<LayerView> layers = layerViews(trainer, trainer.records());
+    std::vector<LayerView> layers = layerViews(trainer, trainer.records());
+    addTrend(layers, experiment);
     const std::optional<ErrorPoint> error = experiment.lastError();
     return diagnose({trainer.settings(), data, layers, trainer.epoch(), error, experiment.divergence()});
 }

@@ -62,6 +62,11 @@ struct LayerView
     double positiveMean = 0; ///< goodness per unit
     double negativeMean = 0;
     double deadUnits = 0; ///< share of units that no recent positive sample switched on
+    /// Share of the squared mean activities that the most active twentieth of the units has. NaN, as below:
+    /// not known, as of a run that an older version kept.
+    double loudestUnits = std::numeric_limits<double>::quiet_NaN();
+    double loss = std::numeric_limits<double>::quiet_NaN(); ///< as CurvePoint::loss, of the latest point
+    double firstLoss = std::numeric_limits<double>::quiet_NaN(); ///< the same of the run's first point
 };
 
 /// One point of the per-batch curves.
@@ -87,6 +92,8 @@ struct ErrorPoint
     double goodness = std::numeric_limits<double>::quiet_NaN(); ///< where goodness judges answers
     std::int64_t images = 0; ///< that were classified
     std::int64_t testImages = 0; ///< that there are; a test in passing may take a fixed part of them
+    double training = std::numeric_limits<double>::quiet_NaN(); ///< readout's error on some images trained on
+    double sureness = std::numeric_limits<double>::quiet_NaN(); ///< its mean probability of a wrong answer
 
     bool isPartial() const { return images < testImages; }
 };

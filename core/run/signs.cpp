@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numbers>
 
 namespace ff {
 namespace {
@@ -17,7 +18,14 @@ constexpr double deadShare = 0.95; // of a layer's units
 constexpr double noSeparation = 0.52; // chance is 0.5
 constexpr double atThreshold = 0.05; // relative distance of a mean from the threshold
 constexpr double rounding = 1e-5; // relative distance of two means of the same float32 values
-constexpr double firstVerdict = 1; // epochs before which what is slow and what is stuck look the same
+constexpr double firstVerdict = 1; // epochs: before, what is slow and what does not learn look the same
+constexpr double slowLayer = 600; // steps: layers high up that learn well on MNIST separate by then
+constexpr double blownUp = 10; // times the loss that a run began with; healthy ones never exceed it
+constexpr double mostActivity = 0.6; // of a layer: the loudest twentieth of a healthy one has at most 0.44
+constexpr int fewUnits = 20; // of which a twentieth is one unit
+constexpr double saturated = 0.9; // mean probability of wrong answers
+constexpr double enoughWrong = 20; // answers for a mean
+constexpr double overfitGap = 0.05; // between the errors on test images and on images trained on
 constexpr double nearChance = 0.05; // relative distance of an error from that of guessing
 
 bool isDead(const RunFacts& facts, std::size_t i)
@@ -39,6 +47,29 @@ bool isCutOff(const RunFacts& facts, std::size_t i)
     return false;
 }
 
+/// The loss may begin near zero where the weights are those of another run.
+bool isNearDivergence(const RunFacts& facts, std::size_t i)
+{
+    const LayerView& layer = facts.layers[i];
+    return layer.loss > blownUp * std::max(layer.firstLoss, std::numbers::ln2);
+}
+
+bool hasTooHighRate(const RunFacts& facts, std::size_t i)
+{
+    const LayerView& layer = facts.layers[i];
+    return facts.epoch >= firstVerdict && rateIsHigh(facts) && layer.loss > layer.firstLoss
+        && !isNearDivergence(facts, i) && !isCutOff(facts, i);
+}
+
+/// Where goodness counts the most active units alone, few are meant to be active.
+bool hasHyperactiveUnits(const RunFacts& facts, std::size_t i)
+{
+    const LayerView& layer = facts.layers[i];
+    return traitsOf(facts.settings.mode).hasThreshold && facts.settings.goodness != Goodness::Top
+        && layer.units >= fewUnits && layer.loudestUnits > mostActivity && facts.epoch >= firstVerdict
+        && !isDead(facts, i);
+}
+
 /// Only the lowest layer is told about: what is the same there is the same further up.
 bool hasSamePairs(const RunFacts& facts, std::size_t i)
 {
@@ -51,7 +82,9 @@ bool hasSamePairs(const RunFacts& facts, std::size_t i)
 bool hardlySeparates(const RunFacts& facts, std::size_t i)
 {
     const LayerView& layer = facts.layers[i];
-    return facts.epoch >= firstVerdict && !isCutOff(facts, i) && !hasSamePairs(facts, 0)
+    const double steps = facts.epoch * static_cast<double>(facts.data.trainCount) / facts.settings.batch;
+    const bool isDue = steps >= slowLayer || rateIsHigh(facts) || rateIsLow(facts); // or a reason is known
+    return facts.epoch >= firstVerdict && isDue && !isCutOff(facts, i) && !hasSamePairs(facts, 0)
         && !layer.positive.empty() && layer.separation <= noSeparation;
 }
 
@@ -73,6 +106,18 @@ constexpr std::array ofLayers {
                FF_TR("To layers %1 every positive is the same as its negative.")},
     LayerSign {Kind::StuckAtThreshold, isStuck, FF_TR("Layer %1 is stuck at the threshold."),
                FF_TR("Layers %1 are stuck at the threshold.")},
+    LayerSign {Kind::NearDivergence, isNearDivergence,
+               FF_TR("Layer %1 is close to diverging: its loss is more than ten times what it began with."),
+               FF_TR("Layers %1 are close to diverging: their losses are more than ten times what they began "
+                     "with.")},
+    LayerSign {Kind::RateTooHigh, hasTooHighRate,
+               FF_TR("Layer %1 gets worse: its loss is above the one that it began with."),
+               FF_TR("Layers %1 get worse: their losses are above those that they began with.")},
+    LayerSign {Kind::HyperactiveUnits, hasHyperactiveUnits,
+               FF_TR("In layer %1 a few units drown the others: a twentieth of them has most of its "
+                     "activity."),
+               FF_TR("In layers %1 a few units drown the others: a twentieth of them has most of the "
+                     "activity.")},
     LayerSign {
         Kind::HardlySeparates,
         [](const RunFacts& facts, std::size_t i) { return hardlySeparates(facts, i) && !isStuck(facts, i); },
@@ -104,7 +149,9 @@ std::optional<Sentence> atChance(const RunFacts& facts)
         return std::nullopt;
     }
     const bool byReadout = isChance(facts.error->readout, facts.data);
-    if (!byReadout && !isChance(facts.error->goodness, facts.data)) {
+    // Until then averaged weights are mostly those that the run began with.
+    const bool isAveraged = facts.error->step >= facts.settings.averaging;
+    if (!byReadout && !(isAveraged && isChance(facts.error->goodness, facts.data))) {
         return std::nullopt;
     }
     const double error = byReadout ? facts.error->readout : facts.error->goodness;
@@ -119,10 +166,42 @@ std::optional<Sentence> greyGroundSeen(const RunFacts& facts)
     return isSeen ? std::optional<Sentence>(FF_TR("The images are nowhere black.")) : std::nullopt;
 }
 
+std::optional<Sentence> readoutSaturated(const RunFacts& facts)
+{
+    const ErrorPoint* const error = facts.error ? &*facts.error : nullptr;
+    if (!error || !traitsOf(facts.settings.mode).readoutApart || !(error->sureness > saturated)
+        || error->readout * static_cast<double>(error->images) < enoughWrong) {
+        return std::nullopt;
+    }
+    return Sentence(FF_TR("The readout is saturated: it is %1 % sure of its wrong answers."),
+                    {Sentence::number(100 * error->sureness, 'f', 0)});
+}
+
+/// How far two shares of so many images may be apart by luck: three standard deviations.
+double luckOfGap(double share, std::int64_t images)
+{
+    return 3 * std::sqrt(2 * share * (1 - share) / std::max<double>(1, double(images)));
+}
+
+std::optional<Sentence> overfitting(const RunFacts& facts)
+{
+    const ErrorPoint* const error = facts.error ? &*facts.error : nullptr;
+    if (!error || error->epoch < firstVerdict || !(error->readout >= 2 * error->training)
+        || error->readout - error->training
+            < std::max(overfitGap, luckOfGap(error->readout, error->images))) {
+        return std::nullopt;
+    }
+    return Sentence(
+        FF_TR("It overfits: %1 % of the images trained on are wrong, and %2 % of the test images."),
+        {Sentence::number(100 * error->training, 'f', 1), Sentence::number(100 * error->readout, 'f', 1)});
+}
+
 constexpr std::array ofRuns {
     RunSign {Kind::NonFinite, nonFinite},
     RunSign {Kind::AtChance, atChance},
+    RunSign {Kind::ReadoutSaturated, readoutSaturated},
     RunSign {Kind::GreyGround, greyGroundSeen},
+    RunSign {Kind::Overfitting, overfitting},
 };
 
 } // namespace

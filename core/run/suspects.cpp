@@ -20,6 +20,7 @@ constexpr double goodMaskBlur = 6;
 constexpr double highRate = 5; // times the usual one: even more than a short run with it takes
 constexpr double lowRate = 0.05; // times the usual one
 constexpr double greyGround = 0.06; // of full ink
+constexpr double faintLabel = 0.5; // times the usual strength
 constexpr double highThreshold = 5; // per unit: activities hardly reach it
 
 bool anySeparates(const RunFacts& facts)
@@ -36,25 +37,14 @@ double usualRate(const RunFacts& facts)
     return facts.settings.optimiser == OptimiserChoice::Adam ? rate / 10 : rate;
 }
 
-Remedy usualRateInstead(const RunFacts& facts)
-{
-    return setTo("learning-rate", usualRate(facts), FF_TR("Set the learning rate to %1."));
-}
-
 Remedy halfTheRate(const RunFacts& facts)
 {
     return setTo("learning-rate", facts.settings.learningRate / 2, FF_TR("Halve the learning rate, to %1."));
 }
 
-bool rateIsHigh(const RunFacts& facts)
+bool isDiverging(Kind kind)
 {
-    return facts.settings.learningRate > highRate * usualRate(facts);
-}
-
-Sentence highRateCause(const RunFacts& facts)
-{
-    return {FF_TR("Likely the learning rate, %1, is too high."),
-            {Sentence::number(facts.settings.learningRate, 'g', 3)}};
+    return kind == Kind::NonFinite || kind == Kind::NearDivergence;
 }
 
 int largestLayer(const Settings& settings)
@@ -75,10 +65,10 @@ double usualLabel(const RunFacts& facts)
 
 /// The more specific before the more general.
 constexpr std::array suspects {
-    Suspect {[](Kind kind, const RunFacts& facts) { return kind == Kind::NonFinite && !rateIsHigh(facts); },
+    Suspect {[](Kind kind, const RunFacts& facts) { return isDiverging(kind) && !rateIsHigh(facts); },
              highRateCause, halfTheRate},
-    Suspect {[](Kind kind, const RunFacts&) { return kind == Kind::NonFinite; }, highRateCause,
-             usualRateInstead},
+    Suspect {[](Kind kind, const RunFacts&) { return isDiverging(kind) || kind == Kind::RateTooHigh; },
+             highRateCause, usualRateInstead},
     Suspect {[](Kind kind, const RunFacts& facts) { return kind == Kind::AtChance && anySeparates(facts); },
              [](const RunFacts&) -> Sentence {
                  return FF_TR(
@@ -93,7 +83,11 @@ constexpr std::array suspects {
                      {}};
              }},
     Suspect {[](Kind kind, const RunFacts& facts) {
-                 return kind == Kind::SamePairs && negativesOf(facts) == NegativeKind::WrongLabel;
+                 return negativesOf(facts) == NegativeKind::WrongLabel
+                     && (kind == Kind::SamePairs
+                         || (kind != Kind::DeadLayer
+                             && facts.settings.labelStrength < faintLabel * usualLabel(facts)
+                             && facts.settings.mode != Mode::TopDown));
              },
              [](const RunFacts&) -> Sentence {
                  return FF_TR(
@@ -132,9 +126,7 @@ constexpr std::array suspects {
                     {{"mode", std::string("scff")}}};
         }},
     Suspect {[](Kind, const RunFacts& facts) { return rateIsHigh(facts); }, highRateCause, usualRateInstead},
-    Suspect {[](Kind kind, const RunFacts& facts) {
-                 return kind != Kind::DeadLayer && facts.settings.learningRate < lowRate * usualRate(facts);
-             },
+    Suspect {[](Kind kind, const RunFacts& facts) { return kind != Kind::DeadLayer && rateIsLow(facts); },
              [](const RunFacts& facts) -> Sentence {
                  return {FF_TR("Likely the learning rate, %1, is too low."),
                          {Sentence::number(facts.settings.learningRate, 'g', 3)}};
@@ -206,6 +198,27 @@ constexpr std::array suspects {
 
 } // namespace
 
+bool rateIsHigh(const RunFacts& facts)
+{
+    return facts.settings.learningRate > highRate * usualRate(facts);
+}
+
+bool rateIsLow(const RunFacts& facts)
+{
+    return facts.settings.learningRate < lowRate * usualRate(facts);
+}
+
+Remedy usualRateInstead(const RunFacts& facts)
+{
+    return setTo("learning-rate", usualRate(facts), FF_TR("Set the learning rate to %1."));
+}
+
+Sentence highRateCause(const RunFacts& facts)
+{
+    return {FF_TR("Likely the learning rate, %1, is too high."),
+            {Sentence::number(facts.settings.learningRate, 'g', 3)}};
+}
+
 /// A self-contrastive layer takes out of every input what its pixels have in common.
 bool hasGreyGround(const RunFacts& facts)
 {
@@ -214,7 +227,10 @@ bool hasGreyGround(const RunFacts& facts)
 
 const Suspect& likeliestSuspect(Finding::Kind kind, const RunFacts& facts)
 {
-    return *std::ranges::find_if(suspects, [&](const Suspect& each) { return each.applies(kind, facts); });
+    const auto applies = [&](const Suspect& each) { return each.applies(kind, facts); };
+    const std::span<const Suspect> ofTrained = trainedSuspects();
+    const auto found = std::ranges::find_if(ofTrained, applies);
+    return found != ofTrained.end() ? *found : *std::ranges::find_if(suspects, applies);
 }
 
 Remedy likeliestRemedy(Finding::Kind kind, const RunFacts& facts)

@@ -13,11 +13,22 @@ struct Suspect
     Remedy (*remedy)(const RunFacts& facts);
 };
 
+/// Those of what is found in a run that does learn, the more specific before the more general. They are asked
+/// before the others. Any thread.
+std::span<const Suspect> trainedSuspects();
+
 /// The most specific of the suspects that apply; there is always one. Pure; any thread.
 const Suspect& likeliestSuspect(Finding::Kind kind, const RunFacts& facts);
 
 /// The remedy of that suspect, with a new start where what has been learnt is past mending.
 Remedy likeliestRemedy(Finding::Kind kind, const RunFacts& facts);
+
+/// Whether the learning rate is far above that of the mode's presets, or far below. Pure; any thread.
+bool rateIsHigh(const RunFacts& facts);
+bool rateIsLow(const RunFacts& facts);
+
+Sentence highRateCause(const RunFacts& facts);
+Remedy usualRateInstead(const RunFacts& facts);
 
 /// Whether the layers see a ground that is so far from black that images look alike to them. Pure; any
 /// thread.

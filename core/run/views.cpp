@@ -28,6 +28,15 @@ float meanLoss(const Trainer& trainer, std::size_t i)
     return layer.loss().value(goodness, rule.terms(layer.goodness())).mean().item<float>();
 }
 
+/// Share of the squared mean activities that the most active twentieth of the units has.
+double loudestShare(const at::Tensor& means)
+{
+    const at::Tensor squares = means.to(at::kDouble).square();
+    const std::int64_t few = std::max<std::int64_t>(1, squares.numel() / 20);
+    const double all = squares.sum().item<double>();
+    return all > 0 ? std::get<0>(squares.topk(few)).sum().item<double>() / all : 0;
+}
+
 } // namespace
 
 std::vector<LayerView> layerViews(const Trainer& trainer, const std::vector<GoodnessRecord>& records)
@@ -41,6 +50,7 @@ std::vector<LayerView> layerViews(const Trainer& trainer, const std::vector<Good
         views[i].threshold = thresholdsOf(trainer.settings()).positive.value_or(0);
         // The running mean forgets a tenth per batch: below this a unit has been silent for about 80 batches.
         views[i].deadUnits = layer.meanActivity.lt(1e-4).to(at::kFloat).mean().item<double>();
+        views[i].loudestUnits = loudestShare(layer.meanActivity);
         records[i].describe(views[i]);
     }
     return views;
@@ -53,11 +63,24 @@ std::vector<LayerView> layerViews(const Experiment& experiment)
                                                [](const GoodnessRecord& record) { return !record.empty(); });
     std::vector<LayerView> views
         = layerViews(trainer, isAnySeen ? trainer.records() : Examples(trainer).probe(trainer));
+    addTrend(views, experiment);
+    return views;
+}
+
+void addTrend(std::vector<LayerView>& views, const Experiment& experiment)
+{
+    const CurvePoint* const first = experiment.firstPoint();
+    const CurvePoint* const last = experiment.lastPoint();
+    const bool hasLosses
+        = first && last && first->loss.size() == views.size() && last->loss.size() == views.size();
     const std::vector<double> change = experiment.separationChange();
     for (std::size_t i = 0; i < views.size(); ++i) {
         views[i].separationChange = change[i];
+        if (hasLosses) {
+            views[i].firstLoss = first->loss[i];
+            views[i].loss = last->loss[i];
+        }
     }
-    return views;
 }
 
 InputShape inputShape(Mode mode, int width, int height, std::size_t classes)

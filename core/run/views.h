@@ -12,6 +12,9 @@ std::vector<LayerView> layerViews(const Trainer& trainer, const std::vector<Good
 /// like those that will come.
 std::vector<LayerView> layerViews(const Experiment& experiment);
 
+/// Adds what the experiment's curve says of the layers: how their separation changes, and their losses.
+void addTrend(std::vector<LayerView>& views, const Experiment& experiment);
+
 /// What the first layer receives: an image, whose first pixels may carry a label and are then no picture.
 struct InputShape
 {

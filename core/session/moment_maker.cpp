@@ -95,10 +95,7 @@ std::vector<LayerView> MomentMaker::layers() const
     const Trainer& trainer = m_experiment.trainer();
     const bool isProbed = m_experiment.stepsTaken() == m_probedAt;
     std::vector<LayerView> views = layerViews(trainer, isProbed ? m_probe : trainer.records());
-    const std::vector<double> change = m_experiment.separationChange();
-    for (std::size_t i = 0; i < views.size(); ++i) {
-        views[i].separationChange = change[i];
-    }
+    addTrend(views, m_experiment);
     return views;
 }
 

@@ -51,6 +51,7 @@ Moment blindMoment(double rate)
 {
     Moment moment = test::runningMoment(Mode::Supervised, 2, 10);
     moment.epoch = 3;
+    moment.data.trainCount = 60'000;
     moment.settings.learningRate = rate;
     moment.layers[0].separation = 0.51;
     return moment;

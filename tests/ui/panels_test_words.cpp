@@ -72,6 +72,7 @@ void PanelWordsTest::noticesInWords_data()
     QTest::addColumn<QString>("words");
     QTest::addColumn<bool>("warns");
     Moment moment = test::runningMoment(Mode::Supervised, 3, 10);
+    moment.data.trainCount = 60'000;
     QTest::newRow("learning") << moment << u"Drag the dashed line"_s << false;
     moment.layers[2].separation = 0.51;
     QTest::newRow("blind") << moment << u"Layer 3 hardly separates yet."_s << true;

@@ -8,7 +8,7 @@ TEST_F(Diary, ReadsBackAsItWasWritten)
 {
     const CurvePoint odd {
         1LL << 52, 1e-300, 1e300, {noFloat, 1e-38F}, {-0.F, std::numeric_limits<float>::infinity()}};
-    const ErrorPoint exact {5, 1.25, 3600.1, nan, 0.0143, 10'000, 10'000};
+    const ErrorPoint exact {5, 1.25, 3600.1, nan, 0.0143, 10'000, 10'000, 0, nan};
     {
         DiaryWriter writer(m_path, layers);
         writer.add(std::vector {pointAt(1), odd});
@@ -31,13 +31,14 @@ TEST_F(Diary, IsATableThatOtherProgramsRead)
 {
     DiaryWriter writer(m_path, layers);
     writer.add(std::vector<CurvePoint> {{10, 0.5, 1.25, {0.25F, noFloat}, {1.5F, 2}}, {20, 1, nan, {}, {}}});
-    writer.add(ErrorPoint {20, 1, 2.5, 0.125, nan, 300, 1000});
+    writer.add(ErrorPoint {20, 1, 2.5, 0.125, nan, 300, 1000, 0.0625, nan});
     writer.add(eventAt(20));
     EXPECT_EQ(
         contentOf(m_curve),
         "step,epoch,seconds,separation_1,separation_2,loss_1,loss_2\n10,0.5,1.25,0.25,,1.5,2\n20,1,,,,,\n");
     EXPECT_EQ(contentOf(m_tests),
-              "step,epoch,seconds,readout,goodness,images,test_images\n20,1,2.5,0.125,,300,1000\n");
+              "step,epoch,seconds,readout,goodness,images,test_images,training,sureness\n"
+              "20,1,2.5,0.125,,300,1000,0.0625,\n");
     EXPECT_EQ(contentOf(m_events),
               "{\"time\":\"2026-11-26T01:06:12Z\",\"kind\":\"went on\",\"step\":20,"
               "\"text\":\"a \\\"sentence\\\"\\nof ä two lines\"}\n");
@@ -60,6 +61,22 @@ TEST_F(Diary, OfAnOlderVersionGoesOnWithoutSeconds)
     EXPECT_TRUE(std::isnan(points.back().seconds));
     EXPECT_EQ(points.back().separation, (std::vector<float> {0.5F, 0.75F}));
     expectSame(lastCurvePoint(m_path).value(), points.back());
+}
+
+TEST_F(Diary, OfAnOlderVersionGoesOnWithoutWhatIsKnownByHeart)
+{
+    const std::string begun
+        = "step,epoch,seconds,readout,goodness,images,test_images\n10,0.5,1.5,0.25,,300,1000\n";
+    fill(m_tests, begun);
+    {
+        DiaryWriter writer(m_path, layers);
+        writer.add(ErrorPoint {20, 1, 2.5, 0.125, nan, 300, 1000, 0.0625, 0.5});
+        writer.goBack(10);
+    }
+    EXPECT_EQ(contentOf(m_tests), begun + "20,1,2.5,0.125,,300,1000\n10,,,,,,\n");
+    const std::vector<ErrorPoint> tests = readTests(m_path);
+    ASSERT_EQ(stepsOf(tests), Steps {10});
+    EXPECT_TRUE(std::isnan(tests[0].training) && std::isnan(tests[0].sureness));
 }
 
 TEST_F(Diary, OfLayersThatJudgeNothingHasNoneOfTheirFigures)

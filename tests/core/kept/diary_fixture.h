@@ -27,7 +27,9 @@ inline CurvePoint pointAt(std::int64_t step)
 
 inline ErrorPoint testAt(std::int64_t step)
 {
-    return {step, static_cast<double>(step) / 3, 0.1 * static_cast<double>(step), 1. / 7, nan, 500, 1000};
+    return {
+        step,  static_cast<double>(step) / 3, 0.1 * static_cast<double>(step), 1. / 7, nan, 500, 1000, 1. / 9,
+        2. / 3};
 }
 
 inline DiaryEvent eventAt(std::int64_t step)
@@ -52,7 +54,9 @@ inline std::vector<double> valuesOf(const ErrorPoint& point)
             point.readout,
             point.goodness,
             static_cast<double>(point.images),
-            static_cast<double>(point.testImages)};
+            static_cast<double>(point.testImages),
+            point.training,
+            point.sureness};
 }
 
 /// Equal to the last bit; one NaN equals another.

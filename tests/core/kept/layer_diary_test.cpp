@@ -18,8 +18,9 @@ constexpr std::size_t bins = 60;
 LayerView viewAt(std::int64_t step, int layer)
 {
     const auto base = static_cast<double>(step) + 0.1 * layer;
-    LayerView view {784 + layer, 100 * layer, -base / 3, base + 1. / 3, {},          {},
-                    base / 7,    0.1 + 0.2,   -1. / 9,   base * 1e-300, base * 1e10, 1. / 11};
+    LayerView view {784 + layer, 100 * layer, -base / 3, base + 1. / 3, {},
+                    {},          base / 7,    0.1 + 0.2, -1. / 9,       base * 1e-300,
+                    base * 1e10, 1. / 11,     1. / 13,   base / 17,     base * 1e20};
     for (std::size_t bin = 0; bin < bins; ++bin) {
         view.positive.push_back(static_cast<float>(bin) / 1770.F);
         view.negative.push_back(1.F / static_cast<float>(bin + 3));
@@ -69,11 +70,13 @@ TEST_F(Layers, AreATableThatOtherProgramsRead)
     DiaryWriter(m_path, 1).add(
         300, std::vector {LayerView {784, 24, 0, 2.5, {0.25F}, {1}, 1, 0.75, -0.125, 1.5, 0.5, 0}});
     const std::string text = contentOf(m_layers);
-    EXPECT_TRUE(text.starts_with("step,layer,inputs,units,lower,upper,threshold,separation,separation_change,"
-                                 "positive_mean,negative_mean,dead_units,positive_1,positive_2,"))
+    EXPECT_TRUE(
+        text.starts_with("step,layer,inputs,units,lower,upper,threshold,separation,separation_change,"
+                         "positive_mean,negative_mean,dead_units,loudest_units,loss,first_loss,positive_1,"))
         << text;
     EXPECT_NE(text.find(",positive_60,negative_1,"), std::string::npos) << text;
-    EXPECT_NE(text.find(",negative_60\n300,1,784,24,0,2.5,1,0.75,-0.125,1.5,0.5,0,0.25,,"), std::string::npos)
+    EXPECT_NE(text.find(",negative_60\n300,1,784,24,0,2.5,1,0.75,-0.125,1.5,0.5,0,,,,0.25,,"),
+              std::string::npos)
         << text;
 }
 
@@ -238,6 +241,30 @@ TEST_F(Layers, OfAFolderOfThisVersionStayReadable)
     EXPECT_EQ(second.separationChange, 0.0008730292320251465);
     EXPECT_NEAR(std::accumulate(second.positive.begin(), second.positive.end(), 0.), 1, 1e-6);
     EXPECT_TRUE(LayerDiary(fs::path(FF_SOURCE_DIR) / "tests" / "data" / "runs" / "1", 2).at(10).empty());
+}
+
+TEST_F(Layers, OfAFolderOfThisVersionGoOnWithoutLosses)
+{
+    fs::copy_file(fs::path(FF_SOURCE_DIR) / "tests" / "data" / "runs" / "2" / "layers.csv", m_layers);
+    {
+        DiaryWriter writer(m_path, layers);
+        addMoment(writer, 11);
+        writer.goBack(10);
+        addMoment(writer, 12);
+    }
+    LayerDiary diary(m_path, layers);
+    EXPECT_EQ(diary.at(12).at(1).deadUnits, viewAt(12, 2).deadUnits);
+    EXPECT_TRUE(std::isnan(diary.at(12).at(1).loss) && std::isnan(diary.at(10).at(1).loudestUnits));
+    EXPECT_TRUE(diary.at(11).empty());
+}
+
+TEST_F(Layers, WithALossBeyondAllNumbersAreKeptWithoutIt)
+{
+    std::vector<LayerView> views = viewsAt(1);
+    views[0].loss = std::numeric_limits<double>::infinity();
+    DiaryWriter(m_path, layers).add(1, views);
+    views[0].loss = nan;
+    expectSame(read(1), views);
 }
 
 TEST_F(Layers, WithFiguresThatAreNoNumbersAreNotWritten)

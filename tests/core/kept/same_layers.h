@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <vector>
 
 namespace ff {
@@ -28,6 +29,9 @@ inline void expectSame(const std::vector<LayerView>& found, const std::vector<La
         EXPECT_EQ(a.positiveMean, b.positiveMean);
         EXPECT_EQ(a.negativeMean, b.negativeMean);
         EXPECT_EQ(a.deadUnits, b.deadUnits);
+        for (double LayerView::*each : {&LayerView::loudestUnits, &LayerView::loss, &LayerView::firstLoss}) {
+            EXPECT_TRUE(a.*each == b.*each || (std::isnan(a.*each) && std::isnan(b.*each)));
+        }
     }
 }
 

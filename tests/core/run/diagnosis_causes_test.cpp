@@ -72,6 +72,31 @@ TEST(Diagnosis, TheCauseIsReadFromDataAndSettings)
              run.settings.maskBlur = 40;
          },
          "so coarse", "--set mask-blur=6"},
+        {blindLayer, [](TestRun& run) { run.settings.labelStrength = 0.1; }, "too faint",
+         "--set label-strength=1"},
+        {swell, [](TestRun&) {}, "0.01, is too high", "--set learning-rate=0.005"},
+        {swell, [](TestRun& run) { run.settings.learningRate = 0.3; }, "0.3, is too high",
+         "--set learning-rate=0.01"},
+        {drown, [](TestRun& run) { run.settings.peerNormalisation = 0; },
+         "peer normalisation, 0, is too weak", "--set peer-normalisation=0.03"},
+        {drown, [](TestRun& run) { run.settings.peerNormalisation = 0.03; }, "too weak",
+         "--set peer-normalisation=0.09"},
+        {drown, [](TestRun& run) { run.settings.learningRate = 0.3; }, "0.3, is too high",
+         "--set learning-rate=0.01"},
+        {saturate, [](TestRun& run) { run.settings.readoutRate = 1; }, "readout rate, 1, is too high",
+         "--set readout-rate=0.1"},
+        {saturate, [](TestRun& run) { run.settings.readoutDecay = 0; }, "readout decay, 0, is too weak",
+         "--set readout-decay=0.003"},
+        {overfit, [](TestRun& run) { run.settings.limit = 3000; }, "too few", "--set limit=0"},
+        {overfit, [](TestRun&) {}, "by heart", "--set jitter=1"},
+        {overfit, [](TestRun& run) { run.settings.jitter = 1; }, "by heart", "--set dropout=0.1"},
+        {overfit,
+         [](TestRun& run) {
+             run.settings.jitter = 1;
+             run.settings.dropout = 0.2;
+             run.settings.weightDecay = 0;
+         },
+         "by heart", "--set weight-decay=0.001"},
         {makeSame, [](TestRun& run) { run.settings.mode = Mode::Scff; }, "all images are the same",
          "Look at the data"},
         {blindLayer, [](TestRun&) {}, "trained for long enough", "Let it train on"},

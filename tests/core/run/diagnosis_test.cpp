@@ -22,6 +22,22 @@ struct Failure
 const Failure everyFailure[] {
     {killLayer, Finding::Kind::DeadLayer, {2}, "Layer 2 is dead: no unit answers."},
     {makeSame, Finding::Kind::SamePairs, {1}, "To layer 1 every positive is the same as its negative."},
+    {swell,
+     Finding::Kind::NearDivergence,
+     {2},
+     "Layer 2 is close to diverging: its loss is more than ten times what it began with."},
+    {drown,
+     Finding::Kind::HyperactiveUnits,
+     {1},
+     "In layer 1 a few units drown the others: a twentieth of them has most of its activity."},
+    {saturate,
+     Finding::Kind::ReadoutSaturated,
+     {},
+     "The readout is saturated: it is 97 % sure of its wrong answers."},
+    {overfit,
+     Finding::Kind::Overfitting,
+     {},
+     "It overfits: 0.4 % of the images trained on are wrong, and 12.0 % of the test images."},
     {makeGrey, Finding::Kind::GreyGround, {}, "The images are nowhere black."},
     {blindLayer, Finding::Kind::HardlySeparates, {1}, "Layer 1 hardly separates yet."},
     {stickLayer, Finding::Kind::StuckAtThreshold, {1}, "Layer 1 is stuck at the threshold."},
@@ -50,6 +66,9 @@ bool canHappen(Finding::Kind kind, const Settings& settings)
     switch (kind) {
     case Finding::Kind::StuckAtThreshold:
         return thresholdsOf(settings).positive.has_value();
+    case Finding::Kind::ReadoutSaturated:
+        return traitsOf(settings.mode).readoutApart;
+    case Finding::Kind::HyperactiveUnits:
     case Finding::Kind::SamePairs:
         return traitsOf(settings.mode).hasThreshold;
     case Finding::Kind::GreyGround:
@@ -155,7 +174,7 @@ TEST(Diagnosis, AGreyGroundIsNoneWhereItIsTakenOut)
 
 TEST(Diagnosis, ItIsNotTooEarly)
 {
-    for (void (*spoil)(TestRun&) : {blindLayer, stickLayer, guess}) {
+    for (void (*spoil)(TestRun&) : {blindLayer, stickLayer, guess, drown, overfit}) {
         TestRun run;
         spoil(run);
         run.epoch = 0.9;
@@ -192,6 +211,11 @@ TEST(Diagnosis, ChanceIsWhatAlwaysTheMostFrequentClassWouldGive)
             EXPECT_EQ(findings[0].what.english().find(row.by), 0U) << findings[0].what.english();
         }
     }
+    TestRun young; // averaged weights that are mostly those of the beginning still
+    young.error->goodness = 0.9;
+    EXPECT_FALSE(young.findings().empty());
+    young.settings.averaging = 2000;
+    EXPECT_TRUE(young.findings().empty());
     TestRun untested;
     untested.error.reset();
     EXPECT_TRUE(untested.findings().empty());

@@ -15,18 +15,23 @@ struct TestRun
     DataView data;
     std::vector<LayerView> layers {2};
     double epoch = 3;
-    std::optional<ErrorPoint> error {{36, 3, 1, 0.05, 0.06}};
+    std::optional<ErrorPoint> error {{1800, 3, 1, 0.05, 0.06, 1000, 1000, 0.04, 0.5}};
     std::optional<Divergence> divergence;
 
     TestRun()
     {
+        data.trainCount = 60'000;
         data.testCount = 1000;
         data.commonestClass = 0.1;
         for (LayerView& layer : layers) {
+            layer.units = 40;
             layer.positive = layer.negative = {0.5F, 0.5F};
             layer.separation = 0.93;
             layer.positiveMean = 1.6;
             layer.negativeMean = 0.7;
+            layer.loudestUnits = 0.1;
+            layer.firstLoss = 38;
+            layer.loss = 2;
         }
     }
 
@@ -70,6 +75,27 @@ inline void makeSame(TestRun& run)
 inline void makeGrey(TestRun& run)
 {
     run.data.ground = 0.3;
+}
+
+inline void swell(TestRun& run)
+{
+    run.layers[1].loss = 400;
+}
+
+inline void drown(TestRun& run)
+{
+    run.layers[0].loudestUnits = 0.9;
+}
+
+inline void saturate(TestRun& run)
+{
+    run.error->sureness = 0.97;
+}
+
+inline void overfit(TestRun& run)
+{
+    run.error->readout = 0.12;
+    run.error->training = 0.004;
 }
 
 inline void diverge(TestRun& run)
