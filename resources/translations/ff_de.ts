@@ -558,6 +558,14 @@
         <source>Eight cards beside the window&apos;s own parts, from the data to the past</source>
         <translation>Acht Karten neben den Teilen des Fensters selbst, von den Daten bis zur Vergangenheit</translation>
     </message>
+    <message>
+        <source>T&amp;erms</source>
+        <translation>&amp;Begriffe</translation>
+    </message>
+    <message>
+        <source>What the words mean, with the paper&apos;s formulas and the numbers of this run; F1 explains what is under the pointer or has the focus</source>
+        <translation>Was die Wörter bedeuten, mit den Formeln des Artikels und den Zahlen dieses Laufs; F1 erklärt, was unter dem Zeiger liegt oder den Fokus hat</translation>
+    </message>
 </context>
 <context>
     <name>BuiltInWeights</name>
@@ -1110,6 +1118,37 @@
     </message>
 </context>
 <context>
+    <name>MistakesFigures</name>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true class</source>
+        <translation type="unfinished">wahre Klasse</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation type="unfinished">Bilder</translation>
+    </message>
+    <message>
+        <source>Confusion of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished">Bild</translation>
+    </message>
+    <message>
+        <source>255 is full ink</source>
+        <translation type="unfinished">255 ist volle Tinte</translation>
+    </message>
+</context>
+<context>
     <name>NegativeWords</name>
     <message>
         <source>Image of %1, as it is.</source>
@@ -1240,6 +1279,10 @@
     <message>
         <source>Runs</source>
         <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1757,6 +1800,224 @@
     </message>
 </context>
 <context>
+    <name>TermNumbers</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>Schicht %1: %2</translation>
+    </message>
+    <message>
+        <source>layer %1: %2</source>
+        <translation>Schicht %1: %2</translation>
+    </message>
+    <message>
+        <source>nothing is known yet.</source>
+        <translation>noch ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>goodness %1 per unit, p = %2</source>
+        <translation>Güte %1 je Einheit, p = %2</translation>
+    </message>
+    <message>
+        <source>goodness %1 per unit</source>
+        <translation>Güte %1 je Einheit</translation>
+    </message>
+    <message>
+        <source>there is none.</source>
+        <translation>keine Angabe.</translation>
+    </message>
+    <message>
+        <source>taken for %1. %2</source>
+        <translation>gehalten für %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 with probability %2.</source>
+        <translation>%1 mit Wahrscheinlichkeit %2.</translation>
+    </message>
+    <message>
+        <source>All layers vote.</source>
+        <translation>Alle Schichten stimmen ab.</translation>
+    </message>
+    <message>
+        <source>The last layer votes alone.</source>
+        <translation>Nur die letzte Schicht stimmt ab.</translation>
+    </message>
+    <message>
+        <source>All layers but the first vote.</source>
+        <translation>Alle Schichten außer der ersten stimmen ab.</translation>
+    </message>
+    <message>
+        <source>error %1.</source>
+        <translation>Fehler %1.</translation>
+    </message>
+    <message>
+        <source>%1 inputs, %2 units</source>
+        <translation>%1 Eingänge, %2 Einheiten</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Forward-Forward</source>
+        <translation>Forward-Forward</translation>
+    </message>
+    <message>
+        <source>A way to learn without backpropagation: every layer sees real and made-up samples and learns by itself to tell them apart. No error is sent back through the network.</source>
+        <translation>Eine Art zu lernen, die ohne Backpropagation auskommt: Jede Schicht sieht echte und gemachte Beispiele und lernt für sich, sie zu unterscheiden. Kein Fehler wird durch das Netz zurückgeschickt.</translation>
+    </message>
+    <message>
+        <source>Goodness</source>
+        <translation>Güte</translation>
+    </message>
+    <message>
+        <source>What a layer thinks of a sample, as one number: the sum of its squared activities, unless the settings say otherwise. Learning raises it for positives and lowers it for negatives.</source>
+        <translation>Was eine Schicht von einem Beispiel hält, als eine Zahl: die Summe ihrer quadrierten Aktivitäten, wenn die Einstellungen nichts anderes sagen. Lernen hebt sie für Positives und senkt sie für Negatives.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>The goodness at which a layer finds a sample as likely real as made up. Positives are to lie above it, negatives below.</source>
+        <translation>Die Güte, bei der eine Schicht ein Beispiel für ebenso wahrscheinlich echt wie gemacht hält. Positives sollen darüber liegen, Negatives darunter.</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Positive</translation>
+    </message>
+    <message>
+        <source>A real sample: an image with its true label, or the image alone where learning is unsupervised. Every layer learns to answer it with a goodness above the threshold.</source>
+        <translation>Ein echtes Beispiel: ein Bild mit seinem wahren Label, oder das Bild allein, wo unüberwacht gelernt wird. Jede Schicht lernt, mit einer Güte über der Schwelle zu antworten.</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negative</translation>
+    </message>
+    <message>
+        <source>A made-up sample: an image with a wrong label, or a hybrid of two images. Every layer learns to answer it with a goodness below the threshold.</source>
+        <translation>Ein gemachtes Beispiel: ein Bild mit falschem Label oder ein Hybrid aus zwei Bildern. Jede Schicht lernt, mit einer Güte unter der Schwelle zu antworten.</translation>
+    </message>
+    <message>
+        <source>Label overlay</source>
+        <translation>Label im Bild</translation>
+    </message>
+    <message>
+        <source>How a supervised network is told a label: the first pixels of the image are replaced by one pixel per class, of which a single one is bright. MNIST has no ink there, so nothing of the digit is lost.</source>
+        <translation>Wie ein überwachtes Netz ein Label erfährt: Die ersten Pixel des Bildes werden durch ein Pixel je Klasse ersetzt, von denen nur eines hell ist. MNIST hat dort keine Tinte, von der Ziffer geht also nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Hybrid mask</source>
+        <translation>Hybridmaske</translation>
+    </message>
+    <message>
+        <source>What unsupervised negatives are cut with: large regions, white where the first image shows and black where the second one does. A hybrid looks right in every small place and wrong as a whole.</source>
+        <translation>Womit unüberwachte Negatives geschnitten werden: große Gebiete, weiß, wo das erste Bild durchscheint, und schwarz, wo das zweite. Ein Hybrid sieht an jeder kleinen Stelle richtig aus und im Ganzen falsch.</translation>
+    </message>
+    <message>
+        <source>Separation</source>
+        <translation>Trennung</translation>
+    </message>
+    <message>
+        <source>How often a positive has more goodness than a negative, in one layer: 0.5 is chance, 1 is perfect. It is the area under the ROC curve.</source>
+        <translation>Wie oft ein Positive mehr Güte hat als ein Negative, in einer Schicht: 0,5 ist Zufall, 1 ist vollkommen. Es ist die Fläche unter der ROC-Kurve.</translation>
+    </message>
+    <message>
+        <source>Readout</source>
+        <translation>Readout</translation>
+    </message>
+    <message>
+        <source>A linear softmax that reads the class from the normalised activities of the layers. It learns beside them and never changes them.</source>
+        <translation>Ein linearer Softmax, der die Klasse aus den normierten Aktivitäten der Schichten liest. Er lernt neben ihnen und ändert sie nie.</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>The layers whose goodness counts when labels are compared. The paper leaves out the first hidden layer; here it is a setting that acts at once.</source>
+        <translation>Die Schichten, deren Güte zählt, wenn Labels verglichen werden. Der Artikel lässt die erste verdeckte Schicht aus; hier ist es eine Einstellung, die sofort wirkt.</translation>
+    </message>
+    <message>
+        <source>Receptive field</source>
+        <translation>Rezeptives Feld</translation>
+    </message>
+    <message>
+        <source>What a unit looks for: its weights from every pixel, as a picture. White excites, black inhibits, grey is zero.</source>
+        <translation>Wonach eine Einheit sucht: ihre Gewichte von jedem Pixel, als Bild. Weiß regt an, Schwarz hemmt, Grau ist null.</translation>
+    </message>
+    <message>
+        <source>Dead unit</source>
+        <translation>Tote Einheit</translation>
+    </message>
+    <message>
+        <source>A unit that none of the recent positives has switched on. It adds nothing to the goodness and, without help, learns nothing.</source>
+        <translation>Eine Einheit, die keines der letzten Positives eingeschaltet hat. Sie trägt nichts zur Güte bei und lernt ohne Hilfe nichts.</translation>
+    </message>
+    <message>
+        <source>Length normalisation</source>
+        <translation>Längennormierung</translation>
+    </message>
+    <message>
+        <source>Before activities go on to the next layer they are divided by their root mean square. Their length was the goodness; only their direction is handed on.</source>
+        <translation>Bevor Aktivitäten zur nächsten Schicht gehen, werden sie durch ihr quadratisches Mittel geteilt. Ihre Länge war die Güte; nur ihre Richtung wird weitergegeben.</translation>
+    </message>
+    <message>
+        <source>Peer normalisation</source>
+        <translation>Angleichung</translation>
+    </message>
+    <message>
+        <source>A gentle pull of every unit&apos;s mean activity towards the mean of its layer. It keeps units from being always off or always on.</source>
+        <translation>Ein sanfter Zug der mittleren Aktivität jeder Einheit zum Mittel ihrer Schicht. Er verhindert, dass Einheiten immer aus oder immer an sind.</translation>
+    </message>
+    <message>
+        <source>Batch and epoch</source>
+        <translation>Batch und Epoche</translation>
+    </message>
+    <message>
+        <source>A batch is a handful of samples from which the weights take one step. An epoch is once through all training images.</source>
+        <translation>Ein Batch ist eine Handvoll Beispiele, aus denen die Gewichte einen Schritt tun. Eine Epoche ist einmal durch alle Trainingsbilder.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>How far the weights step along what a batch has taught. It falls during a run as the schedule says.</source>
+        <translation>Wie weit die Gewichte den Weg gehen, den ein Batch gewiesen hat. Sie fällt im Lauf, wie ihr Verlauf es sagt.</translation>
+    </message>
+    <message>
+        <source>Top-down iterations</source>
+        <translation>Top-down-Iterationen</translation>
+    </message>
+    <message>
+        <source>In the recurrent network every layer hears the one below and the one above, and the label stands at the top. The layers are updated together several times for one image.</source>
+        <translation>Im rekurrenten Netz hört jede Schicht die darunter und die darüber, und das Label steht an der Spitze. Die Schichten werden für ein Bild mehrmals gemeinsam aufgefrischt.</translation>
+    </message>
+    <message>
+        <source>Backprop twin</source>
+        <translation>Backprop-Zwilling</translation>
+    </message>
+    <message>
+        <source>A network of the same sizes that learns in the usual way, to compare with. The error at its top is sent back through all layers.</source>
+        <translation>Ein Netz derselben Größen, das auf die übliche Art lernt, zum Vergleichen. Der Fehler an seiner Spitze wird durch alle Schichten zurückgeschickt.</translation>
+    </message>
+    <message>
+        <source>Deviations from the paper</source>
+        <translation>Abweichungen vom Artikel</translation>
+    </message>
+    <message>
+        <source>Where this program simplifies the paper or does otherwise, and why. Much follows Hinton&apos;s released code, which says more than the text.</source>
+        <translation>Wo dieses Programm den Artikel vereinfacht oder anders vorgeht, und warum. Vieles folgt Hintons veröffentlichtem Code, der mehr sagt als der Text.</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>There are no data yet.</source>
@@ -2206,16 +2467,8 @@
         <translation>Der Lauf wurde in Schritt %1 nicht endlich; die Gewichte von Schritt %2, nach %3 Epochen, sind zurück.</translation>
     </message>
     <message>
-        <source>Try %1.</source>
-        <translation>Versuchen Sie %1.</translation>
-    </message>
-    <message>
         <source>Likely the learning rate, %1, is too high.</source>
         <translation>Wahrscheinlich ist die Lernrate, %1, zu hoch.</translation>
-    </message>
-    <message>
-        <source>Halve it.</source>
-        <translation>Halbieren Sie sie.</translation>
     </message>
     <message>
         <source>The layers do tell real samples from others, so likely the labels do not belong to the images.</source>
@@ -2230,10 +2483,6 @@
         <translation>Wahrscheinlich ist der Grund der Bilder nicht schwarz: neun Zehntel ihrer Pixel sind heller als %1 von 255, so dass für eine Schicht alle Bilder gleich aussehen.</translation>
     </message>
     <message>
-        <source>Subtract the ground, or learn with SCFF, which takes it out by itself.</source>
-        <translation>Ziehen Sie den Grund ab, oder lernen Sie mit SCFF, das ihn selbst herausnimmt.</translation>
-    </message>
-    <message>
         <source>Likely the learning rate, %1, is too low.</source>
         <translation>Wahrscheinlich ist die Lernrate, %1, zu niedrig.</translation>
     </message>
@@ -2242,40 +2491,20 @@
         <translation>Wahrscheinlich ist der Verlust zu flach: ein Mittel der Quadrate ist so viele Male weniger steil als eine Summe, wie es Einheiten gibt.</translation>
     </message>
     <message>
-        <source>Raise the sharpness to about %1.</source>
-        <translation>Erhöhen Sie die Schärfe auf etwa %1.</translation>
-    </message>
-    <message>
         <source>Likely because nothing wakes a silent unit: peer normalisation is off.</source>
         <translation>Wahrscheinlich weckt nichts eine stumme Einheit: die Angleichung ist aus.</translation>
-    </message>
-    <message>
-        <source>Set it to 0.03 and reset.</source>
-        <translation>Setzen Sie sie auf 0,03 und setzen Sie zurück.</translation>
     </message>
     <message>
         <source>Likely the label at the top is outvoted by the layers below.</source>
         <translation>Wahrscheinlich wird das Label oben von den Schichten darunter überstimmt.</translation>
     </message>
     <message>
-        <source>Raise the label strength to 3.</source>
-        <translation>Erhöhen Sie die Labelstärke auf 3.</translation>
-    </message>
-    <message>
         <source>Likely the threshold, %1 per unit, is out of reach.</source>
         <translation>Wahrscheinlich ist die Schwelle, %1 pro Einheit, unerreichbar.</translation>
     </message>
     <message>
-        <source>Lower it to 1.</source>
-        <translation>Senken Sie sie auf 1.</translation>
-    </message>
-    <message>
         <source>Likely a few steps were too large for it.</source>
         <translation>Wahrscheinlich waren einige Schritte zu groß für sie.</translation>
-    </message>
-    <message>
-        <source>Halve the learning rate and reset.</source>
-        <translation>Halbieren Sie die Lernrate und setzen Sie zurück.</translation>
     </message>
     <message>
         <source>Likely positives and negatives pull it the same way.</source>
@@ -2284,10 +2513,6 @@
     <message>
         <source>Likely it has not been trained for long enough.</source>
         <translation>Wahrscheinlich wurde nicht lange genug trainiert.</translation>
-    </message>
-    <message>
-        <source>Give it more epochs.</source>
-        <translation>Geben Sie mehr Epochen.</translation>
     </message>
     <message>
         <source>Loading was cancelled.</source>
@@ -4897,12 +5122,76 @@
         <translation>Bericht in %1 geschrieben</translation>
     </message>
     <message>
-        <source>The question gave way to another one.</source>
-        <translation>Die Frage ist einer anderen gewichen.</translation>
-    </message>
-    <message>
         <source>There is no network to ask yet.</source>
         <translation>Es gibt noch kein Netz, das man fragen könnte.</translation>
+    </message>
+    <message>
+        <source>To layer %1 every positive is the same as its negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To layers %1 every positive is the same as its negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images are nowhere black.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the learning rate to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halve the learning rate, to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely the label, in which alone the two differ, is too faint beside the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the label strength to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely the masks are so coarse that a hybrid is one of its two images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur the masks in %1 passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely all images are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn with SCFF, which takes the ground out by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the sharpness to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the peer normalisation to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the threshold to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it train on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train for %1 epochs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4975,6 +5264,43 @@
     <message>
         <source>No moment of this run is kept.</source>
         <translation>Von diesem Lauf ist kein Zeitpunkt aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ConfusionModel</name>
+    <message numerus="yes">
+        <source>True class %1: %n images</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 images, %3 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 taken for %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read rightly: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::ConfusionView</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each true class, a column for each answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5880,6 +6206,88 @@ negativ %5 %</translation>
     </message>
 </context>
 <context>
+    <name>ff::MistakeGallery</name>
+    <message>
+        <source>All mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the mistakes of every class again (Esc in the matrix)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistakes, the surest first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 taken for %2, the surest first: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read rightly, the surest first: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished">%1 → %2</translation>
+    </message>
+    <message>
+        <source>Test image %1: it is %2, and the answer is %3, ahead of the next by %4. Click to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::MistakesPanel</name>
+    <message>
+        <source>What the network makes of the test images appears here once there are data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers by the readout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers by goodness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares instead of counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished">Ansicht</translation>
+    </message>
+    <message>
+        <source>By what the network answers, and what stands in the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: the true class. Columns: the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the readout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 test images, answered by %3 at epoch %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every one of these images is read rightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % are wrong. Most often %2 is taken for %3: %4 of %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ff::ModelForm</name>
     <message>
         <source>Also what has no effect in this run</source>
@@ -5973,6 +6381,21 @@ negativ %5 %</translation>
     <message>
         <source>Every layer sees two images at once: an image with itself is positive, with another one negative.</source>
         <translation>Jede Schicht sieht zwei Bilder zugleich: ein Bild mit sich selbst ist positiv, mit einem anderen negativ.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::NoticeBar</name>
+    <message>
+        <source>Show the next notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (new run)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 ›</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6678,6 +7101,36 @@ Aufbewahrt in %1.</translation>
     <message>
         <source>This pane has no numbers yet.</source>
         <translation>Dieser Bereich hat noch keine Zahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::TermGuide</name>
+    <message>
+        <source>F1 tells more.</source>
+        <translation>F1 sagt mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::TermWindow</name>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Search for a term</source>
+        <translation>Nach einem Begriff suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>

@@ -558,6 +558,14 @@
         <source>Eight cards beside the window&apos;s own parts, from the data to the past</source>
         <translation>窗口各部分旁的八张卡片，从数据到过去</translation>
     </message>
+    <message>
+        <source>T&amp;erms</source>
+        <translation>术语(&amp;E)</translation>
+    </message>
+    <message>
+        <source>What the words mean, with the paper&apos;s formulas and the numbers of this run; F1 explains what is under the pointer or has the focus</source>
+        <translation>各词的含义，附论文的公式和本次运行的数值；F1 解释指针所指或具有焦点的内容</translation>
+    </message>
 </context>
 <context>
     <name>BuiltInWeights</name>
@@ -1110,6 +1118,37 @@
     </message>
 </context>
 <context>
+    <name>MistakesFigures</name>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true class</source>
+        <translation type="unfinished">真实类别</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation type="unfinished">幅</translation>
+    </message>
+    <message>
+        <source>Confusion of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished">图片</translation>
+    </message>
+    <message>
+        <source>255 is full ink</source>
+        <translation type="unfinished">255 为全墨</translation>
+    </message>
+</context>
+<context>
     <name>NegativeWords</name>
     <message>
         <source>Image of %1, as it is.</source>
@@ -1240,6 +1279,10 @@
     <message>
         <source>Runs</source>
         <translation>运行</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1799,224 @@
     </message>
 </context>
 <context>
+    <name>TermNumbers</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>第 %1 层：%2</translation>
+    </message>
+    <message>
+        <source>layer %1: %2</source>
+        <translation>第 %1 层：%2</translation>
+    </message>
+    <message>
+        <source>nothing is known yet.</source>
+        <translation>尚无数据。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>goodness %1 per unit, p = %2</source>
+        <translation>每单元优度 %1，p = %2</translation>
+    </message>
+    <message>
+        <source>goodness %1 per unit</source>
+        <translation>每单元优度 %1</translation>
+    </message>
+    <message>
+        <source>there is none.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>taken for %1. %2</source>
+        <translation>认作 %1。%2</translation>
+    </message>
+    <message>
+        <source>%1 with probability %2.</source>
+        <translation>%1，概率 %2。</translation>
+    </message>
+    <message>
+        <source>All layers vote.</source>
+        <translation>所有层都投票。</translation>
+    </message>
+    <message>
+        <source>The last layer votes alone.</source>
+        <translation>只有最后一层投票。</translation>
+    </message>
+    <message>
+        <source>All layers but the first vote.</source>
+        <translation>除第一层外所有层都投票。</translation>
+    </message>
+    <message>
+        <source>error %1.</source>
+        <translation>误差 %1。</translation>
+    </message>
+    <message>
+        <source>%1 inputs, %2 units</source>
+        <translation>%1 个输入，%2 个单元</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Forward-Forward</source>
+        <translation>Forward-Forward</translation>
+    </message>
+    <message>
+        <source>A way to learn without backpropagation: every layer sees real and made-up samples and learns by itself to tell them apart. No error is sent back through the network.</source>
+        <translation>一种不用反向传播的学习方法：每一层都看到真实的和人造的样本，并独自学会区分它们。没有误差经网络传回。</translation>
+    </message>
+    <message>
+        <source>Goodness</source>
+        <translation>优度</translation>
+    </message>
+    <message>
+        <source>What a layer thinks of a sample, as one number: the sum of its squared activities, unless the settings say otherwise. Learning raises it for positives and lowers it for negatives.</source>
+        <translation>一层对一个样本的看法，用一个数表示：除非设置另有规定，就是其激活值的平方和。学习使正样本的优度升高，使负样本的优度降低。</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>The goodness at which a layer finds a sample as likely real as made up. Positives are to lie above it, negatives below.</source>
+        <translation>一层认为样本真实与人造可能性相同时的优度。正样本应高于它，负样本应低于它。</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>正样本</translation>
+    </message>
+    <message>
+        <source>A real sample: an image with its true label, or the image alone where learning is unsupervised. Every layer learns to answer it with a goodness above the threshold.</source>
+        <translation>真实的样本：带有真实标签的图像；无监督学习时只是图像本身。每一层都学会以高于阈值的优度回应它。</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>负样本</translation>
+    </message>
+    <message>
+        <source>A made-up sample: an image with a wrong label, or a hybrid of two images. Every layer learns to answer it with a goodness below the threshold.</source>
+        <translation>人造的样本：带有错误标签的图像，或两幅图像的混合。每一层都学会以低于阈值的优度回应它。</translation>
+    </message>
+    <message>
+        <source>Label overlay</source>
+        <translation>标签覆盖</translation>
+    </message>
+    <message>
+        <source>How a supervised network is told a label: the first pixels of the image are replaced by one pixel per class, of which a single one is bright. MNIST has no ink there, so nothing of the digit is lost.</source>
+        <translation>有监督网络获知标签的方式：图像的前几个像素被替换为每类一个像素，其中只有一个是亮的。MNIST 在那里没有笔迹，所以数字毫无损失。</translation>
+    </message>
+    <message>
+        <source>Hybrid mask</source>
+        <translation>混合掩模</translation>
+    </message>
+    <message>
+        <source>What unsupervised negatives are cut with: large regions, white where the first image shows and black where the second one does. A hybrid looks right in every small place and wrong as a whole.</source>
+        <translation>用来剪切无监督负样本的掩模：由大块区域组成，白色处显示第一幅图像，黑色处显示第二幅。混合图像的每个局部都像真的，整体却不对。</translation>
+    </message>
+    <message>
+        <source>Separation</source>
+        <translation>分离度</translation>
+    </message>
+    <message>
+        <source>How often a positive has more goodness than a negative, in one layer: 0.5 is chance, 1 is perfect. It is the area under the ROC curve.</source>
+        <translation>在一层中，正样本的优度高于负样本的频率：0.5 为随机，1 为完美。它是 ROC 曲线下的面积。</translation>
+    </message>
+    <message>
+        <source>Readout</source>
+        <translation>读出层</translation>
+    </message>
+    <message>
+        <source>A linear softmax that reads the class from the normalised activities of the layers. It learns beside them and never changes them.</source>
+        <translation>从各层归一化的激活值读出类别的线性 softmax。它与各层同时学习，但从不改变它们。</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>The layers whose goodness counts when labels are compared. The paper leaves out the first hidden layer; here it is a setting that acts at once.</source>
+        <translation>比较标签时优度计入的那些层。论文不计第一个隐藏层；这里是一项立即生效的设置。</translation>
+    </message>
+    <message>
+        <source>Receptive field</source>
+        <translation>感受野</translation>
+    </message>
+    <message>
+        <source>What a unit looks for: its weights from every pixel, as a picture. White excites, black inhibits, grey is zero.</source>
+        <translation>一个单元在寻找什么：它对每个像素的权重，以图像表示。白色为兴奋，黑色为抑制，灰色为零。</translation>
+    </message>
+    <message>
+        <source>Dead unit</source>
+        <translation>死亡单元</translation>
+    </message>
+    <message>
+        <source>A unit that none of the recent positives has switched on. It adds nothing to the goodness and, without help, learns nothing.</source>
+        <translation>最近的正样本都没有激活的单元。它对优度没有贡献，没有帮助就什么也学不到。</translation>
+    </message>
+    <message>
+        <source>Length normalisation</source>
+        <translation>长度归一化</translation>
+    </message>
+    <message>
+        <source>Before activities go on to the next layer they are divided by their root mean square. Their length was the goodness; only their direction is handed on.</source>
+        <translation>激活值传给下一层之前，先除以其均方根。它们的长度就是优度；传下去的只有方向。</translation>
+    </message>
+    <message>
+        <source>Peer normalisation</source>
+        <translation>同伴归一化</translation>
+    </message>
+    <message>
+        <source>A gentle pull of every unit&apos;s mean activity towards the mean of its layer. It keeps units from being always off or always on.</source>
+        <translation>把每个单元的平均激活值轻轻拉向所在层的平均值。它防止单元总是关闭或总是开启。</translation>
+    </message>
+    <message>
+        <source>Batch and epoch</source>
+        <translation>批次与轮</translation>
+    </message>
+    <message>
+        <source>A batch is a handful of samples from which the weights take one step. An epoch is once through all training images.</source>
+        <translation>一个批次是一小组样本，权重据此走一步。一轮是把所有训练图像过一遍。</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>How far the weights step along what a batch has taught. It falls during a run as the schedule says.</source>
+        <translation>权重沿着一个批次所指的方向走多远。它在运行中按调度下降。</translation>
+    </message>
+    <message>
+        <source>Top-down iterations</source>
+        <translation>自上而下的迭代</translation>
+    </message>
+    <message>
+        <source>In the recurrent network every layer hears the one below and the one above, and the label stands at the top. The layers are updated together several times for one image.</source>
+        <translation>在循环网络中，每一层都听取下面和上面的层，标签位于顶端。对一幅图像，各层一起更新若干次。</translation>
+    </message>
+    <message>
+        <source>Backprop twin</source>
+        <translation>反向传播孪生网络</translation>
+    </message>
+    <message>
+        <source>A network of the same sizes that learns in the usual way, to compare with. The error at its top is sent back through all layers.</source>
+        <translation>大小相同、以通常方式学习的网络，供比较之用。其顶端的误差经所有层传回。</translation>
+    </message>
+    <message>
+        <source>Deviations from the paper</source>
+        <translation>与论文的差异</translation>
+    </message>
+    <message>
+        <source>Where this program simplifies the paper or does otherwise, and why. Much follows Hinton&apos;s released code, which says more than the text.</source>
+        <translation>本程序在哪些地方简化了论文或另有做法，以及原因。许多地方遵循 Hinton 公开的代码，它比正文说得更多。</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>There are no data yet.</source>
@@ -2199,16 +2460,8 @@
         <translation>运行在第 %1 步出现非有限数值；已恢复第 %2 步（%3 轮之后）的权重。</translation>
     </message>
     <message>
-        <source>Try %1.</source>
-        <translation>试试 %1。</translation>
-    </message>
-    <message>
         <source>Likely the learning rate, %1, is too high.</source>
         <translation>可能是学习率 %1 太高。</translation>
-    </message>
-    <message>
-        <source>Halve it.</source>
-        <translation>请把它减半。</translation>
     </message>
     <message>
         <source>The layers do tell real samples from others, so likely the labels do not belong to the images.</source>
@@ -2223,10 +2476,6 @@
         <translation>可能是图像背景不是黑色：十分之九的像素亮于 %1（满值 255），因此对层来说所有图像看起来都一样。</translation>
     </message>
     <message>
-        <source>Subtract the ground, or learn with SCFF, which takes it out by itself.</source>
-        <translation>请减去背景，或用 SCFF 学习，它会自行去除背景。</translation>
-    </message>
-    <message>
         <source>Likely the learning rate, %1, is too low.</source>
         <translation>可能是学习率 %1 太低。</translation>
     </message>
@@ -2235,40 +2484,20 @@
         <translation>可能是损失太平缓：平方均值的陡度比平方和小，倍数等于单元数。</translation>
     </message>
     <message>
-        <source>Raise the sharpness to about %1.</source>
-        <translation>请把锐度提高到约 %1。</translation>
-    </message>
-    <message>
         <source>Likely because nothing wakes a silent unit: peer normalisation is off.</source>
         <translation>可能是因为没有什么能唤醒沉默的单元：同伴归一化已关闭。</translation>
-    </message>
-    <message>
-        <source>Set it to 0.03 and reset.</source>
-        <translation>请把它设为 0.03 并重置。</translation>
     </message>
     <message>
         <source>Likely the label at the top is outvoted by the layers below.</source>
         <translation>可能是顶端的标签被下面的层压过。</translation>
     </message>
     <message>
-        <source>Raise the label strength to 3.</source>
-        <translation>请把标签强度提高到 3。</translation>
-    </message>
-    <message>
         <source>Likely the threshold, %1 per unit, is out of reach.</source>
         <translation>可能是阈值（每单元 %1）无法达到。</translation>
     </message>
     <message>
-        <source>Lower it to 1.</source>
-        <translation>请把它降到 1。</translation>
-    </message>
-    <message>
         <source>Likely a few steps were too large for it.</source>
         <translation>可能是有几步对它来说太大。</translation>
-    </message>
-    <message>
-        <source>Halve the learning rate and reset.</source>
-        <translation>请把学习率减半并重置。</translation>
     </message>
     <message>
         <source>Likely positives and negatives pull it the same way.</source>
@@ -2277,10 +2506,6 @@
     <message>
         <source>Likely it has not been trained for long enough.</source>
         <translation>可能是训练时间不够长。</translation>
-    </message>
-    <message>
-        <source>Give it more epochs.</source>
-        <translation>请增加轮数。</translation>
     </message>
     <message>
         <source>Loading was cancelled.</source>
@@ -4877,12 +5102,76 @@
         <translation>报告已写入 %1</translation>
     </message>
     <message>
-        <source>The question gave way to another one.</source>
-        <translation>该问题已让位于另一个问题。</translation>
-    </message>
-    <message>
         <source>There is no network to ask yet.</source>
         <translation>还没有可询问的网络。</translation>
+    </message>
+    <message>
+        <source>To layer %1 every positive is the same as its negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To layers %1 every positive is the same as its negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images are nowhere black.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the learning rate to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halve the learning rate, to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely the label, in which alone the two differ, is too faint beside the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the label strength to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely the masks are so coarse that a hybrid is one of its two images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur the masks in %1 passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely all images are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn with SCFF, which takes the ground out by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the sharpness to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the peer normalisation to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the threshold to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it train on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train for %1 epochs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4955,6 +5244,42 @@
     <message>
         <source>No moment of this run is kept.</source>
         <translation>此运行没有保留任何时刻。</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ConfusionModel</name>
+    <message numerus="yes">
+        <source>True class %1: %n images</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 images, %3 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 taken for %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read rightly: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::ConfusionView</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each true class, a column for each answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5857,6 +6182,88 @@ negative %5 %</source>
     </message>
 </context>
 <context>
+    <name>ff::MistakeGallery</name>
+    <message>
+        <source>All mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the mistakes of every class again (Esc in the matrix)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistakes, the surest first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 taken for %2, the surest first: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read rightly, the surest first: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished">%1 → %2</translation>
+    </message>
+    <message>
+        <source>Test image %1: it is %2, and the answer is %3, ahead of the next by %4. Click to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::MistakesPanel</name>
+    <message>
+        <source>What the network makes of the test images appears here once there are data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers by the readout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers by goodness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares instead of counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished">视图</translation>
+    </message>
+    <message>
+        <source>By what the network answers, and what stands in the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: the true class. Columns: the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the readout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 test images, answered by %3 at epoch %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every one of these images is read rightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % are wrong. Most often %2 is taken for %3: %4 of %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ff::ModelForm</name>
     <message>
         <source>Also what has no effect in this run</source>
@@ -5949,6 +6356,21 @@ negative %5 %</source>
     <message>
         <source>Every layer sees two images at once: an image with itself is positive, with another one negative.</source>
         <translation>每层同时看到两幅图像：图像与自身配对为正，与另一幅配对为负。</translation>
+    </message>
+</context>
+<context>
+    <name>ff::NoticeBar</name>
+    <message>
+        <source>Show the next notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (new run)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 ›</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6648,6 +7070,36 @@ Kept in %1.</source>
     <message>
         <source>This pane has no numbers yet.</source>
         <translation>此面板还没有数字。</translation>
+    </message>
+</context>
+<context>
+    <name>ff::TermGuide</name>
+    <message>
+        <source>F1 tells more.</source>
+        <translation>按 F1 了解更多。</translation>
+    </message>
+</context>
+<context>
+    <name>ff::TermWindow</name>
+    <message>
+        <source>Terms</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Search for a term</source>
+        <translation>搜索术语</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,7 @@ void TourTest::everyCardIsComplete()
 
 void TourTest::everyCardIsDoneByItsOwnDeed()
 {
-    TourPlay play(*m_fixture->window, qEnvironmentVariable("FF_TOUR_PICTURES"));
+    TourPlay play(*m_fixture->window, qEnvironmentVariable("FF_TOUR_PICTURES")); // for whoever wants to look
     QSignalSpy finished(&play, &TourPlay::finished);
     play.start();
     QVERIFY(eventually([&] { return finished.count() == 1; }));

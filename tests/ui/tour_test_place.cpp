@@ -125,12 +125,6 @@ void TourPlaceTest::isBesideItsTargetInEveryWindow()
                 && tourArea(*fixture.window).contains(card->geometry()) && isWhole(*card);
         };
         QVERIFY2(eventually(isBeside), step.id);
-        if (const QString folder = qEnvironmentVariable("FF_TOUR_PICTURES"); !folder.isEmpty()) {
-            fixture.window->grab().save(
-                folder
-                + u"/place-%1-%2.png"_s.arg(QString::fromUtf8(QTest::currentDataTag()),
-                                            QString::fromUtf8(step.id)));
-        }
         fixture.window->findChild<QPushButton*>(u"tourNext"_s)->click();
     }
 }

@@ -2,8 +2,6 @@
 #include "tests/ui/window_test_effects.h"
 
 #include "ui/download/get_data_dialog.h"
-#include "ui/tour/tour_card.h"
-#include "ui/window/shortcuts_dialog.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -11,9 +9,7 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPainter>
-#include <QWhatsThis>
 
 namespace ff {
 
@@ -267,20 +263,6 @@ Outcomes trainEffects()
         {ActionId::Backprop, {{}, isIn(Mode::Backprop)}},
         {ActionId::Evaluate, {{}, [](WindowFixture& fixture) { return !fixture.errors.empty(); }}},
         {ActionId::NextTest, {{}, [](WindowFixture& fixture) { return fixture.shown().answer.has_value(); }}},
-    };
-}
-
-Outcomes helpEffects()
-{
-    return {
-        {ActionId::Tour,
-         {{}, [](WindowFixture& fixture) { return fixture.window->findChild<TourCard*>()->isVisible(); }}},
-        {ActionId::Shortcuts,
-         {{},
-          [](WindowFixture& fixture) { return fixture.window->findChild<ShortcutsDialog*>() != nullptr; }}},
-        {ActionId::WhatsThis, {{}, [](WindowFixture&) { return QWhatsThis::inWhatsThisMode(); }}},
-        {ActionId::About,
-         {{}, [](WindowFixture& fixture) { return fixture.window->findChild<QMessageBox*>() != nullptr; }}},
     };
 }
 

@@ -28,6 +28,9 @@ Outcomes raceEffects();
 /// Of those that take out of the window what panes show.
 Outcomes figureEffects();
 
+/// Of those that explain the program.
+Outcomes helpEffects();
+
 /// Of every action.
 Outcomes allEffects();
 

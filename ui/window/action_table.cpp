@@ -235,7 +235,12 @@ constexpr auto rows = std::to_array<ActionRow>({
 
     {Tour, "tour", MenuId::Help, 0, QT_TRANSLATE_NOOP("Actions", "&Tour"), "",
      QT_TRANSLATE_NOOP("Actions", "Eight cards beside the window's own parts, from the data to the past")},
-    {Shortcuts, "shortcuts", MenuId::Help, 0, QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), "F1",
+    {Terms, "terms", MenuId::Help, 0, QT_TRANSLATE_NOOP("Actions", "T&erms"), "F1",
+     QT_TRANSLATE_NOOP(
+         "Actions",
+         "What the words mean, with the paper's formulas and the numbers of this run; F1 explains "
+         "what is under the pointer or has the focus")},
+    {Shortcuts, "shortcuts", MenuId::Help, 0, QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), "Ctrl+F1",
      QT_TRANSLATE_NOOP("Actions", "Every action and its key, searchable")},
     {WhatsThis, "whatsThis", MenuId::Help, 0, QT_TRANSLATE_NOOP("Actions", "&What's This?"), "Shift+F1",
      QT_TRANSLATE_NOOP("Actions", "Click on anything to have it explained")},

@@ -77,6 +77,7 @@ enum class ActionId {
     ThemeLight,
     ThemeDark,
     Tour,
+    Terms,
     Shortcuts,
     WhatsThis,
     About

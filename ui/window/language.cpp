@@ -36,7 +36,19 @@ void install(const std::function<bool(QTranslator&)>& load)
     }
 }
 
+/// English until somebody says otherwise.
+QString& spoken()
+{
+    static QString code = english;
+    return code;
+}
+
 } // namespace
+
+QString spokenLanguage()
+{
+    return spoken();
+}
 
 QStringList languageCodes()
 {
@@ -68,19 +80,19 @@ QString languageFor(const QStringList& wanted)
 void useLanguage(const QString& code)
 {
     const QLocale system = QLocale::system();
-    const QString spoken = code.isEmpty() ? languageFor(system.uiLanguages()) : code;
-    const QLocale locale(spoken);
-    const bool isPlain = system.language() == QLocale::C && spoken == english;
+    spoken() = code.isEmpty() ? languageFor(system.uiLanguages()) : code;
+    const QLocale locale(spoken());
+    const bool isPlain = system.language() == QLocale::C && spoken() == english;
     if (locale.language() != system.language() && !isPlain) {
         QLocale::setDefault(locale);
     }
-    if (spoken == english) {
+    if (spoken() == english) {
         return;
     }
     install([&](QTranslator& qt) {
         return qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     });
-    install([&](QTranslator& own) { return own.load(prefix + spoken, folder); });
+    install([&](QTranslator& own) { return own.load(prefix + spoken(), folder); });
     if (locale.textDirection() == Qt::RightToLeft) {
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     }

@@ -23,6 +23,9 @@ QString languageFor(const QStringList& wanted);
 /// desktop speaks it and has its own way to write them. Once, before there is a window.
 void useLanguage(const QString& code);
 
+/// The code of the one that the application speaks.
+QString spokenLanguage();
+
 /// The code that was chosen in the window, for the next start; empty: that of the desktop.
 QString rememberedLanguage();
 void rememberLanguage(const QString& code);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "ui/help/term_guide.h"
 #include "ui/kit/core_words.h"
 #include "ui/kit/foreign_text.h"
 #include "ui/kit/message_bar.h"
@@ -15,6 +16,7 @@
 #include "ui/window/drop_target.h"
 #include "ui/window/exposure.h"
 #include "ui/window/file_control.h"
+#include "ui/window/language.h"
 #include "ui/window/load_bar.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/panel_host.h"
@@ -95,6 +97,7 @@ MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
     m_place = new WindowMemory(*this, m_panels->layout(), options.memory);
     m_preferences = new Preferences(options.memory, m_actions, *m_menu, m_controls->files(), *m_runs, this);
     m_tour = new TourGuide(*this, m_actions, *m_selection);
+    m_terms = new TermGuide(*this, m_actions, spokenLanguage());
     m_drops = new DropTarget(*this, m_controls->pictures(), m_controls->files());
     connectParts();
     connectWords();
@@ -212,6 +215,7 @@ void MainWindow::present(const News& news)
     m_controls->follow(news);
     follow(news.live);
     m_tour->follow(news);
+    m_terms->follow(news);
     m_announcer->tell(news);
     m_poller.adaptTo(m_frames.medianMilliseconds());
     Q_EMIT presented(news);
@@ -278,6 +282,7 @@ void MainWindow::applyTheme()
     m_drops->setTheme(theme);
     m_centre->shown().setTheme(theme);
     m_tour->applyTheme(theme);
+    m_terms->applyTheme(theme);
 }
 
 } // namespace ff

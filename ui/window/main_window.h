@@ -30,6 +30,7 @@ class Preferences;
 class Selection;
 class SettingsDraft;
 class StatusBar;
+class TermGuide;
 class TourGuide;
 class WindowControls;
 struct Workbench;
@@ -130,6 +131,7 @@ private:
     WindowControls* m_controls = nullptr;
     Preferences* m_preferences = nullptr;
     TourGuide* m_tour = nullptr;
+    TermGuide* m_terms = nullptr;
     command::Watch m_watched;
 };
 

@@ -49,6 +49,7 @@ QWidget* DrawEvidence::makeVotes()
 {
     auto* page = new QWidget(this);
     m_votesCaption = new QLabel(page);
+    m_votesCaption->setObjectName(QStringLiteral("goodnessCaption"));
     m_captions.push_back(m_votesCaption);
     m_grid = new LabelGrid(page);
     m_readoutLine = new QLabel(page);
@@ -86,6 +87,7 @@ QWidget* DrawEvidence::makeReadout()
     auto* page = new QWidget(this);
     auto* column = plainColumn(page);
     m_captions.push_back(new QLabel(tr("Readout"), page));
+    m_captions.back()->setObjectName(QStringLiteral("readoutCaption"));
     column->addWidget(m_captions.back());
     m_readout = new DrawReadout(page);
     column->addWidget(m_readout, 1);

@@ -75,6 +75,7 @@ void LayersPanel::useSettings(SettingsDraft& settings)
 QWidget* LayersPanel::makeHeader()
 {
     m_legend = new HistogramLegend;
+    m_legend->setObjectName(QStringLiteral("histogramLegend"));
     auto* header = new QWidget;
     auto* row = new QHBoxLayout(header);
     const int side = fontMetrics().height() / 2;
@@ -114,6 +115,7 @@ QWidget* LayersPanel::makeViewButton()
 QWidget* LayersPanel::makeFields()
 {
     m_fields = new PictureStrip(Side::Neither);
+    m_fields->setObjectName(QStringLiteral("receptiveFieldStrip"));
     m_fields->setMaximumRows(1);
     m_fields->setFocusPolicy(Qt::NoFocus);
     m_fields->setAccessibleName(tr("Receptive fields of the first layer"));

@@ -63,6 +63,11 @@ void SamplesPanel::buildBoxes()
     m_negativeBox = new SampleBox(tr("Negative"), negatives);
     m_maskBox = new SampleBox(tr("Masks"), m_masks);
     m_recipeBox = new SampleBox(tr("How negatives are made"), m_recipe);
+    m_positiveBox->setObjectName(QStringLiteral("positiveBox"));
+    m_negativeBox->setObjectName(QStringLiteral("negativeBox"));
+    m_maskBox->setObjectName(QStringLiteral("maskBox"));
+    m_recipeBox->setObjectName(QStringLiteral("recipeBox"));
+    m_labels->setObjectName(QStringLiteral("labelCells"));
     m_negatives->setAccessibleName(tr("Negative"));
 
     connectStrip(m_positives, Side::Positive);
