@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/inquiry.h"
 
+#include "core/insight/map.h"
 #include "core/insight/test_answers.h"
 #include "core/insight/test_pictures.h"
+#include "core/insight/units.h"
 
 #include <utility>
 
@@ -20,6 +22,16 @@ std::unique_ptr<Inquiry> inquiryFor(const question::TestPictures& asked,
                                     std::shared_ptr<const Specimen> specimen)
 {
     return std::make_unique<TestPicturesInquiry>(asked, std::move(specimen));
+}
+
+std::unique_ptr<Inquiry> inquiryFor(const question::Units& asked, std::shared_ptr<const Specimen> specimen)
+{
+    return std::make_unique<UnitsInquiry>(asked, std::move(specimen));
+}
+
+std::unique_ptr<Inquiry> inquiryFor(const question::Map& asked, std::shared_ptr<const Specimen> specimen)
+{
+    return std::make_unique<MapInquiry>(asked, std::move(specimen));
 }
 
 } // namespace

@@ -37,9 +37,45 @@ struct TestPictures
     Pictures pictures;
 };
 
+/// The units of one layer, over images of the test split that carry no label.
+struct Units
+{
+    static constexpr int strongestCount = 12; ///< images that excite a unit most, where there are as many
+
+    int layer = 0; ///< from 0
+    std::int64_t images = 0; ///< that the network was shown
+    std::vector<float> meanActivity; ///< [unit]
+    std::vector<float> onShare; ///< [unit] share of the images that switch it on
+    /// One per unit: what of the image excites it (white) and inhibits it (black), 128 being neither, each
+    /// scaled to its own largest. In the first layer the weights, above it the gradient of the unit's drive
+    /// on the mean image.
+    Pictures fields;
+    /// [unit, strongest first] places of the test images that excite it most.
+    std::vector<std::vector<std::int64_t>> strongest;
+};
+
+/// Where an image lies on a map. A map as a whole lies around zero, at a root mean square of 1.
+struct MapPoint
+{
+    float x = 0;
+    float y = 0;
+};
+
+/// The images tested with, or a part of them, as points.
+struct Map
+{
+    question::Map question; ///< that this answers
+    std::vector<std::int64_t> images; ///< places among the images tested with
+    std::vector<int> labels; ///< their true classes
+    std::vector<MapPoint> points;
+    std::optional<MapPoint> drawing; ///< of a principal map
+    double variance = 0; ///< share that the two directions of a principal map hold of all; else 0
+};
+
 } // namespace insight
 
-using InsightContent = std::variant<insight::TestAnswers, insight::TestPictures>;
+using InsightContent
+    = std::variant<insight::TestAnswers, insight::TestPictures, insight::Units, insight::Map>;
 
 /// What a question brought to light, as far as it is known. Handed over as a pointer to a constant, which
 /// whoever gets it may keep.

@@ -27,8 +27,31 @@ struct TestPictures
     bool operator==(const TestPictures&) const = default;
 };
 
+/// What the units of one layer look for, and how often they answer.
+struct Units
+{
+    int layer = 0; ///< from 0
+
+    bool operator==(const Units&) const = default;
+};
+
+/// How a layer sees the images tested with: its normalised activities, brought down to two dimensions.
+struct Map
+{
+    enum class Kind {
+        Principal, ///< along the two directions in which they differ most
+        Neighbours ///< so that neighbours stay neighbours: t-SNE, which takes its time
+    };
+
+    int layer = 0; ///< from 0
+    Kind kind = Kind::Principal;
+    std::vector<std::uint8_t> drawing {}; ///< [height * width] a picture to find its place; empty: none
+
+    bool operator==(const Map&) const = default;
+};
+
 } // namespace question
 
-using Question = std::variant<question::TestAnswers, question::TestPictures>;
+using Question = std::variant<question::TestAnswers, question::TestPictures, question::Units, question::Map>;
 
 } // namespace ff

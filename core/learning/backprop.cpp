@@ -59,11 +59,6 @@ public:
                                        at::empty({images.size(0), 0}, network.numerics().options));
     }
 
-    at::Tensor probabilities(const at::Tensor& images) const override
-    {
-        return network.probabilities(network.forward(images));
-    }
-
 private:
     /// -dL/dp of the mean cross-entropy for every parameter. A large batch goes through in stretches, whose
     /// gradients add up, so that a large layer does not keep anybody waiting who wants the step given up.

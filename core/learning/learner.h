@@ -98,8 +98,11 @@ public:
     /// where layers know no answers; [R, 0] where there is no such judgement at all.
     virtual std::vector<at::Tensor> goodness(const at::Tensor& images) const = 0;
 
-    /// Class probabilities [R, C] by the readout, in one pass without label.
-    virtual at::Tensor probabilities(const at::Tensor& images) const = 0;
+    /// Passes images [R, D] through all layers without a label, as the readout sees them.
+    virtual std::vector<LayerPass> pass(const at::Tensor& images) const { return network.forward(images); }
+
+    /// Class probabilities [R, C] by the readout, from such a pass.
+    at::Tensor probabilities(const at::Tensor& images) const { return network.probabilities(pass(images)); }
 
     /// What there is besides layers and readout, by its name in files.
     virtual std::vector<NamedParameter> ownParameters() { return {}; }

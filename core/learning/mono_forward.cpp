@@ -87,11 +87,6 @@ public:
         return scores;
     }
 
-    at::Tensor probabilities(const at::Tensor& images) const override
-    {
-        return network.probabilities(network.forward(images));
-    }
-
     double goodnessUnit(std::size_t) const override { return 1; }
 
     std::vector<NamedParameter> ownParameters() override

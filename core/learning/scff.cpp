@@ -64,10 +64,7 @@ public:
         return all;
     }
 
-    at::Tensor probabilities(const at::Tensor& images) const override
-    {
-        return network.probabilities(passes(images, {}, {}));
-    }
+    std::vector<LayerPass> pass(const at::Tensor& images) const override { return passes(images, {}, {}); }
 
 private:
     /// Images paired with themselves and, where there are `partners` [B], below them paired with these. Each

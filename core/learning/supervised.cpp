@@ -69,10 +69,10 @@ public:
         return all;
     }
 
-    at::Tensor probabilities(const at::Tensor& images) const override
+    std::vector<LayerPass> pass(const at::Tensor& images) const override
     {
         const LabelledImages shared(network.layers.front(), m_overlay, images);
-        return network.probabilities(network.forwardFrom(shared.forwardNeutral(images.size(0))));
+        return network.forwardFrom(shared.forwardNeutral(images.size(0)));
     }
 
 private:

@@ -105,11 +105,6 @@ public:
         return all;
     }
 
-    at::Tensor probabilities(const at::Tensor& images) const override
-    {
-        return network.probabilities(network.forward(images));
-    }
-
     std::vector<NamedParameter> ownParameters() override
     {
         std::vector<NamedParameter> own;

@@ -48,11 +48,6 @@ public:
         }
         return all;
     }
-
-    at::Tensor probabilities(const at::Tensor& images) const override
-    {
-        return network.probabilities(network.forward(images));
-    }
 };
 
 } // namespace

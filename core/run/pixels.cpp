@@ -105,4 +105,10 @@ std::vector<std::uint8_t> pictureBytes(const at::Tensor& rows)
     return {first, first + bytes.numel()};
 }
 
+std::vector<std::uint8_t> signedPictureBytes(const at::Tensor& rows)
+{
+    const at::Tensor largest = rows.abs().amax(1, /*keepdim=*/true).clamp_min(1e-12);
+    return pictureBytes(rows.div(largest).mul(127.0).add(128.0).div(255.0));
+}
+
 } // namespace ff

@@ -49,4 +49,7 @@ at::Tensor pixelRow(const std::vector<std::uint8_t>& pixels, const at::TensorOpt
 /// Rows of 0 to 1 (values outside are cut) as bytes.
 std::vector<std::uint8_t> pictureBytes(const at::Tensor& rows);
 
+/// Rows of numbers around zero as bytes: 128 is zero, each row scaled to its own largest.
+std::vector<std::uint8_t> signedPictureBytes(const at::Tensor& rows);
+
 } // namespace ff

@@ -95,8 +95,7 @@ Pictures receptiveFields(const Layer& first, const InputShape& input, std::int64
     const at::Tensor lengths = at::linalg_vector_norm(weights, 2, at::IntArrayRef {1});
     const at::Tensor strongest = std::get<1>(lengths.topk(std::min(count, weights.size(0))));
     const at::Tensor chosen = weights.index_select(0, strongest);
-    const at::Tensor largest = chosen.abs().amax(1, /*keepdim=*/true).clamp_min(1e-12);
-    return {input.width, input.height, pictureBytes(chosen.div(largest).mul(127.0).add(128.0).div(255.0))};
+    return {input.width, input.height, signedPictureBytes(chosen)};
 }
 
 Pictures receptiveFields(const Trainer& trainer, std::int64_t count)

@@ -35,14 +35,6 @@ private Q_SLOTS:
 
 namespace {
 
-void bringToFront(WindowFixture& fixture, const QString& id)
-{
-    if (auto* dock = fixture.window->findChild<QDockWidget*>(id + u"Dock")) {
-        dock->show();
-        dock->raise();
-    }
-}
-
 std::vector<Figure> figuresOf(WindowFixture& fixture, const char* id)
 {
     return fixture.window->panel(QLatin1StringView(id))->figures();
@@ -85,6 +77,8 @@ QHash<QString, QStringList> expectedFigures(Mode mode)
         {u"model"_s, {u"settings"_s}},
         {u"own"_s, {u"own-hand"_s}},
         {u"layers"_s, mode == Mode::Backprop ? QStringList() : layers},
+        {u"mistakes"_s, {u"confusion"_s, u"mistakes"_s}},
+        {u"units"_s, {u"units"_s, u"unit"_s}},
         {u"draw"_s,
          mode == Mode::Backprop ? QStringList {u"drawing"_s, u"readout"_s}
                                 : QStringList {u"drawing"_s, u"answer-by-layer"_s, u"readout"_s}},
@@ -115,7 +109,7 @@ void FiguresTest::everyPaneHasItsFigures()
     QSet<QString> names;
     for (const PanelRow& row : panelTable()) {
         const QString id = QLatin1StringView(row.id);
-        bringToFront(fixture, id);
+        fixture.bringToFront(row.id);
         QVERIFY2(expected.contains(id), "every pane needs its figures here");
         QVERIFY2(fixture.waitFor([&] { return idsOf(figuresOf(fixture, row.id)) == expected[id]; }),
                  qPrintable(id + u": "_s + idsOf(figuresOf(fixture, row.id)).join(u' ')));

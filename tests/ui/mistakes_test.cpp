@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/panels_test_moments.h"
+#include "tests/ui/insight_answers.h"
 #include "tests/ui/posted_commands.h"
 #include "ui/figures/figure.h"
 #include "ui/kit/picture_strip.h"
@@ -36,7 +36,7 @@ private Q_SLOTS:
 
 private:
     void show(const Moment& moment, State state = State::Paused);
-    Ticket answer(const insight::TestAnswers& found);
+    void answer(const insight::TestAnswers& found);
     void answerPictures();
     std::vector<std::int64_t> picturesAsked() const;
     template <typename CommandKind>
@@ -61,13 +61,6 @@ insight::TestAnswers sixAnswers()
             insight::Answers {{0, 1, 2, 0, 1, 2}, {1, 1, 1, 1, 1, 1}},
             6,
             100};
-}
-
-template <typename QuestionKind>
-const QuestionKind* asked(const Command& command)
-{
-    const auto* ask = std::get_if<command::Ask>(&command);
-    return ask ? std::get_if<QuestionKind>(&ask->question) : nullptr;
 }
 
 } // namespace
@@ -95,41 +88,20 @@ void MistakesTest::show(const Moment& moment, State state)
 }
 
 /// Answers the latest question about the test images.
-Ticket MistakesTest::answer(const insight::TestAnswers& found)
+void MistakesTest::answer(const insight::TestAnswers& found)
 {
-    Ticket ticket = 0;
-    for (std::size_t i = 0; i < m_posted.size(); ++i) {
-        ticket = asked<question::TestAnswers>(m_posted[i]) ? Ticket {i + 1} : ticket;
-    }
-    News news = test::newsOf(m_moment);
-    news.insights = {std::make_shared<const Insight>(
-        Insight {ticket, m_moment.run, m_moment.step, m_moment.epoch, true, found})};
-    m_panel->record(news);
+    test::answer(*m_panel, m_moment, test::latestAsked<question::TestAnswers>(m_posted).second, found);
     QCoreApplication::processEvents();
-    return ticket;
 }
 
 std::vector<std::int64_t> MistakesTest::picturesAsked() const
 {
-    std::vector<std::int64_t> images;
-    for (const Command& command : m_posted) {
-        if (const auto* pictures = asked<question::TestPictures>(command)) {
-            images = pictures->images;
-        }
-    }
-    return images;
+    return test::latestAsked<question::TestPictures>(m_posted).first->images;
 }
 
-/// Every picture is a grey level of its own.
 void MistakesTest::answerPictures()
 {
-    const std::vector<std::int64_t> images = picturesAsked();
-    News news = test::newsOf(m_moment);
-    insight::TestPictures found {images, std::vector<int>(images.size(), 1),
-                                 test::plainPictures(static_cast<int>(images.size()), 30)};
-    news.insights = {std::make_shared<const Insight>(Insight {
-        Ticket {m_posted.size()}, m_moment.run, m_moment.step, m_moment.epoch, true, std::move(found)})};
-    m_panel->record(news);
+    test::answerPictures(*m_panel, m_moment, m_posted);
     QCoreApplication::processEvents();
 }
 
@@ -162,9 +134,9 @@ void MistakesTest::asksOnlyWhileItIsSeen()
 void MistakesTest::answersFewerImagesWhileItTrains()
 {
     show(m_moment, State::Running);
-    QCOMPARE(asked<question::TestAnswers>(m_posted.back())->atMost, 2000);
+    QCOMPARE(test::asked<question::TestAnswers>(m_posted.back())->atMost, 2000);
     show(m_moment, State::Paused);
-    QVERIFY(asked<question::TestAnswers>(m_posted.back())->atMost > 1'000'000);
+    QVERIFY(test::asked<question::TestAnswers>(m_posted.back())->atMost > 1'000'000);
     QCOMPARE(count<command::Withdraw>(), 1); // of the one that nobody waits for now
 }
 

@@ -185,9 +185,7 @@ void PseudoLanguageTest::nothingIsClipped()
     QVERIFY(fixture.waitForState(State::Ready));
     for (const PanelRow& row : panelTable()) {
         const QString id = QString::fromUtf8(row.id);
-        if (auto* dock = fixture.window->findChild<QDockWidget*>(id + u"Dock"_s)) {
-            dock->raise();
-        }
+        fixture.bringToFront(row.id);
         const Panel* panel = fixture.window->panel(QLatin1StringView(row.id));
         QVERIFY(eventually([&] { return panel->isVisible(); }));
         QStringList clipped;

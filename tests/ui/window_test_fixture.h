@@ -4,10 +4,13 @@
 #include "tests/ui/patience.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/message_bar.h"
+#include "ui/panes/panel.h"
 #include "ui/script/input_driver.h"
 #include "ui/window/main_window.h"
 
+#include <QDockWidget>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -168,6 +171,18 @@ public:
         const QList<Message> messages = window->messageBar().messages();
         const auto found = std::ranges::find(messages, window->action(id), &Message::offer);
         return found == messages.end() ? std::nullopt : std::optional(*found);
+    }
+
+    /// So that it can be seen.
+    void bringToFront(const char* panel) const
+    {
+        const QLatin1StringView id(panel);
+        if (auto* dock = window->findChild<QDockWidget*>(id + QLatin1StringView("Dock"))) {
+            dock->show();
+            dock->raise();
+        } else {
+            window->findChild<QTabWidget*>(QStringLiteral("centre"))->setCurrentWidget(window->panel(id));
+        }
     }
 
     bool waitActive() { return QTest::qWaitForWindowActive(window.get(), testPatience); }

@@ -147,7 +147,8 @@ void WindowMemoryTest::fallsBackFromABrokenLayout()
         QVERIFY2(!each->isHidden(), qPrintable(each->objectName()));
     }
     for (const QTabBar* bar : fixture.window->findChildren<QTabBar*>()) {
-        QVERIFY(!bar->isVisible() || bar->y() > fixture.window->menuBar()->geometry().bottom());
+        const int top = bar->mapTo(fixture.window.get(), QPoint()).y();
+        QVERIFY(!bar->isVisible() || top > fixture.window->menuBar()->geometry().bottom());
     }
     const QWidget* centre = fixture.window->centralWidget();
     QVERIFY(centre->width() > 200 && centre->height() > 200);

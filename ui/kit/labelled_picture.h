@@ -8,6 +8,9 @@
 
 namespace ff {
 
+/// Picture `index` of them, alone.
+Pictures pictureOf(const Pictures& pictures, int index);
+
 /// One picture on its way to be looked at closely, and what it is known to be: one of the data, or one from
 /// elsewhere.
 struct LabelledPicture

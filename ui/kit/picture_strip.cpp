@@ -40,9 +40,17 @@ void PictureStrip::setPictures(const Pictures& pictures, const QStringList& capt
     const bool sameLayout = sameGrid && captions == m_captions;
     m_pictures = pictures;
     m_captions = captions;
+    measureCaptions();
     if (!sameLayout) {
         updateGeometry();
     }
+    update();
+}
+
+void PictureStrip::setColumns(int columns)
+{
+    m_columns = columns;
+    updateGeometry();
     update();
 }
 
@@ -148,16 +156,12 @@ PictureStrip::Grid PictureStrip::gridFor(int width) const
 {
     const QFontMetrics metrics(captionFont(font()));
     const int gap = std::max(4, metrics.height() / 4);
-    int widest = 0;
-    for (const QString& caption : m_captions) {
-        widest = std::max(widest, metrics.horizontalAdvance(caption) + 4);
-    }
     int columns = mostColumns;
-    while (columns > fewestColumns && (width + gap) / columns - gap < widest) {
+    while (columns > fewestColumns && (width + gap) / columns - gap < m_widestCaption) {
         --columns;
     }
-    const int largest = std::max(metrics.height() * 4, widest);
-    columns = std::max(columns, (width + gap) / (largest + gap));
+    const int largest = std::max(metrics.height() * 4, m_widestCaption);
+    columns = m_columns > 0 ? m_columns : std::max(columns, (width + gap) / (largest + gap));
     const int side = std::max(1, (width + gap) / columns - gap);
     return {columns, side, m_captions.isEmpty() ? 0 : metrics.height() + 3, gap};
 }
@@ -183,8 +187,20 @@ void PictureStrip::setCurrent(int index)
     update();
 }
 
+void PictureStrip::measureCaptions()
+{
+    const QFontMetrics metrics(captionFont(font()));
+    m_widestCaption = 0;
+    for (const QString& caption : m_captions) {
+        m_widestCaption = std::max(m_widestCaption, metrics.horizontalAdvance(caption) + 4);
+    }
+}
+
 bool PictureStrip::event(QEvent* event)
 {
+    if (event->type() == QEvent::FontChange) {
+        measureCaptions();
+    }
     if (event->type() != QEvent::ToolTip) {
         return QWidget::event(event);
     }
@@ -195,7 +211,7 @@ bool PictureStrip::event(QEvent* event)
     return true;
 }
 
-void PictureStrip::paintEvent(QPaintEvent*)
+void PictureStrip::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     painter.setFont(captionFont(font()));
@@ -204,8 +220,11 @@ void PictureStrip::paintEvent(QPaintEvent*)
         painter.setPen(m_theme.mutedText);
         painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, emptyText());
     }
+    const QRect seen = event->rect();
     for (int i = 0; i < shownCount(); ++i) {
-        paintPicture(painter, i);
+        if (seen.intersects(pictureRect(i) | captionRect(i))) { // there can be thousands, most scrolled away
+            paintPicture(painter, i);
+        }
     }
 }
 

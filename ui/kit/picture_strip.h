@@ -25,6 +25,8 @@ public:
     /// Shows the pictures with one caption each; no captions at all leaves no room for them.
     void setPictures(const Pictures& pictures, const QStringList& captions);
     void setMaximumRows(int rows);
+    /// 0: as many as suit the width.
+    void setColumns(int columns);
     void setStrength(Strength strength);
     /// Which picture is the chosen one; -1: none of them.
     void setMarked(int index);
@@ -76,6 +78,7 @@ private:
     };
 
     Grid gridFor(int width) const;
+    void measureCaptions();
     QRect captionRect(int index) const;
     void paintPicture(QPainter& painter, int index) const;
     int pictureAt(const QPoint& position) const;
@@ -86,10 +89,12 @@ private:
     CaptionPlace m_captionPlace = CaptionPlace::Below;
     QString m_emptyText;
     int m_maximumRows = 2;
+    int m_columns = 0;
     int m_current = -1; ///< hovered, or reached with the keys
     int m_marked = -1;
     Pictures m_pictures;
     QStringList m_captions;
+    int m_widestCaption = 0; ///< pixels
     std::function<QString(int)> m_describe;
     Theme m_theme;
 };

@@ -62,6 +62,9 @@ public:
     /// it has nothing to show.
     virtual std::vector<Figure> figures() const;
 
+    /// Whether there will be more to show of that moment, because the panel has asked for it.
+    virtual bool isWaiting() const { return false; }
+
     /// Called once before the panel is shown and whenever the colours change.
     virtual void applyTheme(const Theme& theme) = 0;
 

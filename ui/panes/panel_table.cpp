@@ -9,6 +9,7 @@
 #include "ui/panes/model/model_panel.h"
 #include "ui/panes/runs/runs_panel.h"
 #include "ui/panes/samples/samples_panel.h"
+#include "ui/panes/units/units_panel.h"
 
 #include <array>
 
@@ -29,6 +30,7 @@ constexpr std::array table {
     PanelRow {"own", QT_TRANSLATE_NOOP("PanelTable", "Own hand"), Place::Left, make<OwnPanel>},
     PanelRow {"layers", QT_TRANSLATE_NOOP("PanelTable", "Layers"), Place::Centre, make<LayersPanel>},
     PanelRow {"mistakes", QT_TRANSLATE_NOOP("PanelTable", "Mistakes"), Place::Centre, make<MistakesPanel>},
+    PanelRow {"units", QT_TRANSLATE_NOOP("PanelTable", "Units"), Place::Centre, make<UnitsPanel>},
     PanelRow {"draw", QT_TRANSLATE_NOOP("PanelTable", "Draw"), Place::Right, make<DrawPanel>},
     PanelRow {"history", QT_TRANSLATE_NOOP("PanelTable", "History"), Place::Bottom, make<HistoryPanel>},
     PanelRow {"runs", QT_TRANSLATE_NOOP("PanelTable", "Runs"), Place::BottomOrSide, make<RunsPanel>},

@@ -66,7 +66,10 @@ void EverythingExport::begin(const QString& parent)
 
 void EverythingExport::follow(const News& news)
 {
-    if (m_looked != 0 && news.live.ticket >= m_looked && news.moment) {
+    if (m_looked == 0 || news.live.ticket < m_looked || !news.moment) {
+        return;
+    }
+    if (std::ranges::none_of(m_panels.panels(), &Panel::isWaiting)) {
         m_looked = 0;
         write(*news.moment);
     }

@@ -36,6 +36,8 @@ public:
     /// To be given all news.
     void hear(const News& news);
 
+    bool isWaiting() const { return m_ticket != 0; } ///< for an answer
+
 Q_SIGNALS:
     /// What is known by now, more than once for a question that takes long.
     void answered(const std::shared_ptr<const ff::Insight>& insight);

@@ -3,7 +3,6 @@
 
 #include "ui/kit/class_name.h"
 #include "ui/kit/column_scroll.h"
-#include "ui/kit/foreign_text.h"
 #include "ui/kit/picture_strip.h"
 
 #include <QHBoxLayout>
@@ -26,7 +25,7 @@ constexpr int manyRows = 1000; // as many as there are pictures
 
 MistakeGallery::MistakeGallery(StandingQuestion::Post post, QWidget* parent)
     : QWidget(parent)
-    , m_question(std::move(post))
+    , m_fetch(std::move(post))
     , m_title(new QLabel)
     , m_all(new QToolButton)
     , m_strip(new PictureStrip(Side::Neither))
@@ -42,10 +41,10 @@ MistakeGallery::MistakeGallery(StandingQuestion::Post post, QWidget* parent)
 
     m_strip->setObjectName(QStringLiteral("mistakes"));
     m_strip->setMaximumRows(manyRows);
-    m_strip->setDescription([this](int index) { return foreignTip(descriptionOf(index)); });
+    m_strip->setDescription([this](int index) { return descriptionOf(index); });
     m_strip->setEmptyText(QStringLiteral(" "));
     connect(m_strip, &PictureStrip::chosen, this, [this](int index) {
-        if (const LabelledPicture picture = pictureAt(index); !picture.isEmpty()) {
+        if (const LabelledPicture picture = m_fetch.at(index); !picture.isEmpty()) {
             Q_EMIT chosen(picture);
         }
     });
@@ -61,8 +60,7 @@ MistakeGallery::MistakeGallery(StandingQuestion::Post post, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(head);
     layout->addWidget(scroll, 1);
-    connect(&m_question, &StandingQuestion::answered, this,
-            [this](const std::shared_ptr<const Insight>& insight) { showPictures(*insight); });
+    connect(&m_fetch, &PictureFetch::arrived, this, &MistakeGallery::showPictures);
 }
 
 void MistakeGallery::setAnswers(const insight::TestAnswers& found, const insight::Answers& way,
@@ -91,44 +89,30 @@ void MistakeGallery::setAnswers(const insight::TestAnswers& found, const insight
     for (const std::size_t place : std::span(places).first(std::min(places.size(), mostShown))) {
         images.push_back(found.images[place]);
     }
-    m_question.ask(question::TestPictures {std::move(images)});
+    m_fetch.ask(std::move(images));
 }
 
-void MistakeGallery::show(const Moment& moment)
+void MistakeGallery::showPictures()
 {
-    if (m_run != moment.run) { // the images themselves are the same all through a run
-        m_run = moment.run;
-        m_question.show(moment);
-    }
-}
-
-void MistakeGallery::rest()
-{
-    m_question.rest();
-    m_run = 0;
-}
-
-void MistakeGallery::showPictures(const Insight& insight)
-{
-    m_found = std::get<insight::TestPictures>(insight.content);
-    m_strip->setPictures(m_found.pictures, captions());
+    m_strip->setPictures(pictures(), captions());
     mark(m_marked);
 }
 
 /// The place of picture `index` among the answers; nothing while these are of other images.
 std::optional<std::size_t> MistakeGallery::placeOf(int index) const
 {
-    if (index < 0 || static_cast<std::size_t>(index) >= m_found.images.size()) {
+    const std::vector<std::int64_t>& images = m_fetch.found().images;
+    if (index < 0 || static_cast<std::size_t>(index) >= images.size()) {
         return std::nullopt;
     }
-    const auto place = m_places.constFind(m_found.images[static_cast<std::size_t>(index)]);
+    const auto place = m_places.constFind(images[static_cast<std::size_t>(index)]);
     return place == m_places.constEnd() ? std::nullopt : std::optional(*place);
 }
 
 QStringList MistakeGallery::captions() const
 {
     QStringList all;
-    for (int i = 0; i < m_found.pictures.count(); ++i) {
+    for (int i = 0; i < pictures().count(); ++i) {
         const std::optional<std::size_t> place = placeOf(i);
         all << (place ? tr("%1 → %2").arg(className(m_classes, m_answers.labels[*place]),
                                           className(m_classes, m_way.classes[*place]))
@@ -149,26 +133,10 @@ QString MistakeGallery::descriptionOf(int index) const
              QLocale().toString(static_cast<double>(m_way.leads[*place]), 'f', 2));
 }
 
-LabelledPicture MistakeGallery::pictureAt(int index) const
-{
-    const Pictures& all = m_found.pictures;
-    if (index < 0 || index >= all.count()) {
-        return {};
-    }
-    const auto size = static_cast<std::size_t>(all.width) * static_cast<std::size_t>(all.height);
-    const std::span pixels = std::span(all.pixels).subspan(static_cast<std::size_t>(index) * size, size);
-    return {{all.width, all.height, {pixels.begin(), pixels.end()}},
-            m_found.labels[static_cast<std::size_t>(index)]};
-}
-
 void MistakeGallery::mark(const LabelledPicture& picture)
 {
     m_marked = picture;
-    int marked = -1;
-    for (int i = 0; i < m_found.pictures.count() && marked < 0 && picture.picture.count() > 0; ++i) {
-        marked = pictureAt(i).picture.pixels == picture.picture.pixels ? i : -1;
-    }
-    m_strip->setMarked(marked);
+    m_strip->setMarked(picture.picture.count() > 0 ? m_fetch.indexOf(picture) : -1);
 }
 
 void MistakeGallery::setTheme(const Theme& theme)

@@ -4,7 +4,7 @@
 #include "core/insight/confusion.h"
 #include "ui/kit/labelled_picture.h"
 #include "ui/kit/theme.h"
-#include "ui/workbench/standing_question.h"
+#include "ui/workbench/picture_fetch.h"
 
 #include <QHash>
 #include <QStringList>
@@ -35,9 +35,10 @@ public:
                     const std::optional<Confusion::Cell>& cell, const QStringList& classes);
 
     /// The network that is shown: another run may have other images.
-    void show(const Moment& moment);
-    void hear(const News& news) { m_question.hear(news); }
-    void rest();
+    void show(const Moment& moment) { m_fetch.show(moment); }
+    void hear(const News& news) { m_fetch.hear(news); }
+    void rest() { m_fetch.rest(); }
+    bool isWaiting() const { return m_fetch.isWaiting(); }
 
     /// Which of them the window looks at.
     void mark(const LabelledPicture& picture);
@@ -45,7 +46,7 @@ public:
     void setTheme(const Theme& theme);
 
     QString title() const; ///< what is shown, and how many
-    const Pictures& pictures() const { return m_found.pictures; }
+    const Pictures& pictures() const { return m_fetch.found().pictures; }
     QStringList captions() const;
 
 Q_SIGNALS:
@@ -53,18 +54,15 @@ Q_SIGNALS:
     void allWished(); ///< the user wants all mistakes instead of those of one cell
 
 private:
-    void showPictures(const Insight& insight);
-    LabelledPicture pictureAt(int index) const;
+    void showPictures();
     QString descriptionOf(int index) const;
     std::optional<std::size_t> placeOf(int index) const;
 
-    StandingQuestion m_question;
-    std::uint64_t m_run = 0;
+    PictureFetch m_fetch;
     insight::TestAnswers m_answers;
     insight::Answers m_way;
     QStringList m_classes;
     QHash<std::int64_t, std::size_t> m_places; ///< in m_answers, by image
-    insight::TestPictures m_found;
     LabelledPicture m_marked;
     QLabel* m_title;
     QToolButton* m_all;

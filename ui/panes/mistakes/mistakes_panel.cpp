@@ -70,6 +70,7 @@ MistakesPanel::MistakesPanel(QWidget* parent)
 QWidget* MistakesPanel::makeHeader()
 {
     m_scope = new QLabel;
+    m_scope->setWordWrap(true);
     auto* header = new QWidget;
     auto* row = new QHBoxLayout(header);
     const int side = fontMetrics().height() / 2;
@@ -241,6 +242,11 @@ std::vector<Figure> MistakesPanel::figures() const
         all.back().shownBy = m_gallery;
     }
     return all;
+}
+
+bool MistakesPanel::isWaiting() const
+{
+    return m_question.isWaiting() || m_gallery->isWaiting();
 }
 
 void MistakesPanel::useSelection(Selection& selection)

@@ -28,6 +28,7 @@ public:
     void present(const std::shared_ptr<const Moment>& moment) override;
     void record(const News& news) override;
     std::vector<Figure> figures() const override;
+    bool isWaiting() const override;
     void applyTheme(const Theme& theme) override;
     void useSelection(Selection& selection) override;
 

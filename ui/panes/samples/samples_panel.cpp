@@ -17,7 +17,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <span>
 
 namespace ff {
 
@@ -234,13 +233,11 @@ void SamplesPanel::choose(int index)
 LabelledPicture SamplesPanel::positive(int index) const
 {
     const auto place = static_cast<std::size_t>(index);
-    const Pictures& all = m_shown->samples->positives;
-    const auto size = static_cast<std::size_t>(all.width) * static_cast<std::size_t>(all.height);
-    const std::span picture = std::span(all.pixels).subspan(place * size, size);
-    LabelledPicture result {{all.width, all.height, {picture.begin(), picture.end()}},
+    LabelledPicture result {pictureOf(m_shown->samples->positives, index),
                             m_shown->samples->trueLabels[place]};
     if (traits().labelInImage) {
-        std::fill_n(result.picture.pixels.begin(), std::min(size, m_shown->data.classes.size()), 0);
+        std::vector<std::uint8_t>& pixels = result.picture.pixels;
+        std::fill_n(pixels.begin(), std::min(pixels.size(), m_shown->data.classes.size()), 0);
     }
     return result;
 }
