@@ -5,6 +5,7 @@
 #include "ui/panes/hand/own_panel.h"
 #include "ui/panes/history/history_panel.h"
 #include "ui/panes/layers/layers_panel.h"
+#include "ui/panes/map/map_panel.h"
 #include "ui/panes/mistakes/mistakes_panel.h"
 #include "ui/panes/model/model_panel.h"
 #include "ui/panes/runs/runs_panel.h"
@@ -31,6 +32,7 @@ constexpr std::array table {
     PanelRow {"layers", QT_TRANSLATE_NOOP("PanelTable", "Layers"), Place::Centre, make<LayersPanel>},
     PanelRow {"mistakes", QT_TRANSLATE_NOOP("PanelTable", "Mistakes"), Place::Centre, make<MistakesPanel>},
     PanelRow {"units", QT_TRANSLATE_NOOP("PanelTable", "Units"), Place::Centre, make<UnitsPanel>},
+    PanelRow {"map", QT_TRANSLATE_NOOP("PanelTable", "Map"), Place::Centre, make<MapPanel>},
     PanelRow {"draw", QT_TRANSLATE_NOOP("PanelTable", "Draw"), Place::Right, make<DrawPanel>},
     PanelRow {"history", QT_TRANSLATE_NOOP("PanelTable", "History"), Place::Bottom, make<HistoryPanel>},
     PanelRow {"runs", QT_TRANSLATE_NOOP("PanelTable", "Runs"), Place::BottomOrSide, make<RunsPanel>},

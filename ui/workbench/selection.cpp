@@ -13,4 +13,12 @@ void Selection::setPicture(const LabelledPicture& picture)
     }
 }
 
+void Selection::setSeen(const std::vector<std::uint8_t>& pixels)
+{
+    if (pixels != m_seen) {
+        m_seen = pixels;
+        Q_EMIT seenChanged();
+    }
+}
+
 } // namespace ff

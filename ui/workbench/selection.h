@@ -24,12 +24,19 @@ public:
     /// What is looked at, by whoever does.
     void setPicture(const LabelledPicture& picture);
 
+    /// What the network is asked about in Draw, a drawing included: [height * width] as it sees it; empty
+    /// while it is asked about nothing.
+    const std::vector<std::uint8_t>& seen() const { return m_seen; }
+    void setSeen(const std::vector<std::uint8_t>& pixels);
+
 Q_SIGNALS:
     void chosen(const ff::LabelledPicture& picture);
     void changed(); ///< picture()
+    void seenChanged(); ///< seen()
 
 private:
     LabelledPicture m_picture;
+    std::vector<std::uint8_t> m_seen;
 };
 
 } // namespace ff

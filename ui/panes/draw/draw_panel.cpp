@@ -209,9 +209,12 @@ void DrawPanel::classify(Drawing::Change change)
         showAnswer(std::nullopt);
         m_parts->compared->setVerdict({}, {});
     }
+    auto pixels = asks ? std::move(picture.pixels) : std::vector<std::uint8_t> {};
+    if (m_selection) {
+        m_selection->setSeen(pixels);
+    }
     if (asks || m_asking) {
         m_asking = asks;
-        auto pixels = asks ? std::move(picture.pixels) : std::vector<std::uint8_t> {};
         const Ticket ticket = ask(command::Classify {std::move(pixels)});
         m_firstOfDrawing = isAnother ? ticket : m_firstOfDrawing;
     }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/insight.h"
+#include "ui/figures/figure.h"
+
+namespace ff {
+
+/// A map with its points; `context`: of which run and layer.
+Figure mapFigure(const insight::Map& map, const QStringList& classes, const QString& context);
+
+} // namespace ff

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/map/map_panel.h"
+
+#include "core/insight/map_alignment.h"
+#include "ui/figures/figure_words.h"
+#include "ui/kit/class_name.h"
+#include "ui/kit/column_scroll.h"
+#include "ui/kit/menu_button.h"
+#include "ui/kit/picture_strip.h"
+#include "ui/kit/view_choice.h"
+#include "ui/panes/map/map_figure.h"
+#include "ui/panes/map/map_plot.h"
+#include "ui/workbench/selection.h"
+
+#include <QActionGroup>
+#include <QComboBox>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ff {
+
+namespace {
+
+constexpr int manyRows = 1000; // as many as there are pictures
+constexpr std::size_t mostPictures = 60; // nobody looks at more at once
+
+enum Page { NoMap, Shown };
+
+} // namespace
+
+MapPanel::MapPanel(QWidget* parent)
+    : Panel(parent)
+    , m_question([this](const Command& command) { return ask(command); })
+    , m_fetch([this](const Command& command) { return ask(command); })
+{
+    auto* empty = new QLabel(tr("A map of the test images appears here once there is a network."));
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setWordWrap(true);
+    auto* pages = new QWidget;
+    m_pages = new QStackedLayout(pages);
+    m_pages->addWidget(empty);
+    m_pages->addWidget(makeBody());
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    layout->addWidget(pages, 1);
+    setAutoFillBackground(true);
+    connect(&m_question, &StandingQuestion::answered, this, &MapPanel::take);
+    connect(&m_fetch, &PictureFetch::arrived, this, [this] {
+        QStringList captions;
+        for (const int label : m_fetch.found().labels) {
+            captions << className(m_moment->data, label);
+        }
+        m_pictures->setPictures(m_fetch.found().pictures, captions);
+    });
+    showChosen();
+}
+
+QWidget* MapPanel::makeHeader()
+{
+    m_layer = new QComboBox;
+    m_layer->setObjectName(QStringLiteral("mapLayer"));
+    m_layer->setAccessibleName(tr("Layer"));
+    m_layer->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(m_layer, &QComboBox::currentIndexChanged, this, &MapPanel::askForMap);
+    m_summary = new QLabel;
+    m_summary->setWordWrap(true);
+    auto* header = new QWidget;
+    auto* row = new QHBoxLayout(header);
+    const int side = fontMetrics().height() / 2;
+    row->setContentsMargins(side, side / 2, side, 0);
+    row->addWidget(m_layer);
+    row->addWidget(m_summary, 1);
+    row->addWidget(makeViewButton());
+    return header;
+}
+
+QWidget* MapPanel::makeViewButton()
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("mapMenu"));
+    auto* kinds = new QActionGroup(menu);
+    const auto add = [&](const QString& text, const char* name) {
+        QAction* action = menu->addAction(text);
+        makeViewChoice(*action, name);
+        kinds->addAction(action);
+        return action;
+    };
+    QAction* principal = add(tr("Directions of most difference (PCA)"), "mapPrincipal");
+    m_byNeighbours = add(tr("Neighbours stay neighbours (t-SNE, slower)"), "mapNeighbours");
+    principal->setChecked(true);
+    connect(m_byNeighbours, &QAction::toggled, this, &MapPanel::askForMap);
+    auto* button = new MenuButton(tr("View"), menu);
+    button->setToolTip(tr("How the map is made"));
+    return button;
+}
+
+QWidget* MapPanel::makeBody()
+{
+    m_plot = new MapPlot;
+    connect(m_plot, &MapPlot::chosenChanged, this, &MapPanel::showChosen);
+    m_chosen = new QLabel;
+    m_chosen->setWordWrap(true);
+    m_pictures = new PictureStrip(Side::Neither);
+    m_pictures->setObjectName(QStringLiteral("mapPictures"));
+    m_pictures->setAccessibleName(tr("Chosen test images"));
+    m_pictures->setMaximumRows(manyRows);
+    m_pictures->setEmptyText(QStringLiteral(" "));
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, fontMetrics().height() / 3, 0);
+    column->addWidget(m_chosen);
+    column->addWidget(m_pictures);
+    column->addStretch(1);
+    auto* scroll = new ColumnScroll(fontMetrics().height() * 8);
+    scroll->setWidget(content);
+
+    auto* body = new QWidget;
+    auto* halves = new QHBoxLayout(body);
+    halves->addWidget(m_plot, 3);
+    halves->addWidget(scroll, 1);
+    return body;
+}
+
+void MapPanel::present(const std::shared_ptr<const Moment>& moment)
+{
+    const bool isOtherRun = !m_moment || m_moment->run != moment->run;
+    m_moment = moment;
+    if (isOtherRun) {
+        m_insight = nullptr;
+        m_map = {};
+        m_pages->setCurrentIndex(NoMap);
+        m_summary->clear();
+        listLayers(*moment);
+    }
+    m_question.show(*moment);
+    m_fetch.show(*moment);
+}
+
+void MapPanel::listLayers(const Moment& moment)
+{
+    const int count = static_cast<int>(moment.settings.layers.size());
+    const int before = m_layer->currentIndex() < 0 ? count - 1 : m_layer->currentIndex();
+    {
+        const QSignalBlocker quiet(m_layer);
+        m_layer->clear();
+        for (int i = 0; i < count; ++i) {
+            m_layer->addItem(layerName(static_cast<std::size_t>(i)));
+        }
+        m_layer->setCurrentIndex(std::min(before, count - 1));
+    }
+    askForMap();
+}
+
+/// The drawing has a place on a principal map only: the other one would have to be made anew for it.
+void MapPanel::askForMap()
+{
+    if (m_layer->currentIndex() < 0) {
+        return;
+    }
+    using Kind = question::Map::Kind;
+    const bool isPrincipal = !m_byNeighbours->isChecked();
+    m_question.ask(question::Map {m_layer->currentIndex(), isPrincipal ? Kind::Principal : Kind::Neighbours,
+                                  isPrincipal ? m_drawing : std::vector<std::uint8_t>()});
+}
+
+void MapPanel::record(const News& news)
+{
+    m_question.hear(news);
+    m_fetch.hear(news);
+}
+
+void MapPanel::take(const std::shared_ptr<const Insight>& insight)
+{
+    const auto& news = std::get<insight::Map>(insight->content);
+    if (!m_moment || insight->run != m_moment->run || news.points.empty()) {
+        return;
+    }
+    insight::Map map = news;
+    alignTo(m_map, map);
+    m_insight = insight;
+    m_map = std::move(map);
+    m_plot->setMap(m_map, classNames(m_moment->data));
+    m_pages->setCurrentIndex(Shown);
+    m_summary->setText(summary());
+}
+
+QString MapPanel::summary() const
+{
+    const QString count = QLocale().toString(static_cast<qlonglong>(m_map.images.size()));
+    if (m_map.question.kind == question::Map::Kind::Neighbours) {
+        return m_insight->isComplete ? tr("%1 test images; neighbours stay neighbours").arg(count)
+                                     : tr("%1 test images, finding their places …").arg(count);
+    }
+    return tr("%1 test images along the two directions that hold %2 % of what differs")
+        .arg(count, QLocale().toString(100 * m_map.variance, 'f', 0));
+}
+
+/// The pictures of what was chosen on the map.
+void MapPanel::showChosen()
+{
+    const std::vector<std::size_t>& chosen = m_plot->chosen();
+    m_chosen->setText(chosen.empty() ? tr("Click a point, or draw a rectangle around several.")
+                                     : tr("%n images", "", static_cast<int>(chosen.size())));
+    std::vector<std::int64_t> images;
+    for (const std::size_t point : chosen) {
+        if (images.size() < mostPictures) {
+            images.push_back(m_map.images[point]);
+        }
+    }
+    m_fetch.ask(std::move(images));
+}
+
+std::vector<Figure> MapPanel::figures() const
+{
+    if (!m_insight) {
+        return {};
+    }
+    const QString context = QStringLiteral("%1; %2").arg(figureContext(*m_moment), summary());
+    std::vector<Figure> all {mapFigure(m_map, classNames(m_moment->data), context)};
+    all.back().shownBy = m_plot;
+    return all;
+}
+
+void MapPanel::useSelection(Selection& selection)
+{
+    connect(m_pictures, &PictureStrip::chosen, &selection, [this, &selection](int index) {
+        if (const LabelledPicture picture = m_fetch.at(index); !picture.isEmpty()) {
+            selection.choose(picture);
+        }
+    });
+    connect(&selection, &Selection::changed, m_pictures,
+            [this, &selection] { m_pictures->setMarked(m_fetch.indexOf(selection.picture())); });
+    connect(&selection, &Selection::seenChanged, this, [this, &selection] {
+        m_drawing = selection.seen();
+        askForMap();
+    });
+    m_drawing = selection.seen();
+}
+
+void MapPanel::applyTheme(const Theme& theme)
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, theme.base);
+    setPalette(colours);
+    m_plot->applyTheme(theme);
+    m_pictures->setTheme(theme);
+}
+
+void MapPanel::hideEvent(QHideEvent* event)
+{
+    Panel::hideEvent(event);
+    m_question.rest();
+    m_fetch.rest();
+}
+
+} // namespace ff

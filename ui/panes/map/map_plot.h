@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/insight.h"
+#include "ui/kit/hover_card.h"
+#include "ui/kit/plot.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace ff {
+
+/// A map as a scatter plot: a colour and a mark for each class, whose name stands in the middle of its
+/// points, and a cross where the drawing lies. A click chooses the nearest point, a rectangle all that are in
+/// it. GUI thread only.
+class MapPlot : public Plot
+{
+    Q_OBJECT
+
+public:
+    explicit MapPlot(QWidget* parent = nullptr);
+
+    /// Each class has a name. Chosen points stay chosen where the map is of the same images.
+    void setMap(const insight::Map& map, const QStringList& classes);
+    void applyTheme(const Theme& theme);
+
+    /// Those that a click or a rectangle chose last, by their places in the map's lists.
+    const std::vector<std::size_t>& chosen() const { return m_chosen; }
+
+    /// Where the point is on the widget.
+    QPointF positionOf(std::size_t point) const;
+
+    QString hoverText() const { return m_hover.text(); }
+
+Q_SIGNALS:
+    void chosenChanged();
+
+protected:
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void fill();
+    void nameClasses();
+    void fitAxes();
+    void markChosen();
+    std::optional<std::size_t> pointNear(const QPointF& position) const;
+    void choose(std::vector<std::size_t> points);
+
+    insight::Map m_map;
+    QStringList m_classes;
+    std::vector<std::size_t> m_chosen;
+    HoverCard m_hover;
+    std::vector<QCPItemText*> m_names;
+    QCPGraph* m_border = nullptr;
+    QCPGraph* m_drawing = nullptr; ///< a cross, with a border
+    QCPGraph* m_ring = nullptr; ///< around the chosen points
+};
+
+} // namespace ff
