@@ -27,6 +27,7 @@ private Q_SLOTS:
 
     void everyPaneHasItsFigures_data();
     void everyPaneHasItsFigures();
+    void theWindowClosesWhileAPaneWaits();
     void anEmptyWindowOffersNothingEmpty();
     void aDarkWindowMakesLightFigures();
     void figuresAreOfTheMomentThatIsShown();
@@ -96,6 +97,23 @@ void FiguresTest::everyPaneHasItsFigures_data()
     QTest::newRow("supervised") << Mode::Supervised;
     QTest::newRow("unsupervised") << Mode::Unsupervised;
     QTest::newRow("backprop") << Mode::Backprop;
+}
+
+/// The session goes before the panes, which must not ask it anything then.
+void FiguresTest::theWindowClosesWhileAPaneWaits()
+{
+    WindowFixture fixture;
+    for (const PanelRow& row : panelTable()) {
+        if (row.place != PanelRow::Place::Centre) {
+            continue;
+        }
+        QVERIFY(fixture.waitForState(State::Ready));
+        fixture.bringToFront(row.id);
+        const Panel* panel = fixture.window->panel(QLatin1StringView(row.id));
+        QVERIFY(fixture.waitFor([&] { return panel->isWaiting() || !panel->figures().empty(); }));
+        fixture.trigger(ActionId::StepBatch);
+        fixture.open();
+    }
 }
 
 void FiguresTest::everyPaneHasItsFigures()

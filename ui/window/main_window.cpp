@@ -132,7 +132,8 @@ void MainWindow::begin(const WindowOptions& options)
 
 MainWindow::~MainWindow()
 {
-    // The docks go after the members, and say that they are no longer seen: nobody is left to be told.
+    // Panels go after the members, and say that they are no longer seen: nobody is left to be told.
+    m_panels->endPosts();
     m_panels->disconnect(this);
     m_panels->layout().disconnect(m_place);
 }

@@ -238,6 +238,13 @@ void PanelHost::raise(QLatin1StringView id)
     }
 }
 
+void PanelHost::endPosts() const
+{
+    for (const Entry& entry : m_entries) {
+        entry.panel->usePost({});
+    }
+}
+
 void PanelHost::addToggles(QMenu& menu) const
 {
     addCentralChoices(menu);

@@ -71,6 +71,9 @@ public:
 
     void addToggles(QMenu& menu) const;
 
+    /// Nothing that a panel asks for is posted any more: whoever took it goes before the panels do.
+    void endPosts() const;
+
     DockLayout& layout() const { return *m_layout; }
 
 Q_SIGNALS:
