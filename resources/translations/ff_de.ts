@@ -1105,6 +1105,21 @@
     </message>
 </context>
 <context>
+    <name>MapFigures</name>
+    <message>
+        <source>Test images as layer %1 sees them</source>
+        <translation>Testbilder, wie Schicht %1 sie sieht</translation>
+    </message>
+    <message>
+        <source>test image</source>
+        <translation>Testbild</translation>
+    </message>
+    <message>
+        <source>true class</source>
+        <translation>wahre Klasse</translation>
+    </message>
+</context>
+<context>
     <name>MeasureText</name>
     <message>
         <source>%1 %2</source>
@@ -1121,31 +1136,31 @@
     <name>MistakesFigures</name>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>true class</source>
-        <translation type="unfinished">wahre Klasse</translation>
+        <translation>wahre Klasse</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished">Bilder</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Confusion of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwechslungen der Klassen</translation>
     </message>
     <message>
         <source>answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort %1</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished">Bild</translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>255 is full ink</source>
-        <translation type="unfinished">255 ist volle Tinte</translation>
+        <translation>255 ist volle Farbe</translation>
     </message>
 </context>
 <context>
@@ -1282,7 +1297,15 @@
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2205,80 @@
     <message>
         <source>Back to Now brings the present. That was the tour; Help &gt; Tour shows it again.</source>
         <translation>„Zurück zum Jetzt“ bringt die Gegenwart. Das war der Rundgang; „Hilfe &gt; Rundgang“ zeigt ihn wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>%1 units, shown %2 test images: %3 dead, %4 hyperactive</source>
+        <translation>%1 Einheiten, denen %2 Testbilder gezeigt wurden: %3 tot, %4 überaktiv</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Unit %1 of layer %2.</source>
+        <translation>Einheit %1 von Schicht %2.</translation>
+    </message>
+    <message>
+        <source>%1 Dead: none of the images switches it on.</source>
+        <translation>%1 Tot: Keines der Bilder schaltet sie ein.</translation>
+    </message>
+    <message>
+        <source>%1 Hyperactive: nearly every image switches it on, so it tells little. Its mean activity is %2.</source>
+        <translation>%1 Überaktiv: Fast jedes Bild schaltet sie ein, also sagt sie wenig. Ihre mittlere Aktivität ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 On for %2 of the images, with a mean activity of %3.</source>
+        <translation>%1 Eingeschaltet bei %2 der Bilder, mit einer mittleren Aktivität von %3.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsFigures</name>
+    <message>
+        <source>Units of layer %1</source>
+        <translation>Einheiten von Schicht %1</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>images that switch it on</source>
+        <translation>Bilder, die sie einschalten</translation>
+    </message>
+    <message>
+        <source>mean activity</source>
+        <translation>mittlere Aktivität</translation>
+    </message>
+    <message>
+        <source>What the units look for</source>
+        <translation>Wonach die Einheiten suchen</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>128 is neither, 255 excites most</source>
+        <translation>128 ist keines von beiden, 255 erregt am stärksten</translation>
+    </message>
+    <message>
+        <source>What it looks for</source>
+        <translation>Wonach sie sucht</translation>
+    </message>
+    <message>
+        <source>Test images that excite it most</source>
+        <translation>Testbilder, die sie am stärksten erregen</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +5290,102 @@
         <source>Train for %1 epochs.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>layer %1: expected one of %2 layers</source>
+        <translation>Schicht %1: erwartet war eine von %2 Schichten</translation>
+    </message>
+    <message>
+        <source>error on images trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability of wrong answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the loudest units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1 is close to diverging: its loss is more than ten times what it began with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers %1 are close to diverging: their losses are more than ten times what they began with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1 gets worse: its loss is above the one that it began with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers %1 get worse: their losses are above those that they began with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In layer %1 a few units drown the others: a twentieth of them has most of its activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In layers %1 a few units drown the others: a twentieth of them has most of the activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readout is saturated: it is %1 % sure of its wrong answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It overfits: %1 % of the images trained on are wrong, and %2 % of the test images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely it knows the images that it is trained on by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely peer normalisation, %1, is too weak to hold them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely the readout rate, %1, is too high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the readout rate to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely the readout decay, %1, is too weak to keep its weights small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the readout decay to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely %1 images are too few to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on all images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift each image by up to %1 pixel whenever it is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the dropout to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the weight decay to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>
@@ -5270,37 +5463,37 @@
     <name>ff::ConfusionModel</name>
     <message numerus="yes">
         <source>True class %1: %n images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wahre Klasse %1: %n Bild</numerusform>
+            <numerusform>Wahre Klasse %1: %n Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort %1</translation>
     </message>
     <message>
         <source>%1 of %2 images, %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Bildern, %3 %</translation>
     </message>
     <message>
         <source>%1 taken for %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2 gehalten: %3</translation>
     </message>
     <message>
         <source>%1 read rightly: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 richtig gelesen: %2</translation>
     </message>
 </context>
 <context>
     <name>ff::ConfusionView</name>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwechslungsmatrix</translation>
     </message>
     <message>
         <source>A row for each true class, a column for each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jede wahre Klasse, eine Spalte für jede Antwort</translation>
     </message>
 </context>
 <context>
@@ -6181,6 +6374,71 @@ negativ %5 %</translation>
     </message>
 </context>
 <context>
+    <name>ff::MapPanel</name>
+    <message>
+        <source>A map of the test images appears here once there is a network.</source>
+        <translation>Sobald es ein Netz gibt, erscheint hier eine Karte der Testbilder.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Directions of most difference (PCA)</source>
+        <translation>Richtungen der größten Unterschiede (PCA)</translation>
+    </message>
+    <message>
+        <source>Neighbours stay neighbours (t-SNE, slower)</source>
+        <translation>Nachbarn bleiben Nachbarn (t-SNE, langsamer)</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>How the map is made</source>
+        <translation>Wie die Karte entsteht</translation>
+    </message>
+    <message>
+        <source>Chosen test images</source>
+        <translation>Gewählte Testbilder</translation>
+    </message>
+    <message>
+        <source>%1 test images; neighbours stay neighbours</source>
+        <translation>%1 Testbilder; Nachbarn bleiben Nachbarn</translation>
+    </message>
+    <message>
+        <source>%1 test images, finding their places …</source>
+        <translation>%1 Testbilder suchen ihre Plätze …</translation>
+    </message>
+    <message>
+        <source>%1 test images along the two directions that hold %2 % of what differs</source>
+        <translation>%1 Testbilder entlang der zwei Richtungen, in denen %2 % der Unterschiede liegen</translation>
+    </message>
+    <message>
+        <source>Click a point, or draw a rectangle around several.</source>
+        <translation>Klicken Sie auf einen Punkt, oder ziehen Sie ein Rechteck um mehrere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::MapPlot</name>
+    <message>
+        <source>Map of the test images</source>
+        <translation>Karte der Testbilder</translation>
+    </message>
+    <message>
+        <source>%1: test image %2</source>
+        <translation>%1: Testbild %2</translation>
+    </message>
+</context>
+<context>
     <name>ff::MessageBar</name>
     <message>
         <source>Show all messages, or the newest alone</source>
@@ -6209,82 +6467,82 @@ negativ %5 %</translation>
     <name>ff::MistakeGallery</name>
     <message>
         <source>All mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fehler</translation>
     </message>
     <message>
         <source>Show the mistakes of every class again (Esc in the matrix)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder die Fehler aller Klassen zeigen (Esc in der Matrix)</translation>
     </message>
     <message>
         <source>Mistakes, the surest first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler, die sichersten zuerst: %1</translation>
     </message>
     <message>
         <source>%1 taken for %2, the surest first: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2 gehalten, die sichersten zuerst: %3</translation>
     </message>
     <message>
         <source>%1 read rightly, the surest first: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 richtig gelesen, die sichersten zuerst: %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished">%1 → %2</translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Test image %1: it is %2, and the answer is %3, ahead of the next by %4. Click to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbild %1: Es ist %2, und die Antwort ist %3, vor der nächsten um %4. Klicken, um es zu betrachten.</translation>
     </message>
 </context>
 <context>
     <name>ff::MistakesPanel</name>
     <message>
         <source>What the network makes of the test images appears here once there are data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald es Daten gibt, erscheint hier, was das Netz aus den Testbildern macht.</translation>
     </message>
     <message>
         <source>Answers by the readout</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten des Readouts</translation>
     </message>
     <message>
         <source>Answers by goodness</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten nach Güte</translation>
     </message>
     <message>
         <source>Shares instead of counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile statt Anzahlen</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished">Ansicht</translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>By what the network answers, and what stands in the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach das Netz antwortet, und was in den Zellen steht</translation>
     </message>
     <message>
         <source>Rows: the true class. Columns: the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen: die wahre Klasse. Spalten: die Antwort.</translation>
     </message>
     <message>
         <source>Answers by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the readout</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten nach %1</translation>
     </message>
     <message>
         <source>%1 of %2 test images, answered by %3 at epoch %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Testbildern, beantwortet nach %3 in Epoche %4</translation>
     </message>
     <message>
         <source>Every one of these images is read rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes dieser Bilder wird richtig gelesen.</translation>
     </message>
     <message>
         <source>%1 % are wrong. Most often %2 is taken for %3: %4 of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % sind falsch. Am häufigsten wird %2 für %3 gehalten: %4 von %5.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 test images, answered by the readout at epoch %3</source>
+        <translation>%1 von %2 Testbildern, beantwortet vom Readout in Epoche %3</translation>
     </message>
 </context>
 <context>
@@ -7240,6 +7498,56 @@ Aufbewahrt in %1.</translation>
     <message>
         <source>maximum</source>
         <translation>Maximum</translation>
+    </message>
+</context>
+<context>
+    <name>ff::UnitPortrait</name>
+    <message>
+        <source>Test images that excite it most</source>
+        <translation>Testbilder, die sie am stärksten erregen</translation>
+    </message>
+    <message>
+        <source>What the unit looks for</source>
+        <translation>Wonach die Einheit sucht</translation>
+    </message>
+    <message>
+        <source>White excites the unit, black inhibits it.</source>
+        <translation>Weiß erregt die Einheit, Schwarz hemmt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::UnitsPanel</name>
+    <message>
+        <source>What the units look for appears here once there is a network.</source>
+        <translation>Sobald es ein Netz gibt, erscheint hier, wonach die Einheiten suchen.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>In their own order</source>
+        <translation>In ihrer eigenen Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The most active first</source>
+        <translation>Die aktivsten zuerst</translation>
+    </message>
+    <message>
+        <source>The most selective first</source>
+        <translation>Die wählerischsten zuerst</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>In what order the units stand</source>
+        <translation>In welcher Reihenfolge die Einheiten stehen</translation>
+    </message>
+    <message>
+        <source>What the units look for</source>
+        <translation>Wonach die Einheiten suchen</translation>
     </message>
 </context>
 <context>

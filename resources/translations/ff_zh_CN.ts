@@ -1105,6 +1105,21 @@
     </message>
 </context>
 <context>
+    <name>MapFigures</name>
+    <message>
+        <source>Test images as layer %1 sees them</source>
+        <translation>第 %1 层眼中的测试图像</translation>
+    </message>
+    <message>
+        <source>test image</source>
+        <translation>测试图像</translation>
+    </message>
+    <message>
+        <source>true class</source>
+        <translation>真实类别</translation>
+    </message>
+</context>
+<context>
     <name>MeasureText</name>
     <message>
         <source>%1 %2</source>
@@ -1121,31 +1136,31 @@
     <name>MistakesFigures</name>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>true class</source>
-        <translation type="unfinished">真实类别</translation>
+        <translation>真实类别</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished">幅</translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Confusion of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别混淆</translation>
     </message>
     <message>
         <source>answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回答 %1</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished">图片</translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>255 is full ink</source>
-        <translation type="unfinished">255 为全墨</translation>
+        <translation>255 为全墨</translation>
     </message>
 </context>
 <context>
@@ -1282,7 +1297,15 @@
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2204,80 @@
     <message>
         <source>Back to Now brings the present. That was the tour; Help &gt; Tour shows it again.</source>
         <translation>“回到现在”返回当前。导览到此结束；“帮助 &gt; 导览”可再次显示。</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>%1 units, shown %2 test images: %3 dead, %4 hyperactive</source>
+        <translation>%1 个单元，看过 %2 张测试图像：%3 个死亡，%4 个过度活跃</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Unit %1 of layer %2.</source>
+        <translation>第 %2 层的单元 %1。</translation>
+    </message>
+    <message>
+        <source>%1 Dead: none of the images switches it on.</source>
+        <translation>%1死亡：没有图像能激活它。</translation>
+    </message>
+    <message>
+        <source>%1 Hyperactive: nearly every image switches it on, so it tells little. Its mean activity is %2.</source>
+        <translation>%1过度活跃：几乎每张图像都激活它，因此它说明不了什么。平均激活值为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 On for %2 of the images, with a mean activity of %3.</source>
+        <translation>%1对 %2 的图像激活，平均激活值为 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsFigures</name>
+    <message>
+        <source>Units of layer %1</source>
+        <translation>第 %1 层的单元</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>images that switch it on</source>
+        <translation>激活它的图像</translation>
+    </message>
+    <message>
+        <source>mean activity</source>
+        <translation>平均激活值</translation>
+    </message>
+    <message>
+        <source>What the units look for</source>
+        <translation>各单元在寻找什么</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>128 is neither, 255 excites most</source>
+        <translation>128 为中性，255 激励最强</translation>
+    </message>
+    <message>
+        <source>What it looks for</source>
+        <translation>它在寻找什么</translation>
+    </message>
+    <message>
+        <source>Test images that excite it most</source>
+        <translation>最能激励它的测试图像</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5270,102 @@
         <source>Train for %1 epochs.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>layer %1: expected one of %2 layers</source>
+        <translation>第 %1 层：应为 %2 层之一</translation>
+    </message>
+    <message>
+        <source>error on images trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability of wrong answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the loudest units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1 is close to diverging: its loss is more than ten times what it began with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers %1 are close to diverging: their losses are more than ten times what they began with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1 gets worse: its loss is above the one that it began with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers %1 get worse: their losses are above those that they began with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In layer %1 a few units drown the others: a twentieth of them has most of its activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In layers %1 a few units drown the others: a twentieth of them has most of the activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readout is saturated: it is %1 % sure of its wrong answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It overfits: %1 % of the images trained on are wrong, and %2 % of the test images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely it knows the images that it is trained on by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely peer normalisation, %1, is too weak to hold them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely the readout rate, %1, is too high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the readout rate to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely the readout decay, %1, is too weak to keep its weights small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the readout decay to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely %1 images are too few to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on all images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift each image by up to %1 pixel whenever it is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the dropout to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the weight decay to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>
@@ -5250,36 +5443,36 @@
     <name>ff::ConfusionModel</name>
     <message numerus="yes">
         <source>True class %1: %n images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>真实类别 %1：%n 张图像</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回答 %1</translation>
     </message>
     <message>
         <source>%1 of %2 images, %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 张图像中的 %1 张，%3%</translation>
     </message>
     <message>
         <source>%1 taken for %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被当成 %2：%3</translation>
     </message>
     <message>
         <source>%1 read rightly: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 识别正确：%2</translation>
     </message>
 </context>
 <context>
     <name>ff::ConfusionView</name>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>混淆矩阵</translation>
     </message>
     <message>
         <source>A row for each true class, a column for each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个真实类别，每列一个回答</translation>
     </message>
 </context>
 <context>
@@ -6158,6 +6351,70 @@ negative %5 %</source>
     </message>
 </context>
 <context>
+    <name>ff::MapPanel</name>
+    <message>
+        <source>A map of the test images appears here once there is a network.</source>
+        <translation>有了网络后，这里会出现测试图像的地图。</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Directions of most difference (PCA)</source>
+        <translation>差异最大的方向（PCA）</translation>
+    </message>
+    <message>
+        <source>Neighbours stay neighbours (t-SNE, slower)</source>
+        <translation>邻居仍是邻居（t-SNE，较慢）</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>How the map is made</source>
+        <translation>地图的生成方式</translation>
+    </message>
+    <message>
+        <source>Chosen test images</source>
+        <translation>选中的测试图像</translation>
+    </message>
+    <message>
+        <source>%1 test images; neighbours stay neighbours</source>
+        <translation>%1 张测试图像；邻居仍是邻居</translation>
+    </message>
+    <message>
+        <source>%1 test images, finding their places …</source>
+        <translation>%1 张测试图像，正在寻找位置…</translation>
+    </message>
+    <message>
+        <source>%1 test images along the two directions that hold %2 % of what differs</source>
+        <translation>%1 张测试图像，沿包含 %2% 差异的两个方向</translation>
+    </message>
+    <message>
+        <source>Click a point, or draw a rectangle around several.</source>
+        <translation>单击一个点，或用矩形框选多个点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n 张图像</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::MapPlot</name>
+    <message>
+        <source>Map of the test images</source>
+        <translation>测试图像的地图</translation>
+    </message>
+    <message>
+        <source>%1: test image %2</source>
+        <translation>%1：测试图像 %2</translation>
+    </message>
+</context>
+<context>
     <name>ff::MessageBar</name>
     <message>
         <source>Show all messages, or the newest alone</source>
@@ -6185,82 +6442,82 @@ negative %5 %</source>
     <name>ff::MistakeGallery</name>
     <message>
         <source>All mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>全部错误</translation>
     </message>
     <message>
         <source>Show the mistakes of every class again (Esc in the matrix)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示所有类别的错误（在矩阵中按 Esc）</translation>
     </message>
     <message>
         <source>Mistakes, the surest first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>错误，最确信的在前：%1</translation>
     </message>
     <message>
         <source>%1 taken for %2, the surest first: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被当成 %2，最确信的在前：%3</translation>
     </message>
     <message>
         <source>%1 read rightly, the surest first: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 识别正确，最确信的在前：%2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished">%1 → %2</translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Test image %1: it is %2, and the answer is %3, ahead of the next by %4. Click to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试图像 %1：它是 %2，回答是 %3，领先下一个 %4。单击查看。</translation>
     </message>
 </context>
 <context>
     <name>ff::MistakesPanel</name>
     <message>
         <source>What the network makes of the test images appears here once there are data.</source>
-        <translation type="unfinished"></translation>
+        <translation>有了数据后，这里会显示网络对测试图像的判断。</translation>
     </message>
     <message>
         <source>Answers by the readout</source>
-        <translation type="unfinished"></translation>
+        <translation>读出层的回答</translation>
     </message>
     <message>
         <source>Answers by goodness</source>
-        <translation type="unfinished"></translation>
+        <translation>按优度的回答</translation>
     </message>
     <message>
         <source>Shares instead of counts</source>
-        <translation type="unfinished"></translation>
+        <translation>显示比例而非数量</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished">视图</translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>By what the network answers, and what stands in the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>网络依据什么回答，以及单元格显示什么</translation>
     </message>
     <message>
         <source>Rows: the true class. Columns: the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>行：真实类别。列：回答。</translation>
     </message>
     <message>
         <source>Answers by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the readout</source>
-        <translation type="unfinished"></translation>
+        <translation>按%1的回答</translation>
     </message>
     <message>
         <source>%1 of %2 test images, answered by %3 at epoch %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 张测试图像中的 %1 张，按%3回答，第 %4 轮</translation>
     </message>
     <message>
         <source>Every one of these images is read rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些图像全部识别正确。</translation>
     </message>
     <message>
         <source>%1 % are wrong. Most often %2 is taken for %3: %4 of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% 错误。最常见的是 %2 被当成 %3：%5 张中的 %4 张。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 test images, answered by the readout at epoch %3</source>
+        <translation>%2 张测试图像中的 %1 张，由读出层回答，第 %3 轮</translation>
     </message>
 </context>
 <context>
@@ -7209,6 +7466,56 @@ Kept in %1.</source>
     <message>
         <source>maximum</source>
         <translation>最大</translation>
+    </message>
+</context>
+<context>
+    <name>ff::UnitPortrait</name>
+    <message>
+        <source>Test images that excite it most</source>
+        <translation>最能激励它的测试图像</translation>
+    </message>
+    <message>
+        <source>What the unit looks for</source>
+        <translation>该单元在寻找什么</translation>
+    </message>
+    <message>
+        <source>White excites the unit, black inhibits it.</source>
+        <translation>白色激励该单元，黑色抑制它。</translation>
+    </message>
+</context>
+<context>
+    <name>ff::UnitsPanel</name>
+    <message>
+        <source>What the units look for appears here once there is a network.</source>
+        <translation>有了网络后，这里会显示各单元在寻找什么。</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>In their own order</source>
+        <translation>按原有顺序</translation>
+    </message>
+    <message>
+        <source>The most active first</source>
+        <translation>最活跃的在前</translation>
+    </message>
+    <message>
+        <source>The most selective first</source>
+        <translation>最有选择性的在前</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>In what order the units stand</source>
+        <translation>单元的排列顺序</translation>
+    </message>
+    <message>
+        <source>What the units look for</source>
+        <translation>各单元在寻找什么</translation>
     </message>
 </context>
 <context>

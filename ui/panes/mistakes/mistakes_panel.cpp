@@ -195,14 +195,16 @@ void MistakesPanel::showAnswers()
     showGallery();
 }
 
-/// "2,000 of 10,000 test images by goodness, epoch 3.20".
+/// "2,000 of 10,000 test images, answered by the readout at epoch 3.20".
 QString MistakesPanel::scope() const
 {
-    const Measure& measure = traitsOf(m_moment->settings.mode).measure;
-    const QString by = isByGoodness() ? measureName(measure) : tr("the readout");
-    return tr("%1 of %2 test images, answered by %3 at epoch %4")
-        .arg(number(static_cast<std::int64_t>(found().images.size())), number(found().testImages), by,
-             QLocale().toString(m_insight->epoch, 'f', 2));
+    const QString images = number(static_cast<std::int64_t>(found().images.size()));
+    const QString all = number(found().testImages);
+    const QString epoch = QLocale().toString(m_insight->epoch, 'f', 2);
+    return isByGoodness()
+        ? tr("%1 of %2 test images, answered by %3 at epoch %4")
+              .arg(images, all, measureName(traitsOf(m_moment->settings.mode).measure), epoch)
+        : tr("%1 of %2 test images, answered by the readout at epoch %3").arg(images, all, epoch);
 }
 
 void MistakesPanel::showWords()
