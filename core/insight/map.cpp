@@ -14,7 +14,7 @@ namespace {
 constexpr std::int64_t mostImages = 2000;
 constexpr std::int64_t mostNeighbours = 1000; // every pair of them counts in every step
 constexpr double perplexity = 30;
-constexpr int stepsOfAPiece = 4;
+constexpr int stepsOfAPiece = 2;
 
 template <typename Number>
 std::vector<Number> numbers(const at::Tensor& values)
@@ -50,7 +50,7 @@ bool MapInquiry::advance()
         showImages();
         return true;
     }
-    return m_neighbours ? moveOn() : placeThem();
+    return m_chances ? moveOn() : placeThem();
 }
 
 /// A few hundred images through the network.
@@ -73,7 +73,8 @@ bool MapInquiry::placeThem()
     m_found.images = numbers<std::int64_t>(m_order);
     m_found.labels = numbers<int>(m_specimen->testPixels().labels(m_order));
     if (m_found.question.kind == question::Map::Kind::Neighbours) {
-        m_neighbours.emplace(rows, points, perplexity);
+        m_chances.emplace(rows, perplexity);
+        m_start = points;
         take(points, {});
         return true;
     }
@@ -90,6 +91,12 @@ bool MapInquiry::placeThem()
 
 bool MapInquiry::moveOn()
 {
+    if (!m_neighbours) {
+        if (!m_chances->advance()) {
+            m_neighbours.emplace(m_chances->chances(), m_start);
+        }
+        return true;
+    }
     bool goesOn = true;
     for (int i = 0; i < stepsOfAPiece && goesOn; ++i) {
         goesOn = m_neighbours->advance();

@@ -28,6 +28,8 @@ private:
     at::Tensor m_order; // int64 [N] images that are shown
     std::int64_t m_shown = 0;
     std::vector<at::Tensor> m_rows; // [B, n] each
+    at::Tensor m_start; // [N, 2] where a map of neighbours begins
+    std::optional<NeighbourChances> m_chances;
     std::optional<NeighbourMap> m_neighbours;
     insight::Map m_found;
 };

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ff {
 namespace {
@@ -13,6 +14,8 @@ constexpr int exaggeratedSteps = 120;
 constexpr double earlyExaggeration = 12;
 constexpr double startSpread = 1e-2;
 constexpr double least = 1e-12;
+constexpr int bisections = 24; // of 20 units of a logarithm: to a millionth
+constexpr int bisectionsOfAPiece = 3;
 
 at::Tensor squaredDistances(const at::Tensor& rows)
 {
@@ -20,34 +23,47 @@ at::Tensor squaredDistances(const at::Tensor& rows)
     return (squares + squares.t() - 2 * rows.matmul(rows.t())).clamp_min(0);
 }
 
-/// P: for each row a Gaussian as wide as to have the perplexity, found by bisection for all rows at once;
-/// then made symmetric.
-at::Tensor neighboursOf(const at::Tensor& rows, double perplexity)
-{
-    const std::int64_t count = rows.size(0);
-    const double wanted
-        = std::log(std::clamp(perplexity, 1.0, std::max(1.0, static_cast<double>(count - 1) / 3)));
-    at::Tensor distances = squaredDistances(rows);
-    distances = distances / distances.mean().clamp_min(least);
-    distances.fill_diagonal_(INFINITY);
-    at::Tensor low = at::full({count, 1}, -8.0, rows.options()); // logarithms of 1 / (2 sigma^2)
-    at::Tensor high = at::full({count, 1}, 12.0, rows.options());
-    at::Tensor chances;
-    for (int i = 0; i < 40; ++i) {
-        const at::Tensor middle = (low + high) / 2;
-        chances = (-distances * middle.exp()).softmax(1);
-        const at::Tensor entropy = -(chances * chances.clamp_min(least).log()).sum(1, /*keepdim=*/true);
-        const at::Tensor isTooWide = entropy.gt(wanted);
-        low = at::where(isTooWide, middle, low);
-        high = at::where(isTooWide, high, middle);
-    }
-    return (chances + chances.t()) / (2 * static_cast<double>(count));
-}
-
 } // namespace
 
-NeighbourMap::NeighbourMap(const at::Tensor& rows, const at::Tensor& start, double perplexity)
-    : m_neighbours(neighboursOf(rows, perplexity))
+NeighbourChances::NeighbourChances(const at::Tensor& rows, double perplexity)
+    : m_distances(squaredDistances(rows))
+    , m_low(at::full({rows.size(0), 1}, -8.0, rows.options()))
+    , m_high(at::full({rows.size(0), 1}, 12.0, rows.options()))
+{
+    const double most = std::max(1.0, static_cast<double>(rows.size(0) - 1) / 3);
+    m_entropy = std::log(std::clamp(perplexity, 1.0, most));
+    m_distances = m_distances / m_distances.mean().clamp_min(least);
+    m_distances.fill_diagonal_(INFINITY);
+}
+
+/// p_j|i for Gaussians of these widths.
+at::Tensor NeighbourChances::given(const at::Tensor& logPrecision) const
+{
+    return (-m_distances * logPrecision.exp()).softmax(1);
+}
+
+bool NeighbourChances::advance()
+{
+    for (int i = 0; i < bisectionsOfAPiece; ++i) {
+        const at::Tensor middle = (m_low + m_high) / 2;
+        const at::Tensor chances = given(middle);
+        const at::Tensor entropy = -(chances * chances.clamp_min(least).log()).sum(1, /*keepdim=*/true);
+        const at::Tensor isTooWide = entropy.gt(m_entropy);
+        m_low = at::where(isTooWide, middle, m_low);
+        m_high = at::where(isTooWide, m_high, middle);
+    }
+    m_bisections += bisectionsOfAPiece;
+    return m_bisections < bisections;
+}
+
+at::Tensor NeighbourChances::chances() const
+{
+    const at::Tensor chances = given((m_low + m_high) / 2);
+    return (chances + chances.t()) / (2 * static_cast<double>(chances.size(0)));
+}
+
+NeighbourMap::NeighbourMap(at::Tensor neighbours, const at::Tensor& start)
+    : m_neighbours(std::move(neighbours))
     , m_points(start / start.std().clamp_min(least) * startSpread)
     , m_speed(at::zeros_like(start))
     , m_gains(at::ones_like(start))

@@ -5,6 +5,31 @@
 
 namespace ff {
 
+/// Which rows are neighbours: each row sees the others through a Gaussian that is as wide as to have the
+/// perplexity, which is about how many of them count. The widths are found by bisection, for all rows at
+/// once.
+class NeighbourChances
+{
+public:
+    /// Of rows [N, n].
+    NeighbourChances(const at::Tensor& rows, double perplexity);
+
+    /// A few bisections; false when the widths are known.
+    bool advance();
+
+    /// p_ij [N, N], symmetric, with a sum of 1.
+    at::Tensor chances() const;
+
+private:
+    at::Tensor given(const at::Tensor& logPrecision) const;
+
+    at::Tensor m_distances; // [N, N] squared, of a mean of 1
+    at::Tensor m_low; // [N, 1] logarithm of 1 / (2 sigma^2), at least
+    at::Tensor m_high; // at most
+    double m_entropy; // that is wanted, in nats
+    int m_bisections = 0;
+};
+
 /// A map on which neighbours stay neighbours: t-SNE (van der Maaten and Hinton 2008), exact, for a thousand
 /// rows or so. With p_ij the chance that i and j are neighbours among the rows and q_ij among the points,
 ///     q_ij = (1 + |y_i - y_j|^2)^-1 / sum over all pairs,
@@ -14,8 +39,8 @@ namespace ff {
 class NeighbourMap
 {
 public:
-    /// Rows [N, n]; `start` [N, 2] around zero; `perplexity` is about how many neighbours count.
-    NeighbourMap(const at::Tensor& rows, const at::Tensor& start, double perplexity);
+    /// `neighbours` [N, N], the p_ij; `start` [N, 2] around zero.
+    NeighbourMap(at::Tensor neighbours, const at::Tensor& start);
 
     /// One step; false when it was the last one.
     bool advance();

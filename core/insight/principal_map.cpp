@@ -3,15 +3,22 @@
 
 #include "core/run/compute.h"
 
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
 namespace ff {
 namespace {
 
-constexpr int iterations = 100; // two directions of nearly the same strength take that many
+constexpr int mostIterations = 100; // two directions of nearly the same strength take that many
+constexpr double settled = 1e-5; // relative change of the two strengths at which they are known
 constexpr std::int64_t spare = 6; // directions that are iterated beside the two, for speed of convergence
 
-at::Tensor orthonormal(const at::Tensor& columns)
+/// An orthonormal basis of X^T X times the columns, and how much longer it made each of them.
+std::pair<at::Tensor, at::Tensor> stretched(const at::Tensor& rows, const at::Tensor& columns)
 {
-    return std::get<0>(at::linalg_qr(columns));
+    const auto [basis, lengths] = at::linalg_qr(rows.t().matmul(rows.matmul(columns)));
+    return {basis, lengths.diagonal().abs()};
 }
 
 } // namespace
@@ -22,9 +29,17 @@ PrincipalMap::PrincipalMap(const at::Tensor& rows)
     const at::Tensor centred = rows - mean;
     const std::int64_t count = std::min({rows.size(1), rows.size(0), 2 + spare});
     at::Generator random = makeRandom(1, RandomStream::Examples);
-    at::Tensor basis = orthonormal(at::randn({rows.size(1), count}, random, rows.options()));
-    for (int i = 0; i < iterations; ++i) {
-        basis = orthonormal(centred.t().matmul(centred.matmul(basis)));
+    at::Tensor basis = at::randn({rows.size(1), count}, random, rows.options());
+    at::Tensor before = at::zeros({count}, rows.options());
+    for (int i = 0; i < mostIterations; ++i) {
+        at::Tensor lengths;
+        std::tie(basis, lengths) = stretched(centred, basis);
+        const at::Tensor change
+            = (lengths - before).narrow(0, 0, std::min<std::int64_t>(2, count)).abs().max();
+        if (change.item<double>() <= settled * lengths.max().item<double>()) {
+            break;
+        }
+        before = lengths;
     }
     // Within the space that was found the directions come from a small eigenproblem.
     const at::Tensor inside = centred.matmul(basis);

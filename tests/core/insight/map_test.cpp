@@ -39,6 +39,13 @@ double shareAmongTheirOwn(const at::Tensor& points)
     return nearest.div(40, "floor").eq(heaps).to(at::kDouble).mean().item<double>();
 }
 
+at::Tensor chancesOf(const at::Tensor& rows, double perplexity)
+{
+    NeighbourChances chances(rows, perplexity);
+    while (chances.advance()) { }
+    return chances.chances();
+}
+
 std::shared_ptr<const Specimen> trainedSpecimen(const Settings& settings)
 {
     Trainer trainer(smallDigits(), settings, testCompute());
@@ -89,7 +96,8 @@ TEST(Map, SlopeOfTheNeighbourMapIsThatOfItsDivergence)
     const at::Tensor rows = at::randn({12, 5}, random, at::TensorOptions(at::kDouble));
     const at::Tensor start = at::randn({12, 2}, random, at::TensorOptions(at::kDouble));
     const double step = 1e-4; // of a start that the map scales to a spread of its own
-    const auto at0 = [&](const at::Tensor& points) { return NeighbourMap(rows, points, 3); };
+    const at::Tensor chances = chancesOf(rows, 3);
+    const auto at0 = [&](const at::Tensor& points) { return NeighbourMap(chances, points); };
     const at::Tensor slope = at0(start).slope();
     const at::Tensor own = at0(start).points();
     const double scale = (own / start)[0][0].item<double>();
@@ -108,10 +116,24 @@ TEST(Map, SlopeOfTheNeighbourMapIsThatOfItsDivergence)
     }
 }
 
+TEST(Map, ChancesHaveThePerplexityThatIsAskedFor)
+{
+    at::Generator random = fixedRandom();
+    const at::Tensor rows = at::randn({60, 4}, random, at::TensorOptions(at::kDouble));
+    const at::Tensor chances = chancesOf(rows, 8);
+    EXPECT_NEAR(chances.sum().item<double>(), 1, 1e-6);
+    EXPECT_TRUE(at::equal(chances, chances.t()));
+    EXPECT_EQ(chances.diagonal().abs().sum().item<double>(), 0);
+    // Made symmetric, rows differ from the perplexity a little, but not on the whole.
+    const at::Tensor shares = chances / chances.sum(1, true);
+    const at::Tensor entropy = -(shares * shares.clamp_min(1e-12).log()).sum(1);
+    EXPECT_NEAR(entropy.mean().exp().item<double>(), 8, 2);
+}
+
 TEST(Map, NeighboursStayNeighbours)
 {
     const at::Tensor rows = threeHeaps();
-    NeighbourMap map(rows, PrincipalMap(rows).project(rows), 15);
+    NeighbourMap map(chancesOf(rows, 15), PrincipalMap(rows).project(rows));
     const double before = map.divergence();
     while (map.advance()) { }
     EXPECT_LT(map.divergence(), before / 2);
