@@ -54,7 +54,7 @@ Evaluation::Evaluation(const Trainer& trainer, EpochTest what, Accuracy accuracy
     , m_accuracy(accuracy)
     , m_tested {inTypeOf(trainer, accuracy, trainer.testPixels()), count}
     , m_trained {inTypeOf(trainer, accuracy, trainer.trainPixels()),
-                 std::min({count, mostTrained, trainer.trainPixels().count()})}
+                 std::min(trainedBeside(count), trainer.trainPixels().count())}
     , m_byReadout(what != EpochTest::None)
     , m_byGoodness(what == EpochTest::Both && traitsOf(trainer.settings().mode).judgesAnswers)
     , m_piece(imagesPerPiece(trainer.judge(), m_byGoodness))

@@ -3,6 +3,8 @@
 
 #include "core/run/trainer.h"
 
+#include <algorithm>
+
 namespace ff {
 
 /// Classifies test images in pieces, so that a worker can look at its inbox in between, and beside them, by
@@ -33,15 +35,19 @@ public:
     double readoutError() const;
     double goodnessError() const;
 
-    /// Share of wrong answers by the readout on images trained on: the first ones of a fixed order, no more
-    /// than the test images and mostTrained.
+    /// Share of wrong answers by the readout on images trained on: the first ones of a fixed order.
     double trainingError() const;
 
     /// The mean probability that the readout gives to its wrong answers; NaN where it gives none.
     double sureness() const;
 
-    /// Images trained on that say well enough how many of all are wrong.
-    static constexpr std::int64_t mostTrained = 500;
+    /// How many of those are asked beside so many test images: few beside few, and no more than say well
+    /// enough how many of all are wrong.
+    static constexpr std::int64_t trainedBeside(std::int64_t tested)
+    {
+        return std::clamp<std::int64_t>(tested / testedPerTrained, 1, 500);
+    }
+    static constexpr std::int64_t testedPerTrained = 4;
 
     std::int64_t images() const { return m_tested.count; } ///< that are classified in all
     EpochTest what() const { return m_what; }

@@ -89,9 +89,9 @@ void Experiment::planTest()
     if (m_trainer.finished()) {
         requestTest(EpochTest::Both);
     } else if (settings.epochTest != EpochTest::None && m_plan.isPoint(m_trainer.steps())) {
-        const double perImage = m_work.byReadout
-            + (settings.epochTest == EpochTest::Both ? m_work.byGoodness : 0)
-            + m_work.byReadout; // of an image trained on
+        const double perImage
+            = m_work.byReadout * (1 + 1. / Evaluation::testedPerTrained) // with images trained on
+            + (settings.epochTest == EpochTest::Both ? m_work.byGoodness : 0);
         const std::int64_t images
             = m_plan.affordable(perImage, settings.testShare, m_trainer.testPixels().count());
         if (images > 0) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/signs.h"
 
+#include "core/run/evaluation.h"
 #include "core/run/suspects.h"
 #include "core/settings/modes.h"
 
@@ -177,10 +178,13 @@ std::optional<Sentence> readoutSaturated(const RunFacts& facts)
                     {Sentence::number(100 * error->sureness, 'f', 0)});
 }
 
-/// How far two shares of so many images may be apart by luck: three standard deviations.
+/// How far the share of so many test images, and that of the images trained on beside them, may be apart by
+/// luck: three standard deviations.
 double luckOfGap(double share, std::int64_t images)
 {
-    return 3 * std::sqrt(2 * share * (1 - share) / std::max<double>(1, double(images)));
+    const double each
+        = 1 / std::max<double>(1, double(images)) + 1 / double(Evaluation::trainedBeside(images));
+    return 3 * std::sqrt(share * (1 - share) * each);
 }
 
 std::optional<Sentence> overfitting(const RunFacts& facts)

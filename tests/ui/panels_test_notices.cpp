@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup() { m_panel.reset(); }
 
     void standsBelow();
+    void standsAlsoWhereThereAreNoHistograms();
     void remedyIsAButtonThatUndoTakesBack();
     void remedyThatNeedsAnotherNetworkSaysSo();
     void otherLearningBringsWhatGoesWithIt();
@@ -99,6 +100,17 @@ void NoticesTest::standsBelow()
     present(moment);
     QVERIFY(shows(u"Layer 2 is dead: no unit answers. Likely"_s));
     QVERIFY(!next().isVisible());
+}
+
+void NoticesTest::standsAlsoWhereThereAreNoHistograms()
+{
+    Moment moment = test::runningMoment(Mode::Backprop, 2, 10);
+    present(moment);
+    QVERIFY(shows(u"no goodness of their own"_s) && !shows(u"Double-click"_s));
+    moment.lastError = ErrorPoint {300, 3, 1, 0.3, 0.3, 1000, 1000, 0.004, 0.5};
+    present(moment);
+    QVERIFY(shows(u"no goodness of their own"_s) && shows(u"It overfits: 0.4 %"_s));
+    QVERIFY(remedy().isVisible());
 }
 
 void NoticesTest::remedyIsAButtonThatUndoTakesBack()

@@ -73,6 +73,24 @@ TEST(Evaluation, CountsTheWrongAnswersOfTheWholeTestSplit)
     }
 }
 
+TEST(Evaluation, AsksBesideForImagesTrainedOnAndHowSureWrongAnswersAre)
+{
+    for (const Settings& settings : everySmallRun()) {
+        const Trainer trainer = halfTrained(settings);
+        Evaluation evaluation(trainer, EpochTest::Readout, Evaluation::Accuracy::Exact);
+        finishTest(evaluation);
+        const at::Tensor seen = testOrder(600).narrow(0, 0, 75); // a quarter of the test images
+        const at::Tensor known = trainer.judge().probabilities(trainer.trainPixels().images(seen)).argmax(1);
+        EXPECT_NEAR(evaluation.trainingError(), shareWrong(known, trainer.trainPixels().labels(seen)), 1e-12)
+            << nameOf(settings);
+        const auto [probability, answers]
+            = trainer.judge().probabilities(trainer.testPixels().images(0, 300)).max(1);
+        const at::Tensor isWrong = answers.ne(trainer.testPixels().labels(0, 300));
+        EXPECT_NEAR(evaluation.sureness(), probability.masked_select(isWrong).mean().item<double>(), 1e-5)
+            << nameOf(settings);
+    }
+}
+
 TEST(Evaluation, AQuickOneIsTheSameInFloat32AndNearlySoInShortProducts)
 {
     for (Settings settings : everySmallRun()) {
@@ -103,6 +121,8 @@ TEST(Evaluation, WhatIsNotAskedForIsNotMeasured)
     Evaluation nothing(trainer, EpochTest::None, Evaluation::Accuracy::Exact);
     EXPECT_FALSE(nothing.advance());
     EXPECT_TRUE(std::isnan(nothing.readoutError()));
+    EXPECT_TRUE(std::isnan(nothing.trainingError()));
+    EXPECT_TRUE(std::isnan(nothing.sureness()));
     EXPECT_TRUE(std::isnan(nothing.goodnessError()));
 }
 

@@ -50,11 +50,15 @@ LayersPanel::LayersPanel(QWidget* parent)
     plotRow->setContentsMargins(side, 0, side, 0);
     plotRow->addWidget(m_plot);
     column->addLayout(plotRow, 1);
-    column->addWidget(m_notice);
 
-    m_pages = new QStackedLayout(this);
+    m_pages = new QStackedLayout;
     m_pages->addWidget(m_words);
     m_pages->addWidget(histograms);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addLayout(m_pages, 1);
+    all->addWidget(m_notice);
+    m_notice->hide();
     setAutoFillBackground(true);
 }
 
@@ -194,6 +198,8 @@ void LayersPanel::present(const std::shared_ptr<const Moment>& moment)
         m_words->setText(words);
         m_pages->setCurrentIndex(WordsPage);
         showLayerActions(0);
+        m_notice->setNotices(layerNotices(*moment, m_divergence));
+        m_notice->setVisible(m_notice->warns()); // hints are about histograms
     } else if (!moment->layers.empty()) {
         m_moment = moment;
         showHistograms(*moment);
@@ -210,6 +216,7 @@ void LayersPanel::showHistograms(const Moment& moment)
     m_legend->setThresholdShown(thresholds.positive.has_value());
     showLayerActions(static_cast<int>(moment.layers.size()));
     m_notice->setNotices(layerNotices(moment, m_divergence));
+    m_notice->show();
     if (moment.receptiveFields && m_fieldsBox->isVisibleTo(this)) {
         m_fields->setPictures(*moment.receptiveFields, {});
     }

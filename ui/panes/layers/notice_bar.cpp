@@ -53,7 +53,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     column->setSpacing(side);
     column->addWidget(m_text);
     column->addLayout(buttons);
-    show();
+    refresh();
 }
 
 void NoticeBar::setNotices(std::vector<LayerNotice> notices)
@@ -64,28 +64,28 @@ void NoticeBar::setNotices(std::vector<LayerNotice> notices)
     const auto same = std::ranges::find(notices, shown().text, &LayerNotice::text);
     m_index = same == notices.end() ? 0 : std::size_t(same - notices.begin());
     m_notices = std::move(notices);
-    show();
+    refresh();
 }
 
 void NoticeBar::setSettings(const std::optional<Settings>& settings)
 {
     if (settings != m_settings) {
         m_settings = settings;
-        show();
+        refresh();
     }
 }
 
 void NoticeBar::goToNext()
 {
     m_index = (m_index + 1) % m_notices.size();
-    show();
+    refresh();
 }
 
-void NoticeBar::show()
+void NoticeBar::refresh()
 {
     const Remedy& remedy = shown().remedy;
     const QString words = coreWords(remedy.text);
-    const bool isOffered = m_settings && !remedy.changes.empty();
+    const bool isOffered = m_settings && remedy.appliedTo(*m_settings) != *m_settings;
     m_text->setText(isOffered ? shown().text : u"%1 %2"_s.arg(shown().text, words).trimmed());
     m_remedy->setVisible(isOffered);
     if (isOffered) {
@@ -106,11 +106,10 @@ void NoticeBar::setTheme(const Theme& theme)
 
 void NoticeBar::dress()
 {
-    const bool isWarning = shown().kind == LayerNotice::Kind::Warning;
     QPalette colours = palette();
-    colours.setColor(QPalette::Window, isWarning ? m_theme.noticeGround : m_theme.base);
+    colours.setColor(QPalette::Window, warns() ? m_theme.noticeGround : m_theme.base);
     setPalette(colours);
-    colours.setColor(QPalette::WindowText, isWarning ? m_theme.text : m_theme.mutedText);
+    colours.setColor(QPalette::WindowText, warns() ? m_theme.text : m_theme.mutedText);
     m_text->setPalette(colours);
 }
 

@@ -30,6 +30,9 @@ public:
     /// buttons for it.
     void setSettings(const std::optional<Settings>& settings);
 
+    /// Whether what is shown is more than a hint.
+    bool warns() const { return shown().kind == LayerNotice::Kind::Warning; }
+
     void setTheme(const Theme& theme);
 
 Q_SIGNALS:
@@ -38,7 +41,7 @@ Q_SIGNALS:
 
 private:
     void goToNext();
-    void show();
+    void refresh();
     void dress();
     const LayerNotice& shown() const { return m_notices[m_index]; }
 
