@@ -5224,71 +5224,71 @@
     </message>
     <message>
         <source>To layer %1 every positive is the same as its negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Schicht %1 ist jedes Positive dasselbe wie sein Negative.</translation>
     </message>
     <message>
         <source>To layers %1 every positive is the same as its negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Schichten %1 ist jedes Positive dasselbe wie sein Negative.</translation>
     </message>
     <message>
         <source>The images are nowhere black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder sind nirgends schwarz.</translation>
     </message>
     <message>
         <source>Set the learning rate to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate auf %1 setzen.</translation>
     </message>
     <message>
         <source>Halve the learning rate, to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate auf %1 halbieren.</translation>
     </message>
     <message>
         <source>Likely the label, in which alone the two differ, is too faint beside the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich ist das Label, in dem allein sich beide unterscheiden, neben dem Bild zu schwach.</translation>
     </message>
     <message>
         <source>Raise the label strength to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Labelstärke auf %1 erhöhen.</translation>
     </message>
     <message>
         <source>Likely the masks are so coarse that a hybrid is one of its two images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich sind die Masken so grob, dass ein Hybrid eines seiner beiden Bilder ist.</translation>
     </message>
     <message>
         <source>Blur the masks in %1 passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Masken in %1 Durchgängen weichzeichnen.</translation>
     </message>
     <message>
         <source>Likely all images are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich sind alle Bilder gleich.</translation>
     </message>
     <message>
         <source>Look at the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten ansehen.</translation>
     </message>
     <message>
         <source>Learn with SCFF, which takes the ground out by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit SCFF lernen, das den Grund selbst herausnimmt.</translation>
     </message>
     <message>
         <source>Raise the sharpness to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schärfe auf %1 erhöhen.</translation>
     </message>
     <message>
         <source>Set the peer normalisation to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angleichung auf %1 setzen.</translation>
     </message>
     <message>
         <source>Lower the threshold to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwelle auf %1 senken.</translation>
     </message>
     <message>
         <source>Let it train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter trainieren lassen.</translation>
     </message>
     <message>
         <source>Train for %1 epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Epochen lang trainieren.</translation>
     </message>
     <message>
         <source>layer %1: expected one of %2 layers</source>
@@ -5296,95 +5296,95 @@
     </message>
     <message>
         <source>error on images trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler auf trainierten Bildern</translation>
     </message>
     <message>
         <source>probability of wrong answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit falscher Antworten</translation>
     </message>
     <message>
         <source>share of the loudest units</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der lautesten Einheiten</translation>
     </message>
     <message>
         <source>first loss</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Verlust</translation>
     </message>
     <message>
         <source>Layer %1 is close to diverging: its loss is more than ten times what it began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 steht kurz davor zu divergieren: ihr Verlust ist mehr als zehnmal so hoch wie am Anfang.</translation>
     </message>
     <message>
         <source>Layers %1 are close to diverging: their losses are more than ten times what they began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichten %1 stehen kurz davor zu divergieren: ihre Verluste sind mehr als zehnmal so hoch wie am Anfang.</translation>
     </message>
     <message>
         <source>Layer %1 gets worse: its loss is above the one that it began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 wird schlechter: ihr Verlust liegt über dem vom Anfang.</translation>
     </message>
     <message>
         <source>Layers %1 get worse: their losses are above those that they began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichten %1 werden schlechter: ihre Verluste liegen über denen vom Anfang.</translation>
     </message>
     <message>
         <source>In layer %1 a few units drown the others: a twentieth of them has most of its activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Schicht %1 übertönen wenige Einheiten die anderen: ein Zwanzigstel von ihnen hat den größten Teil der Aktivität.</translation>
     </message>
     <message>
         <source>In layers %1 a few units drown the others: a twentieth of them has most of the activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Schichten %1 übertönen wenige Einheiten die anderen: ein Zwanzigstel von ihnen hat den größten Teil der Aktivität.</translation>
     </message>
     <message>
         <source>The readout is saturated: it is %1 % sure of its wrong answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Readout ist gesättigt: es ist sich seiner falschen Antworten zu %1 % sicher.</translation>
     </message>
     <message>
         <source>It overfits: %1 % of the images trained on are wrong, and %2 % of the test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist überangepasst: %1 % der trainierten Bilder sind falsch, und %2 % der Testbilder.</translation>
     </message>
     <message>
         <source>Likely it knows the images that it is trained on by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich kennt es die trainierten Bilder auswendig.</translation>
     </message>
     <message>
         <source>Likely peer normalisation, %1, is too weak to hold them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich ist die Angleichung, %1, zu schwach, um sie zu bremsen.</translation>
     </message>
     <message>
         <source>Likely the readout rate, %1, is too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich ist die Rate des Readouts, %1, zu hoch.</translation>
     </message>
     <message>
         <source>Set the readout rate to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate des Readouts auf %1 setzen.</translation>
     </message>
     <message>
         <source>Likely the readout decay, %1, is too weak to keep its weights small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich ist das Decay des Readouts, %1, zu schwach, um seine Gewichte klein zu halten.</translation>
     </message>
     <message>
         <source>Set the readout decay to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Decay des Readouts auf %1 setzen.</translation>
     </message>
     <message>
         <source>Likely %1 images are too few to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich sind %1 Bilder zu wenige, um daraus zu lernen.</translation>
     </message>
     <message>
         <source>Train on all images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen Bildern trainieren.</translation>
     </message>
     <message>
         <source>Shift each image by up to %1 pixel whenever it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild bei jedem Zeigen um bis zu %1 Pixel verschieben.</translation>
     </message>
     <message>
         <source>Set the dropout to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dropout auf %1 setzen.</translation>
     </message>
     <message>
         <source>Raise the weight decay to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Weight Decay auf %1 erhöhen.</translation>
     </message>
 </context>
 <context>
@@ -6645,15 +6645,15 @@ negativ %5 %</translation>
     <name>ff::NoticeBar</name>
     <message>
         <source>Show the next notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nächsten Hinweis zeigen</translation>
     </message>
     <message>
         <source>%1 (new run)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (neuer Lauf)</translation>
     </message>
     <message>
         <source>%1 of %2 ›</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ›</translation>
     </message>
 </context>
 <context>

@@ -5204,71 +5204,71 @@
     </message>
     <message>
         <source>To layer %1 every positive is the same as its negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>对第 %1 层来说，每个正样本都与其负样本相同。</translation>
     </message>
     <message>
         <source>To layers %1 every positive is the same as its negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>对第 %1 层来说，每个正样本都与其负样本相同。</translation>
     </message>
     <message>
         <source>The images are nowhere black.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像中没有黑色的地方。</translation>
     </message>
     <message>
         <source>Set the learning rate to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>将学习率设为 %1。</translation>
     </message>
     <message>
         <source>Halve the learning rate, to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>将学习率减半，为 %1。</translation>
     </message>
     <message>
         <source>Likely the label, in which alone the two differ, is too faint beside the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是标签相对图像太弱，而两者仅在标签上不同。</translation>
     </message>
     <message>
         <source>Raise the label strength to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>将标签强度提高到 %1。</translation>
     </message>
     <message>
         <source>Likely the masks are so coarse that a hybrid is one of its two images.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是掩模太粗，混合图像就是其两幅图像之一。</translation>
     </message>
     <message>
         <source>Blur the masks in %1 passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>将掩模模糊 %1 次。</translation>
     </message>
     <message>
         <source>Likely all images are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是所有图像都相同。</translation>
     </message>
     <message>
         <source>Look at the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查数据。</translation>
     </message>
     <message>
         <source>Learn with SCFF, which takes the ground out by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 SCFF 学习，它会自行去除背景。</translation>
     </message>
     <message>
         <source>Raise the sharpness to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>将锐度提高到 %1。</translation>
     </message>
     <message>
         <source>Set the peer normalisation to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>将同伴归一化设为 %1。</translation>
     </message>
     <message>
         <source>Lower the threshold to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>将阈值降低到 %1。</translation>
     </message>
     <message>
         <source>Let it train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>让它继续训练。</translation>
     </message>
     <message>
         <source>Train for %1 epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 %1 轮。</translation>
     </message>
     <message>
         <source>layer %1: expected one of %2 layers</source>
@@ -5276,95 +5276,95 @@
     </message>
     <message>
         <source>error on images trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>训练图像上的误差</translation>
     </message>
     <message>
         <source>probability of wrong answers</source>
-        <translation type="unfinished"></translation>
+        <translation>错误答案的概率</translation>
     </message>
     <message>
         <source>share of the loudest units</source>
-        <translation type="unfinished"></translation>
+        <translation>最活跃单元所占比例</translation>
     </message>
     <message>
         <source>first loss</source>
-        <translation type="unfinished"></translation>
+        <translation>最初的损失</translation>
     </message>
     <message>
         <source>Layer %1 is close to diverging: its loss is more than ten times what it began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层接近发散：其损失是开始时的十倍以上。</translation>
     </message>
     <message>
         <source>Layers %1 are close to diverging: their losses are more than ten times what they began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层接近发散：其损失均是开始时的十倍以上。</translation>
     </message>
     <message>
         <source>Layer %1 gets worse: its loss is above the one that it began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层在变差：其损失高于开始时的损失。</translation>
     </message>
     <message>
         <source>Layers %1 get worse: their losses are above those that they began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层在变差：其损失均高于开始时的损失。</translation>
     </message>
     <message>
         <source>In layer %1 a few units drown the others: a twentieth of them has most of its activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层中少数单元压过其他单元：二十分之一的单元占了大部分激活值。</translation>
     </message>
     <message>
         <source>In layers %1 a few units drown the others: a twentieth of them has most of the activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层中少数单元压过其他单元：二十分之一的单元占了大部分激活值。</translation>
     </message>
     <message>
         <source>The readout is saturated: it is %1 % sure of its wrong answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>读出层已饱和：它对自己的错误答案有 %1 % 的把握。</translation>
     </message>
     <message>
         <source>It overfits: %1 % of the images trained on are wrong, and %2 % of the test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>出现过拟合：训练图像有 %1 % 答错，而测试图像有 %2 %。</translation>
     </message>
     <message>
         <source>Likely it knows the images that it is trained on by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是它已把训练图像背下来了。</translation>
     </message>
     <message>
         <source>Likely peer normalisation, %1, is too weak to hold them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是同伴归一化 %1 太弱，无法抑制它们。</translation>
     </message>
     <message>
         <source>Likely the readout rate, %1, is too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是读出层学习率 %1 太高。</translation>
     </message>
     <message>
         <source>Set the readout rate to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>将读出层学习率设为 %1。</translation>
     </message>
     <message>
         <source>Likely the readout decay, %1, is too weak to keep its weights small.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是读出层衰减 %1 太弱，无法使其权重保持较小。</translation>
     </message>
     <message>
         <source>Set the readout decay to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>将读出层衰减设为 %1。</translation>
     </message>
     <message>
         <source>Likely %1 images are too few to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是 %1 幅图像太少，不足以学习。</translation>
     </message>
     <message>
         <source>Train on all images.</source>
-        <translation type="unfinished"></translation>
+        <translation>用所有图像训练。</translation>
     </message>
     <message>
         <source>Shift each image by up to %1 pixel whenever it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次显示图像时最多平移 %1 像素。</translation>
     </message>
     <message>
         <source>Set the dropout to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 Dropout 设为 %1。</translation>
     </message>
     <message>
         <source>Raise the weight decay to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>将权重衰减提高到 %1。</translation>
     </message>
 </context>
 <context>
@@ -6619,15 +6619,15 @@ negative %5 %</source>
     <name>ff::NoticeBar</name>
     <message>
         <source>Show the next notice</source>
-        <translation type="unfinished"></translation>
+        <translation>显示下一条提示</translation>
     </message>
     <message>
         <source>%1 (new run)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（新运行）</translation>
     </message>
     <message>
         <source>%1 of %2 ›</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 条，共 %2 条 ›</translation>
     </message>
 </context>
 <context>
