@@ -12,6 +12,7 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QTabWidget>
 #include <QToolButton>
 
 namespace ff {
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void init();
 
     void everyCardIsComplete();
+    void everyCardIsDoneByItsOwnDeed_data();
     void everyCardIsDoneByItsOwnDeed();
     void nothingIsDoneByItself();
     void goesBackAndOnWithoutDoing();
@@ -91,8 +93,17 @@ void TourTest::everyCardIsComplete()
     }
 }
 
+void TourTest::everyCardIsDoneByItsOwnDeed_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("usual") << QSize(1280, 800);
+    QTest::newRow("low") << QSize(1024, 600); // where most panes are tabs
+}
+
 void TourTest::everyCardIsDoneByItsOwnDeed()
 {
+    QFETCH(QSize, size);
+    m_fixture->window->resize(size);
     TourPlay play(*m_fixture->window, qEnvironmentVariable("FF_TOUR_PICTURES")); // for whoever wants to look
     QSignalSpy finished(&play, &TourPlay::finished);
     play.start();
@@ -234,6 +245,11 @@ void TourTest::bringsAPaneInFrontOfItsTabs()
     m_fixture->trigger(ActionId::Tour);
     QVERIFY(eventually([&] { return isInFront("positives"); }));
     QVERIFY(card().words().note.isEmpty()); // it was open
+    auto* centre = m_fixture->window->centralWidget()->findChild<QTabWidget*>();
+    centre->setCurrentIndex(centre->count() - 1);
+    QVERIFY(eventually([&] { return !isInFront("histograms"); }));
+    goTo("goodness");
+    QVERIFY(eventually([&] { return isInFront("histograms"); }));
     goTo("rewind");
     QVERIFY(eventually([&] { return isInFront("rewindBar"); }));
 }

@@ -93,13 +93,19 @@ void dragToTheStart(InputDriver& input, QWidget& target, const QRect&)
     drag(input, slider, QRectF(handle).center(), QPointF(start, handle.center().y()));
 }
 
-bool always(const Live&)
+bool always(const Live&, const QWidget&)
 {
     return true;
 }
 
+/// A pane that has come to the front gets its samples with the next moment.
+bool hasPictures(const Live&, const QWidget& target)
+{
+    return stripOf(target).shownCount() > 0;
+}
+
 /// It has been trained for long enough to look back.
-bool hasPast(const Live& live)
+bool hasPast(const Live& live, const QWidget&)
 {
     return !live.keptSteps.empty();
 }
@@ -108,12 +114,12 @@ struct DeedRow
 {
     std::string_view step;
     TourDeed deed;
-    bool (*isTime)(const Live& live) = &always; ///< to do it
+    bool (*isTime)(const Live& live, const QWidget& target) = &always; ///< to do it
 };
 
 /// One row per card.
-constexpr auto deeds = std::to_array<DeedRow>({{"data", &clickFirstPicture},
-                                               {"negative", &pointAtFirstPicture},
+constexpr auto deeds = std::to_array<DeedRow>({{"data", &clickFirstPicture, &hasPictures},
+                                               {"negative", &pointAtFirstPicture, &hasPictures},
                                                {"goodness", &pressOne},
                                                {"threshold", &dragThreshold},
                                                {"train", &pressSpace},
@@ -173,13 +179,13 @@ void TourPlay::addCard(std::vector<ScriptStep>& all, int index)
     all.push_back({.text = name + u" can be done",
                    .expected = u"something to do it with"_s,
                    .begin = {},
-                   .done = [this, &step] { return rowOf(step)->isTime(m_window.live()); }});
+                   .done = [this, &step] { return rowOf(step)->isTime(m_window.live(), targetOf(step)); }});
     all.push_back({.text = name,
                    .expected = u"a card that says that it is done"_s,
                    .begin =
                        [this, &step] {
-                           auto* target = m_window.findChild<QWidget*>(QLatin1StringView(step.target));
-                           tourDeed(step)(m_input, *target, step.part ? step.part(*target) : target->rect());
+                           QWidget& target = targetOf(step);
+                           tourDeed(step)(m_input, target, step.part ? step.part(target) : target.rect());
                        },
                    .done = [this] { return m_window.findChild<TourCard*>()->words().isDone; }});
     addPicture(all, name + u"-done");
@@ -195,6 +201,11 @@ void TourPlay::addPicture(std::vector<ScriptStep>& all, const QString& name) con
         const QString file = QDir(m_pictures).filePath(name + u".png");
         all.push_back(pictureStep(m_window, file, name + u".png is written"));
     }
+}
+
+QWidget& TourPlay::targetOf(const TourStep& step) const
+{
+    return *m_window.findChild<QWidget*>(QLatin1StringView(step.target));
 }
 
 bool TourPlay::isAt(int index) const

@@ -35,6 +35,7 @@ private:
     std::vector<ScriptStep> steps();
     void addCard(std::vector<ScriptStep>& all, int index);
     void addPicture(std::vector<ScriptStep>& all, const QString& name) const;
+    QWidget& targetOf(const TourStep& step) const;
     bool isAt(int index) const; ///< -1: the tour is over
 
     MainWindow& m_window;

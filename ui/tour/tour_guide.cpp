@@ -59,7 +59,7 @@ TourGuide::TourGuide(QMainWindow& window, const ActionSet& actions, const Select
     m_settled.setInterval(0);
     connect(actions[ActionId::Tour], &QAction::triggered, this, &TourGuide::start);
     connect(&m_escape, &QShortcut::activated, this, &TourGuide::leave);
-    connect(&m_settled, &QTimer::timeout, this, &TourGuide::place);
+    connect(&m_settled, &QTimer::timeout, this, &TourGuide::settle);
     connect(&m_watch, &TourWatch::changed, this, &TourGuide::refresh);
     connect(m_card, &TourCard::leaveAsked, this, &TourGuide::leave);
     connect(m_card, &TourCard::backAsked, this, [this] { show(m_current - 1); });
@@ -140,6 +140,14 @@ void TourGuide::refresh()
     if (isDone() && !std::exchange(m_wasDone, true)) {
         m_card->announce();
     }
+    place();
+}
+
+/// A pane that comes to the front comes before all that lies in the window.
+void TourGuide::settle()
+{
+    m_frame->raise();
+    m_card->raise();
     place();
 }
 

@@ -47,6 +47,7 @@ private:
     void show(int index);
     void watchTarget();
     void refresh();
+    void settle();
     void place();
     const TourStep& step() const;
     bool isDone() const;

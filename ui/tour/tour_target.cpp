@@ -9,6 +9,7 @@
 #include <QMainWindow>
 #include <QScrollArea>
 #include <QStatusBar>
+#include <QTabWidget>
 #include <QToolBar>
 
 #include <algorithm>
@@ -29,6 +30,19 @@ QRect seenIn(const QWidget& window, const QWidget& widget, const QRect& part)
     return seen & window.rect();
 }
 
+/// Where it is a page of tabs, or in one.
+void bringToFront(QWidget& widget)
+{
+    for (QWidget* each = &widget; each; each = each->parentWidget()) {
+        for (QWidget* outer = each->parentWidget(); outer; outer = outer->parentWidget()) {
+            auto* tabs = qobject_cast<QTabWidget*>(outer);
+            if (tabs && tabs->indexOf(each) >= 0) {
+                tabs->setCurrentWidget(each);
+            }
+        }
+    }
+}
+
 } // namespace
 
 QString revealForTour(QWidget& target, const ActionSet& actions)
@@ -44,6 +58,7 @@ QString revealForTour(QWidget& target, const ActionSet& actions)
             dock->raise();
         }
     }
+    bringToFront(target);
     for (QWidget* each = target.parentWidget(); each; each = each->parentWidget()) {
         if (auto* scroll = qobject_cast<QScrollArea*>(each)) {
             scroll->ensureWidgetVisible(&target, 0, 0);
