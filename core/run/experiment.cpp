@@ -90,12 +90,16 @@ void Experiment::planTest()
         requestTest(EpochTest::Both);
     } else if (settings.epochTest != EpochTest::None && m_plan.isPoint(m_trainer.steps())) {
         const double perImage
-            = m_work.byReadout * (1 + 1. / Evaluation::testedPerTrained) // with images trained on
-            + (settings.epochTest == EpochTest::Both ? m_work.byGoodness : 0);
-        const std::int64_t images
-            = m_plan.affordable(perImage, settings.testShare, m_trainer.testPixels().count());
-        if (images > 0) {
-            m_evaluation.emplace(m_trainer, settings.epochTest, Evaluation::Accuracy::Quick, images);
+            = m_work.byReadout + (settings.epochTest == EpochTest::Both ? m_work.byGoodness : 0);
+        const double withTrained = perImage + m_work.byReadout / Evaluation::testedPerTrained;
+        const auto affordable = [&](double price) {
+            return m_plan.affordable(price, settings.testShare, m_trainer.testPixels().count());
+        };
+        if (const std::int64_t images = affordable(perImage); images > 0) {
+            // The images trained on take the place of others, and never that of the whole test.
+            const std::int64_t tested
+                = std::max(affordable(withTrained), std::min(images, TestPlan::fewestImages));
+            m_evaluation.emplace(m_trainer, settings.epochTest, Evaluation::Accuracy::Quick, tested);
             m_plan.spend();
         }
     }

@@ -27,8 +27,7 @@ std::string pageOf(const fs::path& folder)
 
 TEST(AReport, OfEveryKindOfRunHasItsCurvesHistogramsSettingsAndTests)
 {
-    for (Settings settings : everySmallRun()) {
-        settings.testShare = 0.5; // so that a run of eight batches is tested
+    for (const Settings& settings : everySmallRun()) {
         KeptExample run(settings);
         run.train(8);
         const RunStory story = readRunStory(run.folder);
