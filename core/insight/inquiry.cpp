@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/inquiry.h"
 
+#include "core/insight/dream.h"
 #include "core/insight/map.h"
 #include "core/insight/test_answers.h"
 #include "core/insight/test_pictures.h"
@@ -32,6 +33,11 @@ std::unique_ptr<Inquiry> inquiryFor(const question::Units& asked, std::shared_pt
 std::unique_ptr<Inquiry> inquiryFor(const question::Map& asked, std::shared_ptr<const Specimen> specimen)
 {
     return std::make_unique<MapInquiry>(asked, std::move(specimen));
+}
+
+std::unique_ptr<Inquiry> inquiryFor(const question::Dream& asked, std::shared_ptr<const Specimen> specimen)
+{
+    return std::make_unique<DreamInquiry>(asked, std::move(specimen));
 }
 
 } // namespace

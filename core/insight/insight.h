@@ -72,10 +72,23 @@ struct Map
     double variance = 0; ///< share that the two directions of a principal map hold of all; else 0
 };
 
+/// Images that grow, one for each label.
+struct Dream
+{
+    bool isByGoodness = false; ///< or by the readout
+    int step = 0; ///< of ascent
+    int steps = 0; ///< in all
+    Pictures pictures; ///< [class]
+    /// [class] how much the network takes the image for the label: by how much the goodness per unit of the
+    /// voting layers together is above that with other labels, or the readout's probability.
+    std::vector<float> values;
+    std::vector<float> firstValues; ///< the same of the start
+};
+
 } // namespace insight
 
 using InsightContent
-    = std::variant<insight::TestAnswers, insight::TestPictures, insight::Units, insight::Map>;
+    = std::variant<insight::TestAnswers, insight::TestPictures, insight::Units, insight::Map, insight::Dream>;
 
 /// What a question brought to light, as far as it is known. Handed over as a pointer to a constant, which
 /// whoever gets it may keep.

@@ -2,7 +2,6 @@
 #include "core/insight/map.h"
 
 #include "core/base/error.h"
-#include "core/insight/principal_map.h"
 #include "core/run/evaluation.h"
 
 #include <algorithm>
@@ -50,7 +49,7 @@ bool MapInquiry::advance()
         showImages();
         return true;
     }
-    return m_chances ? moveOn() : placeThem();
+    return m_chances ? moveOn() : findDirections();
 }
 
 /// A few hundred images through the network.
@@ -64,26 +63,34 @@ void MapInquiry::showImages()
     m_shown += count;
 }
 
+bool MapInquiry::findDirections()
+{
+    if (!m_principal) {
+        m_all = at::cat(std::exchange(m_rows, {}));
+        m_principal.emplace(m_all);
+        return true;
+    }
+    return m_principal->advance() || placeThem();
+}
+
 /// Along the principal directions; false when that is all that was asked for.
 bool MapInquiry::placeThem()
 {
-    const at::Tensor rows = at::cat(std::exchange(m_rows, {}));
-    const PrincipalMap map(rows);
-    const at::Tensor points = map.project(rows);
+    const at::Tensor points = m_principal->project(m_all);
     m_found.images = numbers<std::int64_t>(m_order);
     m_found.labels = numbers<int>(m_specimen->testPixels().labels(m_order));
     if (m_found.question.kind == question::Map::Kind::Neighbours) {
-        m_chances.emplace(rows, perplexity);
-        m_start = points;
+        m_chances.emplace(m_all, perplexity);
         take(points, {});
         return true;
     }
-    m_found.variance = map.variance;
+    m_found.variance = m_principal->variance();
     at::Tensor drawing;
     if (m_found.question.drawing.size() == m_specimen->data().imageSize()) {
         const at::Tensor image = pixelRow(m_found.question.drawing, at::TensorOptions(at::kFloat));
         const auto layer = static_cast<std::size_t>(m_found.question.layer);
-        drawing = map.project(m_specimen->learner().pass(image)[layer].activity.normalised.to(at::kFloat));
+        drawing = m_principal->project(
+            m_specimen->learner().pass(image)[layer].activity.normalised.to(at::kFloat));
     }
     take(points, drawing);
     return false;
@@ -93,7 +100,7 @@ bool MapInquiry::moveOn()
 {
     if (!m_neighbours) {
         if (!m_chances->advance()) {
-            m_neighbours.emplace(m_chances->chances(), m_start);
+            m_neighbours.emplace(m_chances->chances(), m_principal->project(m_all));
         }
         return true;
     }

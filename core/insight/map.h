@@ -3,6 +3,7 @@
 
 #include "core/insight/inquiry.h"
 #include "core/insight/neighbour_map.h"
+#include "core/insight/principal_map.h"
 
 #include <optional>
 
@@ -20,6 +21,7 @@ public:
 
 private:
     void showImages();
+    bool findDirections();
     bool placeThem();
     bool moveOn();
     void take(const at::Tensor& points, const at::Tensor& drawing);
@@ -28,7 +30,8 @@ private:
     at::Tensor m_order; // int64 [N] images that are shown
     std::int64_t m_shown = 0;
     std::vector<at::Tensor> m_rows; // [B, n] each
-    at::Tensor m_start; // [N, 2] where a map of neighbours begins
+    at::Tensor m_all; // [N, n]
+    std::optional<PrincipalMap> m_principal;
     std::optional<NeighbourChances> m_chances;
     std::optional<NeighbourMap> m_neighbours;
     insight::Map m_found;

@@ -24,39 +24,47 @@ std::pair<at::Tensor, at::Tensor> stretched(const at::Tensor& rows, const at::Te
 } // namespace
 
 PrincipalMap::PrincipalMap(const at::Tensor& rows)
-    : mean(rows.mean(0, /*keepdim=*/true))
+    : m_mean(rows.mean(0, /*keepdim=*/true))
+    , m_centred(rows - m_mean)
 {
-    const at::Tensor centred = rows - mean;
     const std::int64_t count = std::min({rows.size(1), rows.size(0), 2 + spare});
     at::Generator random = makeRandom(1, RandomStream::Examples);
-    at::Tensor basis = at::randn({rows.size(1), count}, random, rows.options());
-    at::Tensor before = at::zeros({count}, rows.options());
-    for (int i = 0; i < mostIterations; ++i) {
-        at::Tensor lengths;
-        std::tie(basis, lengths) = stretched(centred, basis);
-        const at::Tensor change
-            = (lengths - before).narrow(0, 0, std::min<std::int64_t>(2, count)).abs().max();
-        if (change.item<double>() <= settled * lengths.max().item<double>()) {
-            break;
-        }
-        before = lengths;
+    m_basis = at::randn({rows.size(1), count}, random, rows.options());
+    m_strengths = at::zeros({count}, rows.options());
+}
+
+bool PrincipalMap::advance()
+{
+    const at::Tensor before = m_strengths;
+    std::tie(m_basis, m_strengths) = stretched(m_centred, m_basis);
+    const std::int64_t wanted = std::min<std::int64_t>(2, before.size(0));
+    const double change = (m_strengths - before).narrow(0, 0, wanted).abs().max().item<double>();
+    const bool isSettled = change <= settled * m_strengths.max().item<double>();
+    if (!isSettled && ++m_iterations < mostIterations) {
+        return true;
     }
-    // Within the space that was found the directions come from a small eigenproblem.
-    const at::Tensor inside = centred.matmul(basis);
+    settle();
+    return false;
+}
+
+/// Within the space that was found the directions come from a small eigenproblem.
+void PrincipalMap::settle()
+{
+    const at::Tensor inside = m_centred.matmul(m_basis);
     const auto [strengths, turns] = at::linalg_eigh(inside.t().matmul(inside)); // ascending
+    const std::int64_t count = m_basis.size(1);
     const std::int64_t first = std::max<std::int64_t>(0, count - 2);
-    directions = basis.matmul(turns.narrow(1, first, count - first).flip(1));
-    const double all = centred.pow(2).sum().item<double>();
-    variance = all > 0 ? strengths.narrow(0, first, count - first).sum().item<double>() / all : 0;
-    if (directions.size(1) < 2) {
-        directions
-            = at::cat({directions, at::zeros({rows.size(1), 2 - directions.size(1)}, rows.options())}, 1);
+    m_directions = m_basis.matmul(turns.narrow(1, first, count - first).flip(1));
+    const double all = m_centred.pow(2).sum().item<double>();
+    m_variance = all > 0 ? strengths.narrow(0, first, count - first).sum().item<double>() / all : 0;
+    if (count < 2) {
+        m_directions = at::cat({m_directions, at::zeros_like(m_directions)}, 1);
     }
 }
 
 at::Tensor PrincipalMap::project(const at::Tensor& rows) const
 {
-    return (rows - mean).matmul(directions);
+    return (rows - m_mean).matmul(m_directions);
 }
 
 } // namespace ff

@@ -50,8 +50,18 @@ struct Map
     bool operator==(const Map&) const = default;
 };
 
+/// For each label the image that the network takes for it the most, grown from a start.
+struct Dream
+{
+    std::vector<std::uint8_t> start {}; ///< [height * width] a picture to begin with; empty: noise
+    std::int64_t seed = 1; ///< of the noise, and of how images are shaken while they grow
+
+    bool operator==(const Dream&) const = default;
+};
+
 } // namespace question
 
-using Question = std::variant<question::TestAnswers, question::TestPictures, question::Units, question::Map>;
+using Question = std::variant<question::TestAnswers, question::TestPictures, question::Units, question::Map,
+                              question::Dream>;
 
 } // namespace ff

@@ -13,7 +13,7 @@ std::unique_ptr<Learner> copyOf(const Trainer& trainer)
     at::Generator random = makeRandom(settings.seed, RandomStream::Weights);
     auto copy = makeLearner(settings, {data.width, data.height, 1},
                             static_cast<std::int64_t>(data.classes.size()), Numerics(), random);
-    copy->setState(trainer.judge().copyState());
+    copy->setState(trainer.judge().values());
     return copy;
 }
 

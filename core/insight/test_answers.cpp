@@ -22,6 +22,9 @@ void append(std::vector<Number>& to, const at::Tensor& values)
                    [](Element value) { return static_cast<Number>(value); });
 }
 
+/// Of a piece of a test: training and drawings wait for a piece, and a question comes on top of tests.
+constexpr std::int64_t partOfAPiece = 8;
+
 /// Adds the best of each row of `scores` [R, C], with its lead times `unit` [R].
 void append(insight::Answers& answers, const at::Tensor& scores, const at::Tensor& unit)
 {
@@ -41,7 +44,7 @@ TestAnswersInquiry::TestAnswersInquiry(const question::TestAnswers& asked,
     if (judges) {
         m_found.byGoodness.emplace();
     }
-    m_piece = imagesPerPiece(m_specimen->learner(), judges);
+    m_piece = std::max<std::int64_t>(1, imagesPerPiece(m_specimen->learner(), judges) / partOfAPiece);
     m_found.testImages = m_specimen->testPixels().count();
     m_found.asked = std::clamp<std::int64_t>(asked.atMost, 0, m_found.testImages);
     m_order = testOrder(m_found.testImages).narrow(0, 0, m_found.asked);

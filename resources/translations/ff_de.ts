@@ -1307,6 +1307,10 @@
         <source>Map</source>
         <translation>Karte</translation>
     </message>
+    <message>
+        <source>Dream</source>
+        <translation>Traum</translation>
+    </message>
 </context>
 <context>
     <name>PictureWords</name>
@@ -5386,6 +5390,10 @@
         <source>Raise the weight decay to %1.</source>
         <translation>Das Weight Decay auf %1 erhöhen.</translation>
     </message>
+    <message>
+        <source>Layers that see pairs of images have no slope by one of them.</source>
+        <translation>Schichten, die Bildpaare sehen, haben keine Steigung nach einem davon.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>
@@ -5691,6 +5699,61 @@ oder R drücken für ein Testbild</translation>
     <message>
         <source>picture</source>
         <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>ff::DreamPanel</name>
+    <message>
+        <source>What the network takes for each label the most</source>
+        <translation>Was das Netz am ehesten für jedes Label hält</translation>
+    </message>
+    <message>
+        <source>From the drawing</source>
+        <translation>Aus der Zeichnung</translation>
+    </message>
+    <message>
+        <source>Begin with what stands in Draw instead of noise</source>
+        <translation>Mit dem beginnen, was unter Zeichnen steht, statt mit Rauschen</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Dream anew, from other noise</source>
+        <translation>Neu träumen, aus anderem Rauschen</translation>
+    </message>
+    <message>
+        <source>Layers of this mode see pairs of images, so there is no one image to grow.</source>
+        <translation>Die Schichten dieses Modus sehen Bildpaare, also gibt es kein einzelnes Bild, das wachsen könnte.</translation>
+    </message>
+    <message>
+        <source>The image that the network takes for each label the most grows here.</source>
+        <translation>Hier wächst das Bild, das das Netz am ehesten für jedes Label hält.</translation>
+    </message>
+    <message>
+        <source>What the network takes for each label the most: %1 % grown</source>
+        <translation>Was das Netz am ehesten für jedes Label hält: zu %1 % gewachsen</translation>
+    </message>
+    <message>
+        <source>What the network takes for each label the most, at epoch %1</source>
+        <translation>Was das Netz am ehesten für jedes Label hält, in Epoche %1</translation>
+    </message>
+    <message>
+        <source>Its goodness as %1 is %2 per unit above that with other labels; it began with %3. Click to look at it.</source>
+        <translation>Seine Güte als %1 liegt um %2 je Einheit über der mit anderen Labels; am Anfang waren es %3. Klicken, um es zu betrachten.</translation>
+    </message>
+    <message>
+        <source>The readout takes it for %1 with a probability of %2 %; it began with %3 %. Click to look at it.</source>
+        <translation>Der Readout hält es mit einer Wahrscheinlichkeit von %2 % für %1; am Anfang waren es %3 %. Klicken, um es zu betrachten.</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>255 is full ink</source>
+        <translation>255 ist volle Farbe</translation>
     </message>
 </context>
 <context>

@@ -1307,6 +1307,10 @@
         <source>Map</source>
         <translation>地图</translation>
     </message>
+    <message>
+        <source>Dream</source>
+        <translation>梦境</translation>
+    </message>
 </context>
 <context>
     <name>PictureWords</name>
@@ -5366,6 +5370,10 @@
         <source>Raise the weight decay to %1.</source>
         <translation>将权重衰减提高到 %1。</translation>
     </message>
+    <message>
+        <source>Layers that see pairs of images have no slope by one of them.</source>
+        <translation>看成对图像的层对其中一张没有斜率。</translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>
@@ -5670,6 +5678,61 @@ or press R for a test digit</source>
     <message>
         <source>picture</source>
         <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>ff::DreamPanel</name>
+    <message>
+        <source>What the network takes for each label the most</source>
+        <translation>网络最认定为各标签的图像</translation>
+    </message>
+    <message>
+        <source>From the drawing</source>
+        <translation>从手绘开始</translation>
+    </message>
+    <message>
+        <source>Begin with what stands in Draw instead of noise</source>
+        <translation>从“手绘”中的内容而不是噪声开始</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>再来一次</translation>
+    </message>
+    <message>
+        <source>Dream anew, from other noise</source>
+        <translation>从另一段噪声重新做梦</translation>
+    </message>
+    <message>
+        <source>Layers of this mode see pairs of images, so there is no one image to grow.</source>
+        <translation>该模式的层看到的是成对图像，因此没有单张图像可以生长。</translation>
+    </message>
+    <message>
+        <source>The image that the network takes for each label the most grows here.</source>
+        <translation>这里会生长出网络最认定为各标签的图像。</translation>
+    </message>
+    <message>
+        <source>What the network takes for each label the most: %1 % grown</source>
+        <translation>网络最认定为各标签的图像：已生长 %1%</translation>
+    </message>
+    <message>
+        <source>What the network takes for each label the most, at epoch %1</source>
+        <translation>网络最认定为各标签的图像，第 %1 轮</translation>
+    </message>
+    <message>
+        <source>Its goodness as %1 is %2 per unit above that with other labels; it began with %3. Click to look at it.</source>
+        <translation>它作为 %1 的优度比其他标签每单元高 %2；起初为 %3。单击查看。</translation>
+    </message>
+    <message>
+        <source>The readout takes it for %1 with a probability of %2 %; it began with %3 %. Click to look at it.</source>
+        <translation>读出层以 %2% 的概率认为它是 %1；起初为 %3%。单击查看。</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>255 is full ink</source>
+        <translation>255 为全墨</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,7 @@ QHash<QString, QStringList> expectedFigures(Mode mode)
         {u"mistakes"_s, {u"confusion"_s, u"mistakes"_s}},
         {u"units"_s, {u"units"_s, u"unit"_s}},
         {u"map"_s, {u"map"_s}},
+        {u"dream"_s, {u"dreams"_s}},
         {u"draw"_s,
          mode == Mode::Backprop ? QStringList {u"drawing"_s, u"readout"_s}
                                 : QStringList {u"drawing"_s, u"answer-by-layer"_s, u"readout"_s}},

@@ -2,6 +2,7 @@
 #include "ui/panes/panel_table.h"
 
 #include "ui/panes/draw/draw_panel.h"
+#include "ui/panes/dream/dream_panel.h"
 #include "ui/panes/hand/own_panel.h"
 #include "ui/panes/history/history_panel.h"
 #include "ui/panes/layers/layers_panel.h"
@@ -33,6 +34,7 @@ constexpr std::array table {
     PanelRow {"mistakes", QT_TRANSLATE_NOOP("PanelTable", "Mistakes"), Place::Centre, make<MistakesPanel>},
     PanelRow {"units", QT_TRANSLATE_NOOP("PanelTable", "Units"), Place::Centre, make<UnitsPanel>},
     PanelRow {"map", QT_TRANSLATE_NOOP("PanelTable", "Map"), Place::Centre, make<MapPanel>},
+    PanelRow {"dream", QT_TRANSLATE_NOOP("PanelTable", "Dream"), Place::Centre, make<DreamPanel>},
     PanelRow {"draw", QT_TRANSLATE_NOOP("PanelTable", "Draw"), Place::Right, make<DrawPanel>},
     PanelRow {"history", QT_TRANSLATE_NOOP("PanelTable", "History"), Place::Bottom, make<HistoryPanel>},
     PanelRow {"runs", QT_TRANSLATE_NOOP("PanelTable", "Runs"), Place::BottomOrSide, make<RunsPanel>},

@@ -19,8 +19,8 @@ struct PanelRow
     Panel* (*make)(QWidget* parent); ///< the parent owns the result
 };
 
-/// Every panel of the window, in table order: Data, Model, Own hand (left), Layers, Mistakes, Units, Map
-/// (centre), Draw (right), History and Runs (bottom).
+/// Every panel of the window, in table order: Data, Model, Own hand (left), Layers, Mistakes, Units, Map,
+/// Dream (centre), Draw (right), History and Runs (bottom).
 std::span<const PanelRow> panelTable();
 
 } // namespace ff

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/dream.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ff {
+namespace {
+
+constexpr int steps = 160;
+constexpr int stepsBetweenPictures = 4;
+constexpr double firstRate = 0.08; // of full ink, for a pixel with the mean slope
+constexpr double lastRate = 0.01;
+constexpr int shake = 1; // pixels
+constexpr double softening = 0.15; // share of a blurred image in every step: no chequered patterns
+constexpr std::int64_t mostRivals = 10; // labels that a label is compared with in a step
+constexpr std::int64_t sampleImages = 200; // that say how long an image is
+
+std::vector<float> numbers(const at::Tensor& values)
+{
+    const at::Tensor flat = values.to(at::kFloat).contiguous();
+    return {flat.data_ptr<float>(), flat.data_ptr<float>() + flat.numel()};
+}
+
+/// [1, 2, 1] / 4 along rows and columns; the ends keep what would leave.
+at::Tensor blurred(const at::Tensor& grid)
+{
+    const auto along = [](const at::Tensor& x, std::int64_t dimension) {
+        const std::int64_t size = x.size(dimension);
+        const at::Tensor before
+            = at::cat({x.narrow(dimension, 0, 1), x.narrow(dimension, 0, size - 1)}, dimension);
+        const at::Tensor after
+            = at::cat({x.narrow(dimension, 1, size - 1), x.narrow(dimension, size - 1, 1)}, dimension);
+        return (before + 2 * x + after) / 4;
+    };
+    return along(along(grid, 1), 2);
+}
+
+} // namespace
+
+DreamInquiry::DreamInquiry(const question::Dream& asked, std::shared_ptr<const Specimen> specimen)
+    : m_specimen(std::move(specimen))
+    , m_random(makeRandom(asked.seed, RandomStream::Examples))
+    , m_labels(at::arange(static_cast<std::int64_t>(m_specimen->data().classes.size()), at::kLong))
+{
+    const std::int64_t sample = std::min(sampleImages, m_specimen->testPixels().count());
+    m_length = m_specimen->testPixels().images(0, sample).pow(2).mean().sqrt().item<double>();
+    m_found.isByGoodness = dreamsByGoodness(m_specimen->settings());
+    m_images = kept(startOf(asked));
+    m_found.steps = steps;
+    show();
+    m_found.firstValues = m_found.values;
+}
+
+/// The same for every label.
+at::Tensor DreamInquiry::startOf(const question::Dream& asked)
+{
+    const auto size = static_cast<std::int64_t>(m_specimen->data().imageSize());
+    const at::Tensor start = asked.start.size() == m_specimen->data().imageSize()
+        ? pixelRow(asked.start, at::TensorOptions(at::kFloat))
+        : at::rand({1, size}, m_random);
+    return start.expand({m_labels.size(0), size});
+}
+
+/// Within ink, and as long as images of the data are.
+at::Tensor DreamInquiry::kept(const at::Tensor& images) const
+{
+    const at::Tensor inked = images.clamp(0, 1);
+    const at::Tensor length = inked.pow(2).mean(1, /*keepdim=*/true).sqrt().clamp_min(1e-6);
+    return (inked * (m_length / length)).clamp(0, 1);
+}
+
+/// Of S_c - mean of S over other labels than c; where there are many, over some of them, others in every
+/// step.
+ImageSlope DreamInquiry::slopeOf(const at::Tensor& images)
+{
+    ImageSlope all = imageSlope(*m_specimen, images, m_labels);
+    if (!m_found.isByGoodness) {
+        return all;
+    }
+    const std::int64_t classes = m_labels.size(0);
+    const at::Tensor rivals = at::randperm(classes, m_random, at::TensorOptions(at::kLong))
+                                  .narrow(0, 0, std::min(classes, mostRivals));
+    const at::Tensor isRival = rivals.unsqueeze(0).ne(m_labels.unsqueeze(1)).to(at::kFloat); // [C, K]
+    const at::Tensor weights = isRival / isRival.sum(1, /*keepdim=*/true).clamp_min(1);
+    for (std::int64_t k = 0; k < rivals.size(0); ++k) {
+        const ImageSlope other = imageSlope(*m_specimen, images, rivals[k].expand_as(m_labels));
+        const at::Tensor weight = weights.select(1, k);
+        all.value = all.value - weight * other.value;
+        all.slope = all.slope - weight.unsqueeze(1) * other.slope;
+    }
+    return all;
+}
+
+void DreamInquiry::step()
+{
+    const double left = 1 - static_cast<double>(m_found.step) / steps;
+    const double rate = lastRate + (firstRate - lastRate) * left;
+    const std::int64_t width = m_specimen->data().width;
+    const std::int64_t height = m_specimen->data().height;
+    const at::Tensor shift = at::randint(-shake, shake + 1, {2}, m_random, at::TensorOptions(at::kLong));
+    const std::int64_t right = shift[0].item<std::int64_t>();
+    const std::int64_t down = shift[1].item<std::int64_t>();
+    const at::Tensor shaken
+        = m_images.view({-1, height, width}).roll({down, right}, {1, 2}).reshape(m_images.sizes());
+    const at::Tensor slope = slopeOf(shaken).slope;
+    const at::Tensor smooth
+        = blurred(slope.view({-1, height, width}).roll({-down, -right}, {1, 2})).reshape(m_images.sizes());
+    const at::Tensor mean = smooth.abs().mean(1, /*keepdim=*/true).clamp_min(1e-12);
+    const at::Tensor soft = blurred(m_images.view({-1, height, width})).reshape(m_images.sizes());
+    m_images = kept(m_images.lerp(soft, softening) + rate * smooth / mean);
+    ++m_found.step;
+}
+
+bool DreamInquiry::advance()
+{
+    step();
+    if (m_found.step % stepsBetweenPictures == 0 || m_found.step == steps) {
+        show();
+    }
+    return m_found.step < steps;
+}
+
+void DreamInquiry::show()
+{
+    const at::Tensor value = slopeOf(m_images).value;
+    m_found.values = numbers(m_found.isByGoodness ? value : value.exp());
+    m_found.pictures = {m_specimen->data().width, m_specimen->data().height, pictureBytes(m_images)};
+}
+
+} // namespace ff
