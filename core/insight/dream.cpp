@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/dream.h"
 
+#include "core/insight/number_list.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -15,12 +17,6 @@ constexpr int shake = 1; // pixels
 constexpr double softening = 0.15; // share of a blurred image in every step: no chequered patterns
 constexpr std::int64_t mostRivals = 10; // labels that a label is compared with in a step
 constexpr std::int64_t sampleImages = 200; // that say how long an image is
-
-std::vector<float> numbers(const at::Tensor& values)
-{
-    const at::Tensor flat = values.to(at::kFloat).contiguous();
-    return {flat.data_ptr<float>(), flat.data_ptr<float>() + flat.numel()};
-}
 
 /// [1, 2, 1] / 4 along rows and columns; the ends keep what would leave.
 at::Tensor blurred(const at::Tensor& grid)
@@ -124,7 +120,7 @@ bool DreamInquiry::advance()
 void DreamInquiry::show()
 {
     const at::Tensor value = slopeOf(m_images).value;
-    m_found.values = numbers(m_found.isByGoodness ? value : value.exp());
+    m_found.values = numberList(m_found.isByGoodness ? value : value.exp());
     m_found.pictures = {m_specimen->data().width, m_specimen->data().height, pictureBytes(m_images)};
 }
 

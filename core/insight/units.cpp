@@ -2,6 +2,7 @@
 #include "core/insight/units.h"
 
 #include "core/base/error.h"
+#include "core/insight/number_list.h"
 #include "core/run/evaluation.h"
 
 #include <algorithm>
@@ -11,12 +12,6 @@ namespace ff {
 namespace {
 
 constexpr std::int64_t mostImages = 1000; // enough to call a unit dead
-
-std::vector<float> numbers(const at::Tensor& values)
-{
-    const at::Tensor flat = values.to(at::kFloat).contiguous();
-    return {flat.data_ptr<float>(), flat.data_ptr<float>() + flat.numel()};
-}
 
 } // namespace
 
@@ -59,8 +54,8 @@ void UnitsInquiry::showImages()
 void UnitsInquiry::summarise()
 {
     const at::Tensor activity = at::cat(std::exchange(m_activity, {})); // [N, n]
-    m_found.meanActivity = numbers(activity.mean(0));
-    m_found.onShare = numbers(activity.gt(0).to(at::kFloat).mean(0));
+    m_found.meanActivity = numberList(activity.mean(0));
+    m_found.onShare = numberList(activity.gt(0).to(at::kFloat).mean(0));
     const std::int64_t count = std::min<std::int64_t>(insight::Units::strongestCount, m_found.images);
     const at::Tensor places = std::get<1>(activity.topk(count, 0)).t().contiguous(); // [n, count]
     const at::Tensor images = m_order.index_select(0, places.flatten());

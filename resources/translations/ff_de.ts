@@ -6325,6 +6325,17 @@ negativ %5 %</translation>
     </message>
 </context>
 <context>
+    <name>ff::LayerBox</name>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+</context>
+<context>
     <name>ff::LayersPanel</name>
     <message>
         <source>No data yet</source>
@@ -6441,10 +6452,6 @@ negativ %5 %</translation>
     <message>
         <source>A map of the test images appears here once there is a network.</source>
         <translation>Sobald es ein Netz gibt, erscheint hier eine Karte der Testbilder.</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Schicht</translation>
     </message>
     <message>
         <source>Directions of most difference (PCA)</source>
@@ -7583,10 +7590,6 @@ Aufbewahrt in %1.</translation>
     <message>
         <source>What the units look for appears here once there is a network.</source>
         <translation>Sobald es ein Netz gibt, erscheint hier, wonach die Einheiten suchen.</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Schicht</translation>
     </message>
     <message>
         <source>In their own order</source>

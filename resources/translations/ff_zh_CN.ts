@@ -6302,6 +6302,17 @@ negative %5 %</source>
     </message>
 </context>
 <context>
+    <name>ff::LayerBox</name>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>第 %1 层</translation>
+    </message>
+</context>
+<context>
     <name>ff::LayersPanel</name>
     <message>
         <source>No data yet</source>
@@ -6418,10 +6429,6 @@ negative %5 %</source>
     <message>
         <source>A map of the test images appears here once there is a network.</source>
         <translation>有了网络后，这里会出现测试图像的地图。</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>层</translation>
     </message>
     <message>
         <source>Directions of most difference (PCA)</source>
@@ -7551,10 +7558,6 @@ Kept in %1.</source>
     <message>
         <source>What the units look for appears here once there is a network.</source>
         <translation>有了网络后，这里会显示各单元在寻找什么。</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>层</translation>
     </message>
     <message>
         <source>In their own order</source>

@@ -6,6 +6,7 @@
 #include "ui/panes/draw/draw_gauge.h"
 #include "ui/panes/draw/draw_readout.h"
 #include "ui/panes/history/history_panel.h"
+#include "ui/panes/insight_panel.h"
 #include "ui/panes/layers/histogram_plot.h"
 #include "ui/panes/layers/layer_notice.h"
 #include "ui/panes/panel_table.h"
@@ -152,8 +153,10 @@ void ModesTest::everyPaneIsPainted()
     panel.present(news.moment);
     panel.catchUp();
     QCoreApplication::processEvents();
-    // The form shows settings, and no run is without; own samples and kept runs come from the disk.
-    if (id != u"model"_s && id != u"own"_s && id != u"runs"_s) {
+    // The form shows settings, and no run is without; own samples and kept runs come from the disk; what
+    // looks further inside waits for an answer.
+    const bool waits = qobject_cast<const InsightPanel*>(&panel) != nullptr;
+    if (id != u"model"_s && id != u"own"_s && id != u"runs"_s && !waits) {
         QVERIFY(panel.grab().toImage() != empty);
     }
 }

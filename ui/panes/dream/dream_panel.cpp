@@ -10,10 +10,11 @@
 #include "ui/workbench/selection.h"
 
 #include <QCheckBox>
-#include <QLabel>
 #include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ff {
 
@@ -27,8 +28,31 @@ constexpr int columns = 5; // so that ten labels stand in two rows
 } // namespace
 
 DreamPanel::DreamPanel(QWidget* parent)
-    : Panel(parent)
-    , m_question([this](const Command& command) { return ask(command); })
+    : InsightPanel(parent)
+{
+    makeButtons();
+    build({.after = {m_fromDrawing, m_again},
+           .body = makeBody(),
+           .empty = tr("The image that the network takes for each label the most grows here.")});
+}
+
+void DreamPanel::makeButtons()
+{
+    m_fromDrawing = new QCheckBox(tr("From the drawing"));
+    m_fromDrawing->setObjectName(u"dreamFromDrawing"_s);
+    m_fromDrawing->setToolTip(tr("Begin with what stands in Draw instead of noise"));
+    connect(m_fromDrawing, &QCheckBox::toggled, this, &DreamPanel::askAnew);
+    m_again = new QToolButton;
+    m_again->setObjectName(u"dreamAgain"_s);
+    m_again->setText(tr("Again"));
+    m_again->setToolTip(tr("Dream anew, from other noise"));
+    connect(m_again, &QToolButton::clicked, this, [this] {
+        ++m_seed;
+        askAnew();
+    });
+}
+
+QWidget* DreamPanel::makeBody()
 {
     m_pictures = new PictureStrip(Side::Neither);
     m_pictures->setObjectName(u"dreams"_s);
@@ -43,126 +67,55 @@ DreamPanel::DreamPanel(QWidget* parent)
     column->addStretch(1);
     auto* scroll = new ColumnScroll(fontMetrics().height() * 10);
     scroll->setWidget(content);
-
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeHeader());
-    layout->addWidget(scroll, 1);
-    setAutoFillBackground(true);
-    connect(&m_question, &StandingQuestion::answered, this, &DreamPanel::take);
-    showWords();
+    return scroll;
 }
 
-QWidget* DreamPanel::makeHeader()
+/// Layers that see pairs of images have no one image to grow.
+std::optional<Question> DreamPanel::question() const
 {
-    m_words = new QLabel;
-    m_words->setWordWrap(true);
-    m_fromDrawing = new QCheckBox(tr("From the drawing"));
-    m_fromDrawing->setObjectName(u"dreamFromDrawing"_s);
-    m_fromDrawing->setToolTip(tr("Begin with what stands in Draw instead of noise"));
-    connect(m_fromDrawing, &QCheckBox::toggled, this, &DreamPanel::askToDream);
-    m_again = new QToolButton;
-    m_again->setObjectName(u"dreamAgain"_s);
-    m_again->setText(tr("Again"));
-    m_again->setToolTip(tr("Dream anew, from other noise"));
-    connect(m_again, &QToolButton::clicked, this, [this] {
-        ++m_seed;
-        askToDream();
-    });
-    auto* header = new QWidget;
-    auto* row = new QHBoxLayout(header);
-    const int side = fontMetrics().height() / 2;
-    row->setContentsMargins(side, side / 2, side, 0);
-    row->addWidget(m_words, 1);
-    row->addWidget(m_fromDrawing);
-    row->addWidget(m_again);
-    return header;
-}
-
-bool DreamPanel::hasDreams() const
-{
-    return m_moment && traitsOf(m_moment->settings.mode).negatives != NegativeKind::OtherImage;
-}
-
-void DreamPanel::present(const std::shared_ptr<const Moment>& moment)
-{
-    const bool isOtherRun = !m_moment || m_moment->run != moment->run;
-    m_moment = moment;
-    if (isOtherRun) {
-        m_insight = nullptr;
-        m_pictures->setPictures({}, {});
-        showWords();
+    if (traitsOf(moment()->settings.mode).negatives == NegativeKind::OtherImage) {
+        return std::nullopt;
     }
-    m_fromDrawing->setEnabled(hasDreams());
-    m_again->setEnabled(hasDreams());
-    if (hasDreams()) {
-        askToDream();
-        m_question.show(*moment);
-    } else {
-        m_question.rest();
+    return question::Dream {m_fromDrawing->isChecked() ? m_drawing : std::vector<std::uint8_t>(), m_seed};
+}
+
+void DreamPanel::forget()
+{
+    const bool hasDreams = question().has_value();
+    m_fromDrawing->setEnabled(hasDreams);
+    m_again->setEnabled(hasDreams);
+    m_pictures->setPictures({}, {});
+    if (!hasDreams) {
+        setWords(tr("Layers of this mode see pairs of images, so there is no one image to grow."));
     }
 }
 
-void DreamPanel::askToDream()
+void DreamPanel::showInsight()
 {
-    if (hasDreams()) {
-        m_question.ask(
-            question::Dream {m_fromDrawing->isChecked() ? m_drawing : std::vector<std::uint8_t>(), m_seed});
-    }
-}
-
-void DreamPanel::record(const News& news)
-{
-    m_question.hear(news);
-}
-
-void DreamPanel::take(const std::shared_ptr<const Insight>& insight)
-{
-    if (!m_moment || insight->run != m_moment->run) {
-        return;
-    }
-    m_insight = insight;
     m_pictures->setPictures(dream().pictures, captions());
-    showWords();
-}
-
-const insight::Dream& DreamPanel::dream() const
-{
-    return std::get<insight::Dream>(m_insight->content);
-}
-
-void DreamPanel::showWords()
-{
-    if (m_moment && !hasDreams()) {
-        m_words->setText(tr("Layers of this mode see pairs of images, so there is no one image to grow."));
-    } else if (!m_insight) {
-        m_words->setText(tr("The image that the network takes for each label the most grows here."));
-    } else if (!m_insight->isComplete) {
-        m_words->setText(tr("What the network takes for each label the most: %1 % grown")
-                             .arg(QLocale().toString(100 * dream().step / std::max(1, dream().steps))));
-    } else {
-        m_words->setText(tr("What the network takes for each label the most, at epoch %1")
-                             .arg(QLocale().toString(m_insight->epoch, 'f', 2)));
-    }
+    setWords(insight()->isComplete
+                 ? tr("What the network takes for each label the most, at epoch %1")
+                       .arg(QLocale().toString(insight()->epoch, 'f', 2))
+                 : tr("What the network takes for each label the most: %1 % grown")
+                       .arg(QLocale().toString(100 * dream().step / std::max(1, dream().steps))));
 }
 
 QStringList DreamPanel::captions() const
 {
     QStringList all;
     for (int label = 0; label < dream().pictures.count(); ++label) {
-        all << className(m_moment->data, label);
+        all << className(moment()->data, label);
     }
     return all;
 }
 
 QString DreamPanel::descriptionOf(int index) const
 {
-    if (!m_insight || index < 0 || static_cast<std::size_t>(index) >= dream().values.size()) {
+    if (!insight() || index < 0 || static_cast<std::size_t>(index) >= dream().values.size()) {
         return {};
     }
     const auto i = static_cast<std::size_t>(index);
-    const QString name = className(m_moment->data, index);
+    const QString name = className(moment()->data, index);
     const auto number = [&](float value, int digits) {
         return QLocale().toString(static_cast<double>(value), 'f', digits);
     };
@@ -177,44 +130,34 @@ QString DreamPanel::descriptionOf(int index) const
 
 std::vector<Figure> DreamPanel::figures() const
 {
-    if (!m_insight) {
+    if (!insight()) {
         return {};
     }
     const QString title = tr("What the network takes for each label the most");
     return {
         {u"dreams"_s,
-         pixelTable(title, figureContext(*m_moment), dream().pictures, tr("picture"), tr("255 is full ink")),
+         pixelTable(title, figureContext(*moment()), dream().pictures, tr("picture"), tr("255 is full ink")),
          std::vector {PictureGroup {title, dream().pictures, captions()}}, m_pictures}};
 }
 
 void DreamPanel::useSelection(Selection& selection)
 {
     connect(m_pictures, &PictureStrip::chosen, &selection, [this, &selection](int index) {
-        if (m_insight && index >= 0 && index < dream().pictures.count()) {
+        if (insight() && index >= 0 && index < dream().pictures.count()) {
             selection.choose({pictureOf(dream().pictures, index), -1});
         }
     });
     connect(&selection, &Selection::seenChanged, this, [this, &selection] {
         m_drawing = selection.seen();
-        if (m_fromDrawing->isChecked()) {
-            askToDream();
-        }
+        askAnew();
     });
     m_drawing = selection.seen();
 }
 
 void DreamPanel::applyTheme(const Theme& theme)
 {
-    QPalette colours = palette();
-    colours.setColor(QPalette::Window, theme.base);
-    setPalette(colours);
+    InsightPanel::applyTheme(theme);
     m_pictures->setTheme(theme);
-}
-
-void DreamPanel::hideEvent(QHideEvent* event)
-{
-    Panel::hideEvent(event);
-    m_question.rest();
 }
 
 } // namespace ff

@@ -5,6 +5,7 @@
 #include "ui/figures/figure_words.h"
 #include "ui/kit/class_name.h"
 #include "ui/kit/column_scroll.h"
+#include "ui/kit/layer_box.h"
 #include "ui/kit/menu_button.h"
 #include "ui/kit/picture_strip.h"
 #include "ui/kit/view_choice.h"
@@ -13,14 +14,12 @@
 #include "ui/workbench/selection.h"
 
 #include <QActionGroup>
-#include <QComboBox>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace ff {
 
@@ -29,57 +28,27 @@ namespace {
 constexpr int manyRows = 1000; // as many as there are pictures
 constexpr std::size_t mostPictures = 60; // nobody looks at more at once
 
-enum Page { NoMap, Shown };
-
 } // namespace
 
 MapPanel::MapPanel(QWidget* parent)
-    : Panel(parent)
-    , m_question([this](const Command& command) { return ask(command); })
+    : InsightPanel(parent)
     , m_fetch([this](const Command& command) { return ask(command); })
+    , m_layer(new LayerBox(LayerBox::First::Highest))
 {
-    auto* empty = new QLabel(tr("A map of the test images appears here once there is a network."));
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setWordWrap(true);
-    auto* pages = new QWidget;
-    m_pages = new QStackedLayout(pages);
-    m_pages->addWidget(empty);
-    m_pages->addWidget(makeBody());
-
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeHeader());
-    layout->addWidget(pages, 1);
-    setAutoFillBackground(true);
-    connect(&m_question, &StandingQuestion::answered, this, &MapPanel::take);
+    m_layer->setObjectName(QStringLiteral("mapLayer"));
+    connect(m_layer, &QComboBox::currentIndexChanged, this, &MapPanel::askAnew);
+    build({.before = {m_layer},
+           .after = {makeViewButton()},
+           .body = makeBody(),
+           .empty = tr("A map of the test images appears here once there is a network.")});
     connect(&m_fetch, &PictureFetch::arrived, this, [this] {
         QStringList captions;
         for (const int label : m_fetch.found().labels) {
-            captions << className(m_moment->data, label);
+            captions << className(moment()->data, label);
         }
         m_pictures->setPictures(m_fetch.found().pictures, captions);
     });
     showChosen();
-}
-
-QWidget* MapPanel::makeHeader()
-{
-    m_layer = new QComboBox;
-    m_layer->setObjectName(QStringLiteral("mapLayer"));
-    m_layer->setAccessibleName(tr("Layer"));
-    m_layer->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    connect(m_layer, &QComboBox::currentIndexChanged, this, &MapPanel::askForMap);
-    m_summary = new QLabel;
-    m_summary->setWordWrap(true);
-    auto* header = new QWidget;
-    auto* row = new QHBoxLayout(header);
-    const int side = fontMetrics().height() / 2;
-    row->setContentsMargins(side, side / 2, side, 0);
-    row->addWidget(m_layer);
-    row->addWidget(m_summary, 1);
-    row->addWidget(makeViewButton());
-    return header;
 }
 
 QWidget* MapPanel::makeViewButton()
@@ -96,7 +65,7 @@ QWidget* MapPanel::makeViewButton()
     QAction* principal = add(tr("Directions of most difference (PCA)"), "mapPrincipal");
     m_byNeighbours = add(tr("Neighbours stay neighbours (t-SNE, slower)"), "mapNeighbours");
     principal->setChecked(true);
-    connect(m_byNeighbours, &QAction::toggled, this, &MapPanel::askForMap);
+    connect(m_byNeighbours, &QAction::toggled, this, &MapPanel::askAnew);
     auto* button = new MenuButton(tr("View"), menu);
     button->setToolTip(tr("How the map is made"));
     return button;
@@ -131,72 +100,50 @@ QWidget* MapPanel::makeBody()
 
 void MapPanel::present(const std::shared_ptr<const Moment>& moment)
 {
-    const bool isOtherRun = !m_moment || m_moment->run != moment->run;
-    m_moment = moment;
-    if (isOtherRun) {
-        m_insight = nullptr;
-        m_map = {};
-        m_pages->setCurrentIndex(NoMap);
-        m_summary->clear();
-        listLayers(*moment);
-    }
-    m_question.show(*moment);
+    InsightPanel::present(moment);
     m_fetch.show(*moment);
 }
 
-void MapPanel::listLayers(const Moment& moment)
+void MapPanel::forget()
 {
-    const int count = static_cast<int>(moment.settings.layers.size());
-    const int before = m_layer->currentIndex() < 0 ? count - 1 : m_layer->currentIndex();
-    {
-        const QSignalBlocker quiet(m_layer);
-        m_layer->clear();
-        for (int i = 0; i < count; ++i) {
-            m_layer->addItem(layerName(static_cast<std::size_t>(i)));
-        }
-        m_layer->setCurrentIndex(std::min(before, count - 1));
-    }
-    askForMap();
+    m_map = {};
+    m_layer->setCount(static_cast<int>(moment()->settings.layers.size()));
 }
 
 /// The drawing has a place on a principal map only: the other one would have to be made anew for it.
-void MapPanel::askForMap()
+std::optional<Question> MapPanel::question() const
 {
-    if (m_layer->currentIndex() < 0) {
-        return;
-    }
     using Kind = question::Map::Kind;
     const bool isPrincipal = !m_byNeighbours->isChecked();
-    m_question.ask(question::Map {m_layer->currentIndex(), isPrincipal ? Kind::Principal : Kind::Neighbours,
-                                  isPrincipal ? m_drawing : std::vector<std::uint8_t>()});
+    return question::Map {m_layer->layer(), isPrincipal ? Kind::Principal : Kind::Neighbours,
+                          isPrincipal ? m_drawing : std::vector<std::uint8_t>()};
 }
 
 void MapPanel::record(const News& news)
 {
-    m_question.hear(news);
+    InsightPanel::record(news);
     m_fetch.hear(news);
 }
 
-void MapPanel::take(const std::shared_ptr<const Insight>& insight)
+bool MapPanel::isWelcome(const Insight& insight) const
 {
-    const auto& news = std::get<insight::Map>(insight->content);
-    if (!m_moment || insight->run != m_moment->run || news.points.empty()) {
-        return;
-    }
-    insight::Map map = news;
+    return !std::get<insight::Map>(insight.content).points.empty();
+}
+
+void MapPanel::showInsight()
+{
+    insight::Map map = found<insight::Map>();
     alignTo(m_map, map);
-    m_insight = insight;
     m_map = std::move(map);
-    m_plot->setMap(m_map, classNames(m_moment->data));
-    m_pages->setCurrentIndex(Shown);
-    m_summary->setText(summary());
+    m_plot->setMap(m_map, classNames(moment()->data));
+    setWords(summary());
 }
 
 QString MapPanel::summary() const
 {
     const QString count = QLocale().toString(static_cast<qlonglong>(m_map.images.size()));
     if (m_map.question.kind == question::Map::Kind::Neighbours) {
-        return m_insight->isComplete ? tr("%1 test images; neighbours stay neighbours").arg(count)
+        return insight()->isComplete ? tr("%1 test images; neighbours stay neighbours").arg(count)
                                      : tr("%1 test images, finding their places …").arg(count);
     }
     return tr("%1 test images along the two directions that hold %2 % of what differs")
@@ -220,11 +167,11 @@ void MapPanel::showChosen()
 
 std::vector<Figure> MapPanel::figures() const
 {
-    if (!m_insight) {
+    if (!insight()) {
         return {};
     }
-    const QString context = QStringLiteral("%1; %2").arg(figureContext(*m_moment), summary());
-    std::vector<Figure> all {mapFigure(m_map, classNames(m_moment->data), context)};
+    const QString context = QStringLiteral("%1; %2").arg(figureContext(*moment()), summary());
+    std::vector<Figure> all {mapFigure(m_map, classNames(moment()->data), context)};
     all.back().shownBy = m_plot;
     return all;
 }
@@ -240,24 +187,21 @@ void MapPanel::useSelection(Selection& selection)
             [this, &selection] { m_pictures->setMarked(m_fetch.indexOf(selection.picture())); });
     connect(&selection, &Selection::seenChanged, this, [this, &selection] {
         m_drawing = selection.seen();
-        askForMap();
+        askAnew();
     });
     m_drawing = selection.seen();
 }
 
 void MapPanel::applyTheme(const Theme& theme)
 {
-    QPalette colours = palette();
-    colours.setColor(QPalette::Window, theme.base);
-    setPalette(colours);
+    InsightPanel::applyTheme(theme);
     m_plot->applyTheme(theme);
     m_pictures->setTheme(theme);
 }
 
 void MapPanel::hideEvent(QHideEvent* event)
 {
-    Panel::hideEvent(event);
-    m_question.rest();
+    InsightPanel::hideEvent(event);
     m_fetch.rest();
 }
 

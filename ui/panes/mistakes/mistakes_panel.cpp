@@ -16,7 +16,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <limits>
@@ -27,8 +26,6 @@ namespace {
 
 constexpr std::int64_t imagesWhileTraining = 2000; // a standard error of half a percent at most
 
-enum Page { NoAnswers, Answers };
-
 QString number(std::int64_t count)
 {
     return QLocale().toString(static_cast<qlonglong>(count));
@@ -37,47 +34,24 @@ QString number(std::int64_t count)
 } // namespace
 
 MistakesPanel::MistakesPanel(QWidget* parent)
-    : Panel(parent)
-    , m_question([this](const Command& command) { return ask(command); })
+    : InsightPanel(parent)
 {
-    auto* empty
-        = new QLabel(tr("What the network makes of the test images appears here once there are data."));
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setWordWrap(true);
+    build({.after = {makeViewButton()},
+           .body = makeBody(),
+           .empty = tr("What the network makes of the test images appears here once there are data.")});
+    connect(m_view, &ConfusionView::chosenChanged, this, &MistakesPanel::showGallery);
+    connect(m_gallery, &MistakeGallery::allWished, m_view, &QTableView::clearSelection);
+}
+
+QWidget* MistakesPanel::makeBody()
+{
     m_gallery = new MistakeGallery([this](const Command& command) { return ask(command); });
     auto* body = new QWidget;
     m_halves = new QBoxLayout(QBoxLayout::LeftToRight, body);
     m_halves->setSpacing(fontMetrics().height());
     m_halves->addWidget(makeMatrix(), 3);
     m_halves->addWidget(m_gallery, 2);
-    auto* pages = new QWidget;
-    m_pages = new QStackedLayout(pages);
-    m_pages->addWidget(empty);
-    m_pages->addWidget(body);
-
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeHeader());
-    layout->addWidget(pages, 1);
-    setAutoFillBackground(true);
-
-    connect(&m_question, &StandingQuestion::answered, this, &MistakesPanel::take);
-    connect(m_view, &ConfusionView::chosenChanged, this, &MistakesPanel::showGallery);
-    connect(m_gallery, &MistakeGallery::allWished, m_view, &QTableView::clearSelection);
-}
-
-QWidget* MistakesPanel::makeHeader()
-{
-    m_scope = new QLabel;
-    m_scope->setWordWrap(true);
-    auto* header = new QWidget;
-    auto* row = new QHBoxLayout(header);
-    const int side = fontMetrics().height() / 2;
-    row->setContentsMargins(side, side / 2, side, 0);
-    row->addWidget(m_scope, 1);
-    row->addWidget(makeViewButton());
-    return header;
+    return body;
 }
 
 QWidget* MistakesPanel::makeViewButton()
@@ -97,8 +71,11 @@ QWidget* MistakesPanel::makeViewButton()
     m_byReadout->setChecked(true);
     menu->addSeparator();
     m_shares = add(tr("Shares instead of counts"), "mistakesAsShares");
-    connect(ways, &QActionGroup::triggered, this, &MistakesPanel::showAnswers);
-    connect(m_byGoodness, &QAction::toggled, this, &MistakesPanel::showAnswers);
+    connect(m_byGoodness, &QAction::toggled, this, [this] {
+        if (insight()) {
+            showInsight();
+        }
+    });
     connect(m_shares, &QAction::toggled, this, [this](bool shares) {
         m_view->confusion().setFigures(shares ? ConfusionModel::Figures::Shares
                                               : ConfusionModel::Figures::Counts);
@@ -126,71 +103,60 @@ QWidget* MistakesPanel::makeMatrix()
 
 void MistakesPanel::follow(const Live& live)
 {
-    const bool isOnTheMove = live.isMoving() && !live.shown;
-    m_question.ask(
-        question::TestAnswers {isOnTheMove ? imagesWhileTraining : std::numeric_limits<std::int64_t>::max()});
+    m_isOnTheMove = live.isMoving() && !live.shown;
+    askAnew();
+}
+
+std::optional<Question> MistakesPanel::question() const
+{
+    return question::TestAnswers {m_isOnTheMove ? imagesWhileTraining
+                                                : std::numeric_limits<std::int64_t>::max()};
 }
 
 void MistakesPanel::present(const std::shared_ptr<const Moment>& moment)
 {
-    const bool isOtherRun = !m_moment || m_moment->run != moment->run;
-    m_moment = moment;
-    if (isOtherRun) {
-        m_insight = nullptr;
-        m_view->clearSelection();
-        showAnswers();
-    }
-    const ModeTraits& traits = traitsOf(moment->settings.mode);
+    InsightPanel::present(moment);
+    m_gallery->show(*moment);
+}
+
+void MistakesPanel::forget()
+{
+    m_view->clearSelection();
+    const ModeTraits& traits = traitsOf(moment()->settings.mode);
     m_byGoodness->setEnabled(traits.judgesAnswers);
     m_byGoodness->setText(
         tr("Answers by %1").arg(measureName(traits.judgesAnswers ? traits.measure : goodnessMeasure)));
-    m_question.show(*moment);
-    m_gallery->show(*moment);
 }
 
 void MistakesPanel::record(const News& news)
 {
-    m_question.hear(news);
+    InsightPanel::record(news);
     m_gallery->hear(news);
 }
 
 /// One that is not complete takes the place of no fuller one: the matrix would flicker.
-void MistakesPanel::take(const std::shared_ptr<const Insight>& insight)
+bool MistakesPanel::isWelcome(const Insight& news) const
 {
-    const auto& news = std::get<insight::TestAnswers>(insight->content);
-    const bool isFuller = !m_insight || news.images.size() >= found().images.size();
-    if (m_moment && insight->run == m_moment->run && (insight->isComplete || isFuller)) {
-        m_insight = insight;
-        showAnswers();
-    }
+    const std::size_t images = std::get<insight::TestAnswers>(news.content).images.size();
+    return images > 0 && (news.isComplete || !insight() || images >= answers().images.size());
 }
 
 bool MistakesPanel::isByGoodness() const
 {
-    return m_byGoodness->isChecked() && found().byGoodness;
-}
-
-const insight::TestAnswers& MistakesPanel::found() const
-{
-    return std::get<insight::TestAnswers>(m_insight->content);
+    return m_byGoodness->isChecked() && answers().byGoodness;
 }
 
 const insight::Answers& MistakesPanel::way() const
 {
-    return isByGoodness() ? *found().byGoodness : found().byReadout;
+    return isByGoodness() ? *answers().byGoodness : answers().byReadout;
 }
 
-void MistakesPanel::showAnswers()
+void MistakesPanel::showInsight()
 {
-    const bool isAny = m_insight && !found().images.empty();
-    m_pages->setCurrentIndex(isAny ? Answers : NoAnswers);
-    m_scope->setText(isAny ? scope() : QString());
-    if (!isAny) {
-        return;
-    }
-    const QStringList classes = classNames(m_moment->data);
-    m_view->confusion().setConfusion(confusionOf(way(), found().labels, static_cast<int>(classes.size())),
+    const QStringList classes = classNames(moment()->data);
+    m_view->confusion().setConfusion(confusionOf(way(), answers().labels, static_cast<int>(classes.size())),
                                      classes);
+    setWords(scope());
     showWords();
     showGallery();
 }
@@ -198,12 +164,12 @@ void MistakesPanel::showAnswers()
 /// "2,000 of 10,000 test images, answered by the readout at epoch 3.20".
 QString MistakesPanel::scope() const
 {
-    const QString images = number(static_cast<std::int64_t>(found().images.size()));
-    const QString all = number(found().testImages);
-    const QString epoch = QLocale().toString(m_insight->epoch, 'f', 2);
+    const QString images = number(static_cast<std::int64_t>(answers().images.size()));
+    const QString all = number(answers().testImages);
+    const QString epoch = QLocale().toString(insight()->epoch, 'f', 2);
     return isByGoodness()
         ? tr("%1 of %2 test images, answered by %3 at epoch %4")
-              .arg(images, all, measureName(traitsOf(m_moment->settings.mode).measure), epoch)
+              .arg(images, all, measureName(traitsOf(moment()->settings.mode).measure), epoch)
         : tr("%1 of %2 test images, answered by the readout at epoch %3").arg(images, all, epoch);
 }
 
@@ -226,17 +192,17 @@ void MistakesPanel::showWords()
 
 void MistakesPanel::showGallery()
 {
-    if (m_insight) {
-        m_gallery->setAnswers(found(), way(), m_view->chosen(), m_view->confusion().classes());
+    if (insight()) {
+        m_gallery->setAnswers(answers(), way(), m_view->chosen(), m_view->confusion().classes());
     }
 }
 
 std::vector<Figure> MistakesPanel::figures() const
 {
-    if (!m_insight || found().images.empty()) {
+    if (!insight()) {
         return {};
     }
-    const QString context = QStringLiteral("%1; %2").arg(figureContext(*m_moment), scope());
+    const QString context = QStringLiteral("%1; %2").arg(figureContext(*moment()), scope());
     std::vector<Figure> all {confusionFigure(m_view->confusion(), context)};
     all.back().shownBy = m_view;
     if (m_gallery->pictures().count() > 0) {
@@ -248,7 +214,7 @@ std::vector<Figure> MistakesPanel::figures() const
 
 bool MistakesPanel::isWaiting() const
 {
-    return m_question.isWaiting() || m_gallery->isWaiting();
+    return InsightPanel::isWaiting() || m_gallery->isWaiting();
 }
 
 void MistakesPanel::useSelection(Selection& selection)
@@ -260,23 +226,20 @@ void MistakesPanel::useSelection(Selection& selection)
 
 void MistakesPanel::applyTheme(const Theme& theme)
 {
-    QPalette colours = palette();
-    colours.setColor(QPalette::Window, theme.base);
-    setPalette(colours);
+    InsightPanel::applyTheme(theme);
     m_view->setTheme(theme);
     m_gallery->setTheme(theme);
 }
 
 void MistakesPanel::hideEvent(QHideEvent* event)
 {
-    Panel::hideEvent(event);
-    m_question.rest();
+    InsightPanel::hideEvent(event);
     m_gallery->rest();
 }
 
 void MistakesPanel::resizeEvent(QResizeEvent* event)
 {
-    Panel::resizeEvent(event);
+    InsightPanel::resizeEvent(event);
     arrange();
 }
 

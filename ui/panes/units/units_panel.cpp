@@ -3,6 +3,7 @@
 
 #include "ui/figures/figure_words.h"
 #include "ui/kit/column_scroll.h"
+#include "ui/kit/layer_box.h"
 #include "ui/kit/menu_button.h"
 #include "ui/kit/picture_strip.h"
 #include "ui/kit/view_choice.h"
@@ -11,14 +12,11 @@
 #include "ui/workbench/selection.h"
 
 #include <QActionGroup>
-#include <QComboBox>
-#include <QLabel>
-#include <QLocale>
 #include <QMenu>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ff {
 
@@ -26,48 +24,18 @@ namespace {
 
 constexpr int manyRows = 10'000; // as many as there are units
 
-enum Page { NoUnits, Units };
-
 } // namespace
 
 UnitsPanel::UnitsPanel(QWidget* parent)
-    : Panel(parent)
-    , m_question([this](const Command& command) { return ask(command); })
+    : InsightPanel(parent)
+    , m_layer(new LayerBox(LayerBox::First::Lowest))
 {
-    auto* empty = new QLabel(tr("What the units look for appears here once there is a network."));
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setWordWrap(true);
-    auto* pages = new QWidget;
-    m_pages = new QStackedLayout(pages);
-    m_pages->addWidget(empty);
-    m_pages->addWidget(makeBody());
-
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeHeader());
-    layout->addWidget(pages, 1);
-    setAutoFillBackground(true);
-    connect(&m_question, &StandingQuestion::answered, this, &UnitsPanel::take);
-}
-
-QWidget* UnitsPanel::makeHeader()
-{
-    m_layer = new QComboBox;
     m_layer->setObjectName(QStringLiteral("unitsLayer"));
-    m_layer->setAccessibleName(tr("Layer"));
-    m_layer->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    connect(m_layer, &QComboBox::currentIndexChanged, this, &UnitsPanel::askForLayer);
-    m_summary = new QLabel;
-    m_summary->setWordWrap(true);
-    auto* header = new QWidget;
-    auto* row = new QHBoxLayout(header);
-    const int side = fontMetrics().height() / 2;
-    row->setContentsMargins(side, side / 2, side, 0);
-    row->addWidget(m_layer);
-    row->addWidget(m_summary, 1);
-    row->addWidget(makeViewButton());
-    return header;
+    connect(m_layer, &QComboBox::currentIndexChanged, this, &UnitsPanel::askAnew);
+    build({.before = {m_layer},
+           .after = {makeViewButton()},
+           .body = makeBody(),
+           .empty = tr("What the units look for appears here once there is a network.")});
 }
 
 QWidget* UnitsPanel::makeViewButton()
@@ -81,8 +49,8 @@ QWidget* UnitsPanel::makeViewButton()
         action->setData(static_cast<int>(order));
         m_orders->addAction(action);
         connect(action, &QAction::toggled, this, [this](bool checked) {
-            if (checked) {
-                showUnits();
+            if (checked && insight()) {
+                showInsight();
             }
         });
         return action;
@@ -129,72 +97,35 @@ QWidget* UnitsPanel::makeBody()
 
 void UnitsPanel::present(const std::shared_ptr<const Moment>& moment)
 {
-    const bool isOtherRun = !m_moment || m_moment->run != moment->run;
-    m_moment = moment;
-    if (isOtherRun) {
-        m_insight = nullptr;
-        m_unit = -1;
-        listLayers(*moment);
-        showUnits();
-    }
-    m_question.show(*moment);
+    InsightPanel::present(moment);
     m_portrait->show(*moment);
 }
 
-void UnitsPanel::listLayers(const Moment& moment)
+void UnitsPanel::forget()
 {
-    const int before = std::max(0, m_layer->currentIndex());
-    const int count = static_cast<int>(moment.settings.layers.size());
-    {
-        const QSignalBlocker quiet(m_layer);
-        m_layer->clear();
-        for (int i = 0; i < count; ++i) {
-            m_layer->addItem(layerName(static_cast<std::size_t>(i)));
-        }
-        m_layer->setCurrentIndex(std::min(before, count - 1));
-    }
-    askForLayer();
+    m_unit = -1;
+    m_portrait->clear();
+    m_layer->setCount(static_cast<int>(moment()->settings.layers.size()));
 }
 
-void UnitsPanel::askForLayer()
+std::optional<Question> UnitsPanel::question() const
 {
-    if (m_layer->currentIndex() >= 0) {
-        m_question.ask(question::Units {m_layer->currentIndex()});
-    }
+    return question::Units {m_layer->layer()};
 }
 
 void UnitsPanel::record(const News& news)
 {
-    m_question.hear(news);
+    InsightPanel::record(news);
     m_portrait->hear(news);
 }
 
-void UnitsPanel::take(const std::shared_ptr<const Insight>& insight)
+void UnitsPanel::showInsight()
 {
-    if (!m_moment || insight->run != m_moment->run || !insight->isComplete) {
-        return;
-    }
-    const bool isOtherLayer = !m_insight || units().layer != std::get<insight::Units>(insight->content).layer;
-    m_insight = insight;
-    m_unit = isOtherLayer ? -1 : m_unit;
-    showUnits();
-}
-
-const insight::Units& UnitsPanel::units() const
-{
-    return std::get<insight::Units>(m_insight->content);
-}
-
-void UnitsPanel::showUnits()
-{
-    m_pages->setCurrentIndex(m_insight ? Units : NoUnits);
-    if (!m_insight) {
-        m_summary->clear();
-        m_portrait->clear();
-        return;
+    if (std::exchange(m_shownLayer, units().layer) != units().layer) {
+        m_unit = -1; // that of another layer has but the number in common
     }
     m_order = orderedUnits(units(), static_cast<UnitOrder>(m_orders->checkedAction()->data().toInt()));
-    m_summary->setText(unitsSummary(units()));
+    setWords(unitsSummary(units()));
     Pictures fields {units().fields.width, units().fields.height, {}};
     fields.pixels.reserve(units().fields.pixels.size());
     QStringList captions;
@@ -211,7 +142,7 @@ void UnitsPanel::showUnits()
 /// Shows the unit at that place large.
 void UnitsPanel::choose(int index)
 {
-    if (!m_insight || index < 0 || static_cast<std::size_t>(index) >= m_order.size()) {
+    if (!insight() || index < 0 || static_cast<std::size_t>(index) >= m_order.size()) {
         return;
     }
     m_unit = m_order[static_cast<std::size_t>(index)];
@@ -221,12 +152,12 @@ void UnitsPanel::choose(int index)
 
 QString UnitsPanel::context() const
 {
-    return QStringLiteral("%1; %2").arg(figureContext(*m_moment), unitsSummary(units()));
+    return QStringLiteral("%1; %2").arg(figureContext(*moment()), unitsSummary(units()));
 }
 
 std::vector<Figure> UnitsPanel::figures() const
 {
-    if (!m_insight) {
+    if (!insight()) {
         return {};
     }
     std::vector<Figure> all {unitsFigure(units(), m_order, context())};
@@ -240,7 +171,7 @@ std::vector<Figure> UnitsPanel::figures() const
 
 bool UnitsPanel::isWaiting() const
 {
-    return m_question.isWaiting() || m_portrait->isWaiting();
+    return InsightPanel::isWaiting() || m_portrait->isWaiting();
 }
 
 void UnitsPanel::useSelection(Selection& selection)
@@ -250,17 +181,14 @@ void UnitsPanel::useSelection(Selection& selection)
 
 void UnitsPanel::applyTheme(const Theme& theme)
 {
-    QPalette colours = palette();
-    colours.setColor(QPalette::Window, theme.base);
-    setPalette(colours);
+    InsightPanel::applyTheme(theme);
     m_fields->setTheme(theme);
     m_portrait->setTheme(theme);
 }
 
 void UnitsPanel::hideEvent(QHideEvent* event)
 {
-    Panel::hideEvent(event);
-    m_question.rest();
+    InsightPanel::hideEvent(event);
     m_portrait->rest();
 }
 
