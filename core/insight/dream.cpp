@@ -15,7 +15,7 @@ constexpr double firstRate = 0.08; // of full ink, for a pixel with the mean slo
 constexpr double lastRate = 0.01;
 constexpr int shake = 1; // pixels
 constexpr double softening = 0.15; // share of a blurred image in every step: no chequered patterns
-constexpr std::int64_t mostRivals = 10; // labels that a label is compared with in a step
+constexpr std::int64_t rivalsOfAStep = 5; // labels that a label is compared with: others in every step
 constexpr std::int64_t sampleImages = 200; // that say how long an image is
 
 /// [1, 2, 1] / 4 along rows and columns; the ends keep what would leave.
@@ -45,7 +45,7 @@ DreamInquiry::DreamInquiry(const question::Dream& asked, std::shared_ptr<const S
     m_images = kept(startOf(asked));
     m_found.steps = steps;
     show();
-    m_found.firstValues = m_found.values;
+    m_found.firstValues = valuesNow();
 }
 
 /// The same for every label.
@@ -66,17 +66,13 @@ at::Tensor DreamInquiry::kept(const at::Tensor& images) const
     return (inked * (m_length / length)).clamp(0, 1);
 }
 
-/// Of S_c - mean of S over other labels than c; where there are many, over some of them, others in every
-/// step.
-ImageSlope DreamInquiry::slopeOf(const at::Tensor& images)
+/// Of S_c - mean of S over those of these labels (int64 [K]) that are not c.
+ImageSlope DreamInquiry::slopeOf(const at::Tensor& images, const at::Tensor& rivals) const
 {
     ImageSlope all = imageSlope(*m_specimen, images, m_labels);
     if (!m_found.isByGoodness) {
         return all;
     }
-    const std::int64_t classes = m_labels.size(0);
-    const at::Tensor rivals = at::randperm(classes, m_random, at::TensorOptions(at::kLong))
-                                  .narrow(0, 0, std::min(classes, mostRivals));
     const at::Tensor isRival = rivals.unsqueeze(0).ne(m_labels.unsqueeze(1)).to(at::kFloat); // [C, K]
     const at::Tensor weights = isRival / isRival.sum(1, /*keepdim=*/true).clamp_min(1);
     for (std::int64_t k = 0; k < rivals.size(0); ++k) {
@@ -86,6 +82,13 @@ ImageSlope DreamInquiry::slopeOf(const at::Tensor& images)
         all.slope = all.slope - weight.unsqueeze(1) * other.slope;
     }
     return all;
+}
+
+at::Tensor DreamInquiry::someLabels()
+{
+    const std::int64_t classes = m_labels.size(0);
+    return at::randperm(classes, m_random, at::TensorOptions(at::kLong))
+        .narrow(0, 0, std::min(classes, rivalsOfAStep));
 }
 
 void DreamInquiry::step()
@@ -99,7 +102,7 @@ void DreamInquiry::step()
     const std::int64_t down = shift[1].item<std::int64_t>();
     const at::Tensor shaken
         = m_images.view({-1, height, width}).roll({down, right}, {1, 2}).reshape(m_images.sizes());
-    const at::Tensor slope = slopeOf(shaken).slope;
+    const at::Tensor slope = slopeOf(shaken, someLabels()).slope;
     const at::Tensor smooth
         = blurred(slope.view({-1, height, width}).roll({-down, -right}, {1, 2})).reshape(m_images.sizes());
     const at::Tensor mean = smooth.abs().mean(1, /*keepdim=*/true).clamp_min(1e-12);
@@ -114,13 +117,22 @@ bool DreamInquiry::advance()
     if (m_found.step % stepsBetweenPictures == 0 || m_found.step == steps) {
         show();
     }
-    return m_found.step < steps;
+    if (m_found.step < steps) {
+        return true;
+    }
+    m_found.values = valuesNow();
+    return false;
+}
+
+/// Against all labels.
+std::vector<float> DreamInquiry::valuesNow() const
+{
+    const at::Tensor value = slopeOf(m_images, m_labels).value;
+    return numberList(m_found.isByGoodness ? value : value.exp());
 }
 
 void DreamInquiry::show()
 {
-    const at::Tensor value = slopeOf(m_images).value;
-    m_found.values = numberList(m_found.isByGoodness ? value : value.exp());
     m_found.pictures = {m_specimen->data().width, m_specimen->data().height, pictureBytes(m_images)};
 }
 

@@ -22,7 +22,9 @@ public:
 private:
     at::Tensor startOf(const question::Dream& asked);
     at::Tensor kept(const at::Tensor& images) const;
-    ImageSlope slopeOf(const at::Tensor& images);
+    ImageSlope slopeOf(const at::Tensor& images, const at::Tensor& rivals) const;
+    at::Tensor someLabels();
+    std::vector<float> valuesNow() const;
     void step();
     void show();
 

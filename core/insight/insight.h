@@ -80,7 +80,8 @@ struct Dream
     int steps = 0; ///< in all
     Pictures pictures; ///< [class]
     /// [class] how much the network takes the image for the label: by how much the goodness per unit of the
-    /// voting layers together is above that with other labels, or the readout's probability.
+    /// voting layers together is above that with other labels, or the readout's probability. Empty while the
+    /// images grow.
     std::vector<float> values;
     std::vector<float> firstValues; ///< the same of the start
 };

@@ -6,7 +6,6 @@
 #include "ui/panes/dream/dream_panel.h"
 #include "ui/workbench/selection.h"
 
-#include <QCheckBox>
 #include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
@@ -91,7 +90,7 @@ void DreamTest::beginsWithTheDrawingOrNoise()
 {
     m_selection->setSeen({5, 6});
     QVERIFY(asked().start.empty());
-    m_panel->findChild<QCheckBox*>(u"dreamFromDrawing"_s)->click();
+    m_panel->findChild<QToolButton*>(u"dreamFromDrawing"_s)->click();
     QCOMPARE(asked().start, (std::vector<std::uint8_t> {5, 6}));
     m_selection->setSeen({7});
     QCOMPARE(asked().start, (std::vector<std::uint8_t> {7}));

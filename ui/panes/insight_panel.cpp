@@ -29,6 +29,7 @@ void InsightPanel::build(const Parts& parts)
     auto* header = new QHBoxLayout;
     const int side = fontMetrics().height() / 2;
     header->setContentsMargins(side, side / 2, side, 0);
+    header->setSpacing(side);
     for (QWidget* each : parts.before) {
         header->addWidget(each);
     }

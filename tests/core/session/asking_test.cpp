@@ -152,19 +152,23 @@ TEST(Asking, ChangesNoBitOfARunThatGoesOnMeanwhile)
     EXPECT_EQ(trained(true), trained(false));
 }
 
-TEST(Asking, SeveralAreAnsweredInTurn)
+TEST(Asking, SeveralAreAnsweredEachByItsTicket)
 {
     const auto gate = std::make_shared<Gate>();
     SessionDriver driver(optionsWith(gate));
     EXPECT_EQ(driver.ask(command::Ask {}).kind, Event::Kind::Refused);
     driver.loadSmall();
-    for (const Ticket ticket :
-         postTogether(driver, *gate,
-                      {command::Ask {question::TestAnswers {}}, command::Ask {question::TestPictures {{0}}},
-                       command::Ask {question::TestAnswers {7}}})) {
-        completeAnswer(driver, ticket);
-    }
-    EXPECT_EQ(std::get<TestAnswers>(driver.insights.back()->content).labels.size(), 7U);
+    const std::vector<Ticket> tickets
+        = postTogether(driver, *gate,
+                       {command::Ask {question::TestAnswers {}}, command::Ask {question::TestPictures {{0}}},
+                        command::Ask {question::TestAnswers {7}}});
+    const auto countOf = [&](Ticket ticket) {
+        return std::get<TestAnswers>(completeAnswer(driver, ticket)->content).labels.size();
+    };
+    EXPECT_EQ(countOf(tickets[2]), 7U);
+    EXPECT_EQ(countOf(tickets[0]), 200U);
+    EXPECT_EQ(std::get<insight::TestPictures>(completeAnswer(driver, tickets[1])->content).pictures.count(),
+              1);
 }
 
 TEST(Asking, WithdrawnQuestionIsNotAnswered)

@@ -9,7 +9,6 @@
 #include "ui/kit/picture_strip.h"
 #include "ui/workbench/selection.h"
 
-#include <QCheckBox>
 #include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -38,10 +37,12 @@ DreamPanel::DreamPanel(QWidget* parent)
 
 void DreamPanel::makeButtons()
 {
-    m_fromDrawing = new QCheckBox(tr("From the drawing"));
+    m_fromDrawing = new QToolButton;
     m_fromDrawing->setObjectName(u"dreamFromDrawing"_s);
+    m_fromDrawing->setText(tr("From the drawing"));
+    m_fromDrawing->setCheckable(true);
     m_fromDrawing->setToolTip(tr("Begin with what stands in Draw instead of noise"));
-    connect(m_fromDrawing, &QCheckBox::toggled, this, &DreamPanel::askAnew);
+    connect(m_fromDrawing, &QToolButton::toggled, this, &DreamPanel::askAnew);
     m_again = new QToolButton;
     m_again->setObjectName(u"dreamAgain"_s);
     m_again->setText(tr("Again"));

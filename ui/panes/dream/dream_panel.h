@@ -3,7 +3,6 @@
 
 #include "ui/panes/insight_panel.h"
 
-class QCheckBox;
 class QToolButton;
 
 namespace ff {
@@ -37,7 +36,7 @@ private:
 
     std::vector<std::uint8_t> m_drawing; ///< what is looked at in Draw
     std::int64_t m_seed = 1;
-    QCheckBox* m_fromDrawing = nullptr;
+    QToolButton* m_fromDrawing = nullptr;
     QToolButton* m_again = nullptr;
     PictureStrip* m_pictures = nullptr;
 };
