@@ -83,14 +83,12 @@ std::vector<std::shared_ptr<const Insight>> Answering::takeInsights()
 std::shared_ptr<const Specimen> Answering::specimenOf(const Subject& subject)
 {
     const Trainer& trainer = subject.trainer;
-    const Known asked {subject.run, &trainer.judge(), trainer.steps(), {}};
     std::shared_ptr<const Specimen> specimen = m_known.specimen.lock();
-    const bool isKnown = specimen && asked.run == m_known.run && asked.judge == m_known.judge
-        && asked.step == m_known.step && !needsRestart(specimen->settings(), trainer.settings());
+    const bool isKnown = specimen && m_known.run == subject.run && m_known.judge == &trainer.judge()
+        && m_known.step == trainer.steps() && specimen->settings() == trainer.settings();
     if (!isKnown) {
         specimen = std::make_shared<const Specimen>(trainer);
-        m_known = asked;
-        m_known.specimen = specimen;
+        m_known = {subject.run, &trainer.judge(), trainer.steps(), specimen};
     }
     return specimen;
 }

@@ -171,6 +171,24 @@ TEST(Asking, SeveralAreAnsweredEachByItsTicket)
               1);
 }
 
+TEST(Asking, HeedsASettingThatChangedSinceTheQuestionBefore)
+{
+    const auto gate = std::make_shared<Gate>();
+    SessionDriver driver(optionsWith(gate));
+    driver.loadSmall();
+    train(driver, 6);
+    const std::vector<Ticket> tickets = postTogether(driver, *gate,
+                                                     {command::Ask {question::TestAnswers {}},
+                                                      command::SetLive {"voting-layers", std::string("last")},
+                                                      command::Ask {question::TestAnswers {}}});
+    const auto answers = [&](Ticket ticket) {
+        return std::get<TestAnswers>(completeAnswer(driver, ticket)->content).byGoodness->leads;
+    };
+    const std::vector<float> after = answers(tickets[2]);
+    EXPECT_NE(after, answers(tickets[0]));
+    EXPECT_EQ(after, answers(driver.session.post(command::Ask {question::TestAnswers {}})));
+}
+
 TEST(Asking, WithdrawnQuestionIsNotAnswered)
 {
     const auto gate = std::make_shared<Gate>();
