@@ -15,10 +15,10 @@ at::Tensor throughLength(const at::Tensor& u, const at::Tensor& scale, const at:
 }
 
 /// What the layers and the readout make of the images, and what is asked of it.
-class Question
+class LabelledPass
 {
 public:
-    Question(const Specimen& specimen, const at::Tensor& input, const at::Tensor& labels)
+    LabelledPass(const Specimen& specimen, const at::Tensor& input, const at::Tensor& labels)
         : m_network(specimen.learner().network)
         , m_isByGoodness(dreamsByGoodness(specimen.settings()))
         , m_votes(chosenLayers(specimen.settings().votingLayers, m_network.layers.size()))
@@ -102,13 +102,13 @@ ImageSlope imageSlope(const Specimen& specimen, const at::Tensor& images, const 
     if (dreamsByGoodness(settings)) {
         LabelOverlay {classes, settings.labelStrength}.write(input, labels);
     }
-    Question question(specimen, input, labels);
+    LabelledPass pass(specimen, input, labels);
     const at::Tensor length = input.pow(2).mean(1).sqrt() + rootMeanSquareFloor;
-    at::Tensor slope = throughLength(input / length.unsqueeze(1), length, question.slope());
+    at::Tensor slope = throughLength(input / length.unsqueeze(1), length, pass.slope());
     if (dreamsByGoodness(settings)) {
         slope.narrow(1, 0, classes).zero_(); // the label stays
     }
-    return {question.value(), slope};
+    return {pass.value(), slope};
 }
 
 } // namespace ff

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/suspects.h"
 
+#include "core/run/trained_suspects.h"
 #include "core/settings/modes.h"
 #include "core/settings/presets.h"
 

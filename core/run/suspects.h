@@ -13,10 +13,6 @@ struct Suspect
     Remedy (*remedy)(const RunFacts& facts);
 };
 
-/// Those of what is found in a run that does learn, the more specific before the more general. They are asked
-/// before the others. Any thread.
-std::span<const Suspect> trainedSuspects();
-
 /// The most specific of the suspects that apply; there is always one. Pure; any thread.
 const Suspect& likeliestSuspect(Finding::Kind kind, const RunFacts& facts);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/run/suspects.h"
+#include "core/run/trained_suspects.h"
 
 #include <algorithm>
 #include <array>

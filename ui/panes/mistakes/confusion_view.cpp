@@ -90,7 +90,7 @@ void ConfusionView::fitCells()
     const int width = (this->width() - sides - verticalHeader()->sizeHint().width()) / count;
     const int height = (this->height() - sides - horizontalHeader()->sizeHint().height()) / count;
     // Wider than high is easier to read than the other way round, but not by much.
-    const int high = std::clamp(height, least.height(), std::max(least.height(), 3 * least.height()));
+    const int high = std::clamp(height, least.height(), 3 * least.height());
     const int wide = std::clamp(width, least.width(), std::max(least.width(), 2 * high));
     horizontalHeader()->setDefaultSectionSize(wide);
     verticalHeader()->setDefaultSectionSize(high);
