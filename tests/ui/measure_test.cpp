@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/every_mode.h"
 #include "tests/ui/panels_test_moments.h"
+#include "ui/kit/histogram_plot.h"
 #include "ui/kit/label_grid.h"
 #include "ui/kit/measure_text.h"
 #include "ui/panes/draw/draw_verdict.h"
 #include "ui/panes/history/history_readout.h"
-#include "ui/panes/layers/histogram_plot.h"
 #include "ui/panes/panel_table.h"
 #include "ui/panes/samples/sample_words.h"
 

@@ -2,8 +2,8 @@
 #include "core/settings/settings.h"
 #include "tests/ui/panels_test_moments.h"
 #include "tests/ui/posted_commands.h"
+#include "ui/kit/histogram_plot.h"
 #include "ui/kit/picture_strip.h"
-#include "ui/panes/layers/histogram_plot.h"
 #include "ui/panes/layers/layers_panel.h"
 #include "ui/workbench/settings_draft.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/kept_store.h"
 #include "tests/ui/panels_test_moments.h"
-#include "ui/panes/layers/histogram_legend.h"
-#include "ui/panes/layers/histogram_plot.h"
+#include "ui/kit/histogram_legend.h"
+#include "ui/kit/histogram_plot.h"
 #include "ui/panes/layers/layers_panel.h"
 
 #include <QTest>

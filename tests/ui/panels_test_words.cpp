@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/panels_test_moments.h"
+#include "ui/kit/separation_text.h"
 #include "ui/kit/steady_range.h"
 #include "ui/panes/layers/layer_notice.h"
 #include "ui/panes/samples/sample_words.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window_test_fixture.h"
+#include "ui/kit/histogram_plot.h"
 #include "ui/panes/draw/canvas.h"
-#include "ui/panes/layers/histogram_plot.h"
 #include "ui/panes/model/setting_field.h"
 
 #include <QAction>

@@ -2,7 +2,7 @@
 #include "ui/tour/tour_table.h"
 
 #include "core/settings/modes.h"
-#include "ui/panes/layers/histogram_plot.h"
+#include "ui/kit/histogram_plot.h"
 
 #include <array>
 

@@ -6,9 +6,6 @@
 #include "ui/kit/core_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-
-#include <cmath>
 
 namespace ff {
 namespace {
@@ -17,8 +14,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(LayerNotice)
 };
-
-constexpr double steady = 0.005; ///< change of the separation that does not count
 
 QString hint(const Moment& moment)
 {
@@ -63,16 +58,6 @@ QString insteadOfHistograms(const Moment& moment)
             "at the top, which is sent back through all of them. See the test error in History.");
     }
     return {};
-}
-
-QString separationText(const LayerView& layer)
-{
-    const QString value = QLocale().toString(layer.separation, 'f', 2);
-    if (std::abs(layer.separationChange) < steady) {
-        return Words::tr("separation %1 \u25ac").arg(value);
-    }
-    return layer.separationChange > 0 ? Words::tr("separation %1 \u25b2").arg(value)
-                                      : Words::tr("separation %1 \u25bc").arg(value);
 }
 
 } // namespace ff

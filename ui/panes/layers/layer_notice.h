@@ -32,7 +32,4 @@ std::vector<LayerNotice> layerNotices(const Moment& moment, const std::optional<
 /// Why there are no histograms to show, as a sentence; empty when there are.
 QString insteadOfHistograms(const Moment& moment);
 
-/// "separation 0.93" and a mark for rising, steady or falling.
-QString separationText(const LayerView& layer);
-
 } // namespace ff

@@ -2,7 +2,7 @@
 #include "ui/panes/model/setting_field_real.h"
 
 #include "ui/kit/core_words.h"
-#include "ui/panes/model/setting_field_number_box.h"
+#include "ui/kit/number_box.h"
 
 #include <QHBoxLayout>
 #include <QSignalBlocker>

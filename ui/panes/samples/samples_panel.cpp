@@ -2,11 +2,11 @@
 #include "ui/panes/samples/samples_panel.h"
 
 #include "ui/kit/column_scroll.h"
+#include "ui/kit/negative_recipe.h"
 #include "ui/kit/picture_strip.h"
+#include "ui/kit/sample_box.h"
 #include "ui/panes/samples/label_cells.h"
-#include "ui/panes/samples/negative_recipe.h"
 #include "ui/panes/samples/negative_words.h"
-#include "ui/panes/samples/sample_box.h"
 #include "ui/panes/samples/sample_figure.h"
 #include "ui/panes/samples/sample_words.h"
 #include "ui/workbench/selection.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panes/layers/histogram_row.h"
+#include "ui/kit/histogram_row.h"
 
-#include "ui/panes/layers/layer_notice.h"
+#include "ui/kit/separation_text.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panes/layers/histogram_words.h"
+#include "ui/kit/histogram_words.h"
 
+#include "ui/kit/histogram_plot.h"
 #include "ui/kit/measure_text.h"
-#include "ui/panes/layers/histogram_plot.h"
 
 #include <QLocale>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panes/layers/histogram_legend.h"
+#include "ui/kit/histogram_legend.h"
 
 #include "ui/kit/foreign_text.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/histogram_look.h"
 #include "ui/kit/steady_range.h"
 
 #include <QElapsedTimer>
@@ -8,11 +9,6 @@
 #include <vector>
 
 namespace ff {
-
-enum class RangeChoice {
-    Common, ///< one axis for all layers
-    Own
-};
 
 /// The part of the goodness axis that each histogram shows, which does not jump about under live data. GUI
 /// thread only.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panes/layers/threshold_line.h"
+#include "ui/kit/threshold_line.h"
 
 #include <array>
 

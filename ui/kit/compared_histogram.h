@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/panes/layers/histogram_outline.h"
-#include "ui/panes/layers/threshold_line.h"
+#include "ui/kit/histogram_outline.h"
+#include "ui/kit/threshold_line.h"
 
 #include <optional>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/settings/modes.h"
-#include "ui/panes/layers/histogram_row.h"
+#include "ui/kit/histogram_row.h"
 
 #include <QPoint>
 #include <QString>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panes/layers/histogram_outline.h"
+#include "ui/kit/histogram_outline.h"
 
 #include <algorithm>
 #include <iterator>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panes/samples/sample_box.h"
+#include "ui/kit/sample_box.h"
 
 #include "ui/kit/foreign_text.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panes/samples/negative_recipe.h"
+#include "ui/kit/negative_recipe.h"
 
 #include "ui/kit/class_name.h"
 #include "ui/kit/picture_painter.h"

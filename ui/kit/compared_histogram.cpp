@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panes/layers/compared_histogram.h"
+#include "ui/kit/compared_histogram.h"
 
 #include <algorithm>
 

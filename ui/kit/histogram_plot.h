@@ -2,10 +2,9 @@
 #pragma once
 
 #include "core/settings/modes.h"
+#include "ui/kit/histogram_ranges.h"
+#include "ui/kit/histogram_row.h"
 #include "ui/kit/hover_card.h"
-#include "ui/panes/layers/histogram_ranges.h"
-#include "ui/panes/layers/histogram_row.h"
-#include "ui/panes/layers/layer_figures.h"
 
 #include <vector>
 

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/compared_histogram.h"
+#include "ui/kit/histogram_look.h"
+#include "ui/kit/histogram_outline.h"
 #include "ui/kit/plot.h"
 #include "ui/kit/steady_range.h"
-#include "ui/panes/layers/compared_histogram.h"
-#include "ui/panes/layers/histogram_outline.h"
-#include "ui/panes/layers/threshold_line.h"
+#include "ui/kit/threshold_line.h"
 
 #include <optional>
 
 namespace ff {
-
-/// How tall a bar is: by its share of the samples, or by the share's logarithm.
-enum class CountScale { Linear, Logarithmic };
 
 /// The histogram of one layer inside a plot: a line of text, and below it the positives as filled bars, the
 /// negatives as an outline, and the threshold. All parts belong to the plot and die with its contents.

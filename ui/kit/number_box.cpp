@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panes/model/setting_field_number_box.h"
+#include "ui/kit/number_box.h"
 
 #include "ui/kit/number_text.h"
 

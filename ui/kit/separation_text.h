@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/moment.h"
+
+#include <QString>
+
+namespace ff {
+
+/// "separation 0.93" and a mark for rising, steady or falling.
+QString separationText(const LayerView& layer);
+
+} // namespace ff
