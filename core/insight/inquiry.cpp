@@ -2,6 +2,7 @@
 #include "core/insight/inquiry.h"
 
 #include "core/insight/dream.h"
+#include "core/insight/iterations.h"
 #include "core/insight/map.h"
 #include "core/insight/test_answers.h"
 #include "core/insight/test_pictures.h"
@@ -38,6 +39,12 @@ std::unique_ptr<Inquiry> inquiryFor(const question::Map& asked, std::shared_ptr<
 std::unique_ptr<Inquiry> inquiryFor(const question::Dream& asked, std::shared_ptr<const Specimen> specimen)
 {
     return std::make_unique<DreamInquiry>(asked, std::move(specimen));
+}
+
+std::unique_ptr<Inquiry> inquiryFor(const question::Iterations& asked,
+                                    std::shared_ptr<const Specimen> specimen)
+{
+    return std::make_unique<IterationsInquiry>(asked, std::move(specimen));
 }
 
 } // namespace

@@ -86,10 +86,34 @@ struct Dream
     std::vector<float> firstValues; ///< the same of the start
 };
 
+/// A network while it settles on a picture. Iteration 0 is the pass from the bottom up, which no label has
+/// reached yet; "together" is the voting layers', whose goodness adds up.
+struct Iterations
+{
+    question::Iterations question; ///< that this answers
+    Pictures picture; ///< the one that the network was shown
+    std::int64_t image = -1; ///< its place among the images tested with; -1: it is the question's own
+    int trueLabel = -1; ///< of the test image; else -1
+    int label = 0; ///< that was fixed at the top for `activities`
+    int answer = 0; ///< the label with the most goodness together, over the iterations that decide
+    int iterations = 0; ///< besides iteration 0
+    int firstDeciding = 0; ///< goodness counts from this iteration
+    int lastDeciding = 0; ///< to this one
+    std::int64_t classes = 0;
+    std::vector<std::vector<float>> goodness; ///< [layer][iteration * classes + label] per unit
+    std::vector<float> together; ///< the same of the voting layers, per unit of all of them
+    std::vector<std::vector<float>> deciding; ///< [layer][label] mean over the iterations that decide
+    std::vector<float> decidingTogether; ///< [label]
+    /// [layer] a picture for each iteration: its units in rows, as the layers beside it see them, black where
+    /// silent and white from four times the root mean square on. The last row may have places to spare.
+    std::vector<Pictures> activities;
+    std::vector<std::int64_t> units; ///< [layer] that there are
+};
+
 } // namespace insight
 
-using InsightContent
-    = std::variant<insight::TestAnswers, insight::TestPictures, insight::Units, insight::Map, insight::Dream>;
+using InsightContent = std::variant<insight::TestAnswers, insight::TestPictures, insight::Units, insight::Map,
+                                    insight::Dream, insight::Iterations>;
 
 /// What a question brought to light, as far as it is known. Handed over as a pointer to a constant, which
 /// whoever gets it may keep.

@@ -59,9 +59,20 @@ struct Dream
     bool operator==(const Dream&) const = default;
 };
 
+/// What a network that iterates does with a picture, iteration by iteration, with each label fixed at its
+/// top. Only for modes whose layers iterate (ModeTraits::iterates).
+struct Iterations
+{
+    std::vector<std::uint8_t> picture {}; ///< [height * width]; of no such size: a test image instead
+    std::int64_t image = 0; ///< its place among them
+    int label = -1; ///< with which activities are shown; -1: the answer
+
+    bool operator==(const Iterations&) const = default;
+};
+
 } // namespace question
 
 using Question = std::variant<question::TestAnswers, question::TestPictures, question::Units, question::Map,
-                              question::Dream>;
+                              question::Dream, question::Iterations>;
 
 } // namespace ff

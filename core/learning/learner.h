@@ -64,6 +64,10 @@ struct SamplePictures
     at::Tensor negatives; ///< undefined when the learner has none
 };
 
+/// Sees the layers of a network that iterates: after the pass from the bottom up, which is iteration 0, and
+/// after every iteration. Row r of R images with C labels each shows image r mod R with label r / R.
+using IterationWatch = std::function<void(int iteration, const std::vector<LayerPass>& layers)>;
+
 /// Everything that a learner has learnt, by name and in the order of its parameters; mean activities are
 /// last.
 using LearntValue = StateValue;
@@ -97,6 +101,13 @@ public:
     /// What each layer thinks of images [R, D]: [R, C], a column for each answer that can be tried, or [R, 1]
     /// where layers know no answers; [R, 0] where there is no such judgement at all.
     virtual std::vector<at::Tensor> goodness(const at::Tensor& images) const = 0;
+
+    /// goodness(), watched: every iteration of the settings is shown, also those that come after what
+    /// decides. Where layers do not iterate (ModeTraits::iterates) there is nothing to see.
+    virtual std::vector<at::Tensor> watchedGoodness(const at::Tensor& images, const IterationWatch&) const
+    {
+        return goodness(images);
+    }
 
     /// Passes images [R, D] through all layers without a label, as the readout sees them.
     virtual std::vector<LayerPass> pass(const at::Tensor& images) const { return network.forward(images); }

@@ -76,7 +76,7 @@ public:
         std::vector<LayerMoments> moments(network.layers.size());
         for (int moment = 1; moment <= m_iterations; ++moment) {
             state.advance(m_damping, dropout);
-            watch(state, moment, lesson.record.goodness);
+            addWindow(state, moment, lesson.record.goodness);
             for (std::size_t i = 0; i < moments.size(); ++i) {
                 addMoment(state, i, rule, moments[i]);
             }
@@ -95,10 +95,16 @@ public:
 
     std::vector<at::Tensor> goodness(const at::Tensor& images) const override
     {
+        return watchedGoodness(images, {});
+    }
+
+    std::vector<at::Tensor> watchedGoodness(const at::Tensor& images,
+                                            const IterationWatch& watch) const override
+    {
         const std::int64_t classes = network.readout.classes();
         const at::Tensor labels = at::arange(classes, at::TensorOptions(at::kLong).device(images.device()))
                                       .repeat_interleave(images.size(0));
-        std::vector<at::Tensor> all = settle(images, labels);
+        std::vector<at::Tensor> all = settle(images, labels, watch);
         for (at::Tensor& layer : all) {
             layer = layer.view({classes, images.size(0)}).t();
         }
@@ -124,7 +130,7 @@ private:
     }
 
     /// Adds the goodness of a moment in the window to its mean over the window.
-    void watch(const RecurrentState& state, int moment, std::vector<at::Tensor>& mean) const
+    void addWindow(const RecurrentState& state, int moment, std::vector<at::Tensor>& mean) const
     {
         if (moment < m_windowFirst || moment > m_windowLast) {
             return;
@@ -136,16 +142,25 @@ private:
         }
     }
 
-    /// The mean goodness of every layer for images with these labels, [R] each.
-    std::vector<at::Tensor> settle(const at::Tensor& images, const at::Tensor& labels) const
+    /// The mean goodness of every layer for images with these labels, [R] each. Nobody waits for iterations
+    /// behind the window unless somebody watches.
+    std::vector<at::Tensor> settle(const at::Tensor& images, const at::Tensor& labels,
+                                   const IterationWatch& watch = {}) const
     {
         const at::Tensor input = normaliseRows(images);
         RecurrentState state(network, m_topDown, input, network.forward(images),
                              labelRows(labels, images.scalar_type()));
+        if (watch) {
+            watch(0, state.layers());
+        }
         std::vector<at::Tensor> mean;
-        for (int moment = 1; moment <= m_windowLast; ++moment) {
+        const int last = watch ? m_iterations : m_windowLast;
+        for (int moment = 1; moment <= last; ++moment) {
             state.advance(m_damping, {});
-            watch(state, moment, mean);
+            addWindow(state, moment, mean);
+            if (watch) {
+                watch(moment, state.layers());
+            }
         }
         return mean;
     }

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
+#include "core/insight/inquiry.h"
+#include "tests/core/run/small_run.h"
+
+#include <gtest/gtest.h>
+
+namespace ff {
+namespace {
+
+/// True where this network can be asked this.
+bool isAnswered(const Question& question, const Trainer& trainer)
+{
+    try {
+        const auto inquiry = makeInquiry(question, std::make_shared<const Specimen>(trainer));
+        while (inquiry->advance()) { }
+        return true;
+    } catch (const Error&) {
+        return false;
+    }
+}
+
+} // namespace
+
+TEST(Inquiries, ChangeNoBitOfARunInAnyMode)
+{
+    const std::vector<Question> questions {question::TestAnswers {}, question::TestPictures {{0}},
+                                           question::Units {1},      question::Map {},
+                                           question::Dream {},       question::Iterations {}};
+    ASSERT_EQ(questions.size(), std::variant_size_v<Question>);
+    std::vector<int> answers(questions.size());
+    for (const Settings& settings : everySmallRun()) {
+        Trainer asked(smallDigits(), settings, testCompute());
+        Trainer alone(smallDigits(), settings, testCompute());
+        trainSteps(asked, 3);
+        for (std::size_t i = 0; i < questions.size(); ++i) {
+            answers[i] += isAnswered(questions[i], asked) ? 1 : 0;
+        }
+        trainSteps(asked, 3);
+        trainSteps(alone, 6);
+        EXPECT_TRUE(sameBits(asked.learner(), alone.learner())) << nameOf(settings);
+    }
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+        EXPECT_GT(answers[i], 0) << "question " << i;
+    }
+}
+
+} // namespace ff
