@@ -946,6 +946,97 @@
     </message>
 </context>
 <context>
+    <name>Iterations</name>
+    <message>
+        <source>Voting layers</source>
+        <translation>Abstimmende Schichten</translation>
+    </message>
+    <message>
+        <source>the goodness of the voting layers</source>
+        <translation>die Güte der abstimmenden Schichten</translation>
+    </message>
+    <message>
+        <source>the goodness of layer %1</source>
+        <translation>die Güte von Schicht %1</translation>
+    </message>
+    <message>
+        <source>With %1 clamped, %2 is %3 per unit in iterations %4 to %5.</source>
+        <translation>Mit festgehaltenem Label %1 beträgt %2 in den Iterationen %4 bis %5 je Einheit %3.</translation>
+    </message>
+    <message>
+        <source>That is the answer; %1 comes next with %2.</source>
+        <translation>Das ist die Antwort; danach kommt %1 mit %2.</translation>
+    </message>
+    <message>
+        <source>The network takes it for %1, with which it is %2.</source>
+        <translation>Das Netz hält es für %1, womit sie %2 beträgt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, sentence</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>IterationsFigures</name>
+    <message>
+        <source>Goodness over the iterations</source>
+        <translation>Güte über die Iterationen</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>iteration</source>
+        <translation>Iteration</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>goodness per unit</source>
+        <translation>Güte je Einheit</translation>
+    </message>
+    <message>
+        <source>other labels</source>
+        <translation>andere Labels</translation>
+    </message>
+    <message>
+        <source>%1, the answer</source>
+        <translation>%1, die Antwort</translation>
+    </message>
+    <message>
+        <source>%1, clamped and the answer</source>
+        <translation>%1, festgehalten und die Antwort</translation>
+    </message>
+    <message>
+        <source>%1, clamped</source>
+        <translation>%1, festgehalten</translation>
+    </message>
+    <message>
+        <source>iterations that decide</source>
+        <translation>Iterationen, die entscheiden</translation>
+    </message>
+    <message>
+        <source>Activities over the iterations</source>
+        <translation>Aktivitäten über die Iterationen</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>255 is four times the root mean square or more</source>
+        <translation>255 ist das Vierfache des quadratischen Mittels oder mehr</translation>
+    </message>
+</context>
+<context>
     <name>LayerFigures</name>
     <message>
         <source>positive, %1</source>
@@ -1310,6 +1401,10 @@
     <message>
         <source>Dream</source>
         <translation>Traum</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>Iterationen</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5489,10 @@
         <source>Layers that see pairs of images have no slope by one of them.</source>
         <translation>Schichten, die Bildpaare sehen, haben keine Steigung nach einem davon.</translation>
     </message>
+    <message>
+        <source>label %1: expected one of %2 labels</source>
+        <translation>Label %1: erwartet wurde eines von %2 Labels</translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>
@@ -5416,6 +5515,17 @@
     <message>
         <source>Start training (Space)</source>
         <translation>Training starten (Leertaste)</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ActivityRows</name>
+    <message>
+        <source>Activities of layer %1</source>
+        <translation>Aktivitäten von Schicht %1</translation>
+    </message>
+    <message>
+        <source>%1 at iteration %2: a point for each unit, black where it is silent</source>
+        <translation>%1 bei Iteration %2: ein Punkt je Einheit, schwarz, wo sie still ist</translation>
     </message>
 </context>
 <context>
@@ -6039,6 +6149,33 @@ oder R drücken für ein Testbild</translation>
     </message>
 </context>
 <context>
+    <name>ff::GoodnessPlot</name>
+    <message>
+        <source>Goodness with each label over the iterations</source>
+        <translation>Güte mit jedem Label über die Iterationen</translation>
+    </message>
+    <message>
+        <source>iteration</source>
+        <translation>Iteration</translation>
+    </message>
+    <message>
+        <source>goodness per unit</source>
+        <translation>Güte je Einheit</translation>
+    </message>
+    <message>
+        <source>these decide</source>
+        <translation>diese entscheiden</translation>
+    </message>
+    <message>
+        <source>%1 (answer)</source>
+        <translation>%1 (Antwort)</translation>
+    </message>
+    <message>
+        <source>%1 at iteration %2: %3</source>
+        <translation>%1 bei Iteration %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>ff::HandControl</name>
     <message>
         <source>Cannot export to %1: expected a new name, found a file that is there.</source>
@@ -6218,6 +6355,95 @@ negativ %5 %</translation>
     <message>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>ff::IterationBar</name>
+    <message>
+        <source>One iteration back</source>
+        <translation>Eine Iteration zurück</translation>
+    </message>
+    <message>
+        <source>One iteration further</source>
+        <translation>Eine Iteration weiter</translation>
+    </message>
+    <message>
+        <source>Iteration that is shown</source>
+        <translation>Gezeigte Iteration</translation>
+    </message>
+    <message>
+        <source>Iteration that is shown
+Arrow keys: one iteration; Home: before the first</source>
+        <translation>Gezeigte Iteration
+Pfeiltasten: eine Iteration; Pos1: vor der ersten</translation>
+    </message>
+    <message>
+        <source>Iteration %1 of %2</source>
+        <translation>Iteration %1 von %2</translation>
+    </message>
+    <message>
+        <source>Pause the iterations</source>
+        <translation>Die Iterationen anhalten</translation>
+    </message>
+    <message>
+        <source>Play the iterations</source>
+        <translation>Die Iterationen abspielen</translation>
+    </message>
+</context>
+<context>
+    <name>ff::IterationsPanel</name>
+    <message>
+        <source>What a top-down network makes of a picture, iteration by iteration, appears here.</source>
+        <translation>Was ein Top-down-Netz Iteration für Iteration aus einem Bild macht, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Label that is clamped</source>
+        <translation>Festgehaltenes Label</translation>
+    </message>
+    <message>
+        <source>The label that is held at the top of the network, whatever the picture shows</source>
+        <translation>Das Label, das oben am Netz festgehalten wird, was auch immer das Bild zeigt</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Whose goodness is drawn</source>
+        <translation>Wessen Güte gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>The picture that the network sees</source>
+        <translation>Das Bild, das das Netz sieht</translation>
+    </message>
+    <message>
+        <source>Clamp the answer</source>
+        <translation>Antwort festhalten</translation>
+    </message>
+    <message>
+        <source>Clamp %1</source>
+        <translation>%1 festhalten</translation>
+    </message>
+    <message>
+        <source>The network settles on the picture …</source>
+        <translation>Das Netz pendelt sich auf das Bild ein …</translation>
+    </message>
+    <message>
+        <source>Only a top-down network iterates. Choose Top-down in the toolbar to watch one settle on your drawing, with any label clamped at its top.</source>
+        <translation>Nur ein Top-down-Netz iteriert. Wählen Sie „Top-down“ in der Werkzeugleiste, um zu sehen, wie sich eines auf Ihre Zeichnung einpendelt, mit einem beliebigen Label, das oben festgehalten wird.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>picture, sentence</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The picture in Draw, as the network sees it</source>
+        <translation>Das Bild in „Zeichnen“, wie das Netz es sieht</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn, so this is test image %1, of class %2.</source>
+        <translation>Es ist nichts gezeichnet, also ist dies Testbild %1 der Klasse %2.</translation>
     </message>
 </context>
 <context>

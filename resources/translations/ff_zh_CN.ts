@@ -946,6 +946,97 @@
     </message>
 </context>
 <context>
+    <name>Iterations</name>
+    <message>
+        <source>Voting layers</source>
+        <translation>参与投票的层</translation>
+    </message>
+    <message>
+        <source>the goodness of the voting layers</source>
+        <translation>参与投票的层的优度</translation>
+    </message>
+    <message>
+        <source>the goodness of layer %1</source>
+        <translation>第 %1 层的优度</translation>
+    </message>
+    <message>
+        <source>With %1 clamped, %2 is %3 per unit in iterations %4 to %5.</source>
+        <translation>固定为 %1 时，第 %4 到 %5 次迭代中%2为每单位 %3。</translation>
+    </message>
+    <message>
+        <source>That is the answer; %1 comes next with %2.</source>
+        <translation>这就是答案；其次是 %1，为 %2。</translation>
+    </message>
+    <message>
+        <source>The network takes it for %1, with which it is %2.</source>
+        <translation>网络认为它是 %1，此时为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, sentence</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>IterationsFigures</name>
+    <message>
+        <source>Goodness over the iterations</source>
+        <translation>优度随迭代的变化</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>iteration</source>
+        <translation>迭代</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message>
+        <source>goodness per unit</source>
+        <translation>每单位优度</translation>
+    </message>
+    <message>
+        <source>other labels</source>
+        <translation>其他标签</translation>
+    </message>
+    <message>
+        <source>%1, the answer</source>
+        <translation>%1，答案</translation>
+    </message>
+    <message>
+        <source>%1, clamped and the answer</source>
+        <translation>%1，已固定，也是答案</translation>
+    </message>
+    <message>
+        <source>%1, clamped</source>
+        <translation>%1，已固定</translation>
+    </message>
+    <message>
+        <source>iterations that decide</source>
+        <translation>起决定作用的迭代</translation>
+    </message>
+    <message>
+        <source>Activities over the iterations</source>
+        <translation>活动随迭代的变化</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>255 is four times the root mean square or more</source>
+        <translation>255 表示均方根的四倍或以上</translation>
+    </message>
+</context>
+<context>
     <name>LayerFigures</name>
     <message>
         <source>positive, %1</source>
@@ -1310,6 +1401,10 @@
     <message>
         <source>Dream</source>
         <translation>梦境</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>迭代</translation>
     </message>
 </context>
 <context>
@@ -5374,6 +5469,10 @@
         <source>Layers that see pairs of images have no slope by one of them.</source>
         <translation>看成对图像的层对其中一张没有斜率。</translation>
     </message>
+    <message>
+        <source>label %1: expected one of %2 labels</source>
+        <translation>标签 %1：应为 %2 个标签之一</translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>
@@ -5396,6 +5495,17 @@
     <message>
         <source>Start training (Space)</source>
         <translation>开始训练（空格键）</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ActivityRows</name>
+    <message>
+        <source>Activities of layer %1</source>
+        <translation>第 %1 层的活动</translation>
+    </message>
+    <message>
+        <source>%1 at iteration %2: a point for each unit, black where it is silent</source>
+        <translation>%1，第 %2 次迭代：每个单元一个点，不活动的为黑色</translation>
     </message>
 </context>
 <context>
@@ -6018,6 +6128,33 @@ or press R for a test digit</source>
     </message>
 </context>
 <context>
+    <name>ff::GoodnessPlot</name>
+    <message>
+        <source>Goodness with each label over the iterations</source>
+        <translation>各标签的优度随迭代的变化</translation>
+    </message>
+    <message>
+        <source>iteration</source>
+        <translation>迭代</translation>
+    </message>
+    <message>
+        <source>goodness per unit</source>
+        <translation>每单位优度</translation>
+    </message>
+    <message>
+        <source>these decide</source>
+        <translation>这些起决定作用</translation>
+    </message>
+    <message>
+        <source>%1 (answer)</source>
+        <translation>%1（答案）</translation>
+    </message>
+    <message>
+        <source>%1 at iteration %2: %3</source>
+        <translation>%1，第 %2 次迭代：%3</translation>
+    </message>
+</context>
+<context>
     <name>ff::HandControl</name>
     <message>
         <source>Cannot export to %1: expected a new name, found a file that is there.</source>
@@ -6195,6 +6332,95 @@ negative %5 %</source>
     <message>
         <source>%1; %2</source>
         <translation>%1；%2</translation>
+    </message>
+</context>
+<context>
+    <name>ff::IterationBar</name>
+    <message>
+        <source>One iteration back</source>
+        <translation>后退一次迭代</translation>
+    </message>
+    <message>
+        <source>One iteration further</source>
+        <translation>前进一次迭代</translation>
+    </message>
+    <message>
+        <source>Iteration that is shown</source>
+        <translation>显示的迭代</translation>
+    </message>
+    <message>
+        <source>Iteration that is shown
+Arrow keys: one iteration; Home: before the first</source>
+        <translation>显示的迭代
+方向键：一次迭代；Home：第一次之前</translation>
+    </message>
+    <message>
+        <source>Iteration %1 of %2</source>
+        <translation>第 %1 次迭代，共 %2 次</translation>
+    </message>
+    <message>
+        <source>Pause the iterations</source>
+        <translation>暂停播放迭代</translation>
+    </message>
+    <message>
+        <source>Play the iterations</source>
+        <translation>播放迭代</translation>
+    </message>
+</context>
+<context>
+    <name>ff::IterationsPanel</name>
+    <message>
+        <source>What a top-down network makes of a picture, iteration by iteration, appears here.</source>
+        <translation>自上而下的网络逐次迭代处理图像的过程显示在这里。</translation>
+    </message>
+    <message>
+        <source>Label that is clamped</source>
+        <translation>固定的标签</translation>
+    </message>
+    <message>
+        <source>The label that is held at the top of the network, whatever the picture shows</source>
+        <translation>固定在网络顶端的标签，无论图像显示什么</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Whose goodness is drawn</source>
+        <translation>绘制哪一层的优度</translation>
+    </message>
+    <message>
+        <source>The picture that the network sees</source>
+        <translation>网络看到的图像</translation>
+    </message>
+    <message>
+        <source>Clamp the answer</source>
+        <translation>固定答案</translation>
+    </message>
+    <message>
+        <source>Clamp %1</source>
+        <translation>固定 %1</translation>
+    </message>
+    <message>
+        <source>The network settles on the picture …</source>
+        <translation>网络正在趋于稳定……</translation>
+    </message>
+    <message>
+        <source>Only a top-down network iterates. Choose Top-down in the toolbar to watch one settle on your drawing, with any label clamped at its top.</source>
+        <translation>只有自上而下的网络会迭代。在工具栏中选择“自上而下”，即可看它如何在你的手绘上趋于稳定，并可在其顶端固定任意标签。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>picture, sentence</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The picture in Draw, as the network sees it</source>
+        <translation>“绘制”中的图像，即网络所见</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn, so this is test image %1, of class %2.</source>
+        <translation>没有手绘，因此这是第 %1 幅测试图像，类别为 %2。</translation>
     </message>
 </context>
 <context>

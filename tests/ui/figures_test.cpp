@@ -72,6 +72,7 @@ QHash<QString, QStringList> expectedFigures(Mode mode)
 {
     const bool isUnsupervised = mode == Mode::Unsupervised;
     const QStringList samples {u"samples"_s};
+    const QStringList iterations {u"iterations"_s, u"iteration-activities"_s};
     const QStringList layers {u"histograms"_s, u"layers"_s, u"receptive-fields"_s};
     return {
         {u"data"_s, isUnsupervised ? samples + QStringList {u"negative-taken-apart"_s} : samples},
@@ -82,6 +83,7 @@ QHash<QString, QStringList> expectedFigures(Mode mode)
         {u"units"_s, {u"units"_s, u"unit"_s}},
         {u"map"_s, {u"map"_s}},
         {u"dream"_s, {u"dreams"_s}},
+        {u"iterations"_s, mode == Mode::TopDown ? iterations : QStringList()},
         {u"draw"_s,
          mode == Mode::Backprop ? QStringList {u"drawing"_s, u"readout"_s}
                                 : QStringList {u"drawing"_s, u"answer-by-layer"_s, u"readout"_s}},
@@ -97,13 +99,16 @@ void FiguresTest::everyPaneHasItsFigures_data()
     QTest::addColumn<Mode>("mode");
     QTest::newRow("supervised") << Mode::Supervised;
     QTest::newRow("unsupervised") << Mode::Unsupervised;
+    QTest::newRow("top-down") << Mode::TopDown;
     QTest::newRow("backprop") << Mode::Backprop;
 }
 
 /// The session goes before the panes, which must not ask it anything then.
 void FiguresTest::theWindowClosesWhileAPaneWaits()
 {
-    WindowFixture fixture;
+    Settings settings = WindowFixture::quickSettings();
+    settings.mode = Mode::TopDown; // in which every pane has something to ask
+    WindowFixture fixture(settings);
     for (const PanelRow& row : panelTable()) {
         if (row.place != PanelRow::Place::Centre) {
             continue;
@@ -113,7 +118,7 @@ void FiguresTest::theWindowClosesWhileAPaneWaits()
         const Panel* panel = fixture.window->panel(QLatin1StringView(row.id));
         QVERIFY(fixture.waitFor([&] { return panel->isWaiting() || !panel->figures().empty(); }));
         fixture.trigger(ActionId::StepBatch);
-        fixture.open();
+        fixture.open(settings);
     }
 }
 

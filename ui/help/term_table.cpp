@@ -165,7 +165,7 @@ constexpr auto rows = std::to_array<TermRow>({
                          "one image."),
      .settings = "damping iterations window-first window-last",
      .cardOn = "",
-     .pageOn = "topDownButton"},
+     .pageOn = "topDownButton iterations"},
     {.id = "backprop",
      .title = QT_TRANSLATE_NOOP("Terms", "Backprop twin"),
      .card

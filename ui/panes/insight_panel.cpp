@@ -37,11 +37,11 @@ void InsightPanel::build(const Parts& parts)
     for (QWidget* each : parts.after) {
         header->addWidget(each);
     }
-    auto* empty = new QLabel(parts.empty);
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setWordWrap(true);
+    m_empty = new QLabel(parts.empty);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
     m_pages = new QStackedLayout;
-    m_pages->addWidget(empty);
+    m_pages->addWidget(m_empty);
     m_pages->addWidget(parts.body);
 
     auto* layout = new QVBoxLayout(this);
@@ -95,6 +95,11 @@ void InsightPanel::take(const std::shared_ptr<const Insight>& insight)
 void InsightPanel::setWords(const QString& words)
 {
     m_words->setText(words);
+}
+
+void InsightPanel::setEmptyWords(const QString& words)
+{
+    m_empty->setText(words);
 }
 
 void InsightPanel::applyTheme(const Theme& theme)

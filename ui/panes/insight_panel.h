@@ -57,6 +57,9 @@ protected:
 
     void setWords(const QString& words);
 
+    /// Said in the body's place from now on.
+    void setEmptyWords(const QString& words);
+
     /// The latest that was presented, and the answer that is shown; null before there is one.
     const std::shared_ptr<const Moment>& moment() const { return m_moment; }
     const std::shared_ptr<const Insight>& insight() const { return m_insight; }
@@ -75,6 +78,7 @@ private:
     std::shared_ptr<const Insight> m_insight;
     StandingQuestion m_question;
     QLabel* m_words = nullptr;
+    QLabel* m_empty = nullptr;
     QStackedLayout* m_pages = nullptr;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/panes/dream/dream_panel.h"
 #include "ui/panes/hand/own_panel.h"
 #include "ui/panes/history/history_panel.h"
+#include "ui/panes/iterations/iterations_panel.h"
 #include "ui/panes/layers/layers_panel.h"
 #include "ui/panes/map/map_panel.h"
 #include "ui/panes/mistakes/mistakes_panel.h"
@@ -35,6 +36,8 @@ constexpr std::array table {
     PanelRow {"units", QT_TRANSLATE_NOOP("PanelTable", "Units"), Place::Centre, make<UnitsPanel>},
     PanelRow {"map", QT_TRANSLATE_NOOP("PanelTable", "Map"), Place::Centre, make<MapPanel>},
     PanelRow {"dream", QT_TRANSLATE_NOOP("PanelTable", "Dream"), Place::Centre, make<DreamPanel>},
+    PanelRow {"iterations", QT_TRANSLATE_NOOP("PanelTable", "Iterations"), Place::Centre,
+              make<IterationsPanel>},
     PanelRow {"draw", QT_TRANSLATE_NOOP("PanelTable", "Draw"), Place::Right, make<DrawPanel>},
     PanelRow {"history", QT_TRANSLATE_NOOP("PanelTable", "History"), Place::Bottom, make<HistoryPanel>},
     PanelRow {"runs", QT_TRANSLATE_NOOP("PanelTable", "Runs"), Place::BottomOrSide, make<RunsPanel>},
