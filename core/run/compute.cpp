@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/shown_text.h"
+#include "core/base/tensor_memory.h"
 #include "core/base/threads.h"
 
 #include <dlfcn.h>
@@ -132,6 +133,7 @@ Compute makeCompute(int threads, const std::string& device)
     Compute compute;
     compute.threads = threads > 0 ? threads : defaultThreads();
     keepFreedMemory();
+    leaveRoomBehindTensors();
     flushDenormals();
     keepLibrariesInOneThread();
     compute.device = device == "cuda" ? at::kCUDA : at::kCPU;

@@ -4,6 +4,7 @@
 #include "tests/core/test_support.h"
 
 #include <gtest/gtest.h>
+#include <malloc.h>
 
 #include <new>
 #include <set>
@@ -35,6 +36,18 @@ TEST(Compute, TakesTheThreadsAskedForAndAtLeastOneByItself)
     EXPECT_EQ(makeCompute(1, "cpu").threads, 1);
     EXPECT_EQ(at::get_num_threads(), 1);
 }
+
+#ifdef __GLIBC__
+TEST(Compute, BehindATensorThereIsMemoryForAnotherRow)
+{
+    makeCompute(1, "cpu");
+    for (const std::int64_t rows : {1, 4, 10, 1000}) {
+        const at::Tensor tensor = at::empty({rows, 784});
+        EXPECT_GE(malloc_usable_size(tensor.data_ptr()), tensor.nbytes() + 784 * sizeof(float));
+    }
+    EXPECT_EQ(at::empty({0, 784}).numel(), 0);
+}
+#endif
 
 TEST(Compute, EveryStreamOfEverySeedIsARandomSequenceOfItsOwn)
 {
