@@ -5,7 +5,7 @@
     from model import load
     model = load()
     print(model.predict(images))            # images [N, height, width] as they are in the files that were trained on
-    model.step(images, labels, negatives)   # goes on training by the Forward-Forward rule; see there
+    model.step(images, labels, negatives)   # goes on training by the rule of its mode; see there
 
     python3 model.py                        # says what the network is
     python3 model.py images.npy             # prints the class of every image
@@ -33,6 +33,7 @@ from torch.nn import functional
 
 FORMAT = "forward-forward-weights 1"  # with its version
 FLOOR = 1e-8  # beside a root mean square; also Adam's
+SMOOTH_FLOOR = 1e-12  # beside a mean square through which a gradient goes
 SQUARE_SMOOTHING = 0.999  # Adam's
 ACTIVITY_MEMORY = 0.9  # of the running mean activity
 NUMBER_TYPES = {"F64": torch.float64, "F32": torch.float32, "F16": torch.float16, "BF16": torch.bfloat16}
@@ -125,52 +126,120 @@ class ForwardForward(torch.nn.Module):
     # How it learns
 
     @torch.no_grad()
-    def step(self, images, labels, negatives, gain=1.0):
+    def step(self, images, labels, negatives=None, gain=1.0):
         """One step of training on a batch, as the program does it where dropout is 0, jitter 0 and averaging off.
 
         labels      of the images, int64 [B]
-        negatives   supervised: the wrong labels [B] that the images carry to be negatives
+        negatives   supervised, topdown: the wrong labels [B] that the images get to be negatives
                     unsupervised: the hybrids [B, height, width] or [B, pixels], made as the images are
+                    scff: the image that each is paired with, by its place in the batch, int64 [B]
+                    mono-forward, backprop: none
         gain        the share of the learning rates that the schedule leaves
 
-        Every layer climbs the slope of its own loss alone: no error goes from one to another. The readout learns the
-        labels, and changes no layer. The optimiser begins without a memory. Raises NotImplementedError in the modes
-        topdown, mono-forward, scff and backprop: there is no step for them here, go on in the program.
+        Every layer climbs the slope of its own loss alone: no error goes from one to another, except in the mode
+        backprop, which is that. The readout learns the labels, and changes no layer. The optimiser begins without a
+        memory.
         """
-        if self.mode not in ("supervised", "unsupervised"):
-            raise NotImplementedError(f"model.py has no training step for the mode {self.mode}: train in the program")
-        pixels = self.prepare(images)
-        if self.mode == "supervised":
-            inputs = torch.cat([self.with_label(pixels, labels), self.with_label(pixels, negatives)])
-            seen = min(max(1, math.floor(self.settings["readout-share"] * len(pixels) + 0.5)), len(pixels))
-            reading = self.activities(self.with_label(pixels[:seen]))
-        else:
-            inputs = torch.cat([pixels, self.prepare(negatives)])
-            seen = len(pixels)
-            reading = self.activities(pixels)
-        steps = self._readout_steps(reading, labels[:seen])
+        ways = {"supervised": self._supervised_steps, "unsupervised": self._unsupervised_steps,
+                "topdown": self._topdown_steps, "mono-forward": self._projection_steps, "scff": self._paired_steps,
+                "backprop": self._backprop_steps}
+        for parameter, ascent, rate, decay in ways[self.mode](self.prepare(images), labels, negatives):
+            self._climb(parameter, ascent, rate * gain, decay)
+
+    def _supervised_steps(self, pixels, labels, wrong):
+        seen = min(max(1, math.floor(self.settings["readout-share"] * len(pixels) + 0.5)), len(pixels))
+        reading = self.activities(self.with_label(pixels[:seen]))
+        inputs = torch.cat([self.with_label(pixels, labels), self.with_label(pixels, wrong)])
+        return self._readout_steps(reading, labels[:seen]) + self._contrast_steps(inputs)
+
+    def _unsupervised_steps(self, pixels, labels, hybrids):
+        inputs = torch.cat([pixels, self.prepare(hybrids)])
+        return self._readout_steps(self.activities(pixels), labels) + self._contrast_steps(inputs)
+
+    def _contrast_steps(self, inputs):
+        """Of every layer, from the inputs of positives and then of as many negatives."""
+        steps = []
         for layer in self.layers:
             x = self._direction(inputs)
             inputs = torch.relu(layer.drive(x))
-            steps += self._layer_steps(layer, x, len(pixels))
-        for parameter, ascent, rate, decay in steps:
-            self._climb(parameter, ascent, rate * gain, decay)
+            steps += self._layer_steps(layer, x, len(x) // 2)
+        return steps
+
+    def _paired_steps(self, pixels, labels, partners):
+        """SCFF: an image paired with itself is a positive, one paired with another is a negative."""
+        steps, inputs = self._readout_steps(self.activities(pixels), labels), pixels
+        for layer in self.layers:
+            single = self._direction(inputs)
+            inputs = torch.relu(layer.drive(single))
+            steps += self._layer_steps(layer, torch.cat([single, (single + single[partners]) / 2]), len(pixels))
+        return steps
+
+    def _topdown_steps(self, pixels, labels, wrong):
+        """Every iteration teaches each layer as a batch does, what drives it being constants."""
+        steps = self._readout_steps(self.activities(pixels), labels)
+        count, damping = len(pixels), self.settings["damping"]
+        top = self._top(torch.cat([labels, wrong]))
+        pixels = pixels.repeat(2, 1)
+        activities, heights = self.activities(pixels), [0] * len(self.layers)
+        for _ in range(self.settings["iterations"]):
+            with torch.enable_grad():
+                drives = self._drives(pixels, [y.detach() for y in activities], top)
+                activities = [damping * before.detach() + (1 - damping) * torch.relu(drive)
+                              for before, drive in zip(activities, drives)]
+                heights = [height + self._height(layer, drive, y, count) / self.settings["iterations"]
+                           for height, layer, drive, y in zip(heights, self.layers, drives, activities)]
+        for layer, height in zip(self.layers, heights):
+            steps += self._slope_steps(height, [layer.weight, layer.top_down, layer.bias])
+        return steps
+
+    def _projection_steps(self, pixels, labels, _):
+        """Mono-Forward: every layer and its projection M descend the cross-entropy of the layer's own scores."""
+        activities = self.activities(pixels)
+        steps = self._readout_steps(activities, labels)
+        for layer, inputs in zip(self.layers, [pixels, *activities]):
+            with torch.enable_grad():
+                y = torch.relu(layer.drive(self._direction(inputs)))
+                self._follow_activity(layer, y)
+                height = -functional.cross_entropy(y @ layer.projection.T, labels)
+                steps += self._slope_steps(height, [layer.weight, layer.projection, layer.bias])
+        return steps
+
+    def _backprop_steps(self, pixels, labels, _):
+        with torch.enable_grad():
+            hidden, x = [], self._direction(pixels)
+            for layer in self.layers:
+                y = torch.relu(layer.drive(x))
+                x = y / (y.square().mean(1, keepdim=True) + SMOOTH_FLOOR).sqrt()
+                hidden.append(x)
+            seen = torch.cat([hidden[i] for i in self.readout_layers], dim=1)
+            height = -functional.cross_entropy(self.readout(seen), labels)
+            learnt = [parameter for layer in self.layers for parameter in (layer.weight, layer.bias)]
+            return self._slope_steps(height, [*learnt, self.readout.weight])
 
     def _layer_steps(self, layer, x, positives):
         """(parameter, ascent, rate, decay) for weights and biases, from positives and then as many negatives."""
-        settings = self.settings
         with torch.enable_grad():
             drive = layer.drive(x)
-            y = torch.relu(drive)
-            mean = y[:positives].detach().mean(0)
-            layer.mean_activity.mul_(ACTIVITY_MEMORY).add_(mean, alpha=1 - ACTIVITY_MEMORY)
-            # Peer normalisation pulls every unit towards the mean activity of its layer, also one that is off.
-            pull = settings["peer-normalisation"] * (layer.mean_activity.mean() - layer.mean_activity)
-            loss = self._loss(self._goodness(y), positives, self._goodness_unit(y.shape[1]))
-            height = ((pull * drive[:positives]).sum() - loss) / positives
-            weight, bias = torch.autograd.grad(height, [layer.weight, layer.bias])
-        rate = settings["learning-rate"]
-        return [(layer.weight, weight, rate, settings["weight-decay"]), (layer.bias, bias, rate, 0.0)]
+            height = self._height(layer, drive, torch.relu(drive), positives)
+            return self._slope_steps(height, [layer.weight, layer.bias])
+
+    def _height(self, layer, drive, y, positives):
+        """What the layer climbs: less of its loss per positive, and towards the activity of its peers."""
+        self._follow_activity(layer, y[:positives])
+        # Peer normalisation pulls every unit towards the mean activity of its layer, also one that is off.
+        pull = self.settings["peer-normalisation"] * (layer.mean_activity.mean() - layer.mean_activity)
+        loss = self._loss(self._goodness(y), positives, self._goodness_unit(y.shape[1]))
+        return ((pull * drive[:positives]).sum() - loss) / positives
+
+    def _slope_steps(self, height, parameters):
+        """(parameter, ascent, rate, decay) of each, up the slope of `height`. Biases do not decay."""
+        rate, decay = self.settings["learning-rate"], self.settings["weight-decay"]
+        ascents = torch.autograd.grad(height, parameters)
+        return [(parameter, ascent, rate, decay if parameter.dim() > 1 else 0.0)
+                for parameter, ascent in zip(parameters, ascents)]
+
+    def _follow_activity(self, layer, y):
+        layer.mean_activity.mul_(ACTIVITY_MEMORY).add_(y.detach().mean(0), alpha=1 - ACTIVITY_MEMORY)
 
     def _readout_steps(self, activities, labels):
         seen = self._seen_by_readout(activities)
@@ -235,17 +304,26 @@ class ForwardForward(torch.nn.Module):
         """The mean goodness [N] of every layer with this label, over the window of iterations: the top-down network
         takes y_l <- damping y_l + (1 - damping) relu(W_l x_(l-1) + V_l x_(l+1) + b_l), all layers at once."""
         damping, first, last = (self.settings[name] for name in ("damping", "window-first", "window-last"))
-        count = len(self.classes)
-        top = self.settings["label-strength"] * math.sqrt(count) * functional.one_hot(
-            torch.full((pixels.shape[0],), label, device=pixels.device), count).to(pixels.dtype)
+        top = self._top(torch.full((pixels.shape[0],), label, device=pixels.device))
         goodness = [0] * len(self.layers)
         for iteration in range(1, last + 1):
-            x = [_normalised(pixels), *map(_normalised, activities), top]
-            now = [torch.relu(layer.drive(x[i]) + x[i + 2] @ layer.top_down.T) for i, layer in enumerate(self.layers)]
-            activities = [damping * before + (1 - damping) * y for before, y in zip(activities, now)]
+            now = self._drives(pixels, activities, top)
+            activities = [damping * before + (1 - damping) * torch.relu(drive)
+                          for before, drive in zip(activities, now)]
             if iteration >= first:
                 goodness = [sum_ + self._goodness(y) / (last - first + 1) for sum_, y in zip(goodness, activities)]
         return goodness
+
+    def _drives(self, pixels, activities, top):
+        """W_l x_(l-1) + V_l x_(l+1) + b_l of every layer of the top-down network."""
+        x = [_normalised(pixels), *map(_normalised, activities), top]
+        return [layer.drive(x[i]) + x[i + 2] @ layer.top_down.T for i, layer in enumerate(self.layers)]
+
+    def _top(self, labels):
+        """What stands at the top of the top-down network, [N, classes]."""
+        count = len(self.classes)
+        value = self.settings["label-strength"] * math.sqrt(count)
+        return value * functional.one_hot(labels, count).to(self.readout.weight.dtype)
 
     def _projected(self, pixels):
         """The class scores [N, classes] of every layer: its own projection M onto the classes."""

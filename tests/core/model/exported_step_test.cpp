@@ -33,7 +33,8 @@ for path in sys.argv[1:]:
     for _ in range(2):
         model.step(batch["images"], batch["labels"], batch["negatives"])
     for name, value in model.state_dict().items():
-        if not (value - after[name]).abs().max() <= 1e-5 or torch.equal(value, before[name]):
+        is_stuck = torch.equal(value, before[name]) and not torch.equal(after[name], before[name])
+        if not (value - after[name]).abs().max() <= 1e-5 or is_stuck:
             print(f"{path}: {name} differs by {(value - after[name]).abs().max()}, and moved by "
                   f"{(value - before[name]).abs().max()}")
 )";
@@ -50,7 +51,9 @@ struct GivenBatch
 {
     at::Tensor images;
     at::Tensor labels;
-    at::Tensor negatives; ///< wrong labels, or hybrids of each image with the next one
+    /// Wrong labels, hybrids of each image with the one before it, or the place of that one; as wrong labels
+    /// where the mode makes none.
+    at::Tensor negatives;
 
     explicit GivenBatch(Mode mode)
     {
@@ -62,7 +65,10 @@ struct GivenBatch
         std::copy_n(split.labels.data(), count, labels.data_ptr<std::int64_t>());
         const at::Tensor hybrids
             = at::where(at::arange(28 * 28).remainder(56) < 28, images, images.roll(1, 0));
-        negatives = mode == Mode::Supervised ? (labels + 3).remainder(10) : hybrids;
+        const NegativeKind kind = traitsOf(mode).negatives;
+        negatives = kind == NegativeKind::Hybrid ? hybrids
+            : kind == NegativeKind::OtherImage   ? at::arange(count, at::kLong).roll(1)
+                                                 : (labels + 3).remainder(10);
     }
 };
 
@@ -72,6 +78,7 @@ void teach(TrainedNetwork& network, const GivenBatch& given)
     const auto scaled = [](const at::Tensor& bytes) { return bytes.to(at::kFloat) / 255; };
     negativesGiven = {};
     negativesGiven.otherLabels = given.negatives;
+    negativesGiven.partners = given.negatives;
     if (given.negatives.dim() == 2) {
         negativesGiven.images = scaled(given.negatives);
     }
@@ -85,26 +92,34 @@ void teach(TrainedNetwork& network, const GivenBatch& given)
     }
 }
 
-/// Every goodness, every loss and both optimisers, in the modes that have a step in Python.
+/// These with every goodness, and with every loss.
+std::vector<Settings> withEveryGoodnessAndLoss(Settings settings)
+{
+    std::vector<Settings> all;
+    for (const GoodnessFunction& function : goodnessFunctions()) {
+        settings.goodness = function.choice;
+        all.push_back(settings);
+    }
+    settings.goodness = Goodness::SumOfSquares;
+    for (const LocalLoss& loss : localLosses()) {
+        settings.loss = loss.choice;
+        all.push_back(settings);
+    }
+    return all;
+}
+
+/// Every mode, and there what it has: goodness, loss and both optimisers.
 std::vector<Settings> everyKindOfStep()
 {
     std::vector<Settings> all;
     for (Settings settings : inEveryMode(smallSettings())) {
-        if (settings.mode != Mode::Supervised && settings.mode != Mode::Unsupervised) {
-            continue;
-        }
         settings.topShare = 0.33;
         settings.negativeThreshold = 0.7;
         settings.sharpness = 1.5;
         settings.readoutShare = settings.mode == Mode::Supervised ? 0.5 : 1.0;
-        for (const GoodnessFunction& function : goodnessFunctions()) {
-            settings.goodness = function.choice;
-            all.push_back(settings);
-        }
-        settings.goodness = Goodness::SumOfSquares;
-        for (const LocalLoss& loss : localLosses()) {
-            settings.loss = loss.choice;
-            all.push_back(settings);
+        all.push_back(settings);
+        if (traitsOf(settings.mode).hasThreshold) {
+            std::ranges::copy(withEveryGoodnessAndLoss(settings), std::back_inserter(all));
         }
         // Adam divides a gradient by its size, also one that is but rounding, as many of an unsupervised
         // network are.
