@@ -71,7 +71,7 @@ void IterationsPanel::makeChoices()
 
 QWidget* IterationsPanel::makeBody()
 {
-    const int left = fontMetrics().height() * 4;
+    const int left = fontMetrics().height() * 5; // a title and numbers of five signs
     const int right = fontMetrics().height() * 6;
     m_plot = new GoodnessPlot(left, right);
     m_plot->setMinimumHeight(fontMetrics().height() * 5);
