@@ -54,6 +54,13 @@ void StateVisitor::real(std::string_view name, double& value)
     value = held.item<double>();
 }
 
+void StateVisitor::addedReal(std::string_view name, double& value)
+{
+    if (has(m_path + std::string(name))) {
+        real(name, value);
+    }
+}
+
 void StateVisitor::numbers(std::string_view name, std::vector<float>& values)
 {
     const auto count = static_cast<std::int64_t>(values.size());
@@ -98,6 +105,11 @@ void StateRestorer::visit(const std::string& name, at::Tensor& value)
 void StateRestorer::visitResized(const std::string& name, at::Tensor& value)
 {
     value = find(name, value, false).clone();
+}
+
+bool StateRestorer::has(const std::string& name) const
+{
+    return std::ranges::any_of(m_state, [&](const StateValue& each) { return each.name == name; });
 }
 
 const at::Tensor& StateRestorer::find(const std::string& name, const at::Tensor& like, bool sameShape)

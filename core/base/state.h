@@ -55,6 +55,8 @@ public:
 
     void number(std::string_view name, std::int64_t& value);
     void real(std::string_view name, double& value);
+    /// One that states of older versions do not have: it then stays as it is.
+    void addedReal(std::string_view name, double& value);
     void numbers(std::string_view name, std::vector<float>& values); ///< of any size
     void random(std::string_view name, at::Generator& generator);
 
@@ -77,6 +79,8 @@ protected:
     virtual void visit(const std::string& name, at::Tensor& value) = 0;
 
     virtual void visitResized(const std::string& name, at::Tensor& value) = 0;
+
+    virtual bool has(const std::string&) const { return true; }
 
 private:
     StateScope m_scope;
@@ -133,6 +137,7 @@ public:
 protected:
     void visit(const std::string& name, at::Tensor& value) override;
     void visitResized(const std::string& name, at::Tensor& value) override;
+    bool has(const std::string& name) const override;
 
 private:
     const at::Tensor& find(const std::string& name, const at::Tensor& like, bool sameShape);

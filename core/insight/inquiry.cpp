@@ -2,6 +2,7 @@
 #include "core/insight/inquiry.h"
 
 #include "core/insight/dream.h"
+#include "core/insight/hybrids.h"
 #include "core/insight/iterations.h"
 #include "core/insight/map.h"
 #include "core/insight/test_answers.h"
@@ -45,6 +46,11 @@ std::unique_ptr<Inquiry> inquiryFor(const question::Iterations& asked,
                                     std::shared_ptr<const Specimen> specimen)
 {
     return std::make_unique<IterationsInquiry>(asked, std::move(specimen));
+}
+
+std::unique_ptr<Inquiry> inquiryFor(const question::Hybrids& asked, std::shared_ptr<const Specimen> specimen)
+{
+    return std::make_unique<HybridsInquiry>(asked, std::move(specimen));
 }
 
 } // namespace

@@ -110,10 +110,36 @@ struct Iterations
     std::vector<std::int64_t> units; ///< [layer] that there are
 };
 
+/// Masks in numbers.
+struct MaskFigures
+{
+    double meanShare = 0; ///< of an image that the first one gives: where masks are white
+    double shareDeviation = 0; ///< of this share from mask to mask: its standard deviation
+    /// How far one goes along rows and columns, in pixels on average, until black turns white or white black.
+    /// 0 where that never happens.
+    double patchWidth = 0;
+};
+
+/// Masks, the hybrids that they make, and the layers' view of these against the images as they are.
+struct Hybrids
+{
+    static constexpr int shownCount = 12; ///< pictures, where there are as many images
+
+    question::Hybrids question; ///< that this answers
+    Samples samples; ///< the images that masks show, the others, masks and hybrids; without their goodness
+    MaskFigures masks; ///< over all that were made so far
+    std::int64_t images = 0; ///< judged so far, and as many hybrids
+    std::int64_t allImages = 0; ///< that will be judged
+    /// As Moment::layers, with the images as positives and the hybrids as negatives; where layers judge
+    /// answers each sample counts with that label which fits it best. No bins before the first is judged;
+    /// empty where the layers have no goodness.
+    std::vector<LayerView> layers;
+};
+
 } // namespace insight
 
 using InsightContent = std::variant<insight::TestAnswers, insight::TestPictures, insight::Units, insight::Map,
-                                    insight::Dream, insight::Iterations>;
+                                    insight::Dream, insight::Iterations, insight::Hybrids>;
 
 /// What a question brought to light, as far as it is known. Handed over as a pointer to a constant, which
 /// whoever gets it may keep.

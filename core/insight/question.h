@@ -70,9 +70,21 @@ struct Iterations
     bool operator==(const Iterations&) const = default;
 };
 
+/// What masks of such a kind make of the images tested with, and what the layers make of these hybrids. The
+/// same seed gives the same random numbers to every shape of mask: only what was asked for changes.
+struct Hybrids
+{
+    int blur = 6; ///< as Settings::maskBlur, and so on
+    int spread = 0;
+    double threshold = 0.5;
+    std::int64_t seed = 1;
+
+    bool operator==(const Hybrids&) const = default;
+};
+
 } // namespace question
 
 using Question = std::variant<question::TestAnswers, question::TestPictures, question::Units, question::Map,
-                              question::Dream, question::Iterations>;
+                              question::Dream, question::Iterations, question::Hybrids>;
 
 } // namespace ff

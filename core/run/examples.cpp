@@ -35,8 +35,7 @@ std::pair<std::vector<float>, std::vector<float>> halves(const at::Tensor& goodn
 
 Examples::Examples(const Trainer& trainer)
     : m_random(makeRandom(trainer.settings().seed, RandomStream::Examples))
-    , m_masks(trainer.data()->width, trainer.data()->height,
-              MaskBlur {trainer.settings().maskBlur, trainer.settings().maskBlurSpread},
+    , m_masks(trainer.data()->width, trainer.data()->height, maskShapeOf(trainer.settings()),
               makeRandom(trainer.settings().seed + 1, RandomStream::Examples))
 { }
 
@@ -87,7 +86,7 @@ std::vector<GoodnessRecord> Examples::probe(const Trainer& trainer)
 Examples::Drawn Examples::draw(const Trainer& trainer, std::int64_t count)
 {
     const PixelStore pixels = trainer.trainPixels().as(at::kFloat);
-    m_masks.setBlur({trainer.settings().maskBlur, trainer.settings().maskBlurSpread});
+    m_masks.setShape(maskShapeOf(trainer.settings()));
     const at::Tensor rows
         = at::randperm(pixels.count(), m_random, at::TensorOptions(at::kLong)).narrow(0, 0, count);
     SamplerTools tools {samplerFor(trainer.settings()), m_masks, m_random};

@@ -58,7 +58,7 @@ struct LayerView
     std::vector<float> negative; ///< [bins] share of the negative samples
     double threshold = 1; ///< goodness per unit; 0 where learning has none
     double separation = 0.5; ///< area under the ROC curve: chance that a positive beats a negative
-    double separationChange = 0; ///< against about one epoch ago
+    double separationChange = 0; ///< against about one epoch ago; NaN: nothing to compare it with
     double positiveMean = 0; ///< goodness per unit
     double negativeMean = 0;
     double deadUnits = 0; ///< share of units that no recent positive sample switched on

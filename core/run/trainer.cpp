@@ -52,11 +52,6 @@ PixelStore testingPixels(const std::shared_ptr<const Dataset>& data, const Setti
     return {data, split, ranges.testFirst, ranges.testCount, compute.options()};
 }
 
-MaskBlur blurOf(const Settings& settings)
-{
-    return {settings.maskBlur, settings.maskBlurSpread};
-}
-
 std::unique_ptr<Learner> freshLearner(const Dataset& data, const Settings& settings, const Numerics& numerics)
 {
     at::Generator random = makeRandom(settings.seed, RandomStream::Weights);
@@ -88,7 +83,8 @@ Trainer::Trainer(std::shared_ptr<const Dataset> data, const Settings& settings, 
                 makeRandom(settings.seed, RandomStream::Shifts))
     , m_testPixels(testingPixels(m_data, settings, compute))
     , m_negativeRandom(makeRandom(settings.seed, RandomStream::Negatives))
-    , m_masks(m_data->width, m_data->height, blurOf(settings), makeRandom(settings.seed, RandomStream::Masks))
+    , m_masks(m_data->width, m_data->height, maskShapeOf(settings),
+              makeRandom(settings.seed, RandomStream::Masks))
     , m_learner(freshLearner(*m_data, settings, compute.numerics(settings)))
     , m_records(m_learner->network.layers.size())
     , m_imageFacts(ff::imageFacts(m_batches.pixels(), m_testPixels))
@@ -145,7 +141,7 @@ void Trainer::applyLive(const Settings& settings)
     m_settings = settings;
     m_settings.epochs = std::max(settings.epochs, begun);
     m_chosen = Chosen(m_settings);
-    m_masks.setBlur(blurOf(settings));
+    m_masks.setShape(maskShapeOf(settings));
 }
 
 void Trainer::adopt(const LearntState& state, std::int64_t steps)
@@ -162,7 +158,7 @@ void Trainer::adopt(const LearntState& state, std::int64_t steps)
 void Trainer::adopt(const LearntState& state, std::int64_t steps, const Settings& settings)
 {
     m_settings = settings;
-    m_masks.setBlur(blurOf(settings));
+    m_masks.setShape(maskShapeOf(settings));
     adopt(state, steps);
 }
 
@@ -201,7 +197,7 @@ bool Trainer::keepGoodState()
 void Trainer::restoreGoodState()
 {
     restoreState(*this, m_good, StateScope::WithoutOptimisers);
-    m_masks.setBlur(blurOf(m_settings));
+    m_masks.setShape(maskShapeOf(m_settings));
     for (GoodnessRecord& record : m_records) {
         record.clear();
     }
@@ -254,7 +250,7 @@ void Trainer::setState(RunState state)
     m_good = takePart(state, goodPrefix);
     restoreGoodState();
     restoreState(*this, state);
-    m_masks.setBlur(blurOf(m_settings));
+    m_masks.setShape(maskShapeOf(m_settings));
 }
 
 void Trainer::keepForUndo()

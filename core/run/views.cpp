@@ -39,21 +39,26 @@ double loudestShare(const at::Tensor& means)
 
 } // namespace
 
-std::vector<LayerView> layerViews(const Trainer& trainer, const std::vector<GoodnessRecord>& records)
+std::vector<LayerView> layerViews(const Network& network, const Settings& settings,
+                                  const std::vector<GoodnessRecord>& records)
 {
-    const Network& network = trainer.learner().network;
     std::vector<LayerView> views(network.layers.size());
     for (std::size_t i = 0; i < views.size(); ++i) {
         const Layer& layer = network.layers[i];
         views[i].inputs = static_cast<int>(layer.inputs());
         views[i].units = static_cast<int>(layer.units());
-        views[i].threshold = thresholdsOf(trainer.settings()).positive.value_or(0);
+        views[i].threshold = thresholdsOf(settings).positive.value_or(0);
         // The running mean forgets a tenth per batch: below this a unit has been silent for about 80 batches.
         views[i].deadUnits = layer.meanActivity.lt(1e-4).to(at::kFloat).mean().item<double>();
         views[i].loudestUnits = loudestShare(layer.meanActivity);
         records[i].describe(views[i]);
     }
     return views;
+}
+
+std::vector<LayerView> layerViews(const Trainer& trainer, const std::vector<GoodnessRecord>& records)
+{
+    return layerViews(trainer.learner().network, trainer.settings(), records);
 }
 
 std::vector<LayerView> layerViews(const Experiment& experiment)

@@ -5,7 +5,9 @@
 
 namespace ff {
 
-/// One view per layer from these records of its goodness.
+/// One view per layer of a network with those settings, from these records of its goodness.
+std::vector<LayerView> layerViews(const Network& network, const Settings& settings,
+                                  const std::vector<GoodnessRecord>& records);
 std::vector<LayerView> layerViews(const Trainer& trainer, const std::vector<GoodnessRecord>& records);
 
 /// What there is to show of the layers now: of the most recent batches, and before the first one of samples

@@ -26,23 +26,53 @@ at::Tensor blurAlong(const at::Tensor& image, std::int64_t dim)
 
 } // namespace
 
-at::Tensor makeMasks(std::int64_t count, int width, int height, int blur, at::Generator& random)
+int MaskShape::passesAt(std::int64_t place) const
 {
-    const std::vector<std::int64_t> shape {count, height, width};
-    at::Tensor image = at::empty(shape).bernoulli_(0.5, random);
-    // A few blurs of bits leave many values at exactly one half; the speck of noise settles them at random
-    // instead of all to one side.
-    image.add_(at::empty(shape).uniform_(-1e-3, 1e-3, random));
-    for (int pass = 0; pass < blur; ++pass) {
-        image = blurAlong(blurAlong(image, 2), 1);
-    }
-    return image.gt(0.5).to(at::kFloat).reshape({count, std::int64_t {width} * height});
+    return std::max(0, passes - spread) + static_cast<int>(place % kinds());
 }
 
-MaskPool::MaskPool(int width, int height, const MaskBlur& blur, at::Generator random)
+int MaskShape::kinds() const
+{
+    return passes + spread - std::max(0, passes - spread) + 1;
+}
+
+MaskShape maskShapeOf(const Settings& settings)
+{
+    return {settings.maskBlur, settings.maskBlurSpread, settings.maskThreshold};
+}
+
+at::Tensor maskNoise(std::int64_t count, int width, int height, at::Generator& random)
+{
+    const std::vector<std::int64_t> shape {count, height, width};
+    at::Tensor noise = at::empty(shape).bernoulli_(0.5, random);
+    // A few blurs of bits leave many values at exactly one half; the speck of noise settles them at random
+    // instead of all to one side.
+    return noise.add_(at::empty(shape).uniform_(-1e-3, 1e-3, random));
+}
+
+at::Tensor masksOf(at::Tensor noise, int blur, double threshold)
+{
+    for (int pass = 0; pass < blur; ++pass) {
+        noise = blurAlong(blurAlong(noise, 2), 1);
+    }
+    return noise.gt(threshold).to(at::kFloat).flatten(1);
+}
+
+at::Tensor masksOf(const at::Tensor& noise, const MaskShape& shape, std::int64_t first)
+{
+    at::Tensor masks = at::empty({noise.size(0), noise.size(1) * noise.size(2)});
+    for (std::int64_t begin = 0; begin < std::min<std::int64_t>(shape.kinds(), noise.size(0)); ++begin) {
+        const at::Tensor some = noise.slice(0, begin, noise.size(0), shape.kinds());
+        masks.slice(0, begin, noise.size(0), shape.kinds())
+            .copy_(masksOf(some, shape.passesAt(first + begin), shape.threshold));
+    }
+    return masks;
+}
+
+MaskPool::MaskPool(int width, int height, const MaskShape& shape, at::Generator random)
     : m_width(width)
     , m_height(height)
-    , m_blur(blur)
+    , m_shape(shape)
     , m_random(std::move(random))
 { }
 
@@ -59,11 +89,13 @@ at::Tensor MaskPool::draw(std::int64_t count)
 
 void MaskPool::visitState(StateVisitor& visitor)
 {
-    std::int64_t passes = m_blur.passes;
-    std::int64_t spread = m_blur.spread;
+    std::int64_t passes = m_shape.passes;
+    std::int64_t spread = m_shape.spread;
     visitor.number("passes", passes);
     visitor.number("spread", spread);
-    m_blur = {static_cast<int>(passes), static_cast<int>(spread)};
+    visitor.addedReal("threshold", m_shape.threshold);
+    m_shape.passes = static_cast<int>(passes);
+    m_shape.spread = static_cast<int>(spread);
     visitor.random("random", m_random);
     visitor.number("oldest", m_oldest);
     at::Tensor masks = m_masks.defined() ? m_masks.to(at::kByte) // ones and zeros
@@ -78,28 +110,24 @@ void MaskPool::visitState(StateVisitor& visitor)
     }
 }
 
-void MaskPool::setBlur(const MaskBlur& blur)
+void MaskPool::setShape(const MaskShape& shape)
 {
-    if (blur != m_blur) {
-        m_blur = blur;
+    if (shape != m_shape) {
+        m_shape = shape;
         m_masks.reset();
     }
 }
 
 /// Masks for the places from `first` on. The blurs that the spread allows take turns over the places of the
-/// stock, not over what is made at a time: so a place keeps its blur, and the stock its mixture.
+/// stock, not over what is made at a time: so a place keeps its blur, and the stock its mixture. Each blur
+/// draws its own noise: runs that began before masks could be tried go on in the same bits.
 at::Tensor MaskPool::make(std::int64_t first, std::int64_t count)
 {
-    const int least = std::max(0, m_blur.passes - m_blur.spread);
-    const int kinds = m_blur.passes + m_blur.spread - least + 1;
-    if (kinds == 1) {
-        return makeMasks(count, m_width, m_height, least, m_random);
-    }
     at::Tensor masks = at::empty({count, std::int64_t {m_width} * m_height});
-    for (std::int64_t begin = 0; begin < std::min<std::int64_t>(kinds, count); ++begin) {
-        at::Tensor places = masks.slice(0, begin, count, kinds);
-        const int blur = least + static_cast<int>((first + begin) % kinds);
-        places.copy_(makeMasks(places.size(0), m_width, m_height, blur, m_random));
+    for (std::int64_t begin = 0; begin < std::min<std::int64_t>(m_shape.kinds(), count); ++begin) {
+        at::Tensor places = masks.slice(0, begin, count, m_shape.kinds());
+        const at::Tensor noise = maskNoise(places.size(0), m_width, m_height, m_random);
+        places.copy_(masksOf(noise, m_shape.passesAt(first + begin), m_shape.threshold));
     }
     return masks;
 }

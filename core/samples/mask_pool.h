@@ -2,29 +2,45 @@
 #pragma once
 
 #include "core/base/state.h"
+#include "core/settings/settings.h"
 
 namespace ff {
 
-/// Random masks of large regions of ones and zeros (Hinton 2022, section 3.2): random bits, blurred
-/// `blur` times with [1/4, 1/2, 1/4] along rows and columns, then cut at one half.
-/// Returns float [count, height * width] of 0 and 1.
-at::Tensor makeMasks(std::int64_t count, int width, int height, int blur, at::Generator& random);
-
-/// How often masks are blurred: `passes`, give or take up to `spread`, every number as often as the other.
-struct MaskBlur
+/// How masks are made: blurred `passes` times, give or take up to `spread`, every number as often as the
+/// other, and cut at `threshold`.
+struct MaskShape
 {
     int passes = 6;
     int spread = 0;
+    double threshold = 0.5;
 
-    bool operator==(const MaskBlur&) const = default;
+    /// How often the mask at that place of a stock is blurred: the numbers that the spread allows take turns.
+    int passesAt(std::int64_t place) const;
+    int kinds() const; ///< how many numbers take turns
+
+    bool operator==(const MaskShape&) const = default;
 };
+
+/// Of the masks that these settings ask for.
+MaskShape maskShapeOf(const Settings& settings);
+
+/// What masks are made of, float [count, height, width]: random bits, with a speck of noise.
+at::Tensor maskNoise(std::int64_t count, int width, int height, at::Generator& random);
+
+/// Random masks of large regions of ones and zeros (Hinton 2022, section 3.2): random bits, blurred
+/// `blur` times with [1/4, 1/2, 1/4] along rows and columns, then cut at the threshold: one where they are
+/// above it. Returns float [count, height * width] of 0 and 1, one mask to each of `noise`.
+at::Tensor masksOf(at::Tensor noise, int blur, double threshold);
+
+/// The masks at the places from `first` on of a stock of that shape, made of this noise.
+at::Tensor masksOf(const at::Tensor& noise, const MaskShape& shape, std::int64_t first);
 
 /// A stock of masks from which batches draw, renewed a little with every batch: blurring one mask per
 /// negative would cost as much as a small layer, and a fixed stock would be learnt by heart.
 class MaskPool
 {
 public:
-    MaskPool(int width, int height, const MaskBlur& blur, at::Generator random);
+    MaskPool(int width, int height, const MaskShape& shape, at::Generator random);
 
     /// `count` masks drawn with replacement, float [count, height * width] on the CPU.
     at::Tensor draw(std::int64_t count);
@@ -32,8 +48,8 @@ public:
     /// The stock, and what decides how it is renewed.
     void visitState(StateVisitor& visitor);
 
-    /// How masks drawn from now on are blurred.
-    void setBlur(const MaskBlur& blur);
+    /// How masks drawn from now on are made.
+    void setShape(const MaskShape& shape);
 
 private:
     at::Tensor make(std::int64_t first, std::int64_t count);
@@ -41,7 +57,7 @@ private:
 
     int m_width;
     int m_height;
-    MaskBlur m_blur;
+    MaskShape m_shape;
     at::Generator m_random;
     at::Tensor m_masks; // [size, height * width]
     std::int64_t m_oldest = 0;

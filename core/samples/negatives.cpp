@@ -46,14 +46,13 @@ NegativeBatch otherImages(const PositiveBatch& positives, const Settings&, Sampl
     return negatives;
 }
 
-/// m * positive + (1 - m) * other (Hinton 2022, section 3.2).
 NegativeBatch hybrids(const PositiveBatch& positives, const Settings& settings, SamplerTools& tools)
 {
     NegativeBatch negatives = otherImages(positives, settings, tools);
     const at::Tensor masks = tools.masks.draw(positives.images.size(0));
     negatives.masks = masks.to(positives.images.device(), positives.images.scalar_type());
     const at::Tensor others = positives.images.index_select(0, negatives.partners);
-    negatives.images = at::where(negatives.masks.gt(0.5), positives.images, others);
+    negatives.images = hybridsOf(positives.images, others, negatives.masks);
     return negatives;
 }
 
@@ -82,6 +81,11 @@ const NegativeSampler* samplerFor(const Settings& settings)
             && sampler.wrongLabel.value_or(settings.wrongLabel) == settings.wrongLabel;
     });
     return found == samplers.end() ? nullptr : &*found;
+}
+
+at::Tensor hybridsOf(const at::Tensor& first, const at::Tensor& second, const at::Tensor& masks)
+{
+    return at::where(masks.gt(0.5), first, second);
 }
 
 at::Tensor sampleWrongLabels(const at::Tensor& weights, const at::Tensor& trueLabels, at::Generator& random)

@@ -52,6 +52,9 @@ std::span<const NegativeSampler> negativeSamplers();
 /// The sampler that these settings ask for; null where the mode makes no samples of its own.
 const NegativeSampler* samplerFor(const Settings& settings);
 
+/// m * first + (1 - m) * second (Hinton 2022, section 3.2): images [B, D] with masks of 0 and 1 [B, D].
+at::Tensor hybridsOf(const at::Tensor& first, const at::Tensor& second, const at::Tensor& masks);
+
 /// A wrong class per row, drawn in proportion to `weights` [B, C], of which the largest is about 1, with the
 /// true class left out; never the true class, even where every other weight is zero. [B] int64.
 at::Tensor sampleWrongLabels(const at::Tensor& weights, const at::Tensor& trueLabels, at::Generator& random);

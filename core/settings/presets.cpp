@@ -31,6 +31,7 @@ constexpr PresetValue shared[] {
     {"hardness", "1"},
     {"mask-blur", "6"},
     {"mask-blur-spread", "0"},
+    {"mask-threshold", "0.5"},
     {"epochs", "20"},
     {"batch", "100"},
     {"optimiser", "momentum"},

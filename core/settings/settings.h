@@ -84,6 +84,7 @@ struct Settings
     double hardness = 1.0;
     int maskBlur = 6;
     int maskBlurSpread = 0;
+    double maskThreshold = 0.5;
     int epochs = 20;
     int batch = 100;
     OptimiserChoice optimiser = OptimiserChoice::Momentum;

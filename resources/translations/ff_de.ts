@@ -1194,6 +1194,10 @@
         <source>separation %1 ▼</source>
         <translation>Trennung %1 ▼</translation>
     </message>
+    <message>
+        <source>separation %1</source>
+        <translation>Trennung %1</translation>
+    </message>
 </context>
 <context>
     <name>MapFigures</name>
@@ -1208,6 +1212,120 @@
     <message>
         <source>true class</source>
         <translation>wahre Klasse</translation>
+    </message>
+</context>
+<context>
+    <name>MaskFigures</name>
+    <message>
+        <source>Masks that were tried, and their hybrids</source>
+        <translation>Masken, die probiert wurden, und ihre Hybride</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>Hybrid</translation>
+    </message>
+    <message>
+        <source>first image</source>
+        <translation>erstes Bild</translation>
+    </message>
+    <message>
+        <source>second image</source>
+        <translation>zweites Bild</translation>
+    </message>
+    <message>
+        <source>share of the first image</source>
+        <translation>Anteil des ersten Bildes</translation>
+    </message>
+    <message>
+        <source>Masks: white where the first image shows through</source>
+        <translation>Masken: weiß, wo das erste Bild durchscheint</translation>
+    </message>
+    <message>
+        <source>First images</source>
+        <translation>Erste Bilder</translation>
+    </message>
+    <message>
+        <source>Second images</source>
+        <translation>Zweite Bilder</translation>
+    </message>
+    <message>
+        <source>Hybrids</source>
+        <translation>Hybride</translation>
+    </message>
+    <message>
+        <source>Hybrids as layers see them</source>
+        <translation>Hybride, wie Schichten sie sehen</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>separation</source>
+        <translation>Trennung</translation>
+    </message>
+    <message>
+        <source>area under the ROC curve</source>
+        <translation>Fläche unter der ROC-Kurve</translation>
+    </message>
+    <message>
+        <source>mean of images</source>
+        <translation>Mittel der Bilder</translation>
+    </message>
+    <message>
+        <source>mean of hybrids</source>
+        <translation>Mittel der Hybride</translation>
+    </message>
+    <message>
+        <source>Histograms of %1 of images and hybrids</source>
+        <translation>Histogramme: %1 von Bildern und Hybriden</translation>
+    </message>
+</context>
+<context>
+    <name>MaskWords</name>
+    <message>
+        <source>Masks and hybrids, but no histograms: layers of this mode have no goodness.</source>
+        <translation>Masken und Hybride, aber keine Histogramme: Schichten dieses Modus haben keine Güte.</translation>
+    </message>
+    <message>
+        <source>Judging hybrids: %1 %</source>
+        <translation>Hybride werden beurteilt: %1 %</translation>
+    </message>
+    <message>
+        <source>%1 test images and as many hybrids, epoch %2</source>
+        <translation>%1 Testbilder und ebenso viele Hybride, Epoche %2</translation>
+    </message>
+    <message>
+        <source>The first image gives %1 % of a hybrid, ±%2 % from mask to mask.</source>
+        <translation>Das erste Bild macht %1 % eines Hybrids aus, ±%2 % von Maske zu Maske.</translation>
+    </message>
+    <message>
+        <source>Patches are %1 pixels wide.</source>
+        <translation>Flecken sind %1 Pixel breit.</translation>
+    </message>
+    <message>
+        <source>No mask has any edge.</source>
+        <translation>Keine Maske hat einen Rand.</translation>
+    </message>
+    <message>
+        <source>masks blurred %1 times, give or take %2, cut at %3, seed %4</source>
+        <translation>Masken %1-mal weichgezeichnet, mehr oder weniger %2, abgeschnitten bei %3, Startwert %4</translation>
+    </message>
+    <message>
+        <source>%1. An experiment: this mode does not learn from hybrids.</source>
+        <translation>%1. Ein Versuch: dieser Modus lernt nicht aus Hybriden.</translation>
+    </message>
+    <message>
+        <source>Another program trains this run: its settings are changed there.</source>
+        <translation>Ein anderes Programm trainiert diesen Lauf: seine Einstellungen werden dort geändert.</translation>
+    </message>
+    <message>
+        <source>%1 Choose Unsupervised to learn from them.</source>
+        <translation>%1 Wählen Sie Unüberwacht, um aus ihnen zu lernen.</translation>
+    </message>
+    <message>
+        <source>These masks are in force already.</source>
+        <translation>Diese Masken gelten schon.</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1523,10 @@
     <message>
         <source>Iterations</source>
         <translation>Iterationen</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Masken</translation>
     </message>
 </context>
 <context>
@@ -2993,10 +3115,6 @@
     <message>
         <source>Mask blur</source>
         <translation>Weichzeichnen der Maske</translation>
-    </message>
-    <message>
-        <source>How often the random mask of an unsupervised negative is blurred before it is cut at one half: more passes make larger patches.</source>
-        <translation>Wie oft die zufällige Maske eines unüberwachten Negativen weichgezeichnet wird, bevor sie bei einhalb geschnitten wird: mehr Durchgänge geben größere Flecken.</translation>
     </message>
     <message>
         <source>passes</source>
@@ -5493,6 +5611,18 @@
         <source>label %1: expected one of %2 labels</source>
         <translation>Label %1: erwartet wurde eines von %2 Labels</translation>
     </message>
+    <message>
+        <source>How often the random mask of an unsupervised negative is blurred before it is cut: more passes make larger patches.</source>
+        <translation>Wie oft die zufällige Maske eines unüberwachten Negatives weichgezeichnet wird, bevor sie abgeschnitten wird: mehr Durchgänge machen größere Flecken.</translation>
+    </message>
+    <message>
+        <source>Mask threshold</source>
+        <translation>Schwelle der Maske</translation>
+    </message>
+    <message>
+        <source>Where the blurred mask is cut, from black 0 to white 1: at 0.5 both images get as much, below it the first one gets more.</source>
+        <translation>Wo die weichgezeichnete Maske abgeschnitten wird, von Schwarz 0 bis Weiß 1: bei 0,5 bekommen beide Bilder gleich viel, darunter bekommt das erste mehr.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>
@@ -6358,6 +6488,25 @@ negativ %5 %</translation>
     </message>
 </context>
 <context>
+    <name>ff::HybridPictures</name>
+    <message>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <source>Hybrids</source>
+        <translation>Hybride</translation>
+    </message>
+    <message>
+        <source>White: the first image shows through. Black: the second one does.</source>
+        <translation>Weiß: das erste Bild scheint durch. Schwarz: das zweite.</translation>
+    </message>
+    <message>
+        <source>Hybrid of an image of %1 and one of %2. Click to look at it.</source>
+        <translation>Hybrid aus einem Bild von %1 und einem von %2. Klicken, um es anzusehen.</translation>
+    </message>
+</context>
+<context>
     <name>ff::IterationBar</name>
     <message>
         <source>One iteration back</source>
@@ -6732,6 +6881,41 @@ Pfeiltasten: eine Iteration; Pos1: vor der ersten</translation>
     <message>
         <source>%1: test image %2</source>
         <translation>%1: Testbild %2</translation>
+    </message>
+</context>
+<context>
+    <name>ff::MasksPanel</name>
+    <message>
+        <source>Masks to try, and what the layers make of their hybrids, appear here once there is a network.</source>
+        <translation>Sobald es ein Netz gibt, erscheinen hier Masken zum Probieren und was die Schichten von ihren Hybriden halten.</translation>
+    </message>
+    <message>
+        <source>New Masks</source>
+        <translation>Neue Masken</translation>
+    </message>
+    <message>
+        <source>Make these masks of other random numbers</source>
+        <translation>Diese Masken aus anderen Zufallszahlen machen</translation>
+    </message>
+    <message>
+        <source>As in Force</source>
+        <translation>Wie gültig</translation>
+    </message>
+    <message>
+        <source>Back to the masks that the run has now</source>
+        <translation>Zurück zu den Masken, die der Lauf jetzt hat</translation>
+    </message>
+    <message>
+        <source>Use These</source>
+        <translation>Diese verwenden</translation>
+    </message>
+    <message>
+        <source>Train with these masks from the next batch on</source>
+        <translation>Ab dem nächsten Batch mit diesen Masken trainieren</translation>
+    </message>
+    <message>
+        <source>masks</source>
+        <translation>Masken</translation>
     </message>
 </context>
 <context>
@@ -7536,6 +7720,13 @@ Aufbewahrt in %1.</translation>
     <message>
         <source>used in unsupervised mode</source>
         <translation>im unüberwachten Modus benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SettingSlider</name>
+    <message>
+        <source>%1, slider</source>
+        <translation>%1, Schieberegler</translation>
     </message>
 </context>
 <context>

@@ -1194,6 +1194,10 @@
         <source>separation %1 ▼</source>
         <translation>分离度 %1 ▼</translation>
     </message>
+    <message>
+        <source>separation %1</source>
+        <translation>分离度 %1</translation>
+    </message>
 </context>
 <context>
     <name>MapFigures</name>
@@ -1208,6 +1212,120 @@
     <message>
         <source>true class</source>
         <translation>真实类别</translation>
+    </message>
+</context>
+<context>
+    <name>MaskFigures</name>
+    <message>
+        <source>Masks that were tried, and their hybrids</source>
+        <translation>试用的掩模及其混合图像</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>混合图像</translation>
+    </message>
+    <message>
+        <source>first image</source>
+        <translation>第一张图像</translation>
+    </message>
+    <message>
+        <source>second image</source>
+        <translation>第二张图像</translation>
+    </message>
+    <message>
+        <source>share of the first image</source>
+        <translation>第一张图像的占比</translation>
+    </message>
+    <message>
+        <source>Masks: white where the first image shows through</source>
+        <translation>掩膜：白色处显示第一幅图像</translation>
+    </message>
+    <message>
+        <source>First images</source>
+        <translation>第一张图像</translation>
+    </message>
+    <message>
+        <source>Second images</source>
+        <translation>第二张图像</translation>
+    </message>
+    <message>
+        <source>Hybrids</source>
+        <translation>混合图像</translation>
+    </message>
+    <message>
+        <source>Hybrids as layers see them</source>
+        <translation>各层眼中的混合图像</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>separation</source>
+        <translation>分离度</translation>
+    </message>
+    <message>
+        <source>area under the ROC curve</source>
+        <translation>ROC 曲线下面积</translation>
+    </message>
+    <message>
+        <source>mean of images</source>
+        <translation>图像的均值</translation>
+    </message>
+    <message>
+        <source>mean of hybrids</source>
+        <translation>混合图像的均值</translation>
+    </message>
+    <message>
+        <source>Histograms of %1 of images and hybrids</source>
+        <translation>图像与混合图像的%1直方图</translation>
+    </message>
+</context>
+<context>
+    <name>MaskWords</name>
+    <message>
+        <source>Masks and hybrids, but no histograms: layers of this mode have no goodness.</source>
+        <translation>只有掩模和混合图像，没有直方图：此模式的层没有优度。</translation>
+    </message>
+    <message>
+        <source>Judging hybrids: %1 %</source>
+        <translation>正在评判混合图像：%1 %</translation>
+    </message>
+    <message>
+        <source>%1 test images and as many hybrids, epoch %2</source>
+        <translation>%1 张测试图像及同样多的混合图像，第 %2 轮</translation>
+    </message>
+    <message>
+        <source>The first image gives %1 % of a hybrid, ±%2 % from mask to mask.</source>
+        <translation>第一张图像占混合图像的 %1 %，各掩模之间相差 ±%2 %。</translation>
+    </message>
+    <message>
+        <source>Patches are %1 pixels wide.</source>
+        <translation>色块宽 %1 像素。</translation>
+    </message>
+    <message>
+        <source>No mask has any edge.</source>
+        <translation>没有任何掩模带有边缘。</translation>
+    </message>
+    <message>
+        <source>masks blurred %1 times, give or take %2, cut at %3, seed %4</source>
+        <translation>掩模模糊 %1 次，浮动 %2，截断于 %3，种子 %4</translation>
+    </message>
+    <message>
+        <source>%1. An experiment: this mode does not learn from hybrids.</source>
+        <translation>%1。仅供试验：此模式不从混合图像学习。</translation>
+    </message>
+    <message>
+        <source>Another program trains this run: its settings are changed there.</source>
+        <translation>此运行由另一个程序训练：其设置在那里更改。</translation>
+    </message>
+    <message>
+        <source>%1 Choose Unsupervised to learn from them.</source>
+        <translation>%1选择“无监督”即可从中学习。</translation>
+    </message>
+    <message>
+        <source>These masks are in force already.</source>
+        <translation>这些掩模已经生效。</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1523,10 @@
     <message>
         <source>Iterations</source>
         <translation>迭代</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>掩模</translation>
     </message>
 </context>
 <context>
@@ -2986,10 +3108,6 @@
     <message>
         <source>Mask blur</source>
         <translation>掩模模糊</translation>
-    </message>
-    <message>
-        <source>How often the random mask of an unsupervised negative is blurred before it is cut at one half: more passes make larger patches.</source>
-        <translation>无监督负样本的随机掩模在以二分之一切分之前模糊的次数：次数越多，斑块越大。</translation>
     </message>
     <message>
         <source>passes</source>
@@ -5473,6 +5591,18 @@
         <source>label %1: expected one of %2 labels</source>
         <translation>标签 %1：应为 %2 个标签之一</translation>
     </message>
+    <message>
+        <source>How often the random mask of an unsupervised negative is blurred before it is cut: more passes make larger patches.</source>
+        <translation>无监督负样本的随机掩模在截断前模糊多少次：次数越多，色块越大。</translation>
+    </message>
+    <message>
+        <source>Mask threshold</source>
+        <translation>掩模阈值</translation>
+    </message>
+    <message>
+        <source>Where the blurred mask is cut, from black 0 to white 1: at 0.5 both images get as much, below it the first one gets more.</source>
+        <translation>模糊后的掩模在何处截断，从黑 0 到白 1：0.5 时两张图像各占一半，更低则第一张占得更多。</translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>
@@ -6335,6 +6465,25 @@ negative %5 %</source>
     </message>
 </context>
 <context>
+    <name>ff::HybridPictures</name>
+    <message>
+        <source>Masks</source>
+        <translation>掩模</translation>
+    </message>
+    <message>
+        <source>Hybrids</source>
+        <translation>混合图像</translation>
+    </message>
+    <message>
+        <source>White: the first image shows through. Black: the second one does.</source>
+        <translation>白色：显示第一幅图像。黑色：显示第二幅。</translation>
+    </message>
+    <message>
+        <source>Hybrid of an image of %1 and one of %2. Click to look at it.</source>
+        <translation>由 %1 的一张图像和 %2 的一张图像混合而成。点击查看。</translation>
+    </message>
+</context>
+<context>
     <name>ff::IterationBar</name>
     <message>
         <source>One iteration back</source>
@@ -6708,6 +6857,41 @@ Arrow keys: one iteration; Home: before the first</source>
     <message>
         <source>%1: test image %2</source>
         <translation>%1：测试图像 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ff::MasksPanel</name>
+    <message>
+        <source>Masks to try, and what the layers make of their hybrids, appear here once there is a network.</source>
+        <translation>有了网络后，这里显示可试用的掩模，以及各层如何看待由此得到的混合图像。</translation>
+    </message>
+    <message>
+        <source>New Masks</source>
+        <translation>新掩模</translation>
+    </message>
+    <message>
+        <source>Make these masks of other random numbers</source>
+        <translation>用另一组随机数生成这些掩模</translation>
+    </message>
+    <message>
+        <source>As in Force</source>
+        <translation>恢复生效值</translation>
+    </message>
+    <message>
+        <source>Back to the masks that the run has now</source>
+        <translation>回到运行当前使用的掩模</translation>
+    </message>
+    <message>
+        <source>Use These</source>
+        <translation>使用这些</translation>
+    </message>
+    <message>
+        <source>Train with these masks from the next batch on</source>
+        <translation>从下一批次起用这些掩模训练</translation>
+    </message>
+    <message>
+        <source>masks</source>
+        <translation>掩模</translation>
     </message>
 </context>
 <context>
@@ -7504,6 +7688,13 @@ Kept in %1.</source>
     <message>
         <source>used in unsupervised mode</source>
         <translation>用于无监督模式</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SettingSlider</name>
+    <message>
+        <source>%1, slider</source>
+        <translation>%1，滑块</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,7 @@ constexpr auto rows = std::to_array<TermRow>({
                          "What unsupervised negatives are cut with: large regions, white where the first "
                          "image shows and black where the second one does. A hybrid looks right in every "
                          "small place and wrong as a whole."),
-     .settings = "mask-blur mask-blur-spread",
+     .settings = "mask-blur mask-blur-spread mask-threshold",
      .cardOn = "maskBox recipeBox",
      .pageOn = "unsupervisedButton"},
     {.id = "separation",

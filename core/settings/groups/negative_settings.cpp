@@ -54,8 +54,8 @@ constexpr SettingRow rows[] {
     valueRow<&S::maskBlur>(
         {"mask-blur", FF_TR("Mask blur"),
          FF_TR("How often the random mask of an unsupervised negative is blurred before it is "
-               "cut at one half: more "
-               "passes make larger patches."),
+               "cut: more passes make larger "
+               "patches."),
          FF_TR("passes")},
         live, IntegerRange {0, 40}, forHybrids),
     valueRow<&S::maskBlurSpread>(
@@ -64,6 +64,11 @@ constexpr SettingRow rows[] {
                "are mixed."),
          FF_TR("passes")},
         live, IntegerRange {0, 20}, forHybrids),
+    valueRow<&S::maskThreshold>(
+        {"mask-threshold", FF_TR("Mask threshold"),
+         FF_TR("Where the blurred mask is cut, from black 0 to white 1: at 0.5 both images get as much, "
+               "below it the first one gets more.")},
+        live, RealRange {0.35, 0.65}, forHybrids),
 };
 
 } // namespace

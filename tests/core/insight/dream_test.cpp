@@ -3,7 +3,7 @@
 #include "core/insight/inquiry.h"
 #include "core/run/classify.h"
 #include "core/settings/modes.h"
-#include "tests/core/run/small_run.h"
+#include "tests/core/insight/trained_specimen.h"
 
 #include <gtest/gtest.h>
 
@@ -11,13 +11,6 @@
 
 namespace ff {
 namespace {
-
-std::shared_ptr<const Specimen> trainedSpecimen(const Settings& settings, int steps)
-{
-    Trainer trainer(smallDigits(), settings, testCompute());
-    trainSteps(trainer, steps);
-    return std::make_shared<const Specimen>(trainer);
-}
 
 bool hasSlope(Mode mode)
 {

@@ -24,9 +24,9 @@ bool isAnswered(const Question& question, const Trainer& trainer)
 
 TEST(Inquiries, ChangeNoBitOfARunInAnyMode)
 {
-    const std::vector<Question> questions {question::TestAnswers {}, question::TestPictures {{0}},
-                                           question::Units {1},      question::Map {},
-                                           question::Dream {},       question::Iterations {}};
+    const std::vector<Question> questions {
+        question::TestAnswers {}, question::TestPictures {{0}}, question::Units {1}, question::Map {},
+        question::Dream {},       question::Iterations {},      question::Hybrids {}};
     ASSERT_EQ(questions.size(), std::variant_size_v<Question>);
     std::vector<int> answers(questions.size());
     for (const Settings& settings : everySmallRun()) {

@@ -14,7 +14,7 @@ constexpr std::int64_t maskCount = 400;
 at::Tensor pictures(int blur)
 {
     at::Generator random = testRandom(3);
-    return makeMasks(maskCount, side, side, blur, random).reshape({maskCount, side, side});
+    return masksOf(maskNoise(maskCount, side, side, random), blur, 0.5).reshape({maskCount, side, side});
 }
 
 double average(const at::Tensor& values)
@@ -53,11 +53,34 @@ TEST(Masks, MoreBlurMakesLargerPatches)
     EXPECT_LT(before, 0.15);
 }
 
+TEST(Masks, ALowerThresholdShowsMoreOfTheFirstImageOfTheSameNoise)
+{
+    at::Generator random = testRandom(3);
+    const at::Tensor noise = maskNoise(maskCount, side, side, random);
+    at::Tensor before = masksOf(noise, 6, 0.65);
+    for (const double threshold : {0.6, 0.5, 0.4}) {
+        const at::Tensor now = masksOf(noise, 6, threshold);
+        EXPECT_TRUE(now.ge(before).all().item<bool>()) << "what was white stays white, " << threshold;
+        EXPECT_GT(average(now), average(before) + 0.05) << threshold;
+        before = now;
+    }
+}
+
+TEST(Masks, OfAStretchOfAStockAreThoseOfTheWholeStock)
+{
+    at::Generator random = testRandom(3);
+    const at::Tensor noise = maskNoise(20, side, side, random);
+    const MaskShape shape {3, 2, 0.48};
+    const at::Tensor all = masksOf(noise, shape, 0);
+    EXPECT_TRUE(all.narrow(0, 7, 9).equal(masksOf(noise.narrow(0, 7, 9), shape, 7)));
+    EXPECT_TRUE(all[4].equal(masksOf(noise.narrow(0, 4, 1), 5, 0.48)[0])) << "the blur of its place";
+}
+
 TEST(Masks, FitPicturesThatAreNotSquare)
 {
     at::Generator random = testRandom(3);
     for (const auto& [width, height] : {std::pair {3, 7}, std::pair {1, 5}, std::pair {1, 1}}) {
-        const at::Tensor masks = makeMasks(4, width, height, 2, random);
+        const at::Tensor masks = masksOf(maskNoise(4, width, height, random), 2, 0.5);
         EXPECT_EQ(masks.size(0), 4);
         EXPECT_EQ(masks.size(1), width * height);
     }
@@ -71,7 +94,7 @@ at::Tensor drawn(MaskPool& pool, std::int64_t count)
 
 TEST(MaskPool, MasksAreBalancedAtEveryBlurAndSpread)
 {
-    for (const MaskBlur& blur : {MaskBlur {0, 0}, MaskBlur {6, 0}, MaskBlur {6, 3}, MaskBlur {2, 6}}) {
+    for (const MaskShape& blur : {MaskShape {0, 0}, MaskShape {6, 0}, MaskShape {6, 3}, MaskShape {2, 6}}) {
         MaskPool pool(side, side, blur, testRandom(5));
         const at::Tensor masks = drawn(pool, 1000);
         EXPECT_TRUE(masks.eq(0).logical_or(masks.eq(1)).all().item<bool>());
@@ -83,7 +106,7 @@ TEST(MaskPool, MasksAreBalancedAtEveryBlurAndSpread)
 TEST(MaskPool, ASpreadTakesEveryBlurWithinItAsOftenAsTheOther)
 {
     // The transitions of masks of one blur are far from those of another, so their mean tells the mixture.
-    for (const MaskBlur& blur : {MaskBlur {6, 0}, MaskBlur {3, 2}, MaskBlur {1, 4}}) {
+    for (const MaskShape& blur : {MaskShape {6, 0}, MaskShape {3, 2}, MaskShape {1, 4}}) {
         double wanted = 0;
         int kinds = 0;
         for (int passes = std::max(0, blur.passes - blur.spread); passes <= blur.passes + blur.spread;
@@ -107,13 +130,13 @@ at::Tensor sortedTransitions(const at::Tensor& masks)
 TEST(MaskPool, KeepsItsMixtureOfBlursHoweverManyBatchesRenewIt)
 {
     constexpr std::int64_t stock = 2000;
-    for (const MaskBlur& blur : {MaskBlur {6, 6}, MaskBlur {6, 2}, MaskBlur {1, 4}}) {
+    for (const MaskShape& blur : {MaskShape {6, 6}, MaskShape {6, 2}, MaskShape {1, 4}}) {
         at::Generator random = testRandom(9);
         std::vector<at::Tensor> every;
         const int least = std::max(0, blur.passes - blur.spread);
         const int kinds = blur.passes + blur.spread - least + 1;
         for (int passes = least; passes < least + kinds; ++passes) {
-            every.push_back(makeMasks(3 * stock / kinds, side, side, passes, random));
+            every.push_back(masksOf(maskNoise(3 * stock / kinds, side, side, random), passes, 0.5));
         }
         const at::Tensor all = at::cat(every);
         const at::Tensor wanted = sortedTransitions(all.reshape({all.size(0), side, side}));
@@ -138,8 +161,32 @@ TEST(MaskPool, ChangesTheBlurAtOnceAndGivesOtherMasksEveryTime)
     MaskPool pool(side, side, {0, 0}, testRandom(5));
     const at::Tensor first = drawn(pool, maskCount);
     EXPECT_FALSE(first.equal(drawn(pool, maskCount)));
-    pool.setBlur({6, 0});
+    pool.setShape({6, 0});
     EXPECT_LT(transitions(drawn(pool, maskCount)), 0.5 * transitions(first));
+    pool.setShape({6, 0, 0.4});
+    EXPECT_GT(average(drawn(pool, maskCount)), 0.8);
+}
+
+TEST(MaskPool, AStateOfAVersionWithoutThresholdsGoesOn)
+{
+    MaskPool pool(side, side, {6, 1}, testRandom(5));
+    pool.draw(10);
+    RunState state = copyOfState(pool);
+    ASSERT_EQ(std::erase_if(state, [](const StateValue& each) { return each.name == "threshold"; }), 1U);
+    MaskPool other(side, side, {6, 1}, testRandom(6));
+    restoreState(other, state);
+    EXPECT_TRUE(other.draw(100).equal(pool.draw(100)));
+}
+
+TEST(MaskPool, AStateBringsItsThresholdBack)
+{
+    MaskPool pool(side, side, {6, 1, 0.4}, testRandom(5));
+    pool.draw(10);
+    const RunState state = copyOfState(pool);
+    MaskPool other(side, side, {6, 1}, testRandom(6));
+    restoreState(other, state);
+    other.setShape({6, 1, 0.4}); // as it is: the stock stays
+    EXPECT_TRUE(other.draw(100).equal(pool.draw(100)));
 }
 
 TEST(MaskPool, TheStockIsRenewed)
