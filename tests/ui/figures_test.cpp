@@ -84,6 +84,9 @@ QHash<QString, QStringList> expectedFigures(Mode mode)
         {u"map"_s, {u"map"_s}},
         {u"dream"_s, {u"dreams"_s}},
         {u"iterations"_s, mode == Mode::TopDown ? iterations : QStringList()},
+        {u"masks"_s,
+         mode == Mode::Backprop ? QStringList {u"hybrids"_s}
+                                : QStringList {u"hybrids"_s, u"hybrid-histograms"_s, u"hybrid-layers"_s}},
         {u"draw"_s,
          mode == Mode::Backprop ? QStringList {u"drawing"_s, u"readout"_s}
                                 : QStringList {u"drawing"_s, u"answer-by-layer"_s, u"readout"_s}},

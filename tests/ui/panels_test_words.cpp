@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace ff;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -123,6 +125,8 @@ void PanelWordsTest::separationMarksItsChange()
     QCOMPARE(separationText(layer), u"separation 0.93 \u25bc"_s);
     layer.separationChange = 0.001;
     QCOMPARE(separationText(layer), u"separation 0.93 \u25ac"_s);
+    layer.separationChange = std::numeric_limits<double>::quiet_NaN();
+    QCOMPARE(separationText(layer), u"separation 0.93"_s);
 }
 
 void PanelWordsTest::rangeWidensAtOnceAndShrinksLate()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/histogram_outline.h"
 
+#include "ui/kit/separation_text.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -49,8 +51,7 @@ bool sameShape(const LayerView& a, const LayerView& b)
 bool sameContents(const LayerView& a, const LayerView& b)
 {
     return sameShape(a, b) && a.lower == b.lower && a.upper == b.upper && a.threshold == b.threshold
-        && a.separation == b.separation && a.separationChange == b.separationChange
-        && a.positive == b.positive && a.negative == b.negative;
+        && separationText(a) == separationText(b) && a.positive == b.positive && a.negative == b.negative;
 }
 
 double binWidth(const LayerView& layer)

@@ -21,6 +21,9 @@ constexpr double steady = 0.005; ///< change of the separation that does not cou
 QString separationText(const LayerView& layer)
 {
     const QString value = QLocale().toString(layer.separation, 'f', 2);
+    if (std::isnan(layer.separationChange)) {
+        return Words::tr("separation %1").arg(value);
+    }
     if (std::abs(layer.separationChange) < steady) {
         return Words::tr("separation %1 \u25ac").arg(value);
     }

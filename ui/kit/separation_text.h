@@ -7,7 +7,7 @@
 
 namespace ff {
 
-/// "separation 0.93" and a mark for rising, steady or falling.
+/// "separation 0.93" and a mark for rising, steady or falling; without one where that is not known.
 QString separationText(const LayerView& layer);
 
 } // namespace ff

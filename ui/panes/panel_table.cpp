@@ -8,6 +8,7 @@
 #include "ui/panes/iterations/iterations_panel.h"
 #include "ui/panes/layers/layers_panel.h"
 #include "ui/panes/map/map_panel.h"
+#include "ui/panes/masks/masks_panel.h"
 #include "ui/panes/mistakes/mistakes_panel.h"
 #include "ui/panes/model/model_panel.h"
 #include "ui/panes/runs/runs_panel.h"
@@ -38,6 +39,7 @@ constexpr std::array table {
     PanelRow {"dream", QT_TRANSLATE_NOOP("PanelTable", "Dream"), Place::Centre, make<DreamPanel>},
     PanelRow {"iterations", QT_TRANSLATE_NOOP("PanelTable", "Iterations"), Place::Centre,
               make<IterationsPanel>},
+    PanelRow {"masks", QT_TRANSLATE_NOOP("PanelTable", "Masks"), Place::Centre, make<MasksPanel>},
     PanelRow {"draw", QT_TRANSLATE_NOOP("PanelTable", "Draw"), Place::Right, make<DrawPanel>},
     PanelRow {"history", QT_TRANSLATE_NOOP("PanelTable", "History"), Place::Bottom, make<HistoryPanel>},
     PanelRow {"runs", QT_TRANSLATE_NOOP("PanelTable", "Runs"), Place::BottomOrSide, make<RunsPanel>},
