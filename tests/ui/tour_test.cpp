@@ -44,7 +44,7 @@ private Q_SLOTS:
 
 private:
     int current() const { return m_fixture->window->findChild<TourGuide*>()->current(); }
-    TourCard& card() const { return *m_fixture->window->findChild<TourCard*>(); }
+    TourCard& card() const { return *m_fixture->window->findChild<TourCard*>(u"tourCard"_s); }
     QDockWidget& dock(const char* name) const
     {
         return *m_fixture->window->findChild<QDockWidget*>(QLatin1StringView(name));
@@ -111,6 +111,9 @@ void TourTest::everyCardIsDoneByItsOwnDeed()
 {
     QFETCH(QSize, size);
     m_fixture->window->resize(size);
+    dock("modelDock").raise(); // in front of Data, so that no samples are made before the first card asks
+    const auto moment = [&] { return m_fixture->window->moment(); };
+    QVERIFY(m_fixture->waitFor([&] { return moment() && !moment()->samples; }));
     TourPlay play(*m_fixture->window, qEnvironmentVariable("FF_TOUR_PICTURES")); // for whoever wants to look
     QSignalSpy finished(&play, &TourPlay::finished);
     play.start();

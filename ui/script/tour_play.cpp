@@ -156,10 +156,10 @@ TourPlay::TourPlay(MainWindow& window, const QString& pictures, QObject* parent)
 std::vector<ScriptStep> TourPlay::steps()
 {
     std::vector<ScriptStep> all;
-    all.push_back({.text = u"the window shows the data"_s,
-                   .expected = u"data, and samples of them"_s,
-                   .begin = {},
-                   .done = [this] { return m_window.moment() && m_window.moment()->samples; }});
+    all.push_back(
+        {.text = u"the window shows the data"_s, .expected = u"data"_s, .begin = {}, .done = [this] {
+             return bool(m_window.moment());
+         }});
     all.push_back({.text = u"the tour begins"_s,
                    .expected = u"the first card"_s,
                    .begin = [this] { m_window.action(ActionId::Tour)->trigger(); },
@@ -187,7 +187,7 @@ void TourPlay::addCard(std::vector<ScriptStep>& all, int index)
                            QWidget& target = targetOf(step);
                            tourDeed(step)(m_input, target, step.part ? step.part(target) : target.rect());
                        },
-                   .done = [this] { return m_window.findChild<TourCard*>()->words().isDone; }});
+                   .done = [this] { return m_window.findChild<TourCard*>(u"tourCard"_s)->words().isDone; }});
     addPicture(all, name + u"-done");
     all.push_back({.text = name + u" is left",
                    .expected = isLast ? u"the end of the tour"_s : u"the next card"_s,
