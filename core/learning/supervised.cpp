@@ -47,6 +47,18 @@ public:
         return recordOf(network.forwardFrom(images.forward(labels))).goodness;
     }
 
+    NegativeBatch negatives(const Batch& batch, const Settings& settings, SamplerTools& tools) const override
+    {
+        const std::int64_t all = batch.images.size(0);
+        const std::int64_t seen = readRows(settings, all);
+        if (seen == all || !batch.index.defined()) {
+            return Learner::negatives(batch, settings, tools);
+        }
+        const at::Tensor now = probabilities(batch.images.narrow(0, 0, seen));
+        const at::Tensor before = remembered(batch.index.narrow(0, seen, all - seen), now.options());
+        return tools.sampler->sample({batch.images, batch.labels, at::cat({now, before})}, settings, tools);
+    }
+
     SamplePictures pictures(const Batch& batch, const NegativeBatch& negatives) const override
     {
         const SamplePictures shown {batch.images.clone(), batch.images.clone()};
@@ -76,15 +88,30 @@ public:
     }
 
 private:
+    /// Of how many images of a batch the readout learns.
+    static std::int64_t readRows(const Settings& settings, std::int64_t all)
+    {
+        return std::clamp<std::int64_t>(std::llround(settings.readoutShare * static_cast<double>(all)), 1,
+                                        all);
+    }
+
+    /// What the readout thought of training images when it saw them last, [R, C]; nothing yet is even.
+    at::Tensor remembered(const at::Tensor& index, const at::TensorOptions& options) const
+    {
+        if (!m_memory.defined()) {
+            const std::int64_t classes = m_overlay.classes;
+            return at::full({index.size(0), classes}, 1.0 / static_cast<double>(classes), options);
+        }
+        return m_memory.index_select(0, index.to(m_memory.device()));
+    }
+
     /// The readout reads a pass of its own, with the neutral label: it must not see the true one. Returns
     /// what it thinks of the whole batch, in part from memory.
     at::Tensor studyReadoutOnNeutral(const LabelledImages& images, const Batch& batch, const Dropout& dropout,
                                      const LearningContext& context, Lesson& lesson)
     {
         const std::int64_t all = images.count();
-        const double share = context.readoutOnly ? 1.0 : context.settings.readoutShare;
-        const std::int64_t seen
-            = std::clamp<std::int64_t>(std::llround(share * static_cast<double>(all)), 1, all);
+        const std::int64_t seen = context.readoutOnly ? all : readRows(context.settings, all);
         const at::Tensor beliefs
             = studyReadout(neutralPasses(images, batch.images.narrow(0, 0, seen), dropout),
                            batch.labels.narrow(0, 0, seen), context, lesson);
@@ -92,12 +119,10 @@ private:
             return beliefs;
         }
         if (!m_memory.defined()) {
-            m_memory = at::full({context.imageCount, m_overlay.classes},
-                                1.0 / static_cast<double>(m_overlay.classes), beliefs.options());
+            m_memory = remembered(at::arange(context.imageCount, at::kLong), beliefs.options());
         }
-        const at::Tensor index = batch.index.to(beliefs.device());
-        m_memory.index_copy_(0, index.narrow(0, 0, seen), beliefs);
-        return m_memory.index_select(0, index);
+        m_memory.index_copy_(0, batch.index.narrow(0, 0, seen).to(beliefs.device()), beliefs);
+        return remembered(batch.index, beliefs.options());
     }
 
     void visitOwnState(StateVisitor& visitor) override

@@ -29,6 +29,14 @@ Batch Batches::next(std::int64_t step, int jitter)
     return {m_pixels.shiftedImages(rows, shifts), m_pixels.labels(rows), rows};
 }
 
+Batch Batches::peek(std::int64_t step, int jitter) const
+{
+    Batches copy = *this;
+    copy.m_orderRandom = m_orderRandom.clone();
+    copy.m_shiftRandom = m_shiftRandom.clone();
+    return copy.next(step, jitter);
+}
+
 void Batches::visitState(StateVisitor& visitor)
 {
     visitor.random("order_random", m_orderRandom);

@@ -18,6 +18,9 @@ public:
     /// image may be moved.
     Batch next(std::int64_t step, int jitter);
 
+    /// What next() would give, without anything changing.
+    Batch peek(std::int64_t step, int jitter) const;
+
     /// What decides the order from here on.
     void visitState(StateVisitor& visitor);
 

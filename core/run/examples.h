@@ -14,8 +14,12 @@ public:
 
     explicit Examples(const Trainer& trainer);
 
-    /// The next draw shows other images.
+    /// The next look is at other images.
     void renew();
+
+    /// The next looks are at the first images of the batch that this trainer is going to train on next, and
+    /// at their negatives there: also once it has done so.
+    void takeUpcoming(const Trainer& trainer);
 
     /// The images chosen last, their negatives, and what the network says of both now.
     Samples show(const Trainer& trainer);
@@ -28,12 +32,13 @@ private:
     /// Images with their negatives.
     struct Drawn
     {
-        Batch batch;
-        NegativeBatch negatives;
+        SampledBatch sampled;
         at::Tensor masks; ///< [B, D], in modes without hybrids only to be looked at
+        std::int64_t count; ///< of these are looked at, from the first on
     };
 
     Drawn draw(const Trainer& trainer, std::int64_t count);
+    at::Tensor masksOf(const SampledBatch& sampled);
 
     at::Generator m_random;
     MaskPool m_masks;

@@ -37,6 +37,7 @@ struct Pictures
 /// with.
 struct Samples
 {
+    Ticket ticket = 0; ///< of the latest command::Examples
     Pictures positives; ///< as the first layer receives them, label pixels included
     Pictures negatives;
     Pictures masks; ///< 255 where the positive shows through; without hybrids: examples of what would be used

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/learning/learner_table.h"
+#include "core/run/run_images.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,45 +13,6 @@ namespace {
 
 /// Before the names of the state to fall back to.
 constexpr std::string_view goodPrefix = "good.";
-
-/// Which images a run trains on and which it is tested with.
-struct Ranges
-{
-    std::int64_t trainCount;
-    std::int64_t testFirst;
-    std::int64_t testCount;
-};
-
-Ranges rangesOf(const Dataset& data, const Settings& settings)
-{
-    const auto all = static_cast<std::int64_t>(data.train.count());
-    const std::int64_t kept = all - settings.validation;
-    const std::int64_t count = settings.limit > 0 ? std::min<std::int64_t>(settings.limit, kept) : kept;
-    if (count < 2) {
-        throw Error(FF_TR("training needs at least 2 images, '%1' gives %2 with %3 training images, "
-                          "'validation' %4 and 'limit' %5"),
-                    {data.name, std::max<std::int64_t>(0, count), all, settings.validation, settings.limit});
-    }
-    if (settings.validation > 0) {
-        return {count, kept, settings.validation};
-    }
-    return {count, 0, static_cast<std::int64_t>(data.test.count())};
-}
-
-PixelStore trainingPixels(const std::shared_ptr<const Dataset>& data, const Settings& settings,
-                          const Compute& compute)
-{
-    return {data, data->train, 0, rangesOf(*data, settings).trainCount,
-            compute.options().dtype(compute.productType(settings))};
-}
-
-PixelStore testingPixels(const std::shared_ptr<const Dataset>& data, const Settings& settings,
-                         const Compute& compute)
-{
-    const Ranges ranges = rangesOf(*data, settings);
-    const Split& split = settings.validation > 0 ? data->train : data->test;
-    return {data, split, ranges.testFirst, ranges.testCount, compute.options()};
-}
 
 std::unique_ptr<Learner> freshLearner(const Dataset& data, const Settings& settings, const Numerics& numerics)
 {
@@ -88,7 +50,7 @@ Trainer::Trainer(std::shared_ptr<const Dataset> data, const Settings& settings, 
     , m_learner(freshLearner(*m_data, settings, compute.numerics(settings)))
     , m_records(m_learner->network.layers.size())
     , m_imageFacts(ff::imageFacts(m_batches.pixels(), m_testPixels))
-    , m_firstTested(rangesOf(*m_data, settings).testFirst)
+    , m_firstTested(ff::firstTested(*m_data, settings))
 {
     if (settings.averaging > 0) {
         Numerics exact = compute.numerics(settings);
@@ -132,6 +94,17 @@ Trainer::StepResult Trainer::step()
         return StepResult::Diverged;
     }
     return StepResult::Trained;
+}
+
+SampledBatch Trainer::upcoming() const
+{
+    SampledBatch found;
+    found.batch = m_batches.peek(m_steps, m_settings.jitter);
+    MaskPool masks = m_masks.clone();
+    at::Generator random = m_negativeRandom.clone();
+    SamplerTools tools {m_chosen.sampler, masks, random};
+    found.negatives = m_learner->negatives(found.batch, m_settings, tools);
+    return found;
 }
 
 void Trainer::applyLive(const Settings& settings)

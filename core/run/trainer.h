@@ -13,6 +13,13 @@
 
 namespace ff {
 
+/// Images to learn from, and what they are to be told from.
+struct SampledBatch
+{
+    Batch batch;
+    NegativeBatch negatives; ///< all undefined where the mode has none
+};
+
 /// One run: data, learner, order and negatives, one batch at a time. Single-threaded and deterministic: the
 /// same data, settings, machine and threads give the same bits, whoever watches.
 class Trainer
@@ -30,6 +37,10 @@ public:
     /// refits it. When the step throws, what was learnt goes back to the weights of the last good epoch, or
     /// to those of keepForUndo(): never does half a step stay.
     StepResult step();
+
+    /// What the next step is going to learn from, without anything changing. Where units are dropped, hard
+    /// negatives can turn out other ones.
+    SampledBatch upcoming() const;
 
     /// Lets the next step, should it throw, be undone alone. Costs a copy of what is learnt.
     void keepForUndo();

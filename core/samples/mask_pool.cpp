@@ -87,6 +87,14 @@ at::Tensor MaskPool::draw(std::int64_t count)
     return m_masks.index_select(0, picks);
 }
 
+MaskPool MaskPool::clone() const
+{
+    MaskPool copy = *this;
+    copy.m_random = m_random.clone();
+    copy.m_masks = m_masks.defined() ? m_masks.clone() : at::Tensor();
+    return copy;
+}
+
 void MaskPool::visitState(StateVisitor& visitor)
 {
     std::int64_t passes = m_shape.passes;

@@ -45,6 +45,9 @@ public:
     /// `count` masks drawn with replacement, float [count, height * width] on the CPU.
     at::Tensor draw(std::int64_t count);
 
+    /// One that draws the same from here on, and shares nothing with this.
+    MaskPool clone() const;
+
     /// The stock, and what decides how it is renewed.
     void visitState(StateVisitor& visitor);
 

@@ -179,10 +179,12 @@ struct Pace
 {
     double batchesPerSecond = 0;
 };
-/// Samples to show: frozen keeps the images that are shown, otherwise they follow the training. Legal: all.
+/// Samples to show: frozen keeps the images that are shown, otherwise they follow the training. Upcoming are
+/// the first ones of the batch that is trained next, kept also once it has been; where the run that is shown
+/// is not the one that is trained, other ones. Legal: all.
 struct Examples
 {
-    enum class Follow { Training, Frozen, NewThenFrozen } follow = Follow::Training;
+    enum class Follow { Training, Frozen, NewThenFrozen, UpcomingThenFrozen } follow = Follow::Training;
 };
 
 } // namespace command

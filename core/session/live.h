@@ -61,6 +61,7 @@ struct Live
     std::uint64_t run = 0; ///< counts up when the curves start anew: reset, new data, new network
     State state = State::Empty;
     bool isTesting = false; ///< a test is under way
+    bool areSamplesKept = false; ///< those that are shown, whatever is trained meanwhile
     Settings settings; ///< what the worker uses now, not what somebody wished
     DataView data;
     Progress progress;

@@ -3,10 +3,10 @@
 
 namespace ff {
 
-void Looks::obey(const command::Examples& examples, Ticket)
+void Looks::obey(const command::Examples& wish, Ticket ticket)
 {
-    follow = examples.follow;
-    if (follow != command::Examples::Follow::Frozen) {
+    examples = {wish, ticket};
+    if (wish.follow != command::Examples::Follow::Frozen) {
         ++renewals;
     }
 }

@@ -20,7 +20,7 @@ struct Looks
     void obey(const command::Classify& wish, Ticket ticket) { drawing = {wish, ticket}; }
     void obey(const command::ShowTest& wish, Ticket ticket) { testImage = {wish, ticket}; }
     void obey(const command::Watch& watch, Ticket) { sections = watch; }
-    void obey(const command::Examples& examples, Ticket);
+    void obey(const command::Examples& wish, Ticket ticket);
 
     /// Throws Error for what are no weights.
     void obey(const command::StandIn& standIn, Ticket);
@@ -28,7 +28,7 @@ struct Looks
     Standing<command::Classify> drawing;
     Standing<command::ShowTest> testImage;
     command::Watch sections;
-    command::Examples::Follow follow = command::Examples::Follow::Training;
+    Standing<command::Examples> examples;
     int renewals = 0; ///< how often other samples were asked for
     StandIns standIns;
 };

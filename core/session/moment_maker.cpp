@@ -51,7 +51,10 @@ Moment MomentMaker::outline(const Trainer& trainer) const
 
 void MomentMaker::describe(Moment& moment)
 {
-    if (takeRenewals() || areExamplesOld()) {
+    const bool areAskedFor = takeRenewals();
+    if (areAskedFor && m_looks.examples.wish.follow == command::Examples::Follow::UpcomingThenFrozen) {
+        m_examples.takeUpcoming(m_experiment.trainer());
+    } else if (areAskedFor || areExamplesOld()) {
         renewExamples();
     }
     m_examplesStep = m_experiment.trainer().steps();
@@ -73,6 +76,7 @@ void MomentMaker::show(Moment& moment, const Trainer& trainer, const LayersOf& l
     }
     if (m_looks.sections.samples) {
         moment.samples = m_examples.show(trainer);
+        moment.samples->ticket = m_looks.examples.ticket;
     }
     if (m_looks.sections.receptiveFields) {
         moment.receptiveFields = receptiveFields(trainer, receptiveFieldCount);
@@ -108,7 +112,7 @@ bool MomentMaker::takeRenewals()
 /// While it trains other samples come by.
 bool MomentMaker::areExamplesOld() const
 {
-    return m_looks.follow == command::Examples::Follow::Training
+    return m_looks.examples.wish.follow == command::Examples::Follow::Training
         && m_examplesStep != m_experiment.trainer().steps()
         && std::chrono::steady_clock::now() - m_examplesSince >= examplesInterval;
 }

@@ -117,6 +117,7 @@ Live Session::Worker::live() const
 {
     Live live = m_training.live();
     live.ticket = m_ticket;
+    live.areSamplesKept = m_looks.examples.wish.follow != command::Examples::Follow::Training;
     live.progress.loadFraction = m_loading.fraction();
     m_watching.addTo(live);
     m_rewinding.addTo(live);

@@ -17,6 +17,8 @@ TEST(Examples, LookingAtSamplesDoesNotChangeTheRun)
             examples.renew();
             examples.show(watched);
             examples.probe(watched);
+            examples.takeUpcoming(watched);
+            examples.show(watched);
             alone.step();
             watched.step();
         }
@@ -39,6 +41,46 @@ TEST(Examples, StayTheSameImagesUntilRenewed)
         }
         examples.renew();
         EXPECT_NE(first.positives.pixels, examples.show(trainer).positives.pixels);
+    }
+}
+
+/// What a step recorded of the batch that it learnt from, the newest in each record.
+std::vector<float> newest(const std::vector<float>& values, std::int64_t batch, std::size_t count)
+{
+    const auto first = values.end() - batch;
+    return {first, first + static_cast<std::ptrdiff_t>(count)};
+}
+
+TEST(Examples, UpcomingAreWhatTheNextStepLearnsFrom)
+{
+    for (const Settings& settings : everySmallRun()) {
+        Trainer trainer(smallDigits(), settings, testCompute());
+        Examples examples(trainer);
+        for (int i = 0; i < 14; ++i) { // over the end of an epoch
+            examples.takeUpcoming(trainer);
+            const Samples before = examples.show(trainer);
+            trainer.step();
+            const Samples after = examples.show(trainer);
+            EXPECT_EQ(before.positives.pixels, after.positives.pixels) << nameOf(settings);
+            EXPECT_EQ(before.otherLabels, after.otherLabels) << nameOf(settings);
+            EXPECT_EQ(before.otherParents.pixels, after.otherParents.pixels) << nameOf(settings);
+            if (traitsOf(settings.mode).measure != goodnessMeasure) {
+                continue; // what it records is of all classes, and of no sample that is shown
+            }
+            for (std::size_t layer = 0; layer < before.positiveGoodness.size(); ++layer) {
+                const GoodnessRecord& record = trainer.records()[layer];
+                const auto same = [&](const std::vector<float>& shown, const std::vector<float>& recorded) {
+                    const std::vector<float> learnt = newest(recorded, trainer.batchSize(), shown.size());
+                    for (std::size_t sample = 0; sample < shown.size(); ++sample) {
+                        EXPECT_NEAR(shown[sample], learnt[sample], 1e-4 * std::max(1.0F, shown[sample]))
+                            << nameOf(settings) << ", step " << i << ", layer " << layer;
+                    }
+                };
+                same(before.positiveGoodness[layer], record.positives());
+                same(before.negativeGoodness[layer], record.negatives());
+                EXPECT_NE(before.positiveGoodness[layer], after.positiveGoodness[layer]) << nameOf(settings);
+            }
+        }
     }
 }
 
