@@ -566,6 +566,14 @@
         <source>What the words mean, with the paper&apos;s formulas and the numbers of this run; F1 explains what is under the pointer or has the focus</source>
         <translation>Was die Wörter bedeuten, mit den Formeln des Artikels und den Zahlen dieses Laufs; F1 erklärt, was unter dem Zeiger liegt oder den Fokus hat</translation>
     </message>
+    <message>
+        <source>Slow &amp;Walk</source>
+        <translation>Langsamer &amp;Gang</translation>
+    </message>
+    <message>
+        <source>Take one batch through the stages of Forward-Forward, with words and its numbers</source>
+        <translation>Einen Batch durch die Stufen von Forward-Forward führen, mit Worten und seinen Zahlen</translation>
+    </message>
 </context>
 <context>
     <name>BuiltInWeights</name>
@@ -2559,6 +2567,89 @@
     <message>
         <source>Like the training data on %1 of %2 layers.</source>
         <translation>In %1 von %2 Schichten den Trainingsdaten ähnlich.</translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>Learning takes a batch of %1 real samples; the first of them are here. Layer 1 is to answer them with high goodness. Click on one to follow it.</source>
+        <translation>Gelernt wird aus einem Batch von %1 echten Beispielen; die ersten davon stehen hier. Schicht 1 soll mit hoher Güte auf sie antworten. Ein Klick auf eines folgt ihm.</translation>
+    </message>
+    <message>
+        <source>Each of them gets a negative, which is made up: the layers are to answer it with low goodness. Both take the same way forward; nothing is sent back.</source>
+        <translation>Zu jedem kommt ein Negativ, das erfunden ist: Auf dieses sollen die Schichten mit niedriger Güte antworten. Beide nehmen denselben Weg vorwärts; nichts wird zurückgeschickt.</translation>
+    </message>
+    <message>
+        <source>Layer 1 settles with the layer above it over some iterations. How strongly its units are active then is its goodness.</source>
+        <translation>Schicht 1 pendelt sich über einige Iterationen mit der Schicht über ihr ein. Wie stark ihre Einheiten dann aktiv sind, ist ihre Güte.</translation>
+    </message>
+    <message>
+        <source>Layer 1 multiplies what it sees with its weights. How strongly its units are active then is its goodness.</source>
+        <translation>Schicht 1 multipliziert, was sie sieht, mit ihren Gewichten. Wie stark ihre Einheiten dann aktiv sind, ist ihre Güte.</translation>
+    </message>
+    <message>
+        <source>Goodness per unit: positive %1, negative %2</source>
+        <translation>Güte je Einheit: Positiv %1, Negativ %2</translation>
+    </message>
+    <message>
+        <source>It compares its goodness with the threshold. The further a sample lies on the wrong side, the more there is to learn from it; one far on its own side teaches nothing any more.</source>
+        <translation>Sie vergleicht ihre Güte mit der Schwelle. Je weiter ein Beispiel auf der falschen Seite liegt, desto mehr ist aus ihm zu lernen; eines weit auf seiner eigenen Seite lehrt nichts mehr.</translation>
+    </message>
+    <message>
+        <source>%1 (p = %2)</source>
+        <translation>%1 (p = %2)</translation>
+    </message>
+    <message>
+        <source>Threshold %1: positive %2, negative %3</source>
+        <translation>Schwelle %1: Positiv %2, Negativ %3</translation>
+    </message>
+    <message>
+        <source>Layer 1 changes its own weights a little, from what it saw and did itself: no error came from the layers above. The batch as a whole gains; a single sample can lose.</source>
+        <translation>Schicht 1 ändert ihre eigenen Gewichte ein wenig, aus dem, was sie selbst sah und tat: Kein Fehler kam von den Schichten über ihr. Der Batch gewinnt im Ganzen; ein einzelnes Beispiel kann verlieren.</translation>
+    </message>
+    <message>
+        <source>positive %1 → %2, negative %3 → %4</source>
+        <translation>Positiv %1 → %2, Negativ %3 → %4</translation>
+    </message>
+    <message>
+        <source>Goodness per unit: %1</source>
+        <translation>Güte je Einheit: %1</translation>
+    </message>
+    <message>
+        <source>There is no layer above it. The readout learns from its normalised activity which label goes with it. Then comes the next batch.</source>
+        <translation>Über ihr ist keine Schicht. Die Auslese lernt aus ihrer normierten Aktivität, welches Etikett dazugehört. Dann kommt der nächste Batch.</translation>
+    </message>
+    <message>
+        <source>What it passes on is normalised: how good it found a sample is taken away, so that the next layer has to find out by itself. Each layer above has learnt in the same way. Then comes the next batch.</source>
+        <translation>Was sie weitergibt, ist normiert: Wie gut sie ein Beispiel fand, wird weggenommen, damit die nächste Schicht es selbst herausfinden muss. Jede Schicht darüber hat ebenso gelernt. Dann kommt der nächste Batch.</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>Schicht %1: %2</translation>
+    </message>
+    <message>
+        <source>Positives</source>
+        <translation>Positive</translation>
+    </message>
+    <message>
+        <source>Negatives</source>
+        <translation>Negative</translation>
+    </message>
+    <message>
+        <source>Layer 1 computes its goodness</source>
+        <translation>Schicht 1 berechnet ihre Güte</translation>
+    </message>
+    <message>
+        <source>It compares with the threshold</source>
+        <translation>Sie vergleicht mit der Schwelle</translation>
+    </message>
+    <message>
+        <source>It changes only its own weights</source>
+        <translation>Sie ändert nur ihre eigenen Gewichte</translation>
+    </message>
+    <message>
+        <source>It passes its normalised activity on</source>
+        <translation>Sie gibt ihre normierte Aktivität weiter</translation>
     </message>
 </context>
 <context>
@@ -7885,16 +7976,35 @@ Aufbewahrt in %1.</translation>
         <translation>&amp;Verlassen</translation>
     </message>
     <message>
-        <source>Leave the tour (Esc). Help &gt; Tour starts it again.</source>
-        <translation>Den Rundgang verlassen (Esc). „Hilfe &gt; Rundgang“ beginnt ihn wieder.</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>✓ %1</source>
         <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ff::TourGuide</name>
+    <message>
+        <source>The pane %1 was closed and is open now.</source>
+        <translation>Der Bereich %1 war geschlossen und ist jetzt offen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>Leave the tour (Esc). Help &gt; Tour starts it again.</source>
+        <translation>Den Rundgang verlassen (Esc). „Hilfe &gt; Rundgang“ beginnt ihn wieder.</translation>
     </message>
     <message>
         <source>F&amp;inish</source>
@@ -7907,21 +8017,6 @@ Aufbewahrt in %1.</translation>
     <message>
         <source>&amp;Skip</source>
         <translation>&amp;Überspringen</translation>
-    </message>
-    <message>
-        <source>Tour, %1: %2</source>
-        <translation>Rundgang, %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ff::TourGuide</name>
-    <message>
-        <source>The pane %1 was closed and is open now.</source>
-        <translation>Der Bereich %1 war geschlossen und ist jetzt offen.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -7949,10 +8044,6 @@ Aufbewahrt in %1.</translation>
     <message>
         <source>Speed of training</source>
         <translation>Tempo des Trainings</translation>
-    </message>
-    <message>
-        <source>How many batches are trained in a second: slow enough to watch, or all it can</source>
-        <translation>Wie viele Batches in einer Sekunde trainiert werden: langsam genug zum Zusehen, oder so viele es kann</translation>
     </message>
     <message>
         <source>%1 batches/s</source>
@@ -7985,6 +8076,14 @@ Aufbewahrt in %1.</translation>
     <message>
         <source>maximum</source>
         <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>How many batches are trained in a second: slow enough to watch, or all it can. At the left end one batch is followed step by step.</source>
+        <translation>Wie viele Batches in einer Sekunde trainiert werden: langsam genug zum Zusehen, oder so viele, wie gehen. Am linken Ende wird ein Batch Schritt für Schritt verfolgt.</translation>
+    </message>
+    <message>
+        <source>slow walk</source>
+        <translation>langsam</translation>
     </message>
 </context>
 <context>
@@ -8031,6 +8130,61 @@ Aufbewahrt in %1.</translation>
     <message>
         <source>What the units look for</source>
         <translation>Wonach die Einheiten suchen</translation>
+    </message>
+</context>
+<context>
+    <name>ff::WalkGuide</name>
+    <message>
+        <source>There are no data yet.</source>
+        <translation>Es gibt noch keine Daten.</translation>
+    </message>
+    <message>
+        <source>Another program trains this run: here it can only be watched.</source>
+        <translation>Ein anderes Programm trainiert diesen Lauf: Hier lässt er sich nur beobachten.</translation>
+    </message>
+    <message>
+        <source>This way to learn has no threshold. Supervised in the toolbar has one.</source>
+        <translation>Diese Lernweise hat keine Schwelle. „Überwacht“ in der Werkzeugleiste hat eine.</translation>
+    </message>
+    <message>
+        <source>This run has had its last epoch.</source>
+        <translation>Dieser Lauf hatte seine letzte Epoche.</translation>
+    </message>
+    <message>
+        <source>Slow walk</source>
+        <translation>Langsamer Gang</translation>
+    </message>
+    <message>
+        <source>Leave the slow walk (Esc)</source>
+        <translation>Den langsamen Gang verlassen (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Abspielen</translation>
+    </message>
+    <message>
+        <source>Go from stage to stage and from batch to batch by itself</source>
+        <translation>Von selbst von Stufe zu Stufe und von Batch zu Batch gehen</translation>
+    </message>
+    <message>
+        <source>Batch %1 · %2 of %3</source>
+        <translation>Batch %1 · %2 von %3</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Augenblick …</translation>
+    </message>
+    <message>
+        <source>The run rests meanwhile.</source>
+        <translation>Der Lauf ruht so lange.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Next Batch</source>
+        <translation>&amp;Nächster Batch</translation>
     </message>
 </context>
 <context>

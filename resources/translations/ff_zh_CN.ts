@@ -566,6 +566,14 @@
         <source>What the words mean, with the paper&apos;s formulas and the numbers of this run; F1 explains what is under the pointer or has the focus</source>
         <translation>各词的含义，附论文的公式和本次运行的数值；F1 解释指针所指或具有焦点的内容</translation>
     </message>
+    <message>
+        <source>Slow &amp;Walk</source>
+        <translation>慢步(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Take one batch through the stages of Forward-Forward, with words and its numbers</source>
+        <translation>带着一个批次走过 Forward-Forward 的各个阶段，配以文字和它的数字</translation>
+    </message>
 </context>
 <context>
     <name>BuiltInWeights</name>
@@ -2558,6 +2566,89 @@
     <message>
         <source>Like the training data on %1 of %2 layers.</source>
         <translation>在 %2 层中的 %1 层像训练数据。</translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>Learning takes a batch of %1 real samples; the first of them are here. Layer 1 is to answer them with high goodness. Click on one to follow it.</source>
+        <translation>学习取一批 %1 个真实样本，其中最前面的几个在这里。第 1 层应当以高优度回应它们。点击其中一个即可跟随它。</translation>
+    </message>
+    <message>
+        <source>Each of them gets a negative, which is made up: the layers are to answer it with low goodness. Both take the same way forward; nothing is sent back.</source>
+        <translation>每个样本都配有一个虚构的负样本：各层应当以低优度回应它。两者都走同样的前向路径，没有任何东西传回。</translation>
+    </message>
+    <message>
+        <source>Layer 1 settles with the layer above it over some iterations. How strongly its units are active then is its goodness.</source>
+        <translation>第 1 层与上面一层经过若干次迭代稳定下来。此时其单元的活跃程度就是它的优度。</translation>
+    </message>
+    <message>
+        <source>Layer 1 multiplies what it sees with its weights. How strongly its units are active then is its goodness.</source>
+        <translation>第 1 层把所见与它的权重相乘。此时其单元的活跃程度就是它的优度。</translation>
+    </message>
+    <message>
+        <source>Goodness per unit: positive %1, negative %2</source>
+        <translation>每单元优度：正样本 %1，负样本 %2</translation>
+    </message>
+    <message>
+        <source>It compares its goodness with the threshold. The further a sample lies on the wrong side, the more there is to learn from it; one far on its own side teaches nothing any more.</source>
+        <translation>它把自己的优度与阈值比较。样本在错误一侧离得越远，可学的就越多；远在自己一侧的样本不再教给它什么。</translation>
+    </message>
+    <message>
+        <source>%1 (p = %2)</source>
+        <translation>%1（p = %2）</translation>
+    </message>
+    <message>
+        <source>Threshold %1: positive %2, negative %3</source>
+        <translation>阈值 %1：正样本 %2，负样本 %3</translation>
+    </message>
+    <message>
+        <source>Layer 1 changes its own weights a little, from what it saw and did itself: no error came from the layers above. The batch as a whole gains; a single sample can lose.</source>
+        <translation>第 1 层根据自己所见所做，稍稍改变自己的权重：没有误差来自上面的层。整个批次会变好，单个样本可能变差。</translation>
+    </message>
+    <message>
+        <source>positive %1 → %2, negative %3 → %4</source>
+        <translation>正样本 %1 → %2，负样本 %3 → %4</translation>
+    </message>
+    <message>
+        <source>Goodness per unit: %1</source>
+        <translation>每单元优度：%1</translation>
+    </message>
+    <message>
+        <source>There is no layer above it. The readout learns from its normalised activity which label goes with it. Then comes the next batch.</source>
+        <translation>它上面没有别的层。读出从它的归一化活动中学习相应的标签。然后是下一批。</translation>
+    </message>
+    <message>
+        <source>What it passes on is normalised: how good it found a sample is taken away, so that the next layer has to find out by itself. Each layer above has learnt in the same way. Then comes the next batch.</source>
+        <translation>它传递的是归一化的活动：它认为样本有多好这一信息被去掉，下一层必须自己去发现。上面的每一层都以同样的方式学习了。然后是下一批。</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>第 %1 层：%2</translation>
+    </message>
+    <message>
+        <source>Positives</source>
+        <translation>正样本</translation>
+    </message>
+    <message>
+        <source>Negatives</source>
+        <translation>负样本</translation>
+    </message>
+    <message>
+        <source>Layer 1 computes its goodness</source>
+        <translation>第 1 层计算它的优度</translation>
+    </message>
+    <message>
+        <source>It compares with the threshold</source>
+        <translation>它与阈值比较</translation>
+    </message>
+    <message>
+        <source>It changes only its own weights</source>
+        <translation>它只改变自己的权重</translation>
+    </message>
+    <message>
+        <source>It passes its normalised activity on</source>
+        <translation>它把归一化的活动传下去</translation>
     </message>
 </context>
 <context>
@@ -7853,16 +7944,35 @@ Kept in %1.</source>
         <translation>离开(&amp;L)</translation>
     </message>
     <message>
-        <source>Leave the tour (Esc). Help &gt; Tour starts it again.</source>
-        <translation>离开导览（Esc）。“帮助 &gt; 导览”可重新开始。</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>✓ %1</source>
         <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>ff::TourGuide</name>
+    <message>
+        <source>The pane %1 was closed and is open now.</source>
+        <translation>面板“%1”原已关闭，现已打开。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 张，共 %2 张</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>导览</translation>
+    </message>
+    <message>
+        <source>Leave the tour (Esc). Help &gt; Tour starts it again.</source>
+        <translation>离开导览（Esc）。“帮助 &gt; 导览”可重新开始。</translation>
     </message>
     <message>
         <source>F&amp;inish</source>
@@ -7875,21 +7985,6 @@ Kept in %1.</source>
     <message>
         <source>&amp;Skip</source>
         <translation>跳过(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Tour, %1: %2</source>
-        <translation>导览，%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>ff::TourGuide</name>
-    <message>
-        <source>The pane %1 was closed and is open now.</source>
-        <translation>面板“%1”原已关闭，现已打开。</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>第 %1 张，共 %2 张</translation>
     </message>
 </context>
 <context>
@@ -7917,10 +8012,6 @@ Kept in %1.</source>
     <message>
         <source>Speed of training</source>
         <translation>训练速度</translation>
-    </message>
-    <message>
-        <source>How many batches are trained in a second: slow enough to watch, or all it can</source>
-        <translation>每秒训练多少批次：慢到可以观看，或尽其所能</translation>
     </message>
     <message>
         <source>%1 batches/s</source>
@@ -7953,6 +8044,14 @@ Kept in %1.</source>
     <message>
         <source>maximum</source>
         <translation>最大</translation>
+    </message>
+    <message>
+        <source>How many batches are trained in a second: slow enough to watch, or all it can. At the left end one batch is followed step by step.</source>
+        <translation>每秒训练多少批：慢到可以观看，或尽其所能。在最左端，一步一步地跟随一个批次。</translation>
+    </message>
+    <message>
+        <source>slow walk</source>
+        <translation>慢步</translation>
     </message>
 </context>
 <context>
@@ -7999,6 +8098,61 @@ Kept in %1.</source>
     <message>
         <source>What the units look for</source>
         <translation>各单元在寻找什么</translation>
+    </message>
+</context>
+<context>
+    <name>ff::WalkGuide</name>
+    <message>
+        <source>There are no data yet.</source>
+        <translation>还没有数据。</translation>
+    </message>
+    <message>
+        <source>Another program trains this run: here it can only be watched.</source>
+        <translation>此运行由另一个程序训练：在这里只能观看。</translation>
+    </message>
+    <message>
+        <source>This way to learn has no threshold. Supervised in the toolbar has one.</source>
+        <translation>这种学习方式没有阈值。工具栏中的“有监督”有阈值。</translation>
+    </message>
+    <message>
+        <source>This run has had its last epoch.</source>
+        <translation>此运行已完成最后一轮。</translation>
+    </message>
+    <message>
+        <source>Slow walk</source>
+        <translation>慢步</translation>
+    </message>
+    <message>
+        <source>Leave the slow walk (Esc)</source>
+        <translation>离开慢步（Esc）</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go from stage to stage and from batch to batch by itself</source>
+        <translation>自动从一个阶段到下一个阶段、从一批到下一批</translation>
+    </message>
+    <message>
+        <source>Batch %1 · %2 of %3</source>
+        <translation>第 %1 批 · %2/%3</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>The run rests meanwhile.</source>
+        <translation>运行在此期间暂停。</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Batch</source>
+        <translation>下一批(&amp;N)</translation>
     </message>
 </context>
 <context>

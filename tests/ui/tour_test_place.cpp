@@ -116,11 +116,11 @@ void TourPlaceTest::isBesideItsTargetInEveryWindow()
     QVERIFY(fixture.waitActive());
     QVERIFY(fixture.waitForState(State::Ready));
     fixture.trigger(ActionId::Tour);
-    const auto* card = fixture.window->findChild<TourCard*>();
+    const auto* card = fixture.window->findChild<TourCard*>(u"tourCard"_s);
     for (const TourStep& step : tourSteps()) {
         const auto* target = fixture.window->findChild<QWidget*>(QLatin1StringView(step.target));
         const auto isBeside = [&] {
-            const QRect framed = tourSpot(step, *target, *fixture.window).framed;
+            const QRect framed = tourSpot(step.part, *target, *fixture.window).framed;
             return !framed.isEmpty() && !card->geometry().intersects(framed)
                 && tourArea(*fixture.window).contains(card->geometry()) && isWhole(*card);
         };
@@ -139,7 +139,7 @@ void TourPlaceTest::followsItsTarget()
     const auto* target = fixture.window->findChild<QWidget*>(u"positives"_s);
     const auto* frame = fixture.window->findChild<QWidget*>(u"tourFrame"_s);
     const auto isFramed = [&] {
-        const QRect framed = tourSpot(tourSteps().front(), *target, *fixture.window).framed;
+        const QRect framed = tourSpot(tourSteps().front().part, *target, *fixture.window).framed;
         return frame->isVisible() && frame->geometry().contains(framed)
             && frame->width() < framed.width() + fixture.window->fontMetrics().height();
     };

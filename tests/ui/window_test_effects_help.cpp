@@ -9,11 +9,20 @@
 
 namespace ff {
 
+namespace {
+
+bool isCardVisible(const WindowFixture& fixture, const char* name)
+{
+    return fixture.window->findChild<TourCard*>(QLatin1StringView(name))->isVisible();
+}
+
+} // namespace
+
 Outcomes helpEffects()
 {
     return {
-        {ActionId::Tour,
-         {{}, [](WindowFixture& fixture) { return fixture.window->findChild<TourCard*>()->isVisible(); }}},
+        {ActionId::Tour, {{}, [](WindowFixture& fixture) { return isCardVisible(fixture, "tourCard"); }}},
+        {ActionId::SlowWalk, {{}, [](WindowFixture& fixture) { return isCardVisible(fixture, "walkCard"); }}},
         {ActionId::Terms,
          {{},
           [](WindowFixture& fixture) {

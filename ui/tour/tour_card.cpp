@@ -24,29 +24,21 @@ QFont bold(QFont font)
     return font;
 }
 
-QLabel* makeLabel(const char* name, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setObjectName(QLatin1StringView(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
-TourCard::TourCard(QWidget* window)
+TourCard::TourCard(const TourCardNames& names, QWidget* window)
     : QFrame(window)
-    , m_title(makeLabel("tourTitle", this))
-    , m_place(makeLabel("tourPlace", this))
-    , m_text(makeLabel("tourText", this))
-    , m_deed(makeLabel("tourDeed", this))
-    , m_note(makeLabel("tourNote", this))
-    , m_leave(makeButton("tourLeave"))
-    , m_back(makeButton("tourBack"))
-    , m_next(makeButton("tourNext"))
+    , m_names(names)
+    , m_title(makeLabel("Title"))
+    , m_place(makeLabel("Place"))
+    , m_text(makeLabel("Text"))
+    , m_deed(makeLabel("Deed"))
+    , m_note(makeLabel("Note"))
+    , m_leave(makeButton("Leave"))
+    , m_back(makeButton("Back"))
+    , m_next(makeButton("Next"))
 {
-    setObjectName(u"tourCard"_s);
+    setObjectName(names.prefix + u"Card");
     setFrameStyle(QFrame::Box | QFrame::Plain);
     setLineWidth(2);
     setAutoFillBackground(true);
@@ -58,15 +50,33 @@ TourCard::TourCard(QWidget* window)
     hide();
 }
 
+QLabel* TourCard::makeLabel(const char* name)
+{
+    auto* label = new QLabel(this);
+    label->setObjectName(m_names.prefix + QLatin1StringView(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
 /// Neither a click nor Return on something else makes it more than what it is: the focus stays with what the
 /// user works at.
 QPushButton* TourCard::makeButton(const char* name)
 {
     auto* button = new QPushButton(this);
-    button->setObjectName(QLatin1StringView(name));
+    button->setObjectName(m_names.prefix + QLatin1StringView(name));
     button->setAutoDefault(false);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
+}
+
+void TourCard::addButton(QPushButton* button)
+{
+    button->setAutoDefault(false);
+    button->setFocusPolicy(Qt::TabFocus);
+    m_buttons->insertWidget(m_buttons->indexOf(m_back), button);
+    setTabOrder(m_leave, button);
+    setTabOrder(button, m_back);
 }
 
 void TourCard::build()
@@ -78,11 +88,11 @@ void TourCard::build()
     auto* header = new QHBoxLayout;
     header->addWidget(m_title, 1);
     header->addWidget(m_place, 0, Qt::AlignTop);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_leave);
-    buttons->addStretch(1);
-    buttons->addWidget(m_back);
-    buttons->addWidget(m_next);
+    m_buttons = new QHBoxLayout;
+    m_buttons->addWidget(m_leave);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(m_back);
+    m_buttons->addWidget(m_next);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(line * 3 / 4, line / 2, line * 3 / 4, line / 2);
     column->setSpacing(line / 2);
@@ -91,9 +101,9 @@ void TourCard::build()
         column->addWidget(label);
     }
     column->addStretch(1);
-    column->addLayout(buttons);
+    column->addLayout(m_buttons);
     m_leave->setText(tr("&Leave"));
-    m_leave->setToolTip(tr("Leave the tour (Esc). Help > Tour starts it again."));
+    m_leave->setToolTip(m_names.leaving);
     m_back->setText(tr("&Back"));
 }
 
@@ -107,8 +117,8 @@ void TourCard::show(const TourWords& words)
     m_note->setText(words.note);
     m_note->setVisible(!words.note.isEmpty());
     m_back->setEnabled(!words.isFirst);
-    m_next->setText(words.isLast ? tr("F&inish") : words.isDone ? tr("&Next") : tr("&Skip"));
-    setAccessibleName(tr("Tour, %1: %2").arg(words.place, words.title));
+    m_next->setText(words.next);
+    setAccessibleName(tr("%1, %2: %3").arg(m_names.subject, words.place, words.title));
     setAccessibleDescription(QStringList {words.text, words.deed, words.note}.join(u' ').trimmed());
     setVisible(true);
     raise();

@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -20,21 +21,31 @@ struct TourWords
     QString text;
     QString deed; ///< what is asked for
     QString note; ///< what came of it, why it cannot be done, or what was opened for it; can be empty
+    QString next; ///< of the button that goes on
     bool isDone = false;
     bool isFirst = false;
-    bool isLast = false;
 
     bool operator==(const TourWords&) const = default;
 };
 
-/// One card of the tour: what is seen beside it, what to do, and the ways on. Takes no focus by itself. GUI
-/// thread only.
+/// What all cards of one way through the window have in common.
+struct TourCardNames
+{
+    QString prefix; ///< of the object names of all parts
+    QString subject; ///< for people
+    QString leaving; ///< tooltip of the button that leaves
+};
+
+/// A card: what is seen beside it, what to do, and the ways on. Takes no focus by itself. GUI thread only.
 class TourCard : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit TourCard(QWidget* window);
+    TourCard(const TourCardNames& names, QWidget* window);
+
+    /// A button of its own kind, before those that go back and on; the card keeps it.
+    void addButton(QPushButton* button);
 
     void show(const TourWords& words);
     const TourWords& words() const { return m_words; }
@@ -53,10 +64,13 @@ Q_SIGNALS:
     void leaveAsked();
 
 private:
+    QLabel* makeLabel(const char* name);
     QPushButton* makeButton(const char* name);
     void build();
 
+    TourCardNames m_names;
     TourWords m_words;
+    QHBoxLayout* m_buttons = nullptr;
     QLabel* m_title;
     QLabel* m_place;
     QLabel* m_text;

@@ -11,11 +11,11 @@ constexpr int line = 3; ///< pixels
 
 } // namespace
 
-TourFrame::TourFrame(QWidget* window)
+TourFrame::TourFrame(const QString& prefix, QWidget* window)
     : QWidget(window)
     , m_colour(themeFor(palette()).accent)
 {
-    setObjectName(QStringLiteral("tourFrame"));
+    setObjectName(prefix + u"Frame");
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
     hide();

@@ -13,7 +13,8 @@ class TourFrame : public QWidget
     Q_OBJECT
 
 public:
-    explicit TourFrame(QWidget* window);
+    /// `prefix` comes before its object name.
+    TourFrame(const QString& prefix, QWidget* window);
 
     /// Frames a part of the window, or nothing where it is empty.
     void frame(const QRect& part);

@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tour/tour_guide.h"
 
-#include "ui/tour/tour_card.h"
-#include "ui/tour/tour_frame.h"
 #include "ui/tour/tour_table.h"
-#include "ui/tour/tour_target.h"
 #include "ui/window/actions.h"
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QEvent>
 #include <QLocale>
 #include <QMainWindow>
-
-#include <utility>
 
 namespace ff {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 QString translated(const char* text)
 {
@@ -29,41 +25,29 @@ int stepCount()
     return static_cast<int>(tourSteps().size());
 }
 
-bool isAboutPlace(QEvent::Type type)
-{
-    switch (type) {
-    case QEvent::Move:
-    case QEvent::Resize:
-    case QEvent::Show:
-    case QEvent::Hide:
-    case QEvent::FontChange:
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace
 
 TourGuide::TourGuide(QMainWindow& window, const ActionSet& actions, const Selection& selection)
     : QObject(&window)
     , m_window(window)
-    , m_actions(actions)
     , m_watch(window, actions, selection, this)
-    , m_card(new TourCard(&window))
-    , m_frame(new TourFrame(&window))
+    , m_sign(window, actions,
+             {u"tour"_s, tr("Tour"), tr("Leave the tour (Esc). Help > Tour starts it again.")})
     , m_escape(QKeySequence(Qt::Key_Escape), &window)
 {
+    const TourCard& card = m_sign.card();
     m_escape.setEnabled(false);
-    m_settled.setSingleShot(true);
-    m_settled.setInterval(0);
     connect(actions[ActionId::Tour], &QAction::triggered, this, &TourGuide::start);
+    connect(actions[ActionId::SlowWalk], &QAction::toggled, this, [this](bool walks) {
+        if (walks && m_current >= 0) {
+            leave();
+        }
+    });
     connect(&m_escape, &QShortcut::activated, this, &TourGuide::leave);
-    connect(&m_settled, &QTimer::timeout, this, &TourGuide::settle);
     connect(&m_watch, &TourWatch::changed, this, &TourGuide::refresh);
-    connect(m_card, &TourCard::leaveAsked, this, &TourGuide::leave);
-    connect(m_card, &TourCard::backAsked, this, [this] { show(m_current - 1); });
-    connect(m_card, &TourCard::nextAsked, this, [this] {
+    connect(&card, &TourCard::leaveAsked, this, &TourGuide::leave);
+    connect(&card, &TourCard::backAsked, this, [this] { show(m_current - 1); });
+    connect(&card, &TourCard::nextAsked, this, [this] {
         if (m_current + 1 < stepCount()) {
             show(m_current + 1);
         } else {
@@ -80,15 +64,8 @@ void TourGuide::start()
 
 void TourGuide::leave()
 {
-    const QWidget* const focused = m_window.focusWidget();
-    if (focused && m_card->isAncestorOf(focused)) {
-        m_window.centralWidget()->setFocus();
-    }
     m_escape.setEnabled(false);
-    m_card->hide();
-    m_frame->hide();
-    m_target = nullptr;
-    watchTarget();
+    m_sign.hide();
     m_current = -1;
     Q_EMIT changed();
 }
@@ -98,28 +75,9 @@ void TourGuide::show(int index)
     m_current = index;
     m_countBefore = m_watch.facts().*(step().count);
     m_wasDone = false;
-    m_target = m_window.findChild<QWidget*>(QLatin1StringView(step().target));
-    m_opened = revealForTour(*m_target, m_actions);
-    watchTarget();
-    m_card->show(words());
-    place();
-    m_settled.start(); // a pane that was opened has its place only then
-    m_card->announce();
+    m_opened = m_sign.pointAt(*m_window.findChild<QWidget*>(QLatin1StringView(step().target)), step().part);
+    m_sign.say(words(), true);
     Q_EMIT changed();
-}
-
-/// All that can move it: a target is moved by what it lies in, too.
-void TourGuide::watchTarget()
-{
-    for (const QPointer<QWidget>& each : std::exchange(m_watched, {})) {
-        if (each) {
-            each->removeEventFilter(this);
-        }
-    }
-    for (QWidget* each = m_target; each; each = each->parentWidget()) {
-        each->installEventFilter(this);
-        m_watched << each;
-    }
 }
 
 void TourGuide::follow(const News& news)
@@ -134,32 +92,9 @@ void TourGuide::refresh()
     if (m_current < 0) {
         return;
     }
-    if (const TourWords now = words(); now != m_card->words()) {
-        m_card->show(now);
-    }
-    if (isDone() && !std::exchange(m_wasDone, true)) {
-        m_card->announce();
-    }
-    place();
-}
-
-/// A pane that comes to the front comes before all that lies in the window.
-void TourGuide::settle()
-{
-    m_frame->raise();
-    m_card->raise();
-    place();
-}
-
-void TourGuide::place()
-{
-    if (m_current < 0 || !m_target) {
-        return;
-    }
-    const QRect area = tourArea(m_window);
-    const TourSpot spot = tourSpot(step(), *m_target, m_window);
-    m_frame->frame(spot.framed);
-    m_card->setGeometry(tourCardPlace(area, spot, m_card->sizes(area.size()), m_window.layoutDirection()));
+    const bool isNews = isDone() && !m_wasDone;
+    m_wasDone = isDone();
+    m_sign.say(words(), isNews);
 }
 
 const TourStep& TourGuide::step() const
@@ -190,23 +125,16 @@ TourWords TourGuide::words() const
             .text = translated(step().text),
             .deed = translated(step().deed),
             .note = notes.join(u' '),
+            .next = m_current + 1 == stepCount() ? tr("F&inish")
+                : isDone()                       ? tr("&Next")
+                                                 : tr("&Skip"),
             .isDone = isDone(),
-            .isFirst = m_current == 0,
-            .isLast = m_current + 1 == stepCount()};
+            .isFirst = m_current == 0};
 }
 
 void TourGuide::applyTheme(const Theme& theme)
 {
-    m_card->applyTheme(theme);
-    m_frame->applyTheme(theme);
-}
-
-bool TourGuide::eventFilter(QObject* watched, QEvent* event)
-{
-    if (isAboutPlace(event->type())) {
-        m_settled.start();
-    }
-    return QObject::eventFilter(watched, event);
+    m_sign.applyTheme(theme);
 }
 
 } // namespace ff

@@ -2,7 +2,7 @@
 #include "ui/tour/tour_table.h"
 
 #include "core/settings/modes.h"
-#include "ui/kit/histogram_plot.h"
+#include "ui/tour/tour_parts.h"
 
 #include <array>
 
@@ -82,33 +82,6 @@ const char* needsTraining(const TourFacts& now)
 const char* needsMoments(const TourFacts& now)
 {
     return now.live.keptSteps.empty() ? nothingKept : nullptr;
-}
-
-/// Of the first layer, whose lines all move together.
-const HistogramRow* firstRow(const QWidget& target)
-{
-    const auto* plot = qobject_cast<const HistogramPlot*>(&target);
-    return plot && !plot->rows().empty() ? &plot->rows().front() : nullptr;
-}
-
-QRect thresholdPlace(const QWidget& target)
-{
-    const HistogramRow* row = firstRow(target);
-    if (!row || !row->hasThreshold()) {
-        return target.rect();
-    }
-    const QRect all = row->axisRect().rect();
-    const int side
-        = target.fontMetrics().horizontalAdvance(u'0') * 8; // of the value, on one side or the other
-    const int line = static_cast<int>(row->pixelAt(row->shownThreshold()));
-    return QRect(line - side, all.top(), 2 * side + 1, all.height()).intersected(target.rect());
-}
-
-QRect separationPlace(const QWidget& target)
-{
-    const HistogramRow* row = firstRow(target);
-    const QRect place = row ? row->separationPlace() : QRect();
-    return place.width() > 1 ? place : target.rect();
 }
 
 constexpr auto steps = std::to_array<TourStep>({

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tour/tour_target.h"
 
-#include "ui/tour/tour_table.h"
 #include "ui/window/actions.h"
 
 #include <QAction>
@@ -67,7 +66,7 @@ QString revealForTour(QWidget& target, const ActionSet& actions)
     return opened;
 }
 
-TourSpot tourSpot(const TourStep& step, const QWidget& target, const QMainWindow& window)
+TourSpot tourSpot(const TourPart& part, const QWidget& target, const QMainWindow& window)
 {
     const QWidget* shown = &target;
     while (shown != &window && !shown->isVisible()) {
@@ -76,8 +75,8 @@ TourSpot tourSpot(const TourStep& step, const QWidget& target, const QMainWindow
     if (shown == &window) {
         return {};
     }
-    const bool isPart = step.part && shown == &target;
-    return {seenIn(window, *shown, isPart ? step.part(target) : shown->rect()),
+    const bool isPart = part && shown == &target;
+    return {seenIn(window, *shown, isPart ? part(target) : shown->rect()),
             seenIn(window, *shown, shown->rect())};
 }
 

@@ -40,6 +40,7 @@ enum class ActionId {
     StartPause,
     StepBatch,
     StepEpoch,
+    SlowWalk,
     ResetSame,
     ResetNewSeed,
     GoBack,

@@ -9,6 +9,7 @@
 #include "ui/kit/widget_keys.h"
 #include "ui/panes/hand/grey_picture.h"
 #include "ui/tour/tour_guide.h"
+#include "ui/tour/walk_guide.h"
 #include "ui/window/announcement.h"
 #include "ui/window/built_in_weights.h"
 #include "ui/window/central_column.h"
@@ -97,6 +98,7 @@ MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
     m_place = new WindowMemory(*this, m_panels->layout(), options.memory);
     m_preferences = new Preferences(options.memory, m_actions, *m_menu, m_controls->files(), *m_runs, this);
     m_tour = new TourGuide(*this, m_actions, *m_selection);
+    m_walk = new WalkGuide(*this, m_actions, [this](const Command& command) { return post(command); });
     m_terms = new TermGuide(*this, m_actions, spokenLanguage());
     m_drops = new DropTarget(*this, m_controls->pictures(), m_controls->files());
     connectParts();
@@ -216,6 +218,7 @@ void MainWindow::present(const News& news)
     m_controls->follow(news);
     follow(news.live);
     m_tour->follow(news);
+    m_walk->follow(news);
     m_terms->follow(news);
     m_announcer->tell(news);
     m_poller.adaptTo(m_frames.medianMilliseconds());
@@ -283,6 +286,7 @@ void MainWindow::applyTheme()
     m_drops->setTheme(theme);
     m_centre->shown().setTheme(theme);
     m_tour->applyTheme(theme);
+    m_walk->applyTheme(theme);
     m_terms->applyTheme(theme);
 }
 

@@ -32,6 +32,7 @@ class SettingsDraft;
 class StatusBar;
 class TermGuide;
 class TourGuide;
+class WalkGuide;
 class WindowControls;
 struct Workbench;
 
@@ -131,6 +132,7 @@ private:
     WindowControls* m_controls = nullptr;
     Preferences* m_preferences = nullptr;
     TourGuide* m_tour = nullptr;
+    WalkGuide* m_walk = nullptr;
     TermGuide* m_terms = nullptr;
     command::Watch m_watched;
 };

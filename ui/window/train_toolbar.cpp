@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
 
@@ -40,7 +41,7 @@ double paceAt(int position, int maximum)
     if (position >= maximum) {
         return 0;
     }
-    const double share = static_cast<double>(position) / (maximum - 1);
+    const double share = static_cast<double>(position - 1) / (maximum - 2);
     return slowestPace * std::pow(quickestPace / slowestPace, share);
 }
 
@@ -55,7 +56,7 @@ TrainToolbar::TrainToolbar(const ActionSet& actions, const Menus& menus, QWidget
     addMenuButton(actions[ActionId::StepBatch], actions[ActionId::StepEpoch], tr("Step"));
     addMenuButton(actions[ActionId::ResetSame], actions[ActionId::ResetNewSeed], tr("Reset"));
     addSeparator();
-    addSpeed();
+    addSpeed(actions[ActionId::SlowWalk]);
     addSeparator();
     addModes(actions.ofKind(ActionKind::OneMode));
     addSeparator();
@@ -98,8 +99,10 @@ QToolButton* TrainToolbar::addMenuButton(QAction* first, QAction* second, const 
     return button;
 }
 
-void TrainToolbar::addSpeed()
+void TrainToolbar::addSpeed(QAction* walk)
 {
+    m_walk = walk;
+    m_placeBefore = speedSteps;
     auto* name = new QLabel(tr("Speed"), this);
     m_speed = new QSlider(Qt::Horizontal, this);
     m_pace = new QLabel(this);
@@ -108,7 +111,9 @@ void TrainToolbar::addSpeed()
     m_speed->setValue(speedSteps);
     m_speed->setFixedWidth(fontMetrics().averageCharWidth() * 14);
     m_speed->setAccessibleName(tr("Speed of training"));
-    const QString help = tr("How many batches are trained in a second: slow enough to watch, or all it can");
+    const QString help
+        = tr("How many batches are trained in a second: slow enough to watch, or all it can. At "
+             "the left end one batch is followed step by step.");
     m_speed->setToolTip(help);
     m_speed->setWhatsThis(help);
     name->setContentsMargins(4, 0, 4, 0);
@@ -118,9 +123,28 @@ void TrainToolbar::addSpeed()
     m_sparedWords << addWidget(name);
     addWidget(m_speed);
     m_sparedWords << addWidget(m_pace);
-    connect(m_speed, &QSlider::valueChanged, this,
-            [this](int position) { Q_EMIT paceChosen(paceAt(position, speedSteps)); });
+    connect(m_speed, &QSlider::valueChanged, this, &TrainToolbar::choosePlace);
+    connect(walk, &QAction::toggled, this, &TrainToolbar::showWalk);
+    connect(walk, &QAction::changed, this, [this] { m_speed->setMinimum(m_walk->isEnabled() ? 0 : 1); });
     showPace(0);
+}
+
+void TrainToolbar::choosePlace(int position)
+{
+    m_walk->setChecked(position == 0);
+    if (position > 0) {
+        m_placeBefore = position;
+        Q_EMIT paceChosen(paceAt(position, speedSteps));
+    }
+}
+
+/// Whoever has begun or left the walk; afterwards the pace is what it was.
+void TrainToolbar::showWalk(bool walks)
+{
+    const QSignalBlocker blocked(m_speed);
+    if (walks != (m_speed->value() == 0)) {
+        m_speed->setValue(walks ? 0 : m_placeBefore);
+    }
 }
 
 void TrainToolbar::addModes(const QList<QAction*>& modes)
@@ -174,8 +198,9 @@ MenuButton* TrainToolbar::addDropButton(QMenu* menu, const ButtonWords& words)
 
 void TrainToolbar::showPace(double pace)
 {
-    m_pace->setText(pace > 0 ? tr("%1 batches/s").arg(QLocale().toString(pace, 'f', pace < 10 ? 1 : 0))
-                             : tr("maximum"));
+    m_pace->setText(m_walk->isChecked() ? tr("slow walk")
+                        : pace > 0 ? tr("%1 batches/s").arg(QLocale().toString(pace, 'f', pace < 10 ? 1 : 0))
+                                   : tr("maximum"));
 }
 
 void TrainToolbar::follow(const Live& live)

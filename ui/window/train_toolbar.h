@@ -44,7 +44,9 @@ protected:
 private:
     QToolButton* addMenuButton(QAction* first, QAction* second, const QString& name);
     QToolButton* addTextButton(QAction* action);
-    void addSpeed();
+    void addSpeed(QAction* walk);
+    void choosePlace(int position);
+    void showWalk(bool walks);
     struct ButtonWords
     {
         QString name; ///< object name
@@ -67,14 +69,16 @@ private:
     QList<QToolButton*> m_iconButtons; ///< those that can do without their icons
     QList<QAction*> m_sparedWords; ///< around the slider
     QSlider* m_speed = nullptr;
+    QAction* m_walk = nullptr; ///< the left end of the slider
+    int m_placeBefore = 0; ///< of the slider, before the walk
     QLabel* m_pace = nullptr;
     MenuButton* m_otherModes = nullptr; ///< those without a button of their own
     QString m_dataName;
     QToolButton* m_data = nullptr;
 };
 
-/// What a place of the speed slider means, in batches per second; 0, unlimited, at the right end. Equal moves
-/// are equal factors.
+/// What a place of the speed slider means, from 1 on, in batches per second; 0, unlimited, at the right end.
+/// Equal moves are equal factors.
 double paceAt(int position, int maximum);
 
 } // namespace ff

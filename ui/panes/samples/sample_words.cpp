@@ -90,7 +90,7 @@ QString imageOf(const QString& name)
 
 } // namespace
 
-QString sampleWords(const Moment& moment, Side side, int index)
+QString whatSampleIs(const Moment& moment, Side side, int index)
 {
     const auto i = static_cast<std::size_t>(index);
     if (!moment.samples || index < 0 || i >= moment.samples->trueLabels.size()) {
@@ -103,13 +103,19 @@ QString sampleWords(const Moment& moment, Side side, int index)
     const ModeTraits& traits = traitsOf(moment.settings.mode);
     const NegativeWords& words = negativeWords(traits);
     const QString own = imageOf(className(moment.data, samples.trueLabels[i]));
-    QString what = negativeWord(words.positiveSentence).arg(own);
-    if (side == Side::Negative && i < samples.otherLabels.size()) {
-        const QString other = className(moment.data, samples.otherLabels[i]);
-        what = negativeWord(words.negativeSentence)
-                   .arg(own, areOfTwoImages(traits.negatives) ? imageOf(other) : other);
+    if (side != Side::Negative || i >= samples.otherLabels.size()) {
+        return negativeWord(words.positiveSentence).arg(own);
     }
-    return QStringLiteral("%1 %2").arg(what, measureWords(moment, side, index)).trimmed();
+    const QString other = className(moment.data, samples.otherLabels[i]);
+    return negativeWord(words.negativeSentence)
+        .arg(own, areOfTwoImages(traits.negatives) ? imageOf(other) : other);
+}
+
+QString sampleWords(const Moment& moment, Side side, int index)
+{
+    const QString what = whatSampleIs(moment, side, index);
+    return what.isEmpty() ? what
+                          : QStringLiteral("%1 %2").arg(what, measureWords(moment, side, index)).trimmed();
 }
 
 QStringList sampleCaptions(const Moment& moment, Side side)

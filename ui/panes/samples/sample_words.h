@@ -9,6 +9,9 @@
 
 namespace ff {
 
+/// What picture `index` is, as a sentence: "Image of a 7 carrying label 3." Empty where there is none.
+QString whatSampleIs(const Moment& moment, Side side, int index);
+
 /// What picture `index` is and what every layer thinks of it against the threshold, as sentences for a
 /// tooltip: "Image of a 7 carrying label 3. Layer 1 goodness 0.62: below the threshold 1.00, as it should
 /// be."

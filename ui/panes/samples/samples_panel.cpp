@@ -128,7 +128,15 @@ QWidget* SamplesPanel::makeButtons()
 
 void SamplesPanel::requestExamples(command::Examples::Follow follow)
 {
-    ask(command::Examples {follow});
+    m_asked = ask(command::Examples {follow});
+}
+
+/// Whoever asked for it.
+void SamplesPanel::follow(const Live& live)
+{
+    if (live.ticket >= m_asked) {
+        m_freeze->setChecked(live.areSamplesKept);
+    }
 }
 
 command::Watch SamplesPanel::looksAt() const

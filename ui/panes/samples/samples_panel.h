@@ -27,6 +27,7 @@ public:
 
     command::Watch looksAt() const override;
     void present(const std::shared_ptr<const Moment>& moment) override;
+    void follow(const Live& live) override;
     std::vector<Figure> figures() const override;
     void applyTheme(const Theme& theme) override;
     void useSelection(Selection& selection) override;
@@ -58,6 +59,7 @@ private:
     SampleBox* m_maskBox = nullptr;
     SampleBox* m_recipeBox = nullptr;
     QToolButton* m_freeze = nullptr;
+    Ticket m_asked = 0; ///< of what was asked last for samples
     Selection* m_selection = nullptr;
     int m_example = 0; ///< negative that is taken apart
 };
