@@ -1223,6 +1223,21 @@
     </message>
 </context>
 <context>
+    <name>MaskControls</name>
+    <message>
+        <source>Blur</source>
+        <translation>Weichzeichnen</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+</context>
+<context>
     <name>MaskFigures</name>
     <message>
         <source>Masks that were tried, and their hybrids</source>
@@ -2608,8 +2623,8 @@
         <translation>Schicht 1 ändert ihre eigenen Gewichte ein wenig, aus dem, was sie selbst sah und tat: Kein Fehler kam von den Schichten über ihr. Der Batch gewinnt im Ganzen; ein einzelnes Beispiel kann verlieren.</translation>
     </message>
     <message>
-        <source>positive %1 → %2, negative %3 → %4</source>
-        <translation>Positiv %1 → %2, Negativ %3 → %4</translation>
+        <source>positive %1, negative %2</source>
+        <translation>Positiv %1, Negativ %2</translation>
     </message>
     <message>
         <source>Goodness per unit: %1</source>

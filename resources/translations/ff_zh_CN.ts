@@ -1223,6 +1223,21 @@
     </message>
 </context>
 <context>
+    <name>MaskControls</name>
+    <message>
+        <source>Blur</source>
+        <translation>模糊</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>散布</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+</context>
+<context>
     <name>MaskFigures</name>
     <message>
         <source>Masks that were tried, and their hybrids</source>
@@ -2607,8 +2622,8 @@
         <translation>第 1 层根据自己所见所做，稍稍改变自己的权重：没有误差来自上面的层。整个批次会变好，单个样本可能变差。</translation>
     </message>
     <message>
-        <source>positive %1 → %2, negative %3 → %4</source>
-        <translation>正样本 %1 → %2，负样本 %3 → %4</translation>
+        <source>positive %1, negative %2</source>
+        <translation>正样本 %1，负样本 %2</translation>
     </message>
     <message>
         <source>Goodness per unit: %1</source>

@@ -16,6 +16,8 @@ namespace ff {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Walk)
@@ -117,14 +119,19 @@ QString weightsText(const WalkScene&)
         "from the layers above. The batch as a whole gains; a single sample can lose.");
 }
 
-/// "0.87 → 0.93 for the positive, 1.02 → 0.95 for the negative" of a layer.
+/// "0.87 → 0.93", on one line.
+QString arrow(double before, double after)
+{
+    return u"%1\u00a0\u2192\u00a0%2"_s.arg(number(before), number(after));
+}
+
+/// "positive 0.87 → 0.93, negative 1.02 → 0.95" of a layer.
 QString change(const WalkScene& scene, std::size_t layer)
 {
     const Pair before = goodnessOf(*scene.before, layer, scene.sample);
     const Pair after = goodnessOf(*scene.after, layer, scene.sample);
-    return Words::tr("positive %1 \u2192 %2, negative %3 \u2192 %4")
-        .arg(number(before.positive), number(after.positive), number(before.negative),
-             number(after.negative));
+    return Words::tr("positive %1, negative %2")
+        .arg(arrow(before.positive, after.positive), arrow(before.negative, after.negative));
 }
 
 QString weightsNumbers(const WalkScene& scene)
