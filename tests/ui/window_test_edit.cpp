@@ -121,7 +121,7 @@ void WindowEditTest::whatChangedLastIsUndoneWithoutTheFocus()
 /// With the mouse on the histogram, through the settings' history to the worker, and back.
 void WindowEditTest::aThresholdIsDraggedInARunAndUndone()
 {
-    auto* plot = m_fixture->window->findChild<HistogramPlot*>();
+    auto* plot = m_fixture->window->findChild<HistogramPlot*>(QStringLiteral("histograms"));
     action(ActionId::StartPause)->trigger();
     QVERIFY(m_fixture->waitForState(State::Running));
     QVERIFY(m_fixture->waitFor([&] { return !plot->rows().empty() && plot->rows().back().hasThreshold(); }));
@@ -191,7 +191,8 @@ void WindowEditTest::keysEnlargeTheLayersThatThereAre()
     press(Qt::Key_1);
     QVERIFY(!action(ActionId::Layer1)->isChecked());
     QVERIFY(!action(ActionId::Layer3)->isVisible()); // the network has two
-    m_fixture->window->findChild<HistogramPlot*>()->toggleEnlarged(1); // by a double-click
+    m_fixture->window->findChild<HistogramPlot*>(QStringLiteral("histograms"))
+        ->toggleEnlarged(1); // by a double-click
     QVERIFY(action(ActionId::Layer2)->isChecked());
 }
 

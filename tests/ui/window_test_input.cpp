@@ -234,7 +234,7 @@ void WindowInputTest::speedSliderSlowsTraining()
 {
     WindowFixture fixture;
     QVERIFY(fixture.waitForState(State::Ready));
-    fixture.window->findChild<QSlider*>(QStringLiteral("speed"))->setValue(0);
+    fixture.window->findChild<QSlider*>(QStringLiteral("speed"))->setValue(1);
     fixture.trigger(ActionId::StartPause);
     QVERIFY(fixture.waitForState(State::Running));
     QVERIFY(fixture.waitFor([&] { return fixture.now().progress.step >= 1; }));
@@ -252,7 +252,7 @@ void WindowInputTest::showsThePaceThatIsKept()
     QVERIFY(fixture.waitForState(State::Ready));
     const auto* pace = fixture.window->findChild<QLabel*>(QStringLiteral("pace"));
     const QString unlimited = pace->text();
-    fixture.window->findChild<QSlider*>(QStringLiteral("speed"))->setValue(0);
+    fixture.window->findChild<QSlider*>(QStringLiteral("speed"))->setValue(1);
     QCOMPARE(pace->text(), unlimited); // a wish so far
     QVERIFY(fixture.waitFor([&] { return fixture.now().progress.pace > 0; }));
     QVERIFY(pace->text() != unlimited);

@@ -7,8 +7,8 @@ class QLabel;
 
 namespace ff {
 
-/// A titled box of a pane that shows samples: a title in bold, a note beside it in words, and what is put below.
-/// GUI thread only.
+/// A titled box of a pane that shows samples: a title in bold, a note beside it in words, and what is put
+/// below. GUI thread only.
 class SampleBox : public QWidget
 {
     Q_OBJECT
