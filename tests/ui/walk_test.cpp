@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QSlider>
 
+#include <limits>
+
 namespace ff {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void followsTheSampleThatIsChosen();
     void theRunGoesOnAfterwards();
     void samplesStayKeptWhereTheyWere();
+    void aBatchThatTakesLongIsWaitedFor();
+    void thePastEndsIt();
     void whoeverStartsTrainingEndsIt();
     void anotherRunEndsIt();
     void theLeftEndOfTheSliderWalks();
@@ -178,6 +182,35 @@ void WalkTest::samplesStayKeptWhereTheyWere()
         action().trigger();
         QVERIFY(m_fixture->waitFor([&] { return m_fixture->now().areSamplesKept == areKept; }));
     }
+}
+
+void WalkTest::aBatchThatTakesLongIsWaitedFor()
+{
+    action().trigger();
+    QVERIFY(m_fixture->waitFor([&] { return knowsAll(); }));
+    goTo(3);
+    press("walkNext");
+    News meanwhile; // the session has heard of the step, and is not through with it
+    meanwhile.live = m_fixture->now();
+    meanwhile.live.ticket = std::numeric_limits<Ticket>::max();
+    meanwhile.live.state = State::Running;
+    m_fixture->window->findChild<WalkGuide*>()->follow(meanwhile);
+    QVERIFY(action().isChecked());
+    goTo(4);
+    QVERIFY(m_fixture->waitFor([&] { return knowsAll(); }));
+    QCOMPARE(m_fixture->now().progress.step, 1);
+}
+
+void WalkTest::thePastEndsIt()
+{
+    m_fixture->trigger(ActionId::StepEpoch);
+    QVERIFY(m_fixture->waitFor([&] { return !m_fixture->now().keptSteps.empty(); }));
+    QVERIFY(m_fixture->waitForState(State::Paused));
+    action().trigger();
+    QVERIFY(m_fixture->waitFor([&] { return knowsAll(); }));
+    m_fixture->window->post(command::Rewind {m_fixture->now().keptSteps.front()});
+    QVERIFY(m_fixture->waitFor([&] { return !action().isChecked(); }));
+    QVERIFY(card().isHidden());
 }
 
 void WalkTest::whoeverStartsTrainingEndsIt()

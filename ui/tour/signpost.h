@@ -36,9 +36,6 @@ public:
     /// Says these words, and does so aloud where `isNews`.
     void say(const TourWords& words, bool isNews);
 
-    /// Finds its place anew.
-    void place();
-
     /// Until pointAt() is called again.
     void hide();
 
@@ -50,6 +47,7 @@ protected:
 private:
     void watchTarget();
     void settle();
+    void place();
 
     QMainWindow& m_window;
     const ActionSet& m_actions;

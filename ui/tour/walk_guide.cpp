@@ -12,6 +12,7 @@
 #include <QMainWindow>
 #include <QPushButton>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -138,11 +139,18 @@ void WalkGuide::follow(const News& news)
     }
 }
 
-/// Somebody trains on, or it cannot go on.
+/// Somebody trains on or looks at the past, or it cannot go on. While the walk's own batch is trained the run
+/// is under way, too.
 bool WalkGuide::isLost() const
 {
-    const bool isAnswered = m_live.ticket >= std::max(m_sampled, m_stepped);
-    return (m_live.state == State::Running && isAnswered) || m_live.state == State::Failed;
+    if (m_live.state == State::Failed) {
+        return true;
+    }
+    if (m_live.ticket < std::max(m_sampled, m_stepped)) {
+        return false; // nobody has heard of the walk yet
+    }
+    const bool isOwnStep = m_stepped > 0 && m_live.progress.step <= m_scene.before->step + 1;
+    return m_live.shown || (m_live.state == State::Running && !isOwnStep);
 }
 
 void WalkGuide::look(const std::shared_ptr<const Moment>& moment)
