@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tour/tour_parts.h"
 
-#include "ui/kit/picture_strip.h"
 #include "ui/kit/histogram_plot.h"
+#include "ui/kit/picture_strip.h"
 
 namespace ff {
 
