@@ -8,6 +8,7 @@
 #include "core/insight/test_answers.h"
 #include "core/insight/test_pictures.h"
 #include "core/insight/units.h"
+#include "core/insight/what_if.h"
 
 #include <utility>
 
@@ -51,6 +52,11 @@ std::unique_ptr<Inquiry> inquiryFor(const question::Iterations& asked,
 std::unique_ptr<Inquiry> inquiryFor(const question::Hybrids& asked, std::shared_ptr<const Specimen> specimen)
 {
     return std::make_unique<HybridsInquiry>(asked, std::move(specimen));
+}
+
+std::unique_ptr<Inquiry> inquiryFor(const question::WhatIf& asked, std::shared_ptr<const Specimen> specimen)
+{
+    return std::make_unique<WhatIfInquiry>(asked, std::move(specimen));
 }
 
 } // namespace

@@ -136,10 +136,37 @@ struct Hybrids
     std::vector<LayerView> layers;
 };
 
+/// How a network does, altered or not.
+struct Performance
+{
+    Answer answer; ///< to the picture
+    std::vector<std::vector<float>> activities; ///< [layer][unit] normalised, of the picture without a label
+    std::int64_t wrongByReadout = 0; ///< of the test images so far
+    std::int64_t wrongByGoodness = 0; ///< the same, where it judges answers
+    /// As Moment::layers, of test images and of negatives that the mode makes for them: both networks judge
+    /// the same ones. No bins before the first is judged; empty where the layers have no goodness.
+    std::vector<LayerView> layers;
+};
+
+/// What alterations do.
+struct WhatIf
+{
+    question::WhatIf question; ///< that this answers
+    Pictures picture; ///< as it is
+    Pictures alteredPicture; ///< as it is shown to the altered network
+    std::int64_t image = -1; ///< its place among the images tested with; -1: it is the question's own
+    int trueLabel = -1; ///< of the test image; else -1
+    std::int64_t images = 0; ///< tested so far
+    std::int64_t allImages = 0; ///< that will be tested
+    bool judgesAnswers = false; ///< goodness answers as well as the readout
+    Performance asItIs;
+    Performance altered;
+};
+
 } // namespace insight
 
 using InsightContent = std::variant<insight::TestAnswers, insight::TestPictures, insight::Units, insight::Map,
-                                    insight::Dream, insight::Iterations, insight::Hybrids>;
+                                    insight::Dream, insight::Iterations, insight::Hybrids, insight::WhatIf>;
 
 /// What a question brought to light, as far as it is known. Handed over as a pointer to a constant, which
 /// whoever gets it may keep.

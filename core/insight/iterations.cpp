@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/insight/number_list.h"
+#include "core/insight/shown_picture.h"
 #include "core/run/evaluation.h"
 #include "core/settings/modes.h"
 
@@ -51,19 +52,11 @@ IterationsInquiry::IterationsInquiry(question::Iterations asked, std::shared_ptr
 /// [1, D] what the network is shown.
 at::Tensor IterationsInquiry::picture()
 {
-    const Dataset& data = m_specimen->data();
-    const std::vector<std::uint8_t>& own = m_found.question.picture;
-    at::Tensor image;
-    if (own.size() == data.imageSize()) {
-        image = pixelRow(own, at::TensorOptions(at::kFloat));
-    } else {
-        const PixelStore& tested = m_specimen->testPixels();
-        m_found.image = std::clamp<std::int64_t>(m_found.question.image, 0, tested.count() - 1);
-        m_found.trueLabel = static_cast<int>(tested.labels(m_found.image, 1).item<std::int64_t>());
-        image = tested.images(m_found.image, 1);
-    }
-    m_found.picture = {data.width, data.height, pictureBytes(image)};
-    return image;
+    const ShownPicture shown = shownPicture(*m_specimen, m_found.question.picture, m_found.question.image);
+    m_found.picture = shown.picture;
+    m_found.image = shown.image;
+    m_found.trueLabel = shown.trueLabel;
+    return shown.row;
 }
 
 bool IterationsInquiry::advance()

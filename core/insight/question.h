@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/alterations.h"
+
 #include <cstdint>
 #include <variant>
 #include <vector>
@@ -82,9 +84,20 @@ struct Hybrids
     bool operator==(const Hybrids&) const = default;
 };
 
+/// What becomes of the answer to a picture, and of those to the images tested with, when the network or what
+/// it is shown is altered. It is a copy that is altered: the run goes on as it is.
+struct WhatIf
+{
+    Alterations alterations {};
+    std::vector<std::uint8_t> picture {}; ///< [height * width]; of no such size: a test image instead
+    std::int64_t image = 0; ///< its place among them
+
+    bool operator==(const WhatIf&) const = default;
+};
+
 } // namespace question
 
 using Question = std::variant<question::TestAnswers, question::TestPictures, question::Units, question::Map,
-                              question::Dream, question::Iterations, question::Hybrids>;
+                              question::Dream, question::Iterations, question::Hybrids, question::WhatIf>;
 
 } // namespace ff

@@ -6,14 +6,12 @@
 namespace ff {
 namespace {
 
-std::unique_ptr<Learner> copyOf(const Trainer& trainer)
+std::unique_ptr<Learner> copyOf(const Learner& original, const Dataset& data, const Settings& settings)
 {
-    const Dataset& data = *trainer.data();
-    const Settings& settings = trainer.settings();
     at::Generator random = makeRandom(settings.seed, RandomStream::Weights);
     auto copy = makeLearner(settings, {data.width, data.height, 1},
                             static_cast<std::int64_t>(data.classes.size()), Numerics(), random);
-    copy->setState(trainer.judge().values());
+    copy->setState(original.values());
     return copy;
 }
 
@@ -24,7 +22,12 @@ Specimen::Specimen(const Trainer& trainer)
     , m_settings(trainer.settings())
     , m_testPixels(m_data, trainer.testedSplit(), trainer.firstTested(), trainer.testPixels().count(),
                    at::TensorOptions(at::kFloat))
-    , m_learner(copyOf(trainer))
+    , m_learner(copyOf(trainer.judge(), *m_data, m_settings))
 { }
+
+std::unique_ptr<Learner> Specimen::copy() const
+{
+    return copyOf(*m_learner, *m_data, m_settings);
+}
 
 } // namespace ff

@@ -17,6 +17,8 @@ public:
     explicit Specimen(const Trainer& trainer);
 
     const Learner& learner() const { return *m_learner; }
+    std::unique_ptr<Learner> copy() const; ///< of the network, to be changed
+
     const Settings& settings() const { return m_settings; }
     const Dataset& data() const { return *m_data; }
     const PixelStore& testPixels() const { return m_testPixels; } ///< images tested with

@@ -118,6 +118,13 @@ public:
     /// What there is besides layers and readout, by its name in files.
     virtual std::vector<NamedParameter> ownParameters() { return {}; }
 
+    /// What drives the units of a layer: parameters whose first dimensions, together, are its units. A unit
+    /// whose part of all of them is zero is silent.
+    virtual std::vector<NamedParameter> driving(std::size_t layer)
+    {
+        return network.layers[layer].parameters();
+    }
+
     /// What one unit of "goodness per unit" is worth in a layer's goodness.
     virtual double goodnessUnit(std::size_t layer) const { return network.layers[layer].goodness().unit(); }
 

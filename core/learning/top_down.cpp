@@ -120,6 +120,13 @@ public:
         return own;
     }
 
+    std::vector<NamedParameter> driving(std::size_t layer) override
+    {
+        std::vector<NamedParameter> all = Learner::driving(layer);
+        all.push_back({"top_down", &m_topDown[layer]});
+        return all;
+    }
+
 private:
     /// Labels as the top layer sees them: one-hot, divided by the root mean square, times the strength.
     at::Tensor labelRows(const at::Tensor& labels, at::ScalarType type) const

@@ -29,7 +29,11 @@ Answer classify(const Trainer& trainer, const std::vector<std::uint8_t>& pixels)
 
 Answer classify(const Learner& judge, const Settings& settings, const std::vector<std::uint8_t>& pixels)
 {
-    const at::Tensor image = pixelRow(pixels, judge.network.numerics().options);
+    return classify(judge, settings, pixelRow(pixels, judge.network.numerics().options));
+}
+
+Answer classify(const Learner& judge, const Settings& settings, const at::Tensor& image)
+{
     Answer answer;
     answer.votes = chosenLayers(settings.votingLayers, judge.network.layers.size());
     answer.readout = numbers(judge.probabilities(image));

@@ -5729,6 +5729,14 @@
         <source>Where the blurred mask is cut, from black 0 to white 1: at 0.5 both images get as much, below it the first one gets more.</source>
         <translation>Wo die weichgezeichnete Maske abgeschnitten wird, von Schwarz 0 bis Weiß 1: bei 0,5 bekommen beide Bilder gleich viel, darunter bekommt das erste mehr.</translation>
     </message>
+    <message>
+        <source>unit %1 of layer %2: expected one of %3 units</source>
+        <translation>Einheit %1 der Schicht %2: erwartet wird eine von %3 Einheiten</translation>
+    </message>
+    <message>
+        <source>blanked pixels: expected %1 numbers, found %2</source>
+        <translation>gelöschte Pixel: erwartet werden %1 Zahlen, gefunden wurden %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>

@@ -5709,6 +5709,14 @@
         <source>Where the blurred mask is cut, from black 0 to white 1: at 0.5 both images get as much, below it the first one gets more.</source>
         <translation>模糊后的掩模在何处截断，从黑 0 到白 1：0.5 时两张图像各占一半，更低则第一张占得更多。</translation>
     </message>
+    <message>
+        <source>unit %1 of layer %2: expected one of %3 units</source>
+        <translation>第 %2 层的单元 %1：应为 %3 个单元之一</translation>
+    </message>
+    <message>
+        <source>blanked pixels: expected %1 numbers, found %2</source>
+        <translation>抹去的像素：应有 %1 个数，实有 %2 个</translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/shown_picture.h"
+
+#include <algorithm>
+
+namespace ff {
+
+ShownPicture shownPicture(const Specimen& specimen, const std::vector<std::uint8_t>& own, std::int64_t image)
+{
+    const Dataset& data = specimen.data();
+    ShownPicture shown;
+    if (own.size() == data.imageSize()) {
+        shown.row = pixelRow(own, at::TensorOptions(at::kFloat));
+    } else {
+        const PixelStore& tested = specimen.testPixels();
+        shown.image = std::clamp<std::int64_t>(image, 0, tested.count() - 1);
+        shown.trueLabel = static_cast<int>(tested.labels(shown.image, 1).item<std::int64_t>());
+        shown.row = tested.images(shown.image, 1);
+    }
+    shown.picture = {data.width, data.height, pictureBytes(shown.row)};
+    return shown;
+}
+
+} // namespace ff
