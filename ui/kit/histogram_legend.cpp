@@ -104,7 +104,7 @@ void HistogramLegend::setTheme(const Theme& theme)
 QSize HistogramLegend::sizeHint() const
 {
     const int most = mostCharacters * fontMetrics().averageCharWidth();
-    const int compared = std::min(most, fontMetrics().horizontalAdvance(m_compared));
+    const int compared = std::min(most, fontMetrics().horizontalAdvance(m_compared) + 1); // it is rounded
     return {minimumSizeHint().width() + (m_compared.isEmpty() ? 0 : comparedStart() + compared),
             fontMetrics().height()};
 }

@@ -3,8 +3,8 @@
 
 #include "core/settings/modes.h"
 #include "ui/kit/column_scroll.h"
-#include "ui/kit/histogram_legend.h"
 #include "ui/kit/histogram_plot.h"
+#include "ui/kit/judged_histograms.h"
 #include "ui/kit/negative_recipe.h"
 #include "ui/panes/masks/hybrid_pictures.h"
 #include "ui/panes/masks/mask_controls.h"
@@ -70,6 +70,7 @@ QWidget* MasksPanel::makeBody()
     m_figures->setObjectName(u"maskFigures"_s);
     m_figures->setWordWrap(true);
     m_recipe = new NegativeRecipe;
+    m_judgement = new JudgedHistograms(u"hybridHistograms"_s);
     m_pictures = new HybridPictures;
     connect(m_pictures, &HybridPictures::pointedAt, this, &MasksPanel::takeApart);
     auto* left = new QVBoxLayout;
@@ -88,24 +89,10 @@ QWidget* MasksPanel::makeBody()
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->addLayout(halves);
-    column->addWidget(makeJudgement(), 1);
+    column->addWidget(m_judgement, 1);
     auto* scroll = new ColumnScroll(fontMetrics().height() * 10);
     scroll->setWidget(content);
     return scroll;
-}
-
-QWidget* MasksPanel::makeJudgement()
-{
-    m_legend = new HistogramLegend;
-    m_plot = new HistogramPlot;
-    m_plot->setObjectName(u"hybridHistograms"_s);
-    m_plot->setGrip(HistogramPlot::Grip::None);
-    m_judgement = new QWidget;
-    auto* column = new QVBoxLayout(m_judgement);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_legend);
-    column->addWidget(m_plot, 1);
-    return m_judgement;
 }
 
 /// As the sliders stand.
@@ -180,12 +167,7 @@ void MasksPanel::showLayers()
         m_figures->setText(maskFiguresText(hybrids().masks));
     }
     if (!hybrids().layers.empty()) {
-        const Thresholds thresholds = thresholdsOf(moment()->settings);
-        m_plot->setMeasure(traitsOf(moment()->settings.mode).measure);
-        m_plot->setLayers(hybrids().layers, thresholds);
-        m_plot->setMinimumHeight(fontMetrics().height()
-                                 * (3 + 3 * static_cast<int>(hybrids().layers.size())));
-        m_legend->setThresholdShown(thresholds.positive.has_value());
+        m_judgement->setLayers(hybrids().layers, moment()->settings);
     }
 }
 
@@ -257,7 +239,7 @@ std::vector<Figure> MasksPanel::figures() const
     std::vector<Figure> all = maskFigures(hybrids(), *moment());
     all.front().shownBy = m_pictures;
     if (all.size() > 1) {
-        all[1].shownBy = m_plot;
+        all[1].shownBy = &m_judgement->plot();
     }
     return all;
 }
@@ -267,8 +249,7 @@ void MasksPanel::applyTheme(const Theme& theme)
     InsightPanel::applyTheme(theme);
     m_pictures->setTheme(theme);
     m_recipe->setTheme(theme);
-    m_legend->setTheme(theme);
-    m_plot->applyTheme(theme);
+    m_judgement->applyTheme(theme);
 }
 
 } // namespace ff

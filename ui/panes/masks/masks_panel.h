@@ -8,9 +8,8 @@ class QToolButton;
 
 namespace ff {
 
-class HistogramLegend;
-class HistogramPlot;
 class HybridPictures;
+class JudgedHistograms;
 class MaskControls;
 class NegativeRecipe;
 
@@ -39,7 +38,6 @@ protected:
 private:
     void makeButtons();
     QWidget* makeBody();
-    QWidget* makeJudgement();
     question::Hybrids wanted() const;
     void tryMasks();
     void takeApart(int index);
@@ -64,9 +62,7 @@ private:
     HybridPictures* m_pictures = nullptr;
     NegativeRecipe* m_recipe = nullptr;
     QLabel* m_figures = nullptr;
-    QWidget* m_judgement = nullptr;
-    HistogramLegend* m_legend = nullptr;
-    HistogramPlot* m_plot = nullptr;
+    JudgedHistograms* m_judgement = nullptr;
 };
 
 } // namespace ff
