@@ -1551,6 +1551,10 @@
         <source>Masks</source>
         <translation>Masken</translation>
     </message>
+    <message>
+        <source>What If</source>
+        <translation>Was wäre wenn</translation>
+    </message>
 </context>
 <context>
     <name>PictureWords</name>
@@ -2665,6 +2669,153 @@
     <message>
         <source>It passes its normalised activity on</source>
         <translation>Sie gibt ihre normierte Aktivität weiter</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfFigures</name>
+    <message>
+        <source>above the label with the least</source>
+        <translation>über dem Label mit der kleinsten</translation>
+    </message>
+    <message>
+        <source>Answers to the picture, as it is and altered</source>
+        <translation>Antworten zum Bild, wie es ist und verändert</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>readout, as it is</source>
+        <translation>Readout, wie es ist</translation>
+    </message>
+    <message>
+        <source>readout, altered</source>
+        <translation>Readout, verändert</translation>
+    </message>
+    <message>
+        <source>goodness, as it is</source>
+        <translation>Güte, wie es ist</translation>
+    </message>
+    <message>
+        <source>goodness, altered</source>
+        <translation>Güte, verändert</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Verändert</translation>
+    </message>
+    <message>
+        <source>Test errors, as it is and altered</source>
+        <translation>Testfehler, wie es ist und verändert</translation>
+    </message>
+    <message>
+        <source>answers by</source>
+        <translation>Antworten nach</translation>
+    </message>
+    <message>
+        <source>test images</source>
+        <translation>Testbilder</translation>
+    </message>
+    <message>
+        <source>wrong, as it is</source>
+        <translation>falsch, wie es ist</translation>
+    </message>
+    <message>
+        <source>wrong, altered</source>
+        <translation>falsch, verändert</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>Histograms of %1, as it is and altered</source>
+        <translation>Histogramme: %1, wie es ist und verändert</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfWords</name>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>answer</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Readout</source>
+        <translation>Readout</translation>
+    </message>
+    <message>
+        <source>layer %1 off</source>
+        <translation>Schicht %1 aus</translation>
+    </message>
+    <message>
+        <source>1 unit off</source>
+        <translation>1 Einheit aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units off</source>
+        <translation>
+            <numerusform>%n Einheit aus</numerusform>
+            <numerusform>%n Einheiten aus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>noise %1</source>
+        <translation>Rauschen %1</translation>
+    </message>
+    <message>
+        <source>1 pixel blanked</source>
+        <translation>1 Pixel gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pixels blanked</source>
+        <translation>
+            <numerusform>%n Pixel gelöscht</numerusform>
+            <numerusform>%n Pixel gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is altered</source>
+        <translation>nichts ist verändert</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1. Testing: %2 of %3 images</source>
+        <translation>%1. Test: %2 von %3 Bildern</translation>
+    </message>
+    <message>
+        <source>%1. %2 test images, epoch %3</source>
+        <translation>%1. %2 Testbilder, Epoche %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Goodness</source>
+        <translation>Güte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>way to answer, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Test error: %1</source>
+        <translation>Testfehler: %1</translation>
     </message>
 </context>
 <context>
@@ -5804,6 +5955,20 @@
     </message>
 </context>
 <context>
+    <name>ff::AnswerBars</name>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <comment>label</comment>
+        <translation>%1: %2 vorher, %3 nachher</translation>
+    </message>
+    <message>
+        <source>Outlined: as it is. Filled: altered.
+%1</source>
+        <translation>Umrandet: wie es ist. Gefüllt: verändert.
+%1</translation>
+    </message>
+</context>
+<context>
     <name>ff::Canvas</name>
     <message>
         <source>Drawing</source>
@@ -6127,6 +6292,23 @@ oder R drücken für ein Testbild</translation>
     <message>
         <source>&amp;Redo %1</source>
         <translation>&amp;Wiederherstellen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ErasablePicture</name>
+    <message>
+        <source>Picture whose pixels can be blanked</source>
+        <translation>Bild, dessen Pixel gelöscht werden können</translation>
+    </message>
+    <message>
+        <source>Blank pixels with the left button, bring them back with the right one.
+By keys: arrows move the brush, Space blanks, Backspace brings back.</source>
+        <translation>Die linke Taste löscht Pixel, die rechte holt sie zurück.
+Mit Tasten: Pfeile bewegen den Pinsel, die Leertaste löscht, die Rücktaste holt zurück.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pixels are blanked</source>
+        <translation>%1 von %2 Pixeln sind gelöscht</translation>
     </message>
 </context>
 <context>
@@ -6825,6 +7007,33 @@ Pfeiltasten: eine Iteration; Pos1: vor der ersten</translation>
     </message>
 </context>
 <context>
+    <name>ff::LayerSwitch</name>
+    <message>
+        <source>Layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>Off: none of its units says anything, to any layer or to the readout</source>
+        <translation>Aus: keine ihrer Einheiten sagt etwas, weder einer Schicht noch dem Readout</translation>
+    </message>
+    <message>
+        <source>Share of the units of layer %1 that is off</source>
+        <translation>Anteil der Einheiten von Schicht %1, der aus ist</translation>
+    </message>
+    <message>
+        <source>Switches that share of the units off at random</source>
+        <translation>Schaltet diesen Anteil der Einheiten zufällig aus</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units off</source>
+        <translation>%1 von %2 Einheiten aus</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
     <name>ff::LayersPanel</name>
     <message>
         <source>No data yet</source>
@@ -7445,6 +7654,37 @@ Eine Ziffer zeichnen, dann unter der Zeichnung „Behalten als“ wählen (Strg+
     <message>
         <source>Own samples</source>
         <translation>Eigene Beispiele</translation>
+    </message>
+</context>
+<context>
+    <name>ff::PictureDesk</name>
+    <message>
+        <source>The test image before</source>
+        <translation>Das Testbild davor</translation>
+    </message>
+    <message>
+        <source>The next test image</source>
+        <translation>Das nächste Testbild</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>Noise on every pixel</source>
+        <translation>Rauschen auf jedem Pixel</translation>
+    </message>
+    <message>
+        <source>Adds normal noise to every pixel of the picture and of the test images: its standard deviation, 1 being full ink. Pixels stay within 0 and 1.</source>
+        <translation>Addiert normalverteiltes Rauschen zu jedem Pixel des Bildes und der Testbilder: seine Standardabweichung, wobei 1 volle Tinte ist. Pixel bleiben zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>Test image %1, of class %2</source>
+        <translation>Testbild %1, Klasse %2</translation>
+    </message>
+    <message>
+        <source>The picture in Draw</source>
+        <translation>Das Bild in Zeichnen</translation>
     </message>
 </context>
 <context>
@@ -8110,6 +8350,25 @@ Aufbewahrt in %1.</translation>
     </message>
 </context>
 <context>
+    <name>ff::UnitGrid</name>
+    <message>
+        <source>Units of layer %1</source>
+        <translation>Einheiten von Schicht %1</translation>
+    </message>
+    <message>
+        <source>Unit %1 is off</source>
+        <translation>Einheit %1 ist aus</translation>
+    </message>
+    <message>
+        <source>Unit %1: activity %2</source>
+        <translation>Einheit %1: Aktivität %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units are off</source>
+        <translation>%1 von %2 Einheiten sind aus</translation>
+    </message>
+</context>
+<context>
     <name>ff::UnitPortrait</name>
     <message>
         <source>Test images that excite it most</source>
@@ -8208,6 +8467,25 @@ Aufbewahrt in %1.</translation>
     <message>
         <source>&amp;Next Batch</source>
         <translation>&amp;Nächster Batch</translation>
+    </message>
+</context>
+<context>
+    <name>ff::WhatIfPanel</name>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Everything as it is: layers and units on, no noise, no blanked pixels</source>
+        <translation>Alles, wie es ist: Schichten und Einheiten an, kein Rauschen, keine gelöschten Pixel</translation>
+    </message>
+    <message>
+        <source>What becomes of the answers when layers or units are switched off, noise is added or pixels are blanked appears here once there is a network.</source>
+        <translation>Sobald es ein Netz gibt, erscheint hier, was aus den Antworten wird, wenn Schichten oder Einheiten ausgeschaltet, Bilder verrauscht oder Pixel gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
     </message>
 </context>
 <context>

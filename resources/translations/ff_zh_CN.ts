@@ -1551,6 +1551,10 @@
         <source>Masks</source>
         <translation>掩模</translation>
     </message>
+    <message>
+        <source>What If</source>
+        <translation>假如</translation>
+    </message>
 </context>
 <context>
     <name>PictureWords</name>
@@ -2664,6 +2668,151 @@
     <message>
         <source>It passes its normalised activity on</source>
         <translation>它把归一化的活动传下去</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfFigures</name>
+    <message>
+        <source>above the label with the least</source>
+        <translation>高于最低的标签</translation>
+    </message>
+    <message>
+        <source>Answers to the picture, as it is and altered</source>
+        <translation>对图片的回答，原样与改动后</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>readout, as it is</source>
+        <translation>读出层，原样</translation>
+    </message>
+    <message>
+        <source>readout, altered</source>
+        <translation>读出层，改动后</translation>
+    </message>
+    <message>
+        <source>goodness, as it is</source>
+        <translation>优度，原样</translation>
+    </message>
+    <message>
+        <source>goodness, altered</source>
+        <translation>优度，改动后</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>改动后</translation>
+    </message>
+    <message>
+        <source>Test errors, as it is and altered</source>
+        <translation>测试误差，原样与改动后</translation>
+    </message>
+    <message>
+        <source>answers by</source>
+        <translation>回答方式</translation>
+    </message>
+    <message>
+        <source>test images</source>
+        <translation>测试图像</translation>
+    </message>
+    <message>
+        <source>wrong, as it is</source>
+        <translation>错误数，原样</translation>
+    </message>
+    <message>
+        <source>wrong, altered</source>
+        <translation>错误数，改动后</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>Histograms of %1, as it is and altered</source>
+        <translation>%1直方图，原样与改动后</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfWords</name>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>answer</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Readout</source>
+        <translation>读出层</translation>
+    </message>
+    <message>
+        <source>layer %1 off</source>
+        <translation>第 %1 层关闭</translation>
+    </message>
+    <message>
+        <source>1 unit off</source>
+        <translation>关闭 1 个单元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units off</source>
+        <translation>
+            <numerusform>关闭 %n 个单元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>noise %1</source>
+        <translation>噪声 %1</translation>
+    </message>
+    <message>
+        <source>1 pixel blanked</source>
+        <translation>抹去 1 个像素</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pixels blanked</source>
+        <translation>
+            <numerusform>抹去 %n 个像素</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is altered</source>
+        <translation>没有改动</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1. Testing: %2 of %3 images</source>
+        <translation>%1。测试中：%3 张图像中的 %2 张</translation>
+    </message>
+    <message>
+        <source>%1. %2 test images, epoch %3</source>
+        <translation>%1。%2 张测试图像，第 %3 轮</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Goodness</source>
+        <translation>优度</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>way to answer, answer</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Test error: %1</source>
+        <translation>测试误差：%1</translation>
     </message>
 </context>
 <context>
@@ -5784,6 +5933,20 @@
     </message>
 </context>
 <context>
+    <name>ff::AnswerBars</name>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <comment>label</comment>
+        <translation>%1：之前 %2，之后 %3</translation>
+    </message>
+    <message>
+        <source>Outlined: as it is. Filled: altered.
+%1</source>
+        <translation>轮廓：原样。填充：改动后。
+%1</translation>
+    </message>
+</context>
+<context>
     <name>ff::Canvas</name>
     <message>
         <source>Drawing</source>
@@ -6106,6 +6269,23 @@ or press R for a test digit</source>
     <message>
         <source>&amp;Redo %1</source>
         <translation>重做(&amp;R)：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ErasablePicture</name>
+    <message>
+        <source>Picture whose pixels can be blanked</source>
+        <translation>可以抹去像素的图像</translation>
+    </message>
+    <message>
+        <source>Blank pixels with the left button, bring them back with the right one.
+By keys: arrows move the brush, Space blanks, Backspace brings back.</source>
+        <translation>左键抹去像素，右键恢复。
+键盘：方向键移动画笔，空格抹去，退格恢复。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pixels are blanked</source>
+        <translation>%2 个像素中已抹去 %1 个</translation>
     </message>
 </context>
 <context>
@@ -6802,6 +6982,33 @@ Arrow keys: one iteration; Home: before the first</source>
     </message>
 </context>
 <context>
+    <name>ff::LayerSwitch</name>
+    <message>
+        <source>Layer %1</source>
+        <translation>第 %1 层</translation>
+    </message>
+    <message>
+        <source>Off: none of its units says anything, to any layer or to the readout</source>
+        <translation>关闭：该层的单元对任何层和读出层都不再输出</translation>
+    </message>
+    <message>
+        <source>Share of the units of layer %1 that is off</source>
+        <translation>第 %1 层中关闭的单元所占比例</translation>
+    </message>
+    <message>
+        <source>Switches that share of the units off at random</source>
+        <translation>随机关闭这一比例的单元</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units off</source>
+        <translation>%2 个单元中关闭 %1 个</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>ff::LayersPanel</name>
     <message>
         <source>No data yet</source>
@@ -7416,6 +7623,37 @@ Draw a digit, then choose Keep as below the drawing (Ctrl+K). What you keep stay
     <message>
         <source>Own samples</source>
         <translation>自己的样本</translation>
+    </message>
+</context>
+<context>
+    <name>ff::PictureDesk</name>
+    <message>
+        <source>The test image before</source>
+        <translation>上一张测试图像</translation>
+    </message>
+    <message>
+        <source>The next test image</source>
+        <translation>下一张测试图像</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>Noise on every pixel</source>
+        <translation>每个像素上的噪声</translation>
+    </message>
+    <message>
+        <source>Adds normal noise to every pixel of the picture and of the test images: its standard deviation, 1 being full ink. Pixels stay within 0 and 1.</source>
+        <translation>给图片和测试图像的每个像素加上正态噪声：此处为其标准差，1 为满墨。像素保持在 0 与 1 之间。</translation>
+    </message>
+    <message>
+        <source>Test image %1, of class %2</source>
+        <translation>测试图像 %1，类别 %2</translation>
+    </message>
+    <message>
+        <source>The picture in Draw</source>
+        <translation>“绘制”中的图片</translation>
     </message>
 </context>
 <context>
@@ -8078,6 +8316,25 @@ Kept in %1.</source>
     </message>
 </context>
 <context>
+    <name>ff::UnitGrid</name>
+    <message>
+        <source>Units of layer %1</source>
+        <translation>第 %1 层的单元</translation>
+    </message>
+    <message>
+        <source>Unit %1 is off</source>
+        <translation>单元 %1 已关闭</translation>
+    </message>
+    <message>
+        <source>Unit %1: activity %2</source>
+        <translation>单元 %1：激活值 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units are off</source>
+        <translation>%2 个单元中已关闭 %1 个</translation>
+    </message>
+</context>
+<context>
     <name>ff::UnitPortrait</name>
     <message>
         <source>Test images that excite it most</source>
@@ -8176,6 +8433,25 @@ Kept in %1.</source>
     <message>
         <source>&amp;Next Batch</source>
         <translation>下一批(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>ff::WhatIfPanel</name>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Everything as it is: layers and units on, no noise, no blanked pixels</source>
+        <translation>一切恢复原样：层和单元都开启，没有噪声，没有抹去的像素</translation>
+    </message>
+    <message>
+        <source>What becomes of the answers when layers or units are switched off, noise is added or pixels are blanked appears here once there is a network.</source>
+        <translation>有了网络后，这里显示关闭层或单元、加入噪声或抹去像素时，回答会变成什么。</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>原样</translation>
     </message>
 </context>
 <context>

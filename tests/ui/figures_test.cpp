@@ -87,6 +87,10 @@ QHash<QString, QStringList> expectedFigures(Mode mode)
         {u"masks"_s,
          mode == Mode::Backprop ? QStringList {u"hybrids"_s}
                                 : QStringList {u"hybrids"_s, u"hybrid-histograms"_s, u"hybrid-layers"_s}},
+        {u"whatif"_s,
+         mode == Mode::Backprop
+             ? QStringList {u"what-if-answers"_s, u"what-if-errors"_s}
+             : QStringList {u"what-if-answers"_s, u"what-if-errors"_s, u"what-if-histograms"_s}},
         {u"draw"_s,
          mode == Mode::Backprop ? QStringList {u"drawing"_s, u"readout"_s}
                                 : QStringList {u"drawing"_s, u"answer-by-layer"_s, u"readout"_s}},

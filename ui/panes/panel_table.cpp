@@ -14,6 +14,7 @@
 #include "ui/panes/runs/runs_panel.h"
 #include "ui/panes/samples/samples_panel.h"
 #include "ui/panes/units/units_panel.h"
+#include "ui/panes/what_if/what_if_panel.h"
 
 #include <array>
 
@@ -40,6 +41,7 @@ constexpr std::array table {
     PanelRow {"iterations", QT_TRANSLATE_NOOP("PanelTable", "Iterations"), Place::Centre,
               make<IterationsPanel>},
     PanelRow {"masks", QT_TRANSLATE_NOOP("PanelTable", "Masks"), Place::Centre, make<MasksPanel>},
+    PanelRow {"whatif", QT_TRANSLATE_NOOP("PanelTable", "What If"), Place::Centre, make<WhatIfPanel>},
     PanelRow {"draw", QT_TRANSLATE_NOOP("PanelTable", "Draw"), Place::Right, make<DrawPanel>},
     PanelRow {"history", QT_TRANSLATE_NOOP("PanelTable", "History"), Place::Bottom, make<HistoryPanel>},
     PanelRow {"runs", QT_TRANSLATE_NOOP("PanelTable", "Runs"), Place::BottomOrSide, make<RunsPanel>},

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/what_if/what_if_figures.h"
+
+#include "core/settings/modes.h"
+#include "ui/figures/figure_words.h"
+#include "ui/figures/histogram_figure.h"
+#include "ui/kit/class_name.h"
+#include "ui/kit/measure_text.h"
+#include "ui/panes/what_if/what_if_words.h"
+
+#include <QCoreApplication>
+
+namespace ff {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(WhatIfFigures)
+};
+
+/// Of one label in one way; nothing where there is no such answer.
+Table::Cell valueOf(const Answer& answer, AnswerWay way, std::size_t label)
+{
+    const std::vector<float> values = labelValues(answer, way);
+    return label < values.size() ? Table::Cell {values[label]} : Table::Cell {};
+}
+
+Figure answersFigure(const insight::WhatIf& found, const DataView& data, const QString& context)
+{
+    const QString goodness = Words::tr("above the label with the least");
+    Table table {Words::tr("Answers to the picture, as it is and altered").toStdString(),
+                 context.toStdString(),
+                 {column(Words::tr("label")), column(Words::tr("readout, as it is")),
+                  column(Words::tr("readout, altered")), column(Words::tr("goodness, as it is"), goodness),
+                  column(Words::tr("goodness, altered"), goodness)}};
+    for (std::size_t label = 0; label < found.asItIs.answer.readout.size(); ++label) {
+        table.rows.push_back(tableRow(cell(className(data, static_cast<int>(label))),
+                                      valueOf(found.asItIs.answer, AnswerWay::Readout, label),
+                                      valueOf(found.altered.answer, AnswerWay::Readout, label),
+                                      valueOf(found.asItIs.answer, AnswerWay::Goodness, label),
+                                      valueOf(found.altered.answer, AnswerWay::Goodness, label)));
+    }
+    return {u"what-if-answers"_s, std::move(table),
+            std::vector {PictureGroup {Words::tr("As it is"), found.picture},
+                         PictureGroup {Words::tr("Altered"), found.alteredPicture}}};
+}
+
+Figure errorsFigure(const insight::WhatIf& found, const QString& context)
+{
+    Table table {Words::tr("Test errors, as it is and altered").toStdString(),
+                 context.toStdString(),
+                 {column(Words::tr("answers by")), column(Words::tr("test images")),
+                  column(Words::tr("wrong, as it is")), column(Words::tr("wrong, altered"))}};
+    table.rows.push_back(tableRow(cell(wayName(AnswerWay::Readout)), found.images,
+                                  found.asItIs.wrongByReadout, found.altered.wrongByReadout));
+    if (found.judgesAnswers) {
+        table.rows.push_back(tableRow(cell(wayName(AnswerWay::Goodness)), found.images,
+                                      found.asItIs.wrongByGoodness, found.altered.wrongByGoodness));
+    }
+    return {u"what-if-errors"_s, std::move(table)};
+}
+
+Figure layersFigure(const insight::WhatIf& found, const Moment& moment, const QString& context)
+{
+    Moment altered;
+    altered.step = moment.step;
+    altered.epoch = moment.epoch;
+    altered.settings = moment.settings;
+    altered.data = moment.data;
+    altered.layers = found.altered.layers;
+    const ComparedFigure asItIs {{found.asItIs.layers, /*haveThresholds=*/false, 0}, Words::tr("as it is")};
+    Figure figure = histogramFigure(altered, asItIs, {});
+    figure.id = u"what-if-histograms"_s;
+    figure.table.title = Words::tr("Histograms of %1, as it is and altered")
+                             .arg(measureName(traitsOf(moment.settings.mode).measure))
+                             .toStdString();
+    figure.table.context = context.toStdString();
+    return figure;
+}
+
+} // namespace
+
+std::vector<Figure> whatIfFigures(const insight::WhatIf& found, const Moment& moment)
+{
+    const QString context
+        = u"%1; %2"_s.arg(figureContext(moment), alterationText(found.question.alterations));
+    std::vector<Figure> all {answersFigure(found, moment.data, context), errorsFigure(found, context)};
+    if (!found.altered.layers.empty()) {
+        all.push_back(layersFigure(found, moment, context));
+    }
+    return all;
+}
+
+} // namespace ff
