@@ -2737,6 +2737,26 @@
         <source>Histograms of %1, as it is and altered</source>
         <translation>Histogramme: %1, wie es ist und verändert</translation>
     </message>
+    <message>
+        <source>The picture as layers see it: %1, as it is and altered</source>
+        <translation>Das Bild, wie Schichten es sehen: %1, wie es ist und verändert</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>verändert</translation>
+    </message>
+    <message>
+        <source>area under the ROC curve</source>
+        <translation>Fläche unter der ROC-Kurve</translation>
+    </message>
+    <message>
+        <source>Separation of the layers, as it is and altered</source>
+        <translation>Trennung der Schichten, wie es ist und verändert</translation>
+    </message>
 </context>
 <context>
     <name>WhatIfWords</name>

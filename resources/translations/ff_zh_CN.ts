@@ -2736,6 +2736,26 @@
         <source>Histograms of %1, as it is and altered</source>
         <translation>%1直方图，原样与改动后</translation>
     </message>
+    <message>
+        <source>The picture as layers see it: %1, as it is and altered</source>
+        <translation>各层眼中的图片：%1，原样与改动后</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>改动后</translation>
+    </message>
+    <message>
+        <source>area under the ROC curve</source>
+        <translation>ROC 曲线下面积</translation>
+    </message>
+    <message>
+        <source>Separation of the layers, as it is and altered</source>
+        <translation>各层的分离度，原样与改动后</translation>
+    </message>
 </context>
 <context>
     <name>WhatIfWords</name>

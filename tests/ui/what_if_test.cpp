@@ -112,6 +112,8 @@ insight::WhatIf WhatIfTest::foundAfter(std::int64_t images) const
     if (judges) {
         found.asItIs.answer.score = {40, 20, 10};
         found.asItIs.answer.byGoodness = 0;
+        found.asItIs.answer.goodness.assign(2, {1.5F, 1, 0.75F});
+        found.altered.answer.goodness.assign(2, {0.5F, 0.5F, 0.5F});
         found.altered.answer.score = {5, 5, 5};
         found.altered.answer.byGoodness = 0;
     }
@@ -277,10 +279,13 @@ void WhatIfTest::offersItsNumbers()
     answerAfter(100);
     QCOMPARE(find<HistogramPlot>(u"whatIfHistograms"_s).compared().layers.size(), std::size_t {2});
     const std::vector<Figure> figures = m_panel->figures();
-    QCOMPARE(figures.size(), std::size_t {3});
+    QCOMPARE(figures.size(), std::size_t {5});
     QCOMPARE(figures[0].table.rows.size(), std::size_t {3});
     QCOMPARE(std::get<std::int64_t>(figures[1].table.rows[0][3]), std::int64_t {17});
     QVERIFY(figures[0].context().contains(u"layer 2 off"_s));
+    QCOMPARE(figures[2].table.rows.size(), std::size_t {6}); // of each layer with each label
+    QCOMPARE(std::get<float>(figures[2].table.rows[4][3]), 0.5F);
+    QCOMPARE(std::get<double>(figures[3].table.rows[1][2]), 0.93);
 }
 
 QTEST_MAIN(WhatIfTest)

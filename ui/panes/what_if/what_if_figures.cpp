@@ -62,7 +62,46 @@ Figure errorsFigure(const insight::WhatIf& found, const QString& context)
     return {u"what-if-errors"_s, std::move(table)};
 }
 
-Figure layersFigure(const insight::WhatIf& found, const Moment& moment, const QString& context)
+/// What every layer gives to the picture with each label, or without one.
+Figure goodnessFigure(const insight::WhatIf& found, const Moment& moment, const QString& context)
+{
+    const Measure& measure = traitsOf(moment.settings.mode).measure;
+    const QString unit = measureWithUnit(measure);
+    Table table {Words::tr("The picture as layers see it: %1, as it is and altered")
+                     .arg(measureName(measure))
+                     .toStdString(),
+                 context.toStdString(),
+                 {column(Words::tr("layer")), column(Words::tr("label")), column(Words::tr("as it is"), unit),
+                  column(Words::tr("altered"), unit)}};
+    const std::vector<std::vector<float>>& layers = found.asItIs.answer.goodness;
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        for (std::size_t label = 0; label < layers[i].size(); ++label) {
+            const Table::Cell name = layers[i].size() > 1
+                ? cell(className(moment.data, static_cast<int>(label)))
+                : Table::Cell {};
+            table.rows.push_back(tableRow(static_cast<std::int64_t>(i + 1), name, layers[i][label],
+                                          found.altered.answer.goodness[i][label]));
+        }
+    }
+    return {u"what-if-goodness"_s, std::move(table)};
+}
+
+/// How well each layer tells positives from negatives.
+Figure separationFigure(const insight::WhatIf& found, const QString& context)
+{
+    const QString unit = Words::tr("area under the ROC curve");
+    Table table {Words::tr("Separation of the layers, as it is and altered").toStdString(),
+                 context.toStdString(),
+                 {column(Words::tr("layer")), column(Words::tr("as it is"), unit),
+                  column(Words::tr("altered"), unit)}};
+    for (std::size_t i = 0; i < found.altered.layers.size(); ++i) {
+        table.rows.push_back(tableRow(static_cast<std::int64_t>(i + 1), found.asItIs.layers[i].separation,
+                                      found.altered.layers[i].separation));
+    }
+    return {u"what-if-separation"_s, std::move(table)};
+}
+
+Figure histogramsFigure(const insight::WhatIf& found, const Moment& moment, const QString& context)
 {
     Moment altered;
     altered.step = moment.step;
@@ -88,7 +127,9 @@ std::vector<Figure> whatIfFigures(const insight::WhatIf& found, const Moment& mo
         = u"%1; %2"_s.arg(figureContext(moment), alterationText(found.question.alterations));
     std::vector<Figure> all {answersFigure(found, moment.data, context), errorsFigure(found, context)};
     if (!found.altered.layers.empty()) {
-        all.push_back(layersFigure(found, moment, context));
+        all.push_back(goodnessFigure(found, moment, context));
+        all.push_back(separationFigure(found, context));
+        all.push_back(histogramsFigure(found, moment, context));
     }
     return all;
 }

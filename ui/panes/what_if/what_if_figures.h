@@ -6,8 +6,8 @@
 
 namespace ff {
 
-/// The answers to the picture, the picture itself, the test errors and, where layers have a goodness, their
-/// histograms; as the network is and altered.
+/// The answers to the picture, the picture itself, the test errors and, where layers have a goodness, that of
+/// the picture, their separation and last their histograms; as the network is and altered.
 std::vector<Figure> whatIfFigures(const insight::WhatIf& found, const Moment& moment);
 
 } // namespace ff
