@@ -5,7 +5,9 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QTest>
 
 using namespace ff;
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void aLayerThatIsClickedOffShowsTheCoresError();
     void pixelsThatAreErasedChangeTheAnswer();
+    void whatDoesNotFitAnotherNetworkIsForgotten();
 
 private:
     /// Opens the pane on a network that has learnt a little.
@@ -119,6 +122,31 @@ void WindowWhatIfTest::pixelsThatAreErasedChangeTheAnswer()
     QVERIFY(heard.complete->altered.answer.readout != heard.complete->asItIs.answer.readout);
     QVERIFY(heard.complete->altered.wrongByReadout > heard.complete->asItIs.wrongByReadout);
     QVERIFY(pane->figures().front().context().contains(u"784 pixels blanked"_s));
+}
+
+void WindowWhatIfTest::whatDoesNotFitAnotherNetworkIsForgotten()
+{
+    WindowFixture fixture;
+    Heard heard(*fixture.window);
+    begin(fixture);
+    const Panel* pane = fixture.window->panel("whatif"_L1);
+    QVERIFY(fixture.waitFor([&] { return heard.complete.has_value(); }));
+    pane->findChild<QCheckBox*>(u"layerOn1"_s)->click();
+    QVERIFY(fixture.waitFor(
+        [&] { return heard.complete && !heard.complete->question.alterations.offLayers.empty(); }));
+    heard.complete.reset();
+    fixture.bringToFront("model");
+    auto* layers = fixture.window->findChild<QWidget*>(u"field-layers"_s)->findChild<QLineEdit*>();
+    layers->selectAll();
+    QTest::keyClicks(layers, u"12"_s);
+    QTest::keyClick(layers, Qt::Key_Return);
+    fixture.window->panel("model"_L1)->findChild<QPushButton*>(u"apply"_s)->click();
+    QVERIFY(
+        fixture.waitFor([&] { return heard.complete && heard.complete->altered.activities.size() == 1; }));
+    QVERIFY(heard.complete->question.alterations == Alterations {});
+    QVERIFY(!pane->findChild<QCheckBox*>(u"layerOn1"_s));
+    QVERIFY(pane->findChild<QCheckBox*>(u"layerOn0"_s)->isChecked());
+    QVERIFY(!fixture.barHas(Message::Kind::Error));
 }
 
 QTEST_MAIN(WindowWhatIfTest)
