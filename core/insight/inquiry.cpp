@@ -5,6 +5,7 @@
 #include "core/insight/hybrids.h"
 #include "core/insight/iterations.h"
 #include "core/insight/map.h"
+#include "core/insight/samples_between.h"
 #include "core/insight/test_answers.h"
 #include "core/insight/test_pictures.h"
 #include "core/insight/units.h"
@@ -59,7 +60,19 @@ std::unique_ptr<Inquiry> inquiryFor(const question::WhatIf& asked, std::shared_p
     return std::make_unique<WhatIfInquiry>(asked, std::move(specimen));
 }
 
+std::unique_ptr<Inquiry> inquiryFor(const question::SamplesBetween& asked,
+                                    std::shared_ptr<const Specimen> specimen)
+{
+    return std::make_unique<SamplesBetweenInquiry>(asked, std::move(specimen));
+}
+
 } // namespace
+
+Specimen::Source sourceFor(const Question& question)
+{
+    return std::holds_alternative<question::SamplesBetween>(question) ? Specimen::Source::Learner
+                                                                      : Specimen::Source::Judge;
+}
 
 std::unique_ptr<Inquiry> makeInquiry(const Question& question, std::shared_ptr<const Specimen> specimen)
 {

@@ -25,6 +25,9 @@ public:
     virtual InsightContent found() const = 0;
 };
 
+/// Which network the question is about.
+Specimen::Source sourceFor(const Question& question);
+
 /// Throws Error, with the reason, for what this network cannot be asked.
 std::unique_ptr<Inquiry> makeInquiry(const Question& question, std::shared_ptr<const Specimen> specimen);
 

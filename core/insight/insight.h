@@ -163,10 +163,35 @@ struct WhatIf
     Performance altered;
 };
 
+/// Some of the images trained on, made into samples as training does it, that one layer gives a goodness in
+/// the range that was asked for. The same images whatever is asked, so that ranges side by side share all
+/// samples among them.
+struct SamplesBetween
+{
+    static constexpr std::int64_t shownCount = 24; ///< pictures of each kind, where there are as many
+
+    /// Positives, or negatives, that lie in the range.
+    struct Kind
+    {
+        std::int64_t count = 0; ///< of those judged so far
+        Pictures pictures; ///< the first ones, as the first layer receives them, label pixels included
+        std::vector<int> trueLabels; ///< class of the image that picture i is made of
+        std::vector<int> otherLabels; ///< as Samples::otherLabels; of negatives
+        std::vector<float> goodness; ///< of picture i: per unit, of the layer
+    };
+
+    question::SamplesBetween question; ///< that this answers
+    Kind positives;
+    Kind negatives;
+    std::int64_t images = 0; ///< judged so far: as many positives, and as many negatives
+    std::int64_t allImages = 0; ///< that will be judged
+};
+
 } // namespace insight
 
-using InsightContent = std::variant<insight::TestAnswers, insight::TestPictures, insight::Units, insight::Map,
-                                    insight::Dream, insight::Iterations, insight::Hybrids, insight::WhatIf>;
+using InsightContent
+    = std::variant<insight::TestAnswers, insight::TestPictures, insight::Units, insight::Map, insight::Dream,
+                   insight::Iterations, insight::Hybrids, insight::WhatIf, insight::SamplesBetween>;
 
 /// What a question brought to light, as far as it is known. Handed over as a pointer to a constant, which
 /// whoever gets it may keep.

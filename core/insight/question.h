@@ -4,6 +4,7 @@
 #include "core/insight/alterations.h"
 
 #include <cstdint>
+#include <limits>
 #include <variant>
 #include <vector>
 
@@ -95,9 +96,21 @@ struct WhatIf
     bool operator==(const WhatIf&) const = default;
 };
 
+/// Samples like those that training makes whose goodness in one layer lies in a range. Only for modes whose
+/// layers judge samples (ModeTraits::negatives).
+struct SamplesBetween
+{
+    int layer = 0; ///< from 0
+    double lower = -std::numeric_limits<double>::infinity(); ///< goodness per unit: this or more
+    double upper = std::numeric_limits<double>::infinity(); ///< less than this
+
+    bool operator==(const SamplesBetween&) const = default;
+};
+
 } // namespace question
 
 using Question = std::variant<question::TestAnswers, question::TestPictures, question::Units, question::Map,
-                              question::Dream, question::Iterations, question::Hybrids, question::WhatIf>;
+                              question::Dream, question::Iterations, question::Hybrids, question::WhatIf,
+                              question::SamplesBetween>;
 
 } // namespace ff

@@ -17,12 +17,13 @@ std::unique_ptr<Learner> copyOf(const Learner& original, const Dataset& data, co
 
 } // namespace
 
-Specimen::Specimen(const Trainer& trainer)
+Specimen::Specimen(const Trainer& trainer, Source source)
     : m_data(trainer.data())
     , m_settings(trainer.settings())
+    , m_trainPixels(m_data, m_data->train, 0, trainer.trainPixels().count(), at::TensorOptions(at::kFloat))
     , m_testPixels(m_data, trainer.testedSplit(), trainer.firstTested(), trainer.testPixels().count(),
                    at::TensorOptions(at::kFloat))
-    , m_learner(copyOf(trainer.judge(), *m_data, m_settings))
+    , m_learner(copyOf(source == Source::Judge ? trainer.judge() : trainer.learner(), *m_data, m_settings))
 { }
 
 std::unique_ptr<Learner> Specimen::copy() const

@@ -13,19 +13,24 @@ namespace ff {
 class Specimen
 {
 public:
-    /// Of what the trainer is asked: its judge.
-    explicit Specimen(const Trainer& trainer);
+    /// Which of the trainer's networks: the one that is asked for answers, or the one that learns, whose
+    /// goodness the histograms show. They are two where weights are averaged.
+    enum class Source { Judge, Learner };
+
+    explicit Specimen(const Trainer& trainer, Source source = Source::Judge);
 
     const Learner& learner() const { return *m_learner; }
     std::unique_ptr<Learner> copy() const; ///< of the network, to be changed
 
     const Settings& settings() const { return m_settings; }
     const Dataset& data() const { return *m_data; }
+    const PixelStore& trainPixels() const { return m_trainPixels; } ///< images trained on
     const PixelStore& testPixels() const { return m_testPixels; } ///< images tested with
 
 private:
     std::shared_ptr<const Dataset> m_data;
     Settings m_settings;
+    PixelStore m_trainPixels;
     PixelStore m_testPixels;
     std::unique_ptr<Learner> m_learner;
 };

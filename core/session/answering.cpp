@@ -32,7 +32,7 @@ Answering::~Answering() = default;
 void Answering::begin(const Question& question, Ticket ticket, const Subject& subject)
 {
     m_open.push_back({ticket, subject.run, subject.trainer.steps(), subject.trainer.epoch(),
-                      makeInquiry(question, specimenOf(subject))});
+                      makeInquiry(question, specimenOf(subject, sourceFor(question)))});
 }
 
 void Answering::obey(const command::Withdraw& withdrawn)
@@ -80,15 +80,16 @@ std::vector<std::shared_ptr<const Insight>> Answering::takeInsights()
 }
 
 /// Several panes ask about the same moment.
-std::shared_ptr<const Specimen> Answering::specimenOf(const Subject& subject)
+std::shared_ptr<const Specimen> Answering::specimenOf(const Subject& subject, Specimen::Source source)
 {
     const Trainer& trainer = subject.trainer;
+    const Learner& network = source == Specimen::Source::Judge ? trainer.judge() : trainer.learner();
     std::shared_ptr<const Specimen> specimen = m_known.specimen.lock();
-    const bool isKnown = specimen && m_known.run == subject.run && m_known.judge == &trainer.judge()
+    const bool isKnown = specimen && m_known.run == subject.run && m_known.network == &network
         && m_known.step == trainer.steps() && specimen->settings() == trainer.settings();
     if (!isKnown) {
-        specimen = std::make_shared<const Specimen>(trainer);
-        m_known = {subject.run, &trainer.judge(), trainer.steps(), specimen};
+        specimen = std::make_shared<const Specimen>(trainer, source);
+        m_known = {subject.run, &network, trainer.steps(), specimen};
     }
     return specimen;
 }

@@ -54,12 +54,12 @@ private:
     struct Known
     {
         std::uint64_t run = 0;
-        const Learner* judge = nullptr; ///< only compared
+        const Learner* network = nullptr; ///< only compared
         std::int64_t step = -1;
         std::weak_ptr<const Specimen> specimen;
     };
 
-    std::shared_ptr<const Specimen> specimenOf(const Subject& subject);
+    std::shared_ptr<const Specimen> specimenOf(const Subject& subject, Specimen::Source source);
 
     Reporter& m_reporter;
     std::vector<Open> m_open; // whose turn it is first

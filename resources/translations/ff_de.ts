@@ -576,6 +576,76 @@
     </message>
 </context>
 <context>
+    <name>BinSamples</name>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>true label</source>
+        <translation>wahres Label</translation>
+    </message>
+    <message>
+        <source>other label</source>
+        <translation>anderes Label</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Positiv</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativ</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on</source>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <translation>%1 %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <comment>37 of 1,000, true label</comment>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>Looking for them…</source>
+        <translation>Sie werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No positives lie here.</source>
+        <translation>Hier liegen keine positiven.</translation>
+    </message>
+    <message>
+        <source>No negatives lie here.</source>
+        <translation>Hier liegen keine negativen.</translation>
+    </message>
+    <message>
+        <source>%1+%2</source>
+        <translation>%1+%2</translation>
+    </message>
+    <message>
+        <source>%1→%2</source>
+        <translation>%1→%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>goodness, and what it is of</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 Its %2. Click to look at it.</source>
+        <comment>Image of a 7. Its goodness 1.02 per unit.</comment>
+        <translation>%1 %2. Anklicken, um es anzusehen.</translation>
+    </message>
+</context>
+<context>
     <name>BuiltInWeights</name>
     <message>
         <source>weights trained on MNIST</source>
@@ -1175,10 +1245,6 @@
         <translation>Die Schichten ruhen: nur der Readout lernt weiter.</translation>
     </message>
     <message>
-        <source>Double-click a layer to enlarge it.</source>
-        <translation>Ein Doppelklick vergrößert eine Schicht.</translation>
-    </message>
-    <message>
         <source>Drag the dashed line to move the threshold. %1</source>
         <translation>An der gestrichelten Linie ziehen, um die Schwelle zu verschieben. %1</translation>
     </message>
@@ -1205,6 +1271,18 @@
     <message>
         <source>separation %1</source>
         <translation>Trennung %1</translation>
+    </message>
+    <message>
+        <source>Click a bar to see the samples behind it, double-click a layer to enlarge it.</source>
+        <translation>Ein Klick auf einen Balken zeigt die Beispiele dahinter, ein Doppelklick vergrößert eine Schicht.</translation>
+    </message>
+    <message>
+        <source>%1 measures something else</source>
+        <translation>%1 misst etwas anderes</translation>
+    </message>
+    <message>
+        <source>%1: no histograms were kept</source>
+        <translation>%1: keine Histogramme aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -2607,10 +2685,6 @@
         <translation>Schicht 1 multipliziert, was sie sieht, mit ihren Gewichten. Wie stark ihre Einheiten dann aktiv sind, ist ihre Güte.</translation>
     </message>
     <message>
-        <source>Goodness per unit: positive %1, negative %2</source>
-        <translation>Güte je Einheit: Positiv %1, Negativ %2</translation>
-    </message>
-    <message>
         <source>It compares its goodness with the threshold. The further a sample lies on the wrong side, the more there is to learn from it; one far on its own side teaches nothing any more.</source>
         <translation>Sie vergleicht ihre Güte mit der Schwelle. Je weiter ein Beispiel auf der falschen Seite liegt, desto mehr ist aus ihm zu lernen; eines weit auf seiner eigenen Seite lehrt nichts mehr.</translation>
     </message>
@@ -2669,6 +2743,10 @@
     <message>
         <source>It passes its normalised activity on</source>
         <translation>Sie gibt ihre normierte Aktivität weiter</translation>
+    </message>
+    <message>
+        <source>Goodness per unit: positive %1, negative %2</source>
+        <translation>Güte je Einheit: Positiv %1, Negativ %2</translation>
     </message>
 </context>
 <context>
@@ -5908,6 +5986,10 @@
         <source>blanked pixels: expected %1 numbers, found %2</source>
         <translation>gelöschte Pixel: erwartet werden %1 Zahlen, gefunden wurden %2</translation>
     </message>
+    <message>
+        <source>Layers that learn from the error at the top judge no samples.</source>
+        <translation>Schichten, die aus dem Fehler an der Spitze lernen, beurteilen keine Beispiele.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>
@@ -5986,6 +6068,37 @@
 %1</source>
         <translation>Umrandet: wie es ist. Gefüllt: verändert.
 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::BinSamples</name>
+    <message>
+        <source>Positive</source>
+        <translation>Positiv</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>They could not be found.</source>
+        <translation>Sie ließen sich nicht finden.</translation>
+    </message>
+    <message>
+        <source>Layer %1, %2: samples of training images, at epoch %3</source>
+        <translation>Schicht %1, %2: Beispiele aus Trainingsbildern, bei Epoche %3</translation>
+    </message>
+    <message>
+        <source>Layer %1, %2</source>
+        <translation>Schicht %1, %2</translation>
     </message>
 </context>
 <context>
@@ -7079,22 +7192,6 @@ Pfeiltasten: eine Iteration; Pos1: vor der ersten</translation>
         <source>Scales, and what else is shown</source>
         <translation>Skalen, und was noch gezeigt wird</translation>
     </message>
-    <message>
-        <source>Receptive fields of the first layer</source>
-        <translation>Rezeptive Felder der ersten Schicht</translation>
-    </message>
-    <message>
-        <source>Weights from the image to one unit of layer 1: white excites, black inhibits, grey is zero</source>
-        <translation>Gewichte vom Bild zu einer Einheit der Schicht 1: Weiß erregt, Schwarz hemmt, Grau ist null</translation>
-    </message>
-    <message>
-        <source>%1 measures something else</source>
-        <translation>%1 misst etwas anderes</translation>
-    </message>
-    <message>
-        <source>%1: no histograms were kept</source>
-        <translation>%1: keine Histogramme aufbewahrt</translation>
-    </message>
 </context>
 <context>
     <name>ff::LoadBar</name>
@@ -7789,6 +7886,17 @@ Eine Ziffer zeichnen, dann unter der Zeichnung „Behalten als“ wählen (Strg+
     <message>
         <source>%1, slider</source>
         <translation>%1, Schieberegler</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ReceptiveFields</name>
+    <message>
+        <source>Receptive fields of the first layer</source>
+        <translation>Rezeptive Felder der ersten Schicht</translation>
+    </message>
+    <message>
+        <source>Weights from the image to one unit of layer 1: white excites, black inhibits, grey is zero</source>
+        <translation>Gewichte vom Bild zu einer Einheit der Schicht 1: Weiß erregt, Schwarz hemmt, Grau ist null</translation>
     </message>
 </context>
 <context>

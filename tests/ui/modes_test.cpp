@@ -3,6 +3,7 @@
 #include "tests/ui/panels_test_moments.h"
 #include "ui/kit/histogram_plot.h"
 #include "ui/kit/label_grid.h"
+#include "ui/kit/negative_words.h"
 #include "ui/kit/picture_strip.h"
 #include "ui/kit/sample_box.h"
 #include "ui/panes/draw/draw_gauge.h"
@@ -12,7 +13,6 @@
 #include "ui/panes/layers/layer_notice.h"
 #include "ui/panes/panel_table.h"
 #include "ui/panes/samples/label_cells.h"
-#include "ui/panes/samples/negative_words.h"
 #include "ui/panes/samples/sample_words.h"
 #include "ui/workbench/settings_draft.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/histogram_plot.h"
 
-#include "core/settings/settings.h"
+#include "ui/kit/histogram_room.h"
 #include "ui/kit/histogram_words.h"
 #include "ui/kit/measure_text.h"
 
@@ -13,7 +13,6 @@
 namespace ff {
 namespace {
 
-constexpr int enlargedShare = 5; ///< height of an enlarged row against the others
 constexpr int grip = 5; ///< pixels on each side of the threshold line that hold it
 const QString lineLayer = QStringLiteral("threshold");
 
@@ -21,15 +20,6 @@ template <class Predicate>
 bool all(const std::vector<LayerView>& a, const std::vector<LayerView>& b, Predicate same)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), same);
-}
-
-/// The nearest threshold that the setting accepts, in steps of a hundredth. Where goodness is negative the
-/// threshold is that many units below zero.
-double acceptable(double threshold, bool belowZero)
-{
-    const auto& range = std::get<RealRange>(settingRow("threshold").domain);
-    const double sign = belowZero ? -1 : 1;
-    return sign * std::clamp(std::round(sign * threshold * 100) / 100, range.minimum, range.maximum);
 }
 
 } // namespace
@@ -137,6 +127,7 @@ void HistogramPlot::showLayers()
     }
     showThresholds();
     showRanges();
+    showMarks();
     if (m_hover.isShown()) {
         showHover();
     }
@@ -172,7 +163,7 @@ void HistogramPlot::showAxisTexts()
         m_rows[i].setAxisTexts(bottom || m_rangeChoice == RangeChoice::Own,
                                bottom ? measureWithUnit(m_measure) : QString());
     }
-    shareRoom();
+    shareRoom(*this, m_rows, m_enlarged);
 }
 
 void HistogramPlot::showThreshold(double value, bool dragged)
@@ -188,32 +179,37 @@ void HistogramPlot::showThreshold(double value, bool dragged)
     }
 }
 
-/// Equal heights for the histograms themselves: a row with numbers below it gets so much more.
-void HistogramPlot::shareRoom()
-{
-    const int title = fontMetrics().height() + 2 * plotLayout()->rowSpacing();
-    double room = height();
-    double shares = 0;
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        room -= title + m_rows[i].axisTextHeight();
-        shares += m_enlarged == static_cast<int>(i) ? enlargedShare : 1;
-    }
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const double share = m_enlarged == static_cast<int>(i) ? enlargedShare : 1;
-        const double height = std::max(1.0, room * share / shares) + m_rows[i].axisTextHeight();
-        plotLayout()->setRowStretchFactor(2 * static_cast<int>(i) + 1, height);
-    }
-}
-
 void HistogramPlot::toggleEnlarged(int index)
 {
     if (index < 0 || index >= static_cast<int>(m_rows.size())) {
         return;
     }
     m_enlarged = m_enlarged == index ? -1 : index;
-    shareRoom();
+    shareRoom(*this, m_rows, m_enlarged);
     Q_EMIT enlargedChanged(m_enlarged);
     replot(rpQueuedReplot);
+}
+
+void HistogramPlot::setMarks(const HistogramMarks& marks)
+{
+    if (marks != m_marks) {
+        m_marks = marks;
+        showMarks();
+        replot(rpQueuedReplot);
+    }
+}
+
+void HistogramPlot::showMarks()
+{
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        m_rows[i].setMarks(m_marks.ofRow(i));
+    }
+}
+
+void HistogramPlot::pointAt(const std::optional<QPoint>& position)
+{
+    m_pointer = position.value_or(QPoint(-1, -1));
+    showHover();
 }
 
 void HistogramPlot::showHover()
@@ -235,7 +231,8 @@ bool HistogramPlot::isOnThreshold(const QPoint& position) const
 void HistogramPlot::moveThreshold(const QPoint& position)
 {
     const HistogramRow& row = m_rows[static_cast<std::size_t>(m_dragged)];
-    const double value = acceptable(row.goodnessAt(position.x()), m_thresholds.positive.value_or(0) < 0);
+    const double value
+        = acceptableThreshold(row.goodnessAt(position.x()), m_thresholds.positive.value_or(0) < 0);
     showThreshold(value, true);
     if (value != m_asked) {
         m_asked = value;
@@ -246,8 +243,9 @@ void HistogramPlot::moveThreshold(const QPoint& position)
 void HistogramPlot::mousePressEvent(QMouseEvent* event)
 {
     const QPoint position = event->position().toPoint();
+    m_pressed = rowAt(m_rows, position);
     if (event->button() == Qt::LeftButton && isOnThreshold(position)) {
-        m_dragged = rowAt(m_rows, position);
+        m_dragged = m_pressed;
         m_asked = m_rows[static_cast<std::size_t>(m_dragged)].shownThreshold();
         m_hover.hide();
         showThreshold(m_asked, true);
@@ -277,15 +275,16 @@ void HistogramPlot::mouseReleaseEvent(QMouseEvent* event)
     Plot::mouseReleaseEvent(event);
 }
 
+/// The row that was clicked first: what that click opened may have moved it away.
 void HistogramPlot::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    toggleEnlarged(rowAt(m_rows, event->position().toPoint()));
+    toggleEnlarged(m_pressed);
     Plot::mouseDoubleClickEvent(event);
 }
 
 void HistogramPlot::resizeEvent(QResizeEvent* event)
 {
-    shareRoom();
+    shareRoom(*this, m_rows, m_enlarged);
     Plot::resizeEvent(event);
 }
 

@@ -40,6 +40,14 @@ public:
     /// Gives row `index` most of the room; the same again gives it back.
     void toggleEnlarged(int index);
 
+    /// What is pointed at; replots only when it is something else.
+    void setMarks(const HistogramMarks& marks);
+    const HistogramMarks& marks() const { return m_marks; }
+    /// As if the pointer were there; nothing: as if it had left.
+    void pointAt(const std::optional<QPoint>& position);
+    /// Whether a press there takes hold of the threshold's line.
+    bool isOnThreshold(const QPoint& position) const;
+
     HistogramLook look() const { return {m_rangeChoice, m_countScale}; }
     const ComparedLayers& compared() const { return m_compared; }
 
@@ -68,13 +76,13 @@ private:
     void showRanges();
     void showAxisTexts();
     void showThreshold(double value, bool dragged);
-    void shareRoom();
     void showHover();
+    void showMarks();
     void moveThreshold(const QPoint& position);
-    bool isOnThreshold(const QPoint& position) const;
 
     std::vector<LayerView> m_layers;
     ComparedLayers m_compared;
+    HistogramMarks m_marks;
     Thresholds m_thresholds;
     Measure m_measure;
     std::vector<HistogramRow> m_rows;
@@ -86,6 +94,7 @@ private:
     int m_enlarged = -1;
     Grip m_grip = Grip::Threshold;
     int m_dragged = -1; ///< row whose threshold line is held
+    int m_pressed = -1; ///< row where the button went down last
     double m_asked = 0; ///< threshold asked for last while dragging
 };
 

@@ -30,10 +30,14 @@ HistogramRow::HistogramRow(Plot& plot, const QString& lineLayer)
     , m_lineLayer(lineLayer)
     , m_title(new QCPLayoutGrid)
     , m_rect(makeRect(plot))
+    , m_picked(plot, *m_rect, BinBand::Kind::Picked)
+    , m_cursor(plot, *m_rect, BinBand::Kind::Cursor)
     , m_positive(new QCPBars(m_rect->axis(QCPAxis::atBottom), m_rect->axis(QCPAxis::atLeft)))
     , m_negative(m_rect->axis(QCPAxis::atBottom), m_rect->axis(QCPAxis::atLeft))
     , m_threshold(plot, *m_rect, lineLayer, ThresholdLine::LabelPlace::Top)
     , m_negativeThreshold(plot, *m_rect, lineLayer, ThresholdLine::LabelPlace::BelowTop)
+    , m_positiveSample(plot, *m_rect, lineLayer, Side::Positive)
+    , m_negativeSample(plot, *m_rect, lineLayer, Side::Negative)
 {
     makeTitle(*plot.plotLayout());
     makeHistogram();
@@ -94,8 +98,12 @@ void HistogramRow::dress()
     m_plot.dress(*m_rect->axis(QCPAxis::atBottom));
     m_positive->setBrush(theme.positive);
     m_negative.setPen(QPen(theme.negative, 2));
+    m_picked.dress();
+    m_cursor.dress();
     m_threshold.dress();
     m_negativeThreshold.dress();
+    m_positiveSample.dress();
+    m_negativeSample.dress();
     if (m_compared) {
         m_compared->dress();
     }
@@ -197,6 +205,8 @@ void HistogramRow::placeLabels()
 {
     m_threshold.placeLabel();
     m_negativeThreshold.placeLabel();
+    m_positiveSample.place();
+    m_negativeSample.place();
     if (m_compared) {
         m_compared->placeLabel();
     }
@@ -236,19 +246,38 @@ double HistogramRow::pixelAt(double goodness) const
     return m_rect->axis(QCPAxis::atBottom)->coordToPixel(goodness);
 }
 
-std::optional<HistogramRow::Bin> HistogramRow::binAt(double goodness) const
+std::optional<int> HistogramRow::binAt(double goodness) const
 {
-    const auto count = std::ssize(m_layer.positive);
-    const double width
-        = (m_layer.upper - m_layer.lower) / static_cast<double>(std::max<std::ptrdiff_t>(1, count));
-    const double place = std::floor((goodness - m_layer.lower) / width);
-    if (!(place >= 0 && place < static_cast<double>(count))) {
+    const double place = std::floor((goodness - m_layer.lower) / binWidth(m_layer));
+    return place >= 0 && place < bins() ? std::optional(static_cast<int>(place)) : std::nullopt;
+}
+
+/// Neighbours share their edge to the last bit.
+std::optional<HistogramRow::Bin> HistogramRow::bin(int number) const
+{
+    if (number < 0 || number >= bins()) {
         return std::nullopt;
     }
-    const auto i = static_cast<std::size_t>(place);
-    const double left = m_layer.lower + place * width;
+    const auto i = static_cast<std::size_t>(number);
+    const auto edge = [this](int before) { return m_layer.lower + before * binWidth(m_layer); };
     const double negative = i < m_layer.negative.size() ? static_cast<double>(m_layer.negative[i]) : 0;
-    return Bin {{left, left + width}, static_cast<double>(m_layer.positive[i]), negative};
+    return Bin {{edge(number), edge(number + 1)}, static_cast<double>(m_layer.positive[i]), negative};
+}
+
+void HistogramRow::setMarks(const RowMarks& marks)
+{
+    const auto within = [this](Span span) {
+        return Span {std::max(span.lower, m_layer.lower), std::min(span.upper, m_layer.upper)};
+    };
+    m_picked.show(marks.picked ? std::optional(within(*marks.picked)) : std::nullopt);
+    m_cursor.show(marks.cursor);
+    m_positiveSample.show(marks.sample ? std::optional(marks.sample->positive) : std::nullopt);
+    m_negativeSample.show(marks.sample ? std::optional(marks.sample->negative) : std::nullopt);
+}
+
+std::optional<double> HistogramRow::markedAt(Side side) const
+{
+    return (side == Side::Positive ? m_positiveSample : m_negativeSample).shownAt();
 }
 
 } // namespace ff

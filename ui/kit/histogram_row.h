@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/bin_band.h"
 #include "ui/kit/compared_histogram.h"
 #include "ui/kit/histogram_look.h"
+#include "ui/kit/histogram_marks.h"
 #include "ui/kit/histogram_outline.h"
 #include "ui/kit/plot.h"
+#include "ui/kit/sample_mark.h"
 #include "ui/kit/steady_range.h"
 #include "ui/kit/threshold_line.h"
 
@@ -42,14 +45,21 @@ public:
     double goodnessAt(double pixel) const;
     double pixelAt(double goodness) const;
 
-    /// Bin under a goodness, with its edges and both shares.
+    /// A bin with its edges and both shares.
     struct Bin
     {
         Span edges;
         double positive;
         double negative;
     };
-    std::optional<Bin> binAt(double goodness) const;
+    int bins() const { return static_cast<int>(m_layer.positive.size()); }
+    /// Number of the one that lies there; nothing beyond the outermost.
+    std::optional<int> binAt(double goodness) const;
+    std::optional<Bin> bin(int number) const;
+
+    /// A stretch that is infinite ends with the bins.
+    void setMarks(const RowMarks& marks);
+    std::optional<double> markedAt(Side side) const; ///< where the followed sample is marked
     bool hasThreshold() const { return m_threshold.isShown(); }
     double shownThreshold() const { return m_threshold.value(); }
     bool hasNegativeThreshold() const { return m_negativeThreshold.isShown(); }
@@ -68,10 +78,14 @@ private:
     QCPTextElement* m_separation;
     QCPLayoutGrid* m_title;
     QCPAxisRect* m_rect;
+    BinBand m_picked;
+    BinBand m_cursor;
     QCPBars* m_positive;
     HistogramOutline m_negative;
     ThresholdLine m_threshold;
     ThresholdLine m_negativeThreshold;
+    SampleMark m_positiveSample;
+    SampleMark m_negativeSample;
     std::optional<ComparedHistogram> m_compared; ///< once there is one
     LayerView m_layer;
     SteadyTop m_top;

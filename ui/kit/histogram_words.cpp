@@ -29,7 +29,7 @@ QString hoverWords(const std::vector<HistogramRow>& rows, const Measure& measure
                                  "than a negative. 0.5 is chance, 1 is perfect.")
             .arg(measureName(measure));
     }
-    const auto bin = row.binAt(row.goodnessAt(position.x()));
+    const auto bin = row.bin(row.binAt(row.goodnessAt(position.x())).value_or(-1));
     if (!bin) {
         return {};
     }

@@ -19,6 +19,15 @@ struct Span
     bool operator==(const Span&) const = default;
 };
 
+/// A part of the goodness axis of one layer, from 0.
+struct LayerSpan
+{
+    int layer = 0;
+    Span span {};
+
+    bool operator==(const LayerSpan&) const = default;
+};
+
 /// The smallest interval that holds both.
 Span united(const Span& a, const Span& b);
 

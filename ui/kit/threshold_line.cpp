@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/threshold_line.h"
 
+#include "core/settings/settings.h"
+
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace ff {
+
+double acceptableThreshold(double threshold, bool belowZero)
+{
+    const auto& range = std::get<RealRange>(settingRow("threshold").domain);
+    const double sign = belowZero ? -1 : 1;
+    return sign * std::clamp(std::round(sign * threshold * 100) / 100, range.minimum, range.maximum);
+}
 
 ThresholdLine::ThresholdLine(Plot& plot, QCPAxisRect& rect, const QString& layerName, LabelPlace place)
     : m_plot(plot)

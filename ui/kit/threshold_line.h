@@ -5,6 +5,10 @@
 
 namespace ff {
 
+/// The nearest threshold that the setting accepts, in steps of a hundredth. Where goodness is negative the
+/// threshold is that many units below zero.
+double acceptableThreshold(double threshold, bool belowZero);
+
 /// A dashed line across one histogram, with its value beside it. All parts belong to the plot and die with
 /// its contents.
 class ThresholdLine

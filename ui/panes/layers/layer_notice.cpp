@@ -23,7 +23,8 @@ QString hint(const Moment& moment)
     if (isRefitAt(moment.epoch, moment.settings)) {
         return Words::tr("The layers rest: only the readout goes on to learn.");
     }
-    const QString enlarge = Words::tr("Double-click a layer to enlarge it.");
+    const QString enlarge
+        = Words::tr("Click a bar to see the samples behind it, double-click a layer to enlarge it.");
     return thresholdsOf(moment.settings).positive
         ? Words::tr("Drag the dashed line to move the threshold. %1").arg(enlarge)
         : enlarge;
@@ -45,6 +46,14 @@ std::vector<LayerNotice> layerNotices(const Moment& moment, const std::optional<
         notices.push_back({LayerNotice::Kind::Hint, hint(moment)});
     }
     return notices;
+}
+
+QString comparedWords(const QString& title, bool isSameMeasure, const ComparedRun& other)
+{
+    if (!isSameMeasure) {
+        return Words::tr("%1 measures something else").arg(title);
+    }
+    return other.layers.empty() ? Words::tr("%1: no histograms were kept").arg(title) : title;
 }
 
 QString insteadOfHistograms(const Moment& moment)

@@ -32,4 +32,7 @@ std::vector<LayerNotice> layerNotices(const Moment& moment, const std::optional<
 /// Why there are no histograms to show, as a sentence; empty when there are.
 QString insteadOfHistograms(const Moment& moment);
 
+/// What the legend says of a run with that title that is drawn over the histograms.
+QString comparedWords(const QString& title, bool isSameMeasure, const ComparedRun& other);
+
 } // namespace ff

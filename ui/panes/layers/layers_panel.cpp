@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panes/layers/layers_panel.h"
-
 #include "core/settings/modes.h"
 #include "ui/figures/histogram_figure.h"
+#include "ui/kit/bin_picker.h"
 #include "ui/kit/histogram_legend.h"
 #include "ui/kit/histogram_plot.h"
 #include "ui/kit/menu_button.h"
-#include "ui/kit/picture_strip.h"
 #include "ui/kit/view_choice.h"
+#include "ui/panes/layers/bin_samples.h"
 #include "ui/panes/layers/layer_figures.h"
 #include "ui/panes/layers/layer_notice.h"
+#include "ui/panes/layers/layers_panel.h"
 #include "ui/panes/layers/notice_bar.h"
+#include "ui/panes/layers/receptive_fields.h"
 #include "ui/window/actions.h"
 #include "ui/workbench/kept_runs.h"
+#include "ui/workbench/selection.h"
 #include "ui/workbench/settings_draft.h"
 
 #include <QAction>
@@ -42,26 +44,35 @@ LayersPanel::LayersPanel(QWidget* parent)
     m_words->setWordWrap(true);
     m_words->setMargin(2 * fontMetrics().height());
 
-    auto* histograms = new QWidget;
-    auto* column = new QVBoxLayout(histograms);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(makeHeader());
-    column->addWidget(makeFields());
-    auto* plotRow = new QHBoxLayout;
-    const int side = fontMetrics().height() / 2;
-    plotRow->setContentsMargins(side, 0, side, 0);
-    plotRow->addWidget(m_plot);
-    column->addLayout(plotRow, 1);
-
     m_pages = new QStackedLayout;
     m_pages->addWidget(m_words);
-    m_pages->addWidget(histograms);
+    m_pages->addWidget(makeHistograms());
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addLayout(m_pages, 1);
     all->addWidget(m_notice);
     m_notice->hide();
     setAutoFillBackground(true);
+}
+
+QWidget* LayersPanel::makeHistograms()
+{
+    m_fields = new ReceptiveFields;
+    m_fields->hide();
+    auto* plotRow = new QHBoxLayout;
+    const int side = fontMetrics().height() / 2;
+    plotRow->setContentsMargins(side, 0, side, 0);
+    plotRow->addWidget(m_plot);
+    auto* histograms = new QWidget;
+    auto* column = new QVBoxLayout(histograms);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(makeHeader());
+    column->addWidget(m_fields);
+    column->addLayout(plotRow, 3);
+    m_picker = new BinPicker(*m_plot);
+    m_samples = new BinSamples([this](const Command& command) { return ask(command); }, *m_picker);
+    column->addWidget(m_samples, 2);
+    return histograms;
 }
 
 void LayersPanel::useSettings(SettingsDraft& settings)
@@ -118,29 +129,9 @@ QWidget* LayersPanel::makeViewButton()
     return button;
 }
 
-QWidget* LayersPanel::makeFields()
-{
-    m_fields = new PictureStrip(Side::Neither);
-    m_fields->setObjectName(QStringLiteral("receptiveFieldStrip"));
-    m_fields->setMaximumRows(1);
-    m_fields->setFocusPolicy(Qt::NoFocus);
-    m_fields->setAccessibleName(tr("Receptive fields of the first layer"));
-    m_fields->setDescription([](int) {
-        return tr(
-            "Weights from the image to one unit of layer 1: white excites, black inhibits, grey is zero");
-    });
-    m_fieldsBox = new QWidget;
-    auto* row = new QHBoxLayout(m_fieldsBox);
-    const int side = fontMetrics().height() / 2;
-    row->setContentsMargins(side, 0, side, 0);
-    row->addWidget(m_fields);
-    m_fieldsBox->hide();
-    return m_fieldsBox;
-}
-
 void LayersPanel::showFields(bool shown)
 {
-    m_fieldsBox->setVisible(shown);
+    m_fields->setVisible(shown);
     Q_EMIT looksChanged();
 }
 
@@ -148,7 +139,7 @@ command::Watch LayersPanel::looksAt() const
 {
     command::Watch sections = nothing;
     sections.layers = true;
-    sections.receptiveFields = !m_fieldsBox->isHidden();
+    sections.receptiveFields = !m_fields->isHidden();
     return sections;
 }
 
@@ -166,6 +157,29 @@ void LayersPanel::useRuns(KeptRuns& runs)
 {
     m_runs = &runs;
     connect(&runs, &KeptRuns::changed, this, &LayersPanel::showCompared); // one may have another name
+}
+
+void LayersPanel::useSelection(Selection& selection)
+{
+    connect(m_samples, &BinSamples::chosen, &selection, &Selection::choose);
+    connect(&selection, &Selection::changed, m_samples,
+            [this, &selection] { m_samples->mark(selection.picture()); });
+}
+
+void LayersPanel::record(const News& news)
+{
+    m_samples->hear(news);
+}
+
+bool LayersPanel::isWaiting() const
+{
+    return m_samples->isWaiting();
+}
+
+void LayersPanel::hideEvent(QHideEvent* event)
+{
+    Panel::hideEvent(event);
+    m_samples->rest();
 }
 
 void LayersPanel::checkLayerAction(int enlarged)
@@ -196,6 +210,9 @@ void LayersPanel::follow(const Live& live)
 void LayersPanel::present(const std::shared_ptr<const Moment>& moment)
 {
     const QString words = insteadOfHistograms(*moment);
+    if (!words.isEmpty() || (m_moment && m_moment->run != moment->run)) {
+        m_picker->letGo(); // bins of another run
+    }
     if (!words.isEmpty()) {
         m_words->setText(words);
         m_pages->setCurrentIndex(WordsPage);
@@ -206,6 +223,7 @@ void LayersPanel::present(const std::shared_ptr<const Moment>& moment)
         m_moment = moment;
         showHistograms(*moment);
         showCompared();
+        m_samples->present(moment);
     } // else it was made before the worker knew that the pane is visible: what is shown stays
 }
 
@@ -219,8 +237,8 @@ void LayersPanel::showHistograms(const Moment& moment)
     showLayerActions(static_cast<int>(moment.layers.size()));
     m_notice->setNotices(layerNotices(moment, m_divergence));
     m_notice->show();
-    if (moment.receptiveFields && m_fieldsBox->isVisibleTo(this)) {
-        m_fields->setPictures(*moment.receptiveFields, {});
+    if (moment.receptiveFields && m_fields->isVisibleTo(this)) {
+        m_fields->setPictures(*moment.receptiveFields);
     }
 }
 
@@ -236,15 +254,9 @@ void LayersPanel::showCompared()
     const RunBadge badge = m_runs ? m_runs->badgeOf(other->folder) : RunBadge();
     const Measure& measure = traitsOf(other->settings.mode).measure;
     const bool isSameMeasure = measure == traitsOf(m_moment->settings.mode).measure;
-    QString text = badge.title;
-    if (!isSameMeasure) {
-        text = tr("%1 measures something else").arg(badge.title);
-    } else if (other->layers.empty()) {
-        text = tr("%1: no histograms were kept").arg(badge.title);
-    }
     m_plot->setCompared({isSameMeasure ? other->layers : std::vector<LayerView>(),
                          thresholdsOf(other->settings).positive.has_value(), badge.colour});
-    m_legend->setCompared(text, badge.colour);
+    m_legend->setCompared(comparedWords(badge.title, isSameMeasure, *other), badge.colour);
 }
 
 std::vector<Figure> LayersPanel::figures() const
@@ -256,6 +268,10 @@ std::vector<Figure> LayersPanel::figures() const
         histogramFigure(*m_moment, {m_plot->compared(), m_legend->compared()}, m_plot->look())};
     all.back().shownBy = m_plot;
     all.push_back(layerSummary(*m_moment));
+    if (std::optional<Figure> figure = m_samples->figure()) {
+        all.push_back(std::move(*figure));
+        all.back().shownBy = m_samples;
+    }
     if (m_moment->receptiveFields) {
         all.push_back(fieldsFigure(*m_moment));
         all.back().shownBy = m_fields;
@@ -265,7 +281,6 @@ std::vector<Figure> LayersPanel::figures() const
 
 void LayersPanel::applyTheme(const Theme& theme)
 {
-
     QPalette colours = palette();
     colours.setColor(QPalette::Window, theme.base);
     colours.setColor(QPalette::WindowText, theme.text);
@@ -274,6 +289,7 @@ void LayersPanel::applyTheme(const Theme& theme)
     m_words->setPalette(colours);
     m_legend->setTheme(theme);
     m_fields->setTheme(theme);
+    m_samples->setTheme(theme);
     m_plot->applyTheme(theme);
     m_notice->setTheme(theme);
 }

@@ -11,13 +11,15 @@ class QStackedLayout;
 
 namespace ff {
 
+class BinPicker;
+class BinSamples;
 class HistogramLegend;
 class HistogramPlot;
 class NoticeBar;
-class PictureStrip;
+class ReceptiveFields;
 
 /// The Layers pane: what every layer thinks of positives and negatives, as histograms of goodness, with
-/// words below. On request also what the first layer's units look for.
+/// words below, and behind each bin its samples. On request also what the first layer's units look for.
 class LayersPanel : public Panel
 {
     Q_OBJECT
@@ -26,6 +28,8 @@ public:
     explicit LayersPanel(QWidget* parent = nullptr);
 
     command::Watch looksAt() const override;
+    void record(const News& news) override;
+    bool isWaiting() const override;
     void present(const std::shared_ptr<const Moment>& moment) override;
     void follow(const Live& live) override;
     std::vector<Figure> figures() const override;
@@ -33,11 +37,15 @@ public:
     void useActions(const ActionSet& actions) override;
     void useRuns(KeptRuns& runs) override;
     void useSettings(SettingsDraft& settings) override;
+    void useSelection(Selection& selection) override;
+
+protected:
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* makeHeader();
     QWidget* makeViewButton();
-    QWidget* makeFields();
+    QWidget* makeHistograms();
     void showFields(bool shown);
     void showHistograms(const Moment& moment);
     void showCompared();
@@ -49,8 +57,9 @@ private:
     std::optional<Divergence> m_divergence; ///< that the run has just gone back from
     HistogramLegend* m_legend = nullptr;
     HistogramPlot* m_plot = nullptr;
-    QWidget* m_fieldsBox = nullptr;
-    PictureStrip* m_fields = nullptr;
+    ReceptiveFields* m_fields = nullptr;
+    BinPicker* m_picker = nullptr;
+    BinSamples* m_samples = nullptr;
     QStackedLayout* m_pages = nullptr; ///< words, histograms
     QLabel* m_words = nullptr; ///< why there are no histograms
     NoticeBar* m_notice = nullptr;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/run/moment.h"
+#include "ui/kit/negative_words.h"
 #include "ui/kit/picture_painter.h"
-#include "ui/panes/samples/negative_words.h"
 
 #include <QWidget>
 

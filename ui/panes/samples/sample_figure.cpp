@@ -7,7 +7,7 @@
 #include "ui/kit/class_name.h"
 #include "ui/kit/measure_text.h"
 #include "ui/kit/negative_recipe.h"
-#include "ui/panes/samples/negative_words.h"
+#include "ui/kit/negative_words.h"
 #include "ui/panes/samples/sample_words.h"
 
 #include <QCoreApplication>

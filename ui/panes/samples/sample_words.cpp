@@ -4,7 +4,7 @@
 #include "core/settings/modes.h"
 #include "ui/kit/class_name.h"
 #include "ui/kit/measure_text.h"
-#include "ui/panes/samples/negative_words.h"
+#include "ui/kit/negative_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -82,12 +82,6 @@ QString measureWords(const Moment& moment, Side side, int index)
     return Words::tr("%1: %2").arg(list, verdict);
 }
 
-/// "a 7" for a digit, "class Trouser" for a word, whose article a program cannot know.
-QString imageOf(const QString& name)
-{
-    return name.size() == 1 ? Words::tr("a %1").arg(name) : Words::tr("class %1").arg(name);
-}
-
 } // namespace
 
 QString whatSampleIs(const Moment& moment, Side side, int index)
@@ -100,15 +94,9 @@ QString whatSampleIs(const Moment& moment, Side side, int index)
     if (index >= (side == Side::Negative ? samples.negatives : samples.positives).count()) {
         return {};
     }
-    const ModeTraits& traits = traitsOf(moment.settings.mode);
-    const NegativeWords& words = negativeWords(traits);
-    const QString own = imageOf(className(moment.data, samples.trueLabels[i]));
-    if (side != Side::Negative || i >= samples.otherLabels.size()) {
-        return negativeWord(words.positiveSentence).arg(own);
-    }
-    const QString other = className(moment.data, samples.otherLabels[i]);
-    return negativeWord(words.negativeSentence)
-        .arg(own, areOfTwoImages(traits.negatives) ? imageOf(other) : other);
+    const bool isNegative = side == Side::Negative && i < samples.otherLabels.size();
+    return sampleSentence(moment.data, traitsOf(moment.settings.mode), samples.trueLabels[i],
+                          isNegative ? std::optional(samples.otherLabels[i]) : std::nullopt);
 }
 
 QString sampleWords(const Moment& moment, Side side, int index)

@@ -3,10 +3,10 @@
 
 #include "ui/kit/column_scroll.h"
 #include "ui/kit/negative_recipe.h"
+#include "ui/kit/negative_words.h"
 #include "ui/kit/picture_strip.h"
 #include "ui/kit/sample_box.h"
 #include "ui/panes/samples/label_cells.h"
-#include "ui/panes/samples/negative_words.h"
 #include "ui/panes/samples/sample_figure.h"
 #include "ui/panes/samples/sample_words.h"
 #include "ui/workbench/selection.h"
@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ff {
 
@@ -237,17 +238,11 @@ void SamplesPanel::choose(int index)
     }
 }
 
-/// Without its label pixels: what is classified must not carry the answer.
 LabelledPicture SamplesPanel::positive(int index) const
 {
-    const auto place = static_cast<std::size_t>(index);
     LabelledPicture result {pictureOf(m_shown->samples->positives, index),
-                            m_shown->samples->trueLabels[place]};
-    if (traits().labelInImage) {
-        std::vector<std::uint8_t>& pixels = result.picture.pixels;
-        std::fill_n(pixels.begin(), std::min(pixels.size(), m_shown->data.classes.size()), 0);
-    }
-    return result;
+                            m_shown->samples->trueLabels[static_cast<std::size_t>(index)]};
+    return traits().labelInImage ? withoutLabel(std::move(result), m_shown->data) : result;
 }
 
 void SamplesPanel::useSelection(Selection& selection)

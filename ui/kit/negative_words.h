@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/run/moment.h"
 #include "core/settings/modes.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace ff {
 
@@ -30,6 +33,10 @@ struct NegativeWords
 
 /// The row for a mode.
 const NegativeWords& negativeWords(const ModeTraits& traits);
+
+/// What a sample is, as a sentence: "Image of a 7 carrying label 3." `own` is the class of its image, `other`
+/// what a negative's label or other image is; nothing: it is a positive.
+QString sampleSentence(const DataView& data, const ModeTraits& traits, int own, std::optional<int> other);
 
 /// A text of a row in the user's language; an empty one stays empty.
 QString negativeWord(const char* text);

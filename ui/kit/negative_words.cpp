@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panes/samples/negative_words.h"
+#include "ui/kit/negative_words.h"
+
+#include "ui/kit/class_name.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +37,17 @@ constexpr auto rows = std::to_array<NegativeWords>({
      QT_TRANSLATE_NOOP("NegativeWords", "Backprop has no negatives: it learns from its errors.")},
 });
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SampleWords)
+};
+
+/// "a 7" for a digit, "class Trouser" for a word, whose article a program cannot know.
+QString imageOf(const QString& name)
+{
+    return name.size() == 1 ? Words::tr("a %1").arg(name) : Words::tr("class %1").arg(name);
+}
+
 } // namespace
 
 LabelPlace labelPlaceOf(const ModeTraits& traits)
@@ -57,6 +70,18 @@ const NegativeWords& negativeWords(const ModeTraits& traits)
     });
     Q_ASSERT(row != rows.end());
     return *row;
+}
+
+QString sampleSentence(const DataView& data, const ModeTraits& traits, int own, std::optional<int> other)
+{
+    const NegativeWords& words = negativeWords(traits);
+    const QString image = imageOf(className(data, own));
+    if (!other) {
+        return negativeWord(words.positiveSentence).arg(image);
+    }
+    const QString name = className(data, *other);
+    return negativeWord(words.negativeSentence)
+        .arg(image, areOfTwoImages(traits.negatives) ? imageOf(name) : name);
 }
 
 QString negativeWord(const char* text)
