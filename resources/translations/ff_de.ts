@@ -1233,6 +1233,18 @@
         <source>Weights from the image to one unit each: white excites, black inhibits</source>
         <translation>Gewichte vom Bild zu je einer Einheit: Weiß erregt, Schwarz hemmt</translation>
     </message>
+    <message>
+        <source>%1; followed sample: positive %2, negative %3</source>
+        <translation>%1; verfolgtes Beispiel: positiv %2, negativ %3</translation>
+    </message>
+    <message>
+        <source>followed positive</source>
+        <translation>verfolgtes positives</translation>
+    </message>
+    <message>
+        <source>followed negative</source>
+        <translation>verfolgtes negatives</translation>
+    </message>
 </context>
 <context>
     <name>LayerNotice</name>
@@ -2745,8 +2757,8 @@
         <translation>Sie gibt ihre normierte Aktivität weiter</translation>
     </message>
     <message>
-        <source>Goodness per unit: positive %1, negative %2</source>
-        <translation>Güte je Einheit: Positiv %1, Negativ %2</translation>
+        <source>Goodness per unit: ●&#xa0;positive %1, ○&#xa0;negative %2</source>
+        <translation>Güte je Einheit: ●&#xa0;positiv %1, ○&#xa0;negativ %2</translation>
     </message>
 </context>
 <context>

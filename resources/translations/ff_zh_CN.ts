@@ -1233,6 +1233,18 @@
         <source>Weights from the image to one unit each: white excites, black inhibits</source>
         <translation>从图像到每个单元的权重：白色激发，黑色抑制</translation>
     </message>
+    <message>
+        <source>%1; followed sample: positive %2, negative %3</source>
+        <translation>%1；跟踪的样本：正 %2，负 %3</translation>
+    </message>
+    <message>
+        <source>followed positive</source>
+        <translation>跟踪的正样本</translation>
+    </message>
+    <message>
+        <source>followed negative</source>
+        <translation>跟踪的负样本</translation>
+    </message>
 </context>
 <context>
     <name>LayerNotice</name>
@@ -2744,8 +2756,8 @@
         <translation>它把归一化的活动传下去</translation>
     </message>
     <message>
-        <source>Goodness per unit: positive %1, negative %2</source>
-        <translation>每单元优度：正样本 %1，负样本 %2</translation>
+        <source>Goodness per unit: ●&#xa0;positive %1, ○&#xa0;negative %2</source>
+        <translation>每单元优度：●&#xa0;正 %1，○&#xa0;负 %2</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,23 @@ Chart histogram(const Moment& moment, const ComparedFigure& compared, const Hist
     return chart;
 }
 
+/// In the upper part of the chart, each on its own, and in words.
+void addSample(Chart& chart, const MarkedSample& sample)
+{
+    const auto number = [](double value) { return QLocale().toString(value, 'f', 2); };
+    const double height = chart.left.isLogarithmic ? chart.left.upper / 2 : 0.9 * chart.left.upper;
+    chart.title = Words::tr("%1; followed sample: positive %2, negative %3")
+                      .arg(chart.title, number(sample.positive), number(sample.negative));
+    chart.curves.push_back({.name = Words::tr("followed positive"),
+                            .colour = figureTheme().positive,
+                            .mark = ChartCurve::Mark::Disc,
+                            .points = {QPointF(sample.positive, height)}});
+    chart.curves.push_back({.name = Words::tr("followed negative"),
+                            .colour = figureTheme().negative,
+                            .mark = ChartCurve::Mark::Circle,
+                            .points = {QPointF(sample.negative, height)}});
+}
+
 /// A row per bin.
 Table histogramTable(const Moment& moment)
 {
@@ -164,7 +181,8 @@ Table histogramTable(const Moment& moment)
 
 } // namespace
 
-Figure histogramFigure(const Moment& moment, const ComparedFigure& compared, const HistogramLook& look)
+Figure histogramFigure(const Moment& moment, const ComparedFigure& compared, const HistogramLook& look,
+                       const HistogramMarks& marks)
 {
     HistogramRanges ranges;
     ranges.reset(moment.layers.size());
@@ -173,6 +191,9 @@ Figure histogramFigure(const Moment& moment, const ComparedFigure& compared, con
     std::vector<Chart> charts;
     for (std::size_t i = 0; i < moment.layers.size(); ++i) {
         charts.push_back(histogram(moment, compared, look, i, spans[i]));
+        if (const std::optional<MarkedSample> sample = marks.ofRow(i).sample) {
+            addSample(charts.back(), *sample);
+        }
     }
     return {u"histograms"_s, histogramTable(moment), std::move(charts)};
 }

@@ -4,6 +4,7 @@
 #include "ui/figures/figure.h"
 #include "ui/kit/compared_histogram.h"
 #include "ui/kit/histogram_look.h"
+#include "ui/kit/histogram_marks.h"
 
 namespace ff {
 
@@ -14,7 +15,8 @@ struct ComparedFigure
     QString title;
 };
 
-/// The histograms of the layers of a moment.
-Figure histogramFigure(const Moment& moment, const ComparedFigure& compared, const HistogramLook& look);
+/// The histograms of the layers of a moment, and where the sample that is followed lies in them.
+Figure histogramFigure(const Moment& moment, const ComparedFigure& compared, const HistogramLook& look,
+                       const HistogramMarks& marks = {});
 
 } // namespace ff

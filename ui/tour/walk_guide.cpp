@@ -3,6 +3,7 @@
 
 #include "core/settings/modes.h"
 #include "ui/kit/action_reason.h"
+#include "ui/kit/histogram_plot.h"
 #include "ui/kit/picture_strip.h"
 #include "ui/window/actions.h"
 
@@ -63,6 +64,7 @@ WalkGuide::WalkGuide(QMainWindow& window, const ActionSet& actions, Post post)
     , m_escape(QKeySequence(Qt::Key_Escape), &window)
     , m_play(new QPushButton(tr("&Play")))
     , m_positives(window.findChild<PictureStrip*>(u"positives"_s))
+    , m_histograms(window.findChild<HistogramPlot*>(u"histograms"_s))
 {
     m_escape.setEnabled(false);
     connect(&m_action, &QAction::toggled, this, [this](bool walks) { walks ? start() : stop(); });
@@ -108,6 +110,7 @@ void WalkGuide::stop()
     m_escape.setEnabled(false);
     m_play->setChecked(false);
     m_sign.hide();
+    mark({});
     m_stage = -1;
     m_scene = {};
     m_post(command::Examples {m_wereSamplesKept ? Follow::Frozen : Follow::Training});
@@ -177,6 +180,7 @@ void WalkGuide::go(int stage)
         m_stepped = m_post(command::Step {1});
     }
     m_sign.say(words(), true);
+    mark(markedSamples(row, m_scene));
     if (m_playing.isActive()) {
         m_playing.start();
     }
@@ -200,6 +204,14 @@ void WalkGuide::show()
 {
     m_scene.sample = std::max(0, m_positives->marked());
     m_sign.say(words(), false);
+    mark(markedSamples(rowOf(m_stage), m_scene));
+}
+
+void WalkGuide::mark(const std::vector<std::optional<MarkedSample>>& samples)
+{
+    HistogramMarks marks = m_histograms->marks();
+    marks.samples = samples;
+    m_histograms->setMarks(marks);
 }
 
 /// Whether there is all that the stage tells of.

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace ff {
 
+class HistogramPlot;
 class PictureStrip;
 
 /// The slow walk: takes one batch after the other through the stages of Forward-Forward, each with a card
@@ -45,6 +46,7 @@ private:
     void go(int stage);
     void goOn();
     void show();
+    void mark(const std::vector<std::optional<MarkedSample>>& samples);
     bool isReady() const;
     bool isLost() const;
     TourWords words() const;
@@ -57,6 +59,7 @@ private:
     QPushButton* m_play;
     QTimer m_playing;
     const PictureStrip* m_positives;
+    HistogramPlot* m_histograms;
     Live m_live;
     WalkScene m_scene;
     int m_stage = -1;

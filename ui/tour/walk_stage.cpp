@@ -9,7 +9,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
+#include <limits>
 #include <optional>
 
 namespace ff {
@@ -29,13 +31,7 @@ QString number(double value, int decimals = 2)
 }
 
 /// Goodness per unit of the sample that is followed, of both its sides.
-struct Pair
-{
-    double positive;
-    double negative;
-};
-
-Pair goodnessOf(const Moment& moment, std::size_t layer, int sample)
+MarkedSample goodnessOf(const Moment& moment, std::size_t layer, int sample)
 {
     const auto i = static_cast<std::size_t>(sample);
     return {static_cast<double>(moment.samples->positiveGoodness[layer][i]),
@@ -83,8 +79,8 @@ QString goodnessText(const WalkScene& scene)
 
 QString goodnessNumbers(const WalkScene& scene)
 {
-    const Pair first = goodnessOf(*scene.before, 0, scene.sample);
-    return Words::tr("Goodness per unit: positive %1, negative %2")
+    const MarkedSample first = goodnessOf(*scene.before, 0, scene.sample);
+    return Words::tr("Goodness per unit: \u25cf\u00a0positive %1, \u25cb\u00a0negative %2")
         .arg(number(first.positive), number(first.negative));
 }
 
@@ -106,7 +102,7 @@ QString againstThreshold(const Moment& moment, double goodness)
 QString thresholdNumbers(const WalkScene& scene)
 {
     const Moment& moment = *scene.before;
-    const Pair first = goodnessOf(moment, 0, scene.sample);
+    const MarkedSample first = goodnessOf(moment, 0, scene.sample);
     return Words::tr("Threshold %1: positive %2, negative %3")
         .arg(number(thresholdsOf(moment.settings).positive.value_or(0)),
              againstThreshold(moment, first.positive), againstThreshold(moment, first.negative));
@@ -128,8 +124,8 @@ QString arrow(double before, double after)
 /// "positive 0.87 → 0.93, negative 1.02 → 0.95" of a layer.
 QString change(const WalkScene& scene, std::size_t layer)
 {
-    const Pair before = goodnessOf(*scene.before, layer, scene.sample);
-    const Pair after = goodnessOf(*scene.after, layer, scene.sample);
+    const MarkedSample before = goodnessOf(*scene.before, layer, scene.sample);
+    const MarkedSample after = goodnessOf(*scene.after, layer, scene.sample);
     return Words::tr("positive %1, negative %2")
         .arg(arrow(before.positive, after.positive), arrow(before.negative, after.negative));
 }
@@ -175,6 +171,9 @@ QRect thresholdOf(const QWidget& target, int)
     return thresholdPlace(target);
 }
 
+constexpr LayerRange firstLayer {0, 1};
+constexpr LayerRange layersAbove {1, std::numeric_limits<std::size_t>::max()};
+
 constexpr auto stages = std::to_array<WalkStage>({
     {.id = "positives",
      .title = QT_TRANSLATE_NOOP("Walk", "Positives"),
@@ -193,19 +192,22 @@ constexpr auto stages = std::to_array<WalkStage>({
      .text = &goodnessText,
      .numbers = &goodnessNumbers,
      .target = "histograms",
-     .part = &firstRow},
+     .part = &firstRow,
+     .marked = firstLayer},
     {.id = "threshold",
      .title = QT_TRANSLATE_NOOP("Walk", "It compares with the threshold"),
      .text = &thresholdText,
      .numbers = &thresholdNumbers,
      .target = "histograms",
-     .part = &thresholdOf},
+     .part = &thresholdOf,
+     .marked = firstLayer},
     {.id = "weights",
      .title = QT_TRANSLATE_NOOP("Walk", "It changes only its own weights"),
      .text = &weightsText,
      .numbers = &weightsNumbers,
      .target = "histograms",
      .part = &firstRow,
+     .marked = firstLayer,
      .isLearnt = true},
     {.id = "onwards",
      .title = QT_TRANSLATE_NOOP("Walk", "It passes its normalised activity on"),
@@ -213,10 +215,22 @@ constexpr auto stages = std::to_array<WalkStage>({
      .numbers = &onwardsNumbers,
      .target = "histograms",
      .part = &secondRow,
+     .marked = layersAbove,
      .isLearnt = true},
 });
 
 } // namespace
+
+std::vector<std::optional<MarkedSample>> markedSamples(const WalkStage& stage, const WalkScene& scene)
+{
+    const std::shared_ptr<const Moment>& moment = stage.isLearnt ? scene.after : scene.before;
+    std::vector<std::optional<MarkedSample>> marks;
+    for (std::size_t layer = 0; moment && layer < std::min(stage.marked.end, layersOf(scene)); ++layer) {
+        marks.push_back(layer >= stage.marked.first ? std::optional(goodnessOf(*moment, layer, scene.sample))
+                                                    : std::nullopt);
+    }
+    return marks;
+}
 
 std::span<const WalkStage> walkStages()
 {

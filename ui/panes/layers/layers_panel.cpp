@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/layers/layers_panel.h"
+
 #include "core/settings/modes.h"
 #include "ui/figures/histogram_figure.h"
 #include "ui/kit/bin_picker.h"
@@ -9,7 +11,6 @@
 #include "ui/panes/layers/bin_samples.h"
 #include "ui/panes/layers/layer_figures.h"
 #include "ui/panes/layers/layer_notice.h"
-#include "ui/panes/layers/layers_panel.h"
 #include "ui/panes/layers/notice_bar.h"
 #include "ui/panes/layers/receptive_fields.h"
 #include "ui/window/actions.h"
@@ -264,8 +265,8 @@ std::vector<Figure> LayersPanel::figures() const
     if (!m_moment || m_pages->currentIndex() != HistogramPage) {
         return {};
     }
-    std::vector<Figure> all {
-        histogramFigure(*m_moment, {m_plot->compared(), m_legend->compared()}, m_plot->look())};
+    std::vector<Figure> all {histogramFigure(*m_moment, {m_plot->compared(), m_legend->compared()},
+                                             m_plot->look(), m_plot->marks())};
     all.back().shownBy = m_plot;
     all.push_back(layerSummary(*m_moment));
     if (std::optional<Figure> figure = m_samples->figure()) {
