@@ -2,6 +2,7 @@
 #include "core/insight/inquiry.h"
 
 #include "core/insight/dream.h"
+#include "core/insight/gradient_check.h"
 #include "core/insight/hybrids.h"
 #include "core/insight/iterations.h"
 #include "core/insight/map.h"
@@ -64,6 +65,12 @@ std::unique_ptr<Inquiry> inquiryFor(const question::SamplesBetween& asked,
                                     std::shared_ptr<const Specimen> specimen)
 {
     return std::make_unique<SamplesBetweenInquiry>(asked, std::move(specimen));
+}
+
+std::unique_ptr<Inquiry> inquiryFor(const question::GradientCheck& asked,
+                                    std::shared_ptr<const Specimen> specimen)
+{
+    return std::make_unique<GradientCheckInquiry>(asked, std::move(specimen));
 }
 
 } // namespace

@@ -187,11 +187,42 @@ struct SamplesBetween
     std::int64_t allImages = 0; ///< that will be judged
 };
 
+/// How the loss of a layer changes with one weight: dL/dw.
+struct Slope
+{
+    std::int64_t unit = 0; ///< row of the weights
+    std::int64_t input = 0; ///< and the place in it
+    double closedForm = 0; ///< as the layer learns
+    double numeric = 0; ///< (L(w + h) - L(w - h)) / 2h
+};
+
+/// The gradient of one layer for one sample, beside what a small change of each weight does to the loss. All
+/// in double precision, without dropout, peer normalisation and weight decay.
+struct GradientCheck
+{
+    question::GradientCheck question; ///< that this answers
+    /// The sample, its negative, and what the negative is made of, one of each; the layers' goodness of both.
+    /// Where the negative takes another image, that one is part of the batch: the loss is the mean of both.
+    Samples samples;
+    double loss = 0; ///< of the layer
+    bool isLocal = true; ///< the layer learns from its own loss; otherwise from that of the whole network
+    std::vector<Slope> slopes; ///< of weights of the layer, tried so far
+    std::int64_t count = 0; ///< that will be tried
+    /// Of weights of the layer below: the same loss, which a layer that is trained by itself keeps from them.
+    std::vector<Slope> below;
+    double steepest = 0; ///< the largest of all the layer's gradients, tried or not, without its sign
+    std::int64_t silent = 0; ///< weights of the layer whose gradient is zero
+    std::int64_t weights = 0; ///< that it has
+};
+
+/// The largest difference between the two slopes, as a share of the steepest; 0 where nothing was tried.
+double largestDifference(const GradientCheck& check);
+
 } // namespace insight
 
-using InsightContent
-    = std::variant<insight::TestAnswers, insight::TestPictures, insight::Units, insight::Map, insight::Dream,
-                   insight::Iterations, insight::Hybrids, insight::WhatIf, insight::SamplesBetween>;
+using InsightContent = std::variant<insight::TestAnswers, insight::TestPictures, insight::Units, insight::Map,
+                                    insight::Dream, insight::Iterations, insight::Hybrids, insight::WhatIf,
+                                    insight::SamplesBetween, insight::GradientCheck>;
 
 /// What a question brought to light, as far as it is known. Handed over as a pointer to a constant, which
 /// whoever gets it may keep.

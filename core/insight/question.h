@@ -107,10 +107,23 @@ struct SamplesBetween
     bool operator==(const SamplesBetween&) const = default;
 };
 
+/// Whether the gradient by which a layer learns from a sample is the slope of its loss, tried weight by
+/// weight.
+struct GradientCheck
+{
+    int layer = 0; ///< from 0
+    std::vector<std::uint8_t> picture {}; ///< [height * width]; of no such size: a test image instead
+    int label = -1; ///< of the picture; -1: what the readout answers
+    std::int64_t image = 0; ///< the place of the test image among them
+    std::int64_t seed = 1; ///< of the negative, and of the weights that are tried
+
+    bool operator==(const GradientCheck&) const = default;
+};
+
 } // namespace question
 
 using Question = std::variant<question::TestAnswers, question::TestPictures, question::Units, question::Map,
                               question::Dream, question::Iterations, question::Hybrids, question::WhatIf,
-                              question::SamplesBetween>;
+                              question::SamplesBetween, question::GradientCheck>;
 
 } // namespace ff

@@ -48,6 +48,14 @@ public:
 
     std::vector<at::Tensor> judge(const Batch&, const NegativeBatch&) const override { return {}; }
 
+    /// Every layer descends the loss of the whole.
+    std::vector<double> losses(const Batch& batch, const NegativeBatch&, const Settings&) const override
+    {
+        const at::Tensor likelihood
+            = probabilities(batch.images).log().gather(1, batch.labels.unsqueeze(1)).mean();
+        return std::vector<double>(network.layers.size(), -likelihood.item<double>());
+    }
+
     SamplePictures pictures(const Batch& batch, const NegativeBatch&) const override
     {
         return {batch.images, {}};

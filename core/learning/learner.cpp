@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/learner.h"
 
+#include "core/learning/local_rule.h"
+
 namespace ff {
 
 StepRecord Learner::learn(const Batch& batch, LearningContext& context)
@@ -36,6 +38,21 @@ std::vector<NamedParameter> Learner::parameters()
     }
     for (NamedParameter& own : ownParameters()) {
         all.push_back(std::move(own));
+    }
+    return all;
+}
+
+std::vector<double> Learner::losses(const Batch& batch, const NegativeBatch& negatives,
+                                    const Settings& settings) const
+{
+    const LocalRule rule = localRule(settings, 1);
+    const auto samples = static_cast<double>(batch.labels.size(0));
+    const std::vector<at::Tensor> both = judge(batch, negatives);
+    std::vector<double> all;
+    for (std::size_t i = 0; i < both.size(); ++i) {
+        const Layer& layer = network.layers[i];
+        const at::Tensor value = layer.loss().value(both[i], rule.terms(layer.goodness()));
+        all.push_back(value.sum().item<double>() / samples);
     }
     return all;
 }

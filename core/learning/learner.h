@@ -128,6 +128,16 @@ public:
     /// What one unit of "goodness per unit" is worth in a layer's goodness.
     virtual double goodnessUnit(std::size_t layer) const { return network.layers[layer].goodness().unit(); }
 
+    /// What there is to learn from a batch. It moves no parameter; what merely follows the activities, as
+    /// their running means do, follows at once.
+    virtual Lesson study(const Batch& batch, LearningContext& context) = 0;
+
+    /// The loss that study() descends in each layer: the mean over a batch with these negatives, without what
+    /// peer normalisation and weight decay add, and with no unit dropped. Empty where it is no function of
+    /// one pass, so that no slope of it is the gradient.
+    virtual std::vector<double> losses(const Batch& batch, const NegativeBatch& negatives,
+                                       const Settings& settings) const;
+
     /// Everything that is learnt by a gradient.
     std::vector<NamedParameter> parameters();
 
@@ -149,10 +159,6 @@ public:
     Network network;
 
 protected:
-    /// What there is to learn from a batch. It moves no parameter; what merely follows the activities, as
-    /// their running means do, follows at once.
-    virtual Lesson study(const Batch& batch, LearningContext& context) = 0;
-
     /// What a mode remembers from step to step besides its parameters.
     virtual void visitOwnState(StateVisitor&) { }
 

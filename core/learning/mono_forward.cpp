@@ -87,6 +87,15 @@ public:
         return scores;
     }
 
+    std::vector<double> losses(const Batch& batch, const NegativeBatch&, const Settings&) const override
+    {
+        std::vector<double> all;
+        for (const at::Tensor& scores : goodness(batch.images)) {
+            all.push_back(crossEntropy(scores, batch.labels).mean().item<double>());
+        }
+        return all;
+    }
+
     double goodnessUnit(std::size_t) const override { return 1; }
 
     std::vector<NamedParameter> ownParameters() override

@@ -93,6 +93,12 @@ public:
         return settle(batch.images, at::cat({batch.labels, negatives.otherLabels}));
     }
 
+    /// A weight acts in every iteration, each of which takes what was before it as given.
+    std::vector<double> losses(const Batch&, const NegativeBatch&, const Settings&) const override
+    {
+        return {};
+    }
+
     std::vector<at::Tensor> goodness(const at::Tensor& images) const override
     {
         return watchedGoodness(images, {});

@@ -25,11 +25,11 @@ bool isAnswered(const Question& question, const Trainer& trainer)
 TEST(Inquiries, ChangeNoBitOfARunInAnyMode)
 {
     const std::vector<Question> questions {
-        question::TestAnswers {},   question::TestPictures {{0}},
-        question::Units {1},        question::Map {},
-        question::Dream {},         question::Iterations {},
-        question::Hybrids {},       question::WhatIf {{.offLayers = {1}, .offUnits = {{3}}, .noise = 0.1}},
-        question::SamplesBetween {}};
+        question::TestAnswers {},    question::TestPictures {{0}},
+        question::Units {1},         question::Map {},
+        question::Dream {},          question::Iterations {},
+        question::Hybrids {},        question::WhatIf {{.offLayers = {1}, .offUnits = {{3}}, .noise = 0.1}},
+        question::SamplesBetween {}, question::GradientCheck {}};
     ASSERT_EQ(questions.size(), std::variant_size_v<Question>);
     std::vector<int> answers(questions.size());
     for (const Settings& settings : everySmallRun()) {
