@@ -92,6 +92,7 @@ QHash<QString, QStringList> expectedFigures(Mode mode)
              ? QStringList {u"what-if-answers"_s, u"what-if-errors"_s}
              : QStringList {u"what-if-answers"_s, u"what-if-errors"_s, u"what-if-goodness"_s,
                             u"what-if-separation"_s, u"what-if-histograms"_s}},
+        {u"gradient"_s, mode == Mode::TopDown ? QStringList() : QStringList {u"gradient"_s}},
         {u"draw"_s,
          mode == Mode::Backprop ? QStringList {u"drawing"_s, u"readout"_s}
                                 : QStringList {u"drawing"_s, u"answer-by-layer"_s, u"readout"_s}},

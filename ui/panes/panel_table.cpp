@@ -3,6 +3,7 @@
 
 #include "ui/panes/draw/draw_panel.h"
 #include "ui/panes/dream/dream_panel.h"
+#include "ui/panes/gradient/gradient_panel.h"
 #include "ui/panes/hand/own_panel.h"
 #include "ui/panes/history/history_panel.h"
 #include "ui/panes/iterations/iterations_panel.h"
@@ -42,6 +43,7 @@ constexpr std::array table {
               make<IterationsPanel>},
     PanelRow {"masks", QT_TRANSLATE_NOOP("PanelTable", "Masks"), Place::Centre, make<MasksPanel>},
     PanelRow {"whatif", QT_TRANSLATE_NOOP("PanelTable", "What If"), Place::Centre, make<WhatIfPanel>},
+    PanelRow {"gradient", QT_TRANSLATE_NOOP("PanelTable", "Gradient"), Place::Centre, make<GradientPanel>},
     PanelRow {"draw", QT_TRANSLATE_NOOP("PanelTable", "Draw"), Place::Right, make<DrawPanel>},
     PanelRow {"history", QT_TRANSLATE_NOOP("PanelTable", "History"), Place::Bottom, make<HistoryPanel>},
     PanelRow {"runs", QT_TRANSLATE_NOOP("PanelTable", "Runs"), Place::BottomOrSide, make<RunsPanel>},
