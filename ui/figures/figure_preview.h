@@ -2,13 +2,14 @@
 #pragma once
 
 #include "ui/figures/figure_formats.h"
+#include "ui/kit/spoken.h"
 
 #include <QWidget>
 
 namespace ff {
 
 /// A figure as it will be written, as large as there is room. GUI thread only.
-class FigurePreview : public QWidget
+class FigurePreview : public QWidget, public Spoken
 {
     Q_OBJECT
 
@@ -16,6 +17,8 @@ public:
     explicit FigurePreview(QWidget* parent = nullptr);
 
     void show(const Figure& figure, const FigureSize& size);
+
+    QString spokenValue() const override { return m_figure.title(); }
 
     QSize sizeHint() const override;
 

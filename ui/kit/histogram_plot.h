@@ -3,8 +3,9 @@
 
 #include "core/settings/modes.h"
 #include "ui/kit/histogram_ranges.h"
-#include "ui/kit/histogram_row.h"
+#include "ui/kit/histogram_words.h"
 #include "ui/kit/hover_card.h"
+#include "ui/kit/spoken.h"
 
 #include <vector>
 
@@ -13,7 +14,7 @@ namespace ff {
 /// One histogram of goodness, or of whatever layers measure, per layer, below each other in one plot. The
 /// threshold line can be dragged, a row enlarged by a double-click, and the bin under the pointer is put in
 /// words. GUI thread only.
-class HistogramPlot : public Plot
+class HistogramPlot : public Plot, public Spoken
 {
     Q_OBJECT
 
@@ -53,6 +54,7 @@ public:
 
     const std::vector<HistogramRow>& rows() const { return m_rows; }
     QString hoverText() const { return m_hover.text(); }
+    QString spokenValue() const override { return layersWords(m_layers, m_measure); }
 
 Q_SIGNALS:
     /// Row `index` has most of the room, -1 for none.

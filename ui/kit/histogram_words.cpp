@@ -40,4 +40,19 @@ QString hoverWords(const std::vector<HistogramRow>& rows, const Measure& measure
              percent(bin->negative));
 }
 
+QString layersWords(const std::vector<LayerView>& layers, const Measure& measure)
+{
+    const auto number = [](double value) { return QLocale().toString(value, 'f', 2); };
+    QStringList all;
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        const QString layer = HistogramPlot::tr("Layer %1").arg(QLocale().toString(qulonglong {i + 1}));
+        all << (layers[i].positive.empty()
+                    ? HistogramPlot::tr("%1: no samples yet").arg(layer)
+                    : HistogramPlot::tr("%1: separation %2, mean %3 %4 for positives and %5 for negatives")
+                          .arg(layer, number(layers[i].separation), measureName(measure),
+                               number(layers[i].positiveMean), number(layers[i].negativeMean)));
+    }
+    return all.join(QStringLiteral(". "));
+}
+
 } // namespace ff

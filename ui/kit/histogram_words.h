@@ -18,4 +18,7 @@ int rowAt(const std::vector<HistogramRow>& rows, const QPoint& position);
 /// elsewhere. The layers measure `measure`.
 QString hoverWords(const std::vector<HistogramRow>& rows, const Measure& measure, const QPoint& position);
 
+/// What all the histograms show, for those who do not see them.
+QString layersWords(const std::vector<LayerView>& layers, const Measure& measure);
+
 } // namespace ff

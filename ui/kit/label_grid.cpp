@@ -3,8 +3,8 @@
 
 #include "ui/kit/foreign_text.h"
 #include "ui/kit/label_grid_names.h"
+#include "ui/kit/label_grid_words.h"
 #include "ui/kit/measure_text.h"
-#include "ui/panes/draw/draw_verdict.h"
 
 #include <QHelpEvent>
 #include <QLocale>
@@ -258,22 +258,33 @@ QString LabelGrid::tipAt(QPointF position) const
                   "of its row; the bars are the sum over the voting layers.")
             .arg(measureWithUnit(m_measure));
     }
-    const QString name = m_classes[column];
-    if (!m_answer) {
-        return tr("Label %1: draw something to see its %2").arg(name, measureName(m_measure));
-    }
-    const auto index = static_cast<std::size_t>(column);
-    if (layer >= layerCount()) {
-        const double score = static_cast<double>(m_answer->score[index]) * perUnit(*m_answer);
-        return tr("Label %1: %2, summed over the voting layers")
-            .arg(name, measureWithValue(m_measure, QLocale().toString(score, 'g', 4)));
-    }
-    const float goodness = m_answer->goodness[static_cast<std::size_t>(layer)][index];
-    const QString text = m_votes[static_cast<std::size_t>(layer)]
-        ? tr("Layer %1, label %2: %3")
-        : tr("Layer %1, label %2: %3 (this layer does not vote)");
-    return text.arg(QLocale().toString(layer + 1), name,
-                    measureWithValue(m_measure, QLocale().toString(goodness, 'g', 4)));
+    return wordsOf(column, std::min(layer, layerCount()));
+}
+
+QString LabelGrid::wordsOf(int column, int layer) const
+{
+    return labelWords({m_classes, m_votes, m_measure, m_answer}, column, layer);
+}
+
+QString LabelGrid::spokenValue() const
+{
+    return winner() < 0 ? tr("no answer yet") : wordsOf(winner(), layerCount());
+}
+
+/// The cells row by row, and the bars last.
+int LabelGrid::spokenCount() const
+{
+    return classCount() * (layerCount() + 1);
+}
+
+SpokenPart LabelGrid::spokenPart(int index) const
+{
+    const int column = index % classCount();
+    const int layer = index / classCount();
+    const Geometry place = geometry();
+    return {.name = wordsOf(column, layer),
+            .place = (layer < layerCount() ? place.cell(column, layer) : place.bar(column)).toRect(),
+            .isChosen = layer == layerCount() && column == winner()};
 }
 
 } // namespace ff

@@ -3,6 +3,7 @@
 
 #include "core/run/moment.h"
 #include "core/settings/modes.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/theme.h"
 
 #include <QStringList>
@@ -13,7 +14,7 @@ namespace ff {
 /// What each layer gives to the drawing together with each label: one column per class, one row per layer,
 /// bars for the sum over the voting layers below. Every row is shaded from its own minimum to its maximum, so
 /// that the competition shows; tooltips have the numbers. GUI thread only.
-class LabelGrid : public QWidget
+class LabelGrid : public QWidget, public Spoken
 {
     Q_OBJECT
 
@@ -30,6 +31,10 @@ public:
     void setAnswer(const std::optional<Answer>& answer);
 
     void setTheme(const Theme& theme);
+
+    QString spokenValue() const override;
+    int spokenCount() const override;
+    SpokenPart spokenPart(int index) const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -49,6 +54,7 @@ private:
     int heightFor(double rowHeight, double barHeight) const;
     void limitHeight();
     QString tipAt(QPointF position) const;
+    QString wordsOf(int column, int layer) const;
     void paintLayer(QPainter& painter, const Geometry& place, int layer) const;
     void paintSums(QPainter& painter, const Geometry& place) const;
     void paintWinner(QPainter& painter, const Geometry& place) const;

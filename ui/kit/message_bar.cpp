@@ -3,6 +3,7 @@
 
 #include "ui/kit/foreign_text.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -69,6 +70,16 @@ void MessageBar::show(const Message& message)
     m_messages.resize(std::min(m_messages.size(), mostKept));
     m_expiry.stop(); // a new one has its own time
     refresh();
+    if (m_messages.first().text == shown.text) {
+        announce();
+    }
+}
+
+/// The newest message, to those who do not see it.
+void MessageBar::announce()
+{
+    QAccessibleEvent event(m_rows->itemAt(0)->widget(), QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void MessageBar::withdraw(const QString& topic)

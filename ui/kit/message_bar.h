@@ -35,6 +35,7 @@ public:
     void applyTheme(const Theme& theme);
 
 private:
+    void announce();
     void refresh();
     void fillRows(qsizetype count);
     void refreshMore();

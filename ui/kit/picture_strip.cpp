@@ -5,6 +5,7 @@
 
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QToolTip>
 
@@ -13,8 +14,6 @@
 namespace ff {
 namespace {
 
-constexpr int mostColumns = 6; ///< at the width of a narrow dock
-constexpr int fewestColumns = 4;
 constexpr double dimmedOpacity = 0.4;
 
 } // namespace
@@ -97,11 +96,6 @@ QString PictureStrip::emptyText() const
     return m_emptyText.isEmpty() ? tr("No data yet") : m_emptyText;
 }
 
-void PictureStrip::setDescription(std::function<QString(int)> describe)
-{
-    m_describe = std::move(describe);
-}
-
 void PictureStrip::setTheme(const Theme& theme)
 {
     m_theme = theme;
@@ -115,11 +109,8 @@ int PictureStrip::shownCount() const
 
 QRect PictureStrip::pictureRect(int index) const
 {
-    const Grid grid = gridFor(width());
-    const int row = index / grid.columns;
-    const int column = index % grid.columns;
-    const int caption = m_captionPlace == CaptionPlace::Above ? grid.captionHeight : 0;
-    return {column * (grid.side + grid.gap), row * grid.rowHeight() + caption, grid.side, grid.side};
+    const PictureGrid grid = gridFor(width());
+    return grid.picture(index).translated(0, m_captionPlace == CaptionPlace::Above ? grid.captionHeight : 0);
 }
 
 /// A pixel or two away from its picture.
@@ -133,10 +124,8 @@ QRect PictureStrip::captionRect(int index) const
 
 int PictureStrip::heightForWidth(int width) const
 {
-    const Grid grid = gridFor(width);
-    const int count = std::max(1, std::min(m_pictures.count(), grid.columns * m_maximumRows));
-    const int rows = (count + grid.columns - 1) / grid.columns;
-    return rows * grid.rowHeight() - grid.gap;
+    const PictureGrid grid = gridFor(width);
+    return grid.heightFor(std::max(1, std::min(m_pictures.count(), grid.columns * m_maximumRows)));
 }
 
 QSize PictureStrip::sizeHint() const
@@ -151,19 +140,10 @@ QSize PictureStrip::minimumSizeHint() const
     return {width, heightForWidth(width)};
 }
 
-/// Six columns in a narrow dock, fewer where class names are long, more where pictures would grow too large.
-PictureStrip::Grid PictureStrip::gridFor(int width) const
+PictureGrid PictureStrip::gridFor(int width) const
 {
-    const QFontMetrics metrics(captionFont(font()));
-    const int gap = std::max(4, metrics.height() / 4);
-    int columns = mostColumns;
-    while (columns > fewestColumns && (width + gap) / columns - gap < m_widestCaption) {
-        --columns;
-    }
-    const int largest = std::max(metrics.height() * 4, m_widestCaption);
-    columns = m_columns > 0 ? m_columns : std::max(columns, (width + gap) / (largest + gap));
-    const int side = std::max(1, (width + gap) / columns - gap);
-    return {columns, side, m_captions.isEmpty() ? 0 : metrics.height() + 3, gap};
+    return pictureGrid(width, m_columns, m_captions.isEmpty() ? std::nullopt : std::optional(m_widestCaption),
+                       QFontMetrics(captionFont(font())));
 }
 
 int PictureStrip::pictureAt(const QPoint& position) const
@@ -184,6 +164,9 @@ void PictureStrip::setCurrent(int index)
     m_current = index;
     setCursor(index >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
     Q_EMIT hovered(index);
+    if (index >= 0 && hasFocus()) {
+        sayCurrent(*this, index);
+    }
     update();
 }
 
@@ -292,6 +275,22 @@ void PictureStrip::focusOutEvent(QFocusEvent* event)
 {
     QWidget::focusOutEvent(event);
     setCurrent(-1);
+}
+
+QString PictureStrip::spokenValue() const
+{
+    return shownCount() == 0 ? emptyText() : tr("pictures: %1").arg(QLocale().toString(shownCount()));
+}
+
+SpokenPart PictureStrip::spokenPart(int index) const
+{
+    const QString caption = m_captions.value(index);
+    const QString number = tr("picture %1").arg(QLocale().toString(index + 1));
+    return {.name = caption.isEmpty() ? number : caption,
+            .value = m_describe ? m_describe(index) : QString(),
+            .place = pictureRect(index),
+            .isCurrent = index == m_current,
+            .isChosen = index == m_marked};
 }
 
 } // namespace ff

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/picture_grid.h"
 #include "ui/kit/picture_painter.h"
+#include "ui/kit/spoken.h"
 
 #include <QStringList>
 #include <QWidget>
 
 #include <functional>
+#include <utility>
 
 namespace ff {
 
 /// Pictures in rows that fill the width, each with a caption below. Pictures can be hovered, clicked, and
 /// reached with the arrow keys. GUI thread only.
-class PictureStrip : public QWidget
+class PictureStrip : public QWidget, public Spoken
 {
     Q_OBJECT
 
@@ -34,7 +37,7 @@ public:
     /// Said where there are no pictures; an empty text: that there are no data yet.
     void setEmptyText(const QString& text);
     /// Makes the tooltip of picture i when it is asked for.
-    void setDescription(std::function<QString(int)> describe);
+    void setDescription(std::function<QString(int)> describe) { m_describe = std::move(describe); }
     void setTheme(const Theme& theme);
 
     /// Pictures that fit into the rows.
@@ -49,6 +52,10 @@ public:
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
+    QString spokenValue() const override;
+    int spokenCount() const override { return shownCount(); }
+    SpokenPart spokenPart(int index) const override;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -67,17 +74,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    struct Grid
-    {
-        int columns;
-        int side; ///< of a picture
-        int captionHeight;
-        int gap;
-
-        int rowHeight() const { return side + captionHeight + gap; }
-    };
-
-    Grid gridFor(int width) const;
+    PictureGrid gridFor(int width) const;
     void measureCaptions();
     QRect captionRect(int index) const;
     void paintPicture(QPainter& painter, int index) const;

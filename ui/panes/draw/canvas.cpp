@@ -3,6 +3,7 @@
 
 #include "ui/panes/draw/drawing_paint.h"
 
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTabletEvent>
@@ -237,6 +238,17 @@ void Canvas::paintHint(QPainter& painter) const
     painter.setPen(m_theme.mutedText);
     painter.drawText(square().adjusted(margin, margin, -margin, -margin), Qt::AlignCenter | Qt::TextWordWrap,
                      m_hint);
+}
+
+QString Canvas::spokenValue() const
+{
+    const Sketch& sketch = m_drawing.sketch();
+    if (m_drawing.isEmpty()) {
+        return m_hint;
+    }
+    return sketch.strokes.empty()
+        ? tr("a picture")
+        : tr("strokes: %1").arg(QLocale().toString(qulonglong {sketch.strokes.size()}));
 }
 
 } // namespace ff

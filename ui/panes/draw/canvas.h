@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/spoken.h"
 #include "ui/kit/theme.h"
 #include "ui/panes/draw/drawing.h"
 
@@ -10,7 +11,7 @@ namespace ff {
 
 /// The sheet of paper: shows a Drawing and edits it with mouse, pen or eraser. The square in the middle of
 /// the widget is the network's picture, enlarged. GUI thread only.
-class Canvas : public QWidget
+class Canvas : public QWidget, public Spoken
 {
     Q_OBJECT
 
@@ -36,6 +37,8 @@ public:
 
     /// Where the drawing is, in widget coordinates.
     QRectF square() const;
+
+    QString spokenValue() const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -91,4 +91,17 @@ void DrawGauge::paintLayer(QPainter& painter, int layer, const QRectF& row) cons
     painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(goodness, 'f', 2));
 }
 
+QString DrawGauge::spokenValue() const
+{
+    const auto number = [](double value) { return QLocale().toString(value, 'f', 2); };
+    if (m_goodness.empty()) {
+        return tr("no answer yet");
+    }
+    QStringList layers;
+    for (std::size_t i = 0; i < m_goodness.size(); ++i) {
+        layers << tr("layer %1: %2").arg(QLocale().toString(qulonglong {i + 1}), number(m_goodness[i]));
+    }
+    return tr("%1; threshold %2").arg(layers.join(QStringLiteral(", ")), number(m_threshold));
+}
+
 } // namespace ff

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/spoken.h"
 #include "ui/kit/theme.h"
 
 #include <QWidget>
@@ -11,7 +12,7 @@ namespace ff {
 
 /// How good each layer finds the drawing, against the threshold in the middle: is it like the training data?
 /// GUI thread only.
-class DrawGauge : public QWidget
+class DrawGauge : public QWidget, public Spoken
 {
     Q_OBJECT
 
@@ -22,6 +23,8 @@ public:
     void setGoodness(const std::vector<double>& goodness, int layers, double threshold);
 
     void setTheme(const Theme& theme);
+
+    QString spokenValue() const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -153,4 +153,19 @@ bool DrawReadout::event(QEvent* event)
     return true;
 }
 
+QString DrawReadout::spokenValue() const
+{
+    return best() < 0 ? tr("no answer yet")
+                      : tr("%1: %2").arg(m_classes.value(best()), percentText(share(best())));
+}
+
+SpokenPart DrawReadout::spokenPart(int index) const
+{
+    const double height = static_cast<double>(this->height()) / static_cast<double>(m_classes.size());
+    return {.name = m_classes[index],
+            .value = m_probabilities.empty() ? tr("no answer yet") : percentText(share(index)),
+            .place = QRectF(0, index * height, width(), height).toRect(),
+            .isChosen = index == best()};
+}
+
 } // namespace ff

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/spoken.h"
 #include "ui/kit/theme.h"
 
 #include <QStringList>
@@ -12,7 +13,7 @@ namespace ff {
 
 /// The readout's probabilities, one horizontal bar with a percentage per class; with many classes the bars
 /// thin out and only the likely ones keep their names. GUI thread only.
-class DrawReadout : public QWidget
+class DrawReadout : public QWidget, public Spoken
 {
     Q_OBJECT
 
@@ -25,6 +26,10 @@ public:
     void setProbabilities(const std::vector<float>& probabilities);
 
     void setTheme(const Theme& theme);
+
+    QString spokenValue() const override;
+    int spokenCount() const override { return static_cast<int>(m_classes.size()); }
+    SpokenPart spokenPart(int index) const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

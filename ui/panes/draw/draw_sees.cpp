@@ -4,7 +4,10 @@
 #include "core/data/ink/ink.h"
 #include "ui/panes/draw/draw_picture.h"
 
+#include <QLocale>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace ff {
 namespace {
@@ -79,6 +82,14 @@ void DrawSees::paintGuides(QPainter& painter, const QRectF& frame) const
             painter.drawLine(place - QPointF(0, arm), place + QPointF(0, arm));
         }
     }
+}
+
+QString DrawSees::spokenValue() const
+{
+    const auto isInk = [](std::uint8_t pixel) { return pixel >= 128; };
+    const auto inked = static_cast<double>(std::ranges::count_if(m_picture.pixels, isInk));
+    const auto all = std::max(1.0, static_cast<double>(m_picture.pixels.size()));
+    return tr("ink on %1 % of it").arg(QLocale().toString(100 * inked / all, 'f', 0));
 }
 
 } // namespace ff

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/run/moment.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/theme.h"
 
 #include <QWidget>
@@ -10,7 +11,7 @@ namespace ff {
 
 /// The picture exactly as the network receives it, white on black, enlarged without smoothing, with the box
 /// that the data's digits fill and a cross at the centre of mass. GUI thread only.
-class DrawSees : public QWidget
+class DrawSees : public QWidget, public Spoken
 {
     Q_OBJECT
 
@@ -24,6 +25,8 @@ public:
     const Pictures& picture() const { return m_picture; }
 
     void setTheme(const Theme& theme);
+
+    QString spokenValue() const override;
 
     QSize sizeHint() const override;
 

@@ -99,6 +99,11 @@ void SlopePlot::fitAxes()
     yAxis->setRange(-extent, extent);
 }
 
+QString SlopePlot::spokenValue() const
+{
+    return agreementWords(m_check);
+}
+
 QPointF SlopePlot::positionOf(const insight::Slope& slope) const
 {
     return {xAxis->coordToPixel(slope.closedForm), yAxis->coordToPixel(slope.numeric)};

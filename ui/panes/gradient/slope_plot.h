@@ -4,6 +4,7 @@
 #include "core/insight/insight.h"
 #include "ui/kit/hover_card.h"
 #include "ui/kit/plot.h"
+#include "ui/kit/spoken.h"
 
 #include <optional>
 
@@ -11,7 +12,7 @@ namespace ff {
 
 /// Slopes of a loss as a scatter plot: the closed form across, the numeric one upwards, so that what agrees
 /// lies on the diagonal. Weights of the layer below have marks of their own. GUI thread only.
-class SlopePlot : public Plot
+class SlopePlot : public Plot, public Spoken
 {
     Q_OBJECT
 
@@ -21,6 +22,7 @@ public:
     void setCheck(const insight::GradientCheck& check);
     void applyTheme(const Theme& theme);
 
+    QString spokenValue() const override;
     QString hoverText() const { return m_hover.text(); }
 
     /// Where a slope is on the widget.

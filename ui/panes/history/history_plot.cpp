@@ -282,4 +282,14 @@ void HistoryPlot::dressCurves()
     m_layers.dress();
 }
 
+QString HistoryPlot::spokenValue() const
+{
+    const std::optional<ErrorPoint>& last = m_history->lastError();
+    if (!last || std::isnan(lowerError(*last))) {
+        return tr("no test error yet");
+    }
+    return tr("test error %1 % after %2 epochs")
+        .arg(QLocale().toString(100 * lowerError(*last), 'f', 2), QLocale().toString(last->epoch, 'f', 2));
+}
+
 } // namespace ff

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/kit/plot.h"
+#include "ui/kit/spoken.h"
 #include "ui/panes/history/history_figure.h"
 #include "ui/panes/history/layer_curves.h"
 #include "ui/panes/history/moment_mark.h"
@@ -16,7 +17,7 @@ namespace ff {
 /// left axis, a figure per layer on the right one, and dashed the test errors of pinned runs and of one that
 /// races. The wheel zooms along the run, dragging moves along it, a double-click shows all again. GUI thread
 /// only.
-class HistoryPlot : public Plot
+class HistoryPlot : public Plot, public Spoken
 {
     Q_OBJECT
 
@@ -41,6 +42,7 @@ public:
     void setForm(Panel::Form form);
     /// Shows the whole run, now and while it grows.
     void showAll();
+    QString spokenValue() const override;
 
 protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;

@@ -278,4 +278,16 @@ void GoodnessPlot::resizeEvent(QResizeEvent* event)
     replot(rpQueuedReplot);
 }
 
+QString GoodnessPlot::spokenValue() const
+{
+    if (m_found.classes == 0) {
+        return {};
+    }
+    const auto number
+        = [this](int label) { return goodnessText(static_cast<float>(goodness(m_iteration, label))); };
+    return tr("iteration %1: %2 with %3, the answer; %4 with %5, clamped")
+        .arg(QLocale().toString(m_iteration), number(m_found.answer), className(m_classes, m_found.answer),
+             number(m_found.label), className(m_classes, m_found.label));
+}
+
 } // namespace ff

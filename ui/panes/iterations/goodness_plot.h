@@ -4,6 +4,7 @@
 #include "core/insight/insight.h"
 #include "ui/kit/hover_card.h"
 #include "ui/kit/plot.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/steady_range.h"
 #include "ui/panes/iterations/line_names.h"
 
@@ -16,7 +17,7 @@ namespace ff {
 /// Goodness over the iterations of a network, a line for each label: the one at the top and the answer stand
 /// out, and all have their names at their ends as far as there is room. A click or a drag chooses an
 /// iteration. GUI thread only.
-class GoodnessPlot : public Plot
+class GoodnessPlot : public Plot, public Spoken
 {
     Q_OBJECT
 
@@ -38,6 +39,7 @@ public:
     /// Names that there is room for, by their labels.
     std::vector<int> namedLabels() const { return m_names.shown(); }
     QString hoverText() const { return m_hover.text(); }
+    QString spokenValue() const override;
 
 Q_SIGNALS:
     void chosen(int iteration);

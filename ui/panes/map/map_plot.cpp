@@ -252,4 +252,11 @@ void MapPlot::resizeEvent(QResizeEvent* event)
     replot(rpQueuedReplot);
 }
 
+QString MapPlot::spokenValue() const
+{
+    return tr("%1 test images of %2 classes, %3 chosen")
+        .arg(QLocale().toString(qulonglong {m_map.points.size()}), QLocale().toString(m_classes.size()),
+             QLocale().toString(qulonglong {m_chosen.size()}));
+}
+
 } // namespace ff

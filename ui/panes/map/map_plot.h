@@ -4,6 +4,7 @@
 #include "core/insight/insight.h"
 #include "ui/kit/hover_card.h"
 #include "ui/kit/plot.h"
+#include "ui/kit/spoken.h"
 
 #include <QStringList>
 
@@ -15,7 +16,7 @@ namespace ff {
 /// A map as a scatter plot: a colour and a mark for each class, whose name stands in the middle of its
 /// points, and a cross where the drawing lies. A click chooses the nearest point, a rectangle all that are in
 /// it. GUI thread only.
-class MapPlot : public Plot
+class MapPlot : public Plot, public Spoken
 {
     Q_OBJECT
 
@@ -33,6 +34,7 @@ public:
     QPointF positionOf(std::size_t point) const;
 
     QString hoverText() const { return m_hover.text(); }
+    QString spokenValue() const override;
 
 Q_SIGNALS:
     void chosenChanged();
