@@ -4,9 +4,11 @@
 #include "core/data/readers/safetensors_format.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <fstream>
 #include <string>
+#include <string_view>
 
 namespace ff {
 
@@ -46,8 +48,15 @@ SafetensorsContent safetensorsContent(const std::filesystem::path& file)
     if (header.find(mark) != std::string::npos) {
         return SafetensorsContent::Weights;
     }
-    return header.find(R"(images":{)") != std::string::npos ? SafetensorsContent::Images
-                                                            : SafetensorsContent::Unknown;
+    const auto hasArray = [&](std::string_view ending) {
+        return header.find(std::string(ending) + R"(":{)") != std::string::npos;
+    };
+    if (hasArray("images")) {
+        return SafetensorsContent::Images;
+    }
+    constexpr std::array endings {"weight", "weights", "kernel", "bias"};
+    return std::ranges::any_of(endings, hasArray) ? SafetensorsContent::ForeignWeights
+                                                  : SafetensorsContent::Unknown;
 }
 
 } // namespace ff

@@ -10,7 +10,12 @@ namespace ff {
 inline constexpr std::string_view weightsFormat = "forward-forward-weights";
 
 /// What a safetensors file is for: its name does not tell.
-enum class SafetensorsContent { Weights, Images, Unknown };
+enum class SafetensorsContent {
+    Weights, ///< ours
+    Images,
+    ForeignWeights, ///< arrays with names that other programs give to those of a network
+    Unknown
+};
 
 /// Looks at the beginning of the header only, so that a window can ask while something is dragged over it.
 /// Unknown for what cannot be read or is no safetensors file. Any thread.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/readers/safetensors_write.h"
 #include "core/model/own_samples.h"
 #include "tests/ui/drop_events.h"
 #include "ui/window/drop_hint.h"
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void droppedBadFolderLeavesTheRunAlone();
     void droppedWeightsAreImported();
     void safetensorsAreToldApartByTheirContent();
+    void droppedWeightsOfAnotherProgramAreAskedAbout();
 };
 
 void WindowDropTest::draggedThingsAreToldWhatADropDoes()
@@ -101,6 +103,27 @@ void WindowDropTest::safetensorsAreToldApartByTheirContent()
     fixture.trigger(ActionId::OpenFile);
     QVERIFY(fixture.waitForEvent(Event::Kind::DataLoaded));
     QCOMPARE(fixture.now().data.trainCount + fixture.now().data.testCount, 40);
+}
+
+void WindowDropTest::droppedWeightsOfAnotherProgramAreAskedAbout()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.waitForState(State::Ready));
+    const std::vector<std::int64_t> shape {12, 784};
+    const NamedTensor weights {"fc1.weight", ElementType::F32, shape,
+                               std::vector<std::byte>(*tensorBytes(ElementType::F32, shape))};
+    const std::vector<std::byte> bytes = serialise({{}, {weights}});
+    const QString path = fixture.folder.filePath(u"theirs.safetensors"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(reinterpret_cast<const char*>(bytes.data()), static_cast<qint64>(bytes.size()));
+    file.close();
+    QMimeData data;
+    QVERIFY(drag(fixture, data, path));
+    QVERIFY(fixture.window->findChild<DropHint*>()->text().contains(u"weights"_s));
+    QVERIFY(drop(fixture, path));
+    QVERIFY(fixture.waitForEvent(Event::Kind::AskedToImport));
+    QCOMPARE(fixture.dialogs.found, u"fc1.weight [12, 784] becomes layers.0.weight"_s);
 }
 
 } // namespace ff

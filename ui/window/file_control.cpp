@@ -48,7 +48,11 @@ QList<Dialogs::FileKind> exportKinds()
 
 bool isWeights(const QString& path)
 {
-    return QFileInfo(path).isFile() && safetensorsContent(filePath(path)) == SafetensorsContent::Weights;
+    if (!QFileInfo(path).isFile()) {
+        return false;
+    }
+    const SafetensorsContent content = safetensorsContent(filePath(path));
+    return content == SafetensorsContent::Weights || content == SafetensorsContent::ForeignWeights;
 }
 
 } // namespace
