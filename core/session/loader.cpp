@@ -2,6 +2,7 @@
 #include "core/session/loader.h"
 
 #include "core/base/error.h"
+#include "core/data/shared_data.h"
 
 #include <algorithm>
 #include <chrono>
@@ -41,7 +42,7 @@ void Loader::start(const DataSource& source)
             shared->fraction = fraction;
         };
         try {
-            auto data = std::make_shared<const Dataset>(loadData(source, LoadTools {onProgress, decoder}));
+            auto data = loadShared(source, LoadTools {onProgress, decoder});
             onDone();
             return data;
         } catch (...) {

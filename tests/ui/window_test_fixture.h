@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/shared_data.h"
 #include "tests/ui/patience.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/message_bar.h"
@@ -118,6 +119,7 @@ public:
                            std::span<const KnownData> sets = knownData())
         : m_sets(sets)
     {
+        static const auto drawnOnce = loadShared({}); // for all windows of a test
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
         dialogs.exportFile = folder.filePath(QStringLiteral("weights.safetensors"));
