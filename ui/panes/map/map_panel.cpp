@@ -154,8 +154,10 @@ QString MapPanel::summary() const
 void MapPanel::showChosen()
 {
     const std::vector<std::size_t>& chosen = m_plot->chosen();
-    m_chosen->setText(chosen.empty() ? tr("Click a point, or draw a rectangle around several.")
-                                     : tr("%n images", "", static_cast<int>(chosen.size())));
+    const auto count = static_cast<int>(chosen.size());
+    m_chosen->setText(count == 0       ? tr("Click a point, or draw a rectangle around several.")
+                          : count == 1 ? tr("1 image")
+                                       : tr("%n images", "", count));
     std::vector<std::int64_t> images;
     for (const std::size_t point : chosen) {
         if (images.size() < mostPictures) {
