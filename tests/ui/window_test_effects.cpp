@@ -9,6 +9,7 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPainter>
 
 namespace ff {
@@ -218,6 +219,8 @@ Outcomes viewEffects()
         {ActionId::RestoreLayout, {hideDraw, drawIsBack}},
         {ActionId::OnlyLayers, {{}, docksAreHidden}},
         {ActionId::FullScreen, {{}, [](WindowFixture& fixture) { return fixture.window->isFullScreen(); }}},
+        {ActionId::Presenter,
+         {{}, [](WindowFixture& fixture) { return !fixture.window->menuBar()->isVisible(); }}},
         {ActionId::ThemeSystem, {makeDark, isLight}},
         {ActionId::ThemeLight, {makeDark, isLight}},
         {ActionId::ThemeDark, {{}, isDark}},

@@ -66,6 +66,7 @@ enum class ActionId {
     RestoreLayout,
     OnlyLayers,
     FullScreen,
+    Presenter,
     Layer1,
     Layer2,
     Layer3,

@@ -277,11 +277,11 @@ void DockLayout::showTitles()
     }
 }
 
-void DockLayout::showOnlyCentre(bool only)
+void DockLayout::showOnlyCentre(bool only, QLatin1StringView beside)
 {
     if (only) {
         for (const PlacedPanel& each : m_panels) {
-            if (!each.dock->isHidden()) {
+            if (!each.dock->isHidden() && QLatin1StringView(each.row->id) != beside) {
                 m_hiddenByOnly << each.dock;
                 each.dock->hide();
             }

@@ -42,8 +42,8 @@ public:
     /// Takes back what save() gave. What is damaged, does not fit or is empty gives the default layout.
     void restore(const QByteArray& saved);
 
-    /// Hides every dock, or brings those back that were hidden by this.
-    void showOnlyCentre(bool only);
+    /// Hides every dock but that of panel `beside`, or brings those back that were hidden by this.
+    void showOnlyCentre(bool only, QLatin1StringView beside = {});
 
     /// Changes between the narrow and the wide layout where `width` asks for it.
     void adaptToWidth(int width);

@@ -5,6 +5,7 @@
 #include "ui/window/dock_layout.h"
 #include "ui/window/language_menu.h"
 #include "ui/window/panel_host.h"
+#include "ui/window/presenter.h"
 #include "ui/window/preset_menu.h"
 #include "ui/window/recent_data.h"
 #include "ui/window/shortcuts_dialog.h"
@@ -84,7 +85,9 @@ void MainMenu::connectView()
         only->setChecked(false);
         m_panels.layout().restoreDefault();
     });
-    connect(only, &QAction::toggled, &m_panels.layout(), &DockLayout::showOnlyCentre);
+    connect(only, &QAction::toggled, &m_panels.layout(),
+            [layout = &m_panels.layout()](bool hidden) { layout->showOnlyCentre(hidden); });
+    m_presenter = new Presenter(m_window, m_panels, m_actions);
     connect(m_actions[ActionId::FullScreen], &QAction::toggled, this, [this](bool full) {
         m_window.setWindowState(m_window.windowState().setFlag(Qt::WindowFullScreen, full));
     });

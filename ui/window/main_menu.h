@@ -9,6 +9,7 @@ class QMenu;
 namespace ff {
 
 class PanelHost;
+class Presenter;
 class PresetMenu;
 class RecentData;
 class TrainToolbar;
@@ -26,6 +27,7 @@ public:
     RecentData& recent() const { return *m_recent; }
     PresetMenu& presets() const { return *m_presets; }
     TrainToolbar& toolbar() const { return *m_toolbar; }
+    Presenter& presenter() const { return *m_presenter; }
 
 Q_SIGNALS:
     /// As LanguageMenu says it.
@@ -48,6 +50,7 @@ private:
     RecentData* m_recent = nullptr;
     PresetMenu* m_presets = nullptr;
     TrainToolbar* m_toolbar = nullptr;
+    Presenter* m_presenter = nullptr;
 };
 
 } // namespace ff

@@ -22,6 +22,7 @@
 #include "ui/window/main_menu.h"
 #include "ui/window/panel_host.h"
 #include "ui/window/preferences.h"
+#include "ui/window/presenter.h"
 #include "ui/window/preset_menu.h"
 #include "ui/window/recent_data.h"
 #include "ui/window/run_control.h"
@@ -195,6 +196,8 @@ void MainWindow::connectWords()
     connect(m_controls, &WindowControls::said, bar, &MessageBar::show);
     connect(m_controls, &WindowControls::withdrawn, bar, &MessageBar::withdraw);
     connect(m_preferences, &Preferences::said, bar, &MessageBar::show);
+    connect(&m_menu->presenter(), &Presenter::said, bar, &MessageBar::show);
+    connect(&m_menu->presenter(), &Presenter::withdrawn, bar, &MessageBar::withdraw);
     connect(m_controls, &WindowControls::happened, m_announcer, &Announcer::say);
     connect(m_controls, &WindowControls::loadsUnasked, m_announcer, &Announcer::keepQuietAbout);
     connect(m_controls, &WindowControls::tellsOf, m_announcer, &Announcer::keepQuietAbout);
