@@ -574,75 +574,13 @@
         <source>Take one batch through the stages of Forward-Forward, with words and its numbers</source>
         <translation>Einen Batch durch die Stufen von Forward-Forward führen, mit Worten und seinen Zahlen</translation>
     </message>
-</context>
-<context>
-    <name>BinSamples</name>
     <message>
-        <source>kind</source>
-        <translation>Art</translation>
+        <source>&amp;Presenter</source>
+        <translation>&amp;Vorführung</translation>
     </message>
     <message>
-        <source>true label</source>
-        <translation>wahres Label</translation>
-    </message>
-    <message>
-        <source>other label</source>
-        <translation>anderes Label</translation>
-    </message>
-    <message>
-        <source>Positive</source>
-        <translation>Positiv</translation>
-    </message>
-    <message>
-        <source>Negative</source>
-        <translation>Negativ</translation>
-    </message>
-    <message>
-        <source>%1 below %2</source>
-        <translation>%1 unter %2</translation>
-    </message>
-    <message>
-        <source>%1 from %2 on</source>
-        <translation>%1 ab %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 to %3</source>
-        <translation>%1 %2 bis %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2, %3</source>
-        <comment>37 of 1,000, true label</comment>
-        <translation>%1 von %2, %3</translation>
-    </message>
-    <message>
-        <source>Looking for them…</source>
-        <translation>Sie werden gesucht …</translation>
-    </message>
-    <message>
-        <source>No positives lie here.</source>
-        <translation>Hier liegen keine positiven.</translation>
-    </message>
-    <message>
-        <source>No negatives lie here.</source>
-        <translation>Hier liegen keine negativen.</translation>
-    </message>
-    <message>
-        <source>%1+%2</source>
-        <translation>%1+%2</translation>
-    </message>
-    <message>
-        <source>%1→%2</source>
-        <translation>%1→%2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>goodness, and what it is of</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 Its %2. Click to look at it.</source>
-        <comment>Image of a 7. Its goodness 1.02 per unit.</comment>
-        <translation>%1 %2. Anklicken, um es anzusehen.</translation>
+        <source>Layers and Draw alone on the whole screen, in large letters; Esc ends it</source>
+        <translation>Nur „Schichten“ und „Zeichnen“ auf dem ganzen Bildschirm, in großer Schrift; Esc beendet es</translation>
     </message>
 </context>
 <context>
@@ -884,6 +822,91 @@
     <message>
         <source>Take Them</source>
         <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>GradientFigures</name>
+    <message>
+        <source>Gradient of the loss of layer %1, checked</source>
+        <translation>Gradient des Verlusts von Schicht %1, geprüft</translation>
+    </message>
+    <message>
+        <source>layer of the weight</source>
+        <translation>Schicht des Gewichts</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>where the two agree</source>
+        <translation>wo beide übereinstimmen</translation>
+    </message>
+    <message>
+        <source>weights of layer %1</source>
+        <translation>Gewichte von Schicht %1</translation>
+    </message>
+</context>
+<context>
+    <name>GradientWords</name>
+    <message>
+        <source>%1, p = %2</source>
+        <comment>goodness 1.42 per unit</comment>
+        <translation>%1, p = %2</translation>
+    </message>
+    <message>
+        <source>closed form: as the layer learns</source>
+        <translation>geschlossene Form: so lernt die Schicht</translation>
+    </message>
+    <message>
+        <source>numeric: (L(w + h) − L(w − h)) / 2h</source>
+        <translation>numerisch: (L(w + h) − L(w − h)) / 2h</translation>
+    </message>
+    <message>
+        <source>Layer %1, unit %2, input %3
+closed form %4
+numeric %5</source>
+        <translation>Schicht %1, Einheit %2, Eingang %3
+geschlossene Form %4
+numerisch %5</translation>
+    </message>
+    <message>
+        <source>No weight of this layer has a gradient for this sample: the layer is silent, or as sure as numbers can say.</source>
+        <translation>Kein Gewicht dieser Schicht hat für dieses Beispiel einen Gradienten: Die Schicht schweigt oder ist so sicher, wie Zahlen es ausdrücken können.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weights tried …</source>
+        <translation>%1 von %2 Gewichten versucht …</translation>
+    </message>
+    <message>
+        <source>dL/dw of %1 of %2 weights: closed form and numeric differ by at most %3 of the steepest.</source>
+        <translation>dL/dw von %1 der %2 Gewichte: Geschlossene Form und numerischer Wert weichen um höchstens %3 des steilsten voneinander ab.</translation>
+    </message>
+    <message>
+        <source>Loss L = %1</source>
+        <translation>Verlust L = %1</translation>
+    </message>
+    <message>
+        <source>Positive: %1
+Negative: %2</source>
+        <translation>Positiv: %1
+Negativ: %2</translation>
+    </message>
+    <message>
+        <source>Below layer 1 there is only the image.</source>
+        <translation>Unter Schicht 1 ist nur das Bild.</translation>
+    </message>
+    <message>
+        <source>Squares: the same loss also moves the weights of layer %1, by slopes up to %2. Backpropagation passes them down.</source>
+        <translation>Quadrate: Derselbe Verlust bewegt auch die Gewichte von Schicht %1, mit Steigungen bis %2. Backpropagation gibt sie nach unten weiter.</translation>
+    </message>
+    <message>
+        <source>Squares: a weight of layer %1 would change this loss too, by slopes up to %2. Backpropagation would pass them down; here nothing flows to the layer below.</source>
+        <translation>Quadrate: Auch ein Gewicht von Schicht %1 würde diesen Verlust ändern, mit Steigungen bis %2. Backpropagation gäbe sie nach unten weiter; hier fließt nichts zur Schicht darunter.</translation>
     </message>
 </context>
 <context>
@@ -1233,18 +1256,6 @@
         <source>Weights from the image to one unit each: white excites, black inhibits</source>
         <translation>Gewichte vom Bild zu je einer Einheit: Weiß erregt, Schwarz hemmt</translation>
     </message>
-    <message>
-        <source>%1; followed sample: positive %2, negative %3</source>
-        <translation>%1; verfolgtes Beispiel: positiv %2, negativ %3</translation>
-    </message>
-    <message>
-        <source>followed positive</source>
-        <translation>verfolgtes positives</translation>
-    </message>
-    <message>
-        <source>followed negative</source>
-        <translation>verfolgtes negatives</translation>
-    </message>
 </context>
 <context>
     <name>LayerNotice</name>
@@ -1255,6 +1266,10 @@
     <message>
         <source>The layers rest: only the readout goes on to learn.</source>
         <translation>Die Schichten ruhen: nur der Readout lernt weiter.</translation>
+    </message>
+    <message>
+        <source>Double-click a layer to enlarge it.</source>
+        <translation>Ein Doppelklick vergrößert eine Schicht.</translation>
     </message>
     <message>
         <source>Drag the dashed line to move the threshold. %1</source>
@@ -1283,18 +1298,6 @@
     <message>
         <source>separation %1</source>
         <translation>Trennung %1</translation>
-    </message>
-    <message>
-        <source>Click a bar to see the samples behind it, double-click a layer to enlarge it.</source>
-        <translation>Ein Klick auf einen Balken zeigt die Beispiele dahinter, ein Doppelklick vergrößert eine Schicht.</translation>
-    </message>
-    <message>
-        <source>%1 measures something else</source>
-        <translation>%1 misst etwas anderes</translation>
-    </message>
-    <message>
-        <source>%1: no histograms were kept</source>
-        <translation>%1: keine Histogramme aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +1647,10 @@
     <message>
         <source>What If</source>
         <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Gradient</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +2704,10 @@
         <translation>Schicht 1 multipliziert, was sie sieht, mit ihren Gewichten. Wie stark ihre Einheiten dann aktiv sind, ist ihre Güte.</translation>
     </message>
     <message>
+        <source>Goodness per unit: positive %1, negative %2</source>
+        <translation>Güte je Einheit: Positiv %1, Negativ %2</translation>
+    </message>
+    <message>
         <source>It compares its goodness with the threshold. The further a sample lies on the wrong side, the more there is to learn from it; one far on its own side teaches nothing any more.</source>
         <translation>Sie vergleicht ihre Güte mit der Schwelle. Je weiter ein Beispiel auf der falschen Seite liegt, desto mehr ist aus ihm zu lernen; eines weit auf seiner eigenen Seite lehrt nichts mehr.</translation>
     </message>
@@ -2755,10 +2766,6 @@
     <message>
         <source>It passes its normalised activity on</source>
         <translation>Sie gibt ihre normierte Aktivität weiter</translation>
-    </message>
-    <message>
-        <source>Goodness per unit: ●&#xa0;positive %1, ○&#xa0;negative %2</source>
-        <translation>Güte je Einheit: ●&#xa0;positiv %1, ○&#xa0;negativ %2</translation>
     </message>
 </context>
 <context>
@@ -5999,8 +6006,8 @@
         <translation>gelöschte Pixel: erwartet werden %1 Zahlen, gefunden wurden %2</translation>
     </message>
     <message>
-        <source>Layers that learn from the error at the top judge no samples.</source>
-        <translation>Schichten, die aus dem Fehler an der Spitze lernen, beurteilen keine Beispiele.</translation>
+        <source>The loss of a layer that iterates is no function of one pass.</source>
+        <translation>Der Verlust einer Schicht, die iteriert, ist keine Funktion eines einzelnen Durchgangs.</translation>
     </message>
 </context>
 <context>
@@ -6083,37 +6090,6 @@
     </message>
 </context>
 <context>
-    <name>ff::BinSamples</name>
-    <message>
-        <source>Positive</source>
-        <translation>Positiv</translation>
-    </message>
-    <message>
-        <source>Negative</source>
-        <translation>Negativ</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Schließen (Esc)</translation>
-    </message>
-    <message>
-        <source>They could not be found.</source>
-        <translation>Sie ließen sich nicht finden.</translation>
-    </message>
-    <message>
-        <source>Layer %1, %2: samples of training images, at epoch %3</source>
-        <translation>Schicht %1, %2: Beispiele aus Trainingsbildern, bei Epoche %3</translation>
-    </message>
-    <message>
-        <source>Layer %1, %2</source>
-        <translation>Schicht %1, %2</translation>
-    </message>
-</context>
-<context>
     <name>ff::Canvas</name>
     <message>
         <source>Drawing</source>
@@ -6122,6 +6098,14 @@
     <message>
         <source>Draw a digit with the mouse or a pen; the right button erases.</source>
         <translation>Mit der Maus oder einem Stift eine Ziffer zeichnen; die rechte Taste radiert.</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>strokes: %1</source>
+        <translation>Striche: %1</translation>
     </message>
 </context>
 <context>
@@ -6253,6 +6237,18 @@
         <source>L%1</source>
         <translation>S%1</translation>
     </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>layer %1: %2</source>
+        <translation>Schicht %1: %2</translation>
+    </message>
+    <message>
+        <source>%1; threshold %2</source>
+        <translation>%1; Schwelle %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::DrawKeep</name>
@@ -6315,6 +6311,10 @@ oder R drücken für ein Testbild</translation>
         <source>The readout&apos;s probability of %1: %2</source>
         <translation>Wahrscheinlichkeit des Readouts für %1: %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::DrawSees</name>
@@ -6325,6 +6325,10 @@ oder R drücken für ein Testbild</translation>
     <message>
         <source>Exactly the pixels that the network receives. The box is where the digits of the data lie, the cross is the centre of mass.</source>
         <translation>Genau die Pixel, die das Netz bekommt. Im Rahmen liegen die Ziffern der Daten, das Kreuz ist der Schwerpunkt.</translation>
+    </message>
+    <message>
+        <source>ink on %1 % of it</source>
+        <translation>Tinte auf %1 % davon</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +6749,65 @@ Mit Tasten: Pfeile bewegen den Pinsel, die Leertaste löscht, die Rücktaste hol
         <source>%1 at iteration %2: %3</source>
         <translation>%1 bei Iteration %2: %3</translation>
     </message>
+    <message>
+        <source>iteration %1: %2 with %3, the answer; %4 with %5, clamped</source>
+        <translation>Iteration %1: %2 mit %3, der Antwort; %4 mit %5, festgehalten</translation>
+    </message>
+</context>
+<context>
+    <name>ff::GradientPanel</name>
+    <message>
+        <source>The gradient by which a layer learns, checked weight by weight, appears here.</source>
+        <translation>Der Gradient, nach dem eine Schicht lernt, erscheint hier, Gewicht für Gewicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Another Negative</source>
+        <translation>Anderes Negativ</translation>
+    </message>
+    <message>
+        <source>Another negative of the same sample, and other weights that are tried</source>
+        <translation>Ein anderes Negativ desselben Beispiels, und andere Gewichte, die versucht werden</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Positiv</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativ</translation>
+    </message>
+    <message>
+        <source>In a top-down network a weight acts in every iteration, and each takes what was before it as given: there is no single slope to compare its gradient with. Choose another mode in the toolbar.</source>
+        <translation>In einem Top-down-Netz wirkt ein Gewicht in jeder Iteration, und jede nimmt, was vor ihr war, als gegeben: Es gibt keine einzelne Steigung, mit der sein Gradient zu vergleichen wäre. Eine andere Lernweise lässt sich in der Werkzeugleiste wählen.</translation>
+    </message>
+    <message>
+        <source>The gradient is being checked …</source>
+        <translation>Der Gradient wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Does layer %1 learn along the slope of its loss?</source>
+        <translation>Lernt Schicht %1 entlang der Steigung ihres Verlusts?</translation>
+    </message>
+    <message>
+        <source>Nothing is looked at in Draw, so this is a test image.</source>
+        <translation>In „Zeichnen“ wird nichts betrachtet, daher ist dies ein Testbild.</translation>
+    </message>
+    <message>
+        <source>The picture in Draw, as the network sees it</source>
+        <translation>Das Bild in „Zeichnen“, wie das Netz es sieht</translation>
+    </message>
+    <message>
+        <source>The positive fused with an image of %1 by a random mask</source>
+        <translation>Das Positive, durch eine zufällige Maske mit einem Bild von %1 verschmolzen</translation>
+    </message>
+    <message>
+        <source>The positive paired with an image of %1</source>
+        <translation>Das Positive, mit einem Bild von %1 gepaart</translation>
+    </message>
+    <message>
+        <source>The same image as %1</source>
+        <translation>Dasselbe Bild als %1</translation>
+    </message>
 </context>
 <context>
     <name>ff::HandControl</name>
@@ -6823,6 +6886,18 @@ negative %5 %</source>
 positiv %4 %
 negativ %5 %</translation>
     </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>%1: no samples yet</source>
+        <translation>%1: noch keine Beispiele</translation>
+    </message>
+    <message>
+        <source>%1: separation %2, mean %3 %4 for positives and %5 for negatives</source>
+        <translation>%1: Trennung %2, mittlere %3 %4 bei Positiven und %5 bei Negativen</translation>
+    </message>
 </context>
 <context>
     <name>ff::HistoryPanel</name>
@@ -6876,6 +6951,14 @@ negativ %5 %</translation>
     <message>
         <source>%1, as far as they were kept</source>
         <translation>%1, soweit aufbewahrt</translation>
+    </message>
+    <message>
+        <source>no test error yet</source>
+        <translation>noch kein Testfehler</translation>
+    </message>
+    <message>
+        <source>test error %1 % after %2 epochs</source>
+        <translation>Testfehler %1 % nach %2 Epochen</translation>
     </message>
 </context>
 <context>
@@ -7124,6 +7207,10 @@ Pfeiltasten: eine Iteration; Pos1: vor der ersten</translation>
         <source>Layer %1, label %2: %3 (this layer does not vote)</source>
         <translation>Schicht %1, Label %2: %3 (diese Schicht stimmt nicht mit ab)</translation>
     </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
 </context>
 <context>
     <name>ff::LanguageMenu</name>
@@ -7203,6 +7290,22 @@ Pfeiltasten: eine Iteration; Pos1: vor der ersten</translation>
     <message>
         <source>Scales, and what else is shown</source>
         <translation>Skalen, und was noch gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Receptive fields of the first layer</source>
+        <translation>Rezeptive Felder der ersten Schicht</translation>
+    </message>
+    <message>
+        <source>Weights from the image to one unit of layer 1: white excites, black inhibits, grey is zero</source>
+        <translation>Gewichte vom Bild zu einer Einheit der Schicht 1: Weiß erregt, Schwarz hemmt, Grau ist null</translation>
+    </message>
+    <message>
+        <source>%1 measures something else</source>
+        <translation>%1 misst etwas anderes</translation>
+    </message>
+    <message>
+        <source>%1: no histograms were kept</source>
+        <translation>%1: keine Histogramme aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -7323,6 +7426,10 @@ Pfeiltasten: eine Iteration; Pos1: vor der ersten</translation>
             <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 Bild</translation>
+    </message>
 </context>
 <context>
     <name>ff::MapPlot</name>
@@ -7333,6 +7440,10 @@ Pfeiltasten: eine Iteration; Pos1: vor der ersten</translation>
     <message>
         <source>%1: test image %2</source>
         <translation>%1: Testbild %2</translation>
+    </message>
+    <message>
+        <source>%1 test images of %2 classes, %3 chosen</source>
+        <translation>%1 Testbilder aus %2 Klassen, %3 ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -7841,6 +7952,14 @@ Eine Ziffer zeichnen, dann unter der Zeichnung „Behalten als“ wählen (Strg+
         <source>No data yet</source>
         <translation>Noch keine Daten</translation>
     </message>
+    <message>
+        <source>pictures: %1</source>
+        <translation>Bilder: %1</translation>
+    </message>
+    <message>
+        <source>picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
 </context>
 <context>
     <name>ff::Plot</name>
@@ -7873,6 +7992,13 @@ Eine Ziffer zeichnen, dann unter der Zeichnung „Behalten als“ wählen (Strg+
     </message>
 </context>
 <context>
+    <name>ff::Presenter</name>
+    <message>
+        <source>Presenter mode: Esc ends it, Space starts and pauses the training.</source>
+        <translation>Vorführung: Esc beendet sie, die Leertaste startet das Training und hält es an.</translation>
+    </message>
+</context>
+<context>
     <name>ff::PresetMenu</name>
     <message>
         <source>&amp;Presets</source>
@@ -7898,17 +8024,6 @@ Eine Ziffer zeichnen, dann unter der Zeichnung „Behalten als“ wählen (Strg+
     <message>
         <source>%1, slider</source>
         <translation>%1, Schieberegler</translation>
-    </message>
-</context>
-<context>
-    <name>ff::ReceptiveFields</name>
-    <message>
-        <source>Receptive fields of the first layer</source>
-        <translation>Rezeptive Felder der ersten Schicht</translation>
-    </message>
-    <message>
-        <source>Weights from the image to one unit of layer 1: white excites, black inhibits, grey is zero</source>
-        <translation>Gewichte vom Bild zu einer Einheit der Schicht 1: Weiß erregt, Schwarz hemmt, Grau ist null</translation>
     </message>
 </context>
 <context>
@@ -8278,6 +8393,13 @@ Aufbewahrt in %1.</translation>
     <message>
         <source>Epoch %1 of a run that stands at epoch %2</source>
         <translation>Epoche %1 eines Laufs, der bei Epoche %2 steht</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SlopePlot</name>
+    <message>
+        <source>Closed form against numeric gradient</source>
+        <translation>Geschlossene Form gegen numerischen Gradienten</translation>
     </message>
 </context>
 <context>

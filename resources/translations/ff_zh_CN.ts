@@ -574,75 +574,13 @@
         <source>Take one batch through the stages of Forward-Forward, with words and its numbers</source>
         <translation>带着一个批次走过 Forward-Forward 的各个阶段，配以文字和它的数字</translation>
     </message>
-</context>
-<context>
-    <name>BinSamples</name>
     <message>
-        <source>kind</source>
-        <translation>种类</translation>
+        <source>&amp;Presenter</source>
+        <translation>演示(&amp;P)</translation>
     </message>
     <message>
-        <source>true label</source>
-        <translation>真实标签</translation>
-    </message>
-    <message>
-        <source>other label</source>
-        <translation>另一标签</translation>
-    </message>
-    <message>
-        <source>Positive</source>
-        <translation>正样本</translation>
-    </message>
-    <message>
-        <source>Negative</source>
-        <translation>负样本</translation>
-    </message>
-    <message>
-        <source>%1 below %2</source>
-        <translation>%1低于 %2</translation>
-    </message>
-    <message>
-        <source>%1 from %2 on</source>
-        <translation>%1不低于 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 to %3</source>
-        <translation>%1 %2 到 %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2, %3</source>
-        <comment>37 of 1,000, true label</comment>
-        <translation>%2 个中的 %1 个，%3</translation>
-    </message>
-    <message>
-        <source>Looking for them…</source>
-        <translation>正在查找…</translation>
-    </message>
-    <message>
-        <source>No positives lie here.</source>
-        <translation>这里没有正样本。</translation>
-    </message>
-    <message>
-        <source>No negatives lie here.</source>
-        <translation>这里没有负样本。</translation>
-    </message>
-    <message>
-        <source>%1+%2</source>
-        <translation>%1+%2</translation>
-    </message>
-    <message>
-        <source>%1→%2</source>
-        <translation>%1→%2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>goodness, and what it is of</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 Its %2. Click to look at it.</source>
-        <comment>Image of a 7. Its goodness 1.02 per unit.</comment>
-        <translation>%1 %2。点击即可查看。</translation>
+        <source>Layers and Draw alone on the whole screen, in large letters; Esc ends it</source>
+        <translation>全屏只显示“各层”和“绘制”，字体放大；按 Esc 结束</translation>
     </message>
 </context>
 <context>
@@ -884,6 +822,91 @@
     <message>
         <source>Take Them</source>
         <translation>采用</translation>
+    </message>
+</context>
+<context>
+    <name>GradientFigures</name>
+    <message>
+        <source>Gradient of the loss of layer %1, checked</source>
+        <translation>第 %1 层损失的梯度（已核对）</translation>
+    </message>
+    <message>
+        <source>layer of the weight</source>
+        <translation>权重所在的层</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>where the two agree</source>
+        <translation>两者一致之处</translation>
+    </message>
+    <message>
+        <source>weights of layer %1</source>
+        <translation>第 %1 层的权重</translation>
+    </message>
+</context>
+<context>
+    <name>GradientWords</name>
+    <message>
+        <source>%1, p = %2</source>
+        <comment>goodness 1.42 per unit</comment>
+        <translation>%1，p = %2</translation>
+    </message>
+    <message>
+        <source>closed form: as the layer learns</source>
+        <translation>闭式：该层学习所用</translation>
+    </message>
+    <message>
+        <source>numeric: (L(w + h) − L(w − h)) / 2h</source>
+        <translation>数值：(L(w + h) − L(w − h)) / 2h</translation>
+    </message>
+    <message>
+        <source>Layer %1, unit %2, input %3
+closed form %4
+numeric %5</source>
+        <translation>第 %1 层，单元 %2，输入 %3
+闭式 %4
+数值 %5</translation>
+    </message>
+    <message>
+        <source>No weight of this layer has a gradient for this sample: the layer is silent, or as sure as numbers can say.</source>
+        <translation>对这个样本，该层没有任何权重有梯度：该层静默，或已确定到数值所能表达的极限。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weights tried …</source>
+        <translation>已试 %1 个权重，共 %2 个…</translation>
+    </message>
+    <message>
+        <source>dL/dw of %1 of %2 weights: closed form and numeric differ by at most %3 of the steepest.</source>
+        <translation>%2 个权重中 %1 个的 dL/dw：闭式与数值最多相差最陡者的 %3。</translation>
+    </message>
+    <message>
+        <source>Loss L = %1</source>
+        <translation>损失 L = %1</translation>
+    </message>
+    <message>
+        <source>Positive: %1
+Negative: %2</source>
+        <translation>正样本：%1
+负样本：%2</translation>
+    </message>
+    <message>
+        <source>Below layer 1 there is only the image.</source>
+        <translation>第 1 层之下只有图像。</translation>
+    </message>
+    <message>
+        <source>Squares: the same loss also moves the weights of layer %1, by slopes up to %2. Backpropagation passes them down.</source>
+        <translation>方块：同一损失也改变第 %1 层的权重，斜率最大 %2。反向传播把它们传下去。</translation>
+    </message>
+    <message>
+        <source>Squares: a weight of layer %1 would change this loss too, by slopes up to %2. Backpropagation would pass them down; here nothing flows to the layer below.</source>
+        <translation>方块：第 %1 层的权重也会改变这个损失，斜率最大 %2。反向传播会把它们传下去；在这里没有任何东西流向下面的层。</translation>
     </message>
 </context>
 <context>
@@ -1233,18 +1256,6 @@
         <source>Weights from the image to one unit each: white excites, black inhibits</source>
         <translation>从图像到每个单元的权重：白色激发，黑色抑制</translation>
     </message>
-    <message>
-        <source>%1; followed sample: positive %2, negative %3</source>
-        <translation>%1；跟踪的样本：正 %2，负 %3</translation>
-    </message>
-    <message>
-        <source>followed positive</source>
-        <translation>跟踪的正样本</translation>
-    </message>
-    <message>
-        <source>followed negative</source>
-        <translation>跟踪的负样本</translation>
-    </message>
 </context>
 <context>
     <name>LayerNotice</name>
@@ -1255,6 +1266,10 @@
     <message>
         <source>The layers rest: only the readout goes on to learn.</source>
         <translation>各层已停止学习：只有读出层继续学习。</translation>
+    </message>
+    <message>
+        <source>Double-click a layer to enlarge it.</source>
+        <translation>双击某一层可放大它。</translation>
     </message>
     <message>
         <source>Drag the dashed line to move the threshold. %1</source>
@@ -1283,18 +1298,6 @@
     <message>
         <source>separation %1</source>
         <translation>分离度 %1</translation>
-    </message>
-    <message>
-        <source>Click a bar to see the samples behind it, double-click a layer to enlarge it.</source>
-        <translation>点击柱条可查看其中的样本，双击某一层可将其放大。</translation>
-    </message>
-    <message>
-        <source>%1 measures something else</source>
-        <translation>%1 测量的是另一种量</translation>
-    </message>
-    <message>
-        <source>%1: no histograms were kept</source>
-        <translation>%1：没有保留直方图</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +1647,10 @@
     <message>
         <source>What If</source>
         <translation>假如</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>梯度</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2703,10 @@
         <translation>第 1 层把所见与它的权重相乘。此时其单元的活跃程度就是它的优度。</translation>
     </message>
     <message>
+        <source>Goodness per unit: positive %1, negative %2</source>
+        <translation>每单元优度：正样本 %1，负样本 %2</translation>
+    </message>
+    <message>
         <source>It compares its goodness with the threshold. The further a sample lies on the wrong side, the more there is to learn from it; one far on its own side teaches nothing any more.</source>
         <translation>它把自己的优度与阈值比较。样本在错误一侧离得越远，可学的就越多；远在自己一侧的样本不再教给它什么。</translation>
     </message>
@@ -2754,10 +2765,6 @@
     <message>
         <source>It passes its normalised activity on</source>
         <translation>它把归一化的活动传下去</translation>
-    </message>
-    <message>
-        <source>Goodness per unit: ●&#xa0;positive %1, ○&#xa0;negative %2</source>
-        <translation>每单元优度：●&#xa0;正 %1，○&#xa0;负 %2</translation>
     </message>
 </context>
 <context>
@@ -5977,8 +5984,8 @@
         <translation>抹去的像素：应有 %1 个数，实有 %2 个</translation>
     </message>
     <message>
-        <source>Layers that learn from the error at the top judge no samples.</source>
-        <translation>从顶端误差学习的层不评判样本。</translation>
+        <source>The loss of a layer that iterates is no function of one pass.</source>
+        <translation>迭代的层的损失不是单次前向的函数。</translation>
     </message>
 </context>
 <context>
@@ -6061,37 +6068,6 @@
     </message>
 </context>
 <context>
-    <name>ff::BinSamples</name>
-    <message>
-        <source>Positive</source>
-        <translation>正样本</translation>
-    </message>
-    <message>
-        <source>Negative</source>
-        <translation>负样本</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>关闭（Esc）</translation>
-    </message>
-    <message>
-        <source>They could not be found.</source>
-        <translation>无法找到这些样本。</translation>
-    </message>
-    <message>
-        <source>Layer %1, %2: samples of training images, at epoch %3</source>
-        <translation>第 %1 层，%2：由训练图像制成的样本，第 %3 轮</translation>
-    </message>
-    <message>
-        <source>Layer %1, %2</source>
-        <translation>第 %1 层，%2</translation>
-    </message>
-</context>
-<context>
     <name>ff::Canvas</name>
     <message>
         <source>Drawing</source>
@@ -6100,6 +6076,14 @@
     <message>
         <source>Draw a digit with the mouse or a pen; the right button erases.</source>
         <translation>用鼠标或笔画一个数字；右键擦除。</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>一幅图像</translation>
+    </message>
+    <message>
+        <source>strokes: %1</source>
+        <translation>笔画：%1</translation>
     </message>
 </context>
 <context>
@@ -6230,6 +6214,18 @@
         <source>L%1</source>
         <translation>层%1</translation>
     </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>还没有回答</translation>
+    </message>
+    <message>
+        <source>layer %1: %2</source>
+        <translation>第 %1 层：%2</translation>
+    </message>
+    <message>
+        <source>%1; threshold %2</source>
+        <translation>%1；阈值 %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::DrawKeep</name>
@@ -6292,6 +6288,10 @@ or press R for a test digit</source>
         <source>The readout&apos;s probability of %1: %2</source>
         <translation>读出层给 %1 的概率：%2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>ff::DrawSees</name>
@@ -6302,6 +6302,10 @@ or press R for a test digit</source>
     <message>
         <source>Exactly the pixels that the network receives. The box is where the digits of the data lie, the cross is the centre of mass.</source>
         <translation>网络收到的正是这些像素。方框是数据中数字所在的范围，十字是重心。</translation>
+    </message>
+    <message>
+        <source>ink on %1 % of it</source>
+        <translation>%1 % 有墨迹</translation>
     </message>
 </context>
 <context>
@@ -6722,6 +6726,65 @@ By keys: arrows move the brush, Space blanks, Backspace brings back.</source>
         <source>%1 at iteration %2: %3</source>
         <translation>%1，第 %2 次迭代：%3</translation>
     </message>
+    <message>
+        <source>iteration %1: %2 with %3, the answer; %4 with %5, clamped</source>
+        <translation>第 %1 次迭代：%3（回答）为 %2；%5（固定）为 %4</translation>
+    </message>
+</context>
+<context>
+    <name>ff::GradientPanel</name>
+    <message>
+        <source>The gradient by which a layer learns, checked weight by weight, appears here.</source>
+        <translation>一层学习所用的梯度会在这里逐个权重地核对。</translation>
+    </message>
+    <message>
+        <source>Another Negative</source>
+        <translation>换一个负样本</translation>
+    </message>
+    <message>
+        <source>Another negative of the same sample, and other weights that are tried</source>
+        <translation>同一样本的另一个负样本，并试另外一些权重</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>正样本</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>负样本</translation>
+    </message>
+    <message>
+        <source>In a top-down network a weight acts in every iteration, and each takes what was before it as given: there is no single slope to compare its gradient with. Choose another mode in the toolbar.</source>
+        <translation>在自上而下的网络中，权重在每次迭代中都起作用，而每次迭代都把之前的状态视为给定：没有单一的斜率可与它的梯度比较。请在工具栏中选择另一种模式。</translation>
+    </message>
+    <message>
+        <source>The gradient is being checked …</source>
+        <translation>正在核对梯度…</translation>
+    </message>
+    <message>
+        <source>Does layer %1 learn along the slope of its loss?</source>
+        <translation>第 %1 层是否沿其损失的斜率学习？</translation>
+    </message>
+    <message>
+        <source>Nothing is looked at in Draw, so this is a test image.</source>
+        <translation>“绘制”中没有内容，因此这是一幅测试图像。</translation>
+    </message>
+    <message>
+        <source>The picture in Draw, as the network sees it</source>
+        <translation>“绘制”中的图像，即网络所见</translation>
+    </message>
+    <message>
+        <source>The positive fused with an image of %1 by a random mask</source>
+        <translation>正样本与一幅 %1 的图像经随机掩码融合</translation>
+    </message>
+    <message>
+        <source>The positive paired with an image of %1</source>
+        <translation>正样本与一幅 %1 的图像配对</translation>
+    </message>
+    <message>
+        <source>The same image as %1</source>
+        <translation>同一图像，标为 %1</translation>
+    </message>
 </context>
 <context>
     <name>ff::HandControl</name>
@@ -6799,6 +6862,18 @@ negative %5 %</source>
 正 %4 %
 负 %5 %</translation>
     </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>第 %1 层</translation>
+    </message>
+    <message>
+        <source>%1: no samples yet</source>
+        <translation>%1：还没有样本</translation>
+    </message>
+    <message>
+        <source>%1: separation %2, mean %3 %4 for positives and %5 for negatives</source>
+        <translation>%1：分离度 %2，正样本平均%3 %4，负样本 %5</translation>
+    </message>
 </context>
 <context>
     <name>ff::HistoryPanel</name>
@@ -6852,6 +6927,14 @@ negative %5 %</source>
     <message>
         <source>%1, as far as they were kept</source>
         <translation>%1（仅限已保留的部分）</translation>
+    </message>
+    <message>
+        <source>no test error yet</source>
+        <translation>还没有测试误差</translation>
+    </message>
+    <message>
+        <source>test error %1 % after %2 epochs</source>
+        <translation>%2 轮后测试误差 %1 %</translation>
     </message>
 </context>
 <context>
@@ -7099,6 +7182,10 @@ Arrow keys: one iteration; Home: before the first</source>
         <source>Layer %1, label %2: %3 (this layer does not vote)</source>
         <translation>第 %1 层，标签 %2：%3（该层不参与投票）</translation>
     </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>还没有回答</translation>
+    </message>
 </context>
 <context>
     <name>ff::LanguageMenu</name>
@@ -7178,6 +7265,22 @@ Arrow keys: one iteration; Home: before the first</source>
     <message>
         <source>Scales, and what else is shown</source>
         <translation>刻度，以及显示的其他内容</translation>
+    </message>
+    <message>
+        <source>Receptive fields of the first layer</source>
+        <translation>第一层的感受野</translation>
+    </message>
+    <message>
+        <source>Weights from the image to one unit of layer 1: white excites, black inhibits, grey is zero</source>
+        <translation>从图像到第 1 层一个单元的权重：白色兴奋，黑色抑制，灰色为零</translation>
+    </message>
+    <message>
+        <source>%1 measures something else</source>
+        <translation>%1 测量的是另一种量</translation>
+    </message>
+    <message>
+        <source>%1: no histograms were kept</source>
+        <translation>%1：没有保留直方图</translation>
     </message>
 </context>
 <context>
@@ -7297,6 +7400,10 @@ Arrow keys: one iteration; Home: before the first</source>
             <numerusform>%n 张图像</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 幅图像</translation>
+    </message>
 </context>
 <context>
     <name>ff::MapPlot</name>
@@ -7307,6 +7414,10 @@ Arrow keys: one iteration; Home: before the first</source>
     <message>
         <source>%1: test image %2</source>
         <translation>%1：测试图像 %2</translation>
+    </message>
+    <message>
+        <source>%1 test images of %2 classes, %3 chosen</source>
+        <translation>%2 个类别的 %1 幅测试图像，已选 %3 幅</translation>
     </message>
 </context>
 <context>
@@ -7810,6 +7921,14 @@ Draw a digit, then choose Keep as below the drawing (Ctrl+K). What you keep stay
         <source>No data yet</source>
         <translation>还没有数据</translation>
     </message>
+    <message>
+        <source>pictures: %1</source>
+        <translation>图像：%1</translation>
+    </message>
+    <message>
+        <source>picture %1</source>
+        <translation>图像 %1</translation>
+    </message>
 </context>
 <context>
     <name>ff::Plot</name>
@@ -7842,6 +7961,13 @@ Draw a digit, then choose Keep as below the drawing (Ctrl+K). What you keep stay
     </message>
 </context>
 <context>
+    <name>ff::Presenter</name>
+    <message>
+        <source>Presenter mode: Esc ends it, Space starts and pauses the training.</source>
+        <translation>演示模式：Esc 结束，空格键开始和暂停训练。</translation>
+    </message>
+</context>
+<context>
     <name>ff::PresetMenu</name>
     <message>
         <source>&amp;Presets</source>
@@ -7867,17 +7993,6 @@ Draw a digit, then choose Keep as below the drawing (Ctrl+K). What you keep stay
     <message>
         <source>%1, slider</source>
         <translation>%1，滑块</translation>
-    </message>
-</context>
-<context>
-    <name>ff::ReceptiveFields</name>
-    <message>
-        <source>Receptive fields of the first layer</source>
-        <translation>第一层的感受野</translation>
-    </message>
-    <message>
-        <source>Weights from the image to one unit of layer 1: white excites, black inhibits, grey is zero</source>
-        <translation>从图像到第 1 层一个单元的权重：白色兴奋，黑色抑制，灰色为零</translation>
     </message>
 </context>
 <context>
@@ -8244,6 +8359,13 @@ Kept in %1.</source>
     <message>
         <source>Epoch %1 of a run that stands at epoch %2</source>
         <translation>停在第 %2 轮的运行的第 %1 轮</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SlopePlot</name>
+    <message>
+        <source>Closed form against numeric gradient</source>
+        <translation>闭式梯度与数值梯度</translation>
     </message>
 </context>
 <context>

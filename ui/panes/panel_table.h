@@ -20,8 +20,7 @@ struct PanelRow
 };
 
 /// Every panel of the window, in table order: Data, Model, Own hand (left), Layers, Mistakes, Units, Map,
-/// Dream, Iterations, Masks, What If (centre), Draw (right), History and Runs (bottom).
-/// Dream, Iterations, Masks, Gradient (centre), Draw (right), History and Runs (bottom).
+/// Dream, Iterations, Masks, What If, Gradient (centre), Draw (right), History and Runs (bottom).
 std::span<const PanelRow> panelTable();
 
 } // namespace ff

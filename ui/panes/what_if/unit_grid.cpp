@@ -217,4 +217,12 @@ bool UnitGrid::event(QEvent* event)
     return QWidget::event(event);
 }
 
+SpokenPart UnitGrid::spokenPart(int index) const
+{
+    return {.name = wordsOf(index),
+            .place = cellRect(index),
+            .isCurrent = index == m_chosen,
+            .isChosen = isOff(index)};
+}
+
 } // namespace ff

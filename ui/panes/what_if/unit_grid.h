@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/spoken.h"
 #include "ui/kit/theme.h"
 
 #include <QWidget>
@@ -11,7 +12,7 @@ namespace ff {
 
 /// The units of a layer as cells, as bright as they are active, which are switched off and on by clicking,
 /// by pulling over several, or with arrow keys and Space. GUI thread only.
-class UnitGrid : public QWidget
+class UnitGrid : public QWidget, public Spoken
 {
     Q_OBJECT
 
@@ -28,6 +29,10 @@ public:
     int units() const { return static_cast<int>(m_activities.size()); }
     QRect cellRect(int unit) const;
     int unitAt(const QPoint& position) const; ///< -1: none
+
+    QString spokenValue() const override { return accessibleDescription(); }
+    int spokenCount() const override { return units(); }
+    SpokenPart spokenPart(int index) const override;
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
