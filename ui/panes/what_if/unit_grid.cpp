@@ -184,6 +184,7 @@ void UnitGrid::choose(int unit)
 {
     if (unit >= 0 && unit < units()) {
         m_chosen = unit;
+        sayCurrent(*this, unit);
         describe();
         update();
     }
