@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window_test_fixture.h"
-#include "ui/kit/message_row.h"
 #include "ui/kit/picture_strip.h"
 #include "ui/kit/spoken.h"
+#include "ui/panes/panel_table.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -18,24 +18,6 @@ using namespace ff;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Heard
-{
-    QAccessible::Event event;
-    QString name;
-};
-
-std::vector<Heard>& heard()
-{
-    static std::vector<Heard> all;
-    return all;
-}
-
-void hear(QAccessibleEvent* event)
-{
-    const QAccessibleInterface* of = event->accessibleInterface();
-    heard().push_back({event->type(), of ? of->text(QAccessible::Name) : QString()});
-}
 
 /// Widgets of Qt's own kinds, which say their values themselves.
 bool isOfQt(const QWidget& widget)
@@ -106,7 +88,6 @@ private Q_SLOTS:
     void everyWidgetHasANameAndAValue_data();
     void everyWidgetHasANameAndAValue();
     void picturesAreParts();
-    void messagesAreAnnounced();
 };
 
 void AccessibleTest::everyWidgetHasANameAndAValue_data()
@@ -126,14 +107,12 @@ void AccessibleTest::everyWidgetHasANameAndAValue()
     QVERIFY(fixture.waitActive());
     QVERIFY(fixture.waitForState(State::Ready));
     fixture.trigger(ActionId::StepBatch);
-    for (QDockWidget* dock : fixture.window->findChildren<QDockWidget*>()) {
-        dock->show();
-        dock->raise();
-        QVERIFY(fixture.waitFor([&] { return dock->widget()->isVisible(); }));
-        const auto* panel = qobject_cast<Panel*>(dock->widget());
-        QVERIFY(fixture.waitFor([&] { return !panel || !panel->isWaiting(); }));
+    for (const PanelRow& row : panelTable()) {
+        fixture.bringToFront(row.id);
+        const Panel* panel = fixture.window->panel(QLatin1StringView(row.id));
+        QVERIFY(fixture.waitFor([&] { return panel->isVisible() && !panel->isWaiting(); }));
         const QStringList missing = silent(*fixture.window);
-        QVERIFY2(missing.isEmpty(), qPrintable(dock->objectName() + u'\n' + missing.join(u'\n')));
+        QVERIFY2(missing.isEmpty(), qPrintable(QLatin1StringView(row.id) + u'\n' + missing.join(u'\n')));
     }
 }
 
@@ -164,18 +143,6 @@ void AccessibleTest::picturesAreParts()
     QVERIFY(!second->isValid());
     QCOMPARE(list->childCount(), 0);
     QCOMPARE(list->text(QAccessible::Value), u"No data yet"_s);
-}
-
-void AccessibleTest::messagesAreAnnounced()
-{
-    QAccessible::setActive(true);
-    const auto before = QAccessible::installUpdateHandler(hear);
-    MessageBar bar;
-    bar.show({.text = u"The run is kept."_s});
-    const auto alert = std::ranges::find(heard(), QAccessible::Alert, &Heard::event);
-    QVERIFY(alert != heard().end());
-    QCOMPARE(alert->name, u"The run is kept."_s);
-    QAccessible::installUpdateHandler(before);
 }
 
 QTEST_MAIN(AccessibleTest)

@@ -140,10 +140,11 @@ void GradientTest::saysHowWellTheTwoAgree()
     answer();
     QCOMPARE(
         text("gradientAgreement"),
-        u"dL/dw of 4 of 1,000 weights: closed form and numeric differ by at most 1e-06 of the steepest."_s);
-    QVERIFY(text("gradientLoss").contains(u"Positive: goodness 1.50 per unit, p = "_s));
-    QVERIFY(text("gradientLoss").contains(u"Negative: goodness 0.50 per unit, p = "_s));
+        u"dL/dw of 4 of 1000 weights: closed form and numeric differ by at most 1e-06 of the steepest."_s);
+    QVERIFY(text("gradientLoss").contains(u"Positive: goodness 1.50 per unit, p\u00a0=\u00a0"_s));
+    QVERIFY(text("gradientLoss").contains(u"Negative: goodness 0.50 per unit, p\u00a0=\u00a0"_s));
     QVERIFY(text("gradientLoss").endsWith(u"Loss L = 0.625"_s));
+    m_panel->findChild<QToolButton*>(u"anotherNegative"_s)->click();
     insight::GradientCheck silent = checked(asked(), Mode::Supervised);
     silent.steepest = 0;
     answer(silent);

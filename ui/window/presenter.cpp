@@ -71,7 +71,7 @@ void Presenter::begin()
     m_wasFullScreen = m_window.isFullScreen();
     QFont large = m_window.font();
     large.setPointSizeF(large.pointSizeF() * enlargement);
-    m_window.setFont(large);
+    setFont(large);
     showBars(false);
     m_panels.layout().showOnlyCentre(true, drawPanel);
     m_panels.raise(layersPanel);
@@ -93,7 +93,7 @@ void Presenter::end()
     m_idle.stop();
     qApp->removeEventFilter(this);
     Q_EMIT withdrawn(topic);
-    m_window.setFont({});
+    setFont({});
     setLayoutActionsEnabled(true);
     showBars(true);
     m_actions[ActionId::FullScreen]->setChecked(m_wasFullScreen);
@@ -102,6 +102,13 @@ void Presenter::end()
     if (m_central) {
         m_panels.centre()->setCurrentWidget(m_central);
     }
+}
+
+/// Plots take over another font with their colours only.
+void Presenter::setFont(const QFont& font)
+{
+    m_window.setFont(font);
+    m_panels.applyTheme(themeFor(m_window.palette()));
 }
 
 void Presenter::setLayoutActionsEnabled(bool enabled)

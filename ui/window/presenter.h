@@ -43,6 +43,7 @@ private:
     void present(bool presenting);
     void begin();
     void end();
+    void setFont(const QFont& font);
     void setLayoutActionsEnabled(bool enabled);
     void showBars(bool shown);
     void startOver();

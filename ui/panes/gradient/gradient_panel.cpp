@@ -83,6 +83,8 @@ QWidget* GradientPanel::makeBody()
     m_negative->setDescription([this](int) { return negativeWords(); });
     m_positiveBox = new SampleBox(tr("Positive"), m_positive);
     m_negativeBox = new SampleBox(tr("Negative"), m_negative);
+    m_positive->setAccessibleName(m_positiveBox->title());
+    m_negative->setAccessibleName(m_negativeBox->title());
     m_loss = makeLine("gradientLoss");
     m_agreement = makeLine("gradientAgreement");
     m_below = makeLine("gradientBelow");

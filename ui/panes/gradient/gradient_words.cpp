@@ -20,6 +20,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(GradientWords)
 };
 
+constexpr double nothingToLearn = 1e-6; // slope of the loss by which no weight moves
+
 QString number(double value, int digits = 3)
 {
     return QLocale().toString(value, 'g', digits);
@@ -41,7 +43,8 @@ QString goodnessWords(const insight::GradientCheck& check, const Settings& setti
     const int units = settings.layers.at(static_cast<std::size_t>(check.question.layer));
     const QString text = measureWithValue(traitsOf(settings.mode).measure, QLocale().toString(value, 'f', 2));
     const std::optional<double> p = certaintyOf(settings, units, value);
-    return p ? Words::tr("%1, p = %2", "goodness 1.42 per unit").arg(text, QLocale().toString(*p, 'f', 3))
+    return p ? Words::tr("%1, p\u00a0=\u00a0%2", "goodness 1.42 per unit")
+                   .arg(text, QLocale().toString(*p, 'f', 3))
              : text;
 }
 
@@ -82,10 +85,14 @@ QString agreementWords(const insight::GradientCheck& check)
         return Words::tr("%1 of %2 weights tried …")
             .arg(QLocale().toString(tried), QLocale().toString(qlonglong {check.count}));
     }
-    return Words::tr("dL/dw of %1 of %2 weights: closed form and numeric differ by at most %3 of the "
-                     "steepest.")
-        .arg(QLocale().toString(tried), QLocale().toString(qlonglong {check.weights}),
-             number(largestDifference(check), 2));
+    const QString agreement
+        = Words::tr(
+              "dL/dw of %1 of %2 weights: closed form and numeric differ by at most %3 of the steepest.")
+              .arg(QLocale().toString(tried), QLocale().toString(qlonglong {check.weights}),
+                   number(largestDifference(check), 2));
+    return check.steepest < nothingToLearn
+        ? Words::tr("%1 They are next to nothing: of this sample the layer is sure by now.").arg(agreement)
+        : agreement;
 }
 
 QString lossWords(const insight::GradientCheck& check, const Moment& moment)

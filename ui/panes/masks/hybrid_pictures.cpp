@@ -26,6 +26,8 @@ HybridPictures::HybridPictures(QWidget* parent)
 {
     m_masks->setObjectName(u"triedMasks"_s);
     m_hybrids->setObjectName(u"triedHybrids"_s);
+    m_masks->setAccessibleName(m_maskBox->title());
+    m_hybrids->setAccessibleName(m_hybridBox->title());
     connectStrips();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

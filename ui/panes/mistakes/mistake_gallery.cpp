@@ -40,6 +40,7 @@ MistakeGallery::MistakeGallery(StandingQuestion::Post post, QWidget* parent)
     head->addWidget(m_all, 0, Qt::AlignTop);
 
     m_strip->setObjectName(QStringLiteral("mistakes"));
+    m_strip->setAccessibleName(tr("Mistakes"));
     m_strip->setMaximumRows(manyRows);
     m_strip->setDescription([this](int index) { return descriptionOf(index); });
     m_strip->setEmptyText(QStringLiteral(" "));
