@@ -584,6 +584,76 @@
     </message>
 </context>
 <context>
+    <name>BinSamples</name>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>true label</source>
+        <translation>wahres Label</translation>
+    </message>
+    <message>
+        <source>other label</source>
+        <translation>anderes Label</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Positiv</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativ</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on</source>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <translation>%1 %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <comment>37 of 1,000, true label</comment>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>Looking for them…</source>
+        <translation>Sie werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No positives lie here.</source>
+        <translation>Hier liegen keine positiven.</translation>
+    </message>
+    <message>
+        <source>No negatives lie here.</source>
+        <translation>Hier liegen keine negativen.</translation>
+    </message>
+    <message>
+        <source>%1+%2</source>
+        <translation>%1+%2</translation>
+    </message>
+    <message>
+        <source>%1→%2</source>
+        <translation>%1→%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>goodness, and what it is of</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 Its %2. Click to look at it.</source>
+        <comment>Image of a 7. Its goodness 1.02 per unit.</comment>
+        <translation>%1 %2. Anklicken, um es anzusehen.</translation>
+    </message>
+</context>
+<context>
     <name>BuiltInWeights</name>
     <message>
         <source>weights trained on MNIST</source>
@@ -854,11 +924,6 @@
 <context>
     <name>GradientWords</name>
     <message>
-        <source>%1, p = %2</source>
-        <comment>goodness 1.42 per unit</comment>
-        <translation>%1, p = %2</translation>
-    </message>
-    <message>
         <source>closed form: as the layer learns</source>
         <translation>geschlossene Form: so lernt die Schicht</translation>
     </message>
@@ -907,6 +972,15 @@ Negativ: %2</translation>
     <message>
         <source>Squares: a weight of layer %1 would change this loss too, by slopes up to %2. Backpropagation would pass them down; here nothing flows to the layer below.</source>
         <translation>Quadrate: Auch ein Gewicht von Schicht %1 würde diesen Verlust ändern, mit Steigungen bis %2. Backpropagation gäbe sie nach unten weiter; hier fließt nichts zur Schicht darunter.</translation>
+    </message>
+    <message>
+        <source>%1, p&#xa0;=&#xa0;%2</source>
+        <comment>goodness 1.42 per unit</comment>
+        <translation>%1, p = %2</translation>
+    </message>
+    <message>
+        <source>%1 They are next to nothing: of this sample the layer is sure by now.</source>
+        <translation>%1 Sie sind so gut wie nichts: Dieses Beispiels ist sich die Schicht inzwischen sicher.</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1330,18 @@ Negativ: %2</translation>
         <source>Weights from the image to one unit each: white excites, black inhibits</source>
         <translation>Gewichte vom Bild zu je einer Einheit: Weiß erregt, Schwarz hemmt</translation>
     </message>
+    <message>
+        <source>%1; followed sample: positive %2, negative %3</source>
+        <translation>%1; verfolgtes Beispiel: positiv %2, negativ %3</translation>
+    </message>
+    <message>
+        <source>followed positive</source>
+        <translation>verfolgtes positives</translation>
+    </message>
+    <message>
+        <source>followed negative</source>
+        <translation>verfolgtes negatives</translation>
+    </message>
 </context>
 <context>
     <name>LayerNotice</name>
@@ -1266,10 +1352,6 @@ Negativ: %2</translation>
     <message>
         <source>The layers rest: only the readout goes on to learn.</source>
         <translation>Die Schichten ruhen: nur der Readout lernt weiter.</translation>
-    </message>
-    <message>
-        <source>Double-click a layer to enlarge it.</source>
-        <translation>Ein Doppelklick vergrößert eine Schicht.</translation>
     </message>
     <message>
         <source>Drag the dashed line to move the threshold. %1</source>
@@ -1298,6 +1380,18 @@ Negativ: %2</translation>
     <message>
         <source>separation %1</source>
         <translation>Trennung %1</translation>
+    </message>
+    <message>
+        <source>Click a bar to see the samples behind it, double-click a layer to enlarge it.</source>
+        <translation>Ein Klick auf einen Balken zeigt die Beispiele dahinter, ein Doppelklick vergrößert eine Schicht.</translation>
+    </message>
+    <message>
+        <source>%1 measures something else</source>
+        <translation>%1 misst etwas anderes</translation>
+    </message>
+    <message>
+        <source>%1: no histograms were kept</source>
+        <translation>%1: keine Histogramme aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -2704,10 +2798,6 @@ Negativ: %2</translation>
         <translation>Schicht 1 multipliziert, was sie sieht, mit ihren Gewichten. Wie stark ihre Einheiten dann aktiv sind, ist ihre Güte.</translation>
     </message>
     <message>
-        <source>Goodness per unit: positive %1, negative %2</source>
-        <translation>Güte je Einheit: Positiv %1, Negativ %2</translation>
-    </message>
-    <message>
         <source>It compares its goodness with the threshold. The further a sample lies on the wrong side, the more there is to learn from it; one far on its own side teaches nothing any more.</source>
         <translation>Sie vergleicht ihre Güte mit der Schwelle. Je weiter ein Beispiel auf der falschen Seite liegt, desto mehr ist aus ihm zu lernen; eines weit auf seiner eigenen Seite lehrt nichts mehr.</translation>
     </message>
@@ -2766,6 +2856,10 @@ Negativ: %2</translation>
     <message>
         <source>It passes its normalised activity on</source>
         <translation>Sie gibt ihre normierte Aktivität weiter</translation>
+    </message>
+    <message>
+        <source>Goodness per unit: ●&#xa0;positive %1, ○&#xa0;negative %2</source>
+        <translation>Güte je Einheit: ●&#xa0;positiv %1, ○&#xa0;negativ %2</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6103,10 @@ Negativ: %2</translation>
         <source>The loss of a layer that iterates is no function of one pass.</source>
         <translation>Der Verlust einer Schicht, die iteriert, ist keine Funktion eines einzelnen Durchgangs.</translation>
     </message>
+    <message>
+        <source>Layers that learn from the error at the top judge no samples.</source>
+        <translation>Schichten, die aus dem Fehler an der Spitze lernen, beurteilen keine Beispiele.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>
@@ -6087,6 +6185,37 @@ Negativ: %2</translation>
 %1</source>
         <translation>Umrandet: wie es ist. Gefüllt: verändert.
 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::BinSamples</name>
+    <message>
+        <source>Positive</source>
+        <translation>Positiv</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>They could not be found.</source>
+        <translation>Sie ließen sich nicht finden.</translation>
+    </message>
+    <message>
+        <source>Layer %1, %2: samples of training images, at epoch %3</source>
+        <translation>Schicht %1, %2: Beispiele aus Trainingsbildern, bei Epoche %3</translation>
+    </message>
+    <message>
+        <source>Layer %1, %2</source>
+        <translation>Schicht %1, %2</translation>
     </message>
 </context>
 <context>
@@ -7291,22 +7420,6 @@ Pfeiltasten: eine Iteration; Pos1: vor der ersten</translation>
         <source>Scales, and what else is shown</source>
         <translation>Skalen, und was noch gezeigt wird</translation>
     </message>
-    <message>
-        <source>Receptive fields of the first layer</source>
-        <translation>Rezeptive Felder der ersten Schicht</translation>
-    </message>
-    <message>
-        <source>Weights from the image to one unit of layer 1: white excites, black inhibits, grey is zero</source>
-        <translation>Gewichte vom Bild zu einer Einheit der Schicht 1: Weiß erregt, Schwarz hemmt, Grau ist null</translation>
-    </message>
-    <message>
-        <source>%1 measures something else</source>
-        <translation>%1 misst etwas anderes</translation>
-    </message>
-    <message>
-        <source>%1: no histograms were kept</source>
-        <translation>%1: keine Histogramme aufbewahrt</translation>
-    </message>
 </context>
 <context>
     <name>ff::LoadBar</name>
@@ -7535,6 +7648,10 @@ Pfeiltasten: eine Iteration; Pos1: vor der ersten</translation>
     <message>
         <source>Test image %1: it is %2, and the answer is %3, ahead of the next by %4. Click to look at it.</source>
         <translation>Testbild %1: Es ist %2, und die Antwort ist %3, vor der nächsten um %4. Klicken, um es zu betrachten.</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
@@ -8024,6 +8141,17 @@ Eine Ziffer zeichnen, dann unter der Zeichnung „Behalten als“ wählen (Strg+
     <message>
         <source>%1, slider</source>
         <translation>%1, Schieberegler</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ReceptiveFields</name>
+    <message>
+        <source>Receptive fields of the first layer</source>
+        <translation>Rezeptive Felder der ersten Schicht</translation>
+    </message>
+    <message>
+        <source>Weights from the image to one unit of layer 1: white excites, black inhibits, grey is zero</source>
+        <translation>Gewichte vom Bild zu einer Einheit der Schicht 1: Weiß erregt, Schwarz hemmt, Grau ist null</translation>
     </message>
 </context>
 <context>

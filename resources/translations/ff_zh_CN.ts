@@ -584,6 +584,76 @@
     </message>
 </context>
 <context>
+    <name>BinSamples</name>
+    <message>
+        <source>kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>true label</source>
+        <translation>真实标签</translation>
+    </message>
+    <message>
+        <source>other label</source>
+        <translation>另一标签</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>正样本</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>负样本</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1低于 %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on</source>
+        <translation>%1不低于 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <translation>%1 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <comment>37 of 1,000, true label</comment>
+        <translation>%2 个中的 %1 个，%3</translation>
+    </message>
+    <message>
+        <source>Looking for them…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>No positives lie here.</source>
+        <translation>这里没有正样本。</translation>
+    </message>
+    <message>
+        <source>No negatives lie here.</source>
+        <translation>这里没有负样本。</translation>
+    </message>
+    <message>
+        <source>%1+%2</source>
+        <translation>%1+%2</translation>
+    </message>
+    <message>
+        <source>%1→%2</source>
+        <translation>%1→%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>goodness, and what it is of</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 Its %2. Click to look at it.</source>
+        <comment>Image of a 7. Its goodness 1.02 per unit.</comment>
+        <translation>%1 %2。点击即可查看。</translation>
+    </message>
+</context>
+<context>
     <name>BuiltInWeights</name>
     <message>
         <source>weights trained on MNIST</source>
@@ -854,11 +924,6 @@
 <context>
     <name>GradientWords</name>
     <message>
-        <source>%1, p = %2</source>
-        <comment>goodness 1.42 per unit</comment>
-        <translation>%1，p = %2</translation>
-    </message>
-    <message>
         <source>closed form: as the layer learns</source>
         <translation>闭式：该层学习所用</translation>
     </message>
@@ -907,6 +972,15 @@ Negative: %2</source>
     <message>
         <source>Squares: a weight of layer %1 would change this loss too, by slopes up to %2. Backpropagation would pass them down; here nothing flows to the layer below.</source>
         <translation>方块：第 %1 层的权重也会改变这个损失，斜率最大 %2。反向传播会把它们传下去；在这里没有任何东西流向下面的层。</translation>
+    </message>
+    <message>
+        <source>%1, p&#xa0;=&#xa0;%2</source>
+        <comment>goodness 1.42 per unit</comment>
+        <translation>%1，p = %2</translation>
+    </message>
+    <message>
+        <source>%1 They are next to nothing: of this sample the layer is sure by now.</source>
+        <translation>%1 它们几乎为零：该层对这个样本已有把握。</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1330,18 @@ Negative: %2</source>
         <source>Weights from the image to one unit each: white excites, black inhibits</source>
         <translation>从图像到每个单元的权重：白色激发，黑色抑制</translation>
     </message>
+    <message>
+        <source>%1; followed sample: positive %2, negative %3</source>
+        <translation>%1；跟踪的样本：正 %2，负 %3</translation>
+    </message>
+    <message>
+        <source>followed positive</source>
+        <translation>跟踪的正样本</translation>
+    </message>
+    <message>
+        <source>followed negative</source>
+        <translation>跟踪的负样本</translation>
+    </message>
 </context>
 <context>
     <name>LayerNotice</name>
@@ -1266,10 +1352,6 @@ Negative: %2</source>
     <message>
         <source>The layers rest: only the readout goes on to learn.</source>
         <translation>各层已停止学习：只有读出层继续学习。</translation>
-    </message>
-    <message>
-        <source>Double-click a layer to enlarge it.</source>
-        <translation>双击某一层可放大它。</translation>
     </message>
     <message>
         <source>Drag the dashed line to move the threshold. %1</source>
@@ -1298,6 +1380,18 @@ Negative: %2</source>
     <message>
         <source>separation %1</source>
         <translation>分离度 %1</translation>
+    </message>
+    <message>
+        <source>Click a bar to see the samples behind it, double-click a layer to enlarge it.</source>
+        <translation>点击柱条可查看其中的样本，双击某一层可将其放大。</translation>
+    </message>
+    <message>
+        <source>%1 measures something else</source>
+        <translation>%1 测量的是另一种量</translation>
+    </message>
+    <message>
+        <source>%1: no histograms were kept</source>
+        <translation>%1：没有保留直方图</translation>
     </message>
 </context>
 <context>
@@ -2703,10 +2797,6 @@ Negative: %2</source>
         <translation>第 1 层把所见与它的权重相乘。此时其单元的活跃程度就是它的优度。</translation>
     </message>
     <message>
-        <source>Goodness per unit: positive %1, negative %2</source>
-        <translation>每单元优度：正样本 %1，负样本 %2</translation>
-    </message>
-    <message>
         <source>It compares its goodness with the threshold. The further a sample lies on the wrong side, the more there is to learn from it; one far on its own side teaches nothing any more.</source>
         <translation>它把自己的优度与阈值比较。样本在错误一侧离得越远，可学的就越多；远在自己一侧的样本不再教给它什么。</translation>
     </message>
@@ -2765,6 +2855,10 @@ Negative: %2</source>
     <message>
         <source>It passes its normalised activity on</source>
         <translation>它把归一化的活动传下去</translation>
+    </message>
+    <message>
+        <source>Goodness per unit: ●&#xa0;positive %1, ○&#xa0;negative %2</source>
+        <translation>每单元优度：●&#xa0;正 %1，○&#xa0;负 %2</translation>
     </message>
 </context>
 <context>
@@ -5987,6 +6081,10 @@ Negative: %2</source>
         <source>The loss of a layer that iterates is no function of one pass.</source>
         <translation>迭代的层的损失不是单次前向的函数。</translation>
     </message>
+    <message>
+        <source>Layers that learn from the error at the top judge no samples.</source>
+        <translation>从顶端误差学习的层不评判样本。</translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>
@@ -6065,6 +6163,37 @@ Negative: %2</source>
 %1</source>
         <translation>轮廓：原样。填充：改动后。
 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::BinSamples</name>
+    <message>
+        <source>Positive</source>
+        <translation>正样本</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>负样本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>They could not be found.</source>
+        <translation>无法找到这些样本。</translation>
+    </message>
+    <message>
+        <source>Layer %1, %2: samples of training images, at epoch %3</source>
+        <translation>第 %1 层，%2：由训练图像制成的样本，第 %3 轮</translation>
+    </message>
+    <message>
+        <source>Layer %1, %2</source>
+        <translation>第 %1 层，%2</translation>
     </message>
 </context>
 <context>
@@ -7266,22 +7395,6 @@ Arrow keys: one iteration; Home: before the first</source>
         <source>Scales, and what else is shown</source>
         <translation>刻度，以及显示的其他内容</translation>
     </message>
-    <message>
-        <source>Receptive fields of the first layer</source>
-        <translation>第一层的感受野</translation>
-    </message>
-    <message>
-        <source>Weights from the image to one unit of layer 1: white excites, black inhibits, grey is zero</source>
-        <translation>从图像到第 1 层一个单元的权重：白色兴奋，黑色抑制，灰色为零</translation>
-    </message>
-    <message>
-        <source>%1 measures something else</source>
-        <translation>%1 测量的是另一种量</translation>
-    </message>
-    <message>
-        <source>%1: no histograms were kept</source>
-        <translation>%1：没有保留直方图</translation>
-    </message>
 </context>
 <context>
     <name>ff::LoadBar</name>
@@ -7508,6 +7621,10 @@ Arrow keys: one iteration; Home: before the first</source>
     <message>
         <source>Test image %1: it is %2, and the answer is %3, ahead of the next by %4. Click to look at it.</source>
         <translation>测试图像 %1：它是 %2，回答是 %3，领先下一个 %4。单击查看。</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>错误</translation>
     </message>
 </context>
 <context>
@@ -7993,6 +8110,17 @@ Draw a digit, then choose Keep as below the drawing (Ctrl+K). What you keep stay
     <message>
         <source>%1, slider</source>
         <translation>%1，滑块</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ReceptiveFields</name>
+    <message>
+        <source>Receptive fields of the first layer</source>
+        <translation>第一层的感受野</translation>
+    </message>
+    <message>
+        <source>Weights from the image to one unit of layer 1: white excites, black inhibits, grey is zero</source>
+        <translation>从图像到第 1 层一个单元的权重：白色兴奋，黑色抑制，灰色为零</translation>
     </message>
 </context>
 <context>
