@@ -252,7 +252,10 @@ void WindowFilesTest::loadingCanBeCancelled()
     auto* cancel = fixture.window->findChild<QToolButton*>(QStringLiteral("cancelLoad"));
     QVERIFY(fixture.waitForState(State::Ready));
     QVERIFY(!cancel->isVisible());
-    fixture.trigger(ActionId::BuiltinDigits);
+    // With others to be tested with they are no longer those that are there already, and drawn anew.
+    DataSource drawnAnew;
+    drawnAnew.testPath = "builtin";
+    fixture.window->post(command::LoadData {drawnAnew});
     QVERIFY(fixture.waitFor([&] { return cancel->isVisible(); }));
     cancel->click();
     QVERIFY(fixture.waitForEvent(Event::Kind::Refused));
