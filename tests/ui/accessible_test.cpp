@@ -33,11 +33,12 @@ bool hasShownChild(const QWidget& widget)
     return std::ranges::any_of(widget.findChildren<QWidget*>(), &QWidget::isVisible);
 }
 
-/// Whether the widget shows something that it paints itself.
+/// Whether the widget shows something that it paints itself; what has a layout only arranges others.
 bool paintsItself(const QWidget& widget)
 {
     const bool isOurs = QByteArrayView(widget.metaObject()->className()).startsWith("ff::");
-    return dynamic_cast<const Spoken*>(&widget) || (isOurs && !isOfQt(widget) && !hasShownChild(widget));
+    return dynamic_cast<const Spoken*>(&widget)
+        || (isOurs && !isOfQt(widget) && !widget.layout() && !hasShownChild(widget));
 }
 
 QString describe(const QWidget& widget)
