@@ -34,6 +34,7 @@ PictureStrip* makeStrip(Side side, const char* name)
     strip->setColumns(1);
     strip->setMaximumRows(1);
     strip->setEmptyText(u" "_s);
+    strip->setMinimumWidth(strip->fontMetrics().height() * 3); // two stand side by side
     return strip;
 }
 
@@ -76,7 +77,7 @@ QLabel* GradientPanel::makeLine(const char* name)
 QWidget* GradientPanel::makeBody()
 {
     m_plot = new SlopePlot;
-    m_plot->setMinimumSize(fontMetrics().height() * 10, fontMetrics().height() * 10);
+    m_plot->setMinimumSize(fontMetrics().height() * 8, fontMetrics().height() * 8);
     m_positive = makeStrip(Side::Positive, "gradientPositive");
     m_negative = makeStrip(Side::Negative, "gradientNegative");
     m_positive->setDescription([this](int) { return pictureWords(); });
@@ -102,7 +103,7 @@ QWidget* GradientPanel::makeBody()
         column->addWidget(line);
     }
     column->addStretch(1);
-    auto* scroll = new ColumnScroll(fontMetrics().height() * 12);
+    auto* scroll = new ColumnScroll(fontMetrics().height() * 9);
     scroll->setWidget(words);
 
     auto* body = new QWidget;
