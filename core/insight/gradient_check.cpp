@@ -160,7 +160,6 @@ void GradientCheckInquiry::chooseOwn(const at::Tensor& ascent)
 {
     m_found.steepest = ascent.abs().max().item<double>();
     m_found.weights = ascent.numel();
-    m_found.silent = ascent.eq(0).sum().item<std::int64_t>();
     const at::Tensor places = placesToTry(ascent, m_random);
     m_found.count = places.numel();
     addTrials(m_learner->network.layers[m_layer].weight, places, ascent, /*isBelow=*/false);

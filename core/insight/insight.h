@@ -211,7 +211,6 @@ struct GradientCheck
     /// Of weights of the layer below: the same loss, which a layer that is trained by itself keeps from them.
     std::vector<Slope> below;
     double steepest = 0; ///< the largest of all the layer's gradients, tried or not, without its sign
-    std::int64_t silent = 0; ///< weights of the layer whose gradient is zero
     std::int64_t weights = 0; ///< that it has
 };
 

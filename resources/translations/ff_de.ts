@@ -976,7 +976,7 @@ Negativ: %2</translation>
     <message>
         <source>%1, p&#xa0;=&#xa0;%2</source>
         <comment>goodness 1.42 per unit</comment>
-        <translation>%1, p = %2</translation>
+        <translation>%1, p&#xa0;=&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 They are next to nothing: of this sample the layer is sure by now.</source>
@@ -6924,18 +6924,6 @@ Mit Tasten: Pfeile bewegen den Pinsel, die Leertaste löscht, die Rücktaste hol
     <message>
         <source>The picture in Draw, as the network sees it</source>
         <translation>Das Bild in „Zeichnen“, wie das Netz es sieht</translation>
-    </message>
-    <message>
-        <source>The positive fused with an image of %1 by a random mask</source>
-        <translation>Das Positive, durch eine zufällige Maske mit einem Bild von %1 verschmolzen</translation>
-    </message>
-    <message>
-        <source>The positive paired with an image of %1</source>
-        <translation>Das Positive, mit einem Bild von %1 gepaart</translation>
-    </message>
-    <message>
-        <source>The same image as %1</source>
-        <translation>Dasselbe Bild als %1</translation>
     </message>
 </context>
 <context>

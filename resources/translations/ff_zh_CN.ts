@@ -976,7 +976,7 @@ Negative: %2</source>
     <message>
         <source>%1, p&#xa0;=&#xa0;%2</source>
         <comment>goodness 1.42 per unit</comment>
-        <translation>%1，p = %2</translation>
+        <translation>%1，p&#xa0;=&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 They are next to nothing: of this sample the layer is sure by now.</source>
@@ -6901,18 +6901,6 @@ By keys: arrows move the brush, Space blanks, Backspace brings back.</source>
     <message>
         <source>The picture in Draw, as the network sees it</source>
         <translation>“绘制”中的图像，即网络所见</translation>
-    </message>
-    <message>
-        <source>The positive fused with an image of %1 by a random mask</source>
-        <translation>正样本与一幅 %1 的图像经随机掩码融合</translation>
-    </message>
-    <message>
-        <source>The positive paired with an image of %1</source>
-        <translation>正样本与一幅 %1 的图像配对</translation>
-    </message>
-    <message>
-        <source>The same image as %1</source>
-        <translation>同一图像，标为 %1</translation>
     </message>
 </context>
 <context>

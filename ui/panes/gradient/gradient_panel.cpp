@@ -6,6 +6,7 @@
 #include "ui/kit/class_name.h"
 #include "ui/kit/column_scroll.h"
 #include "ui/kit/layer_box.h"
+#include "ui/kit/negative_words.h"
 #include "ui/kit/sample_box.h"
 #include "ui/panes/gradient/gradient_figure.h"
 #include "ui/panes/gradient/gradient_words.h"
@@ -177,15 +178,9 @@ QString GradientPanel::negativeWords() const
     if (!insight() || check().samples.otherLabels.empty()) {
         return {};
     }
-    const QString other = className(moment()->data, check().samples.otherLabels.front());
-    switch (traitsOf(moment()->settings.mode).negatives) {
-    case NegativeKind::Hybrid:
-        return tr("The positive fused with an image of %1 by a random mask").arg(other);
-    case NegativeKind::OtherImage:
-        return tr("The positive paired with an image of %1").arg(other);
-    default:
-        return tr("The same image as %1").arg(other);
-    }
+    const Samples& samples = check().samples;
+    return sampleSentence(moment()->data, traitsOf(moment()->settings.mode), samples.trueLabels.front(),
+                          samples.otherLabels.front());
 }
 
 std::vector<Figure> GradientPanel::figures() const
