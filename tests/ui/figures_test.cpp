@@ -148,7 +148,11 @@ void FiguresTest::everyPaneHasItsFigures()
         const QString id = QLatin1StringView(row.id);
         fixture.bringToFront(row.id);
         QVERIFY2(expected.contains(id), "every pane needs its figures here");
-        QVERIFY2(fixture.waitFor([&] { return idsOf(figuresOf(fixture, row.id)) == expected[id]; }),
+        const auto isWhole = [&] {
+            return !fixture.window->panel(QLatin1StringView(row.id))->isWaiting()
+                && idsOf(figuresOf(fixture, row.id)) == expected[id];
+        };
+        QVERIFY2(fixture.waitFor(isWhole),
                  qPrintable(id + u": "_s + idsOf(figuresOf(fixture, row.id)).join(u' ')));
         for (const Figure& figure : figuresOf(fixture, row.id)) {
             QVERIFY2(QRegularExpression(u"^[a-z0-9-]+$"_s).match(figure.id).hasMatch(),

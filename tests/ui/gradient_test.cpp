@@ -216,6 +216,11 @@ void GradientTest::topDownNetworksHaveNoSingleSlope()
 void GradientTest::figuresHoldTheNumbers()
 {
     QVERIFY(m_panel->figures().empty());
+    insight::GradientCheck begun = checked(asked(), m_moment.settings.mode);
+    begun.slopes.clear();
+    begun.below.clear();
+    answer(begun, false);
+    QVERIFY2(m_panel->figures().empty(), "no weight has been tried yet");
     answer();
     const Table table = m_panel->figures().front().table;
     QCOMPARE(table.rows.size(), std::size_t {5});

@@ -7,6 +7,13 @@ namespace ff {
 
 std::vector<Figure> Panel::figures() const
 {
+    std::vector<Figure> all = makeFigures();
+    std::erase_if(all, [](const Figure& figure) { return figure.table.rows.empty(); });
+    return all;
+}
+
+std::vector<Figure> Panel::makeFigures() const
+{
     return {};
 }
 

@@ -59,8 +59,8 @@ public:
     virtual void catchUp() { }
 
     /// What the panel shows, as figures and numbers: of the moment that it has been given last. Empty where
-    /// it has nothing to show.
-    virtual std::vector<Figure> figures() const;
+    /// it has nothing to show; none is without numbers.
+    std::vector<Figure> figures() const;
 
     /// Whether there will be more to show of that moment, because the panel has asked for it.
     virtual bool isWaiting() const { return false; }
@@ -104,6 +104,9 @@ protected:
     Ticket ask(const Command& command) const { return m_post ? m_post(command) : 0; }
 
 private:
+    /// What it shows, in the form of figures(). One whose numbers have yet to come may be without rows.
+    virtual std::vector<Figure> makeFigures() const;
+
     Post m_post;
 };
 

@@ -268,7 +268,7 @@ void DrawPanel::receive(const LabelledPicture& picture)
     }
 }
 
-std::vector<Figure> DrawPanel::figures() const
+std::vector<Figure> DrawPanel::makeFigures() const
 {
     if (m_drawing.isEmpty() || !m_moment) {
         return {};

@@ -24,7 +24,6 @@ public:
     ~DrawPanel() override;
 
     void present(const std::shared_ptr<const Moment>& moment) override;
-    std::vector<Figure> figures() const override;
     void applyTheme(const Theme& theme) override;
     void useActions(const ActionSet& actions) override;
     void useRuns(KeptRuns& runs) override;
@@ -34,6 +33,7 @@ public:
     QUndoStack* undoStack() override { return m_drawing.undoStack(); }
 
 private:
+    std::vector<Figure> makeFigures() const override;
     void connectParts();
     void adoptData(const DataView& view);
     Pictures networkPicture(PictureSize size) const;

@@ -129,7 +129,7 @@ QString DreamPanel::descriptionOf(int index) const
               .arg(name, number(100 * dream().values[i], 0), number(100 * dream().firstValues[i], 0));
 }
 
-std::vector<Figure> DreamPanel::figures() const
+std::vector<Figure> DreamPanel::makeFigures() const
 {
     if (!insight()) {
         return {};

@@ -18,11 +18,11 @@ class DreamPanel : public InsightPanel
 public:
     explicit DreamPanel(QWidget* parent = nullptr);
 
-    std::vector<Figure> figures() const override;
     void applyTheme(const Theme& theme) override;
     void useSelection(Selection& selection) override;
 
 protected:
+    std::vector<Figure> makeFigures() const override;
     std::optional<Question> question() const override;
     void forget() override;
     void showInsight() override;

@@ -183,7 +183,7 @@ QString GradientPanel::negativeWords() const
                           samples.otherLabels.front());
 }
 
-std::vector<Figure> GradientPanel::figures() const
+std::vector<Figure> GradientPanel::makeFigures() const
 {
     if (!insight()) {
         return {};

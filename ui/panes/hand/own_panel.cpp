@@ -118,7 +118,7 @@ void OwnPanel::showUse(const OwnUse& use, OwnUseForm::Freshness freshness)
     m_form->setInForce(use, freshness);
 }
 
-std::vector<Figure> OwnPanel::figures() const
+std::vector<Figure> OwnPanel::makeFigures() const
 {
     if (!m_collection || m_collection->all().empty()) {
         return {};

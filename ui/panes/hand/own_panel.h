@@ -30,7 +30,6 @@ public:
     void showUse(const OwnUse& use, OwnUseForm::Freshness freshness);
 
     void present(const std::shared_ptr<const Moment>& moment) override;
-    std::vector<Figure> figures() const override;
     void applyTheme(const Theme& theme) override;
     void useActions(const ActionSet& actions) override;
     void useSelection(Selection& selection) override { m_selection = &selection; }
@@ -41,6 +40,7 @@ Q_SIGNALS:
     void useChosen(const ff::OwnUse& use);
 
 private:
+    std::vector<Figure> makeFigures() const override;
     QWidget* makeTop();
     void refresh();
     void refreshButtons();

@@ -140,16 +140,13 @@ void HistoryPanel::record(const News& news)
     m_moments->follow(news.live);
 }
 
-std::vector<Figure> HistoryPanel::figures() const
+std::vector<Figure> HistoryPanel::makeFigures() const
 {
     const std::vector<PinnedRun> pinned = m_runs ? m_runs->pinned() : std::vector<PinnedRun>();
     const QString measure = measureName(traitsOf(m_live.settings.mode).measure);
     HistoryLook look = m_plot->look();
     look.figure = m_figure;
     Figure figure = historyFigure({m_history, pinned, figureContext(m_live), measure}, look);
-    if (figure.table.rows.empty()) {
-        return {};
-    }
     figure.shownBy = m_plot;
     return {std::move(figure)};
 }

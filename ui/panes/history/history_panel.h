@@ -32,7 +32,6 @@ public:
     void present(const std::shared_ptr<const Moment>& moment) override;
     void record(const News& news) override;
     void hear(const Event& event) override;
-    std::vector<Figure> figures() const override;
     void catchUp() override;
     void applyTheme(const Theme& theme) override;
     void setForm(Form form) override;
@@ -42,6 +41,7 @@ public:
     const RunHistory& history() const { return m_history; }
 
 private:
+    std::vector<Figure> makeFigures() const override;
     QMenu* makeMenu();
     QWidget* makeViewButton();
     MenuButton* makeAxisButton();

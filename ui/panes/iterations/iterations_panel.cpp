@@ -182,7 +182,7 @@ QString IterationsPanel::pictureWords() const
              className(moment()->data, iterations().trueLabel));
 }
 
-std::vector<Figure> IterationsPanel::figures() const
+std::vector<Figure> IterationsPanel::makeFigures() const
 {
     if (!insight()) {
         return {};

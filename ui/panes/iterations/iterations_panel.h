@@ -25,11 +25,11 @@ class IterationsPanel : public InsightPanel
 public:
     explicit IterationsPanel(QWidget* parent = nullptr);
 
-    std::vector<Figure> figures() const override;
     void applyTheme(const Theme& theme) override;
     void useSelection(Selection& selection) override;
 
 protected:
+    std::vector<Figure> makeFigures() const override;
     void hideEvent(QHideEvent* event) override;
     std::optional<Question> question() const override;
     void forget() override;

@@ -260,7 +260,7 @@ void LayersPanel::showCompared()
     m_legend->setCompared(comparedWords(badge.title, isSameMeasure, *other), badge.colour);
 }
 
-std::vector<Figure> LayersPanel::figures() const
+std::vector<Figure> LayersPanel::makeFigures() const
 {
     if (!m_moment || m_pages->currentIndex() != HistogramPage) {
         return {};

@@ -32,7 +32,6 @@ public:
     bool isWaiting() const override;
     void present(const std::shared_ptr<const Moment>& moment) override;
     void follow(const Live& live) override;
-    std::vector<Figure> figures() const override;
     void applyTheme(const Theme& theme) override;
     void useActions(const ActionSet& actions) override;
     void useRuns(KeptRuns& runs) override;
@@ -40,6 +39,7 @@ public:
     void useSelection(Selection& selection) override;
 
 protected:
+    std::vector<Figure> makeFigures() const override;
     void hideEvent(QHideEvent* event) override;
 
 private:

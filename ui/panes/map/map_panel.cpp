@@ -167,7 +167,7 @@ void MapPanel::showChosen()
     m_fetch.ask(std::move(images));
 }
 
-std::vector<Figure> MapPanel::figures() const
+std::vector<Figure> MapPanel::makeFigures() const
 {
     if (!insight()) {
         return {};

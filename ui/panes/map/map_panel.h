@@ -25,11 +25,11 @@ public:
     void present(const std::shared_ptr<const Moment>& moment) override;
     void record(const News& news) override;
     bool isWaiting() const override { return InsightPanel::isWaiting() || m_fetch.isWaiting(); }
-    std::vector<Figure> figures() const override;
     void applyTheme(const Theme& theme) override;
     void useSelection(Selection& selection) override;
 
 protected:
+    std::vector<Figure> makeFigures() const override;
     void hideEvent(QHideEvent* event) override;
     std::optional<Question> question() const override;
     void forget() override;

@@ -231,7 +231,7 @@ void MasksPanel::markSelected()
     }
 }
 
-std::vector<Figure> MasksPanel::figures() const
+std::vector<Figure> MasksPanel::makeFigures() const
 {
     if (!insight()) {
         return {};

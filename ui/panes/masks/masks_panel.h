@@ -23,13 +23,13 @@ public:
     explicit MasksPanel(QWidget* parent = nullptr);
 
     void follow(const Live& live) override;
-    std::vector<Figure> figures() const override;
     void applyTheme(const Theme& theme) override;
     void useSettings(SettingsDraft& settings) override;
     void useSelection(Selection& selection) override;
     QUndoStack* undoStack() override;
 
 protected:
+    std::vector<Figure> makeFigures() const override;
     std::optional<Question> question() const override;
     void forget() override;
     bool isWelcome(const Insight& insight) const override;

@@ -197,7 +197,7 @@ void MistakesPanel::showGallery()
     }
 }
 
-std::vector<Figure> MistakesPanel::figures() const
+std::vector<Figure> MistakesPanel::makeFigures() const
 {
     if (!insight()) {
         return {};

@@ -74,7 +74,7 @@ void ModelPanel::follow(const Live& live)
     }
 }
 
-std::vector<Figure> ModelPanel::figures() const
+std::vector<Figure> ModelPanel::makeFigures() const
 {
     return {{QStringLiteral("settings"), settingsTable(m_live.settings, figureContext(m_live))}};
 }

@@ -21,11 +21,11 @@ public:
     void useSettings(SettingsDraft& settings) override;
     void record(const News& news) override { m_live = news.live; }
     void follow(const Live& live) override;
-    std::vector<Figure> figures() const override;
     void applyTheme(const Theme& theme) override;
     QUndoStack* undoStack() override;
 
 private:
+    std::vector<Figure> makeFigures() const override;
     QLayout* makeButtons();
     void showDraft();
     void showButtons();

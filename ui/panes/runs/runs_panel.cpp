@@ -230,7 +230,7 @@ void RunsPanel::showFolder()
     }
 }
 
-std::vector<Figure> RunsPanel::figures() const
+std::vector<Figure> RunsPanel::makeFigures() const
 {
     const std::vector<RunLine> lines = m_view ? m_view->shownLines() : std::vector<RunLine>();
     return lines.empty() ? std::vector<Figure>()

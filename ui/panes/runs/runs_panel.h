@@ -30,11 +30,11 @@ public:
     void useRuns(KeptRuns& runs) override;
     void record(const News& news) override;
     void follow(const Live& live) override;
-    std::vector<Figure> figures() const override;
     void applyTheme(const Theme& theme) override;
     QUndoStack* undoStack() override;
 
 protected:
+    std::vector<Figure> makeFigures() const override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 

@@ -159,7 +159,7 @@ void SamplesPanel::present(const std::shared_ptr<const Moment>& moment)
     showExample(m_example);
 }
 
-std::vector<Figure> SamplesPanel::figures() const
+std::vector<Figure> SamplesPanel::makeFigures() const
 {
     if (!m_shown->samples) {
         return {};

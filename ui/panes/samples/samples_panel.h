@@ -28,11 +28,11 @@ public:
     command::Watch looksAt() const override;
     void present(const std::shared_ptr<const Moment>& moment) override;
     void follow(const Live& live) override;
-    std::vector<Figure> figures() const override;
     void applyTheme(const Theme& theme) override;
     void useSelection(Selection& selection) override;
 
 private:
+    std::vector<Figure> makeFigures() const override;
     void buildBoxes();
     void connectStrip(PictureStrip* strip, Side side);
     QWidget* makeScrollArea();

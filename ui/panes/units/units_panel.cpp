@@ -155,7 +155,7 @@ QString UnitsPanel::context() const
     return QStringLiteral("%1; %2").arg(figureContext(*moment()), unitsSummary(units()));
 }
 
-std::vector<Figure> UnitsPanel::figures() const
+std::vector<Figure> UnitsPanel::makeFigures() const
 {
     if (!insight()) {
         return {};

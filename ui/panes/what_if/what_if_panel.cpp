@@ -204,7 +204,7 @@ void WhatIfPanel::showLayers()
         isAltered ? ComparedLayers {whatIf().asItIs.layers, false, 0} : ComparedLayers {}, tr("as it is"));
 }
 
-std::vector<Figure> WhatIfPanel::figures() const
+std::vector<Figure> WhatIfPanel::makeFigures() const
 {
     if (!insight()) {
         return {};

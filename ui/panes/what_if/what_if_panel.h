@@ -24,11 +24,11 @@ class WhatIfPanel : public InsightPanel
 public:
     explicit WhatIfPanel(QWidget* parent = nullptr);
 
-    std::vector<Figure> figures() const override;
     void applyTheme(const Theme& theme) override;
     void useSelection(Selection& selection) override;
 
 protected:
+    std::vector<Figure> makeFigures() const override;
     std::optional<Question> question() const override;
     void forget() override;
     bool isWelcome(const Insight& insight) const override;
