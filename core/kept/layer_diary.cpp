@@ -64,6 +64,17 @@ public:
                                                                           : std::optional(found->second);
     }
 
+    std::vector<std::int64_t> steps() const
+    {
+        std::vector<std::int64_t> whole;
+        for (const auto& [step, rows] : m_moments) {
+            if (rows.count == m_layers) {
+                whole.push_back(step);
+            }
+        }
+        return whole;
+    }
+
     LayerView parse(std::string_view row, std::int64_t step, std::int64_t line) const
     {
         try {
@@ -137,6 +148,12 @@ std::vector<LayerView> LayerDiary::at(std::int64_t step)
         rest.remove_prefix(std::min(end + 1, rest.size()));
     }
     return views;
+}
+
+std::vector<std::int64_t> LayerDiary::steps()
+{
+    m_file.readNew(*m_index);
+    return m_index->steps();
 }
 
 } // namespace ff

@@ -30,6 +30,9 @@ public:
     /// the rows of another moment is told by the first call alone.
     std::vector<LayerView> at(std::int64_t step);
 
+    /// The steps, in order, of which at() has something to say. Throws as at().
+    std::vector<std::int64_t> steps();
+
 private:
     class Index;
 
