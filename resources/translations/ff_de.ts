@@ -1342,6 +1342,22 @@ Negativ: %2</translation>
         <source>followed negative</source>
         <translation>verfolgtes negatives</translation>
     </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Histograms of %1 over time</source>
+        <translation>Histogramme im Lauf der Zeit: %1</translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <translation>Batches</translation>
+    </message>
 </context>
 <context>
     <name>LayerNotice</name>
@@ -1392,6 +1408,37 @@ Negativ: %2</translation>
     <message>
         <source>%1: no histograms were kept</source>
         <translation>%1: keine Histogramme aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Click or drag to show the kept moment that is nearest. Arrow keys: one moment; End or Esc: now.</source>
+        <translation>Klicken oder Ziehen zeigt den nächsten behaltenen Moment. Pfeiltasten: ein Moment; Ende oder Esc: jetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>LayersMenu</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Scales, and what else is shown</source>
+        <translation>Skalen, und was noch gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Same scale for all layers</source>
+        <translation>Gleiche Skala für alle Schichten</translation>
+    </message>
+    <message>
+        <source>Logarithmic counts</source>
+        <translation>Logarithmische Anzahlen</translation>
+    </message>
+    <message>
+        <source>Over the time of the run</source>
+        <translation>Im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>What the first layer looks for</source>
+        <translation>Wonach die erste Schicht sucht</translation>
     </message>
 </context>
 <context>
@@ -6982,6 +7029,14 @@ Mit Tasten: Pfeile bewegen den Pinsel, die Leertaste löscht, die Rücktaste hol
         <source>thin over them, positives as a line and negatives as dots: %1</source>
         <translation>dünn darüber, Positives als Linie und Negatives gepunktet: %1</translation>
     </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>The stronger the colour, the more samples have that goodness at that time; the lines are the means, solid of positives and dotted of negatives</source>
+        <translation>Je kräftiger die Farbe, desto mehr Beispiele haben zu dieser Zeit diese Güte; die Linien sind die Mittel, durchgezogen der Positives und gepunktet der Negatives</translation>
+    </message>
 </context>
 <context>
     <name>ff::HistogramPlot</name>
@@ -7387,26 +7442,6 @@ Pfeiltasten: eine Iteration; Pos1: vor der ersten</translation>
     <message>
         <source>No data yet</source>
         <translation>Noch keine Daten</translation>
-    </message>
-    <message>
-        <source>Same scale for all layers</source>
-        <translation>Gleiche Skala für alle Schichten</translation>
-    </message>
-    <message>
-        <source>Logarithmic counts</source>
-        <translation>Logarithmische Anzahlen</translation>
-    </message>
-    <message>
-        <source>What the first layer looks for</source>
-        <translation>Wonach die erste Schicht sucht</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Ansicht</translation>
-    </message>
-    <message>
-        <source>Scales, and what else is shown</source>
-        <translation>Skalen, und was noch gezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -8608,6 +8643,42 @@ Aufbewahrt in %1.</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ff::TimePlot</name>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>The %1 of each layer over time</source>
+        <translation>%1 jeder Schicht im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+    <message>
+        <source>%1
+%2 %3: no sample</source>
+        <translation>%1
+%2 %3: kein Beispiel</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moments, up to epoch %1</source>
+        <translation>
+            <numerusform>%n Moment, bis Epoche %1</numerusform>
+            <numerusform>%n Momente, bis Epoche %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>epoch %1: mean %2 %3 for positives and %4 for negatives</source>
+        <translation>Epoche %1: mittlere %2 %3 bei Positives und %4 bei Negatives</translation>
     </message>
 </context>
 <context>

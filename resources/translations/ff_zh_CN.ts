@@ -1342,6 +1342,22 @@ Negative: %2</source>
         <source>followed negative</source>
         <translation>跟踪的负样本</translation>
     </message>
+    <message>
+        <source>both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Histograms of %1 over time</source>
+        <translation>%1直方图随时间的变化</translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <translation>批次</translation>
+    </message>
 </context>
 <context>
     <name>LayerNotice</name>
@@ -1392,6 +1408,37 @@ Negative: %2</source>
     <message>
         <source>%1: no histograms were kept</source>
         <translation>%1：没有保留直方图</translation>
+    </message>
+    <message>
+        <source>Click or drag to show the kept moment that is nearest. Arrow keys: one moment; End or Esc: now.</source>
+        <translation>单击或拖动可显示最近的已保存时刻。方向键：移动一个时刻；End 或 Esc：现在。</translation>
+    </message>
+</context>
+<context>
+    <name>LayersMenu</name>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Scales, and what else is shown</source>
+        <translation>刻度，以及显示的其他内容</translation>
+    </message>
+    <message>
+        <source>Same scale for all layers</source>
+        <translation>所有层使用相同刻度</translation>
+    </message>
+    <message>
+        <source>Logarithmic counts</source>
+        <translation>对数计数</translation>
+    </message>
+    <message>
+        <source>Over the time of the run</source>
+        <translation>随训练时间变化</translation>
+    </message>
+    <message>
+        <source>What the first layer looks for</source>
+        <translation>第一层在寻找什么</translation>
     </message>
 </context>
 <context>
@@ -6958,6 +7005,14 @@ By keys: arrows move the brush, Space blanks, Backspace brings back.</source>
         <source>thin over them, positives as a line and negatives as dots: %1</source>
         <translation>其上的细线，正样本为实线，负样本为点线：%1</translation>
     </message>
+    <message>
+        <source>both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>The stronger the colour, the more samples have that goodness at that time; the lines are the means, solid of positives and dotted of negatives</source>
+        <translation>颜色越强，当时具有该优度的样本越多；线条为均值，实线为正样本，点线为负样本</translation>
+    </message>
 </context>
 <context>
     <name>ff::HistogramPlot</name>
@@ -7362,26 +7417,6 @@ Arrow keys: one iteration; Home: before the first</source>
     <message>
         <source>No data yet</source>
         <translation>还没有数据</translation>
-    </message>
-    <message>
-        <source>Same scale for all layers</source>
-        <translation>所有层使用相同刻度</translation>
-    </message>
-    <message>
-        <source>Logarithmic counts</source>
-        <translation>对数计数</translation>
-    </message>
-    <message>
-        <source>What the first layer looks for</source>
-        <translation>第一层在寻找什么</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>视图</translation>
-    </message>
-    <message>
-        <source>Scales, and what else is shown</source>
-        <translation>刻度，以及显示的其他内容</translation>
     </message>
 </context>
 <context>
@@ -8574,6 +8609,41 @@ Kept in %1.</source>
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ff::TimePlot</name>
+    <message>
+        <source>epoch</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>The %1 of each layer over time</source>
+        <translation>各层%1随时间的变化</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>%1
+%2 %3: no sample</source>
+        <translation>%1
+%2 %3：没有样本</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚无内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moments, up to epoch %1</source>
+        <translation>
+            <numerusform>%n 个时刻，直到第 %1 轮</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>epoch %1: mean %2 %3 for positives and %4 for negatives</source>
+        <translation>第 %1 轮：正样本平均%2 %3，负样本 %4</translation>
     </message>
 </context>
 <context>

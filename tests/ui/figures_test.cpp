@@ -31,6 +31,7 @@ private Q_SLOTS:
     void anEmptyWindowOffersNothingEmpty();
     void aDarkWindowMakesLightFigures();
     void figuresAreOfTheMomentThatIsShown();
+    void layersOverTimeAreAFigure();
     void picturesKeepTheirPixels();
 };
 
@@ -205,6 +206,24 @@ void FiguresTest::figuresAreOfTheMomentThatIsShown()
     QVERIFY(fixture.waitFor([&] { return fixture.now().shown.has_value(); }));
     fixture.trigger(ActionId::PreviousMoment);
     QVERIFY(fixture.waitFor([&] { return *fixture.now().shown < last && isOfStep(*fixture.now().shown); }));
+}
+
+/// In the place of the histograms, and of all kept moments.
+void FiguresTest::layersOverTimeAreAFigure()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.waitForState(State::Ready));
+    fixture.trigger(ActionId::StepEpoch);
+    QVERIFY(fixture.waitFor([&] { return fixture.now().keptSteps.size() > 1; }));
+    fixture.window->findChild<QAction*>(u"overTime"_s)->setChecked(true);
+    QVERIFY(fixture.waitFor([&] {
+        const std::vector<Figure> figures = figuresOf(fixture, "layers");
+        return !figures.empty() && figures.front().id == u"goodness-over-time"_s
+            && !fixture.window->panel("layers"_L1)->isWaiting();
+    }));
+    const Figure figure = figuresOf(fixture, "layers").front();
+    test::checkNumbers(figure);
+    test::checkDrawing(figure, {});
 }
 
 /// Each pixel of a sample is a square of one colour.

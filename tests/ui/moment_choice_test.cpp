@@ -21,6 +21,7 @@ private Q_SLOTS:
     void momentThatWentAwayStandsWhereTheOneBeforeDoes();
     void anotherRunEndsPlaying();
     void waitsForEachFrame();
+    void nearestPlaceMayBeThePresent();
 
 private:
     /// The session has applied so many commands and shows that step; nothing: the present.
@@ -146,6 +147,19 @@ void MomentChoiceTest::waitsForEachFrame()
     QVERIFY(eventually([&] { return m_posted.size() == 4; }));
     QCOMPARE(asked(3), std::nullopt);
     QVERIFY(!m_choice->isPlaying());
+}
+
+void MomentChoiceTest::nearestPlaceMayBeThePresent()
+{
+    m_live.progress.step = 36;
+    follow(0, std::nullopt);
+    QCOMPARE(m_choice->placeNear(-5), 0);
+    QCOMPARE(m_choice->placeNear(14.9), 1);
+    QCOMPARE(m_choice->placeNear(32), 3);
+    QCOMPARE(m_choice->placeNear(34), m_choice->present());
+    m_live.keptSteps.clear();
+    follow(0, std::nullopt);
+    QCOMPARE(m_choice->placeNear(0), 0); // the present, which is all that there is
 }
 
 } // namespace ff

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QColor>
+#include <QImage>
 #include <QList>
 #include <QPointF>
 #include <QStringList>
@@ -41,6 +42,16 @@ struct ChartLine
     QColor colour {};
 };
 
+/// A picture behind the curves, over a part of the axes.
+struct ChartField
+{
+    QImage image {};
+    double left = 0;
+    double right = 1;
+    double lower = 0;
+    double upper = 1;
+};
+
 struct ChartAxis
 {
     QString title {}; ///< with the unit
@@ -57,6 +68,7 @@ struct Chart
     ChartAxis across {};
     ChartAxis left {};
     std::optional<ChartAxis> right {};
+    std::optional<ChartField> field {};
     std::vector<ChartCurve> curves {};
     std::vector<ChartLine> lines {};
     double aspect = 0.6; ///< height by width, where there is a choice

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/chart_drawing.h"
 
+#include "ui/kit/plot_image.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -131,6 +133,11 @@ void ChartSheet::add(const Chart& chart)
     if (chart.right) {
         dress(*rect->addAxis(QCPAxis::atRight), *chart.right);
         rect->axis(QCPAxis::atRight)->grid()->setVisible(false);
+    }
+    if (chart.field) {
+        const ChartField& field = *chart.field;
+        auto* image = new PlotImage(m_plot, *rect);
+        image->show(field.image, {field.left, field.right}, {field.lower, field.upper});
     }
     for (const ChartCurve& curve : chart.curves) {
         addCurve(chart, curve, *rect);

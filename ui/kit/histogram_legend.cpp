@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/histogram_legend.h"
 
+#include "ui/kit/evidence_colour.h"
 #include "ui/kit/foreign_text.h"
 
 #include <QPainter>
@@ -12,7 +13,7 @@
 namespace ff {
 namespace {
 
-enum class Swatch { Filled, Outlined, Dashed };
+enum class Swatch { Filled, Outlined, NegativeFilled, BothFilled, Dashed };
 
 constexpr int mostCharacters = 24; ///< of the run that is compared with
 
@@ -28,6 +29,17 @@ constexpr std::array entries {
     Entry {Swatch::Outlined, QT_TRANSLATE_NOOP("ff::HistogramLegend", "negative")},
     Entry {Swatch::Dashed, QT_TRANSLATE_NOOP("ff::HistogramLegend", "threshold \u03b8")},
 };
+constexpr std::array mapEntries {
+    Entry {Swatch::Filled, QT_TRANSLATE_NOOP("ff::HistogramLegend", "positive")},
+    Entry {Swatch::NegativeFilled, QT_TRANSLATE_NOOP("ff::HistogramLegend", "negative")},
+    Entry {Swatch::BothFilled, QT_TRANSLATE_NOOP("ff::HistogramLegend", "both")},
+    Entry {Swatch::Dashed, QT_TRANSLATE_NOOP("ff::HistogramLegend", "threshold \u03b8")},
+};
+
+std::span<const Entry> entriesOf(HistogramLegend::Kind kind)
+{
+    return kind == HistogramLegend::Kind::Maps ? std::span<const Entry>(mapEntries) : std::span(entries);
+}
 
 /// A dashed line needs some length to be seen as one.
 int swatchWidth(Swatch swatch, int side)
@@ -39,6 +51,10 @@ void drawSwatch(QPainter& painter, const QRect& area, Swatch swatch, const Theme
 {
     if (swatch == Swatch::Filled) {
         painter.fillRect(area, theme.positive);
+    } else if (swatch == Swatch::NegativeFilled) {
+        painter.fillRect(area, theme.negative);
+    } else if (swatch == Swatch::BothFilled) {
+        painter.fillRect(area, evidenceColour(theme, 1, 1));
     } else if (swatch == Swatch::Outlined) {
         painter.setPen(QPen(theme.negative, 2));
         painter.drawRect(area.adjusted(1, 1, -1, -1));
@@ -67,6 +83,13 @@ void HistogramLegend::setThresholdShown(bool shown)
     describe();
 }
 
+void HistogramLegend::setKind(Kind kind)
+{
+    m_kind = kind;
+    updateGeometry();
+    describe();
+}
+
 void HistogramLegend::setCompared(const QString& text, int colour)
 {
     if (text != m_compared || colour != m_colour) {
@@ -79,20 +102,18 @@ void HistogramLegend::setCompared(const QString& text, int colour)
 
 void HistogramLegend::describe()
 {
-    QStringList parts {m_thresholdShown
+    QStringList parts {m_kind == Kind::Maps
+                           ? tr("The stronger the colour, the more samples have that goodness at that time; "
+                                "the lines are the means, solid of positives and dotted of negatives")
+                           : m_thresholdShown
                            ? tr("Positives are filled, negatives are outlined, the threshold is dashed")
                            : tr("Positives are filled, negatives are outlined")};
-    if (!m_compared.isEmpty()) {
+    if (m_kind == Kind::Histograms && !m_compared.isEmpty()) {
         parts << tr("thin over them, positives as a line and negatives as dots: %1").arg(m_compared);
     }
     setAccessibleDescription(parts.join(QStringLiteral("; ")));
-    setToolTip(foreignTip(m_compared));
+    setToolTip(m_kind == Kind::Maps ? parts.first() : foreignTip(m_compared));
     update();
-}
-
-int HistogramLegend::shownEntries() const
-{
-    return static_cast<int>(entries.size()) - (m_thresholdShown ? 0 : 1);
 }
 
 void HistogramLegend::setTheme(const Theme& theme)
@@ -105,15 +126,15 @@ QSize HistogramLegend::sizeHint() const
 {
     const int most = mostCharacters * fontMetrics().averageCharWidth();
     const int compared = std::min(most, fontMetrics().horizontalAdvance(m_compared) + 1); // it is rounded
-    return {minimumSizeHint().width() + (m_compared.isEmpty() ? 0 : comparedStart() + compared),
-            fontMetrics().height()};
+    const bool isAlone = m_compared.isEmpty() || m_kind == Kind::Maps;
+    return {minimumSizeHint().width() + (isAlone ? 0 : comparedStart() + compared), fontMetrics().height()};
 }
 
 /// What is there always; the name of a run is cut where there is no room.
 QSize HistogramLegend::minimumSizeHint() const
 {
     int width = 0;
-    for (const Entry& entry : entries) {
+    for (const Entry& entry : entriesOf(m_kind)) {
         width += swatchWidth(entry.swatch, swatch()) + swatch() * 2
             + fontMetrics().horizontalAdvance(tr(entry.text));
     }
@@ -129,7 +150,8 @@ void HistogramLegend::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     int x = 0;
-    for (const Entry& entry : std::span(entries).first(static_cast<std::size_t>(shownEntries()))) {
+    const std::span<const Entry> all = entriesOf(m_kind);
+    for (const Entry& entry : m_thresholdShown ? all : all.first(all.size() - 1)) {
         const int swatchLength = swatchWidth(entry.swatch, swatch());
         const QRect area(x, (height() - swatch()) / 2, swatchLength, swatch());
         drawSwatch(painter, area, entry.swatch, m_theme);
@@ -151,7 +173,7 @@ int HistogramLegend::comparedStart() const
 
 void HistogramLegend::paintCompared(QPainter& painter, int left) const
 {
-    if (m_compared.isEmpty()) {
+    if (m_compared.isEmpty() || m_kind == Kind::Maps) {
         return;
     }
     const int middle = height() / 2;

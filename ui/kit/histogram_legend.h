@@ -7,14 +7,18 @@
 
 namespace ff {
 
-/// Says what is filled, what is outlined and what is dashed in the histograms, and which run is drawn over
-/// them. GUI thread only.
+/// Says what is filled, what is outlined and what is dashed in the histograms, or what the colours of maps
+/// mean, and which run is drawn over them. GUI thread only.
 class HistogramLegend : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit HistogramLegend(QWidget* parent = nullptr);
+
+    /// What it explains. Over maps no run is drawn.
+    enum class Kind { Histograms, Maps };
+    void setKind(Kind kind);
 
     void setTheme(const Theme& theme);
     void setThresholdShown(bool shown);
@@ -30,12 +34,12 @@ protected:
 
 private:
     int swatch() const;
-    int shownEntries() const;
     int comparedStart() const;
     void describe();
     void paintCompared(QPainter& painter, int left) const;
 
     Theme m_theme;
+    Kind m_kind = Kind::Histograms;
     bool m_thresholdShown = true;
     QString m_compared;
     int m_colour = 0;

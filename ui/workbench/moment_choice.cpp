@@ -2,6 +2,7 @@
 #include "ui/workbench/moment_choice.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace ff {
@@ -27,6 +28,7 @@ void MomentChoice::follow(const Live& live)
     m_run = live.run;
     m_steps = live.keptSteps;
     m_shown = live.shown;
+    m_now = live.progress.step;
     m_batchesPerEpoch = std::max<std::int64_t>(1, live.progress.batchesPerEpoch);
     if (isOver()) {
         m_ticket = 0;
@@ -63,6 +65,20 @@ std::optional<double> MomentChoice::epochAt(int place) const
     const std::optional<std::int64_t> step = stepAt(place);
     return step ? std::optional(static_cast<double>(*step) / static_cast<double>(m_batchesPerEpoch))
                 : std::nullopt;
+}
+
+int MomentChoice::placeNear(double step) const
+{
+    int nearest = present();
+    double best = std::abs(static_cast<double>(m_now) - step);
+    for (int place = present() - 1; place >= 0; --place) {
+        const double distance = std::abs(static_cast<double>(*stepAt(place)) - step);
+        if (distance < best) {
+            nearest = place;
+            best = distance;
+        }
+    }
+    return nearest;
 }
 
 std::optional<std::int64_t> MomentChoice::stepAt(int place) const

@@ -40,6 +40,9 @@ public:
     /// The epoch at that place; of the present nothing.
     std::optional<double> epochAt(int place) const;
 
+    /// The place of the moment that lies nearest to this step: of a kept one, or of the present.
+    int placeNear(double step) const;
+
     /// The step of the moment that is shown now, whatever was chosen since; nothing: the present.
     std::optional<std::int64_t> shownStep() const { return stepAt(placeOf(m_shown)); }
 
@@ -64,6 +67,7 @@ private:
 
     Post m_post;
     std::vector<std::int64_t> m_steps;
+    std::int64_t m_now = 0; ///< step of the present
     std::int64_t m_batchesPerEpoch = 1;
     std::uint64_t m_run = 0;
     std::optional<std::int64_t> m_shown; ///< step; nothing: the present

@@ -15,8 +15,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(LayerNotice)
 };
 
-QString hint(const Moment& moment)
+QString hint(const Moment& moment, LayerPicture picture)
 {
+    if (picture == LayerPicture::OverTime) {
+        return Words::tr(
+            "Click or drag to show the kept moment that is nearest. Arrow keys: one moment; End or "
+            "Esc: now.");
+    }
     if (moment.step == 0) {
         return Words::tr("Untrained: the two shapes lie on top of each other. Training parts them.");
     }
@@ -32,7 +37,8 @@ QString hint(const Moment& moment)
 
 } // namespace
 
-std::vector<LayerNotice> layerNotices(const Moment& moment, const std::optional<Divergence>& divergence)
+std::vector<LayerNotice> layerNotices(const Moment& moment, const std::optional<Divergence>& divergence,
+                                      LayerPicture picture)
 {
     std::vector<LayerNotice> notices;
     if (moment.step > 0 || divergence) {
@@ -43,7 +49,7 @@ std::vector<LayerNotice> layerNotices(const Moment& moment, const std::optional<
         }
     }
     if (notices.empty()) {
-        notices.push_back({LayerNotice::Kind::Hint, hint(moment)});
+        notices.push_back({LayerNotice::Kind::Hint, hint(moment, picture)});
     }
     return notices;
 }

@@ -25,9 +25,13 @@ struct LayerNotice
     bool operator==(const LayerNotice&) const = default;
 };
 
+/// What the words are below.
+enum class LayerPicture { Histograms, OverTime };
+
 /// What deserves saying about the layers now: all that diagnose() finds, the gravest first, or a hint. Never
 /// empty.
-std::vector<LayerNotice> layerNotices(const Moment& moment, const std::optional<Divergence>& divergence = {});
+std::vector<LayerNotice> layerNotices(const Moment& moment, const std::optional<Divergence>& divergence = {},
+                                      LayerPicture picture = LayerPicture::Histograms);
 
 /// Why there are no histograms to show, as a sentence; empty when there are.
 QString insteadOfHistograms(const Moment& moment);

@@ -6,14 +6,13 @@
 #include "ui/kit/bin_picker.h"
 #include "ui/kit/histogram_legend.h"
 #include "ui/kit/histogram_plot.h"
-#include "ui/kit/menu_button.h"
-#include "ui/kit/view_choice.h"
 #include "ui/panes/layers/bin_samples.h"
 #include "ui/panes/layers/layer_figures.h"
 #include "ui/panes/layers/layer_notice.h"
+#include "ui/panes/layers/layers_menu.h"
 #include "ui/panes/layers/notice_bar.h"
 #include "ui/panes/layers/receptive_fields.h"
-#include "ui/window/actions.h"
+#include "ui/panes/layers/time_view.h"
 #include "ui/workbench/kept_runs.h"
 #include "ui/workbench/selection.h"
 #include "ui/workbench/settings_draft.h"
@@ -21,11 +20,8 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QStackedLayout>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace ff {
 namespace {
@@ -64,6 +60,10 @@ QWidget* LayersPanel::makeHistograms()
     const int side = fontMetrics().height() / 2;
     plotRow->setContentsMargins(side, 0, side, 0);
     plotRow->addWidget(m_plot);
+    m_times = new TimeView([this](const Command& command) { return ask(command); });
+    m_times->hide();
+    connect(m_plot, &HistogramPlot::enlargedChanged, m_times, &TimeView::setEnlarged);
+    plotRow->addWidget(m_times);
     auto* histograms = new QWidget;
     auto* column = new QVBoxLayout(histograms);
     column->setContentsMargins(0, 0, 0, 0);
@@ -106,34 +106,32 @@ QWidget* LayersPanel::makeHeader()
 
 QWidget* LayersPanel::makeViewButton()
 {
-    auto* menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("viewMenu"));
-    const auto add = [menu](const QString& text, const char* name) {
-        QAction* action = menu->addAction(text);
-        makeViewChoice(*action, name);
-        return action;
-    };
-    QAction* common = add(tr("Same scale for all layers"), "sameScale");
-    QAction* logarithmic = add(tr("Logarithmic counts"), "logCounts");
-    QAction* fields = add(tr("What the first layer looks for"), "receptiveFields");
-    common->setChecked(true);
-
-    connect(common, &QAction::toggled, m_plot, [this](bool on) {
+    const LayersMenu menu = makeLayersMenu(*this);
+    connect(menu.sameScale, &QAction::toggled, m_plot, [this](bool on) {
         m_plot->setRangeChoice(on ? HistogramPlot::RangeChoice::Common : HistogramPlot::RangeChoice::Own);
+        m_times->setLook(m_plot->look());
     });
-    connect(logarithmic, &QAction::toggled, m_plot,
-            [this](bool on) { m_plot->setCountScale(on ? CountScale::Logarithmic : CountScale::Linear); });
-    connect(fields, &QAction::toggled, this, &LayersPanel::showFields);
-
-    auto* button = new MenuButton(tr("View"), menu);
-    button->setToolTip(tr("Scales, and what else is shown"));
-    return button;
+    connect(menu.logCounts, &QAction::toggled, m_plot, [this](bool on) {
+        m_plot->setCountScale(on ? CountScale::Logarithmic : CountScale::Linear);
+        m_times->setLook(m_plot->look());
+    });
+    connect(menu.overTime, &QAction::toggled, this, &LayersPanel::showOverTime);
+    connect(menu.fields, &QAction::toggled, this, [this](bool on) {
+        m_fields->setVisible(on);
+        Q_EMIT looksChanged();
+    });
+    return menu.button;
 }
 
-void LayersPanel::showFields(bool shown)
+void LayersPanel::showOverTime(bool shown)
 {
-    m_fields->setVisible(shown);
-    Q_EMIT looksChanged();
+    m_picker->letGo();
+    m_plot->setVisible(!shown);
+    m_times->setVisible(shown);
+    m_legend->setKind(shown ? HistogramLegend::Kind::Maps : HistogramLegend::Kind::Histograms);
+    if (m_moment) {
+        showNotices();
+    }
 }
 
 command::Watch LayersPanel::looksAt() const
@@ -146,12 +144,7 @@ command::Watch LayersPanel::looksAt() const
 
 void LayersPanel::useActions(const ActionSet& actions)
 {
-    m_layerActions = actions.ofKind(ActionKind::OneLayer);
-    for (int i = 0; i < m_layerActions.size(); ++i) {
-        connect(m_layerActions[i], &QAction::triggered, m_plot, [this, i] { m_plot->toggleEnlarged(i); });
-    }
-    connect(m_plot, &HistogramPlot::enlargedChanged, this, &LayersPanel::checkLayerAction);
-    showLayerActions(0);
+    m_layerActions.use(actions, *m_plot);
 }
 
 void LayersPanel::useRuns(KeptRuns& runs)
@@ -172,9 +165,19 @@ void LayersPanel::record(const News& news)
     m_samples->hear(news);
 }
 
+void LayersPanel::hear(const Event& event)
+{
+    m_times->hear(event);
+}
+
+void LayersPanel::catchUp()
+{
+    m_times->catchUp();
+}
+
 bool LayersPanel::isWaiting() const
 {
-    return m_samples->isWaiting();
+    return m_samples->isWaiting() || m_times->isWaiting();
 }
 
 void LayersPanel::hideEvent(QHideEvent* event)
@@ -183,24 +186,9 @@ void LayersPanel::hideEvent(QHideEvent* event)
     m_samples->rest();
 }
 
-void LayersPanel::checkLayerAction(int enlarged)
-{
-    for (int i = 0; i < m_layerActions.size(); ++i) {
-        m_layerActions[i]->setChecked(i == enlarged);
-    }
-}
-
-/// The first one stays in the menu, which would be empty without data.
-void LayersPanel::showLayerActions(int layers)
-{
-    for (int i = 0; i < m_layerActions.size(); ++i) {
-        m_layerActions[i]->setEnabled(i < layers);
-        m_layerActions[i]->setVisible(i < std::max(1, layers));
-    }
-}
-
 void LayersPanel::follow(const Live& live)
 {
+    m_times->follow(live);
     m_divergence = live.shown ? std::nullopt : live.divergence;
     const bool isOwnAndNow = !live.shown && live.state != State::Following;
     m_notice->setSettings(isOwnAndNow ? std::optional(live.settings) : std::nullopt);
@@ -217,7 +205,7 @@ void LayersPanel::present(const std::shared_ptr<const Moment>& moment)
     if (!words.isEmpty()) {
         m_words->setText(words);
         m_pages->setCurrentIndex(WordsPage);
-        showLayerActions(0);
+        m_layerActions.offer(0);
         m_notice->setNotices(layerNotices(*moment, m_divergence));
         m_notice->setVisible(m_notice->warns()); // hints are about histograms
     } else if (!moment->layers.empty()) {
@@ -225,6 +213,7 @@ void LayersPanel::present(const std::shared_ptr<const Moment>& moment)
         showHistograms(*moment);
         showCompared();
         m_samples->present(moment);
+        m_times->present(moment);
     } // else it was made before the worker knew that the pane is visible: what is shown stays
 }
 
@@ -235,12 +224,18 @@ void LayersPanel::showHistograms(const Moment& moment)
     m_plot->setMeasure(traitsOf(moment.settings.mode).measure);
     m_plot->setLayers(moment.layers, thresholds);
     m_legend->setThresholdShown(thresholds.positive.has_value());
-    showLayerActions(static_cast<int>(moment.layers.size()));
-    m_notice->setNotices(layerNotices(moment, m_divergence));
+    m_layerActions.offer(static_cast<int>(moment.layers.size()));
+    showNotices();
     m_notice->show();
     if (moment.receptiveFields && m_fields->isVisibleTo(this)) {
         m_fields->setPictures(*moment.receptiveFields);
     }
+}
+
+void LayersPanel::showNotices()
+{
+    m_notice->setNotices(layerNotices(
+        *m_moment, m_divergence, m_times->isHidden() ? LayerPicture::Histograms : LayerPicture::OverTime));
 }
 
 /// What the other run's layers measure must be the same to be drawn on the same axis.
@@ -265,9 +260,15 @@ std::vector<Figure> LayersPanel::makeFigures() const
     if (!m_moment || m_pages->currentIndex() != HistogramPage) {
         return {};
     }
-    std::vector<Figure> all {histogramFigure(*m_moment, {m_plot->compared(), m_legend->compared()},
-                                             m_plot->look(), m_plot->marks())};
-    all.back().shownBy = m_plot;
+    std::vector<Figure> all;
+    if (m_times->isHidden()) {
+        all.push_back(histogramFigure(*m_moment, {m_plot->compared(), m_legend->compared()}, m_plot->look(),
+                                      m_plot->marks()));
+        all.back().shownBy = m_plot;
+    } else if (std::optional<Figure> figure = m_times->figure()) {
+        all.push_back(std::move(*figure));
+        all.back().shownBy = m_times;
+    }
     all.push_back(layerSummary(*m_moment));
     if (std::optional<Figure> figure = m_samples->figure()) {
         all.push_back(std::move(*figure));
@@ -292,6 +293,7 @@ void LayersPanel::applyTheme(const Theme& theme)
     m_fields->setTheme(theme);
     m_samples->setTheme(theme);
     m_plot->applyTheme(theme);
+    m_times->setTheme(theme);
     m_notice->setTheme(theme);
 }
 

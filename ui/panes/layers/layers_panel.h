@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/panes/layers/layer_actions.h"
 #include "ui/panes/panel.h"
 
-#include <QList>
-
-class QAction;
 class QLabel;
 class QStackedLayout;
 
@@ -17,9 +15,11 @@ class HistogramLegend;
 class HistogramPlot;
 class NoticeBar;
 class ReceptiveFields;
+class TimeView;
 
 /// The Layers pane: what every layer thinks of positives and negatives, as histograms of goodness, with
-/// words below, and behind each bin its samples. On request also what the first layer's units look for.
+/// words below, and behind each bin its samples; or the same over the time of the run, as maps. On request
+/// also what the first layer's units look for.
 class LayersPanel : public Panel
 {
     Q_OBJECT
@@ -29,6 +29,8 @@ public:
 
     command::Watch looksAt() const override;
     void record(const News& news) override;
+    void hear(const Event& event) override;
+    void catchUp() override;
     bool isWaiting() const override;
     void present(const std::shared_ptr<const Moment>& moment) override;
     void follow(const Live& live) override;
@@ -46,24 +48,24 @@ private:
     QWidget* makeHeader();
     QWidget* makeViewButton();
     QWidget* makeHistograms();
-    void showFields(bool shown);
+    void showOverTime(bool shown);
     void showHistograms(const Moment& moment);
+    void showNotices();
     void showCompared();
-    void checkLayerAction(int enlarged);
-    void showLayerActions(int layers);
 
     std::shared_ptr<const Moment> m_moment; ///< whose histograms are shown
     const KeptRuns* m_runs = nullptr;
     std::optional<Divergence> m_divergence; ///< that the run has just gone back from
     HistogramLegend* m_legend = nullptr;
     HistogramPlot* m_plot = nullptr;
+    TimeView* m_times = nullptr; ///< in the place of the plot
     ReceptiveFields* m_fields = nullptr;
     BinPicker* m_picker = nullptr;
     BinSamples* m_samples = nullptr;
     QStackedLayout* m_pages = nullptr; ///< words, histograms
     QLabel* m_words = nullptr; ///< why there are no histograms
     NoticeBar* m_notice = nullptr;
-    QList<QAction*> m_layerActions; ///< enlarge layer 1, 2, ...
+    LayerActions m_layerActions;
 };
 
 } // namespace ff
