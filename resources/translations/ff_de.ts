@@ -1455,6 +1455,41 @@ Negativ: %2</translation>
         <source>true class</source>
         <translation>wahre Klasse</translation>
     </message>
+    <message>
+        <source>Chosen on the map of layer %1</source>
+        <translation>Auf der Karte von Schicht %1 gewählt</translation>
+    </message>
+    <message>
+        <source>%1; the first %2</source>
+        <translation>%1; die ersten %2</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>20 of class 4</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of others</source>
+        <translation>%1 von anderen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MaskControls</name>
@@ -7552,19 +7587,8 @@ Pfeiltasten: eine Iteration; Pos1: vor der ersten</translation>
         <translation>%1 Testbilder entlang der zwei Richtungen, in denen %2 % der Unterschiede liegen</translation>
     </message>
     <message>
-        <source>Click a point, or draw a rectangle around several.</source>
-        <translation>Klicken Sie auf einen Punkt, oder ziehen Sie ein Rechteck um mehrere.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n images</source>
-        <translation>
-            <numerusform>%n Bild</numerusform>
-            <numerusform>%n Bilder</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 image</source>
-        <translation>1 Bild</translation>
+        <source>Click a point or a name, or draw a loop around several points.</source>
+        <translation>Einen Punkt oder einen Namen anklicken oder eine Schleife um mehrere Punkte ziehen.</translation>
     </message>
 </context>
 <context>
@@ -7578,8 +7602,12 @@ Pfeiltasten: eine Iteration; Pos1: vor der ersten</translation>
         <translation>%1: Testbild %2</translation>
     </message>
     <message>
-        <source>%1 test images of %2 classes, %3 chosen</source>
-        <translation>%1 Testbilder aus %2 Klassen, %3 ausgewählt</translation>
+        <source>%1 test images of %2 classes; chosen: %3</source>
+        <translation>%1 Testbilder aus %2 Klassen; gewählt: %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>

@@ -1455,6 +1455,40 @@ Negative: %2</source>
         <source>true class</source>
         <translation>真实类别</translation>
     </message>
+    <message>
+        <source>Chosen on the map of layer %1</source>
+        <translation>在第 %1 层的图上选择</translation>
+    </message>
+    <message>
+        <source>%1; the first %2</source>
+        <translation>%1；前 %2 张</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>20 of class 4</comment>
+        <translation>%2：%1</translation>
+    </message>
+    <message>
+        <source>%1 of others</source>
+        <translation>其他：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 张图像</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n 张图像</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MaskControls</name>
@@ -7527,18 +7561,8 @@ Arrow keys: one iteration; Home: before the first</source>
         <translation>%1 张测试图像，沿包含 %2% 差异的两个方向</translation>
     </message>
     <message>
-        <source>Click a point, or draw a rectangle around several.</source>
-        <translation>单击一个点，或用矩形框选多个点。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n images</source>
-        <translation>
-            <numerusform>%n 张图像</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 image</source>
-        <translation>1 幅图像</translation>
+        <source>Click a point or a name, or draw a loop around several points.</source>
+        <translation>单击一个点或名称，或绕多个点画一个圈。</translation>
     </message>
 </context>
 <context>
@@ -7552,8 +7576,12 @@ Arrow keys: one iteration; Home: before the first</source>
         <translation>%1：测试图像 %2</translation>
     </message>
     <message>
-        <source>%1 test images of %2 classes, %3 chosen</source>
-        <translation>%2 个类别的 %1 幅测试图像，已选 %3 幅</translation>
+        <source>%1 test images of %2 classes; chosen: %3</source>
+        <translation>%2 个类别的 %1 张测试图像；已选：%3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>

@@ -5,10 +5,12 @@
 #include "ui/kit/picture_strip.h"
 #include "ui/panes/map/map_panel.h"
 #include "ui/panes/map/map_plot.h"
+#include "ui/panes/map/map_words.h"
 #include "ui/workbench/selection.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
@@ -30,13 +32,19 @@ private Q_SLOTS:
     void aMapOfNeighboursIsShownAsItGrows();
     void laterMapsLieOnEarlierOnes();
     void aClickChoosesTheNearestPoint();
-    void aRectangleChoosesWhatIsInIt();
+    void aLassoChoosesWhatIsInIt();
+    void aLassoCanBeGivenUp();
+    void aClassIsChosenByItsNameAndByKeys();
+    void manyClassesAreToldTogether();
+    void chosenPicturesAreAFigure();
     void anotherRunForgetsTheMap();
     void figureHoldsThePoints();
 
 private:
     void show();
     void answerMap(std::vector<insight::MapPoint> points, std::optional<insight::MapPoint> drawing = {});
+    void drag(const QList<QPoint>& places, bool isReleased);
+    QString caption() const { return m_panel->findChild<QLabel*>(u"mapChosen"_s)->text(); }
     MapPlot& plot() const { return *m_panel->findChild<MapPlot*>(); }
     std::vector<std::int64_t> picturesAsked() const
     {
@@ -164,16 +172,91 @@ void MapTest::aClickChoosesTheNearestPoint()
     QCOMPARE(picturesAsked(), std::vector<std::int64_t> {});
 }
 
-void MapTest::aRectangleChoosesWhatIsInIt()
+void MapTest::drag(const QList<QPoint>& places, bool isReleased)
+{
+    QTest::mousePress(&plot(), Qt::LeftButton, {}, places.first());
+    for (const QPoint& place : places) {
+        QTest::mouseMove(&plot(), place);
+    }
+    if (isReleased) {
+        QTest::mouseRelease(&plot(), Qt::LeftButton, {}, places.last());
+    }
+}
+
+void MapTest::aLassoChoosesWhatIsInIt()
 {
     answerMap(square);
-    const QPoint from = plot().positionOf(1).toPoint() + QPoint(20, 20);
-    const QPoint to = plot().positionOf(2).toPoint() - QPoint(20, 20);
-    QTest::mousePress(&plot(), Qt::LeftButton, {}, from);
-    QTest::mouseMove(&plot(), (from + to) / 2);
-    QTest::mouseMove(&plot(), to);
-    QTest::mouseRelease(&plot(), Qt::LeftButton, {}, to);
-    QCOMPARE(picturesAsked(), (std::vector<std::int64_t> {21, 22}));
+    const auto near = [&](std::size_t point, int right, int down) {
+        return plot().positionOf(point).toPoint() + QPoint(right, down);
+    };
+    // A triangle: the rectangle around it holds all four points.
+    drag({near(0, -50, 20), near(1, 20, 20), near(2, 20, -50)}, true);
+    QCOMPARE(picturesAsked(), (std::vector<std::int64_t> {20, 21, 22}));
+    QCOMPARE(caption(), u"3 images: 1 of a, 1 of b, 1 of c"_s);
+    drag({near(1, 20, 20), near(1, 20, -20), near(1, -20, -20), near(1, -20, 20)}, true);
+    QCOMPARE(picturesAsked(), (std::vector<std::int64_t> {21}));
+    QCOMPARE(caption(), u"1 image: 1 of b"_s);
+    QTest::keyClick(&plot(), Qt::Key_Escape);
+    QVERIFY(plot().chosen().empty());
+    QCOMPARE(picturesAsked(), std::vector<std::int64_t> {});
+}
+
+void MapTest::aLassoCanBeGivenUp()
+{
+    answerMap(square);
+    const QPoint corner = plot().positionOf(1).toPoint();
+    const QList<QPoint> places {corner + QPoint(20, 20), corner + QPoint(20, -20), corner - QPoint(20, 20)};
+    const auto* loop = plot().findChild<QCPCurve*>();
+    drag(places, false);
+    QCOMPARE(loop->dataCount(), 5); // the place of the press, three more, and the first again
+    QTest::keyClick(&plot(), Qt::Key_Escape);
+    QCOMPARE(loop->dataCount(), 0);
+    QTest::mouseRelease(&plot(), Qt::LeftButton, {}, places.last());
+    QVERIFY(plot().chosen().empty());
+}
+
+void MapTest::aClassIsChosenByItsNameAndByKeys()
+{
+    answerMap({{-1, -1}, {1, -1}, {1, 1}, {-1, 0.8F}, {0, 0}, {0.5F, 0}, {-0.5F, -0.2F}});
+    QTest::mouseClick(&plot(), Qt::LeftButton, {}, plot().namePlace(0).center().toPoint());
+    QCOMPARE(picturesAsked(), (std::vector<std::int64_t> {20, 23, 26}));
+    QCOMPARE(caption(), u"3 images: 3 of a"_s);
+    QTest::keyClick(&plot(), Qt::Key_Right);
+    QCOMPARE(picturesAsked(), (std::vector<std::int64_t> {21, 24}));
+    QTest::keyClick(&plot(), Qt::Key_Left);
+    QTest::keyClick(&plot(), Qt::Key_Left);
+    QCOMPARE(picturesAsked(), (std::vector<std::int64_t> {22, 25}));
+    QVERIFY(plot().spokenValue().endsWith(u"chosen: 2 images: 2 of c"_s));
+}
+
+void MapTest::manyClassesAreToldTogether()
+{
+    insight::Map map;
+    std::vector<std::size_t> all;
+    for (int i = 0; i < 14; ++i) {
+        map.labels.push_back(i % 7);
+        all.push_back(all.size());
+    }
+    map.labels.push_back(3);
+    all.push_back(all.size());
+    const QStringList classes {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s, u"g"_s};
+    QCOMPARE(chosenWords(map, all, classes),
+             u"15 images: 3 of d, 2 of a, 2 of b, 2 of c, 2 of e, 4 of others"_s);
+}
+
+void MapTest::chosenPicturesAreAFigure()
+{
+    answerMap(square);
+    QTest::keyClick(&plot(), Qt::Key_Right);
+    test::answerPictures(*m_panel, m_moment, m_posted);
+    const std::vector<Figure> figures = m_panel->figures();
+    QCOMPARE(figures.size(), std::size_t {2});
+    QCOMPARE(figures[1].id, u"map-chosen"_s);
+    QCOMPARE(figures[1].table.rows.size(), std::size_t {2});
+    QCOMPARE(std::get<std::int64_t>(figures[1].table.rows[1][0]), 24);
+    const auto& groups = std::get<std::vector<PictureGroup>>(figures[1].content);
+    QCOMPARE(groups.front().title, u"2 images: 2 of a"_s);
+    QCOMPARE(groups.front().pictures.count(), 2);
 }
 
 void MapTest::anotherRunForgetsTheMap()

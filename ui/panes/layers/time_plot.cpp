@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/layers/time_plot.h"
 
+#include "ui/kit/focus_frame.h"
 #include "ui/kit/measure_text.h"
 #include "ui/panes/layers/time_words.h"
 #include "ui/workbench/moment_choice.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPainter>
 
 #include <algorithm>
 #include <utility>
@@ -235,11 +235,7 @@ void TimePlot::resizeEvent(QResizeEvent* event)
 void TimePlot::paintEvent(QPaintEvent* event)
 {
     Plot::paintEvent(event);
-    if (hasFocus()) {
-        QPainter painter(this);
-        painter.setPen(theme().accent);
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    }
+    paintFocusFrame(*this, theme().accent);
 }
 
 QString TimePlot::spokenValue() const

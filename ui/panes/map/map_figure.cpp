@@ -4,11 +4,14 @@
 #include "ui/figures/figure_canvas.h"
 #include "ui/figures/figure_words.h"
 #include "ui/kit/class_name.h"
+#include "ui/panes/map/map_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace ff {
 
@@ -32,14 +35,26 @@ ChartCurve curveOf(int label, const QStringList& classes)
             .mark = marks[static_cast<std::size_t>(label / 8) % marks.size()]};
 }
 
+Table emptyTable(const QString& title, const QString& context)
+{
+    return {
+        title.toStdString(),
+        context.toStdString(),
+        {column(Words::tr("test image")), column(Words::tr("true class")), column(u"x"_s), column(u"y"_s)}};
+}
+
+std::vector<Table::Cell> rowOf(const insight::Map& map, std::size_t point, const QStringList& classes)
+{
+    return tableRow(map.images[point] + 1, cell(className(classes, map.labels[point])), map.points[point].x,
+                    map.points[point].y);
+}
+
 } // namespace
 
 Figure mapFigure(const insight::Map& map, const QStringList& classes, const QString& context)
 {
-    Table table {
-        Words::tr("Test images as layer %1 sees them").arg(map.question.layer + 1).toStdString(),
-        context.toStdString(),
-        {column(Words::tr("test image")), column(Words::tr("true class")), column(u"x"_s), column(u"y"_s)}};
+    Table table
+        = emptyTable(Words::tr("Test images as layer %1 sees them").arg(map.question.layer + 1), context);
     std::vector<ChartCurve> curves;
     for (int label = 0; label < static_cast<int>(classes.size()); ++label) {
         curves.push_back(curveOf(label, classes));
@@ -47,7 +62,7 @@ Figure mapFigure(const insight::Map& map, const QStringList& classes, const QStr
     double extent = 1;
     for (std::size_t i = 0; i < map.points.size(); ++i) {
         const auto& [x, y] = map.points[i];
-        table.rows.push_back(tableRow(map.images[i] + 1, cell(className(classes, map.labels[i])), x, y));
+        table.rows.push_back(rowOf(map, i, classes));
         curves[static_cast<std::size_t>(map.labels[i])].points
             << QPointF(static_cast<double>(x), static_cast<double>(y));
         extent = std::max({extent, std::abs(static_cast<double>(x)), std::abs(static_cast<double>(y))});
@@ -57,6 +72,26 @@ Figure mapFigure(const insight::Map& map, const QStringList& classes, const QStr
     chart.across.title = u"x"_s;
     chart.left.title = u"y"_s;
     return {u"map"_s, std::move(table), std::vector {std::move(chart)}};
+}
+
+Figure chosenFigure(const insight::Map& map, const std::vector<std::size_t>& chosen,
+                    const insight::TestPictures& found, const QStringList& classes, const QString& context)
+{
+    const QString what = chosenWords(map, chosen, classes);
+    Table table = emptyTable(Words::tr("Chosen on the map of layer %1").arg(map.question.layer + 1), context);
+    for (const std::size_t point : chosen) {
+        table.rows.push_back(rowOf(map, point, classes));
+    }
+    QStringList captions;
+    for (const int label : found.labels) {
+        captions << className(classes, label);
+    }
+    const int shown = found.pictures.count();
+    const QString heading = std::cmp_less(shown, chosen.size())
+        ? Words::tr("%1; the first %2").arg(what, QLocale().toString(shown))
+        : what;
+    return {u"map-chosen"_s, std::move(table),
+            std::vector {PictureGroup {heading, found.pictures, captions}}};
 }
 
 } // namespace ff

@@ -11,6 +11,7 @@
 #include "ui/kit/view_choice.h"
 #include "ui/panes/map/map_figure.h"
 #include "ui/panes/map/map_plot.h"
+#include "ui/panes/map/map_words.h"
 #include "ui/workbench/selection.h"
 
 #include <QActionGroup>
@@ -26,7 +27,7 @@ namespace ff {
 namespace {
 
 constexpr int manyRows = 1000; // as many as there are pictures
-constexpr std::size_t mostPictures = 60; // nobody looks at more at once
+constexpr std::size_t mostPictures = 1000; // that a question answers at once
 
 } // namespace
 
@@ -76,6 +77,7 @@ QWidget* MapPanel::makeBody()
     m_plot = new MapPlot;
     connect(m_plot, &MapPlot::chosenChanged, this, &MapPanel::showChosen);
     m_chosen = new QLabel;
+    m_chosen->setObjectName(QStringLiteral("mapChosen"));
     m_chosen->setWordWrap(true);
     m_pictures = new PictureStrip(Side::Neither);
     m_pictures->setObjectName(QStringLiteral("mapPictures"));
@@ -154,17 +156,21 @@ QString MapPanel::summary() const
 void MapPanel::showChosen()
 {
     const std::vector<std::size_t>& chosen = m_plot->chosen();
-    const auto count = static_cast<int>(chosen.size());
-    m_chosen->setText(count == 0       ? tr("Click a point, or draw a rectangle around several.")
-                          : count == 1 ? tr("1 image")
-                                       : tr("%n images", "", count));
+    m_chosen->setText(chosen.empty() ? tr("Click a point or a name, or draw a loop around several points.")
+                                     : chosenWords(m_map, chosen, classNames(moment()->data)));
+    m_fetch.ask(chosenImages());
+}
+
+/// Whose pictures are shown.
+std::vector<std::int64_t> MapPanel::chosenImages() const
+{
     std::vector<std::int64_t> images;
-    for (const std::size_t point : chosen) {
+    for (const std::size_t point : m_plot->chosen()) {
         if (images.size() < mostPictures) {
             images.push_back(m_map.images[point]);
         }
     }
-    m_fetch.ask(std::move(images));
+    return images;
 }
 
 std::vector<Figure> MapPanel::makeFigures() const
@@ -175,6 +181,11 @@ std::vector<Figure> MapPanel::makeFigures() const
     const QString context = QStringLiteral("%1; %2").arg(figureContext(*moment()), summary());
     std::vector<Figure> all {mapFigure(m_map, classNames(moment()->data), context)};
     all.back().shownBy = m_plot;
+    if (!m_plot->chosen().empty() && m_fetch.found().images == chosenImages()) {
+        all.push_back(
+            chosenFigure(m_map, m_plot->chosen(), m_fetch.found(), classNames(moment()->data), context));
+        all.back().shownBy = m_pictures;
+    }
     return all;
 }
 

@@ -40,6 +40,7 @@ private:
     QWidget* makeViewButton();
     QWidget* makeBody();
     void showChosen();
+    std::vector<std::int64_t> chosenImages() const;
     QString summary() const;
 
     insight::Map m_map; ///< as it is shown: turned onto the one before

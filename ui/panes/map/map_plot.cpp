@@ -2,13 +2,17 @@
 #include "ui/panes/map/map_plot.h"
 
 #include "ui/kit/class_name.h"
+#include "ui/kit/focus_frame.h"
+#include "ui/panes/map/map_words.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QMouseEvent>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace ff {
@@ -16,6 +20,7 @@ namespace ff {
 namespace {
 
 constexpr double reach = 12; // pixels from a point at which it is still meant
+constexpr std::size_t many = 40; // chosen points, whose rings would run together
 constexpr double crossSize = 26; // pixels
 constexpr double room = 1.06; // of the map around its outermost points
 
@@ -32,11 +37,13 @@ QCPScatterStyle::ScatterShape shapeOf(int label)
 MapPlot::MapPlot(QWidget* parent)
     : Plot(parent)
     , m_hover(*this)
+    , m_names(*this)
+    , m_lasso(*this)
 {
     setObjectName(QStringLiteral("map"));
     setAccessibleName(tr("Map of the test images"));
     setMouseTracking(true);
-    setSelectionRectMode(QCP::srmCustom);
+    setFocusPolicy(Qt::StrongFocus);
     axisRect()->setAutoMargins(QCP::msNone);
     axisRect()->setMargins({2, 2, 2, 2});
 }
@@ -72,8 +79,7 @@ void MapPlot::applyTheme(const Theme& theme)
 void MapPlot::build()
 {
     clearItems();
-    clearGraphs();
-    m_names.clear();
+    clearPlottables();
     for (QCPAxis* axis : axisRect()->axes()) {
         axis->setVisible(false); // no direction and no length on a map means anything
         axis->grid()->setVisible(false);
@@ -86,21 +92,13 @@ void MapPlot::build()
     };
     for (int label = 0; label < static_cast<int>(m_classes.size()); ++label) {
         add({shapeOf(label), theme().series(label), theme().series(label), 4});
-        auto* name = new QCPItemText(this);
-        name->setText(className(m_classes, label));
-        name->setFont(font());
-        name->setColor(theme().text);
-        QColor ground = theme().base;
-        ground.setAlpha(200);
-        name->setBrush(ground);
-        name->setPadding({3, 1, 3, 1});
-        name->setPen(QPen(theme().series(label), 2));
-        m_names.push_back(name);
     }
-    m_ring = add({QCPScatterStyle::ssCircle, QPen(theme().text, 1.5), Qt::NoBrush, 9});
+    m_ring = add({});
+    m_names.build(m_classes); // over points and rings
     // A border in the ground's colour lifts the cross off points and names.
     m_border = add({QCPScatterStyle::ssCrossCircle, QPen(theme().base, 6), Qt::NoBrush, crossSize});
     m_drawing = add({QCPScatterStyle::ssCrossCircle, QPen(theme().text, 2.5), Qt::NoBrush, crossSize});
+    m_lasso.build();
     m_hover.build();
 }
 
@@ -109,8 +107,7 @@ void MapPlot::fill()
     std::vector<QVector<double>> x(m_classes.size());
     std::vector<QVector<double>> y(m_classes.size());
     for (std::size_t i = 0; i < m_map.points.size(); ++i) {
-        const auto label = static_cast<std::size_t>(m_map.labels[i]);
-        if (label < x.size()) {
+        if (const auto label = static_cast<std::size_t>(m_map.labels[i]); label < x.size()) {
             x[label] << static_cast<double>(m_map.points[i].x);
             y[label] << static_cast<double>(m_map.points[i].y);
         }
@@ -124,43 +121,20 @@ void MapPlot::fill()
             cross->addData(static_cast<double>(m_map.drawing->x), static_cast<double>(m_map.drawing->y));
         }
     }
-    nameClasses();
+    m_names.place();
     fitAxes();
-}
-
-/// In the middle of its points: of the medians, which stragglers do not move.
-void MapPlot::nameClasses()
-{
-    const auto median = [](std::vector<double> values) {
-        const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-        std::ranges::nth_element(values, middle);
-        return *middle;
-    };
-    for (std::size_t label = 0; label < m_names.size(); ++label) {
-        std::vector<double> x;
-        std::vector<double> y;
-        for (const QCPGraphData& point : *graph(static_cast<int>(label))->data()) {
-            x.push_back(point.key);
-            y.push_back(point.value);
-        }
-        m_names[label]->setVisible(!x.empty());
-        if (!x.empty()) {
-            m_names[label]->position->setCoords(median(x), median(y));
-        }
-    }
 }
 
 /// The same scale both ways, with room for everything.
 void MapPlot::fitAxes()
 {
     double extent = 1;
-    for (const insight::MapPoint& point : m_map.points) {
-        extent = std::max(
-            {extent, static_cast<double>(std::abs(point.x)), static_cast<double>(std::abs(point.y))});
-    }
+    const auto hold = [&extent](const insight::MapPoint& point) {
+        extent = std::max(extent, static_cast<double>(std::max(std::abs(point.x), std::abs(point.y))));
+    };
+    std::ranges::for_each(m_map.points, hold);
     if (m_map.drawing) {
-        extent = std::max({extent, static_cast<double>(std::abs(m_map.drawing->x)),
-                           static_cast<double>(std::abs(m_map.drawing->y))});
+        hold(*m_map.drawing);
     }
     const double aspect = static_cast<double>(width()) / std::max(1, height());
     xAxis->setRange(-extent * room * std::max(1.0, aspect), extent * room * std::max(1.0, aspect));
@@ -169,6 +143,8 @@ void MapPlot::fitAxes()
 
 void MapPlot::markChosen()
 {
+    m_ring->setScatterStyle(
+        {QCPScatterStyle::ssCircle, QPen(theme().text, 1), Qt::NoBrush, m_chosen.size() > many ? 6. : 9.});
     m_ring->data()->clear();
     for (const std::size_t i : m_chosen) {
         m_ring->addData(static_cast<double>(m_map.points[i].x), static_cast<double>(m_map.points[i].y));
@@ -195,48 +171,103 @@ std::optional<std::size_t> MapPlot::pointNear(const QPointF& position) const
     return nearest;
 }
 
+/// By the rule that fills the lasso on the screen.
+std::vector<std::size_t> MapPlot::pointsIn(const QPolygonF& area) const
+{
+    std::vector<std::size_t> points;
+    for (std::size_t i = 0; i < m_map.points.size(); ++i) {
+        if (area.containsPoint(positionOf(i), Qt::OddEvenFill)) {
+            points.push_back(i);
+        }
+    }
+    return points;
+}
+
 void MapPlot::choose(std::vector<std::size_t> points)
 {
     m_chosen = std::move(points);
+    m_class = -1;
     markChosen();
     replot(rpQueuedReplot);
     Q_EMIT chosenChanged();
 }
 
+void MapPlot::chooseClass(int label)
+{
+    std::vector<std::size_t> points(m_map.labels.size());
+    std::iota(points.begin(), points.end(), std::size_t {0});
+    std::erase_if(points, [&](std::size_t point) { return m_map.labels[point] != label; });
+    choose(std::move(points));
+    m_class = label;
+}
+
+/// Esc is not a shortcut here while there is something to give back.
+bool MapPlot::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && (!m_chosen.empty() || m_lasso.isUnderWay())
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return Plot::event(event);
+}
+
+void MapPlot::keyPressEvent(QKeyEvent* event)
+{
+    const auto classes = static_cast<int>(m_classes.size());
+    if (event->key() == Qt::Key_Escape && (!m_chosen.empty() || m_lasso.isUnderWay())) {
+        m_lasso.end();
+        choose({});
+    } else if (event->key() == Qt::Key_Right && classes > 0) {
+        chooseClass((m_class + 1) % classes);
+    } else if (event->key() == Qt::Key_Left && classes > 0) {
+        chooseClass(m_class > 0 ? m_class - 1 : classes - 1);
+    } else {
+        Plot::keyPressEvent(event);
+    }
+}
+
+void MapPlot::mousePressEvent(QMouseEvent* event)
+{
+    Plot::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton && !m_classes.isEmpty()) {
+        m_hover.hide();
+        m_lasso.begin(event->position());
+    }
+}
+
 void MapPlot::mouseMoveEvent(QMouseEvent* event)
 {
     Plot::mouseMoveEvent(event);
-    const QPoint place = event->position().toPoint();
-    const std::optional<std::size_t> near
-        = event->buttons() == Qt::NoButton ? pointNear(place) : std::nullopt;
-    m_hover.show(near ? tr("%1: test image %2")
-                            .arg(className(m_classes, m_map.labels[*near]),
-                                 QLocale().toString(static_cast<qlonglong>(m_map.images[*near] + 1)))
-                      : QString(),
-                 place);
+    if (event->buttons().testFlag(Qt::LeftButton) && m_lasso.isUnderWay()) {
+        m_lasso.goOn(event->position());
+    } else if (event->buttons() == Qt::NoButton) {
+        setCursor(m_names.at(event->position()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        const std::optional<std::size_t> near = pointNear(event->position());
+        m_hover.show(near ? tr("%1: test image %2")
+                                .arg(className(m_classes, m_map.labels[*near]),
+                                     QLocale().toString(static_cast<qlonglong>(m_map.images[*near] + 1)))
+                          : QString(),
+                     event->position().toPoint());
+    }
 }
 
 void MapPlot::mouseReleaseEvent(QMouseEvent* event)
 {
-    const QRectF area = selectionRect()->isActive() ? QRectF(selectionRect()->rect()).normalized() : QRectF();
     Plot::mouseReleaseEvent(event);
-    if (event->button() != Qt::LeftButton) {
-        return;
+    if (event->button() != Qt::LeftButton || !m_lasso.isUnderWay()) {
+        return; // or it was given up meanwhile
     }
-    const bool isClick = area.width() + area.height() < QApplication::startDragDistance();
-    std::vector<std::size_t> points;
-    if (isClick) {
-        if (const std::optional<std::size_t> near = pointNear(event->position())) {
-            points = {*near};
-        }
+    const QPolygonF area = m_lasso.end();
+    if (const QSizeF size = area.boundingRect().size();
+        size.width() + size.height() >= QApplication::startDragDistance()) {
+        choose(pointsIn(area));
+    } else if (const int name = m_names.at(event->position()); name >= 0) {
+        chooseClass(name);
     } else {
-        for (std::size_t i = 0; i < m_map.points.size(); ++i) {
-            if (area.contains(positionOf(i))) {
-                points.push_back(i);
-            }
-        }
+        const std::optional<std::size_t> near = pointNear(event->position());
+        choose(near ? std::vector {*near} : std::vector<std::size_t>());
     }
-    choose(std::move(points));
 }
 
 void MapPlot::leaveEvent(QEvent* event)
@@ -252,11 +283,17 @@ void MapPlot::resizeEvent(QResizeEvent* event)
     replot(rpQueuedReplot);
 }
 
+void MapPlot::paintEvent(QPaintEvent* event)
+{
+    Plot::paintEvent(event);
+    paintFocusFrame(*this, theme().accent);
+}
+
 QString MapPlot::spokenValue() const
 {
-    return tr("%1 test images of %2 classes, %3 chosen")
+    return tr("%1 test images of %2 classes; chosen: %3")
         .arg(QLocale().toString(qulonglong {m_map.points.size()}), QLocale().toString(m_classes.size()),
-             QLocale().toString(qulonglong {m_chosen.size()}));
+             m_chosen.empty() ? tr("none") : chosenWords(m_map, m_chosen, m_classes));
 }
 
 } // namespace ff

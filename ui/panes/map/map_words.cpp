@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/map/map_words.h"
+
+#include "ui/kit/class_name.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace ff {
+
+namespace {
+
+constexpr qsizetype mostClasses = 5;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(MapWords)
+};
+
+struct Count
+{
+    int label = 0;
+    int images = 0;
+};
+
+std::vector<Count> countsOf(const insight::Map& map, const std::vector<std::size_t>& chosen)
+{
+    std::vector<Count> counts;
+    for (const std::size_t point : chosen) {
+        const int label = map.labels[point];
+        auto found = std::ranges::find(counts, label, &Count::label);
+        if (found == counts.end()) {
+            counts.push_back({label, 0});
+            found = std::prev(counts.end());
+        }
+        ++found->images;
+    }
+    std::ranges::stable_sort(counts, {}, &Count::label);
+    std::ranges::stable_sort(counts, std::ranges::greater(), &Count::images);
+    return counts;
+}
+
+} // namespace
+
+QString chosenWords(const insight::Map& map, const std::vector<std::size_t>& chosen,
+                    const QStringList& classes)
+{
+    const QLocale locale;
+    QStringList parts;
+    int others = 0;
+    for (const Count& count : countsOf(map, chosen)) {
+        if (parts.size() < mostClasses) {
+            parts << Words::tr("%1 of %2", "20 of class 4")
+                         .arg(locale.toString(count.images), className(classes, count.label));
+        } else {
+            others += count.images;
+        }
+    }
+    if (others > 0) {
+        parts << Words::tr("%1 of others").arg(locale.toString(others));
+    }
+    const auto images = static_cast<int>(chosen.size());
+    return Words::tr("%1: %2").arg(images == 1 ? Words::tr("1 image") : Words::tr("%n images", "", images),
+                                   parts.join(QStringLiteral(", ")));
+}
+
+} // namespace ff
