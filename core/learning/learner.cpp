@@ -4,15 +4,58 @@
 #include "core/learning/local_rule.h"
 
 namespace ff {
+namespace {
+
+/// What studying would move in a layer that is to stay as it is.
+struct Kept
+{
+    std::size_t layer;
+    at::Tensor meanActivity;
+};
+
+std::vector<Kept> keepFrozen(const Network& network, const Settings& settings)
+{
+    std::vector<Kept> all;
+    for (std::size_t i = 0; i < network.layers.size(); ++i) {
+        if (isFrozen(settings, i)) {
+            all.push_back({i, network.layers[i].meanActivity.clone()});
+        }
+    }
+    return all;
+}
+
+std::string layerPrefix(std::size_t layer)
+{
+    return "layers." + std::to_string(layer) + ".";
+}
+
+} // namespace
 
 StepRecord Learner::learn(const Batch& batch, LearningContext& context)
 {
+    const std::vector<Kept> frozen = keepFrozen(network, context.settings);
     Lesson lesson = study(batch, context);
+    for (const Kept& each : frozen) {
+        network.layers[each.layer].meanActivity.copy_(each.meanActivity);
+        leaveOut(each.layer, lesson.steps);
+    }
     if (context.hook) {
         context.hook(lesson.steps);
     }
     takeSteps(lesson.steps);
     return std::move(lesson.record);
+}
+
+/// What a mode adds to a layer stays with it.
+void Learner::leaveOut(std::size_t layer, ParameterSteps& steps)
+{
+    const std::string prefix = layerPrefix(layer);
+    for (const NamedParameter& each : parameters()) {
+        if (each.name.starts_with(prefix)) {
+            std::erase_if(steps,
+                          [&](const ParameterStep& step) { return &step.parameter() == each.parameter; });
+        }
+    }
 }
 
 NegativeBatch Learner::negatives(const Batch& batch, const Settings& settings, SamplerTools& tools) const
@@ -30,7 +73,7 @@ std::vector<NamedParameter> Learner::parameters()
     std::vector<NamedParameter> all;
     for (std::size_t i = 0; i < network.layers.size(); ++i) {
         for (const NamedParameter& each : network.layers[i].parameters()) {
-            all.push_back({"layers." + std::to_string(i) + "." + each.name, each.parameter});
+            all.push_back({layerPrefix(i) + each.name, each.parameter});
         }
     }
     for (std::size_t i = 0; i < network.readout.weights.size(); ++i) {
@@ -65,7 +108,7 @@ LearntState Learner::values() const
         state.push_back({each.name, each.parameter->value()});
     }
     for (std::size_t i = 0; i < network.layers.size(); ++i) {
-        state.push_back({"layers." + std::to_string(i) + ".mean_activity", network.layers[i].meanActivity});
+        state.push_back({layerPrefix(i) + "mean_activity", network.layers[i].meanActivity});
     }
     return state;
 }
@@ -96,7 +139,7 @@ void Learner::visitState(StateVisitor& visitor)
         visitor.within(each.name, [&] { each.parameter->visitState(visitor); });
     }
     for (std::size_t i = 0; i < network.layers.size(); ++i) {
-        visitor.tensor("layers." + std::to_string(i) + ".mean_activity", network.layers[i].meanActivity);
+        visitor.tensor(layerPrefix(i) + "mean_activity", network.layers[i].meanActivity);
     }
     visitOwnState(visitor);
 }

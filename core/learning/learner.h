@@ -85,7 +85,8 @@ public:
     Learner(const Learner&) = delete;
     Learner& operator=(const Learner&) = delete;
 
-    /// Trains one batch, all layers and the readout: gradients, then the hook, then the steps.
+    /// Trains one batch, the readout and all layers but those that are frozen: gradients, then the hook, then
+    /// the steps.
     StepRecord learn(const Batch& batch, LearningContext& context);
 
     /// Negatives for a batch, as learn() would make them now.
@@ -166,6 +167,9 @@ protected:
     /// `passes`. Returns what it thinks now, [B, C].
     at::Tensor studyReadout(const std::vector<LayerPass>& passes, const at::Tensor& labels,
                             const LearningContext& context, Lesson& lesson);
+
+private:
+    void leaveOut(std::size_t layer, ParameterSteps& steps);
 };
 
 /// Which units a step drops, rows r and r + `masks` alike: none where only the readout learns, which is to

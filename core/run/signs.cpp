@@ -52,14 +52,15 @@ bool isCutOff(const RunFacts& facts, std::size_t i)
 bool isNearDivergence(const RunFacts& facts, std::size_t i)
 {
     const LayerView& layer = facts.layers[i];
-    return layer.loss > blownUp * std::max(layer.firstLoss, std::numbers::ln2);
+    return !isFrozen(facts.settings, i)
+        && layer.loss > blownUp * std::max(layer.firstLoss, std::numbers::ln2);
 }
 
 bool hasTooHighRate(const RunFacts& facts, std::size_t i)
 {
     const LayerView& layer = facts.layers[i];
     return facts.epoch >= firstVerdict && rateIsHigh(facts) && layer.loss > layer.firstLoss
-        && !isNearDivergence(facts, i) && !isCutOff(facts, i);
+        && !isFrozen(facts.settings, i) && !isNearDivergence(facts, i) && !isCutOff(facts, i);
 }
 
 /// Where goodness counts the most active units alone, few are meant to be active.
@@ -85,8 +86,8 @@ bool hardlySeparates(const RunFacts& facts, std::size_t i)
     const LayerView& layer = facts.layers[i];
     const double steps = facts.epoch * static_cast<double>(facts.data.trainCount) / facts.settings.batch;
     const bool isDue = steps >= slowLayer || rateIsHigh(facts) || rateIsLow(facts); // or a reason is known
-    return facts.epoch >= firstVerdict && isDue && !isCutOff(facts, i) && !hasSamePairs(facts, 0)
-        && !layer.positive.empty() && layer.separation <= noSeparation;
+    return facts.epoch >= firstVerdict && isDue && !isFrozen(facts.settings, i) && !isCutOff(facts, i)
+        && !hasSamePairs(facts, 0) && !layer.positive.empty() && layer.separation <= noSeparation;
 }
 
 bool isStuck(const RunFacts& facts, std::size_t i)

@@ -4,6 +4,8 @@
 #include "core/base/error.h"
 #include "core/settings/choice_rows.h"
 
+#include <utility>
+
 namespace ff {
 
 const ModeTraits& traitsOf(Mode mode)
@@ -30,6 +32,10 @@ void checkTogether(const Settings& settings)
         throw Error(
             FF_TR("%1 layers do not go with the mode '%2'; take dense layers, or the mode 'unsupervised'"),
             {std::string(layers.option.id), std::string(mode.option.id)});
+    }
+    if (!settings.frozen.empty() && std::cmp_greater(settings.frozen.back(), settings.layers.size())) {
+        throw Error(FF_TR("setting 'frozen' names layer %1, but 'layers' has %2"),
+                    {settings.frozen.back(), settings.layers.size()});
     }
     if (settings.windowFirst > settings.windowLast || settings.windowLast > settings.iterations) {
         throw Error(FF_TR("the window of iterations from %1 to %2 does not lie within the %3 iterations: "

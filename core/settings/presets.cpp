@@ -14,6 +14,7 @@ namespace {
 constexpr PresetValue shared[] {
     {"mode", "supervised"},
     {"layers", "500,500"},
+    {"frozen", "none"},
     {"layer-kind", "dense"},
     {"iterations", "8"},
     {"damping", "0.3"},

@@ -20,6 +20,8 @@ struct Overloaded : Functions...
 template <typename... Functions>
 Overloaded(Functions...) -> Overloaded<Functions...>; // Clang 16 does not find it by itself
 
+constexpr std::string_view noNumbers = "none"; ///< an empty list as text
+
 /// The shortest text that reads back to the same number, the same in every locale.
 template <typename Number>
 std::string numberText(Number number)
@@ -43,12 +45,12 @@ std::optional<Number> numberFrom(std::string_view text)
 std::string valueText(const SettingValue& value)
 {
     return std::visit(Overloaded {[](const std::string& text) { return text; },
-                                  [](const std::vector<int>& widths) {
+                                  [](const std::vector<int>& numbers) {
                                       std::string text;
-                                      for (const int width : widths) {
-                                          text += (text.empty() ? "" : ",") + numberText(width);
+                                      for (const int number : numbers) {
+                                          text += (text.empty() ? "" : ",") + numberText(number);
                                       }
-                                      return text;
+                                      return numbers.empty() ? std::string(noNumbers) : text;
                                   },
                                   [](auto number) { return numberText(number); }},
                       value);
@@ -109,6 +111,20 @@ struct Check
         }
         return value;
     }
+
+    std::optional<SettingValue> operator()(const LayerNumbers& range) const
+    {
+        const auto* numbers = std::get_if<std::vector<int>>(&value);
+        const auto fits = [&](int number) { return number >= 1 && number <= range.last; };
+        if (numbers == nullptr || !std::ranges::all_of(*numbers, fits)) {
+            return std::nullopt;
+        }
+        std::vector<int> sorted = *numbers;
+        std::ranges::sort(sorted);
+        const auto repeated = std::ranges::unique(sorted);
+        sorted.erase(repeated.begin(), repeated.end());
+        return sorted;
+    }
 };
 
 /// What `text` means where the row's domain is; nothing when it is not of that kind.
@@ -123,22 +139,29 @@ struct Read
     std::optional<SettingValue> operator()(const RealRange&) const { return numberFrom<double>(text); }
     std::optional<SettingValue> operator()(Choices) const { return std::string(text); }
 
-    std::optional<SettingValue> operator()(const WidthsRange&) const
+    std::optional<SettingValue> operator()(const WidthsRange&) const { return numbers(); }
+
+    std::optional<SettingValue> operator()(const LayerNumbers&) const
     {
-        std::vector<int> widths;
+        return text == noNumbers ? SettingValue(std::vector<int>()) : numbers();
+    }
+
+    std::optional<SettingValue> numbers() const
+    {
+        std::vector<int> all;
         for (std::size_t begin = 0; begin <= text.size();) {
             const std::size_t end = std::min(text.find(',', begin), text.size());
             std::string_view part = text.substr(begin, end - begin);
             part.remove_prefix(std::min(part.find_first_not_of(' '), part.size()));
             part = part.substr(0, part.find_last_not_of(' ') + 1);
-            const auto width = numberFrom<int>(part);
-            if (!width) {
+            const auto number = numberFrom<int>(part);
+            if (!number) {
                 return std::nullopt;
             }
-            widths.push_back(*width);
+            all.push_back(*number);
             begin = end + 1;
         }
-        return widths;
+        return all;
     }
 };
 
@@ -184,28 +207,31 @@ std::string settingText(const SettingRow& row, const Settings& settings)
 
 Sentence domainWords(const SettingRow& row)
 {
-    return std::visit(Overloaded {[](const IntegerRange& range) -> Sentence {
-                                      return {FF_TR("a whole number from %1 to %2"),
-                                              {numberText(range.minimum), numberText(range.maximum)}};
-                                  },
-                                  [](const RealRange& range) -> Sentence {
-                                      return {FF_TR("a number from %1 to %2"),
-                                              {numberText(range.minimum), numberText(range.maximum)}};
-                                  },
-                                  [](Choices options) -> Sentence {
-                                      std::string text;
-                                      for (const ChoiceOption& option : options) {
-                                          text += (text.empty() ? "" : ", ") + std::string(option.id);
-                                      }
-                                      return {FF_TR("one of %1"), {text}};
-                                  },
-                                  [](const WidthsRange& range) -> Sentence {
-                                      return {FF_TR("%1 to %2 widths, each from %3 to %4"),
-                                              {numberText(range.minimumCount), numberText(range.maximumCount),
-                                               numberText(range.each.minimum),
-                                               numberText(range.each.maximum)}};
-                                  }},
-                      row.domain);
+    return std::visit(
+        Overloaded {[](const IntegerRange& range) -> Sentence {
+                        return {FF_TR("a whole number from %1 to %2"),
+                                {numberText(range.minimum), numberText(range.maximum)}};
+                    },
+                    [](const RealRange& range) -> Sentence {
+                        return {FF_TR("a number from %1 to %2"),
+                                {numberText(range.minimum), numberText(range.maximum)}};
+                    },
+                    [](Choices options) -> Sentence {
+                        std::string text;
+                        for (const ChoiceOption& option : options) {
+                            text += (text.empty() ? "" : ", ") + std::string(option.id);
+                        }
+                        return {FF_TR("one of %1"), {text}};
+                    },
+                    [](const WidthsRange& range) -> Sentence {
+                        return {FF_TR("%1 to %2 widths, each from %3 to %4"),
+                                {numberText(range.minimumCount), numberText(range.maximumCount),
+                                 numberText(range.each.minimum), numberText(range.each.maximum)}};
+                    },
+                    [](const LayerNumbers& range) -> Sentence {
+                        return {FF_TR("none, or layers from 1 to %1 with commas between them"), {range.last}};
+                    }},
+        row.domain);
 }
 
 std::string domainText(const SettingRow& row)

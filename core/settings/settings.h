@@ -3,6 +3,7 @@
 
 #include "core/base/sentence.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -67,6 +68,7 @@ struct Settings
 {
     Mode mode = Mode::Supervised;
     std::vector<int> layers {500, 500};
+    std::vector<int> frozen {}; ///< layers counted from 1, in order
     LayerKindChoice layerKind = LayerKindChoice::Dense;
     Goodness goodness = Goodness::SumOfSquares;
     double topShare = 0.2;
@@ -118,8 +120,14 @@ inline int allEpochs(const Settings& settings)
     return settings.epochs + settings.refitEpochs;
 }
 
-/// A setting's value without its type. A choice is the std::string id of the option; a list of layer widths
-/// is the vector.
+/// Whether a layer, counted from 0, is to stay as it is while the others learn.
+inline bool isFrozen(const Settings& settings, std::size_t layer)
+{
+    return std::ranges::find(settings.frozen, static_cast<int>(layer) + 1) != settings.frozen.end();
+}
+
+/// A setting's value without its type. A choice is the std::string id of the option; layer widths and numbers
+/// of layers are the vector.
 using SettingValue = std::variant<std::int64_t, double, std::string, std::vector<int>>;
 
 /// Closed range of whole numbers.
@@ -161,6 +169,12 @@ struct WidthsRange
     IntegerRange each;
 };
 
+/// Any layers or none, by their numbers from 1 to `last`. Kept in order, each once.
+struct LayerNumbers
+{
+    int last;
+};
+
 /// Live: applied at the next batch. Structural: the network or its data order is built anew.
 enum class Effect { Live, Structural };
 
@@ -188,7 +202,7 @@ struct SettingRow
     SettingGroup group;
     Effect effect;
     SettingUse use;
-    std::variant<IntegerRange, RealRange, Choices, WidthsRange> domain;
+    std::variant<IntegerRange, RealRange, Choices, WidthsRange, LayerNumbers> domain;
     SettingValue (*get)(const Settings&);
     void (*store)(Settings&, const SettingValue&); ///< unchecked: use assign()
 };

@@ -143,8 +143,10 @@ class ForwardForward(torch.nn.Module):
         ways = {"supervised": self._supervised_steps, "unsupervised": self._unsupervised_steps,
                 "topdown": self._topdown_steps, "mono-forward": self._projection_steps, "scff": self._paired_steps,
                 "backprop": self._backprop_steps}
+        still = {parameter for layer in self.layers if self._is_frozen(layer) for parameter in layer.parameters()}
         for parameter, ascent, rate, decay in ways[self.mode](self.prepare(images), labels, negatives):
-            self._climb(parameter, ascent, rate * gain, decay)
+            if parameter not in still:
+                self._climb(parameter, ascent, rate * gain, decay)
 
     def _supervised_steps(self, pixels, labels, wrong):
         seen = min(max(1, math.floor(self.settings["readout-share"] * len(pixels) + 0.5)), len(pixels))
@@ -238,8 +240,12 @@ class ForwardForward(torch.nn.Module):
         return [(parameter, ascent, rate, decay if parameter.dim() > 1 else 0.0)
                 for parameter, ascent in zip(parameters, ascents)]
 
+    def _is_frozen(self, layer):
+        return any(layer is self.layers[number - 1] for number in self.settings["frozen"])
+
     def _follow_activity(self, layer, y):
-        layer.mean_activity.mul_(ACTIVITY_MEMORY).add_(y.detach().mean(0), alpha=1 - ACTIVITY_MEMORY)
+        if not self._is_frozen(layer):
+            layer.mean_activity.mul_(ACTIVITY_MEMORY).add_(y.detach().mean(0), alpha=1 - ACTIVITY_MEMORY)
 
     def _readout_steps(self, activities, labels):
         seen = self._seen_by_readout(activities)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window_test_fixture.h"
 #include "ui/figures/figure.h"
+#include "ui/kit/histogram_plot.h"
 #include "ui/panes/what_if/erasable_picture.h"
 
 #include <QCheckBox>
@@ -9,6 +10,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 using namespace ff;
 using namespace Qt::StringLiterals;
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void aLayerThatIsClickedOffShowsTheCoresError();
     void pixelsThatAreErasedChangeTheAnswer();
     void whatDoesNotFitAnotherNetworkIsForgotten();
+    void aLayerIsFrozenInTheRunAndUndoTakesItBack();
 
 private:
     /// Opens the pane on a network that has learnt a little.
@@ -99,6 +102,30 @@ void WindowWhatIfTest::aLayerThatIsClickedOffShowsTheCoresError()
     QVERIFY(fixture.waitFor([&] { return isShown(0); }));
     QCOMPARE(heard.complete->altered.wrongByReadout, before); // nothing is lost
     QCOMPARE(fixture.now().progress.step, step);
+}
+
+void WindowWhatIfTest::aLayerIsFrozenInTheRunAndUndoTakesItBack()
+{
+    WindowFixture fixture;
+    begin(fixture);
+    const Panel* pane = fixture.window->panel("whatif"_L1);
+    const auto freeze = [&] { return pane->findChild<QToolButton*>(u"freeze0"_s); };
+    QVERIFY(fixture.waitFor([&] { return freeze() && freeze()->isEnabled(); }));
+    QTest::mouseClick(freeze(), Qt::LeftButton);
+    QVERIFY(fixture.waitFor([&] { return fixture.now().settings.frozen == std::vector {1}; }));
+    QVERIFY(freeze()->isChecked());
+    fixture.bringToFront("layers");
+    fixture.trigger(ActionId::StepBatch);
+    const auto isSaid = [&] {
+        const auto texts = fixture.window->findChild<HistogramPlot*>()->findChildren<QCPTextElement*>();
+        return std::ranges::any_of(texts, [](auto* each) { return each->text().endsWith(u", frozen"_s); });
+    };
+    QVERIFY(fixture.waitFor(isSaid));
+    fixture.bringToFront("whatif");
+    freeze()->setFocus();
+    fixture.trigger(ActionId::Undo);
+    QVERIFY(fixture.waitFor([&] { return fixture.now().settings.frozen.empty(); }));
+    QVERIFY(!freeze()->isChecked());
 }
 
 void WindowWhatIfTest::pixelsThatAreErasedChangeTheAnswer()

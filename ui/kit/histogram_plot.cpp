@@ -38,14 +38,16 @@ HistogramPlot::HistogramPlot(QWidget* parent)
     });
 }
 
-void HistogramPlot::setLayers(const std::vector<LayerView>& layers, const Thresholds& thresholds)
+void HistogramPlot::setLayers(const std::vector<LayerView>& layers, const Thresholds& thresholds,
+                              const std::vector<int>& frozen)
 {
-    if (thresholds == m_thresholds && all(layers, m_layers, sameContents)) {
+    if (thresholds == m_thresholds && frozen == m_frozen && all(layers, m_layers, sameContents)) {
         return;
     }
     const bool sameRows = all(layers, m_layers, sameShape);
     m_layers = layers;
     m_thresholds = thresholds;
+    m_frozen = frozen;
     if (!sameRows) {
         rebuild();
     }
@@ -124,6 +126,7 @@ void HistogramPlot::showLayers()
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const auto own = m_thresholds.positive ? std::optional(m_layers[i].threshold) : std::nullopt;
         m_rows[i].show(m_layers[i], static_cast<int>(i) + 1, comparedLayer(m_compared, i, own, theme()));
+        m_rows[i].setFrozen(std::ranges::count(m_frozen, static_cast<int>(i) + 1) > 0);
     }
     showThresholds();
     showRanges();

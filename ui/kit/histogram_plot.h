@@ -24,8 +24,9 @@ public:
     explicit HistogramPlot(QWidget* parent = nullptr);
 
     /// Shows the layers and those thresholds that there are; replots only when something differs from what is
-    /// shown.
-    void setLayers(const std::vector<LayerView>& layers, const Thresholds& thresholds);
+    /// shown. `frozen`: numbers, from 1, of the layers that stay as they are while the others learn.
+    void setLayers(const std::vector<LayerView>& layers, const Thresholds& thresholds,
+                   const std::vector<int>& frozen = {});
     /// Draws another run over them; replots only when it is another one, or at another moment.
     void setCompared(const ComparedLayers& compared);
     /// What the axes measure.
@@ -86,6 +87,7 @@ private:
     ComparedLayers m_compared;
     HistogramMarks m_marks;
     Thresholds m_thresholds;
+    std::vector<int> m_frozen;
     Measure m_measure;
     std::vector<HistogramRow> m_rows;
     RangeChoice m_rangeChoice = RangeChoice::Common;

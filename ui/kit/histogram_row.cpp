@@ -114,12 +114,20 @@ void HistogramRow::show(const LayerView& layer, int number, const std::optional<
     const QLocale& locale = m_plot.locale();
     m_layer = layer;
     m_name->setText(Plot::tr("Layer %1").arg(locale.toString(number)));
-    m_shape->setText(
-        Plot::tr("%1 \u2192 %2").arg(locale.toString(layer.inputs), locale.toString(layer.units)));
+    setFrozen(false);
     m_separation->setText(layer.positive.empty() ? QString() : separationText(layer));
     showBars(layer);
     showCompared(compared);
     showTop();
+}
+
+void HistogramRow::setFrozen(bool isFrozen)
+{
+    const QLocale& locale = m_plot.locale();
+    const QString inputs = locale.toString(m_layer.inputs);
+    const QString units = locale.toString(m_layer.units);
+    m_shape->setText(isFrozen ? Plot::tr("%1 \u2192 %2, frozen").arg(inputs, units)
+                              : Plot::tr("%1 \u2192 %2").arg(inputs, units));
 }
 
 void HistogramRow::showTop()

@@ -25,6 +25,7 @@ public:
 
     /// `compared`: the same layer of another run, over this one.
     void show(const LayerView& layer, int number, const std::optional<ComparedLayer>& compared);
+    void setFrozen(bool isFrozen); ///< after show()
     void setRange(const Span& range);
     void setCountScale(CountScale scale);
     /// The line that can be dragged; nothing hides it.

@@ -10,6 +10,7 @@ namespace {
 
 using S = Settings;
 constexpr Effect structural = Effect::Structural;
+constexpr int most = 8; ///< layers
 
 bool iterates(const Settings& settings)
 {
@@ -55,16 +56,22 @@ constexpr SettingRow rows[] {
 
 const SettingRow widthsRow = valueRow<&S::layers>(
     {"layers", FF_TR("Layers"), FF_TR("Units of each hidden layer, from the input up."), FF_TR("units")},
-    structural, WidthsRange {1, 8, {4, 8192}});
+    structural, WidthsRange {1, most, {4, 8192}});
+
+const SettingRow frozenRow = valueRow<&S::frozen>(
+    {"frozen", FF_TR("Frozen layers"),
+     FF_TR("Layers that stay as they are while the others go on learning, counted from the input: 1 is the "
+           "first. A layer that was frozen goes on from where it was.")},
+    Effect::Live, LayerNumbers {most});
 
 } // namespace
 
 std::span<const SettingRow> networkSettings()
 {
-    // A list of widths is no constant expression, so the row of the layers is put in here, after the mode.
+    // A list of numbers is no constant expression, so rows that have one are put in here, after the mode.
     static const std::vector<SettingRow> all = [] {
         std::vector<SettingRow> made(std::begin(rows), std::end(rows));
-        made.insert(made.begin() + 1, widthsRow);
+        made.insert(made.begin() + 1, {widthsRow, frozenRow});
         return made;
     }();
     return all;

@@ -118,6 +118,8 @@ std::vector<Settings> everyKindOfStep()
         settings.sharpness = 1.5;
         settings.readoutShare = settings.mode == Mode::Supervised ? 0.5 : 1.0;
         all.push_back(settings);
+        all.back().frozen = {2};
+        all.push_back(settings);
         if (traitsOf(settings.mode).hasThreshold) {
             std::ranges::copy(withEveryGoodnessAndLoss(settings), std::back_inserter(all));
         }

@@ -141,6 +141,16 @@ TEST(Diagnosis, ADeadLayerIsNotBlindBesides)
 }
 
 /// What a layer has nothing to learn from is not its own fault, and told once.
+TEST(Diagnosis, AFrozenLayerIsNotToLearn)
+{
+    for (const auto& spoil : {blindLayer, stickLayer}) {
+        TestRun run;
+        run.settings.frozen = {1};
+        spoil(run);
+        EXPECT_TRUE(run.findings().empty());
+    }
+}
+
 TEST(Diagnosis, WhatADeadLayerLeadsToFurtherUpIsNotToldBesides)
 {
     TestRun run;

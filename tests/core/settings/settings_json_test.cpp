@@ -29,6 +29,7 @@ SettingValue otherValue(const SettingRow& row)
         {
             return std::vector<int>(range.maximumCount, static_cast<int>(range.each.minimum));
         }
+        SettingValue operator()(const LayerNumbers&) const { return std::vector<int> {1}; }
     };
     return std::visit(Other {}, row.domain);
 }

@@ -42,6 +42,10 @@ struct GoodValues
         return {std::vector<int>(range.minimumCount, largest),
                 std::vector<int>(range.maximumCount, smallest)};
     }
+    std::vector<SettingValue> operator()(const LayerNumbers& range) const
+    {
+        return {std::vector<int>(), std::vector<int> {range.last}, std::vector<int> {1, range.last}};
+    }
 };
 
 /// Values of the right type just outside of what a row accepts.
@@ -69,6 +73,10 @@ struct OutsideValues
         return {std::vector<int>(range.minimumCount - 1, smallest),
                 std::vector<int>(range.maximumCount + 1, smallest), std::vector<int> {smallest, smallest - 1},
                 std::vector<int> {largest + 1}};
+    }
+    std::vector<SettingValue> operator()(const LayerNumbers& range) const
+    {
+        return {std::vector<int> {0}, std::vector<int> {1, range.last + 1}};
     }
 };
 

@@ -222,7 +222,7 @@ void LayersPanel::showHistograms(const Moment& moment)
     const Thresholds thresholds = thresholdsOf(moment.settings);
     m_pages->setCurrentIndex(HistogramPage);
     m_plot->setMeasure(traitsOf(moment.settings.mode).measure);
-    m_plot->setLayers(moment.layers, thresholds);
+    m_plot->setLayers(moment.layers, thresholds, moment.settings.frozen);
     m_legend->setThresholdShown(thresholds.positive.has_value());
     m_layerActions.offer(static_cast<int>(moment.layers.size()));
     showNotices();

@@ -26,6 +26,7 @@ struct FieldMaker
     SettingField* operator()(const RealRange& range) const { return new RealField(row, range, parent); }
     SettingField* operator()(Choices options) const { return new ChoiceField(row, options, parent); }
     SettingField* operator()(const WidthsRange& range) const { return new WidthsField(row, range, parent); }
+    SettingField* operator()(const LayerNumbers&) const { return new NumbersField(row, parent); }
 };
 
 QString idText(std::string_view id)

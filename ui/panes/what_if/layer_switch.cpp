@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QSignalBlocker>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,10 +28,12 @@ LayerSwitch::LayerSwitch(int layer, QWidget* parent)
     m_on->setChecked(true);
     m_on->setToolTip(tr("Off: none of its units says anything, to any layer or to the readout"));
     makeShare();
+    makeFreeze();
     auto* line = new QHBoxLayout;
     line->addWidget(m_on);
     line->addWidget(m_share, 1);
     line->addWidget(m_words);
+    line->addWidget(m_freeze);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(fontMetrics().height() / 4);
@@ -61,6 +64,26 @@ void LayerSwitch::makeShare()
         showState();
         Q_EMIT changed();
     });
+}
+
+void LayerSwitch::makeFreeze()
+{
+    m_freeze = new QToolButton;
+    m_freeze->setObjectName(QStringLiteral("freeze%1").arg(m_layer));
+    m_freeze->setCheckable(true);
+    m_freeze->setText(tr("Freeze"));
+    m_freeze->setAccessibleName(tr("Freeze layer %1").arg(QLocale().toString(m_layer + 1)));
+    m_freeze->setToolTip(
+        tr("The run goes on, and this layer stays as it is: a setting of the run, which Undo "
+           "takes back"));
+    connect(m_freeze, &QToolButton::clicked, this, &LayerSwitch::freezeWished);
+}
+
+void LayerSwitch::setFrozen(bool isFrozen, bool canChange)
+{
+    m_freeze->setChecked(isFrozen);
+    m_freeze->setText(isFrozen ? tr("Frozen") : tr("Freeze"));
+    m_freeze->setEnabled(canChange);
 }
 
 void LayerSwitch::setActivities(const std::vector<float>& activities)

@@ -27,11 +27,39 @@ void LayerSwitches::setActivities(const std::vector<std::vector<float>>& activit
             m_layers.back()->setTheme(m_theme);
             m_column->addWidget(m_layers.back());
             connect(m_layers.back(), &LayerSwitch::changed, this, &LayerSwitches::changed);
+            connect(m_layers.back(), &LayerSwitch::freezeWished, this,
+                    [this, number = i + 1](bool isFrozen) { freeze(number, isFrozen); });
         }
+        showFrozen();
     }
     for (std::size_t i = 0; i < activities.size(); ++i) {
         m_layers[i]->setActivities(activities[i]);
     }
+}
+
+void LayerSwitches::setFrozen(const std::vector<int>& numbers, bool canChange)
+{
+    m_frozen = numbers;
+    m_canFreeze = canChange;
+    showFrozen();
+}
+
+void LayerSwitches::showFrozen()
+{
+    for (std::size_t i = 0; i < m_layers.size(); ++i) {
+        m_layers[i]->setFrozen(std::ranges::count(m_frozen, static_cast<int>(i) + 1) > 0, m_canFreeze);
+    }
+}
+
+/// What is shown is what is in force, which follows once it is.
+void LayerSwitches::freeze(int number, bool isFrozen)
+{
+    std::vector<int> wished = m_frozen;
+    std::erase(wished, number);
+    if (isFrozen) {
+        wished.push_back(number);
+    }
+    Q_EMIT frozenWished(wished);
 }
 
 void LayerSwitches::addTo(Alterations& alterations) const

@@ -11,6 +11,7 @@
 #include "ui/panes/what_if/picture_desk.h"
 #include "ui/panes/what_if/what_if_figures.h"
 #include "ui/workbench/selection.h"
+#include "ui/workbench/settings_draft.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -215,6 +216,23 @@ std::vector<Figure> WhatIfPanel::makeFigures() const
         all.back().shownBy = &m_judgement->plot();
     }
     return all;
+}
+
+void WhatIfPanel::follow(const Live& live)
+{
+    m_layers->setFrozen(live.settings.frozen, m_draft && live.state != State::Following);
+}
+
+void WhatIfPanel::useSettings(SettingsDraft& settings)
+{
+    m_draft = &settings;
+    connect(m_layers, &LayerSwitches::frozenWished, &settings,
+            [&settings](const std::vector<int>& numbers) { settings.edit(settingRow("frozen"), numbers); });
+}
+
+QUndoStack* WhatIfPanel::undoStack()
+{
+    return m_draft ? m_draft->history() : nullptr;
 }
 
 void WhatIfPanel::useSelection(Selection& selection)

@@ -16,7 +16,7 @@ class PictureDesk;
 
 /// The What If pane: layers and units of a copy of the network are switched off, noise is added and pixels
 /// are blanked, and what becomes of the answer, of the test error and of the histograms follows at once. The
-/// run itself stays as it is.
+/// run itself stays as it is, but for a layer that is frozen there: what becomes of that shows as it goes on.
 class WhatIfPanel : public InsightPanel
 {
     Q_OBJECT
@@ -24,7 +24,10 @@ class WhatIfPanel : public InsightPanel
 public:
     explicit WhatIfPanel(QWidget* parent = nullptr);
 
+    void follow(const Live& live) override;
     void applyTheme(const Theme& theme) override;
+    void useSettings(SettingsDraft& settings) override;
+    QUndoStack* undoStack() override;
     void useSelection(Selection& selection) override;
 
 protected:
@@ -58,6 +61,7 @@ private:
     question::WhatIf m_asked;
     bool m_isAnswered = true; ///< a part of the test of what was asked
     std::shared_ptr<const Moment> m_network; ///< that can be altered as it was before
+    SettingsDraft* m_draft = nullptr;
     QToolButton* m_reset;
     PictureDesk* m_desk = nullptr;
     LayerSwitches* m_layers = nullptr;
