@@ -3,11 +3,13 @@
 
 #include "core/base/error.h"
 #include "core/base/shown_text.h"
+#include "core/base/text_columns.h"
 #include "core/kept/run_archive.h"
 #include "core/kept/run_beginning.h"
 #include "core/kept/run_store.h"
 #include "core/kept/run_table.h"
 #include "core/report/report_page.h"
+#include "core/sweep/seed_groups.h"
 
 #include <cmath>
 #include <iostream>
@@ -35,6 +37,15 @@ std::filesystem::path resumedFolder(const TrainOptions& options)
     std::cerr << "unpacked into '" << shownText(folder.string())
               << "'; --resume that folder to go on with it later\n";
     return folder;
+}
+
+std::string listing(const TrainOptions& options, const std::vector<KeptRun>& runs)
+{
+    if (options.bySeeds || options.asCsv) {
+        const Table table = options.bySeeds ? seedTable(runs) : comparedTable(runs);
+        return options.asCsv ? csvOf(table) : inColumns(table);
+    }
+    return options.asJson ? runTableJson(runs) : runTable(runs);
 }
 
 } // namespace
@@ -86,7 +97,7 @@ void listRuns(const TrainOptions& options)
     const std::vector<KeptRun> runs = std::filesystem::exists(folder / runRecordName)
         ? std::vector {keptRunIn(folder)}
         : RunStore(folder).list();
-    std::cout << (options.asJson ? runTableJson(runs) : runTable(runs)) << std::flush;
+    std::cout << listing(options, runs) << std::flush;
 }
 
 void reportRun(const TrainOptions& options)

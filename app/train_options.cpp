@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train_options.h"
 
+#include "app/train_subcommands.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/shown_text.h"
@@ -113,19 +114,6 @@ void addRunOptions(CLI::App& app, TrainOptions& options)
     for (const char* other : {"--run", "--resume", "--checkpoint"}) {
         app.get_option(other)->excludes("--benchmark");
     }
-    CLI::App* runs = app.add_subcommand("runs", "list kept runs and how they compare, instead of training");
-    runs->add_option("folder", options.runsIn,
-                     "where they lie, or one of them; unless given, where the explorer keeps its own");
-    runs->add_flag("--json", options.asJson, "for programs");
-    runs->callback([&options] { options.listRuns = true; });
-    CLI::App* pack = app.add_subcommand("pack", "write a kept run as one file, instead of training");
-    pack->add_option("folder", options.pack, "of the run")->required();
-    pack->add_option("file", options.packInto, "its name ends in .ffx")->required();
-    CLI::App* report
-        = app.add_subcommand("report", "write a kept run as a page to read, instead of training");
-    report->add_option("folder", options.reportOn, "of the run")->required();
-    report->add_option("file", options.reportPage,
-                       "HTML that needs nothing else; unless given, the folder's name with .html, here");
 }
 
 /// Throws Error for names of runs that do not go together.
@@ -224,6 +212,7 @@ ParsedOptions parseTrainOptions(int argc, char** argv)
     app.footer(formatsHelp() + settingsHelp());
     addOptions(app, options, assignments);
     addRunOptions(app, options);
+    addSubcommands(app, options);
     refuseEmptyValues(app);
     try {
         app.parse(argc, argv);

@@ -35,10 +35,17 @@ struct TrainOptions
     bool listRuns = false; ///< list kept runs instead of training
     std::filesystem::path runsIn; ///< where they lie; empty: where the explorer keeps its own
     bool asJson = false; ///< the list, for programs
+    bool asCsv = false; ///< a row per run with what sets it apart
+    bool bySeeds = false; ///< runs together that differ in their seeds alone
     std::filesystem::path pack; ///< folder of a run to write as one file, instead of training
     std::filesystem::path packInto; ///< that file
     std::filesystem::path reportOn; ///< the run to write a page about, instead of training
     std::filesystem::path reportPage; ///< where to; empty: beside where the program is called
+    std::filesystem::path sweepTable; ///< of the runs to train, instead of one
+    std::filesystem::path sweepFolder; ///< theirs
+    int sweepOnly = 0; ///< number of the only one of them to train, from 1 on; 0: all
+    bool sweepAsCommands = false; ///< only say how
+    bool sweepAsSlurm = false;
 };
 
 /// Reads the command line. When there is nothing to train (wrong arguments, --help, --version) it has said

@@ -2,6 +2,7 @@
 #include "core/kept/run_table.h"
 
 #include "core/base/shown_text.h"
+#include "core/base/text_columns.h"
 #include "core/settings/modes.h"
 #include "core/settings/presets.h"
 #include "core/settings/settings_json.h"
@@ -41,7 +42,7 @@ std::string sizeText(std::uint64_t bytes)
                         : formatted("%.2f GB", amount / 1e9);
 }
 
-enum class Side { Left, Right };
+using Side = TextColumn::Side;
 
 /// One row per column of the table.
 struct Column
@@ -64,33 +65,16 @@ const std::array columns {
     Column {"time", Side::Right, [](const KeptRun& run) { return shownDuration(run.seconds); }},
     Column {"size", Side::Right, [](const KeptRun& run) { return sizeText(run.bytes); }},
 };
-using Cells = std::array<std::string, columns.size()>;
-
-/// Characters, about as many as columns of a terminal.
-std::size_t widthOf(const std::string& text)
+std::vector<std::string> cellsOf(const KeptRun& run)
 {
-    const auto begins = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; };
-    return static_cast<std::size_t>(std::ranges::count_if(text, begins));
-}
-
-Cells cellsOf(const KeptRun& run)
-{
-    Cells cells;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        cells[i] = shownText(columns[i].text(run));
+    if (!run.broken.isEmpty()) {
+        return {shownText(run.id), "", "broken"};
+    }
+    std::vector<std::string> cells;
+    for (const Column& column : columns) {
+        cells.push_back(shownText(column.text(run)));
     }
     return cells;
-}
-
-std::string lineOf(const Cells& cells, const std::array<std::size_t, columns.size()>& widths)
-{
-    std::string line;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const std::string space(widths[i] - widthOf(cells[i]), ' ');
-        line += i > 0 ? "  " : "";
-        line += columns[i].side == Side::Left ? cells[i] + space : space + cells[i];
-    }
-    return line.substr(0, line.find_last_not_of(' ') + 1) + "\n";
 }
 
 /// JSON has no NaN: what was not measured is null.
@@ -176,22 +160,16 @@ std::string changedSettings(const Settings& settings)
 
 std::string runTable(std::span<const KeptRun> runs)
 {
-    std::array<std::size_t, columns.size()> widths {};
-    Cells headers;
-    std::vector<Cells> rows;
-    for (const KeptRun& run : runs) {
-        rows.push_back(run.broken.isEmpty() ? cellsOf(run) : Cells {shownText(run.id), "", "broken"});
+    std::vector<TextColumn> shown;
+    for (const Column& column : columns) {
+        shown.push_back({column.header, column.side});
     }
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        headers[i] = columns[i].header;
-        widths[i] = widthOf(headers[i]);
-        for (const Cells& cells : rows) {
-            widths[i] = std::max(widths[i], widthOf(cells[i]));
-        }
-    }
-    std::string table = lineOf(headers, widths);
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const std::string line = lineOf(rows[i], widths);
+    std::vector<std::vector<std::string>> rows;
+    std::ranges::transform(runs, std::back_inserter(rows), cellsOf);
+    const std::vector<std::string> lines = linesInColumns(shown, rows);
+    std::string table = lines.front();
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const std::string& line = lines[i + 1];
         table += runs[i].broken.isEmpty()
             ? line
             : line.substr(0, line.size() - 1) + ": " + runs[i].broken.shown().english() + "\n";
