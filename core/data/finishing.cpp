@@ -3,7 +3,7 @@
 
 #include "core/base/memory_check.h"
 #include "core/base/progress.h"
-#include "core/data/digits/small_random.h"
+#include "core/base/small_random.h"
 
 #include <algorithm>
 #include <cstring>

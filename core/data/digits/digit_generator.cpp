@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/digits/digit_generator.h"
 
+#include "core/base/small_random.h"
 #include "core/data/digits/digit_bend.h"
 #include "core/data/digits/digit_hand.h"
 #include "core/data/digits/digit_strokes.h"
-#include "core/data/digits/small_random.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/digits/small_random.h"
+#include "core/base/small_random.h"
 #include "core/data/ink/ink.h"
 
 #include <cstdint>

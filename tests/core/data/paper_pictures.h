@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/small_random.h"
 #include "core/data/digits/digit_generator.h"
-#include "core/data/digits/small_random.h"
 #include "core/data/readers/picture_formats.h"
 #include "tests/core/data/make_pictures.h"
 

@@ -6,8 +6,9 @@
 
 namespace ff {
 
-/// A small random generator (SplitMix64, Steele et al. 2014) with the few distributions that the built-in
-/// digits need. Unlike the standard library's distributions it gives the same numbers on every platform.
+/// A small random generator (SplitMix64, Steele et al. 2014) with the few distributions that built-in digits
+/// and deformations need: made at no cost for one digit or one image of a batch. Unlike the standard
+/// library's distributions it gives the same numbers on every platform.
 class SmallRandom
 {
 public:
