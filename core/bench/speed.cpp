@@ -219,7 +219,9 @@ Contender autogradContender(const Trainer& start)
             , random(makeRandom(from.settings().seed, RandomStream::Negatives))
             , batches(from.trainPixels().as(at::kFloat), from.batchSize(),
                       makeRandom(from.settings().seed, RandomStream::Order),
-                      makeRandom(from.settings().seed, RandomStream::Shifts))
+                      makeRandom(from.settings().seed, RandomStream::Shifts),
+                      Augmenter({from.data()->width, from.data()->height}, from.settings().seed,
+                                from.compute().threads))
             , step(from.learner(), from.settings())
         { }
 

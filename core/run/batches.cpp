@@ -7,34 +7,50 @@
 
 namespace ff {
 
-Batches::Batches(PixelStore pixels, std::int64_t batchSize, at::Generator order, at::Generator shifts)
+Batches::Batches(PixelStore pixels, std::int64_t batchSize, at::Generator order, at::Generator shifts,
+                 Augmenter augmenter)
     : m_pixels(std::move(pixels))
     , m_size(std::min(batchSize, m_pixels.count()))
     , m_perEpoch(std::max<std::int64_t>(1, m_pixels.count() / std::max<std::int64_t>(1, m_size)))
     , m_orderRandom(std::move(order))
     , m_shiftRandom(std::move(shifts))
+    , m_augmenter(std::move(augmenter))
 { }
 
-Batch Batches::next(std::int64_t step, int jitter)
+Batch Batches::next(std::int64_t step, int jitter, const Augmentation& augmentation)
 {
     const std::int64_t position = step % m_perEpoch;
     if (position == 0 || !m_order.defined()) {
         m_order = at::randperm(m_pixels.count(), m_orderRandom, at::TensorOptions(at::kLong));
     }
     const at::Tensor rows = m_order.narrow(0, position * m_size, m_size);
-    if (jitter == 0) {
-        return {m_pixels.images(rows), m_pixels.labels(rows), rows};
+    at::Tensor shifts;
+    if (jitter > 0) {
+        shifts = at::empty({m_size, 2}, at::kLong).random_(-jitter, jitter + 1, m_shiftRandom);
     }
-    const at::Tensor shifts = at::empty({m_size, 2}, at::kLong).random_(-jitter, jitter + 1, m_shiftRandom);
-    return {m_pixels.shiftedImages(rows, shifts), m_pixels.labels(rows), rows};
+    const auto images = [&] {
+        if (augmentation.deforms()) {
+            return m_pixels.fromBytes(m_augmenter.deformed(m_pixels.bytes(rows), shifts, augmentation, step));
+        }
+        return jitter > 0 ? m_pixels.shiftedImages(rows, shifts) : m_pixels.images(rows);
+    };
+    return {images(), m_pixels.labels(rows), rows};
 }
 
-Batch Batches::peek(std::int64_t step, int jitter) const
+Batch Batches::peek(std::int64_t step, int jitter, const Augmentation& augmentation) const
 {
     Batches copy = *this;
     copy.m_orderRandom = m_orderRandom.clone();
     copy.m_shiftRandom = m_shiftRandom.clone();
-    return copy.next(step, jitter);
+    return copy.next(step, jitter, augmentation);
+}
+
+at::Tensor Batches::deformed(const PixelStore& pixels, const at::Tensor& rows,
+                             const Augmentation& augmentation, std::int64_t step) const
+{
+    return augmentation.deforms()
+        ? pixels.fromBytes(m_augmenter.deformed(pixels.bytes(rows), {}, augmentation, step))
+        : pixels.images(rows);
 }
 
 void Batches::visitState(StateVisitor& visitor)

@@ -3,6 +3,7 @@
 
 #include "core/learning/learner.h"
 #include "core/run/pixels.h"
+#include "core/samples/augmentation/augmenter.h"
 
 namespace ff {
 
@@ -12,14 +13,19 @@ class Batches
 {
 public:
     /// `order` shuffles, `shifts` moves images; both are own generators of this run.
-    Batches(PixelStore pixels, std::int64_t batchSize, at::Generator order, at::Generator shifts);
+    Batches(PixelStore pixels, std::int64_t batchSize, at::Generator order, at::Generator shifts,
+            Augmenter augmenter);
 
     /// Batch number `step` of the run, counted from 0; to be asked in order. `jitter`: pixels by which an
     /// image may be moved.
-    Batch next(std::int64_t step, int jitter);
+    Batch next(std::int64_t step, int jitter, const Augmentation& augmentation = {});
 
     /// What next() would give, without anything changing.
-    Batch peek(std::int64_t step, int jitter) const;
+    Batch peek(std::int64_t step, int jitter, const Augmentation& augmentation = {}) const;
+
+    /// These rows of `pixels`, of the same data, deformed as in batch number `step`.
+    at::Tensor deformed(const PixelStore& pixels, const at::Tensor& rows, const Augmentation& augmentation,
+                        std::int64_t step) const;
 
     /// What decides the order from here on.
     void visitState(StateVisitor& visitor);
@@ -34,6 +40,7 @@ private:
     std::int64_t m_perEpoch;
     at::Generator m_orderRandom;
     at::Generator m_shiftRandom;
+    Augmenter m_augmenter;
     at::Tensor m_order; // int64 [N], the order of this epoch
 };
 

@@ -133,7 +133,7 @@ Examples::Drawn Examples::draw(const Trainer& trainer, std::int64_t count)
     const at::Tensor rows
         = at::randperm(pixels.count(), m_random, at::TensorOptions(at::kLong)).narrow(0, 0, count);
     SamplerTools tools {samplerFor(trainer.settings()), m_masks, m_random};
-    Drawn drawn {{{pixels.images(rows), pixels.labels(rows)}, {}}, {}, count};
+    Drawn drawn {{{trainer.deformed(pixels, rows), pixels.labels(rows)}, {}}, {}, count};
     auto& [batch, negatives] = drawn.sampled;
     negatives = trainer.learner().negatives(batch, trainer.settings(), tools);
     drawn.masks = masksOf(drawn.sampled);

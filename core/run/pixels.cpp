@@ -47,12 +47,12 @@ PixelStore::PixelStore(std::shared_ptr<const Dataset> data, const Split& split, 
 
 at::Tensor PixelStore::images(const at::Tensor& rows) const
 {
-    return scaled(m_pixels.index_select(0, rows));
+    return fromBytes(bytes(rows));
 }
 
 at::Tensor PixelStore::images(std::int64_t first, std::int64_t count) const
 {
-    return scaled(m_pixels.narrow(0, first, count));
+    return fromBytes(m_pixels.narrow(0, first, count));
 }
 
 at::Tensor PixelStore::shiftedImages(const at::Tensor& rows, const at::Tensor& shifts) const
@@ -65,7 +65,7 @@ at::Tensor PixelStore::shiftedImages(const at::Tensor& rows, const at::Tensor& s
                     moved.data_ptr<std::uint8_t>() + i * m_pixels.size(1), m_data->width, m_data->height,
                     {shift[i][0], shift[i][1]});
     }
-    return scaled(moved);
+    return fromBytes(moved);
 }
 
 at::Tensor PixelStore::labels(const at::Tensor& rows) const
@@ -85,7 +85,7 @@ PixelStore PixelStore::as(at::ScalarType type) const
     return other;
 }
 
-at::Tensor PixelStore::scaled(const at::Tensor& bytes) const
+at::Tensor PixelStore::fromBytes(const at::Tensor& bytes) const
 {
     // Bytes travel to a device, not floats: a quarter of the traffic.
     return bytes.to(m_options.device()).to(c10::typeMetaToScalarType(m_options.dtype())).mul_(1.0 / 255.0);

@@ -27,6 +27,10 @@ public:
     /// down. What comes in from outside is empty.
     at::Tensor shiftedImages(const at::Tensor& rows, const at::Tensor& shifts) const;
 
+    /// The same rows as bytes of the data, uint8 [B, D] on the CPU, and what has become of them as images.
+    at::Tensor bytes(const at::Tensor& rows) const { return m_pixels.index_select(0, rows); }
+    at::Tensor fromBytes(const at::Tensor& bytes) const;
+
     /// Their classes, int64 [B] on the device.
     at::Tensor labels(const at::Tensor& rows) const;
     at::Tensor labels(std::int64_t first, std::int64_t count) const;
@@ -35,8 +39,6 @@ public:
     PixelStore as(at::ScalarType type) const;
 
 private:
-    at::Tensor scaled(const at::Tensor& bytes) const;
-
     std::shared_ptr<const Dataset> m_data;
     at::Tensor m_pixels; // uint8 [N, D]
     at::Tensor m_labels; // int64 [N]

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/learning/learner_table.h"
 #include "core/run/run_images.h"
+#include "core/settings/augmentation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -42,7 +43,8 @@ Trainer::Trainer(std::shared_ptr<const Dataset> data, const Settings& settings, 
     , m_compute(compute)
     , m_batches(trainingPixels(m_data, settings, compute), settings.batch,
                 makeRandom(settings.seed, RandomStream::Order),
-                makeRandom(settings.seed, RandomStream::Shifts))
+                makeRandom(settings.seed, RandomStream::Shifts),
+                Augmenter({m_data->width, m_data->height}, settings.seed, compute.threads))
     , m_testPixels(testingPixels(m_data, settings, compute))
     , m_negativeRandom(makeRandom(settings.seed, RandomStream::Negatives))
     , m_masks(m_data->width, m_data->height, maskShapeOf(settings),
@@ -76,7 +78,7 @@ Trainer::StepResult Trainer::step()
     LearningContext context {m_settings, phase.gain, phase.readoutOnly, trainPixels().count(), key, tools};
     StepRecord seen;
     try {
-        seen = m_learner->learn(m_batches.next(m_steps, m_settings.jitter), context);
+        seen = m_learner->learn(m_batches.next(m_steps, m_settings.jitter, augmentation()), context);
     } catch (...) {
         undoStep();
         throw;
@@ -99,7 +101,7 @@ Trainer::StepResult Trainer::step()
 SampledBatch Trainer::upcoming() const
 {
     SampledBatch found;
-    found.batch = m_batches.peek(m_steps, m_settings.jitter);
+    found.batch = m_batches.peek(m_steps, m_settings.jitter, augmentation());
     MaskPool masks = m_masks.clone();
     at::Generator random = m_negativeRandom.clone();
     SamplerTools tools {m_chosen.sampler, masks, random};
@@ -133,6 +135,11 @@ void Trainer::adopt(const LearntState& state, std::int64_t steps, const Settings
     m_settings = settings;
     m_masks.setShape(maskShapeOf(settings));
     adopt(state, steps);
+}
+
+Augmentation Trainer::augmentation() const
+{
+    return augmentationOf(m_settings, augmentationStrength(m_settings, epoch()));
 }
 
 /// Keeps the goodness of this batch; false when it is no longer a number.

@@ -42,6 +42,12 @@ public:
     /// negatives can turn out other ones.
     SampledBatch upcoming() const;
 
+    /// These rows of trainPixels(), in the type of `pixels`, as deformed as the next step sees its own.
+    at::Tensor deformed(const PixelStore& pixels, const at::Tensor& rows) const
+    {
+        return m_batches.deformed(pixels, rows, augmentation(), m_steps);
+    }
+
     /// Lets the next step, should it throw, be undone alone. Costs a copy of what is learnt.
     void keepForUndo();
 
@@ -114,6 +120,7 @@ private:
         void visitState(StateVisitor& visitor);
     };
 
+    Augmentation augmentation() const;
     bool record(const StepRecord& step);
     bool keepGoodState();
     void restoreGoodState();

@@ -49,6 +49,15 @@ enum class Schedule {
     Constant
 };
 
+/// How strongly images are deformed at the end of a run.
+enum class AugmentationEnd {
+    Ramped, ///< less and less over the last fifth: the last images are those of the data
+    Steady
+};
+
+/// Whether half of the images are shown as in a mirror.
+enum class Flip { None, Horizontal };
+
 /// Type of the numbers in matrix products. Weights are float32 always.
 enum class Precision {
     Auto, ///< bfloat16 where a measurement at the start says that it is faster
@@ -97,6 +106,15 @@ struct Settings
     int jitter = 0;
     double dropout = 0.0;
     int averaging = 0;
+    double augmentation = 1.0;
+    AugmentationEnd augmentationEnd = AugmentationEnd::Ramped;
+    double rotation = 0.0;
+    double scaling = 0.0;
+    double shear = 0.0;
+    double elastic = 0.0;
+    double elasticBlur = 5.0;
+    int cutout = 0;
+    Flip flip = Flip::None;
     double readoutRate = 0.1;
     double readoutDecay = 0.003;
     double readoutShare = 1.0;
@@ -186,7 +204,7 @@ struct SettingUse
 };
 
 /// Which part of a run a setting belongs to, for forms and help.
-enum class SettingGroup { Network, Layers, Negatives, Training, Readout, Testing, Run };
+enum class SettingGroup { Network, Layers, Negatives, Training, Augmentation, Readout, Testing, Run };
 
 /// The name of a group, for people.
 std::string_view settingGroupLabel(SettingGroup group);

@@ -59,7 +59,8 @@ public:
         , m_batches({data, data->train, 0, static_cast<std::int64_t>(data->train.count()),
                      compute.options().dtype(compute.productType(settings))},
                     settings.batch, makeRandom(settings.seed, RandomStream::Order),
-                    makeRandom(settings.seed, RandomStream::Shifts))
+                    makeRandom(settings.seed, RandomStream::Shifts),
+                    Augmenter({data->width, data->height}, settings.seed, compute.threads))
     { }
 
     /// Positives and hybrids as the first layer takes them.

@@ -59,6 +59,45 @@ void mode(benchmark::State& state)
     timeSteps(state, settings);
 }
 
+/// Every deformation at once, as strong as it is of use on handwriting.
+Settings deformedSettings()
+{
+    Settings settings;
+    settings.rotation = 12;
+    settings.scaling = 0.12;
+    settings.shear = 0.1;
+    settings.elastic = 32;
+    settings.cutout = 4;
+    settings.flip = Flip::Horizontal;
+    settings.jitter = 1;
+    return settings;
+}
+
+/// A step of the quick preset on images as they are (0) and deformed (1). Deformed ones are learnt more
+/// slowly, so that more rows stay at work: for the time that the deforming itself takes see deforming.
+void augmented(benchmark::State& state)
+{
+    timeSteps(state, state.range(0) == 1 ? deformedSettings() : Settings {});
+}
+
+/// The images of a batch alone, step after step.
+void deforming(benchmark::State& state)
+{
+    const at::NoGradGuard noGradient;
+    const Dataset& data = *digits();
+    const PixelStore pixels(digits(), data.train, 0, 8192, at::TensorOptions(at::kFloat));
+    const Augmentation how = augmentationOf(deformedSettings(), 1);
+    Augmenter augmenter({data.width, data.height}, 1, allCores().threads);
+    const at::Tensor images = pixels.bytes(at::arange(state.range(0), at::kLong));
+    const at::Tensor shifts = at::ones({state.range(0), 2}, at::kLong);
+    std::int64_t step = 0;
+    benchmark::DoNotOptimize(augmenter.deformed(images, shifts, how, step++)); // stocks up
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(augmenter.deformed(images, shifts, how, step++));
+    }
+    state.SetItemsProcessed(state.iterations() * state.range(0));
+}
+
 const std::vector<std::vector<std::int64_t>> sizes {{250, 500, 1000, 2000, 4000}, {16, 64, 128, 256, 1024}};
 
 BENCHMARK_CAPTURE(growth, float32, Precision::Float32)
@@ -78,6 +117,8 @@ BENCHMARK(mode)
     ->MinTime(1.0)
     ->UseRealTime()
     ->Unit(benchmark::kMillisecond);
+BENCHMARK(augmented)->Arg(0)->Arg(1)->MinTime(1.0)->UseRealTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(deforming)->Arg(100)->MinTime(1.0)->UseRealTime()->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace ff

@@ -14,6 +14,7 @@ constexpr std::array groups {
     SettingGroupRow {SettingGroup::Layers, FF_TR("Layers"), layerSettings},
     SettingGroupRow {SettingGroup::Negatives, FF_TR("Negatives"), negativeSettings},
     SettingGroupRow {SettingGroup::Training, FF_TR("Training"), trainingSettings},
+    SettingGroupRow {SettingGroup::Augmentation, FF_TR("Augmentation"), augmentationSettings},
     SettingGroupRow {SettingGroup::Readout, FF_TR("Readout"), readoutSettings},
     SettingGroupRow {SettingGroup::Testing, FF_TR("Testing"), testingSettings},
     SettingGroupRow {SettingGroup::Run, FF_TR("Run"), runSettings},

@@ -14,6 +14,7 @@ std::span<const SettingRow> networkSettings();
 std::span<const SettingRow> layerSettings();
 std::span<const SettingRow> negativeSettings();
 std::span<const SettingRow> trainingSettings();
+std::span<const SettingRow> augmentationSettings();
 std::span<const SettingRow> readoutSettings();
 std::span<const SettingRow> testingSettings();
 std::span<const SettingRow> runSettings();

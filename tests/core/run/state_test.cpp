@@ -18,6 +18,8 @@ std::vector<Settings> everyRememberingRun()
         settings.epochs = 2;
         settings.refitEpochs = 1;
         settings.jitter = 1;
+        settings.rotation = 10;
+        settings.elastic = 30;
         settings.dropout = 0.1;
         settings.maskBlurSpread = 2;
         settings.maskThreshold = 0.48;

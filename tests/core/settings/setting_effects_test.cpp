@@ -9,7 +9,7 @@
 namespace ff {
 namespace {
 
-/// Every value of every choice, in every mode, with and without a refit.
+/// Every value of every choice, in every mode, with and without a refit and deformed images.
 std::vector<Settings> manySettings()
 {
     std::vector<Settings> all;
@@ -18,6 +18,7 @@ std::vector<Settings> manySettings()
         assignText(base, "mode", mode.id);
         all.push_back(base);
         base.refitEpochs = 1;
+        base.elastic = 8;
         for (const SettingRow& row : settingTable()) {
             const auto* options = std::get_if<Choices>(&row.domain);
             for (std::size_t i = 0; row.id != "mode" && options != nullptr && i < options->size(); ++i) {

@@ -135,7 +135,7 @@ TEST(Settings, TheRowsOfAGroupStandTogetherUnderALabelOfTheirOwn)
     }
     EXPECT_TRUE(std::ranges::is_sorted(groups));
     EXPECT_FALSE(labels.contains(""));
-    EXPECT_EQ(labels.size(), 7U) << "a group has no setting";
+    EXPECT_EQ(labels.size(), 8U) << "a group has no setting";
 }
 
 TEST(Settings, DefaultsPassTheirOwnCheck)

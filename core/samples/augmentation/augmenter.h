@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/aten.h"
+#include "core/samples/augmentation/deformations.h"
+
+#include <memory>
+#include <vector>
+
+namespace ff {
+
+/// How much images are deformed at one point of a run.
+struct Augmentation
+{
+    std::vector<double> amounts; ///< one per row of deformations(); empty: nothing is deformed
+    double elasticBlur = 0; ///< pixels
+
+    bool deforms() const { return !amounts.empty(); }
+};
+
+/// What the settings ask for at this share of the full strength, 0 to 1.
+Augmentation augmentationOf(const Settings& settings, double strength);
+
+/// Deforms the images of a batch: all that is geometrical becomes one map from pixels to places, and each
+/// image is sampled once. What happens to an image depends on the seed, the number of its batch, its place in
+/// it and the amounts, and on nothing that came before: so there is no state, a batch that is looked at early
+/// or comes again is the same one, and so it is with any number of threads. Copies share their stock of
+/// fields; one thread.
+class Augmenter
+{
+public:
+    Augmenter(const ImageSize& size, std::int64_t seed, int threads);
+
+    /// The images uint8 [B, D] of batch number `step`, deformed, and then moved by `shifts` int64 [B, 2] to
+    /// the right and down where these are defined. On the CPU.
+    at::Tensor deformed(const at::Tensor& images, const at::Tensor& shifts, const Augmentation& how,
+                        std::int64_t step) const;
+
+private:
+    ImageMap mapOf(const Augmentation& how, std::int64_t step, std::int64_t image) const;
+
+    ImageSize m_size;
+    std::int64_t m_seed;
+    int m_threads;
+    std::shared_ptr<ElasticFields> m_fields;
+};
+
+} // namespace ff
