@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/panels_test_moments.h"
+#include "ui/kit/sample_box.h"
 #include "ui/kit/separation_text.h"
 #include "ui/kit/steady_range.h"
 #include "ui/panes/layers/layer_notice.h"
+#include "ui/panes/samples/augmentation_words.h"
 #include "ui/panes/samples/sample_words.h"
+#include "ui/panes/samples/samples_panel.h"
 
+#include <QLabel>
 #include <QTest>
 
+#include <algorithm>
 #include <limits>
 
 using namespace ff;
@@ -25,6 +30,9 @@ private Q_SLOTS:
     void noticesInWords_data();
     void noticesInWords();
     void whatARunWentBackFromIsSaidFirst();
+    void whatIsDoneToTheImagesIsSaid_data();
+    void whatIsDoneToTheImagesIsSaid();
+    void theDataPaneSaysWhatIsDoneToTheImages();
     void separationMarksItsChange();
     void rangeWidensAtOnceAndShrinksLate();
     void occupiedSpanLeavesStragglersOut();
@@ -114,6 +122,61 @@ void PanelWordsTest::whatARunWentBackFromIsSaidFirst()
         QVERIFY2(notice.text.startsWith(u"The run turned non-finite at step 340"_s), qPrintable(notice.text));
         QCOMPARE(notice.kind, LayerNotice::Kind::Warning);
     }
+}
+
+void PanelWordsTest::whatIsDoneToTheImagesIsSaid_data()
+{
+    QTest::addColumn<QString>("settings");
+    QTest::addColumn<double>("epoch");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("nothing") << QString() << 0.0 << QString();
+    QTest::newRow("shift") << u"jitter=1"_s << 0.0 << u"Shifted by up to 1 px."_s;
+    QTest::newRow("full") << u"rotation=12 elastic=32"_s << 3.0
+                          << u"At full strength: rotated by up to 12°, elastic 32 px."_s;
+    QTest::newRow("less") << u"rotation=12.5 augmentation=0.6"_s << 3.0
+                          << u"At 60 % of full strength: rotated by up to 12.5°."_s;
+    QTest::newRow("ramp") << u"cutout=4 epochs=10"_s << 9.0
+                          << u"At 50 % of full strength: a square of 4 px cut out."_s;
+    QTest::newRow("over") << u"shear=0.1 jitter=2 epochs=10"_s << 10.0
+                          << u"Shifted by up to 2 px. Not deformed: the strength has come to 0."_s;
+    QTest::newRow("rest") << u"flip=horizontal scaling=0.12 shear=0.1"_s << 0.0
+                          << u"At full strength: half of them mirrored, scaled by up to 12 %, sheared by up "
+                             "to 0.1."_s;
+}
+
+namespace {
+
+Settings settingsOf(const QString& texts)
+{
+    Settings settings;
+    for (const QString& each : texts.split(u' ', Qt::SkipEmptyParts)) {
+        assignText(settings, each.section(u'=', 0, 0).toStdString(), each.section(u'=', 1).toStdString());
+    }
+    return settings;
+}
+
+} // namespace
+
+void PanelWordsTest::whatIsDoneToTheImagesIsSaid()
+{
+    QFETCH(QString, settings);
+    QFETCH(double, epoch);
+    QTEST(augmentationWords(settingsOf(settings), epoch), "words");
+}
+
+void PanelWordsTest::theDataPaneSaysWhatIsDoneToTheImages()
+{
+    SamplesPanel panel;
+    panel.show();
+    auto* box = panel.findChild<SampleBox*>(u"positiveBox"_s);
+    Moment moment = test::runningMoment(Mode::Supervised, 2, 10);
+    panel.present(test::shared(moment));
+    QCOMPARE(box->footnote(), QString());
+    moment.settings.rotation = 12;
+    panel.present(test::shared(moment));
+    QCOMPARE(box->footnote(), augmentationWords(moment.settings, moment.epoch));
+    const auto shown = [&](QLabel* label) { return label->text() == box->footnote() && label->isVisible(); };
+    QVERIFY(std::ranges::any_of(box->findChildren<QLabel*>(), shown));
 }
 
 void PanelWordsTest::separationMarksItsChange()

@@ -78,6 +78,16 @@ constexpr auto rows = std::to_array<TermRow>({
      .settings = "mask-blur mask-blur-spread mask-threshold",
      .cardOn = "maskBox recipeBox",
      .pageOn = "unsupervisedButton"},
+    {.id = "augmentation",
+     .title = QT_TRANSLATE_NOOP("Terms", "Augmentation"),
+     .card = QT_TRANSLATE_NOOP("Terms",
+                               "Training images are deformed at random each time they are shown, so that the "
+                               "network learns what a shape has in common. Tests are of the images as they "
+                               "are."),
+     .settings
+     = "augmentation augmentation-end cutout elastic elastic-blur flip jitter rotation scaling shear",
+     .cardOn = "",
+     .pageOn = ""},
     {.id = "separation",
      .title = QT_TRANSLATE_NOOP("Terms", "Separation"),
      .card = QT_TRANSLATE_NOOP("Terms",

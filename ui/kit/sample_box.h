@@ -7,8 +7,8 @@ class QLabel;
 
 namespace ff {
 
-/// A titled box of a pane that shows samples: a title in bold, a note beside it in words, and what is put
-/// below. GUI thread only.
+/// A titled box of a pane that shows samples: a title in bold, a note beside it in words, what is put below,
+/// and sentences under that where there is something to say. GUI thread only.
 class SampleBox : public QWidget
 {
     Q_OBJECT
@@ -19,11 +19,14 @@ public:
     QString title() const;
     void setNote(const QString& note);
     QString note() const;
+    void setFootnote(const QString& sentences); ///< empty: none
+    QString footnote() const;
     void setTheme(const Theme& theme);
 
 private:
     QLabel* m_title;
     QLabel* m_note;
+    QLabel* m_footnote;
 };
 
 } // namespace ff

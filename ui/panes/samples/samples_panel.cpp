@@ -6,6 +6,7 @@
 #include "ui/kit/negative_words.h"
 #include "ui/kit/picture_strip.h"
 #include "ui/kit/sample_box.h"
+#include "ui/panes/samples/augmentation_words.h"
 #include "ui/panes/samples/label_cells.h"
 #include "ui/panes/samples/sample_figure.h"
 #include "ui/panes/samples/sample_words.h"
@@ -197,6 +198,7 @@ void SamplesPanel::showNotes(const ModeTraits& traits)
 {
     const NegativeWords& words = negativeWords(traits);
     m_positiveBox->setNote(negativeWord(words.positiveNote));
+    m_positiveBox->setFootnote(augmentationWords(m_shown->settings, m_shown->epoch));
     m_negativeBox->setNote(negativeWord(words.negativeNote));
     m_negatives->setEmptyText(negativeWord(words.noNegatives));
     m_maskBox->setNote(traits.negatives == NegativeKind::Hybrid
