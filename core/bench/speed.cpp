@@ -221,7 +221,7 @@ Contender autogradContender(const Trainer& start)
                       makeRandom(from.settings().seed, RandomStream::Order),
                       makeRandom(from.settings().seed, RandomStream::Shifts),
                       Augmenter({from.data()->width, from.data()->height}, from.settings().seed,
-                                from.compute().threads))
+                                from.compute().threads, from.batchSize()))
             , step(from.learner(), from.settings())
         { }
 

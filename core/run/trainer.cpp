@@ -44,7 +44,7 @@ Trainer::Trainer(std::shared_ptr<const Dataset> data, const Settings& settings, 
     , m_batches(trainingPixels(m_data, settings, compute), settings.batch,
                 makeRandom(settings.seed, RandomStream::Order),
                 makeRandom(settings.seed, RandomStream::Shifts),
-                Augmenter({m_data->width, m_data->height}, settings.seed, compute.threads))
+                Augmenter({m_data->width, m_data->height}, settings.seed, compute.threads, settings.batch))
     , m_testPixels(testingPixels(m_data, settings, compute))
     , m_negativeRandom(makeRandom(settings.seed, RandomStream::Negatives))
     , m_masks(m_data->width, m_data->height, maskShapeOf(settings),

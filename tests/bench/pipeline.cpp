@@ -60,7 +60,7 @@ public:
                      compute.options().dtype(compute.productType(settings))},
                     settings.batch, makeRandom(settings.seed, RandomStream::Order),
                     makeRandom(settings.seed, RandomStream::Shifts),
-                    Augmenter({data->width, data->height}, settings.seed, compute.threads))
+                    Augmenter({data->width, data->height}, settings.seed, compute.threads, settings.batch))
     { }
 
     /// Positives and hybrids as the first layer takes them.

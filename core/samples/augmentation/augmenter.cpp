@@ -45,10 +45,11 @@ Augmentation augmentationOf(const Settings& settings, double strength)
     return how;
 }
 
-Augmenter::Augmenter(const ImageSize& size, std::int64_t seed, int threads)
+Augmenter::Augmenter(const ImageSize& size, std::int64_t seed, int threads, std::int64_t batch)
     : m_size(size)
     , m_seed(seed)
     , m_threads(threads)
+    , m_newFields(std::max<std::int64_t>(1, batch / imagesPerField))
     , m_fields(std::make_shared<ElasticFields>(size, seed, threads))
 { }
 
@@ -57,7 +58,7 @@ at::Tensor Augmenter::deformed(const at::Tensor& images, const at::Tensor& shift
 {
     const std::int64_t count = images.size(0);
     if (bends(how)) {
-        m_fields->stockUp(how.elasticBlur, step * std::max<std::int64_t>(1, count / imagesPerField));
+        m_fields->stockUp(how.elasticBlur, step * m_newFields);
     }
     at::Tensor result = at::empty_like(images);
     const auto* from = images.data_ptr<std::uint8_t>();

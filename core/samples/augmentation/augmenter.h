@@ -29,10 +29,11 @@ Augmentation augmentationOf(const Settings& settings, double strength);
 class Augmenter
 {
 public:
-    Augmenter(const ImageSize& size, std::int64_t seed, int threads);
+    /// `batch`: images of one, by which the stock is renewed from batch to batch.
+    Augmenter(const ImageSize& size, std::int64_t seed, int threads, std::int64_t batch);
 
-    /// The images uint8 [B, D] of batch number `step`, deformed, and then moved by `shifts` int64 [B, 2] to
-    /// the right and down where these are defined. On the CPU.
+    /// The images uint8 [R, D] at the first places of batch number `step`, deformed, and then moved by
+    /// `shifts` int64 [R, 2] to the right and down where these are defined. On the CPU.
     at::Tensor deformed(const at::Tensor& images, const at::Tensor& shifts, const Augmentation& how,
                         std::int64_t step) const;
 
@@ -42,6 +43,7 @@ private:
     ImageSize m_size;
     std::int64_t m_seed;
     int m_threads;
+    std::int64_t m_newFields; // of a batch
     std::shared_ptr<ElasticFields> m_fields;
 };
 

@@ -33,7 +33,7 @@ Batches batchesOf(std::int64_t count, std::int64_t size, std::uint64_t seed = 1)
 {
     const auto data = dots(count);
     return {PixelStore(data, data->train, 0, count, at::TensorOptions(at::kFloat)), size, testRandom(seed),
-            testRandom(seed + 100), Augmenter({side, side}, static_cast<std::int64_t>(seed), 1)};
+            testRandom(seed + 100), Augmenter({side, side}, static_cast<std::int64_t>(seed), 1, size)};
 }
 
 std::vector<std::int64_t> numbers(const at::Tensor& labels)

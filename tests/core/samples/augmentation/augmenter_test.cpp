@@ -42,7 +42,8 @@ Settings onlyWith(std::string_view id)
 at::Tensor deformed(const at::Tensor& images, const Settings& settings, double strength = 1,
                     std::int64_t step = 0, int threads = 1, std::int64_t seed = 1)
 {
-    return Augmenter(size, seed, threads).deformed(images, {}, augmentationOf(settings, strength), step);
+    return Augmenter(size, seed, threads, count)
+        .deformed(images, {}, augmentationOf(settings, strength), step);
 }
 
 Settings withEverything()
@@ -63,6 +64,13 @@ TEST(Augmenter, EveryRowOfTheTableDeformsByItself)
         const at::Tensor changed = result.ne(noisy()).any(1);
         EXPECT_GT(changed.sum().item<std::int64_t>(), count / 4) << each.setting;
     }
+}
+
+/// What is looked at of a batch is what is trained on, and costs no other stock of fields.
+TEST(Augmenter, APartOfABatchIsDeformedAsTheWhole)
+{
+    const at::Tensor whole = deformed(noisy(), withEverything(), 1, 7);
+    EXPECT_TRUE(deformed(noisy().narrow(0, 0, 10), withEverything(), 1, 7).equal(whole.narrow(0, 0, 10)));
 }
 
 TEST(Augmenter, EachDeformationDrawsApartFromTheOthers)
@@ -141,7 +149,8 @@ TEST(Augmenter, ShiftsMoveTheDeformedImage)
     const Settings cut = onlyWith("rotation");
     const at::Tensor still = deformed(noisy(), cut);
     const at::Tensor shifts = at::tensor({3, 0}, at::kLong).repeat({count, 1});
-    const at::Tensor moved = Augmenter(size, 1, 1).deformed(noisy(), shifts, augmentationOf(cut, 1), 0);
+    const at::Tensor moved
+        = Augmenter(size, 1, 1, count).deformed(noisy(), shifts, augmentationOf(cut, 1), 0);
     const auto planes = [](const at::Tensor& images) {
         return images.reshape({count, size.height, size.width}).to(at::kInt);
     };
