@@ -584,6 +584,57 @@
     </message>
 </context>
 <context>
+    <name>AugmentationWords</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>half of them mirrored</source>
+        <translation>一半镜像</translation>
+    </message>
+    <message>
+        <source>scaled by up to %1</source>
+        <translation>缩放至多 %1</translation>
+    </message>
+    <message>
+        <source>sheared by up to %1</source>
+        <translation>错切至多 %1</translation>
+    </message>
+    <message>
+        <source>rotated by up to %1°</source>
+        <translation>旋转至多 %1°</translation>
+    </message>
+    <message>
+        <source>elastic %1 px</source>
+        <translation>弹性 %1 像素</translation>
+    </message>
+    <message>
+        <source>a square of %1 px cut out</source>
+        <translation>挖空边长 %1 像素的正方形</translation>
+    </message>
+    <message>
+        <source>Not deformed: the strength has come to 0.</source>
+        <translation>没有变形：强度已降为 0。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>At %1 of full strength: %2.</source>
+        <translation>以最大强度的 %1：%2。</translation>
+    </message>
+    <message>
+        <source>At full strength: %1.</source>
+        <translation>以最大强度：%1。</translation>
+    </message>
+    <message>
+        <source>Shifted by up to %1 px.</source>
+        <translation>平移至多 %1 像素。</translation>
+    </message>
+</context>
+<context>
     <name>BinSamples</name>
     <message>
         <source>kind</source>
@@ -2557,6 +2608,14 @@ Negative: %2</source>
     <message>
         <source>Where this program simplifies the paper or does otherwise, and why. Much follows Hinton&apos;s released code, which says more than the text.</source>
         <translation>本程序在哪些地方简化了论文或另有做法，以及原因。许多地方遵循 Hinton 公开的代码，它比正文说得更多。</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>数据增强</translation>
+    </message>
+    <message>
+        <source>Training images are deformed at random each time they are shown, so that the network learns what a shape has in common. Tests are of the images as they are.</source>
+        <translation>训练图像每次出现时都会随机变形，使网络学到形状的共同之处。测试则使用原样的图像。</translation>
     </message>
 </context>
 <context>
@@ -6166,6 +6225,190 @@ Negative: %2</source>
         <source>Layers that learn from the error at the top judge no samples.</source>
         <translation>从顶端误差学习的层不评判样本。</translation>
     </message>
+    <message>
+        <source>No image is rotated, scaled, sheared, bent, cut out or mirrored here.</source>
+        <translation>这里没有图像被旋转、缩放、错切、弯曲、挖空或镜像。</translation>
+    </message>
+    <message>
+        <source>Ramped down over the last fifth</source>
+        <translation>在最后五分之一中降低</translation>
+    </message>
+    <message>
+        <source>The same to the end</source>
+        <translation>始终不变</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>Half of them, left to right</source>
+        <translation>一半，左右翻转</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>Share of every deformation below with which training images are shown: 0 shows them as they are. Tests are never deformed.</source>
+        <translation>训练图像按以下每种变形的这一比例显示：0 表示原样显示。测试从不变形。</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>结束时</translation>
+    </message>
+    <message>
+        <source>Whether the strength falls to nothing over the last fifth of the epochs, so that the run ends on the images as they are.</source>
+        <translation>强度是否在最后五分之一的轮中降到零，使运行以原样的图像结束。</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Every training image is turned by up to so much, either way, each time it is shown. For handwriting 10 to 15 are usual.</source>
+        <translation>每张训练图像每次出现时都会向任一方向旋转至多这么多。手写体通常为 10 到 15。</translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <translation>度</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Width and height are each stretched or shrunk by up to this share.</source>
+        <translation>宽度和高度各自按至多这一比例拉伸或压缩。</translation>
+    </message>
+    <message>
+        <source>Shear</source>
+        <translation>错切</translation>
+    </message>
+    <message>
+        <source>Images lean to the left or right by up to so many pixels for each pixel of height.</source>
+        <translation>图像向左或向右倾斜，每一像素高度至多倾斜这么多像素。</translation>
+    </message>
+    <message>
+        <source>Elastic</source>
+        <translation>弹性</translation>
+    </message>
+    <message>
+        <source>Images are bent as handwriting is: each pixel is moved by a smoothed random field times so many pixels (Simard 2003). A blur of 5 takes 30 to 40.</source>
+        <translation>图像像手写体那样弯曲：每个像素按平滑随机场乘以这么多像素移动（Simard 2003）。平滑为 5 时取 30 到 40。</translation>
+    </message>
+    <message>
+        <source>Elastic blur</source>
+        <translation>弹性平滑</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the Gaussian that smooths the random field: a larger one bends whole strokes instead of their edges.</source>
+        <translation>平滑随机场的高斯函数的标准差：越大，弯曲的是整个笔画而不是其边缘。</translation>
+    </message>
+    <message>
+        <source>Images are not bent here.</source>
+        <translation>这里不弯曲图像。</translation>
+    </message>
+    <message>
+        <source>Cutout</source>
+        <translation>挖空</translation>
+    </message>
+    <message>
+        <source>A square of so many pixels a side is emptied somewhere in every image (DeVries and Taylor 2017).</source>
+        <translation>在每张图像的某处清空一个边长为这么多像素的正方形（DeVries 和 Taylor 2017）。</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Shows images as in a mirror: for clothes and objects, not for digits and letters, which mean something else then.</source>
+        <translation>像在镜子中那样显示图像：适用于服装和物体，不适用于数字和字母，因为它们的含义会随之改变。</translation>
+    </message>
+    <message>
+        <source>Frozen layers</source>
+        <translation>冻结的层</translation>
+    </message>
+    <message>
+        <source>Layers that stay as they are while the others go on learning, counted from the input: 1 is the first. A layer that was frozen goes on from where it was.</source>
+        <translation>保持不变、而其他层继续学习的层，从输入端数起：1 是第一层。解冻的层从原处继续学习。</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>数据增强</translation>
+    </message>
+    <message>
+        <source>setting &apos;frozen&apos; names layer %1, but &apos;layers&apos; has %2</source>
+        <translation>设置“frozen”指定了第 %1 层，但“layers”只有 %2 层</translation>
+    </message>
+    <message>
+        <source>Deformed images</source>
+        <translation>变形的图像</translation>
+    </message>
+    <message>
+        <source>A small network whose training images are turned, scaled, sheared and bent: about 1.2 % error on MNIST.</source>
+        <translation>一个小网络，其训练图像被旋转、缩放、错切和弯曲：在 MNIST 上误差约为 1.2 %。</translation>
+    </message>
+    <message>
+        <source>none, or layers from 1 to %1 with commas between them</source>
+        <translation>none，或以逗号分隔的 1 到 %1 的层</translation>
+    </message>
+    <message>
+        <source>there is no %1 in a sweep; it has &apos;preset&apos;, &apos;data&apos;, &apos;test-data&apos;, &apos;settings&apos; and &apos;seeds&apos;</source>
+        <translation>一批运行中没有 %1；它有“preset”、“data”、“test-data”、“settings”和“seeds”</translation>
+    </message>
+    <message>
+        <source>&apos;settings&apos;: expected an object of id and value, found %1</source>
+        <translation>“settings”：应为由标识和值组成的对象，实际为 %1</translation>
+    </message>
+    <message>
+        <source>expected at most %1 runs, found more: the numbers of values are multiplied</source>
+        <translation>最多应有 %1 个运行，实际更多：各值的数目会相乘</translation>
+    </message>
+    <message>
+        <source>two runs of the sweep would be called %1</source>
+        <translation>这批运行中有两个会同名：%1</translation>
+    </message>
+    <message>
+        <source>a range with the number &apos;%1&apos;</source>
+        <translation>带有数字“%1”的范围</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: a range has &apos;from&apos;, &apos;to&apos;, &apos;count&apos; and &apos;scale&apos;, not &apos;%2&apos;</source>
+        <translation>“%1”：范围有“from”、“to”、“count”和“scale”，没有“%2”</translation>
+    </message>
+    <message>
+        <source>a &apos;count&apos; from 2 to %1</source>
+        <translation>2 到 %1 的“count”</translation>
+    </message>
+    <message>
+        <source>a &apos;scale&apos; that is &quot;linear&quot; or &quot;log&quot;</source>
+        <translation>为 &quot;linear&quot; 或 &quot;log&quot; 的“scale”</translation>
+    </message>
+    <message>
+        <source>a range above zero where the scale is &quot;log&quot;</source>
+        <translation>当“scale”为 &quot;log&quot; 时大于零的范围</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: only numbers can have a range, and it takes %2</source>
+        <translation>“%1”：只有数字可以有范围，而它接受 %2</translation>
+    </message>
+    <message>
+        <source>at least one value</source>
+        <translation>至少一个值</translation>
+    </message>
+    <message>
+        <source>text, or a list of texts</source>
+        <translation>文本，或文本的列表</translation>
+    </message>
+    <message>
+        <source>at least one text</source>
+        <translation>至少一个文本</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers, or how many from 1 to %1</source>
+        <translation>整数的列表，或 1 到 %1 的个数</translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>
@@ -7445,6 +7688,22 @@ Arrow keys: one iteration; Home: before the first</source>
         <source>off</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Freeze</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Freeze layer %1</source>
+        <translation>冻结第 %1 层</translation>
+    </message>
+    <message>
+        <source>The run goes on, and this layer stays as it is: a setting of the run, which Undo takes back</source>
+        <translation>运行继续，而这一层保持不变：这是运行的一项设置，可用“撤销”收回</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>已冻结</translation>
+    </message>
 </context>
 <context>
     <name>ff::LayersPanel</name>
@@ -7840,6 +8099,13 @@ Arrow keys: one iteration; Home: before the first</source>
     </message>
 </context>
 <context>
+    <name>ff::NumbersField</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>ff::OwnCollection</name>
     <message>
         <source>deletion</source>
@@ -8119,6 +8385,10 @@ Draw a digit, then choose Keep as below the drawing (Ctrl+K). What you keep stay
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2, frozen</source>
+        <translation>%1 → %2，已冻结</translation>
     </message>
 </context>
 <context>
