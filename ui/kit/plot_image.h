@@ -18,7 +18,6 @@ public:
 
     /// Its edges lie there on the axes. Does not replot.
     void show(const QImage& image, const Span& across, const Span& up);
-    const QImage& image() const { return m_image; }
 
     double selectTest(const QPointF&, bool, QVariant*) const override { return -1; } // cannot be selected
 

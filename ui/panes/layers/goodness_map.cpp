@@ -4,103 +4,118 @@
 #include "ui/kit/evidence_colour.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace ff {
 
 namespace {
 
-constexpr std::size_t shades = 32; ///< of each kind
-constexpr double decades = 3; ///< that a logarithmic scale shows
-
-using Palette = std::array<std::array<QRgb, shades>, shades>; // [positive][negative]
-
-Palette paletteOf(const Theme& theme)
-{
-    Palette palette {};
-    for (std::size_t positive = 0; positive < shades; ++positive) {
-        for (std::size_t negative = 0; negative < shades; ++negative) {
-            const auto share = [](std::size_t shade) { return static_cast<double>(shade) / (shades - 1); };
-            palette[positive][negative] = evidenceColour(theme, share(positive), share(negative)).rgb();
-        }
-    }
-    return palette;
-}
+constexpr float decades = 3; ///< that a logarithmic scale shows
 
 /// How much of the samples lies in each of so many equal parts of `goodness`: bins are spread over the parts
 /// that they cover.
-std::vector<double> spread(const LayerView& view, const std::vector<float>& shares, const Span& goodness,
-                           std::size_t parts)
+std::vector<float> spread(const LayerView& view, const std::vector<float>& shares, const Span& goodness,
+                          std::size_t parts)
 {
-    std::vector<double> result(parts, 0);
+    std::vector<float> result(parts, 0);
     const double partWidth = goodness.width() / static_cast<double>(parts);
     const double binWidth
         = (view.upper - view.lower) / static_cast<double>(std::max<std::size_t>(1, shares.size()));
-    const auto last = static_cast<double>(parts);
     for (std::size_t bin = 0; bin < shares.size(); ++bin) {
         const double from = (view.lower + static_cast<double>(bin) * binWidth - goodness.lower) / partWidth;
         const double to = from + binWidth / partWidth;
-        for (double part = std::max(0., std::floor(from)); part < std::min(last, to); ++part) {
-            const double covered = std::min(to, part + 1) - std::max(from, part);
-            result[static_cast<std::size_t>(part)]
-                += static_cast<double>(shares[bin]) * covered / (to - from);
+        if (shares[bin] <= 0 || to <= 0) {
+            continue;
+        }
+        const double perPart = static_cast<double>(shares[bin]) / (to - from);
+        auto part = static_cast<std::size_t>(std::max(0., from));
+        for (; part < parts && static_cast<double>(part) < to; ++part) {
+            const auto left = static_cast<double>(part);
+            result[part] += static_cast<float>(perPart * (std::min(to, left + 1) - std::max(from, left)));
         }
     }
     return result;
 }
 
-std::vector<std::size_t> shadesOf(const std::vector<double>& amounts, CountScale counts)
+/// Each as one of so many shades, the most being the last one.
+std::vector<std::size_t> shadesOf(const std::vector<float>& amounts, CountScale counts, std::size_t shades)
 {
-    const double most = *std::ranges::max_element(amounts);
-    std::vector<std::size_t> result;
-    result.reserve(amounts.size());
-    for (const double amount : amounts) {
-        double share = most > 0 ? amount / most : 0;
-        if (counts == CountScale::Logarithmic) {
-            share = share > 0 ? std::max(0., 1 + std::log10(share) / decades) : 0;
+    const float most = *std::ranges::max_element(amounts);
+    std::vector<std::size_t> result(amounts.size(), 0);
+    for (std::size_t i = 0; i < amounts.size(); ++i) {
+        if (amounts[i] > 0) {
+            const float share = amounts[i] / most;
+            const float depth
+                = counts == CountScale::Linear ? share : std::max(0.F, 1 + std::log10(share) / decades);
+            result[i] = static_cast<std::size_t>(depth * static_cast<float>(shades - 1) + 0.5F);
         }
-        result.push_back(static_cast<std::size_t>(std::lround(share * (shades - 1))));
     }
     return result;
-}
-
-/// The colours of one moment, from bottom to top.
-std::vector<QRgb> strip(const LayerView& view, const Span& goodness, std::size_t parts, CountScale counts,
-                        const Palette& palette)
-{
-    const std::vector<std::size_t> positive = shadesOf(spread(view, view.positive, goodness, parts), counts);
-    const std::vector<std::size_t> negative = shadesOf(spread(view, view.negative, goodness, parts), counts);
-    std::vector<QRgb> colours(parts);
-    for (std::size_t i = 0; i < parts; ++i) {
-        colours[i] = palette[positive[i]][negative[i]];
-    }
-    return colours;
 }
 
 } // namespace
 
-QImage goodnessMap(const PastLayers::Columns& columns, std::size_t layer, const GoodnessMapArea& area,
-                   CountScale counts, const Theme& theme)
+/// What was remembered for other axes or other colours.
+void GoodnessMap::forget(const GoodnessMapArea& area, const GoodnessMapInk& ink)
 {
-    QImage image(area.size, QImage::Format_RGB32);
-    image.fill(theme.base);
-    const int height = image.height();
-    const Palette palette = paletteOf(theme);
-    std::size_t shown = columns.size();
-    std::vector<QRgb> colours;
-    for (int x = 0; x < image.width() && !columns.empty(); ++x) {
-        const double step = area.steps.lower + area.steps.width() * (x + 0.5) / image.width();
-        if (const std::size_t column = columnNear(columns, step); column != shown) {
-            shown = column;
-            const std::vector<LayerView>& layers = columns[column]->layers;
-            colours = strip(layer < layers.size() ? layers[layer] : LayerView(), area.goodness,
-                            static_cast<std::size_t>(height), counts, palette);
-        }
-        for (int y = 0; y < height; ++y) {
-            reinterpret_cast<QRgb*>(image.scanLine(height - 1 - y))[x] = colours[static_cast<std::size_t>(y)];
+    const auto height = static_cast<std::size_t>(area.size.height());
+    auto palette = m_palette;
+    for (std::size_t positive = 0; positive < shades; ++positive) {
+        for (std::size_t negative = 0; negative < shades; ++negative) {
+            const auto share = [](std::size_t shade) { return static_cast<double>(shade) / (shades - 1); };
+            palette[positive][negative] = evidenceColour(ink.theme, share(positive), share(negative)).rgb();
         }
     }
+    if (palette != m_palette || area.goodness != m_goodness || height != m_height || ink.counts != m_counts) {
+        m_strips.clear();
+        m_palette = palette;
+        m_goodness = area.goodness;
+        m_height = height;
+        m_counts = ink.counts;
+    }
+}
+
+const GoodnessMap::Strip& GoodnessMap::stripOf(const std::shared_ptr<const LayersAt>& column,
+                                               std::size_t layer)
+{
+    Strip& strip = m_strips[column];
+    if (strip.empty()) {
+        const LayerView view = layer < column->layers.size() ? column->layers[layer] : LayerView();
+        const auto shadesIn = [&](const std::vector<float>& shares) {
+            return shadesOf(spread(view, shares, m_goodness, m_height), m_counts, shades);
+        };
+        const std::vector<std::size_t> positive = shadesIn(view.positive);
+        const std::vector<std::size_t> negative = shadesIn(view.negative);
+        for (std::size_t i = 0; i < m_height; ++i) {
+            strip.push_back(m_palette[positive[i]][negative[i]]);
+        }
+    }
+    return strip;
+}
+
+QImage GoodnessMap::draw(const PastLayers::Columns& columns, std::size_t layer, const GoodnessMapArea& area,
+                         const GoodnessMapInk& ink)
+{
+    forget(area, ink);
+    QImage image(area.size, QImage::Format_RGB32);
+    image.fill(ink.theme.base);
+    if (columns.empty()) {
+        return image;
+    }
+    std::vector<const Strip*> strips; // from left to right
+    for (int x = 0; x < image.width(); ++x) {
+        const double step = area.steps.lower + area.steps.width() * (x + 0.5) / image.width();
+        strips.push_back(&stripOf(columns[columnNear(columns, step)], layer));
+    }
+    for (int y = 0; y < image.height(); ++y) {
+        auto* line = reinterpret_cast<QRgb*>(image.scanLine(y));
+        const auto place = static_cast<std::size_t>(image.height() - 1 - y);
+        std::ranges::transform(strips, line, [place](const Strip* strip) { return (*strip)[place]; });
+    }
+    std::erase_if(m_strips, [&columns](const auto& each) {
+        return !std::ranges::binary_search(columns, each.first->step, {},
+                                           [](const auto& column) { return column->step; });
+    });
     return image;
 }
 

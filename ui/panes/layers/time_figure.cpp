@@ -54,8 +54,9 @@ Chart chartOf(const LayerTimes& times, std::size_t layer, const Span& range, Cou
     Chart chart {.title = layerName(layer), .curves = colours(), .aspect = 0.26};
     chart.across = {.title = Words::tr("epoch"), .lower = 0, .upper = last};
     chart.left = {.title = measure, .lower = range.lower, .upper = range.upper};
-    chart.field = ChartField {goodnessMap(times.columns, layer, {steps, range, mapSize}, counts, theme), 0,
-                              last, range.lower, range.upper};
+    chart.field
+        = ChartField {GoodnessMap().draw(times.columns, layer, {steps, range, mapSize}, {counts, theme}), 0,
+                      last, range.lower, range.upper};
     const auto add = [&](const QString& name, const QColor& colour, Qt::PenStyle line, const auto& value) {
         const QList<QPointF> points = over(times, layer, value);
         chart.curves.push_back({.colour = theme.base, .width = 3, .points = points});

@@ -34,7 +34,7 @@ TimeRow::TimeRow(Plot& plot, std::size_t index)
     }
     m_rect->axis(QCPAxis::atLeft)->ticker()->setTickCount(3);
     m_rect->axis(QCPAxis::atBottom)->ticker()->setTickCount(6);
-    m_map = new PlotImage(plot, *m_rect);
+    m_image = new PlotImage(plot, *m_rect);
     std::ranges::generate(m_lines, [this] { return makeLine(); });
     m_mark = new QCPItemLine(&plot);
     m_mark->setClipAxisRect(m_rect);
@@ -88,8 +88,8 @@ void TimeRow::show(const LayerTimes& times, const Span& goodness, CountScale cou
     m_rect->axis(QCPAxis::atBottom)->setRange(epochs.lower, epochs.upper);
     m_rect->axis(QCPAxis::atLeft)->setRange(goodness.lower, goodness.upper);
     const QSize size = m_rect->size().expandedTo({2, 2}).boundedTo({1200, 400}); // more is not seen
-    m_map->show(goodnessMap(times.columns, m_index, {steps, goodness, size}, counts, m_plot.theme()), epochs,
-                goodness);
+    m_image->show(m_map.draw(times.columns, m_index, {steps, goodness, size}, {counts, m_plot.theme()}),
+                  epochs, goodness);
     showLines(times);
 }
 

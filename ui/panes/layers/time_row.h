@@ -46,8 +46,6 @@ public:
     void dress();
 
     QCPAxisRect& axisRect() const { return *m_rect; }
-    const QImage& image() const { return m_map->image(); }
-    const QCPGraph& thresholdLine() const { return *m_lines[0].line; }
     bool isMarked() const { return m_mark->visible(); }
 
 private:
@@ -65,7 +63,8 @@ private:
     std::size_t m_index;
     QCPTextElement* m_title;
     QCPAxisRect* m_rect;
-    PlotImage* m_map;
+    GoodnessMap m_map;
+    PlotImage* m_image;
     std::array<Line, 4> m_lines; ///< threshold, that of negatives, mean of positives, of negatives
     QCPItemLine* m_mark;
 };
