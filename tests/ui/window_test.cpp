@@ -64,7 +64,8 @@ void WindowTest::doesWhatTheActionSays()
     }
     QVERIFY(!effect.happened(fixture));
     QAction* action = fixture.window->action(id);
-    QVERIFY(action->isEnabled());
+    QVERIFY(
+        fixture.waitFor([&] { return action->isEnabled(); })); // what it is about may have yet to be shown
     if (action->shortcut().isEmpty()) {
         action->trigger();
     } else {
