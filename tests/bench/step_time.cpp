@@ -87,7 +87,7 @@ void deforming(benchmark::State& state)
     const Dataset& data = *digits();
     const PixelStore pixels(digits(), data.train, 0, 8192, at::TensorOptions(at::kFloat));
     const Augmentation how = augmentationOf(deformedSettings(), 1);
-    Augmenter augmenter({data.width, data.height}, 1, allCores().threads);
+    Augmenter augmenter({data.width, data.height}, 1, allCores().threads, state.range(0));
     const at::Tensor images = pixels.bytes(at::arange(state.range(0), at::kLong));
     const at::Tensor shifts = at::ones({state.range(0), 2}, at::kLong);
     std::int64_t step = 0;

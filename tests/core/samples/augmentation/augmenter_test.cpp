@@ -137,7 +137,7 @@ TEST(Augmenter, AnImageDependsOnSeedStepAndPlaceAlone)
     EXPECT_TRUE(deformed(noisy(), all, 1, 8, 3).equal(result)) << "threads make a difference";
     EXPECT_FALSE(deformed(noisy(), all, 1, 9).equal(result));
     EXPECT_FALSE(deformed(noisy(), all, 1, 8, 1, 2).equal(result));
-    const Augmenter used(size, 1, 2);
+    const Augmenter used(size, 1, 2, count);
     for (const std::int64_t step : {0, 1, 50, 7}) {
         used.deformed(noisy(), {}, augmentationOf(all, 1), step);
     }
