@@ -8127,7 +8127,7 @@ Pfeiltasten: eine Iteration; Pos1: vor der ersten</translation>
     </message>
 </context>
 <context>
-    <name>ff::NumbersField</name>
+    <name>SettingWords</name>
     <message>
         <source>none</source>
         <translation>keine</translation>

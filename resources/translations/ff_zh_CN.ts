@@ -8099,7 +8099,7 @@ Arrow keys: one iteration; Home: before the first</source>
     </message>
 </context>
 <context>
-    <name>ff::NumbersField</name>
+    <name>SettingWords</name>
     <message>
         <source>none</source>
         <translation>无</translation>

@@ -40,6 +40,9 @@ inline SettingValue otherValue(const SettingRow& row, const SettingValue& value)
         const auto& last = options->back().id;
         return std::string(std::get<std::string>(value) == last ? options->front().id : last);
     }
+    if (std::holds_alternative<LayerNumbers>(row.domain)) {
+        return std::vector<int> {std::get<std::vector<int>>(value).empty() ? 1 : 2};
+    }
     auto widths = std::get<std::vector<int>>(value);
     widths.push_back(widths.back());
     return widths;
@@ -55,6 +58,7 @@ inline Settings settingsWhere(const SettingRow& row)
     settings.goodness = Goodness::Top;
     settings.loss = LossChoice::TwoThresholds;
     settings.refitEpochs = 1;
+    settings.elastic = 30;
     for (const Mode mode : test::everyMode()) {
         settings.mode = mode;
         if (appliesTo(row, settings)) {

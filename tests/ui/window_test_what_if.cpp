@@ -117,7 +117,9 @@ void WindowWhatIfTest::aLayerIsFrozenInTheRunAndUndoTakesItBack()
     fixture.bringToFront("layers");
     fixture.trigger(ActionId::StepBatch);
     const auto isSaid = [&] {
-        const auto texts = fixture.window->findChild<HistogramPlot*>()->findChildren<QCPTextElement*>();
+        const auto texts = fixture.window->panel("layers"_L1)
+                               ->findChild<HistogramPlot*>()
+                               ->findChildren<QCPTextElement*>();
         return std::ranges::any_of(texts, [](auto* each) { return each->text().endsWith(u", frozen"_s); });
     };
     QVERIFY(fixture.waitFor(isSaid));

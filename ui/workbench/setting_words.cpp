@@ -3,9 +3,19 @@
 
 #include "ui/kit/core_words.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace ff {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SettingWords)
+};
+
+} // namespace
 
 QString settingValueWord(const SettingRow& row, const Settings& settings)
 {
@@ -13,7 +23,10 @@ QString settingValueWord(const SettingRow& row, const Settings& settings)
         const auto id = std::get<std::string>(row.get(settings));
         return coreWord(std::ranges::find(*options, id, &ChoiceOption::id)->label);
     }
-    return QString::fromStdString(settingText(row, settings));
+    const SettingValue value = row.get(settings);
+    const auto* numbers = std::get_if<std::vector<int>>(&value);
+    return numbers && numbers->empty() ? Words::tr("none")
+                                       : QString::fromStdString(settingText(row, settings));
 }
 
 } // namespace ff

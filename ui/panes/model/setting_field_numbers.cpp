@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "ui/kit/core_words.h"
+#include "ui/workbench/setting_words.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -19,7 +20,9 @@ NumbersField::NumbersField(const SettingRow& row, QWidget* parent)
     m_line->setContentsMargins(0, 0, 0, 0);
     m_line->setSpacing(1);
     m_line->addWidget(m_text, 1);
-    m_text->setPlaceholderText(tr("none"));
+    if (std::holds_alternative<LayerNumbers>(row.domain)) {
+        m_text->setPlaceholderText(settingValueWord(row, Settings {})); // none, unlike layers
+    }
     adopt(m_text);
     connect(m_text, &QLineEdit::textChanged, this, &NumbersField::fitText);
     connect(m_text, &QLineEdit::textEdited, this, &NumbersField::readText);
