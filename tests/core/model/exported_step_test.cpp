@@ -34,9 +34,9 @@ for path in sys.argv[1:]:
         model.step(batch["images"], batch["labels"], batch["negatives"])
     for name, value in model.state_dict().items():
         is_stuck = torch.equal(value, before[name]) and not torch.equal(after[name], before[name])
-        if not (value - after[name]).abs().max() <= 1e-5 or is_stuck:
-            print(f"{path}: {name} differs by {(value - after[name]).abs().max()}, and moved by "
-                  f"{(value - before[name]).abs().max()}")
+        moved = (value - before[name]).abs().max()
+        if not (value - after[name]).abs().max() <= 1e-5 + 1e-4 * moved or is_stuck: # float32, as it adds up
+            print(f"{path}: {name} differs by {(value - after[name]).abs().max()}, and moved by {moved}")
 )";
 
 NegativeBatch negativesGiven;
