@@ -11,16 +11,6 @@ namespace {
 /// So that the stock is another one after about as many images as an epoch has.
 constexpr std::int64_t imagesPerField = 25;
 
-bool bends(const Augmentation& how)
-{
-    for (std::size_t i = 0; i < how.amounts.size(); ++i) {
-        if (deformations()[i].setting == "elastic" && how.amounts[i] > 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /// So that each draws apart from the others, whatever rows the table has besides.
 std::uint64_t streamOf(const Deformation& deformation)
 {
@@ -35,7 +25,7 @@ std::uint64_t streamOf(const Deformation& deformation)
 
 Augmentation augmentationOf(const Settings& settings, double strength)
 {
-    Augmentation how {{}, settings.elasticBlur};
+    Augmentation how {{}, settings.elastic * strength > 0 ? settings.elasticBlur : 0};
     for (const Deformation& each : deformations()) {
         how.amounts.push_back(each.amount(settings) * strength);
     }
@@ -57,7 +47,7 @@ at::Tensor Augmenter::deformed(const at::Tensor& images, const at::Tensor& shift
                                std::int64_t step) const
 {
     const std::int64_t count = images.size(0);
-    if (bends(how)) {
+    if (how.elasticBlur > 0) {
         m_fields->stockUp(how.elasticBlur, step * m_newFields);
     }
     at::Tensor result = at::empty_like(images);

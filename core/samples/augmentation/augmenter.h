@@ -13,7 +13,7 @@ namespace ff {
 struct Augmentation
 {
     std::vector<double> amounts; ///< one per row of deformations(); empty: nothing is deformed
-    double elasticBlur = 0; ///< pixels
+    double elasticBlur = 0; ///< pixels; 0: nothing is bent
 
     bool deforms() const { return !amounts.empty(); }
 };
