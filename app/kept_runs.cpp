@@ -9,7 +9,7 @@
 #include "core/kept/run_store.h"
 #include "core/kept/run_table.h"
 #include "core/report/report_page.h"
-#include "core/sweep/seed_groups.h"
+#include "core/sweep/group_tables.h"
 
 #include <cmath>
 #include <iostream>
@@ -41,8 +41,11 @@ std::filesystem::path resumedFolder(const TrainOptions& options)
 
 std::string listing(const TrainOptions& options, const std::vector<KeptRun>& runs)
 {
-    if (options.bySeeds || options.asCsv) {
-        const Table table = options.bySeeds ? seedTable(runs) : comparedTable(runs);
+    const bool areGrouped = options.bySeeds || !options.bySetting.empty();
+    if (areGrouped || options.asCsv) {
+        const Table table = options.bySeeds ? seedTable(runs)
+            : areGrouped                    ? valueTable(runs, options.bySetting)
+                                            : comparedTable(runs);
         return options.asCsv ? csvOf(table) : inColumns(table);
     }
     return options.asJson ? runTableJson(runs) : runTable(runs);

@@ -37,6 +37,7 @@ struct TrainOptions
     bool asJson = false; ///< the list, for programs
     bool asCsv = false; ///< a row per run with what sets it apart
     bool bySeeds = false; ///< runs together that differ in their seeds alone
+    std::string bySetting; ///< runs together that have one value of this setting; empty: not
     std::filesystem::path pack; ///< folder of a run to write as one file, instead of training
     std::filesystem::path packInto; ///< that file
     std::filesystem::path reportOn; ///< the run to write a page about, instead of training

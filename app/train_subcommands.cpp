@@ -10,9 +10,14 @@ void addRuns(CLI::App& app, TrainOptions& options)
     runs->add_option("folder", options.runsIn,
                      "where they lie, or one of them; unless given, where the explorer keeps its own");
     CLI::Option* json = runs->add_flag("--json", options.asJson, "for programs");
-    runs->add_flag("--seeds", options.bySeeds,
-                   "mean and deviation of the finished runs that differ in their seeds alone")
-        ->excludes(json);
+    CLI::Option* seeds = runs->add_flag("--seeds", options.bySeeds,
+                                        "mean, deviation and best of the finished runs that differ in their "
+                                        "seeds alone")
+                             ->excludes(json);
+    runs->add_option("--by", options.bySetting,
+                     "the same of those that have one value of this setting, for each value")
+        ->excludes(json)
+        ->excludes(seeds);
     runs->add_flag("--csv", options.asCsv,
                    "comma-separated, with the settings in which they differ, for a plot of one against "
                    "another")

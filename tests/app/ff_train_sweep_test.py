@@ -125,6 +125,22 @@ class Sweep(FolderCase):
         self.assertEqual(len(for_people), 3)
         self.assertIn("error by readout deviation (%)", for_people[0])
 
+    def test_every_value_of_a_setting_has_its_best_run(self):
+        self.assertEqual(self.sweep().returncode, 0)
+        each = list(csv.DictReader(self.lines("--csv")))
+        error = "error by readout (%)"
+        values = list(csv.DictReader(self.lines("--by", "seed", "--csv")))
+        self.assertEqual([(row["seed"], row["runs"]) for row in values], [("1", "2"), ("2", "2")])
+        for row in values:
+            errors = {run["run"]: float(run[error]) for run in each if run["seed"] == row["seed"]}
+            self.assertAlmostEqual(float(row["error by readout best (%)"]), min(errors.values()))
+            self.assertIn(row["best run"], errors)
+        for arguments, words in ((["--by", "colour"], "there is no setting 'colour'"),
+                                 (["--by", "seed", "--seeds"], "excludes")):
+            refused = run("runs", self.path("runs"), *arguments)
+            self.assertNotEqual(refused.returncode, 0)
+            self.assertIn(words, refused.stderr)
+
     def lines(self, *arguments):
         listed = run("runs", self.path("runs"), *arguments)
         self.assertEqual(listed.returncode, 0, listed.stderr)
