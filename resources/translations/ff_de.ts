@@ -1963,10 +1963,6 @@ Negativ: %2</translation>
         <translation>%1, %2 Bilder</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -2053,6 +2049,123 @@ Negativ: %2</translation>
     <message>
         <source>Yours; F2 or a double-click changes it</source>
         <translation>Ihre eigene; F2 oder ein Doppelklick ändert sie</translation>
+    </message>
+</context>
+<context>
+    <name>RunGroupFigures</name>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>mean of a value</source>
+        <translation>Mittel eines Wertes</translation>
+    </message>
+    <message>
+        <source>test error (%)</source>
+        <translation>Testfehler (%)</translation>
+    </message>
+    <message>
+        <source>Kept runs that differ in their seeds alone</source>
+        <translation>Aufbewahrte Läufe, die sich nur im Startwert unterscheiden</translation>
+    </message>
+    <message>
+        <source>of the tests that they ended with</source>
+        <translation>nach den Tests, mit denen sie endeten</translation>
+    </message>
+    <message>
+        <source>what sets them apart</source>
+        <translation>was sie unterscheidet</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>test error by readout</source>
+        <translation>Testfehler nach Readout</translation>
+    </message>
+    <message>
+        <source>deviation by readout</source>
+        <translation>Abweichung nach Readout</translation>
+    </message>
+    <message>
+        <source>best by readout</source>
+        <translation>bester nach Readout</translation>
+    </message>
+    <message>
+        <source>test error by goodness</source>
+        <translation>Testfehler nach Güte</translation>
+    </message>
+    <message>
+        <source>deviation by goodness</source>
+        <translation>Abweichung nach Güte</translation>
+    </message>
+    <message>
+        <source>best by goodness</source>
+        <translation>bester nach Güte</translation>
+    </message>
+    <message>
+        <source>training time</source>
+        <translation>Trainingszeit</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>best run</source>
+        <translation>bester Lauf</translation>
+    </message>
+    <message>
+        <source>Test error of kept runs by %1</source>
+        <translation>Testfehler aufbewahrter Läufe nach %1</translation>
+    </message>
+    <message>
+        <source>test error</source>
+        <translation>Testfehler</translation>
+    </message>
+</context>
+<context>
+    <name>RunGroups</name>
+    <message>
+        <source>Lower error</source>
+        <translation>Kleinerer Fehler</translation>
+    </message>
+    <message>
+        <source>Error by readout</source>
+        <translation>Fehler nach Readout</translation>
+    </message>
+    <message>
+        <source>Error by goodness</source>
+        <translation>Fehler nach Güte</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Test error %1</source>
+        <translation>Testfehler %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %Ln runs %1</source>
+        <translation>
+            <numerusform>Mittel von %Ln Lauf %1</numerusform>
+            <numerusform>Mittel von %Ln Läufen %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs by %1, from %2 to %3; the lowest mean error, %4, at %5</source>
+        <translation>
+            <numerusform>%Ln Lauf nach %1, von %2 bis %3; der kleinste mittlere Fehler, %4, bei %5</numerusform>
+            <numerusform>%Ln Läufe nach %1, von %2 bis %3; der kleinste mittlere Fehler, %4, bei %5</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2418,13 @@ Negativ: %2</translation>
     <message>
         <source>Starts the run anew.</source>
         <translation>Startet den Lauf neu.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -6915,6 +7035,25 @@ Mit Tasten: Pfeile bewegen den Pinsel, die Leertaste löscht, die Rücktaste hol
     </message>
 </context>
 <context>
+    <name>ff::ErrorScatter</name>
+    <message>
+        <source>Test errors of the runs against a setting</source>
+        <translation>Testfehler der Läufe über einer Einstellung</translation>
+    </message>
+    <message>
+        <source>test error, %</source>
+        <translation>Testfehler, %</translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>Keine Fehler</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ff::EverythingExport</name>
     <message>
         <source>Everything is written to %1.</source>
@@ -8127,13 +8266,6 @@ Pfeiltasten: eine Iteration; Pos1: vor der ersten</translation>
     </message>
 </context>
 <context>
-    <name>SettingWords</name>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-</context>
-<context>
     <name>ff::OwnCollection</name>
     <message>
         <source>deletion</source>
@@ -8692,6 +8824,29 @@ Aufbewahrt in %1.</translation>
             <numerusform>%Ln Läufe sind gelöscht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No run that is shown here is finished and tested yet.</source>
+        <translation>Noch kein Lauf, der hier gezeigt wird, ist fertig und getestet.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RunsPlot</name>
+    <message>
+        <source>Setting that errors are plotted against</source>
+        <translation>Einstellung, über der die Fehler aufgetragen sind</translation>
+    </message>
+    <message>
+        <source>Errors are plotted against a setting once two runs are finished and tested.</source>
+        <translation>Fehler werden über einer Einstellung aufgetragen, sobald zwei Läufe fertig und getestet sind.</translation>
+    </message>
+    <message>
+        <source>The finished runs differ in no setting.</source>
+        <translation>Die fertigen Läufe unterscheiden sich in keiner Einstellung.</translation>
+    </message>
+    <message>
+        <source>None of the finished runs was tested in this way.</source>
+        <translation>Keiner der fertigen Läufe wurde auf diese Weise getestet.</translation>
+    </message>
 </context>
 <context>
     <name>ff::RunsRoom</name>
@@ -8721,6 +8876,29 @@ Aufbewahrt in %1.</translation>
     <message>
         <source>Kept: %1</source>
         <translation>Aufbewahrt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RunsTogether</name>
+    <message>
+        <source>&amp;By Seeds</source>
+        <translation>Nach &amp;Startwerten</translation>
+    </message>
+    <message>
+        <source>P&amp;lot</source>
+        <translation>Dia&amp;gramm</translation>
+    </message>
+    <message>
+        <source>Put finished runs together that differ in their seeds alone, with the mean and the deviation of their errors</source>
+        <translation>Fertige Läufe zusammenfassen, die sich nur im Startwert unterscheiden, mit Mittel und Abweichung ihrer Fehler</translation>
+    </message>
+    <message>
+        <source>Plot the errors of the finished runs against a setting in which they differ</source>
+        <translation>Die Fehler der fertigen Läufe über einer Einstellung auftragen, in der sie sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Which error of the tests that the runs ended with is compared</source>
+        <translation>Welcher Fehler der Tests verglichen wird, mit denen die Läufe endeten</translation>
     </message>
 </context>
 <context>
@@ -8778,6 +8956,41 @@ Aufbewahrt in %1.</translation>
     <message>
         <source>used in unsupervised mode</source>
         <translation>im unüberwachten Modus benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SeedsView</name>
+    <message>
+        <source>Seed %1 · %2</source>
+        <translation>Startwert %1 · %2</translation>
+    </message>
+    <message>
+        <source>Kept runs, together where they differ in their seeds alone</source>
+        <translation>Aufbewahrte Läufe, zusammen, wo sie sich nur im Startwert unterscheiden</translation>
+    </message>
+    <message>
+        <source>What sets them apart</source>
+        <translation>Was sie unterscheidet</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation>Mittlerer Fehler</translation>
+    </message>
+    <message>
+        <source>Best error</source>
+        <translation>Bester Fehler</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Of the tests that the runs ended with, and how far one run is from another</source>
+        <translation>Von den Tests, mit denen die Läufe endeten, und wie weit ein Lauf vom anderen abweicht</translation>
     </message>
 </context>
 <context>

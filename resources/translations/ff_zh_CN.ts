@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Go on with a run that was kept, or follow one that another program trains; dropping its folder here does the same</source>
-        <translation>继续一个已保存的运行，或跟随另一个程序正在训练的运行；把它的文件夹拖放到此处效果相同</translation>
+        <translation>继续一个保存的运行，或跟随另一个程序正在训练的运行；把它的文件夹拖放到此处效果相同</translation>
     </message>
     <message>
         <source>&amp;Train It On Here</source>
@@ -1961,10 +1961,6 @@ Negative: %2</source>
         <translation>%1，%2 幅图像</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
@@ -2051,6 +2047,121 @@ Negative: %2</source>
     <message>
         <source>Yours; F2 or a double-click changes it</source>
         <translation>您的备注；按 F2 或双击修改</translation>
+    </message>
+</context>
+<context>
+    <name>RunGroupFigures</name>
+    <message>
+        <source>run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>mean of a value</source>
+        <translation>每个值的均值</translation>
+    </message>
+    <message>
+        <source>test error (%)</source>
+        <translation>测试误差（%）</translation>
+    </message>
+    <message>
+        <source>Kept runs that differ in their seeds alone</source>
+        <translation>仅种子不同的保存的运行</translation>
+    </message>
+    <message>
+        <source>of the tests that they ended with</source>
+        <translation>按运行结束时的测试</translation>
+    </message>
+    <message>
+        <source>what sets them apart</source>
+        <translation>区别</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>运行数</translation>
+    </message>
+    <message>
+        <source>test error by readout</source>
+        <translation>按读出层的测试误差</translation>
+    </message>
+    <message>
+        <source>deviation by readout</source>
+        <translation>按读出层的标准差</translation>
+    </message>
+    <message>
+        <source>best by readout</source>
+        <translation>按读出层的最佳值</translation>
+    </message>
+    <message>
+        <source>test error by goodness</source>
+        <translation>按优度的测试误差</translation>
+    </message>
+    <message>
+        <source>deviation by goodness</source>
+        <translation>按优度的标准差</translation>
+    </message>
+    <message>
+        <source>best by goodness</source>
+        <translation>按优度的最佳值</translation>
+    </message>
+    <message>
+        <source>training time</source>
+        <translation>训练时间</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>best run</source>
+        <translation>最佳运行</translation>
+    </message>
+    <message>
+        <source>Test error of kept runs by %1</source>
+        <translation>保存的运行的测试误差，按%1</translation>
+    </message>
+    <message>
+        <source>test error</source>
+        <translation>测试误差</translation>
+    </message>
+</context>
+<context>
+    <name>RunGroups</name>
+    <message>
+        <source>Lower error</source>
+        <translation>较低误差</translation>
+    </message>
+    <message>
+        <source>Error by readout</source>
+        <translation>按读出层的误差</translation>
+    </message>
+    <message>
+        <source>Error by goodness</source>
+        <translation>按优度的误差</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Test error %1</source>
+        <translation>测试误差 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %Ln runs %1</source>
+        <translation>
+            <numerusform>%Ln 个运行的均值 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs by %1, from %2 to %3; the lowest mean error, %4, at %5</source>
+        <translation>
+            <numerusform>%Ln 个运行，按%1，从 %2 到 %3；最低平均误差 %4，在 %5</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2414,13 @@ Negative: %2</source>
     <message>
         <source>Starts the run anew.</source>
         <translation>重新开始运行。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -6891,6 +7009,25 @@ By keys: arrows move the brush, Space blanks, Backspace brings back.</source>
     </message>
 </context>
 <context>
+    <name>ff::ErrorScatter</name>
+    <message>
+        <source>Test errors of the runs against a setting</source>
+        <translation>各运行的测试误差随一项设置的变化</translation>
+    </message>
+    <message>
+        <source>test error, %</source>
+        <translation>测试误差，%</translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>没有误差</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>ff::EverythingExport</name>
     <message>
         <source>Everything is written to %1.</source>
@@ -8099,13 +8236,6 @@ Arrow keys: one iteration; Home: before the first</source>
     </message>
 </context>
 <context>
-    <name>SettingWords</name>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-</context>
-<context>
     <name>ff::OwnCollection</name>
     <message>
         <source>deletion</source>
@@ -8660,6 +8790,29 @@ Kept in %1.</source>
             <numerusform>已删除 %Ln 个运行。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No run that is shown here is finished and tested yet.</source>
+        <translation>此处显示的运行都还没有完成并测试。</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RunsPlot</name>
+    <message>
+        <source>Setting that errors are plotted against</source>
+        <translation>误差所对照的设置</translation>
+    </message>
+    <message>
+        <source>Errors are plotted against a setting once two runs are finished and tested.</source>
+        <translation>两个运行完成并测试后，误差将按设置绘出。</translation>
+    </message>
+    <message>
+        <source>The finished runs differ in no setting.</source>
+        <translation>已完成的运行没有不同的设置。</translation>
+    </message>
+    <message>
+        <source>None of the finished runs was tested in this way.</source>
+        <translation>已完成的运行都没有以这种方式测试。</translation>
+    </message>
 </context>
 <context>
     <name>ff::RunsRoom</name>
@@ -8688,6 +8841,29 @@ Kept in %1.</source>
     <message>
         <source>Kept: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RunsTogether</name>
+    <message>
+        <source>&amp;By Seeds</source>
+        <translation>按种子(&amp;B)</translation>
+    </message>
+    <message>
+        <source>P&amp;lot</source>
+        <translation>图表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Put finished runs together that differ in their seeds alone, with the mean and the deviation of their errors</source>
+        <translation>把仅种子不同的已完成运行合在一起，给出误差的均值和标准差</translation>
+    </message>
+    <message>
+        <source>Plot the errors of the finished runs against a setting in which they differ</source>
+        <translation>按一项不同的设置绘出已完成运行的误差</translation>
+    </message>
+    <message>
+        <source>Which error of the tests that the runs ended with is compared</source>
+        <translation>比较运行结束时测试的哪种误差</translation>
     </message>
 </context>
 <context>
@@ -8744,6 +8920,41 @@ Kept in %1.</source>
     <message>
         <source>used in unsupervised mode</source>
         <translation>用于无监督模式</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SeedsView</name>
+    <message>
+        <source>Seed %1 · %2</source>
+        <translation>种子 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Kept runs, together where they differ in their seeds alone</source>
+        <translation>保存的运行，仅种子不同的合在一起</translation>
+    </message>
+    <message>
+        <source>What sets them apart</source>
+        <translation>区别</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行数</translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation>平均误差</translation>
+    </message>
+    <message>
+        <source>Best error</source>
+        <translation>最佳误差</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Of the tests that the runs ended with, and how far one run is from another</source>
+        <translation>取自运行结束时的测试，以及运行之间相差多少</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,7 @@ QString dataText(const RunLine& line)
 QString errorText(const RunLine& line)
 {
     const double error = line.run.best ? lowerError(*line.run.best) : std::nan("");
-    return std::isnan(error) ? QString() : Words::tr("%1 %").arg(QLocale().toString(100 * error, 'f', 2));
+    return std::isnan(error) ? QString() : percentWords(error);
 }
 
 QVariant errorKey(const RunLine& line)

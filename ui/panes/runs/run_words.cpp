@@ -22,12 +22,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(RunWords)
 };
 
-QString percent(double share)
+} // namespace
+
+QString percentWords(double share)
 {
     return Words::tr("%1 %").arg(QLocale().toString(100 * share, 'f', 2));
 }
-
-} // namespace
 
 QString differingSettings(const Settings& settings)
 {
@@ -49,10 +49,10 @@ QString bestTestWords(const RunLine& line)
     const ErrorPoint& best = *line.run.best;
     QStringList words;
     if (!std::isnan(best.readout)) {
-        words << Words::tr("By the readout %1").arg(percent(best.readout));
+        words << Words::tr("By the readout %1").arg(percentWords(best.readout));
     }
     if (!std::isnan(best.goodness)) {
-        words << Words::tr("By goodness %1").arg(percent(best.goodness));
+        words << Words::tr("By goodness %1").arg(percentWords(best.goodness));
     }
     const QLocale locale;
     words << Words::tr("In epoch %1, on %2 of %3 images")

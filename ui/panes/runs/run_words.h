@@ -5,6 +5,9 @@
 
 namespace ff {
 
+/// "3.20 %" of 0.032.
+QString percentWords(double share);
+
 /// In which settings the run differs from what its mode begins with, without those that have no effect on it
 /// and those that are the user's own: "Layers 300,300 · Learning rate 0.02". Empty where it does not.
 QString differingSettings(const Settings& settings);

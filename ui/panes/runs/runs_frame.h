@@ -9,11 +9,13 @@
 #include <QStackedWidget>
 
 class QGridLayout;
+class QHBoxLayout;
+class QSplitter;
 
 namespace ff {
 
-/// Where the parts of the Runs pane stand: a filter with buttons above, the table or words in its place, a
-/// message, and the room that runs take. GUI thread only.
+/// Where the parts of the Runs pane stand: a filter with buttons above, a table or words in its place, a plot
+/// beside it, a message, and the room that runs take. GUI thread only.
 class RunsFrame : public QWidget
 {
     Q_OBJECT
@@ -21,11 +23,17 @@ class RunsFrame : public QWidget
 public:
     RunsFrame(const QList<QAction*>& buttons, QWidget* parent);
 
-    /// Once, when there are runs to be shown.
-    void setParts(QWidget& view, QWidget& room);
+    /// Buttons after the others, each group in a line.
+    void addGroups(const QList<QWidget*>& groups);
 
-    /// In the place of runs; empty: the runs are shown.
-    void setWords(const QString& words);
+    /// Once, when there are runs to be shown.
+    void setParts(const QList<QWidget*>& tables, QWidget& plot, QWidget& room);
+
+    /// Of the tables and the plot; with words, these are shown in the place of the table.
+    void show(QWidget& table, const QString& words, bool isPlotted);
+
+    /// In the place of everything.
+    void showWords(const QString& words);
 
     /// One message at a time.
     void tell(const Message& message);
@@ -42,10 +50,14 @@ protected:
 private:
     QWidget* makeTop(const QList<QAction*>& buttons);
     void arrange();
+    void arrangeMore(QHBoxLayout& top);
 
     QWidget* m_top;
+    QWidget* m_more = nullptr; ///< buttons, in m_top or below it; null until addGroups()
     QLabel* m_words;
-    QStackedWidget* m_pages;
+    QStackedWidget* m_pages; ///< words, then tables
+    QSplitter* m_sides;
+    QWidget* m_plot = nullptr; ///< null until setParts()
     QGridLayout* m_grid;
     QWidget* m_room = nullptr; ///< null until setParts()
     MessageRow* m_message = nullptr;

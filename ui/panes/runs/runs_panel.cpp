@@ -9,9 +9,12 @@
 #include "ui/panes/runs/run_actions.h"
 #include "ui/panes/runs/run_words.h"
 #include "ui/panes/runs/runs_frame.h"
+#include "ui/panes/runs/runs_plot.h"
 #include "ui/panes/runs/runs_room.h"
 #include "ui/panes/runs/runs_table.h"
+#include "ui/panes/runs/runs_together.h"
 #include "ui/panes/runs/runs_view.h"
+#include "ui/panes/runs/seeds_view.h"
 #include "ui/window/actions.h"
 #include "ui/workbench/run_edits.h"
 
@@ -43,12 +46,14 @@ KeptRuns::Ids idsOf(const std::vector<RunLine>& lines)
 RunsPanel::RunsPanel(QWidget* parent)
     : Panel(parent)
     , m_acts(new RunActions(this))
+    , m_together(new RunsTogether(*this))
     , m_frame(new RunsFrame({m_acts->goOn, m_acts->pin, m_acts->remove}, this))
 {
     setObjectName(QStringLiteral("runs"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_frame);
+    m_frame->addGroups(m_together->buttons());
     m_again.setInterval(untilNextLook);
     refresh();
 }
@@ -81,9 +86,13 @@ void RunsPanel::useRuns(KeptRuns& runs)
             *m_compareAction, runs, *m_edits, [this](const Command& command) { ask(command); }, this);
     }
     m_view->addActions({m_acts->goOn, m_acts->rename, m_acts->note, m_acts->pin});
-    m_view->addActions(actions()); // those of the window
-    m_view->addActions({m_acts->duplicate, m_acts->folder, m_acts->remove});
-    m_frame->setParts(*m_view, *new RunsRoom(runs, this));
+    m_together->seeds().addActions({m_acts->goOn, m_acts->pin});
+    for (QWidget* table : {static_cast<QWidget*>(m_view), static_cast<QWidget*>(&m_together->seeds())}) {
+        table->addActions(actions()); // those of the window
+        table->addActions({m_acts->duplicate, m_acts->folder, m_acts->remove});
+    }
+    m_together->useView(*m_view);
+    m_frame->setParts({m_view, &m_together->seeds()}, m_together->plot(), *new RunsRoom(runs, this));
     connectRuns();
     connectView();
     refresh();
@@ -118,6 +127,9 @@ void RunsPanel::connectView()
     connect(m_view, &RunsView::selectionMoved, this, &RunsPanel::refreshActions);
     connect(m_view, &RunsView::chosen, m_acts->goOn, &QAction::trigger);
     connect(m_view, &RunsView::deletionWished, m_acts->remove, &QAction::trigger);
+    connect(m_together, &RunsTogether::changed, this, &RunsPanel::refresh);
+    connect(&m_together->seeds(), &SeedsView::chosen, m_acts->goOn, &QAction::trigger);
+    connect(&m_together->seeds(), &SeedsView::deletionWished, m_acts->remove, &QAction::trigger);
     connect(m_view, &RunsView::pinClicked, this, [this](const RunLine& line) { togglePins({line}); });
     connect(m_acts->goOn, &QAction::triggered, this, &RunsPanel::goOn);
     connect(m_acts->rename, &QAction::triggered, this, [this] { m_view->editCurrent(RunColumn::Name); });
@@ -150,7 +162,13 @@ void RunsPanel::record(const News& news)
 
 void RunsPanel::refresh()
 {
-    m_frame->setWords(wordsInstead());
+    if (const QString words = wordsInstead(); !words.isEmpty()) {
+        m_frame->showWords(words);
+    } else if (m_together->areGrouped()) {
+        m_frame->show(m_together->seeds(), wordsForGroups(), m_together->isPlotted());
+    } else {
+        m_frame->show(*m_view, QString(), m_together->isPlotted());
+    }
     refreshActions();
 }
 
@@ -173,6 +191,11 @@ QString RunsPanel::wordsInstead() const
             .arg(foreignText(folder));
     }
     return m_view->isEmpty() ? tr("No run has this text.") : QString();
+}
+
+QString RunsPanel::wordsForGroups() const
+{
+    return m_together->hasGroups() ? QString() : tr("No run that is shown here is finished and tested yet.");
 }
 
 void RunsPanel::refreshActions()
@@ -233,13 +256,17 @@ void RunsPanel::showFolder()
 std::vector<Figure> RunsPanel::makeFigures() const
 {
     const std::vector<RunLine> lines = m_view ? m_view->shownLines() : std::vector<RunLine>();
-    return lines.empty() ? std::vector<Figure>()
-                         : std::vector {Figure {QStringLiteral("runs"), runsTable(lines)}};
+    std::vector<Figure> figures = m_together->figures();
+    if (!lines.empty()) {
+        figures.push_back({QStringLiteral("runs"), runsTable(lines), {}, m_view});
+    }
+    return figures;
 }
 
 void RunsPanel::applyTheme(const Theme& theme)
 {
     m_frame->setTheme(theme);
+    m_together->setTheme(theme);
     if (m_view) {
         m_view->setTheme(theme);
     }

@@ -14,6 +14,7 @@ class RaceChoice;
 class RunActions;
 class RunEdits;
 class RunsFrame;
+class RunsTogether;
 class RunsView;
 struct RunLine;
 
@@ -44,6 +45,7 @@ private:
     void refresh();
     void refreshActions();
     QString wordsInstead() const;
+    QString wordsForGroups() const;
     void goOn();
     void togglePins(const std::vector<RunLine>& lines);
     void removeSelected();
@@ -54,6 +56,7 @@ private:
     RunEdits* m_edits = nullptr;
     RunsView* m_view = nullptr;
     RunActions* m_acts;
+    RunsTogether* m_together;
     RunsFrame* m_frame;
     RaceChoice* m_race = nullptr; ///< in a window
     CompareChoice* m_compare = nullptr; ///< the same

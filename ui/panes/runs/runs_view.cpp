@@ -60,6 +60,7 @@ RunsView::RunsView(KeptRuns& runs, RunEdits& edits, QWidget* parent)
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(m_order, signal, this, &RunsView::filled);
     }
+    connect(m_order, &QAbstractItemModel::dataChanged, this, &RunsView::refreshed);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (index.column() == placeOf(RunColumn::Pin)) {
             Q_EMIT pinClicked(lineAt(index));
@@ -113,6 +114,24 @@ bool RunsView::isEmpty() const
 const RunLine& RunsView::lineAt(const QModelIndex& index) const
 {
     return m_model->line(m_order->mapToSource(index));
+}
+
+void RunsView::select(const KeptRuns::Ids& ids)
+{
+    QItemSelection rows;
+    QModelIndex first;
+    for (int row = 0; row < m_order->rowCount(); ++row) {
+        const QModelIndex index = m_order->index(row, placeOf(RunColumn::Name));
+        if (std::ranges::find(ids, lineAt(index).run.id) != ids.end()) {
+            rows.select(index, index);
+            first = first.isValid() ? first : index;
+        }
+    }
+    if (first.isValid()) {
+        selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+        scrollTo(first);
+    }
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 std::vector<RunLine> RunsView::selectedLines() const

@@ -27,6 +27,9 @@ public:
     void filter(const QString& text);
     bool isEmpty() const; ///< nothing is shown
 
+    /// Those of them that are shown, and nothing else.
+    void select(const KeptRuns::Ids& ids);
+
     /// In the order of the rows.
     std::vector<RunLine> selectedLines() const;
     std::vector<RunLine> shownLines() const; ///< all that pass the filter
@@ -39,6 +42,7 @@ public:
 Q_SIGNALS:
     void selectionMoved();
     void filled(); ///< other rows, or others of them are shown
+    void refreshed(); ///< what is in the rows
     void chosen(); ///< the current run: double-clicked, or Return pressed
     void pinClicked(const ff::RunLine& line);
     void deletionWished();
