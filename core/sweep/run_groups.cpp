@@ -16,11 +16,6 @@ using Places = std::vector<std::size_t>;
 
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 
-bool isOver(const KeptRun& run)
-{
-    return standingOf(run) == "finished" && run.last;
-}
-
 /// What decides a run's figures but for its seed. The type of products does not count: machines choose it.
 std::string keyOf(const KeptRun& run)
 {
@@ -83,6 +78,11 @@ std::vector<RunGroup> groupsOf(std::span<const KeptRun> runs, const std::map<Key
 }
 
 } // namespace
+
+bool isOver(const KeptRun& run)
+{
+    return standingOf(run) == "finished" && run.last;
+}
 
 double errorOf(const ErrorPoint& test, ErrorMeasure measure)
 {

@@ -12,6 +12,9 @@
 /// were tested count, one that diverged is not over. All of it is pure, for any thread.
 namespace ff {
 
+/// Whether a run counts.
+bool isOver(const KeptRun& run);
+
 /// Which error of a test is meant.
 enum class ErrorMeasure {
     Lower, ///< of the two, as the list of runs has it

@@ -113,6 +113,7 @@ TEST(RunGroups, OnlyRunsThatAreOverCount)
     runs[1].isWritten = true;
     runs[2].hasDiverged = true;
     runs[3].broken = std::string("no run");
+    EXPECT_TRUE(std::ranges::none_of(runs, isOver));
     EXPECT_TRUE(seedGroups(runs).empty());
     EXPECT_TRUE(valueGroups(runs, "jitter").empty());
     EXPECT_TRUE(varied(runs, Asked::Over).empty());

@@ -86,11 +86,7 @@ bool RunsPlot::hasPoints() const
 
 QString RunsPlot::wordsInstead() const
 {
-    std::size_t finished = 0;
-    for (const RunGroup& group : seedGroups(m_runs)) {
-        finished += group.runs.size();
-    }
-    if (finished < 2) {
+    if (std::ranges::count_if(m_runs, isOver) < 2) {
         return tr("Errors are plotted against a setting once two runs are finished and tested.");
     }
     if (m_setting.empty()) {
