@@ -83,7 +83,8 @@ Session::Worker::Clock::duration Session::Worker::work()
     const bool isTraining = m_race.work() || m_training.work();
     m_changed = m_changed || isTraining;
     if (m_answering.work(isTraining ? Answering::Thread::Shared : Answering::Thread::Free) || isTraining) {
-        if (outbox.isEmpty() && Clock::now() - m_publishedAt >= shortestInterval) {
+        // Who asked waits for nothing else: a pen is under way, and its answer is to follow it.
+        if (m_isAsked || (outbox.isEmpty() && Clock::now() - m_publishedAt >= shortestInterval)) {
             publish();
         }
         return Clock::duration::zero();

@@ -21,6 +21,7 @@ class PollerTest : public QObject
 private Q_SLOTS:
     void restsWhileNothingGoesOn();
     void looksOftenWhileTraining();
+    void looksMostOftenWhileAnAnswerIsDue();
     void restsWhileNobodyLooks();
     void minimisedWindowAsksForNothing();
 };
@@ -51,6 +52,23 @@ void PollerTest::looksOftenWhileTraining()
     const std::int64_t step = fixture.now().progress.step;
     QVERIFY(fixture.waitFor([&] { return fixture.now().progress.step > step; }));
     QVERIFY(poller->interval() < rest);
+}
+
+/// A pen waits for it.
+void PollerTest::looksMostOftenWhileAnAnswerIsDue()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.waitForState(State::Ready));
+    fixture.trigger(ActionId::StartPause);
+    const auto* poller = fixture.window->findChild<SessionPoller*>();
+    QVERIFY(fixture.waitForState(State::Running));
+    const Ticket answered = fixture.now().ticket;
+    const auto between = poller->interval();
+    QVERIFY(fixture.window->post(command::Pace {2}) > answered);
+    const auto awaiting = poller->interval();
+    QVERIFY(awaiting < between);
+    QVERIFY(fixture.waitFor([&] { return poller->interval() > awaiting; }));
+    QCOMPARE(fixture.now().progress.pace, 2.0);
 }
 
 void PollerTest::restsWhileNobodyLooks()

@@ -7,6 +7,7 @@ namespace ff {
 
 namespace {
 
+constexpr std::chrono::milliseconds awaitingInterval {2}; // what was asked is answered, a hand waits for it
 constexpr std::chrono::milliseconds quickInterval {16};
 constexpr std::chrono::milliseconds middleInterval {33};
 constexpr std::chrono::milliseconds slowInterval {66};
@@ -70,7 +71,8 @@ bool SessionPoller::isAtRest() const
 void SessionPoller::setInterval()
 {
     const bool rests = m_viewer == Viewer::Away || isAtRest();
-    const std::chrono::milliseconds wanted = rests ? restInterval : m_frameInterval;
+    const std::chrono::milliseconds awake = m_live.ticket < m_expected ? awaitingInterval : m_frameInterval;
+    const std::chrono::milliseconds wanted = rests ? restInterval : awake;
     if (interval() != wanted) {
         m_timer.setTimerType(rests ? Qt::CoarseTimer : Qt::PreciseTimer);
         m_timer.setInterval(wanted);

@@ -110,6 +110,24 @@ TEST(Tickets, OfATestThatGaveWayAreAnswered)
     EXPECT_EQ(driver.waitFor(Event::Kind::Tested).task, Event::Task::Test);
 }
 
+/// A pen is under way: what it asks waits neither for an older letter to be taken nor for the next one's
+/// time.
+TEST(Tickets, OfWhatIsAskedWhileTrainingAreInTheFirstLetterThatIsTaken)
+{
+    SessionDriver driver;
+    driver.loadSmall({.epochs = 1000});
+    driver.session.post(command::Run {});
+    const auto trainOn = [&](int count) { driver.sleepUntilTrained(*driver.batches + count); };
+    for (int asked = 0; asked < 5; ++asked) {
+        trainOn(50); // a letter waits
+        const Ticket ticket = driver.session.post(command::Watch {});
+        trainOn(2);
+        const std::unique_ptr<const News> letter = driver.session.takeNews();
+        ASSERT_TRUE(letter);
+        EXPECT_GE(letter->live.ticket, ticket);
+    }
+}
+
 TEST(Tickets, AreNotOnWhatHappensByItself)
 {
     SessionDriver driver;
