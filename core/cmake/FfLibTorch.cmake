@@ -22,6 +22,9 @@ if(FF_BLIS_LIBRARY)
 else()
     message(WARNING "BLIS not found: matrix products run on LibTorch's own choice of BLAS, which may be slow")
 endif()
+# LibTorch as PyPI has it offers a std::filesystem of its own to everybody, older than the one that we were compiled
+# for: a program that took it ended where it wrote its first file. The compiler's own, named first, is the one bound.
+target_link_options(ff_libtorch INTERFACE "LINKER:--no-as-needed" -lstdc++ "LINKER:--as-needed")
 target_link_libraries(ff_libtorch INTERFACE torch)
 
 # The libraries of a LibTorch for CUDA find theirs (NCCL, cuDNN, ...) by their own search paths when they are

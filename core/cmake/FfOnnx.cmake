@@ -13,11 +13,14 @@ endif()
 set(ff_onnx_libraries "${FfOnnx_LIBRARY}" "${FfOnnx_PROTO_LIBRARY}" "${FfOnnx_PROTOBUF_LIBRARY}")
 
 # A LibTorch that brings a protobuf of its own may answer libonnx's calls with it, which goes wrong when a program
-# runs and not before. So one is run.
+# runs and not before, or have its headers found first. So a program is built as ours is, and run.
+# Its library and not its target is linked: the targets of some LibTorches name others that only exist in here.
 if(NOT DEFINED FfOnnx_RESULT)
+    get_target_property(ff_torch_cpu torch_cpu LOCATION)
     try_run(FfOnnx_RESULT FfOnnx_BUILT SOURCES "${PROJECT_SOURCE_DIR}/core/model/onnx/beside_libtorch.cpp"
-            CMAKE_FLAGS "-DINCLUDE_DIRECTORIES=${PROJECT_SOURCE_DIR};${FfOnnx_INCLUDE_DIR}"
-            LINK_LIBRARIES torch ${ff_onnx_libraries}
+            CMAKE_FLAGS "-DINCLUDE_DIRECTORIES=${PROJECT_SOURCE_DIR};${TORCH_INCLUDE_DIRS};${FfOnnx_INCLUDE_DIR}"
+            LINK_OPTIONS "LINKER:--no-as-needed" "LINKER:--allow-shlib-undefined"
+            LINK_LIBRARIES "${ff_torch_cpu}" ${ff_onnx_libraries}
             CXX_STANDARD 17 CXX_STANDARD_REQUIRED ON)
 endif()
 if(NOT (FfOnnx_BUILT AND FfOnnx_RESULT EQUAL 0))
