@@ -91,7 +91,7 @@ std::filesystem::path runsOf(const ff::ExplorerOptions& options)
 ff::WindowOptions windowOptions(const ff::ExplorerOptions& options)
 {
     using Memory = ff::WindowOptions::Memory;
-    return {.session = {.runs = runsOf(options)},
+    return {.session = {.device = options.device.toStdString(), .runs = runsOf(options)},
             .settings = options.settings,
             .data = options.data,
             .run = options.run,

@@ -8,6 +8,7 @@
 #include "core/data/readers/gzip.h"
 #include "core/kept/run_archive.h"
 #include "core/model/exporters.h"
+#include "core/run/devices.h"
 #include "core/session/session.h"
 #include "core/settings/presets.h"
 #include "core/settings/settings_json.h"
@@ -72,7 +73,8 @@ void addOptions(CLI::App& app, TrainOptions& options, std::vector<std::string>& 
     app.add_option("--set", assignments, "a setting as id=value; may be given again");
     app.add_option("--threads", options.threads, "for tensor products; 0 takes all cores")
         ->check(CLI::Range(0, 1024));
-    app.add_option("--device", options.device, "cpu or cuda")->capture_default_str();
+    app.add_option("--device", options.device, "what computes; here there is: " + listedDevices())
+        ->capture_default_str();
     app.add_flag("--plain", options.plain,
                  "take every step without the ways to save work, to see that they change nothing");
     app.add_option("--preset", options.preset,

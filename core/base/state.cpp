@@ -104,7 +104,9 @@ void StateRestorer::visit(const std::string& name, at::Tensor& value)
 
 void StateRestorer::visitResized(const std::string& name, at::Tensor& value)
 {
-    value = find(name, value, false).clone();
+    value = find(name, value, false)
+                .to(value.device(), value.scalar_type(), /*non_blocking=*/false,
+                    /*copy=*/true);
 }
 
 bool StateRestorer::has(const std::string& name) const

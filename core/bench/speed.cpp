@@ -3,133 +3,39 @@
 
 #include "core/base/threads.h"
 #include "core/bench/autograd_step.h"
+#include "core/bench/race.h"
 
 #include <algorithm>
-#include <chrono>
-#include <cmath>
 #include <cstdio>
 
 namespace ff {
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
-double secondsSince(Clock::time_point start)
-{
-    return std::chrono::duration<double>(Clock::now() - start).count();
-}
-
-/// Something whose time is compared with that of others.
-struct Contender
-{
-    std::string name;
-    std::function<void()> call;
-    std::vector<double> seconds = {}; ///< per call, one entry per round
-};
-
-double median(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::ranges::nth_element(values, middle);
-    return *middle;
-}
-
-/// Looks at the clock and at who follows.
-class Stopwatch
-{
-public:
-    explicit Stopwatch(const SpeedWatch& watch)
-        : m_watch(&watch)
-    { }
-
-    double seconds() const { return secondsSince(m_start); }
-
-    /// True when this share of the time is over, or nobody wants more.
-    bool over(double share) const { return m_watch->stopped() || seconds() > share * m_watch->seconds; }
-
-    void show(const std::string& what)
-    {
-        constexpr double pause = 1; // seconds
-        if (seconds() - m_shown > pause) {
-            m_shown = seconds();
-            m_watch->showProgress(what + ", " + std::to_string(std::lround(m_shown)) + " of "
-                                  + std::to_string(std::lround(m_watch->seconds)) + " s");
-        }
-    }
-
-private:
-    const SpeedWatch* m_watch;
-    Clock::time_point m_start = Clock::now();
-    double m_shown = 0;
-};
-
-double secondsOf(Contender& contender, int calls)
-{
-    const Clock::time_point start = Clock::now();
-    for (int i = 0; i < calls; ++i) {
-        contender.call();
-    }
-    return secondsSince(start) / calls;
-}
-
-/// Lets all run in turn, round after round, so that whatever else the machine does disturbs all alike. Each
-/// has the same time in a round; there are fewer rounds where a single call takes longer than that.
-void race(std::vector<Contender>& contenders, double seconds, Stopwatch& stopwatch)
-{
-    constexpr int rounds = 15;
-    constexpr int mostCalls = 12;
-    const double stretch = seconds / rounds / static_cast<double>(contenders.size());
-    std::vector<int> calls;
-    for (Contender& contender : contenders) { // code and memory are made in the first call
-        if (stopwatch.over(1)) {
-            return;
-        }
-        stopwatch.show("first steps: " + contender.name);
-        contender.call();
-        calls.push_back(std::clamp(static_cast<int>(stretch / secondsOf(contender, 1)), 1, mostCalls));
-    }
-    for (int round = 0; round < rounds; ++round) {
-        for (std::size_t i = 0; i < contenders.size(); ++i) {
-            if (stopwatch.over(1)) {
-                return;
-            }
-            stopwatch.show("round " + std::to_string(round + 1) + " of at most " + std::to_string(rounds));
-            contenders[i].seconds.push_back(secondsOf(contenders[i], calls[i]));
-        }
-    }
-}
-
-/// How many times as fast `one` is as `other`: the median over the rounds, of which there is one at least.
-double speedRatio(const Contender& one, const Contender& other)
-{
-    std::vector<double> ratios;
-    const std::size_t rounds = std::min(one.seconds.size(), other.seconds.size());
-    for (std::size_t i = 0; i < rounds; ++i) {
-        ratios.push_back(other.seconds[i] / one.seconds[i]);
-    }
-    return median(std::move(ratios));
-}
-
 /// The matrix products of a plain step, and nothing else: three forward and two gradient products per layer.
-Contender plainProducts(const Settings& settings, std::int64_t pixels, std::int64_t batch, int threads)
+Contender plainProducts(const Settings& settings, std::int64_t pixels, std::int64_t batch,
+                        const Compute& compute)
 {
+    const at::TensorOptions type = compute.options();
     std::vector<std::function<void()>> layers;
     std::int64_t inputs = pixels;
     for (const int units : settings.layers) {
-        layers.emplace_back([one = at::ones({batch, inputs}), two = at::ones({2 * batch, inputs}),
-                             delta = at::ones({2 * batch, units}), weights = at::ones({units, inputs})] {
+        layers.emplace_back([one = at::ones({batch, inputs}, type), two = at::ones({2 * batch, inputs}, type),
+                             delta = at::ones({2 * batch, units}, type),
+                             weights = at::ones({units, inputs}, type)] {
             at::mm(one, weights.t());
             at::mm(two, weights.t());
             at::mm(delta.t(), two);
         });
         inputs = units;
     }
-    return {"the products alone, sgemm", [layers, threads] {
+    return {"the products alone, sgemm",
+            [layers, threads = compute.threads] {
                 const LibraryThreads allThreads(threads);
                 for (const auto& products : layers) {
                     products();
                 }
-            }};
+            },
+            compute.device};
 }
 
 /// One way to take the step.
@@ -233,22 +139,41 @@ Contender autogradContender(const Trainer& start)
         std::int64_t count = 0;
     };
     auto run = std::make_shared<Run>(start);
-    return {"autograd and SGD of LibTorch, float32", [run, threads = start.compute().threads] {
+    return {"autograd and SGD of LibTorch, float32",
+            [run, threads = start.compute().threads] {
                 const LibraryThreads allThreads(threads);
                 SamplerTools tools {run->sampler, run->masks, run->random};
                 run->step.learn(run->batches.next(run->count++, 0), 1, tools);
-            }};
+            },
+            start.compute().device};
+}
+
+Compute computeOf(const Way& way, Compute compute)
+{
+    compute.techniques = way.techniques;
+    return compute;
+}
+
+/// Whether this is a step of its own here: not what is done without saving work on an accelerator, which some
+/// savings are not for.
+bool isOfItsOwn(const Way& way, const Settings& settings, const Compute& compute)
+{
+    const auto techniques
+        = [&](const Way& each) { return computeOf(each, compute).numerics(settings).techniques; };
+    const auto first = std::ranges::find_if(ways, [&](const Way& each) {
+        return each.precision == way.precision && techniques(each) == techniques(way);
+    });
+    return first->name == way.name && (way.precision != Precision::Bfloat16 || compute.fastBfloat16);
 }
 
 Contender ownContender(const Way& way, const Trainer& start)
 {
     Settings settings = start.settings();
     settings.precision = way.precision;
-    Compute compute = start.compute();
-    compute.techniques = way.techniques;
+    const Compute compute = computeOf(way, start.compute());
     auto trainer = std::make_shared<Trainer>(start.data(), settings, compute);
     trainer->adopt(start.judge().copyState(), start.steps());
-    return {way.name, [trainer] { trainer->step(); }};
+    return {way.name, [trainer] { trainer->step(); }, compute.device};
 }
 
 } // namespace
@@ -263,12 +188,13 @@ void measureSpeed(std::shared_ptr<const Dataset> data, const Settings& wanted, c
     watch.printLine("a supervised step after " + std::to_string(start.steps() * start.batchSize())
                     + " samples: " + settingText(settingRow("layers"), settings) + ", batch "
                     + std::to_string(start.batchSize()) + ", " + std::to_string(compute.threads)
-                    + " threads; speed against autograd, and plain work against the sgemm peak");
-    std::vector<Contender> contenders {autogradContender(start),
-                                       plainProducts(settings, static_cast<std::int64_t>(data->imageSize()),
-                                                     start.batchSize(), compute.threads)};
+                    + " threads, device " + compute.device.str()
+                    + "; speed against autograd, and plain work against the sgemm peak");
+    std::vector<Contender> contenders {
+        autogradContender(start),
+        plainProducts(settings, static_cast<std::int64_t>(data->imageSize()), start.batchSize(), compute)};
     for (const Way& way : ways) {
-        if (way.precision != Precision::Bfloat16 || compute.fastBfloat16) {
+        if (isOfItsOwn(way, settings, compute)) {
             contenders.push_back(ownContender(way, start));
         }
     }

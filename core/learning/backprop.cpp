@@ -17,6 +17,28 @@ at::Tensor normaliseWithGradient(const at::Tensor& rows)
     return rows / (rows.square().mean(1, /*keepdim=*/true) + floor).sqrt();
 }
 
+/// On an accelerator, for as long as it lives, sums of gradients are added up in the same order every time.
+class FixedOrder
+{
+public:
+    explicit FixedOrder(at::Device device)
+        : m_before(at::globalContext().deterministicAlgorithms())
+    {
+        set(m_before || !device.is_cpu());
+    }
+    ~FixedOrder() { set(m_before); }
+    FixedOrder(const FixedOrder&) = delete;
+    FixedOrder& operator=(const FixedOrder&) = delete;
+
+private:
+    static void set(bool isFixed)
+    {
+        at::globalContext().setDeterministicAlgorithms(isFixed, /*warn_only=*/true);
+    }
+
+    bool m_before;
+};
+
 /// Here automatic differentiation is right: it is what backprop is. In float32 throughout.
 class Backprop : public Learner
 {
@@ -74,6 +96,7 @@ private:
                                     const Dropout& dropout) const
     {
         const LibraryThreads threads(network.numerics().threads);
+        const FixedOrder order(batch.images.device());
         const at::AutoGradMode withGradient(true);
         std::vector<at::Tensor> leaves;
         for (const NamedParameter& each : learnt) {
@@ -110,7 +133,8 @@ private:
         std::vector<at::Tensor> factors;
         for (std::size_t i = 0; dropout.share > 0 && i < network.layers.size(); ++i) {
             const Dropout own = dropoutOfLayer(dropout, i);
-            factors.push_back(dropoutMask(own, rows, network.layers[i].units()).to(network.numerics().options)
+            const at::TensorOptions& options = network.numerics().options;
+            factors.push_back(dropoutMask(own, rows, network.layers[i].units(), options.device()).to(options)
                               * own.growth());
         }
         return factors;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/supervised.h"
 
+#include "core/base/accelerator.h"
 #include "core/base/error.h"
 #include "core/learning/local_rule.h"
 #include "core/network/labelled_images.h"
@@ -102,7 +103,7 @@ private:
             const std::int64_t classes = m_overlay.classes;
             return at::full({index.size(0), classes}, 1.0 / static_cast<double>(classes), options);
         }
-        return m_memory.index_select(0, index.to(m_memory.device()));
+        return m_memory.index_select(0, sentTo(m_memory.device(), index));
     }
 
     /// The readout reads a pass of its own, with the neutral label: it must not see the true one. Returns
@@ -121,7 +122,7 @@ private:
         if (!m_memory.defined()) {
             m_memory = remembered(at::arange(context.imageCount, at::kLong), beliefs.options());
         }
-        m_memory.index_copy_(0, batch.index.narrow(0, 0, seen).to(beliefs.device()), beliefs);
+        m_memory.index_copy_(0, sentTo(beliefs.device(), batch.index.narrow(0, 0, seen)), beliefs);
         return remembered(batch.index, beliefs.options());
     }
 

@@ -52,11 +52,33 @@ Activity activatePlainly(const Drive& drive, const Numerics& numerics)
     result.squares = y.square().sum(1);
     result.scale = result.squares.div(units).sqrt().add(rootMeanSquareFloor);
     if (drive.dropout.share > 0) {
-        y = y * dropoutMask(drive.dropout, rows, y.size(1)).to(y.device(), type) * drive.dropout.growth();
+        y = y * dropoutMask(drive.dropout, rows, y.size(1), y.device()).to(type) * drive.dropout.growth();
         result.squares = y.square().sum(1);
     }
     result.normalised = y.div(result.scale.unsqueeze(1)).to(numerics.product);
     return result;
+}
+
+/// The low 32 bits of a product, which are those of a product modulo 2^32.
+at::Tensor timesModulo(const at::Tensor& numbers, std::uint32_t factor)
+{
+    // As a signed number the factor is small enough for a product of 64 bits.
+    return numbers.mul(static_cast<std::int32_t>(factor)).bitwise_and(std::int64_t {0xffffffff});
+}
+
+at::Tensor mixed(const at::Tensor& numbers, std::int64_t bits)
+{
+    return numbers.bitwise_xor(numbers.bitwise_right_shift(bits));
+}
+
+/// dropoutHash() of all units [n] in all rows [R]: [R, n], in whole numbers of 64 bits.
+at::Tensor dropoutHashes(const at::Tensor& units, std::uint32_t key, const at::Tensor& rows)
+{
+    const at::Tensor ofRow = timesModulo(rows, 0x9e3779b9U).bitwise_xor(std::int64_t {key}).unsqueeze(1);
+    at::Tensor hash = timesModulo(units, 0x85ebca6bU).unsqueeze(0).bitwise_xor(ofRow);
+    hash = timesModulo(mixed(hash, 16), 0x7feb352dU);
+    hash = timesModulo(mixed(hash, 15), 0x846ca68bU);
+    return mixed(hash, 16);
 }
 
 template <typename Number>
@@ -167,19 +189,11 @@ Activity activate(const Drive& drive, const Numerics& numerics)
     return result;
 }
 
-at::Tensor dropoutMask(const Dropout& dropout, std::int64_t rows, std::int64_t units)
+at::Tensor dropoutMask(const Dropout& dropout, std::int64_t rows, std::int64_t units, at::Device device)
 {
-    at::Tensor mask = at::empty({rows, units}, at::kFloat);
-    auto values = mask.accessor<float, 2>();
-    const std::uint32_t limit = dropoutLimit(static_cast<float>(dropout.share));
-    for (std::int64_t r = 0; r < rows; ++r) {
-        for (std::int64_t i = 0; i < units; ++i) {
-            auto hash = static_cast<std::uint32_t>(i);
-            dropoutHash(hash, dropout.key, static_cast<std::uint32_t>(dropout.maskOf(r)));
-            values[r][i] = hash >= limit ? 1.0F : 0.0F;
-        }
-    }
-    return mask;
+    const at::TensorOptions whole = at::TensorOptions(at::kLong).device(device);
+    const at::Tensor row = at::arange(rows, whole).remainder(dropout.masks > 0 ? dropout.masks : rows);
+    const at::Tensor hash = dropoutHashes(at::arange(units, whole), dropout.key, row);
+    return hash.ge(static_cast<std::int64_t>(dropoutLimit(static_cast<float>(dropout.share)))).to(at::kFloat);
 }
-
 } // namespace ff

@@ -53,7 +53,8 @@ struct Drive
 /// y = relu(a) for every row of the drive. Without labels or a second product R is B.
 Activity activate(const Drive& drive, const Numerics& numerics);
 
-/// Which units a dropout spares: [R, n] of 0 and 1, float32 on the CPU.
-at::Tensor dropoutMask(const Dropout& dropout, std::int64_t rows, std::int64_t units);
+/// Which units a dropout spares: [R, n] of 0 and 1, float32 on `device`; the same on every one.
+at::Tensor dropoutMask(const Dropout& dropout, std::int64_t rows, std::int64_t units,
+                       at::Device device = at::kCPU);
 
 } // namespace ff

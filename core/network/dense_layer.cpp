@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/dense_layer.h"
 
+#include "core/base/accelerator.h"
 #include "core/base/threads.h"
 #include "core/network/initial_weights.h"
 #include "core/network/sparse_matrix.h"
@@ -78,10 +79,11 @@ private:
                   [&](std::int64_t begin, std::int64_t end) {
                       const at::Tensor stretch = product.narrow(1, begin, end - begin);
                       const at::Tensor columns = weights.narrow(0, begin, end - begin).t();
-                      inProducts(rows, inputs() * (end - begin), [&](std::int64_t first, std::int64_t last) {
-                          at::Tensor part = stretch.narrow(0, first, last - first);
-                          at::mm_out(part, input.narrow(0, first, last - first), columns);
-                      });
+                      inProducts(rows, countedIn(input, inputs() * (end - begin)),
+                                 [&](std::int64_t first, std::int64_t last) {
+                                     at::Tensor part = stretch.narrow(0, first, last - first);
+                                     at::mm_out(part, input.narrow(0, first, last - first), columns);
+                                 });
                   });
     }
 };

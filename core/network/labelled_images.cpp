@@ -31,7 +31,10 @@ public:
         // The first rows carry one label each on the images in their order, so image r belongs to row r.
         const at::Tensor scale = m_scale.narrow(0, 0, count);
         at::Tensor sum = columnSum(m_blank, scale, numerics);
-        sum.scatter_add_(0, m_labels.narrow(0, 0, count), scale * m_overlay.strength);
+        // A product and not a scatter, whose order of sums changes from call to call on an accelerator.
+        const at::Tensor all = at::arange(m_overlay.classes, m_labels.options()).unsqueeze(1);
+        const at::Tensor carried = m_labels.narrow(0, 0, count).eq(all).to(scale.scalar_type());
+        sum.narrow(0, 0, m_overlay.classes).add_(at::mv(carried, scale), m_overlay.strength);
         return sum;
     }
 

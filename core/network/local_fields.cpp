@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/local_fields.h"
 
+#include "core/base/accelerator.h"
 #include "core/base/threads.h"
 
 #include <algorithm>
@@ -78,7 +79,7 @@ void copyFields(const LocalFields& fields, const Number* input, std::int64_t row
 
 at::Tensor LocalFields::index(at::Device device) const
 {
-    return at::tensor(inputs, at::kLong).view({places(), size}).to(device);
+    return sentTo(device, at::tensor(inputs, at::kLong).view({places(), size}));
 }
 
 at::Tensor LocalFields::gather(const at::Tensor& input, int threads) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/local_layer.h"
 
+#include "core/base/accelerator.h"
 #include "core/base/threads.h"
 #include "core/network/initial_weights.h"
 
@@ -43,7 +44,7 @@ at::Tensor LocalLayer::product(const at::Tensor& input) const
         const at::Tensor stretch = product.narrow(0, begin, end - begin);
         const at::Tensor seen = fields.narrow(0, begin, end - begin);
         const at::Tensor columns = weights.narrow(0, begin, end - begin).transpose(1, 2);
-        const std::int64_t perRow = (end - begin) * channels * m_fields.size;
+        const std::int64_t perRow = countedIn(input, (end - begin) * channels * m_fields.size);
         inProducts(rows, perRow, [&](std::int64_t first, std::int64_t last) {
             at::Tensor part = stretch.narrow(1, first, last - first);
             at::bmm_out(part, seen.narrow(1, first, last - first), columns);

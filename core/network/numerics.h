@@ -18,6 +18,8 @@ struct Techniques
     bool skipZeros = true;
     /// Element-wise work is done in one pass over memory instead of one per operation.
     bool fuse = true;
+
+    bool operator==(const Techniques&) const = default;
 };
 
 /// Where and how a network computes.

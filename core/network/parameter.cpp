@@ -78,7 +78,9 @@ void Parameter::ascendProduct(const Learnt& whole, const Gradient& gradient, con
     const at::Tensor& left = gradient.left();
     const at::Tensor& right = gradient.right();
     const double samples = gradient.samples();
-    if (m_value.dim() == 3) {
+    if (m_value.dim() == 3 && !m_value.device().is_cpu()) {
+        m_optimiser->ascend(whole, at::bmm(left.transpose(1, 2), right), 1 / samples, step, m_steps);
+    } else if (m_value.dim() == 3) {
         splitWork(m_threads, m_value.size(0), 1, [&](std::int64_t begin, std::int64_t end) {
             for (std::int64_t number = begin; number < end; ++number) {
                 giveUpIfAsked();
@@ -105,7 +107,9 @@ void Parameter::ascendRows(const Learnt& whole, const at::Tensor& left, const at
                            double samples, const StepSize& step) const
 {
     const std::int64_t rows = whole.value.size(0);
-    const std::int64_t blockRows = std::clamp<std::int64_t>(blockWeights / whole.value.size(1), 1, rows);
+    const std::int64_t blockRows = whole.value.device().is_cpu()
+        ? std::clamp<std::int64_t>(blockWeights / whole.value.size(1), 1, rows)
+        : rows;
     splitWork(m_threads, rows, blockRows, [&](std::int64_t begin, std::int64_t end) {
         for (std::int64_t first = begin; first < end; first += blockRows) {
             giveUpIfAsked();

@@ -5,6 +5,7 @@
 #include "core/base/shown_text.h"
 #include "core/base/tensor_memory.h"
 #include "core/base/threads.h"
+#include "core/run/devices.h"
 
 #include <dlfcn.h>
 #include <malloc.h>
@@ -41,8 +42,9 @@ void flushDenormals()
 /// The shortest of a few times that a product of the kind that training makes takes, in seconds.
 double productSeconds(const at::TensorOptions& options)
 {
-    const at::Tensor rows = at::ones({64, 512}, options);
-    const at::Tensor weights = at::ones({512, 512}, options);
+    const std::int64_t width = options.device().is_cpu() ? 512 : 4096; // enough to keep it busy
+    const at::Tensor rows = at::ones({width / 8, width}, options);
+    const at::Tensor weights = at::ones({width, width}, options);
     double shortest = std::numeric_limits<double>::max();
     for (int i = 0; i < 10; ++i) { // in one thread, so that other programs disturb few of them
         const auto start = std::chrono::steady_clock::now();
@@ -114,6 +116,13 @@ Numerics Compute::numerics(const Settings& settings) const
     numerics.product = productType(settings);
     numerics.threads = threads;
     numerics.techniques = techniques;
+    if (!device.is_cpu()) {
+        // What saves work of a processor costs an accelerator more than it saves: it waits for more and
+        // smaller operations, and which rows are left out it would have to tell before anything else begins.
+        numerics.threads = 1;
+        numerics.techniques
+            = {.shareImageProduct = false, .compactRows = false, .skipZeros = false, .fuse = false};
+    }
     return numerics;
 }
 
@@ -124,11 +133,10 @@ int defaultThreads()
 
 Compute makeCompute(int threads, const std::string& device)
 {
-    if (device != "cpu" && device != "cuda") {
-        throw Error(FF_TR("there is no device '%1'; the devices are cpu and cuda"), {device});
-    }
-    if (device == "cuda" && !at::hasCUDA()) {
-        throw Error(FF_TR("device 'cuda' was asked for, but this LibTorch or this machine has none"));
+    const std::vector<std::string> names = deviceNames();
+    if (std::ranges::find(names, device) == names.end()) {
+        throw Error(FF_TR("there is no device '%1' for this LibTorch on this machine; there is: %2"),
+                    {device, listedDevices()});
     }
     Compute compute;
     compute.threads = threads > 0 ? threads : defaultThreads();
@@ -136,7 +144,7 @@ Compute makeCompute(int threads, const std::string& device)
     leaveRoomBehindTensors();
     flushDenormals();
     keepLibrariesInOneThread();
-    compute.device = device == "cuda" ? at::kCUDA : at::kCPU;
+    compute.device = at::Device(device);
     compute.fastBfloat16 = isBfloat16Fast(compute.options());
     return compute;
 }

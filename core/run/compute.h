@@ -37,8 +37,9 @@ struct Compute
 int defaultThreads();
 
 /// Prepares the calling thread for tensor work, measures what is fast and says what it got: takes a few
-/// hundredths of a second. `threads` 0 takes defaultThreads(). `device` is "cpu" or "cuda"; throws Error for
-/// another, or when there is none. Call it in the thread that computes, before its first tensor.
+/// hundredths of a second, on an accelerator some seconds. `threads` 0 takes defaultThreads(). `device` is
+/// one of deviceNames(); throws Error for another. Call it in the thread that computes, before its first
+/// tensor.
 Compute makeCompute(int threads, const std::string& device);
 
 /// An own generator on the CPU. Streams of one seed are independent of each other, so that drawing more from

@@ -10,8 +10,9 @@ namespace ff {
 namespace {
 
 // Large enough to keep the matrix products busy, small enough to answer a command in a few hundredths of a
-// second.
+// second. An accelerator takes more at a time: it waits for the end of each piece.
 constexpr std::int64_t pieceSize = 250;
+constexpr std::int64_t acceleratorPieces = 8;
 
 // What a row needs at the same time in all layers, at most: of the recurrent network two moments in float32,
 // and products between them.
@@ -139,7 +140,8 @@ std::int64_t imagesPerPiece(const Learner& judge, bool byGoodness)
         units += layer.units();
     }
     const std::int64_t imageBytes = rowsPerImage(judge, byGoodness) * units * bytesPerUnit;
-    return std::clamp<std::int64_t>(Evaluation::pieceBytes / imageBytes, 1, pieceSize);
+    const std::int64_t pieces = judge.network.numerics().options.device().is_cpu() ? 1 : acceleratorPieces;
+    return std::clamp<std::int64_t>(pieces * Evaluation::pieceBytes / imageBytes, 1, pieces * pieceSize);
 }
 
 at::Tensor classifyByReadout(const Learner& learner, const at::Tensor& images)

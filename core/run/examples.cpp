@@ -67,7 +67,7 @@ SampledBatch firstOf(const SampledBatch& all, std::int64_t count)
 Examples::Examples(const Trainer& trainer)
     : m_random(makeRandom(trainer.settings().seed, RandomStream::Examples))
     , m_masks(trainer.data()->width, trainer.data()->height, maskShapeOf(trainer.settings()),
-              makeRandom(trainer.settings().seed + 1, RandomStream::Examples))
+              makeRandom(trainer.settings().seed + 1, RandomStream::Examples), trainer.compute().device)
 { }
 
 void Examples::renew()

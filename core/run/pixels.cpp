@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/pixels.h"
 
+#include "core/base/accelerator.h"
+
 #include <algorithm>
 
 namespace ff {
@@ -40,23 +42,27 @@ PixelStore::PixelStore(std::shared_ptr<const Dataset> data, const Split& split, 
     , m_options(options)
 {
     const auto all = static_cast<std::int64_t>(split.count());
-    m_pixels
+    m_bytes
         = viewOf(split.pixels, {all, static_cast<std::int64_t>(m_data->imageSize())}).narrow(0, first, count);
-    m_labels = viewOf(split.labels, {all}).narrow(0, first, count).to(at::kLong);
+    m_pixels = m_bytes.to(options.device());
+    m_labels = viewOf(split.labels, {all}).narrow(0, first, count).to(at::kLong).to(options.device());
 }
 
 at::Tensor PixelStore::images(const at::Tensor& rows) const
 {
-    return fromBytes(bytes(rows));
+    return asImages(m_pixels.index_select(0, sentTo(m_options.device(), rows)));
 }
 
 at::Tensor PixelStore::images(std::int64_t first, std::int64_t count) const
 {
-    return fromBytes(m_pixels.narrow(0, first, count));
+    return asImages(m_pixels.narrow(0, first, count));
 }
 
 at::Tensor PixelStore::shiftedImages(const at::Tensor& rows, const at::Tensor& shifts) const
 {
+    if (!m_options.device().is_cpu()) {
+        return shiftedThere(rows, shifts);
+    }
     at::Tensor moved = at::zeros({rows.size(0), m_pixels.size(1)}, at::kByte);
     const auto row = rows.accessor<std::int64_t, 1>();
     const auto shift = shifts.accessor<std::int64_t, 2>();
@@ -70,12 +76,12 @@ at::Tensor PixelStore::shiftedImages(const at::Tensor& rows, const at::Tensor& s
 
 at::Tensor PixelStore::labels(const at::Tensor& rows) const
 {
-    return m_labels.index_select(0, rows).to(m_options.device());
+    return m_labels.index_select(0, sentTo(m_options.device(), rows));
 }
 
 at::Tensor PixelStore::labels(std::int64_t first, std::int64_t count) const
 {
-    return m_labels.narrow(0, first, count).to(m_options.device());
+    return m_labels.narrow(0, first, count);
 }
 
 PixelStore PixelStore::as(at::ScalarType type) const
@@ -87,14 +93,36 @@ PixelStore PixelStore::as(at::ScalarType type) const
 
 at::Tensor PixelStore::fromBytes(const at::Tensor& bytes) const
 {
-    // Bytes travel to a device, not floats: a quarter of the traffic.
-    return bytes.to(m_options.device()).to(c10::typeMetaToScalarType(m_options.dtype())).mul_(1.0 / 255.0);
+    return asImages(sentTo(m_options.device(), bytes)); // not floats: a quarter of the traffic
+}
+
+at::Tensor PixelStore::asImages(const at::Tensor& bytes) const
+{
+    return bytes.to(c10::typeMetaToScalarType(m_options.dtype())).mul_(1.0 / 255.0);
+}
+
+/// Each pixel is looked up where it comes from, all of them at the same time.
+at::Tensor PixelStore::shiftedThere(const at::Tensor& rows, const at::Tensor& shifts) const
+{
+    const at::TensorOptions whole = m_labels.options();
+    const at::Tensor moves = sentTo(whole.device(), shifts);
+    const auto width = static_cast<std::int64_t>(m_data->width);
+    const auto height = static_cast<std::int64_t>(m_data->height);
+    const at::Tensor x = at::arange(width, whole) - moves.select(1, 0).unsqueeze(1); // [B, width]
+    const at::Tensor y = at::arange(height, whole) - moves.select(1, 1).unsqueeze(1); // [B, height]
+    const at::Tensor across = x.ge(0).logical_and(x.lt(width)).unsqueeze(1);
+    const at::Tensor down = y.ge(0).logical_and(y.lt(height)).unsqueeze(2);
+    const at::Tensor from
+        = y.clamp(0, height - 1).unsqueeze(2) * width + x.clamp(0, width - 1).unsqueeze(1); // [B, h, w]
+    const at::Tensor images = m_pixels.index_select(0, sentTo(whole.device(), rows));
+    const at::Tensor moved = images.gather(1, from.flatten(1)).mul_(down.logical_and(across).flatten(1));
+    return asImages(moved);
 }
 
 at::Tensor pixelRow(const std::vector<std::uint8_t>& pixels, const at::TensorOptions& options)
 {
     const at::Tensor bytes = viewOf(pixels, {1, static_cast<std::int64_t>(pixels.size())});
-    return bytes.to(options.device()).to(c10::typeMetaToScalarType(options.dtype())).mul_(1.0 / 255.0);
+    return sentTo(options.device(), bytes).to(c10::typeMetaToScalarType(options.dtype())).mul_(1.0 / 255.0);
 }
 
 std::vector<std::uint8_t> pictureBytes(const at::Tensor& rows)

@@ -8,7 +8,8 @@
 
 namespace ff {
 
-/// A stretch of a split of a data set as tensors. The bytes are not copied: they stay the data set's own.
+/// A stretch of a split of a data set as tensors. On the CPU the bytes are not copied: they stay the data
+/// set's own. On another device they are copied once, when it is made, and lie there.
 class PixelStore
 {
 public:
@@ -28,7 +29,7 @@ public:
     at::Tensor shiftedImages(const at::Tensor& rows, const at::Tensor& shifts) const;
 
     /// The same rows as bytes of the data, uint8 [B, D] on the CPU, and what has become of them as images.
-    at::Tensor bytes(const at::Tensor& rows) const { return m_pixels.index_select(0, rows); }
+    at::Tensor bytes(const at::Tensor& rows) const { return m_bytes.index_select(0, rows); }
     at::Tensor fromBytes(const at::Tensor& bytes) const;
 
     /// Their classes, int64 [B] on the device.
@@ -39,9 +40,13 @@ public:
     PixelStore as(at::ScalarType type) const;
 
 private:
+    at::Tensor asImages(const at::Tensor& bytes) const;
+    at::Tensor shiftedThere(const at::Tensor& rows, const at::Tensor& shifts) const;
+
     std::shared_ptr<const Dataset> m_data;
-    at::Tensor m_pixels; // uint8 [N, D]
-    at::Tensor m_labels; // int64 [N]
+    at::Tensor m_bytes; // uint8 [N, D] of the data set
+    at::Tensor m_pixels; // the same on the device
+    at::Tensor m_labels; // int64 [N] on the device
     at::TensorOptions m_options;
 };
 

@@ -22,16 +22,13 @@ std::unique_ptr<Learner> freshLearner(const Dataset& data, const Settings& setti
                        numerics, random);
 }
 
-std::vector<float> perUnit(const at::Tensor& goodness, double unit)
+std::vector<double> unitsOf(const Learner& learner)
 {
-    const at::Tensor values = goodness.to(at::kCPU, at::kFloat).div(unit).contiguous();
-    const auto* data = values.data_ptr<float>();
-    return {data, data + values.numel()};
-}
-
-bool allFinite(const std::vector<float>& values)
-{
-    return std::ranges::all_of(values, [](float value) { return std::isfinite(value); });
+    std::vector<double> units;
+    for (std::size_t i = 0; i < learner.network.layers.size(); ++i) {
+        units.push_back(learner.goodnessUnit(i));
+    }
+    return units;
 }
 
 } // namespace
@@ -48,9 +45,9 @@ Trainer::Trainer(std::shared_ptr<const Dataset> data, const Settings& settings, 
     , m_testPixels(testingPixels(m_data, settings, compute))
     , m_negativeRandom(makeRandom(settings.seed, RandomStream::Negatives))
     , m_masks(m_data->width, m_data->height, maskShapeOf(settings),
-              makeRandom(settings.seed, RandomStream::Masks))
+              makeRandom(settings.seed, RandomStream::Masks), compute.device)
     , m_learner(freshLearner(*m_data, settings, compute.numerics(settings)))
-    , m_records(m_learner->network.layers.size())
+    , m_log(unitsOf(*m_learner))
     , m_imageFacts(ff::imageFacts(m_batches.pixels(), m_testPixels))
     , m_firstTested(ff::firstTested(*m_data, settings))
 {
@@ -84,14 +81,14 @@ Trainer::StepResult Trainer::step()
         throw;
     }
     m_beforeStep.reset();
-    if (!record(seen)) {
+    if (!m_log.add(seen)) {
         restoreGoodState();
         return StepResult::Diverged;
     }
     ++m_steps;
     m_layerSteps = phase.readoutOnly ? m_layerSteps : m_steps;
     average();
-    if (atEpochEnd() && !keepGoodState()) {
+    if (atEpochEnd() && !(m_log.settle() && keepGoodState())) {
         restoreGoodState();
         return StepResult::Diverged;
     }
@@ -142,24 +139,6 @@ Augmentation Trainer::augmentation() const
     return augmentationOf(m_settings, augmentationStrength(m_settings, epoch()));
 }
 
-/// Keeps the goodness of this batch; false when it is no longer a number.
-bool Trainer::record(const StepRecord& step)
-{
-    bool finite = true;
-    for (std::size_t i = 0; i < step.goodness.size(); ++i) {
-        const std::vector<float> values = perUnit(step.goodness[i], m_learner->goodnessUnit(i));
-        finite = finite && allFinite(values);
-        if (finite) {
-            m_records[i].add(std::span(values).first(values.size() / 2),
-                             std::span(values).last(values.size() / 2));
-        }
-    }
-    for (std::size_t i = 0; finite && i < step.loss.size(); ++i) {
-        m_records[i].addLosses(perUnit(step.loss[i], 1));
-    }
-    return finite;
-}
-
 /// Remembers where the run stands for the case that it diverges; false when that has happened already.
 bool Trainer::keepGoodState()
 {
@@ -178,9 +157,7 @@ void Trainer::restoreGoodState()
 {
     restoreState(*this, m_good, StateScope::WithoutOptimisers);
     m_masks.setShape(maskShapeOf(m_settings));
-    for (GoodnessRecord& record : m_records) {
-        record.clear();
-    }
+    m_log.clear();
 }
 
 void Trainer::visitState(StateVisitor& visitor)
@@ -191,8 +168,8 @@ void Trainer::visitState(StateVisitor& visitor)
     if (m_average) {
         visitor.within("average", [&] { m_average->visitState(visitor); });
     }
-    for (std::size_t i = 0; visitor.scope() == StateScope::Whole && i < m_records.size(); ++i) {
-        visitor.within("records." + std::to_string(i), [&] { m_records[i].visitState(visitor); });
+    if (visitor.scope() == StateScope::Whole) {
+        m_log.visitState(visitor);
     }
     if (m_steps < 0 || m_layerSteps < 0 || m_layerSteps > m_steps) {
         throw Error(

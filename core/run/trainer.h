@@ -3,7 +3,7 @@
 
 #include "core/run/batches.h"
 #include "core/run/compute.h"
-#include "core/run/goodness_record.h"
+#include "core/run/goodness_log.h"
 #include "core/run/image_facts.h"
 #include "core/run/schedule.h"
 
@@ -27,7 +27,8 @@ class Trainer
 public:
     enum class StepResult {
         Trained,
-        Diverged ///< the activities turned non-finite; the run is back where the last good epoch ended
+        Diverged ///< activities of this step, or on an accelerator of one a little before it, turned
+                 ///< non-finite; the run is back where the last good epoch ended
     };
 
     /// A learner with fresh weights. Throws Error when the settings do not fit the data.
@@ -102,7 +103,7 @@ public:
     const Learner& judge() const { return m_average ? *m_average : *m_learner; }
 
     /// Goodness of the most recent training samples, one record per layer.
-    const std::vector<GoodnessRecord>& records() const { return m_records; }
+    const std::vector<GoodnessRecord>& records() const { return m_log.records(); }
 
 private:
     /// What the settings in force choose, found when they come into force and not in every step.
@@ -121,7 +122,6 @@ private:
     };
 
     Augmentation augmentation() const;
-    bool record(const StepRecord& step);
     bool keepGoodState();
     void restoreGoodState();
     void undoStep();
@@ -140,7 +140,7 @@ private:
     std::unique_ptr<Learner> m_average; // null without averaging
     RunState m_good; // to go back to, without what optimisers remember
     std::optional<RunState> m_beforeStep; // only while the next step can be undone alone
-    std::vector<GoodnessRecord> m_records;
+    GoodnessLog m_log;
     ImageFacts m_imageFacts;
     std::int64_t m_firstTested = 0;
     std::int64_t m_steps = 0;

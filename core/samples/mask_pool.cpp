@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/samples/mask_pool.h"
 
+#include "core/base/accelerator.h"
 #include "core/base/error.h"
 
 #include <algorithm>
@@ -69,11 +70,12 @@ at::Tensor masksOf(const at::Tensor& noise, const MaskShape& shape, std::int64_t
     return masks;
 }
 
-MaskPool::MaskPool(int width, int height, const MaskShape& shape, at::Generator random)
+MaskPool::MaskPool(int width, int height, const MaskShape& shape, at::Generator random, at::Device device)
     : m_width(width)
     , m_height(height)
     , m_shape(shape)
     , m_random(std::move(random))
+    , m_device(device)
 { }
 
 at::Tensor MaskPool::draw(std::int64_t count)
@@ -84,7 +86,7 @@ at::Tensor MaskPool::draw(std::int64_t count)
         renew(std::max<std::int64_t>(1, count / 10));
     }
     const at::Tensor picks = at::empty({count}, at::kLong).random_(0, poolSize, m_random);
-    return m_masks.index_select(0, picks);
+    return m_masks.index_select(0, sentTo(m_device, picks));
 }
 
 MaskPool MaskPool::clone() const
@@ -106,8 +108,9 @@ void MaskPool::visitState(StateVisitor& visitor)
     m_shape.spread = static_cast<int>(spread);
     visitor.random("random", m_random);
     visitor.number("oldest", m_oldest);
-    at::Tensor masks = m_masks.defined() ? m_masks.to(at::kByte) // ones and zeros
-                                         : at::empty({0, std::int64_t {m_width} * m_height}, at::kByte);
+    at::Tensor masks = m_masks.defined()
+        ? m_masks.to(at::kByte) // ones and zeros
+        : at::empty({0, std::int64_t {m_width} * m_height}, at::TensorOptions(at::kByte).device(m_device));
     visitor.resizable("stock", masks);
     const bool isStock = masks.size(0) == poolSize && masks.size(1) == std::int64_t {m_width} * m_height;
     if (m_oldest < 0 || m_oldest >= poolSize || (masks.size(0) > 0 && !isStock)) {
@@ -137,7 +140,8 @@ at::Tensor MaskPool::make(std::int64_t first, std::int64_t count)
         const at::Tensor noise = maskNoise(places.size(0), m_width, m_height, m_random);
         places.copy_(masksOf(noise, m_shape.passesAt(first + begin), m_shape.threshold));
     }
-    return masks;
+    // As bytes: a quarter of the traffic.
+    return m_device.is_cpu() ? masks : sentTo(m_device, masks.to(at::kByte)).to(at::kFloat);
 }
 
 void MaskPool::renew(std::int64_t count)

@@ -40,9 +40,11 @@ at::Tensor masksOf(const at::Tensor& noise, const MaskShape& shape, std::int64_t
 class MaskPool
 {
 public:
-    MaskPool(int width, int height, const MaskShape& shape, at::Generator random);
+    /// What is drawn lies on `device`; all randomness is the CPU generator's, the same for every device.
+    MaskPool(int width, int height, const MaskShape& shape, at::Generator random,
+             at::Device device = at::kCPU);
 
-    /// `count` masks drawn with replacement, float [count, height * width] on the CPU.
+    /// `count` masks drawn with replacement, float [count, height * width].
     at::Tensor draw(std::int64_t count);
 
     /// One that draws the same from here on, and shares nothing with this.
@@ -62,6 +64,7 @@ private:
     int m_height;
     MaskShape m_shape;
     at::Generator m_random;
+    at::Device m_device;
     at::Tensor m_masks; // [size, height * width]
     std::int64_t m_oldest = 0;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/samples/negatives.h"
 
+#include "core/base/accelerator.h"
+
 #include <algorithm>
 #include <array>
 
@@ -40,8 +42,9 @@ NegativeBatch otherImages(const PositiveBatch& positives, const Settings&, Sampl
     const std::int64_t count = positives.images.size(0);
     const auto turn = at::empty({1}, at::kLong).random_(1, std::max<std::int64_t>(2, count), tools.random);
     NegativeBatch negatives;
-    negatives.partners
-        = at::arange(count, at::kLong).add(turn).remainder(count).to(positives.images.device());
+    negatives.partners = at::arange(count, positives.labels.options())
+                             .add(turn.item<std::int64_t>()) // a number of the processor's: nothing waits
+                             .remainder(count);
     negatives.otherLabels = positives.labels.index_select(0, negatives.partners);
     return negatives;
 }
@@ -50,7 +53,7 @@ NegativeBatch hybrids(const PositiveBatch& positives, const Settings& settings, 
 {
     NegativeBatch negatives = otherImages(positives, settings, tools);
     const at::Tensor masks = tools.masks.draw(positives.images.size(0));
-    negatives.masks = masks.to(positives.images.device(), positives.images.scalar_type());
+    negatives.masks = masks.to(positives.images.scalar_type());
     const at::Tensor others = positives.images.index_select(0, negatives.partners);
     negatives.images = hybridsOf(positives.images, others, negatives.masks);
     return negatives;
@@ -96,7 +99,7 @@ at::Tensor sampleWrongLabels(const at::Tensor& weights, const at::Tensor& trueLa
     const at::Tensor total = cumulated.narrow(1, weights.size(1) - 1, 1);
     // Inverse distribution function with numbers from the CPU: the same draw on every device.
     const at::Tensor uniform = at::empty({weights.size(0), 1}, at::kDouble).uniform_(0, 1, random);
-    const at::Tensor level = uniform.to(weights.device(), weights.scalar_type()).mul(total);
+    const at::Tensor level = sentTo(weights.device(), uniform).to(weights.scalar_type()).mul(total);
     at::Tensor drawn = cumulated.le(level).sum(1).clamp_max(weights.size(1) - 1);
     // Rounding can carry the level to the very end of the row; step off the true class there.
     const at::Tensor hit = drawn.eq(trueLabels);

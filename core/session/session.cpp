@@ -2,6 +2,7 @@
 #include "core/session/session.h"
 
 #include "core/run/compute.h"
+#include "core/run/devices.h"
 #include "core/session/worker.h"
 
 #include <torch/version.h>
@@ -30,8 +31,7 @@ std::string computeDescription()
 {
     return "ForwardForward Explorer " FF_VERSION "\nLibTorch " TORCH_VERSION "\nBLAS " + blasInUse().name
         + "\nthreads " + std::to_string(defaultThreads()) + " of "
-        + std::to_string(std::thread::hardware_concurrency()) + "\ndevice "
-        + (at::hasCUDA() ? "cpu, cuda" : "cpu");
+        + std::to_string(std::thread::hardware_concurrency()) + "\ndevices " + listedDevices();
 }
 
 } // namespace ff

@@ -18,7 +18,7 @@ enum class WorkPiece { Batch, Test, Moment, Asking };
 struct SessionOptions
 {
     int threads = 0; ///< for tensor products; 0: one less than the cores, at least one
-    std::string device = "cpu"; ///< "cpu" or "cuda"
+    std::string device = "cpu"; ///< one of deviceNames()
     PictureDecoder
         decodePicture {}; ///< for formats that the core does not know; called on a thread of its own
 

@@ -48,6 +48,8 @@ void CommandLineTest::readsTheCommandLine_data()
     row("builtin --data builtin", false);
     row("builtin builtin", false);
     row("--runs somewhere", true);
+    row("--device cpu", true);
+    row("--device tpu", false);
     row("--size 80x60", false);
     row("--size huge", false);
     row("--no-such-option", false);
@@ -75,7 +77,8 @@ void CommandLineTest::readsTheCommandLine()
 void CommandLineTest::keepsWhatTheCommandLineSays()
 {
     const QString words = QStringLiteral("program --mode unsupervised --layers 300,200 --seed 7 --epochs 3 "
-                                         "--set momentum=0.5 --size 1000x700 --demo somewhere --runs here");
+                                         "--set momentum=0.5 --size 1000x700 --demo somewhere --runs here "
+                                         "--device cpu");
     const ExplorerOptions options = readCommandLine(words.split(u' ')).options;
     QCOMPARE(options.settings.mode, Mode::Unsupervised);
     QCOMPARE(options.settings.layers, (std::vector<int> {300, 200}));
@@ -85,6 +88,7 @@ void CommandLineTest::keepsWhatTheCommandLineSays()
     QCOMPARE(options.size, QSize(1000, 700));
     QCOMPARE(options.demo, QStringLiteral("somewhere"));
     QCOMPARE(options.runs, QStringLiteral("here"));
+    QCOMPARE(options.device, QStringLiteral("cpu"));
     QVERIFY(options.isUnattended());
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/data/catalogue.h"
+#include "core/run/devices.h"
 #include "core/session/session.h"
 #include "core/settings/presets.h"
 #include "ui/window/language.h"
@@ -12,6 +13,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace ff {
@@ -30,12 +32,13 @@ struct OptionRow
     const char* help;
 };
 
-constexpr std::array<OptionRow, 11> optionRows {{
+constexpr std::array<OptionRow, 12> optionRows {{
     {"data", "PATH", "train on the files of this folder, or \"builtin\""},
     {"preset", "ID", "settings that go well together; others override them"},
     {"set", "id=value", "change any setting; can be repeated"},
     {"start", "", "start training at once"},
     {"runs", "FOLDER", "keep runs in this folder, not in the user's"},
+    {"device", "NAME", "compute with this: \"cpu\", or \"cuda\" where there is one"},
     {"screenshot", "FILE", "train a little, take one picture and leave"},
     {"size", "WxH", "size of the window in pixels; it is as large as its panes need"},
     {"language", "CODE", "speak this language this time, such as en, de or zh_CN"},
@@ -171,6 +174,16 @@ void addBeginning(ExplorerOptions& options, const QCommandLineParser& parser)
     }
 }
 
+QString deviceFrom(const QString& name)
+{
+    const std::vector<std::string> names = deviceNames();
+    if (std::ranges::find(names, name.toStdString()) == names.end()) {
+        throw Error::inEnglish("There is no device \"" + name.toStdString()
+                               + "\" for this LibTorch on this machine; there is: " + listedDevices() + ".");
+    }
+    return name;
+}
+
 QString languageFrom(const QString& code)
 {
     if (!languageCodes().contains(code)) {
@@ -191,6 +204,9 @@ ExplorerOptions optionsFrom(const QCommandLineParser& parser)
     options.screenshot = parser.value(u"screenshot"_s);
     options.demo = parser.value(u"demo"_s);
     options.runs = parser.value(u"runs"_s);
+    if (parser.isSet(u"device"_s)) {
+        options.device = deviceFrom(parser.value(u"device"_s));
+    }
     if (parser.isSet(u"language"_s)) {
         options.language = languageFrom(parser.value(u"language"_s));
     }

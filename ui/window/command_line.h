@@ -22,6 +22,7 @@ struct ExplorerOptions
     QString data = QStringLiteral("builtin");
     QString run = {}; ///< folder of a kept run to go on with, with its own data and settings
     QString runs = {}; ///< folder to keep runs in; empty: that of the user
+    QString device = QStringLiteral("cpu"); ///< what computes, one of deviceNames()
     QSize size = {};
     QString screenshot = {}; ///< file to write one picture to, then leave
     QString demo = {}; ///< folder for what the demo makes

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
 #include "core/run/compute.h"
 #include "tests/core/samples/test_tensors.h"
-#include "tests/core/test_support.h"
 
 #include <gtest/gtest.h>
 #include <malloc.h>
@@ -11,23 +11,6 @@
 
 namespace ff {
 namespace {
-
-TEST(Compute, AnUnknownDeviceIsRefusedByName)
-{
-    for (const std::string device : {"", "tpu", "CPU", "cuda:9"}) {
-        const std::string error = errorText([&] { makeCompute(1, device); });
-        EXPECT_NE(error.find("'" + device + "'"), std::string::npos) << error;
-        EXPECT_NE(error.find("cpu and cuda"), std::string::npos) << error;
-    }
-}
-
-TEST(Compute, CudaWithoutCudaIsRefused)
-{
-    if (at::hasCUDA()) {
-        GTEST_SKIP() << "this machine has CUDA";
-    }
-    EXPECT_NE(errorText([] { makeCompute(1, "cuda"); }).find("'cuda'"), std::string::npos);
-}
 
 TEST(Compute, TakesTheThreadsAskedForAndAtLeastOneByItself)
 {

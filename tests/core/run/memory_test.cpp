@@ -76,7 +76,7 @@ TEST(Memory, APieceOfATestTakesNoMoreHoweverManyClassesAndUnitsThereAre)
     const auto data = manyClasses();
     for (Settings settings : everySmallRun()) {
         settings.layers = {320, 320};
-        const Trainer trainer(data, settings, testCompute());
+        const Trainer trainer(data, settings, computeOn("cpu"));
         Evaluation evaluation(trainer, EpochTest::Both, Evaluation::Accuracy::Exact);
         const auto net = std::make_shared<NetBytes>();
         const c10::DebugInfoGuard watch(c10::DebugInfoKind::PROFILER_STATE, net);

@@ -6,7 +6,9 @@
 #include "tests/core/learning/every_mode.h"
 #include "tests/core/samples/test_tensors.h"
 
+#include <cstdlib>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace ff {
@@ -19,12 +21,19 @@ inline std::shared_ptr<const Dataset> smallDigits()
 }
 
 /// One thread, and float32 unless the settings say otherwise: results do not depend on how fast a machine is.
+inline Compute computeOn(const std::string& device)
+{
+    Compute compute = makeCompute(1, device);
+    compute.fastBfloat16 = false;
+    return compute;
+}
+
+/// The same on the device that FF_TEST_DEVICE names, for a machine with an accelerator: the CPU without it.
 inline Compute testCompute()
 {
     static const Compute compute = [] {
-        Compute made = makeCompute(1, "cpu");
-        made.fastBfloat16 = false;
-        return made;
+        const char* const named = std::getenv("FF_TEST_DEVICE");
+        return computeOn(named != nullptr ? named : "cpu");
     }();
     return compute;
 }
@@ -44,6 +53,21 @@ inline Settings smallSettings(Mode mode = Mode::Supervised)
 inline std::vector<Settings> everySmallRun()
 {
     return inEveryMode(smallSettings());
+}
+
+/// Small runs with everything on that a step has to cope with. Wrong labels are drawn evenly: a hard one
+/// may turn with the last bit of what the readout believes.
+inline std::vector<Settings> everyFullRun()
+{
+    std::vector<Settings> all;
+    for (Settings settings : everySmallRun()) {
+        settings.layers = {70, 45}; // no multiples of sixteen
+        settings.wrongLabel = WrongLabel::Random;
+        settings.jitter = 2;
+        settings.dropout = 0.2;
+        all.push_back(settings);
+    }
+    return all;
 }
 
 inline void trainSteps(Trainer& trainer, int steps)
@@ -66,7 +90,7 @@ inline bool sameBits(const Learner& left, const Learner& right)
     const LearntState a = left.copyState();
     const LearntState b = right.copyState();
     return std::ranges::equal(a, b, [](const LearntValue& one, const LearntValue& other) {
-        return one.name == other.name && one.value.equal(other.value);
+        return one.name == other.name && one.value.cpu().equal(other.value.cpu());
     });
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/run/small_run.h"
+#include "tests/core/run/step_difference.h"
 
 #include <gtest/gtest.h>
-
-#include <cmath>
 
 namespace ff {
 namespace {
@@ -30,61 +29,9 @@ constexpr double briefTolerance = 0.03;
 
 Compute computeWith(const Techniques& techniques)
 {
-    Compute compute = testCompute();
+    Compute compute = computeOn("cpu"); // an accelerator leaves most of them out
     compute.techniques = techniques;
     return compute;
-}
-
-/// A small run with everything on that the ways have to cope with. Wrong labels are drawn evenly: a hard one
-/// may turn with the last bit of what the readout believes.
-std::vector<Settings> everyFullRun()
-{
-    std::vector<Settings> all;
-    for (Settings settings : everySmallRun()) {
-        settings.layers = {70, 45}; // no multiples of sixteen
-        settings.wrongLabel = WrongLabel::Random;
-        settings.jitter = 2;
-        settings.dropout = 0.2;
-        all.push_back(settings);
-    }
-    return all;
-}
-
-/// The lengths of the step from `before` that two learners took, and of the difference between the two.
-struct Steps
-{
-    double length = 0;
-    double difference = 0;
-
-    void add(const at::Tensor& before, const at::Tensor& one, const at::Tensor& other)
-    {
-        length += (one - before).square().sum().item<double>();
-        difference += (one - other).square().sum().item<double>();
-    }
-
-    double share() const { return std::sqrt(difference / length); }
-};
-
-/// Trains both from the same state again and again, so that differences do not add up, and returns the
-/// largest difference of a step as a share of the step.
-double largestStepDifference(Trainer& plain, Trainer& other, int steps)
-{
-    double largest = 0;
-    for (int step = 0; step < steps; ++step) {
-        const LearntState before = plain.learner().copyState();
-        plain.adopt(before, plain.steps());
-        other.adopt(before, plain.steps());
-        plain.step();
-        other.step();
-        const LearntState one = plain.learner().copyState();
-        const LearntState two = other.learner().copyState();
-        Steps all;
-        for (std::size_t i = 0; i < one.size(); ++i) {
-            all.add(before[i].value, one[i].value, two[i].value);
-        }
-        largest = std::max(largest, all.share());
-    }
-    return largest;
 }
 
 TEST(Techniques, EachTakesTheStepsOfThePlainOperationsToATenThousandth)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/devices.h"
 #include "tests/core/session/session_driver.h"
 
 #include <gtest/gtest.h>
@@ -18,18 +19,20 @@ std::string weightsAfterTraining(SessionDriver& driver, const Settings& settings
     return driver.exported("w.safetensors");
 }
 
-TEST(SeveralThreads, EndInTheSameBitsEveryTimeInEveryMode)
+TEST(SeveralThreads, EndInTheSameBitsEveryTimeInEveryModeOnEveryDevice)
 {
-    SessionDriver one(SessionOptions {.threads = 3});
-    SessionDriver other(SessionOptions {.threads = 3});
-    other.loadSmall();
-    Settings base = one.loadSmall().settings;
-    base.layers = {160, 96};
-    base.averaging = 4;
-    base.dropout = 0.1;
-    for (const Settings& settings : inEveryMode(base)) {
-        EXPECT_EQ(weightsAfterTraining(one, settings), weightsAfterTraining(other, settings))
-            << settingText(settingRow("mode"), settings);
+    for (const std::string& device : deviceNames()) {
+        SessionDriver one(SessionOptions {.threads = 3, .device = device});
+        SessionDriver other(SessionOptions {.threads = 3, .device = device});
+        other.loadSmall();
+        Settings base = one.loadSmall().settings;
+        base.layers = {160, 96};
+        base.averaging = 4;
+        base.dropout = 0.1;
+        for (const Settings& settings : inEveryMode(base)) {
+            EXPECT_EQ(weightsAfterTraining(one, settings), weightsAfterTraining(other, settings))
+                << settingText(settingRow("mode"), settings) << " on " << device;
+        }
     }
 }
 
