@@ -4370,16 +4370,8 @@ Negativ: %2</translation>
         <translation>Bester, überwacht</translation>
     </message>
     <message>
-        <source>Shifted images and thinned layers, for the lowest error that a plain network reaches.</source>
-        <translation>Verschobene Bilder und ausgedünnte Schichten, für den niedrigsten Fehler, den ein einfaches Netz erreicht.</translation>
-    </message>
-    <message>
         <source>Best, unsupervised</source>
         <translation>Bester, unüberwacht</translation>
-    </message>
-    <message>
-        <source>Hybrids of shifted images, and a readout that is refit at the end.</source>
-        <translation>Hybride aus verschobenen Bildern, und ein Readout, der am Ende nachtrainiert wird.</translation>
     </message>
     <message>
         <source>Best, top-down</source>
@@ -6045,14 +6037,6 @@ Negativ: %2</translation>
         <translation>Weniger oder kleinere Schichten, ein kleinerer Batch oder weniger Bilder brauchen weniger.</translation>
     </message>
     <message>
-        <source>there is no device &apos;%1&apos;; the devices are cpu and cuda</source>
-        <translation>ein Gerät „%1“ gibt es nicht; die Geräte sind cpu und cuda</translation>
-    </message>
-    <message>
-        <source>device &apos;cuda&apos; was asked for, but this LibTorch or this machine has none</source>
-        <translation>das Gerät „cuda“ wurde verlangt, aber diese LibTorch oder dieser Rechner hat keines</translation>
-    </message>
-    <message>
         <source>expected a test of at most %1 images to be due, found one of %2</source>
         <translation>erwartet wurde ein fälliger Test von höchstens %1 Bildern, gefunden wurde einer von %2</translation>
     </message>
@@ -6551,6 +6535,18 @@ Negativ: %2</translation>
     <message>
         <source>a list of whole numbers, or how many from 1 to %1</source>
         <translation>eine Liste ganzer Zahlen, oder wie viele, von 1 bis %1</translation>
+    </message>
+    <message>
+        <source>there is no device &apos;%1&apos; for this LibTorch on this machine; there is: %2</source>
+        <translation>Es gibt kein Gerät „%1“ für diese LibTorch auf diesem Rechner; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>Deformed images and thinned layers, for the lowest error that a plain network reaches: about 0.7 % on MNIST.</source>
+        <translation>Verformte Bilder und ausgedünnte Schichten, für den kleinsten Fehler, den ein einfaches Netz erreicht: etwa 0,7 % auf MNIST.</translation>
+    </message>
+    <message>
+        <source>Hybrids of deformed images, and a readout that is refit at the end: about 0.8 % error on MNIST.</source>
+        <translation>Hybride aus verformten Bildern und ein Auslesen, das am Ende neu angepasst wird: etwa 0,8 % Fehler auf MNIST.</translation>
     </message>
 </context>
 <context>

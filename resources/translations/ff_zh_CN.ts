@@ -4358,16 +4358,8 @@ Negative: %2</source>
         <translation>最佳，有监督</translation>
     </message>
     <message>
-        <source>Shifted images and thinned layers, for the lowest error that a plain network reaches.</source>
-        <translation>平移的图像和稀疏化的层，以达到普通网络的最低误差。</translation>
-    </message>
-    <message>
         <source>Best, unsupervised</source>
         <translation>最佳，无监督</translation>
-    </message>
-    <message>
-        <source>Hybrids of shifted images, and a readout that is refit at the end.</source>
-        <translation>平移图像的混合，最后重新拟合读出层。</translation>
     </message>
     <message>
         <source>Best, top-down</source>
@@ -6020,14 +6012,6 @@ Negative: %2</source>
         <translation>减少或缩小各层、减小批次或减少图像可少占内存。</translation>
     </message>
     <message>
-        <source>there is no device &apos;%1&apos;; the devices are cpu and cuda</source>
-        <translation>没有设备“%1”；可用设备为 cpu 和 cuda</translation>
-    </message>
-    <message>
-        <source>device &apos;cuda&apos; was asked for, but this LibTorch or this machine has none</source>
-        <translation>请求了设备“cuda”，但此 LibTorch 或本机没有</translation>
-    </message>
-    <message>
         <source>expected a test of at most %1 images to be due, found one of %2</source>
         <translation>待做的测试最多应有 %1 幅图像，实际为 %2 幅</translation>
     </message>
@@ -6526,6 +6510,18 @@ Negative: %2</source>
     <message>
         <source>a list of whole numbers, or how many from 1 to %1</source>
         <translation>整数的列表，或 1 到 %1 的个数</translation>
+    </message>
+    <message>
+        <source>there is no device &apos;%1&apos; for this LibTorch on this machine; there is: %2</source>
+        <translation>这台机器上的 LibTorch 没有设备“%1”；可用的有：%2</translation>
+    </message>
+    <message>
+        <source>Deformed images and thinned layers, for the lowest error that a plain network reaches: about 0.7 % on MNIST.</source>
+        <translation>变形的图像与随机丢弃的层，以达到普通网络的最低错误率：MNIST 上约 0.7 %。</translation>
+    </message>
+    <message>
+        <source>Hybrids of deformed images, and a readout that is refit at the end: about 0.8 % error on MNIST.</source>
+        <translation>由变形图像组成的混合图，并在最后重新拟合读出层：MNIST 上约 0.8 % 的错误率。</translation>
     </message>
 </context>
 <context>
