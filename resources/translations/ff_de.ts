@@ -6546,7 +6546,7 @@ Negativ: %2</translation>
     </message>
     <message>
         <source>Hybrids of deformed images, and a readout that is refit at the end: about 0.8 % error on MNIST.</source>
-        <translation>Hybride aus verformten Bildern und ein Auslesen, das am Ende neu angepasst wird: etwa 0,8 % Fehler auf MNIST.</translation>
+        <translation>Hybride aus verformten Bildern, und ein Readout, der am Ende nachtrainiert wird: etwa 0,8 % Fehler auf MNIST.</translation>
     </message>
 </context>
 <context>
@@ -7482,6 +7482,10 @@ negativ %5 %</translation>
     <message>
         <source>%1: separation %2, mean %3 %4 for positives and %5 for negatives</source>
         <translation>%1: Trennung %2, mittlere %3 %4 bei Positiven und %5 bei Negativen</translation>
+    </message>
+    <message>
+        <source>%1, frozen</source>
+        <translation>%1, eingefroren</translation>
     </message>
 </context>
 <context>
@@ -8935,10 +8939,6 @@ Aufbewahrt in %1.</translation>
         <translation>Andere Beispiele zeigen und behalten</translation>
     </message>
     <message>
-        <source>Freeze</source>
-        <translation>Festhalten</translation>
-    </message>
-    <message>
         <source>Keep these examples while the training goes on</source>
         <translation>Diese Beispiele behalten, während das Training weitergeht</translation>
     </message>
@@ -8952,6 +8952,10 @@ Aufbewahrt in %1.</translation>
     <message>
         <source>used in unsupervised mode</source>
         <translation>im unüberwachten Modus benutzt</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Festhalten</translation>
     </message>
 </context>
 <context>

@@ -7456,6 +7456,10 @@ negative %5 %</source>
         <source>%1: separation %2, mean %3 %4 for positives and %5 for negatives</source>
         <translation>%1：分离度 %2，正样本平均%3 %4，负样本 %5</translation>
     </message>
+    <message>
+        <source>%1, frozen</source>
+        <translation>%1，已冻结</translation>
+    </message>
 </context>
 <context>
     <name>ff::HistoryPanel</name>
@@ -8900,10 +8904,6 @@ Kept in %1.</source>
         <translation>显示其他样本并保持不变</translation>
     </message>
     <message>
-        <source>Freeze</source>
-        <translation>冻结</translation>
-    </message>
-    <message>
         <source>Keep these examples while the training goes on</source>
         <translation>训练继续时保持这些样本不变</translation>
     </message>
@@ -8916,6 +8916,10 @@ Kept in %1.</source>
     <message>
         <source>used in unsupervised mode</source>
         <translation>用于无监督模式</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保持</translation>
     </message>
 </context>
 <context>

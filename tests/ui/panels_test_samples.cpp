@@ -243,16 +243,16 @@ void SamplesPanelTest::buttonsAskForExamples()
     using Follow = command::Examples::Follow;
     std::vector<Command> posted;
     m_panel->usePost(test::collectIn(posted));
-    auto* freeze = m_panel->findChild<QToolButton*>(u"freezeExamples"_s);
-    freeze->click();
-    freeze->click();
+    auto* hold = m_panel->findChild<QToolButton*>(u"holdExamples"_s);
+    hold->click();
+    hold->click();
     m_panel->findChild<QToolButton*>(u"newExamples"_s)->click();
     std::vector<Follow> asked;
     for (const Command& command : posted) {
         asked.push_back(std::get<command::Examples>(command).follow);
     }
     QCOMPARE(asked, (std::vector {Follow::Frozen, Follow::Training, Follow::NewThenFrozen}));
-    QVERIFY(freeze->isChecked());
+    QVERIFY(hold->isChecked());
 }
 
 void SamplesPanelTest::withoutDataNothingCanBeChosen()

@@ -123,6 +123,9 @@ void WindowWhatIfTest::aLayerIsFrozenInTheRunAndUndoTakesItBack()
         return std::ranges::any_of(texts, [](auto* each) { return each->text().endsWith(u", frozen"_s); });
     };
     QVERIFY(fixture.waitFor(isSaid));
+    const auto* plot = fixture.window->panel("layers"_L1)->findChild<HistogramPlot*>();
+    QVERIFY(plot->spokenValue().startsWith(u"Layer 1, frozen:"_s));
+    QVERIFY(!plot->spokenValue().contains(u"Layer 2, frozen"_s));
     fixture.bringToFront("whatif");
     freeze()->setFocus();
     fixture.trigger(ActionId::Undo);

@@ -55,7 +55,7 @@ public:
 
     const std::vector<HistogramRow>& rows() const { return m_rows; }
     QString hoverText() const { return m_hover.text(); }
-    QString spokenValue() const override { return layersWords(m_layers, m_measure); }
+    QString spokenValue() const override { return layersWords(m_layers, m_frozen, m_measure); }
 
 Q_SIGNALS:
     /// Row `index` has most of the room, -1 for none.

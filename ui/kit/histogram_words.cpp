@@ -40,12 +40,15 @@ QString hoverWords(const std::vector<HistogramRow>& rows, const Measure& measure
              percent(bin->negative));
 }
 
-QString layersWords(const std::vector<LayerView>& layers, const Measure& measure)
+QString layersWords(const std::vector<LayerView>& layers, const std::vector<int>& frozen,
+                    const Measure& measure)
 {
     const auto number = [](double value) { return QLocale().toString(value, 'f', 2); };
     QStringList all;
     for (std::size_t i = 0; i < layers.size(); ++i) {
-        const QString layer = HistogramPlot::tr("Layer %1").arg(QLocale().toString(qulonglong {i + 1}));
+        const QString name = HistogramPlot::tr("Layer %1").arg(QLocale().toString(qulonglong {i + 1}));
+        const bool isFrozen = std::ranges::count(frozen, static_cast<int>(i) + 1) > 0;
+        const QString layer = isFrozen ? HistogramPlot::tr("%1, frozen").arg(name) : name;
         all << (layers[i].positive.empty()
                     ? HistogramPlot::tr("%1: no samples yet").arg(layer)
                     : HistogramPlot::tr("%1: separation %2, mean %3 %4 for positives and %5 for negatives")

@@ -18,7 +18,8 @@ int rowAt(const std::vector<HistogramRow>& rows, const QPoint& position);
 /// elsewhere. The layers measure `measure`.
 QString hoverWords(const std::vector<HistogramRow>& rows, const Measure& measure, const QPoint& position);
 
-/// What all the histograms show, for those who do not see them.
-QString layersWords(const std::vector<LayerView>& layers, const Measure& measure);
+/// What all the histograms show, for those who do not see them. `frozen`: numbers of layers, from 1.
+QString layersWords(const std::vector<LayerView>& layers, const std::vector<int>& frozen,
+                    const Measure& measure);
 
 } // namespace ff

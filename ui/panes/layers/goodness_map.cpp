@@ -12,8 +12,21 @@ namespace {
 
 constexpr float decades = 3; ///< that a logarithmic scale shows
 
+/// Of the moments whose samples an axis has room for; those of the others that are beyond lie at its end. A
+/// few wild moments would press all others together.
+constexpr double shownMoments = 0.95;
+
+/// Of few values the largest.
+double nearlyLargest(std::vector<double> values)
+{
+    const double place = std::ceil(shownMoments * static_cast<double>(values.size() - 1));
+    const auto nth = values.begin() + static_cast<std::ptrdiff_t>(place);
+    std::ranges::nth_element(values, nth);
+    return *nth;
+}
+
 /// How much of the samples lies in each of so many equal parts of `goodness`: bins are spread over the parts
-/// that they cover.
+/// that they cover, and what is beyond either end is in the part there.
 std::vector<float> spread(const LayerView& view, const std::vector<float>& shares, const Span& goodness,
                           std::size_t parts)
 {
@@ -24,10 +37,13 @@ std::vector<float> spread(const LayerView& view, const std::vector<float>& share
     for (std::size_t bin = 0; bin < shares.size(); ++bin) {
         const double from = (view.lower + static_cast<double>(bin) * binWidth - goodness.lower) / partWidth;
         const double to = from + binWidth / partWidth;
-        if (shares[bin] <= 0 || to <= 0) {
+        if (shares[bin] <= 0) {
             continue;
         }
         const double perPart = static_cast<double>(shares[bin]) / (to - from);
+        const auto last = static_cast<double>(parts);
+        result.front() += static_cast<float>(perPart * (std::min(to, 0.) - std::min(from, 0.)));
+        result.back() += static_cast<float>(perPart * (std::max(to, last) - std::max(from, last)));
         auto part = static_cast<std::size_t>(std::max(0., from));
         for (; part < parts && static_cast<double>(part) < to; ++part) {
             const auto left = static_cast<double>(part);
@@ -121,14 +137,16 @@ QImage GoodnessMap::draw(const PastLayers::Columns& columns, std::size_t layer, 
 
 Span occupiedSpan(const PastLayers::Columns& columns, std::size_t layer, const Thresholds& thresholds)
 {
-    std::optional<Span> all;
+    std::vector<double> lower;
+    std::vector<double> upper;
     for (const auto& column : columns) {
         if (layer < column->layers.size()) {
             const Span one = occupiedSpan(column->layers[layer], thresholds);
-            all = all ? united(*all, one) : one;
+            lower.push_back(-one.lower);
+            upper.push_back(one.upper);
         }
     }
-    return all.value_or(Span());
+    return upper.empty() ? Span() : Span {-nearlyLargest(std::move(lower)), nearlyLargest(std::move(upper))};
 }
 
 } // namespace ff

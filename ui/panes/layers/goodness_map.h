@@ -53,7 +53,7 @@ private:
     std::map<std::shared_ptr<const LayersAt>, Strip> m_strips; ///< of the moments drawn last
 };
 
-/// The part of the goodness axis that holds a layer's samples at all times, and the thresholds.
+/// The part of the goodness axis that holds a layer's samples at nearly all times, and the thresholds.
 Span occupiedSpan(const PastLayers::Columns& columns, std::size_t layer, const Thresholds& thresholds);
 
 } // namespace ff

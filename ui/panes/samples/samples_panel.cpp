@@ -106,24 +106,24 @@ QWidget* SamplesPanel::makeButtons()
     renew->setObjectName(QStringLiteral("newExamples"));
     renew->setText(tr("New"));
     renew->setToolTip(tr("Show other examples, and keep them"));
-    m_freeze = new QToolButton;
-    m_freeze->setObjectName(QStringLiteral("freezeExamples"));
-    m_freeze->setText(tr("Freeze"));
-    m_freeze->setToolTip(tr("Keep these examples while the training goes on"));
-    m_freeze->setCheckable(true);
+    m_hold = new QToolButton;
+    m_hold->setObjectName(QStringLiteral("holdExamples"));
+    m_hold->setText(tr("Hold"));
+    m_hold->setToolTip(tr("Keep these examples while the training goes on"));
+    m_hold->setCheckable(true);
 
     using Follow = command::Examples::Follow;
     connect(renew, &QToolButton::clicked, this, [this] {
-        m_freeze->setChecked(true);
+        m_hold->setChecked(true);
         requestExamples(Follow::NewThenFrozen);
     });
-    connect(m_freeze, &QToolButton::clicked, this,
-            [this](bool frozen) { requestExamples(frozen ? Follow::Frozen : Follow::Training); });
+    connect(m_hold, &QToolButton::clicked, this,
+            [this](bool isHeld) { requestExamples(isHeld ? Follow::Frozen : Follow::Training); });
 
     auto* buttons = new QWidget;
     auto* row = new QHBoxLayout(buttons);
     row->addWidget(renew);
-    row->addWidget(m_freeze);
+    row->addWidget(m_hold);
     row->addStretch(1);
     return buttons;
 }
@@ -137,7 +137,7 @@ void SamplesPanel::requestExamples(command::Examples::Follow follow)
 void SamplesPanel::follow(const Live& live)
 {
     if (live.ticket >= m_asked) {
-        m_freeze->setChecked(live.areSamplesKept);
+        m_hold->setChecked(live.areSamplesKept);
     }
 }
 

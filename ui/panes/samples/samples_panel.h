@@ -58,7 +58,7 @@ private:
     SampleBox* m_negativeBox = nullptr;
     SampleBox* m_maskBox = nullptr;
     SampleBox* m_recipeBox = nullptr;
-    QToolButton* m_freeze = nullptr;
+    QToolButton* m_hold = nullptr;
     Ticket m_asked = 0; ///< of what was asked last for samples
     Selection* m_selection = nullptr;
     int m_example = 0; ///< negative that is taken apart
