@@ -2,13 +2,13 @@
 #include "core/run/compute.h"
 
 #include "core/base/error.h"
+#include "core/base/freed_memory.h"
 #include "core/base/shown_text.h"
 #include "core/base/tensor_memory.h"
 #include "core/base/threads.h"
 #include "core/run/devices.h"
 
 #include <dlfcn.h>
-#include <malloc.h>
 
 #include <algorithm>
 #include <chrono>
@@ -20,17 +20,6 @@
 
 namespace ff {
 namespace {
-
-/// Tensors of one step are freed and asked for again in the next. Without this the C library returns the
-/// large ones to the system each time, and gets back pages that must be cleared.
-void keepFreedMemory()
-{
-#ifdef __GLIBC__
-    constexpr int large = 64 << 20; // bytes
-    mallopt(M_MMAP_THRESHOLD, large);
-    mallopt(M_TRIM_THRESHOLD, large);
-#endif
-}
 
 /// Velocities of pixels that are never inked fade into denormal numbers, which cost the processor a hundred
 /// times as much as zero. Threads that are started later inherit this.

@@ -2,6 +2,7 @@
 #include "core/session/loader.h"
 
 #include "core/base/error.h"
+#include "core/base/freed_memory.h"
 #include "core/data/shared_data.h"
 
 #include <algorithm>
@@ -43,6 +44,7 @@ void Loader::start(const DataSource& source)
         };
         try {
             auto data = loadShared(source, LoadTools {onProgress, decoder});
+            giveBackFreedMemory(); // a file is read whole before its images are
             onDone();
             return data;
         } catch (...) {
