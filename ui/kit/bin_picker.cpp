@@ -150,6 +150,7 @@ void BinPicker::moveTo(int layer, int bin)
     m_cursor = {layer, std::clamp(bin, first, last)};
     showMarks();
     const double pixel = row->pixelAt(middle(row->bin(m_cursor->bin)->edges));
+    Q_EMIT reached(layer);
     m_plot.pointAt(
         QPoint(std::clamp(static_cast<int>(pixel), place.left(), place.right()), place.center().y()));
 }

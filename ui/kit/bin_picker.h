@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< picked()
+    void reached(int layer); ///< by the keys
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -10,6 +10,7 @@
 #include "ui/panes/layers/layer_figures.h"
 #include "ui/panes/layers/layer_notice.h"
 #include "ui/panes/layers/layers_menu.h"
+#include "ui/panes/layers/layers_scroll.h"
 #include "ui/panes/layers/notice_bar.h"
 #include "ui/panes/layers/receptive_fields.h"
 #include "ui/panes/layers/time_view.h"
@@ -56,21 +57,18 @@ QWidget* LayersPanel::makeHistograms()
 {
     m_fields = new ReceptiveFields;
     m_fields->hide();
-    auto* plotRow = new QHBoxLayout;
-    const int side = fontMetrics().height() / 2;
-    plotRow->setContentsMargins(side, 0, side, 0);
-    plotRow->addWidget(m_plot);
     m_times = new TimeView([this](const Command& command) { return ask(command); });
     m_times->hide();
     connect(m_plot, &HistogramPlot::enlargedChanged, m_times, &TimeView::setEnlarged);
-    plotRow->addWidget(m_times);
     auto* histograms = new QWidget;
     auto* column = new QVBoxLayout(histograms);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(makeHeader());
     column->addWidget(m_fields);
-    column->addLayout(plotRow, 3);
+    m_scroll = new LayersScroll(*m_plot, *m_times);
+    column->addWidget(m_scroll, 3);
     m_picker = new BinPicker(*m_plot);
+    connect(m_picker, &BinPicker::reached, m_scroll, &LayersScroll::showLayer);
     m_samples = new BinSamples([this](const Command& command) { return ask(command); }, *m_picker);
     column->addWidget(m_samples, 2);
     return histograms;
@@ -219,6 +217,7 @@ void LayersPanel::present(const std::shared_ptr<const Moment>& moment)
 
 void LayersPanel::showHistograms(const Moment& moment)
 {
+    m_scroll->giveRoom(moment.layers.size());
     const Thresholds thresholds = thresholdsOf(moment.settings);
     m_pages->setCurrentIndex(HistogramPage);
     m_plot->setMeasure(traitsOf(moment.settings.mode).measure);

@@ -13,6 +13,7 @@ class BinPicker;
 class BinSamples;
 class HistogramLegend;
 class HistogramPlot;
+class LayersScroll;
 class NoticeBar;
 class ReceptiveFields;
 class TimeView;
@@ -57,6 +58,7 @@ private:
     const KeptRuns* m_runs = nullptr;
     std::optional<Divergence> m_divergence; ///< that the run has just gone back from
     HistogramLegend* m_legend = nullptr;
+    LayersScroll* m_scroll = nullptr; ///< around the plots
     HistogramPlot* m_plot = nullptr;
     TimeView* m_times = nullptr; ///< in the place of the plot
     ReceptiveFields* m_fields = nullptr;
