@@ -25,6 +25,10 @@ protected:
     [[nodiscard]] bool keepAs(Qt::Key key);
     [[nodiscard]] bool keep(const char* label)
     {
+        const QAction* action = m_fixture->window->action(ActionId::KeepSample);
+        if (!eventually([action] { return action->isEnabled(); })) { // a click before does nothing
+            return false;
+        }
         m_fixture->trigger(ActionId::KeepSample);
         return keepAs(Qt::Key(label[0]));
     }
@@ -50,7 +54,9 @@ protected:
 inline bool HandFixture::start(const Settings& settings)
 {
     m_fixture = std::make_unique<WindowFixture>(settings);
-    return m_fixture->waitActive() && m_fixture->waitForState(State::Ready) && labels().isEmpty();
+    const auto hasClasses = [this] { return !m_fixture->shown().data.classes.empty(); };
+    return m_fixture->waitActive() && m_fixture->waitForState(State::Ready) && m_fixture->waitFor(hasClasses)
+        && labels().isEmpty();
 }
 
 inline void HandFixture::draw()
