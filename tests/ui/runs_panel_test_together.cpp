@@ -103,6 +103,7 @@ private Q_SLOTS:
     void groupsStayOpenWhenARunIsAdded();
     void theFilterHoldsForGroupsAndPlot();
     void everyRunIsAPointAboveItsValue();
+    void onlyNumbersAreJoined();
     void aClickOnAPointSelectsItsRun();
     void keysGoFromRunToRun();
     void theErrorIsChosen();
@@ -189,6 +190,17 @@ void RunsTogetherTest::everyRunIsAPointAboveItsValue()
     fixture.choice().setCurrentIndex(fixture.choice().findText(u"Seed"_s));
     QCOMPARE(fixture.scatter().plot().axis, ErrorPlot::Axis::Numbers);
     QCOMPARE(fixture.scatter().spokenPart(3).value, u"Seed 2: 50.00 %"_s);
+}
+
+void RunsTogetherTest::onlyNumbersAreJoined()
+{
+    ErrorScatter scatter;
+    ErrorPlot plot;
+    for (const auto axis : {ErrorPlot::Axis::Numbers, ErrorPlot::Axis::Names, ErrorPlot::Axis::Factors}) {
+        plot.axis = axis;
+        scatter.setPlot(plot, {});
+        QCOMPARE(scatter.graph(0)->lineStyle() == QCPGraph::lsNone, axis == ErrorPlot::Axis::Names);
+    }
 }
 
 void RunsTogetherTest::aClickOnAPointSelectsItsRun()

@@ -90,6 +90,11 @@ void ErrorScatter::fill()
         graph->data()->clear();
     }
     m_deviations->data()->clear();
+    // A line between names would say that there is something between them.
+    const bool areNames = m_plot.axis == ErrorPlot::Axis::Names;
+    m_means->setLineStyle(areNames ? QCPGraph::lsNone : QCPGraph::lsLine);
+    m_means->setScatterStyle(areNames ? QCPScatterStyle(QCPScatterStyle::ssDiamond, discSize)
+                                      : QCPScatterStyle());
     for (const ErrorPlot::Value& value : m_plot.values) {
         m_means->addData(value.place, 100 * value.error.mean);
         m_deviations->addData(std::isnan(value.error.deviation) ? 0 : 100 * value.error.deviation);
@@ -182,9 +187,7 @@ void ErrorScatter::choose(std::size_t point)
 void ErrorScatter::keyPressEvent(QKeyEvent* event)
 {
     const std::size_t count = m_plot.points.size();
-    const bool isNone = std::ranges::none_of(m_plot.points, [this](const ErrorPlot::Point& point) {
-        return m_marked.contains(m_runs[point.run].id);
-    });
+    const bool isNone = m_rings->data()->isEmpty();
     if (count > 0 && event->key() == Qt::Key_Right) {
         choose(isNone ? m_current : std::min(m_current + 1, count - 1));
     } else if (count > 0 && event->key() == Qt::Key_Left) {
