@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/patience.h"
 #include "ui/kit/sealed_bytes.h"
-#include "ui/kit/theme.h"
 #include "ui/kit/theme_choice.h"
 #include "ui/script/script.h"
 #include "ui/window/status_bar.h"
@@ -16,32 +15,9 @@
 #include <QTest>
 #include <QTimer>
 
-#include <cmath>
-
 namespace ff {
 
-namespace {
-
 using namespace Qt::StringLiterals;
-
-double luminance(const QColor& colour)
-{
-    const auto linear = [](double share) {
-        return share <= 0.03928 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-        + 0.0722 * linear(colour.blueF());
-}
-
-/// As WCAG 2.1 defines it.
-double contrast(const QColor& one, const QColor& other)
-{
-    const double brighter = std::max(luminance(one), luminance(other));
-    const double darker = std::min(luminance(one), luminance(other));
-    return (brighter + 0.05) / (darker + 0.05);
-}
-
-} // namespace
 
 /// The parts of the window that need no session.
 class WindowPartsTest : public QObject
@@ -52,8 +28,6 @@ private Q_SLOTS:
     void initTestCase() { QApplication::setStyle(QStringLiteral("windows")); }
     void cleanup() { applyThemeChoice(ThemeChoice::System); }
 
-    void dataColoursStandOut_data();
-    void dataColoursStandOut();
     void themeWordsComeBack();
     void systemColoursBringTheStyleBack();
     void sealedBytesAreThoseThatWereSealed();
@@ -70,33 +44,6 @@ private Q_SLOTS:
     void scriptWaitsAsLongAsSomethingGoesOn();
     void scriptFailsAtOnceWhereThereIsNoHope();
 };
-
-void WindowPartsTest::dataColoursStandOut_data()
-{
-    QTest::addColumn<QString>("choice");
-    QTest::newRow("light") << themeChoiceText(ThemeChoice::Light);
-    QTest::newRow("dark") << themeChoiceText(ThemeChoice::Dark);
-}
-
-void WindowPartsTest::dataColoursStandOut()
-{
-    QFETCH(QString, choice);
-    applyThemeChoice(themeChoiceFrom(choice));
-    const Theme theme = themeFor(QApplication::palette());
-    QCOMPARE(theme.dark, themeChoiceFrom(choice) == ThemeChoice::Dark);
-    QList<QColor> colours {theme.positive, theme.negative, theme.threshold,
-                           theme.rival,    theme.accent,   theme.ink};
-    for (int i = 0; i < 8; ++i) {
-        colours << theme.series(i);
-    }
-    for (const QColor& colour : colours) {
-        QVERIFY2(contrast(colour, theme.base) >= 3, qPrintable(colour.name()));
-    }
-    for (const QColor& ground : {theme.base, theme.noticeGround, theme.errorGround}) {
-        QVERIFY2(contrast(theme.text, ground) >= 7, qPrintable(ground.name()));
-    }
-    QVERIFY(contrast(theme.mutedText, theme.base) >= 4.5);
-}
 
 void WindowPartsTest::themeWordsComeBack()
 {

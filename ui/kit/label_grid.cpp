@@ -215,7 +215,7 @@ void LabelGrid::paintSums(QPainter& painter, const Geometry& place) const
         // The smallest keeps a sliver: it is a value too.
         bar.setTop(bar.bottom()
                    - std::max(1.5, shareOf(m_answer->score, std::size_t(i)) * (bar.height() - 2)));
-        painter.fillRect(bar, i == winner() ? m_theme.accent : mixed(m_theme.base, m_theme.positive, 0.6));
+        painter.fillRect(bar, i == winner() ? m_theme.accent : m_theme.positive);
     }
     painter.setPen(m_theme.grid);
     painter.drawLine(QPointF(place.left, first.bottom() + 0.5), QPointF(width(), first.bottom() + 0.5));

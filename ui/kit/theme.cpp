@@ -10,7 +10,7 @@ namespace {
 using SeriesColours = std::array<QRgb, 8>;
 
 // Distinct from blue and vermilion, which mean positive and negative.
-constexpr SeriesColours lightSeries {0x6a4fb0, 0x00805d, 0xb0407f, 0x8a6a00,
+constexpr SeriesColours lightSeries {0x6a4fb0, 0x007a59, 0xb0407f, 0x8a6a00,
                                      0x00768a, 0x5a6472, 0x6b7a12, 0x96402e};
 constexpr SeriesColours darkSeries {0xb39df0, 0x35c995, 0xf08cc0, 0xe0b840,
                                     0x5cc8dc, 0xa9b4c4, 0xb9cc54, 0xe09a86};
@@ -26,7 +26,7 @@ Theme lightTheme()
             .negative = QColor(QRgb {0xd55e00}),
             .threshold = QColor(QRgb {0x6a6f78}),
             .rival = QColor(QRgb {0xa8006d}),
-            .accent = QColor(QRgb {0x00805d}),
+            .accent = QColor(QRgb {0x007a59}),
             .ink = QColor(QRgb {0x1b1d21}),
             .noticeGround = QColor(QRgb {0xe6f1f8}),
             .errorGround = QColor(QRgb {0xfbe6da})};

@@ -21,6 +21,7 @@ struct PaletteColours
     QRgb alternateBase;
     QRgb text;
     QRgb disabledText;
+    QRgb placeholder;
     QRgb button;
     QRgb highlight;
     QRgb highlightedText;
@@ -33,6 +34,7 @@ constexpr PaletteColours lightColours {.window = 0xf1f3f5,
                                        .alternateBase = 0xf6f7f9,
                                        .text = 0x1b1d21,
                                        .disabledText = 0x9aa1ab,
+                                       .placeholder = 0x5d6470,
                                        .button = 0xf6f7f9,
                                        .highlight = 0x0072b2,
                                        .highlightedText = 0xffffff,
@@ -43,8 +45,9 @@ constexpr PaletteColours darkColours {.window = 0x2b2f35,
                                       .alternateBase = 0x212429,
                                       .text = 0xe8eaed,
                                       .disabledText = 0x757c87,
+                                      .placeholder = 0xa3abb7,
                                       .button = 0x3a3f47,
-                                      .highlight = 0x2f7fb5,
+                                      .highlight = 0x2a76aa,
                                       .highlightedText = 0xffffff,
                                       .link = 0x7cc4ee,
                                       .toolTip = 0x30343a};
@@ -64,7 +67,7 @@ QPalette paletteOf(const PaletteColours& colours)
         palette.setColor(QPalette::All, role, QColor(colours.text));
         palette.setColor(QPalette::Disabled, role, QColor(colours.disabledText));
     }
-    palette.setColor(QPalette::PlaceholderText, QColor(colours.disabledText));
+    palette.setColor(QPalette::PlaceholderText, QColor(colours.placeholder));
     return palette;
 }
 

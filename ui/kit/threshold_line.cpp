@@ -61,7 +61,7 @@ void ThresholdLine::show(const QString& name, double value, const QColor& colour
     m_line->setPen(pen);
     m_ground->setPen(QPen(m_plot.theme().base, width));
     m_label->setText(Plot::tr("%1 %2").arg(name, m_plot.locale().toString(value, 'f', 2)));
-    m_label->setColor(colour);
+    m_label->setColor(m_plot.theme().text); // in no pale colour: it is read
     m_label->setVisible(true);
     placeLabel();
 }

@@ -218,7 +218,7 @@ void Canvas::paintEvent(QPaintEvent*)
         paintDrawing(painter, square(), m_drawing, {m_penWidth, m_theme.ink});
     }
     painter.restore();
-    painter.setPen(QPen(hasFocus() ? m_theme.accent : m_theme.grid, 1));
+    painter.setPen(QPen(hasFocus() ? m_theme.accent : m_theme.mutedText, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(square().adjusted(-0.5, -0.5, 0.5, 0.5));
 }

@@ -187,7 +187,8 @@ QVariant RunsModel::mark(const Row& row, RunColumn column) const
 {
     const KeptRun& run = row.line.run;
     if (column == RunColumn::Pin && run.broken.isEmpty()) {
-        return row.line.colour ? pinMark(m_theme.run(*row.line.colour), true) : pinMark(m_theme.grid, false);
+        return row.line.colour ? pinMark(m_theme.run(*row.line.colour), true)
+                               : pinMark(m_theme.mutedText, false);
     }
     return column == RunColumn::Name && (row.line.isPresent || run.isWritten)
         ? QVariant(shapeIcon(IconShape::Start))
