@@ -4,6 +4,7 @@
 #include "ui/panes/panel.h"
 #include "ui/window/dock_layout.h"
 
+#include <QApplication>
 #include <QDockWidget>
 #include <QScrollArea>
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void narrowWindowShowsAllOfDraw();
     void narrowWindowShowsAllOfTheToolbar_data() { test::addEveryMode(); }
     void narrowWindowShowsAllOfTheToolbar();
+    void largeLettersKeepOneLayout();
     void hiddenPanesStayHiddenInEveryWidth();
     void onlyDocksThatStandAloneHaveTitles();
 };
@@ -86,6 +88,26 @@ void WindowLayoutTest::narrowWindowShowsAllOfTheToolbar()
     const auto* data = fixture.window->findChild<QWidget*>(u"dataButton"_s);
     QVERIFY(eventually([&] { return data->isVisible(); }));
     QVERIFY(data->mapTo(fixture.window.get(), data->rect().bottomRight()).x() < 900);
+}
+
+/// The wide layout has no room: it is not tried again at each new width.
+void WindowLayoutTest::largeLettersKeepOneLayout()
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(2 * usual.pointSizeF());
+    QApplication::setFont(large);
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.waitForState(State::Ready));
+        QDockWidget* data = dock(fixture, "dataDock");
+        for (int width = DockLayout::narrowWidth + 100; width < DockLayout::narrowWidth + 150; width += 10) {
+            fixture.window->resize(width, 900);
+            QCoreApplication::processEvents();
+            QCOMPARE(fixture.window->dockWidgetArea(data), Qt::RightDockWidgetArea);
+        }
+    }
+    QApplication::setFont(usual);
 }
 
 void WindowLayoutTest::hiddenPanesStayHiddenInEveryWidth()

@@ -40,6 +40,7 @@ void InsightPanel::build(const Parts& parts)
     m_empty = new QLabel(parts.empty);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
+    m_empty->setMargin(fontMetrics().height());
     m_pages = new QStackedLayout;
     m_pages->addWidget(m_empty);
     m_pages->addWidget(parts.body);

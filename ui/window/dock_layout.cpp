@@ -141,21 +141,23 @@ void DockLayout::restore(const QByteArray& saved)
 
 void DockLayout::adaptToWidth(int width)
 {
-    const Width now = widthFor(width);
-    if (now == m_width) {
+    // Beside the centre alone nothing could be narrow, and the window's minimum is not that of the layout.
+    if (!m_hiddenByOnly.isEmpty() || widthFor(width) == m_width) {
         return;
     }
     const QStringList hidden = hiddenNames();
     m_states[m_width] = m_window.saveState(layoutVersion);
-    enter(now);
+    enter(m_width == Wide ? Narrow : Wide);
     showAll(hidden); // what is shown is the user's choice in both layouts
 }
 
-DockLayout::Width DockLayout::widthFor(int width) const
+DockLayout::Width DockLayout::widthFor(int width)
 {
-    // A wide layout is not made narrower than it can be: that width must already be a narrow one.
-    const int least = m_width == Wide ? m_window.minimumSizeHint().width() : 0;
-    return width < std::max(narrowWidth, least + 1) ? Narrow : Wide;
+    // A wide layout is not made narrower than it can be; what it needs is seen while it is there.
+    if (m_width == Wide) {
+        m_leastWide = m_window.minimumSizeHint().width();
+    }
+    return width < std::max(narrowWidth, m_leastWide + 1) ? Narrow : Wide;
 }
 
 void DockLayout::enter(Width width)
@@ -265,7 +267,7 @@ void DockLayout::size()
     }
 }
 
-/// A tab says what a dock is; a title below it would say it again. A slim one has no room for one.
+/// Not where a tab says it already, there is no room, or nothing is to be closed, beside the centre alone.
 void DockLayout::showTitles()
 {
     for (const PlacedPanel& each : m_panels) {
@@ -273,7 +275,7 @@ void DockLayout::showTitles()
         const bool hasTab
             = std::ranges::any_of(others, [](const QDockWidget* other) { return !other->isHidden(); });
         const bool slim = m_width == Narrow && each.row->place == Place::Bottom;
-        showTitle(each.dock, !hasTab && !slim);
+        showTitle(each.dock, !hasTab && !slim && m_hiddenByOnly.isEmpty());
     }
 }
 
@@ -292,6 +294,7 @@ void DockLayout::showOnlyCentre(bool only, QLatin1StringView beside)
         dock->show();
     }
     m_hiddenByOnly.clear();
+    adaptToWidth(m_window.width());
 }
 
 } // namespace ff

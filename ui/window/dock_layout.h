@@ -62,7 +62,7 @@ private:
 
     void place();
     void size();
-    Width widthFor(int width) const;
+    Width widthFor(int width);
     void enter(Width width);
     void restoreOrPlace();
     void showAll(const QStringList& hidden);
@@ -75,6 +75,7 @@ private:
     QMainWindow& m_window;
     std::vector<PlacedPanel> m_panels; ///< those with a dock
     Width m_width = Wide;
+    int m_leastWide = 0; ///< width that the wide layout needed when it was there last
     std::array<QByteArray, 2> m_states; ///< by Width, what to come back to; empty for the default
     QList<QDockWidget*> m_hiddenByOnly;
 };
