@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/chosen_screen.h"
 #include "tests/ui/every_mode.h"
 #include "tests/ui/window_test_fixture.h"
 #include "ui/panes/panel.h"
 
 #include <QAbstractButton>
 #include <QDockWidget>
-#include <QFile>
 #include <QScreen>
 #include <QToolBar>
 
@@ -69,29 +69,16 @@ void ScreenTest::firstWindowIsOnTheScreen()
     QVERIFY(fixture.window->panel("layers"_L1)->height() > 8 * fixture.window->fontMetrics().height());
 }
 
-/// Gives the off-screen platform its screen. Before there is an application.
-bool useScreen(const QTemporaryDir& folder)
-{
-    const QString size = qEnvironmentVariable("FF_SCREEN", u"1280x800"_s);
-    QFile file(folder.filePath(u"screens.json"_s));
-    if (!file.open(QIODevice::WriteOnly)) {
-        return false;
-    }
-    const QString screen = uR"({"screens": [{"name": "one", "x": 0, "y": 0, "width": %1, "height": %2,
-        "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})"_s;
-    file.write(screen.arg(size.section(u'x', 0, 0), size.section(u'x', 1, 1)).toUtf8());
-    return qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + file.fileName().toLocal8Bit());
-}
-
 } // namespace ff
 
 int main(int argc, char** argv)
 {
     const QTemporaryDir folder;
-    if (!ff::useScreen(folder)) {
+    if (!ff::test::useChosenScreen(folder)) {
         return 1;
     }
     const QApplication application(argc, argv);
+    ff::test::useChosenLetters();
     ff::ScreenTest test;
     return QTest::qExec(&test, argc, argv);
 }
