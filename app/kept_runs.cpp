@@ -25,17 +25,25 @@ KeepInterval intervalOf(const TrainOptions& options)
     return interval;
 }
 
-/// Where the run lies that is gone on with; a file of one is unpacked there.
+/// Where the run lies that is gone on with.
 std::filesystem::path resumedFolder(const TrainOptions& options)
 {
     if (!isRunArchive(options.resume) || std::filesystem::is_directory(options.resume)) {
         return options.resume;
     }
-    const std::filesystem::path folder
-        = options.keepIn.empty() ? std::filesystem::path(options.resume).replace_extension() : options.keepIn;
-    unpackRun(options.resume, folder);
-    std::cerr << "unpacked into '" << shownText(folder.string())
-              << "'; --resume that folder to go on with it later\n";
+    return options.keepIn.empty() ? std::filesystem::path(options.resume).replace_extension()
+                                  : options.keepIn;
+}
+
+/// The same; a file of one is unpacked there.
+std::filesystem::path unpackedFolder(const TrainOptions& options)
+{
+    const std::filesystem::path folder = resumedFolder(options);
+    if (folder != options.resume) {
+        unpackRun(options.resume, folder);
+        std::cerr << "unpacked into '" << shownText(folder.string())
+                  << "'; --resume that folder to go on with it later\n";
+    }
     return folder;
 }
 
@@ -53,14 +61,19 @@ std::string listing(const TrainOptions& options, const std::vector<KeptRun>& run
 
 } // namespace
 
-std::optional<ResumedRun> openRun(const TrainOptions& options)
+std::optional<ResumedRun> openRun(const TrainOptions& options, const Ranks& ranks)
 {
     if (options.resume.empty()) {
         return std::nullopt;
     }
-    const std::filesystem::path folder = resumedFolder(options);
+    if (!ranks.isFirst()) {
+        ranks.anyOf(false); // until the first process has unpacked it
+        return ResumedRun {std::nullopt, readRunToResume(resumedFolder(options))};
+    }
+    const std::filesystem::path folder = unpackedFolder(options);
     readRunRecord(folder); // first: what is no run gets no lock file
     RunLock lock(folder);
+    ranks.anyOf(false);
     return ResumedRun {std::move(lock), readRunToResume(folder)};
 }
 
@@ -79,8 +92,11 @@ DataSource sourceOf(const TrainOptions& options, const std::optional<ResumedRun>
 std::unique_ptr<RunKeeper> keeperOf(const TrainOptions& options, std::optional<ResumedRun> resumed,
                                     const DataSource& source, Experiment& experiment)
 {
+    if (!experiment.trainer().compute().ranks->isFirst()) {
+        return nullptr;
+    }
     if (resumed) {
-        return std::make_unique<RunKeeper>(resumed->run.folder, std::move(resumed->lock), experiment,
+        return std::make_unique<RunKeeper>(resumed->run.folder, std::move(*resumed->lock), experiment,
                                            intervalOf(options));
     }
     if (options.keepIn.empty()) {

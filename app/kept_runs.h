@@ -13,18 +13,19 @@ namespace ff {
 /// A run that ff-train was asked to go on with, and the right to write it.
 struct ResumedRun
 {
-    RunLock lock;
+    std::optional<RunLock> lock; ///< of the process that writes it
     RunToResume run;
 };
 
 /// Nothing when none was asked for. Throws Error when there is nothing to go on from, or another process
-/// writes it.
-std::optional<ResumedRun> openRun(const TrainOptions& options);
+/// writes it. All processes that train it call it.
+std::optional<ResumedRun> openRun(const TrainOptions& options, const Ranks& ranks = Ranks::alone());
 
 /// Where the images of what was asked for lie. Throws Error when nothing is there.
 DataSource sourceOf(const TrainOptions& options, const std::optional<ResumedRun>& resumed);
 
-/// Keeps the experiment where --run or --resume say; null when neither does. Throws Error.
+/// Keeps the experiment where --run or --resume say; null when neither does, or when another process does.
+/// Throws Error.
 std::unique_ptr<RunKeeper> keeperOf(const TrainOptions& options, std::optional<ResumedRun> resumed,
                                     const DataSource& source, Experiment& experiment);
 

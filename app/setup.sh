@@ -10,7 +10,7 @@ FF_LOG="$FF_ROOT/build/log"
 # The same names in Debian 12, Debian 13 and Ubuntu 24.04, except that 24.04 has no libtorch-dev.
 # libqcustomplot-dev holds the Qt 6 build too. Tried on fresh Debian 12 and 13; Ubuntu's names were looked up.
 FF_BUILD_PACKAGES=(cmake ninja-build g++
-    libtorch-dev libblis-openmp-dev libblis4-openmp
+    libtorch-dev libgloo-dev libblis-openmp-dev libblis4-openmp
     zlib1g-dev libzip-dev libpng-dev libjpeg-dev libssl-dev nlohmann-json3-dev libcli11-dev
     libonnx-dev libprotobuf-dev
     qt6-base-dev qt6-svg-dev qt6-qpa-plugins qt6-l10n-tools qt6-translations-l10n libqcustomplot-dev
@@ -25,7 +25,7 @@ if grep -qs '^VERSION_CODENAME=bookworm' /etc/os-release; then FF_CLANG_SUFFIX=-
 FF_CLANG_PACKAGES=("clang$FF_CLANG_SUFFIX" "clang-tidy$FF_CLANG_SUFFIX" "libclang-rt$FF_CLANG_SUFFIX-dev")
 
 FF_UPSTREAM_NAMES="CMake 3.25, Ninja, a C++20 compiler (GCC 12 or newer), LibTorch 1.13 or newer, \
-BLIS (OpenMP build), zlib, libzip, libpng, libjpeg, OpenSSL, nlohmann-json, CLI11, to export to ONNX libonnx and protobuf, Qt 6.4 or newer (Widgets, Network, PrintSupport, Svg, Test, and Linguist for other languages than English), \
+BLIS (OpenMP build), zlib, libzip, libpng, libjpeg, OpenSSL, nlohmann-json, CLI11, to export to ONNX libonnx and protobuf, to train in several processes Gloo's headers, Qt 6.4 or newer (Widgets, Network, PrintSupport, Svg, Test, and Linguist for other languages than English), \
 QCustomPlot 2.1 (built for Qt 6), the DejaVu fonts, the usual certificates of authorities; for the tests GoogleTest, Python 3 and NumPy"
 
 say() { printf '%s\n' "$*"; }

@@ -7,6 +7,7 @@
 #include "core/bench/speed.h"
 #include "core/data/data_summary.h"
 #include "core/data/shared_data.h"
+#include "core/kept/same_run.h"
 #include "core/model/model_export.h"
 #include "core/model/report.h"
 #include "core/model/weights_import.h"
@@ -15,6 +16,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <iostream>
 
 namespace ff {
@@ -60,7 +62,9 @@ std::unique_ptr<Experiment> importedExperiment(const TrainOptions& options,
 {
     const WeightsToImport weights = readWeights(options.importFrom, *data);
     if (!weights.own) {
-        std::cerr << weights.described.shown().english() << "\n";
+        if (compute.ranks->isFirst()) {
+            std::cerr << weights.described.shown().english() << "\n";
+        }
         TrainOptions asNew = options;
         asNew.importFrom.clear();
         return importWeights(weights, settingsFrom(asNew, {}), std::move(data), compute);
@@ -134,19 +138,9 @@ int benchmark(std::shared_ptr<const Dataset> data, const Settings& settings, con
     return interrupts.exitCode();
 }
 
-/// Trains and writes what was asked for; the weights first, because a test can take long.
-void trainAndWrite(const TrainOptions& options, RunLoop& run, Interrupts& interrupts)
+/// What only the process that writes has to do and to say when all is trained and tested.
+void writeAndTell(const TrainOptions& options, const Experiment& experiment)
 {
-    const Experiment& experiment = run.experiment();
-    interrupts.keepUntilAsked(answerInTraining);
-    train(run, interrupts.token());
-    writeWeights(options, experiment);
-    interrupts.keepUntilAsked(answerInTest);
-    if (interrupts.isAsked()) {
-        std::cerr << "ff-train: testing what was learnt in " << experiment.trainer().steps()
-                  << " steps. Once more ends at once, without a report.\n";
-    }
-    testWhatWasLearnt(run);
     writeReport(options, experiment);
     for (const Notice& notice : noticesOf(findingsOf(experiment))) {
         std::cerr << "warning: " << notice.english() << "\n";
@@ -154,46 +148,81 @@ void trainAndWrite(const TrainOptions& options, RunLoop& run, Interrupts& interr
     std::cout << summaryLine(experiment) << std::endl;
 }
 
-/// A run goes on with as many threads as it had, for the same bits.
-int threadsFor(const TrainOptions& options, const std::optional<ResumedRun>& resumed)
+/// Trains and writes what was asked for; the weights first, because a test can take long.
+void trainAndWrite(const TrainOptions& options, RunLoop& run, Interrupts& interrupts)
+{
+    const Experiment& experiment = run.experiment();
+    interrupts.keepUntilAsked(answerInTraining);
+    train(run, interrupts.token());
+    const bool writes = experiment.trainer().compute().ranks->isFirst();
+    if (writes) {
+        writeWeights(options, experiment);
+    }
+    interrupts.keepUntilAsked(answerInTest);
+    if (interrupts.isAsked() && writes) {
+        std::cerr << "ff-train: testing what was learnt in " << experiment.trainer().steps()
+                  << " steps. Once more ends at once, without a report.\n";
+    }
+    testWhatWasLearnt(run);
+    if (writes) {
+        writeAndTell(options, experiment);
+    }
+}
+
+/// A run goes on with as many threads as it had, for the same bits. Processes on one machine share its cores.
+int threadsFor(const TrainOptions& options, const std::optional<ResumedRun>& resumed, const Ranks& ranks)
 {
     if (options.threads > 0) {
         return options.threads;
     }
-    return resumed ? resumed->run.threads : static_cast<int>(sysconf(_SC_NPROCESSORS_ONLN));
+    const int cores = static_cast<int>(sysconf(_SC_NPROCESSORS_ONLN));
+    return resumed ? resumed->run.threads : std::max(1, cores / ranks.place().onThisMachine);
+}
+
+Compute computeFor(const TrainOptions& options, int threads, const Ranks& ranks)
+{
+    Compute compute = makeCompute(threads, options.device);
+    if (options.plain) {
+        compute.techniques
+            = {.shareImageProduct = false, .compactRows = false, .skipZeros = false, .fuse = false};
+    }
+    compute.ranks = &ranks;
+    // What was measured on one machine decides for all: products of one type everywhere.
+    compute.fastBfloat16 = ranks.ofFirst(compute.fastBfloat16 ? "fast" : "") == "fast";
+    return compute;
 }
 
 } // namespace
 
 int trainCommand(const TrainOptions& options, std::optional<ResumedRun> resumed, const DataSource& source,
-                 Interrupts& interrupts)
+                 Interrupts& interrupts, const Ranks& ranks)
 {
-    if (!options.benchmark) {
+    if (!options.benchmark && ranks.isFirst()) {
         checkTargets(options);
     }
     const std::optional<Settings> fresh
         = freshSettings(options, resumed.has_value()); // before the data: a wrong one is told at once
-    Compute compute = makeCompute(threadsFor(options, resumed), options.device);
-    if (options.plain) {
-        compute.techniques
-            = {.shareImageProduct = false, .compactRows = false, .skipZeros = false, .fuse = false};
-    }
+    const Compute compute = computeFor(options, threadsFor(options, resumed, ranks), ranks);
     const at::NoGradGuard noGradient;
     runCanary();
-    if (const Blas blas = blasInUse(); blas.slow) {
+    if (const Blas blas = blasInUse(); blas.slow && ranks.isFirst()) {
         std::cerr << "warning: matrix products run on the slow " << blas.name
                   << "; install libblis4-openmp\n";
     }
     const auto data = loadShared(source);
-    std::cerr << dataSummary(*data) << "\n";
+    if (ranks.isFirst()) {
+        std::cerr << dataSummary(*data) << "\n";
+    }
     if (options.benchmark) {
         return benchmark(data, *fresh, compute, interrupts);
     }
     auto experiment = makeExperiment(options, fresh, resumed ? &*resumed : nullptr, data, compute);
+    checkSameRun(*experiment); // also: all have read what the first is about to write anew
     auto keeper = keeperOf(options, std::move(resumed), source, *experiment);
     RunLoop loop(std::move(experiment), std::move(keeper));
     trainAndWrite(options, loop, interrupts);
-    return loop.experiment().divergence() ? failedRun : interrupts.exitCode();
+    // All end together, so that whoever started them does not take one that has ended for one that failed.
+    return ranks.largest(loop.experiment().divergence() ? failedRun : interrupts.exitCode());
 }
 
 } // namespace ff

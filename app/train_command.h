@@ -8,9 +8,9 @@
 namespace ff {
 
 /// Trains, or measures the speed of a step where the options ask for that, and writes what they name.
-/// `resumed`: the run to go on with. Returns the exit code: not 0 when the run diverged or a signal ended it.
-/// Throws Error.
+/// `resumed`: the run to go on with; `ranks`: who trains together with this process. Returns the exit code:
+/// not 0 when the run diverged or a signal ended it. Throws Error.
 int trainCommand(const TrainOptions& options, std::optional<ResumedRun> resumed, const DataSource& source,
-                 Interrupts& interrupts);
+                 Interrupts& interrupts, const Ranks& ranks = Ranks::alone());
 
 } // namespace ff

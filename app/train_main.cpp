@@ -10,12 +10,36 @@
 #include "core/data/catalogue.h"
 #include "core/kept/run_archive.h"
 
+#include <cmath>
+#include <cstdlib>
 #include <iostream>
 
 namespace {
 
 constexpr int failedRun = 1;
 constexpr int wrongArguments = 2;
+
+std::optional<ff::RankPlace> placeHere()
+{
+    return ff::launchedPlace([](const char* name) { return std::getenv(name); });
+}
+
+/// What several processes cannot do together.
+void refuseSeveral(const ff::TrainOptions& options)
+{
+    if ((options.benchmark || !options.sweepTable.empty()) && placeHere()) {
+        throw ff::Error::inEnglish("several processes train one run together; expected one process for "
+                                   + std::string(options.benchmark ? "--benchmark" : "a sweep"));
+    }
+}
+
+/// Waits for the other processes where there are some.
+ff::Ranks ranksFor(const ff::TrainOptions& options)
+{
+    const auto place = placeHere();
+    const std::chrono::seconds patience(std::llround(options.joinSeconds));
+    return place ? ff::Ranks(*place, patience) : ff::Ranks();
+}
 
 int runCommand(int argc, char** argv, ff::Interrupts& interrupts)
 {
@@ -37,10 +61,12 @@ int runCommand(int argc, char** argv, ff::Interrupts& interrupts)
             ff::reportRun(*options);
             return 0;
         }
+        refuseSeveral(*options);
         if (!options->sweepTable.empty()) {
             return ff::sweep(*options, interrupts);
         }
-        std::optional<ff::ResumedRun> resumed = ff::openRun(*options);
+        const ff::Ranks ranks = ranksFor(*options);
+        std::optional<ff::ResumedRun> resumed = ff::openRun(*options, ranks);
         ff::DataSource source;
         try {
             source = ff::sourceOf(*options, resumed);
@@ -48,7 +74,7 @@ int runCommand(int argc, char** argv, ff::Interrupts& interrupts)
             std::cerr << "ff-train: " << ff::sentenceOf(error).english() << "\n";
             return wrongArguments;
         }
-        return ff::trainCommand(*options, std::move(resumed), source, interrupts);
+        return ff::trainCommand(*options, std::move(resumed), source, interrupts, ranks);
     } catch (const std::exception& error) {
         std::cerr << "ff-train: " << ff::sentenceOf(error).english() << "\n";
         return failedRun;

@@ -32,6 +32,11 @@ std::string formatsHelp()
     return text + "\n";
 }
 
+constexpr const char* processesHelp
+    = "Several processes train one run where torchrun, srun or mpirun start them, or variables of the\n"
+      "environment name them: RANK and WORLD_SIZE, and MASTER_ADDR and MASTER_PORT of the first, where they\n"
+      "meet. Each learns from its share of every batch; the first writes what the options ask for.\n\n";
+
 std::string settingsHelp()
 {
     std::string text
@@ -73,6 +78,10 @@ void addOptions(CLI::App& app, TrainOptions& options, std::vector<std::string>& 
     app.add_option("--set", assignments, "a setting as id=value; may be given again");
     app.add_option("--threads", options.threads, "for tensor products; 0 takes all cores")
         ->check(CLI::Range(0, 1024));
+    app.add_option("--join-timeout", options.joinSeconds,
+                   "seconds to wait for the other processes of a run that several train, see below")
+        ->check(CLI::Range(1.0, 1e6))
+        ->capture_default_str();
     app.add_option("--device", options.device, "what computes; here there is: " + listedDevices())
         ->capture_default_str();
     app.add_flag("--plain", options.plain,
@@ -211,7 +220,7 @@ ParsedOptions parseTrainOptions(int argc, char** argv)
     std::vector<std::string> assignments;
     CLI::App app("Trains a Forward-Forward network without a window.", "ff-train");
     app.set_version_flag("--version", [] { return computeDescription(); });
-    app.footer(formatsHelp() + settingsHelp());
+    app.footer(processesHelp + formatsHelp() + settingsHelp());
     addOptions(app, options, assignments);
     addRunOptions(app, options);
     addSubcommands(app, options);

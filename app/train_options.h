@@ -28,6 +28,7 @@ struct TrainOptions
     std::filesystem::path keepIn; ///< folder of a new run; empty: the run is not kept
     std::filesystem::path resume; ///< folder of a run to go on with; a file of one is unpacked into keepIn
     double checkpointMinutes = 1; ///< between two states of a run that is kept
+    double joinSeconds = 120; ///< to wait at the start for the other processes of the run
     int threads = 0; ///< 0: all cores, or as many as a run that is resumed had
     std::string device = "cpu";
     bool plain = false; ///< none of the Techniques

@@ -78,12 +78,17 @@ void keepAll(RunLoop& run)
 
 void train(RunLoop& run, const std::stop_token& stop)
 {
-    const GiveUpWhen ending([&stop] { return stop.stop_requested(); });
+    const Ranks& ranks = *run.experiment().trainer().compute().ranks;
+    // Of several processes all do the same steps, so none gives one up alone.
+    const GiveUpWhen ending([&] { return !ranks.areSeveral() && stop.stop_requested(); });
     auto outcome = RunLoop::Outcome::Trained;
     try {
-        while (!run.isOver() && outcome != RunLoop::Outcome::Diverged && !stop.stop_requested()) {
+        while (!run.isOver() && outcome != RunLoop::Outcome::Diverged
+               && !ranks.anyOf(stop.stop_requested())) {
             outcome = run.advance();
-            tell(run, outcome);
+            if (ranks.isFirst()) {
+                tell(run, outcome);
+            }
             warnOf(run);
         }
     } catch (const GivenUp&) {

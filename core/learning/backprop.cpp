@@ -55,7 +55,7 @@ public:
         }
         std::vector<NamedParameter> learnt = parameters();
         const std::vector<at::Tensor> gradients
-            = descent(batch, learnt, dropoutOf(context, batch.labels.size(0)));
+            = descent(batch, learnt, dropoutOf(context, batch, *network.numerics().ranks));
         const auto samples = static_cast<double>(batch.labels.size(0));
         for (std::size_t i = 0; i < learnt.size(); ++i) {
             const bool isBias = learnt[i].parameter->value().dim() == 1;

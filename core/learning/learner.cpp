@@ -60,7 +60,8 @@ void Learner::leaveOut(std::size_t layer, ParameterSteps& steps)
 
 NegativeBatch Learner::negatives(const Batch& batch, const Settings& settings, SamplerTools& tools) const
 {
-    return tools.sampler->sample({batch.images, batch.labels, probabilities(batch.images)}, settings, tools);
+    return tools.sampler->sample({batch.images, batch.labels, probabilities(batch.images), batch.whole.get()},
+                                 settings, tools);
 }
 
 SamplePictures Learner::pictures(const Batch& batch, const NegativeBatch& negatives) const
@@ -165,9 +166,10 @@ at::Tensor Learner::studyReadout(const std::vector<LayerPass>& passes, const at:
     return probabilities;
 }
 
-Dropout dropoutOf(const LearningContext& context, std::int64_t masks)
+Dropout dropoutOf(const LearningContext& context, const Batch& batch, const Ranks& ranks)
 {
-    return {context.readoutOnly ? 0.0 : context.settings.dropout, context.key, masks};
+    return {context.readoutOnly ? 0.0 : context.settings.dropout, context.key, batch.labels.size(0),
+            ranks.place().rank, ranks.place().count};
 }
 
 StepRecord recordOf(const std::vector<LayerPass>& passes)

@@ -18,6 +18,16 @@ struct Batch
     at::Tensor images; ///< [B, D] pixels 0 to 1, no label written; in the type of products
     at::Tensor labels; ///< [B] int64
     at::Tensor index = {}; ///< [B] int64, on the CPU: which of the training images they are
+    /// What this is a share of, where several processes learn from it (Numerics::ranks); null otherwise.
+    std::shared_ptr<const WholeBatch> whole = {};
+
+    std::int64_t wholeCount() const { return whole ? whole->count() : labels.size(0); }
+
+    /// The images in these rows of the whole batch, int64 [k].
+    at::Tensor imagesAt(const at::Tensor& places) const
+    {
+        return whole ? whole->images(places.cpu()) : images.index_select(0, places);
+    }
 };
 
 /// Is shown every parameter that a batch has something to say about, once all their gradients are known and
@@ -172,9 +182,9 @@ private:
     void leaveOut(std::size_t layer, ParameterSteps& steps);
 };
 
-/// Which units a step drops, rows r and r + `masks` alike: none where only the readout learns, which is to
-/// see what it will see in a test.
-Dropout dropoutOf(const LearningContext& context, std::int64_t masks);
+/// Which units a step drops of a batch, positives and negatives alike: none where only the readout learns,
+/// which is to see what it will see in a test.
+Dropout dropoutOf(const LearningContext& context, const Batch& batch, const Ranks& ranks);
 
 /// The goodness of every layer in a step, out of its passes.
 StepRecord recordOf(const std::vector<LayerPass>& passes);

@@ -62,7 +62,8 @@ LearningRows learningRows(const Layer& layer, const LayerPass& pass, const Local
 void followActivity(Layer& layer, const Activity& activity, std::int64_t positives)
 {
     const at::Tensor weights = activity.scale.narrow(0, 0, positives).div(static_cast<double>(positives));
-    const at::Tensor mean = columnSum(activity.normalised, weights, layer.numerics());
+    const at::Tensor own = columnSum(activity.normalised, weights, layer.numerics());
+    const at::Tensor mean = layer.numerics().ranks->meanOf(own, static_cast<double>(positives));
     layer.meanActivity.mul_(meanActivityMemory).add_(mean, 1.0 - meanActivityMemory);
 }
 

@@ -31,7 +31,7 @@ struct LearningRows
 /// `positives` rows of the pass are positives, as many after them their negatives.
 LearningRows learningRows(const Layer& layer, const LayerPass& pass, const LocalRule& rule);
 
-/// mu <- 0.9 mu + 0.1 mean(y) over the first `positives` rows.
+/// mu <- 0.9 mu + 0.1 mean(y) over the first `positives` rows, of all processes that learn from the batch.
 void followActivity(Layer& layer, const Activity& activity, std::int64_t positives);
 
 /// followActivity(), and the pull lambda (mean(mu) - mu_j) that peer normalisation adds to each positive row,

@@ -45,7 +45,7 @@ public:
     Lesson study(const Batch& batch, LearningContext& context) override
     {
         Lesson lesson;
-        const Dropout dropout = dropoutOf(context, batch.labels.size(0));
+        const Dropout dropout = dropoutOf(context, batch, *network.numerics().ranks);
         const std::vector<LayerPass> passes = network.forward(batch.images, dropout);
         studyReadout(passes, batch.labels, context, lesson);
         if (context.readoutOnly) {

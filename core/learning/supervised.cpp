@@ -23,8 +23,9 @@ public:
     Lesson study(const Batch& batch, LearningContext& context) override
     {
         Lesson lesson;
-        const Dropout dropout = dropoutOf(context, batch.labels.size(0));
-        const Dropout neutralDropout {dropout.share, ~dropout.key, dropout.masks};
+        const Dropout dropout = dropoutOf(context, batch, *network.numerics().ranks);
+        Dropout neutralDropout = dropout;
+        neutralDropout.key = ~dropout.key;
         const LabelledImages images(network.layers.front(), m_overlay, batch.images);
         const at::Tensor beliefs = studyReadoutOnNeutral(images, batch, neutralDropout, context, lesson);
         if (context.readoutOnly) {
@@ -51,13 +52,14 @@ public:
     NegativeBatch negatives(const Batch& batch, const Settings& settings, SamplerTools& tools) const override
     {
         const std::int64_t all = batch.images.size(0);
-        const std::int64_t seen = readRows(settings, all);
+        const std::int64_t seen = ownReadRows(settings, batch);
         if (seen == all || !batch.index.defined()) {
             return Learner::negatives(batch, settings, tools);
         }
         const at::Tensor now = probabilities(batch.images.narrow(0, 0, seen));
         const at::Tensor before = remembered(batch.index.narrow(0, seen, all - seen), now.options());
-        return tools.sampler->sample({batch.images, batch.labels, at::cat({now, before})}, settings, tools);
+        return tools.sampler->sample({batch.images, batch.labels, at::cat({now, before}), batch.whole.get()},
+                                     settings, tools);
     }
 
     SamplePictures pictures(const Batch& batch, const NegativeBatch& negatives) const override
@@ -96,6 +98,13 @@ private:
                                         all);
     }
 
+    /// How many of them are here, where the batch is a share of one.
+    std::int64_t ownReadRows(const Settings& settings, const Batch& batch) const
+    {
+        const std::int64_t read = readRows(settings, batch.wholeCount());
+        return batch.whole ? network.numerics().ranks->shareOf(read) : read;
+    }
+
     /// What the readout thought of training images when it saw them last, [R, C]; nothing yet is even.
     at::Tensor remembered(const at::Tensor& index, const at::TensorOptions& options) const
     {
@@ -112,18 +121,28 @@ private:
                                      const LearningContext& context, Lesson& lesson)
     {
         const std::int64_t all = images.count();
-        const std::int64_t seen = context.readoutOnly ? all : readRows(context.settings, all);
+        const std::int64_t seen = context.readoutOnly ? all : ownReadRows(context.settings, batch);
         const at::Tensor beliefs
             = studyReadout(neutralPasses(images, batch.images.narrow(0, 0, seen), dropout),
                            batch.labels.narrow(0, 0, seen), context, lesson);
-        if (seen == all) {
+        if (context.readoutOnly || readRows(context.settings, batch.wholeCount()) == batch.wholeCount()) {
             return beliefs;
         }
         if (!m_memory.defined()) {
             m_memory = remembered(at::arange(context.imageCount, at::kLong), beliefs.options());
         }
-        m_memory.index_copy_(0, sentTo(beliefs.device(), batch.index.narrow(0, 0, seen)), beliefs);
+        remember(batch, beliefs, context.settings);
         return remembered(batch.index, beliefs.options());
+    }
+
+    /// Beliefs in the first rows of a batch. An image may be any process's the next time, so all remember
+    /// what each of them believes.
+    void remember(const Batch& batch, const at::Tensor& beliefs, const Settings& settings)
+    {
+        const std::int64_t read = readRows(settings, batch.wholeCount());
+        const at::Tensor& index = batch.whole ? batch.whole->index : batch.index;
+        const at::Tensor all = batch.whole ? network.numerics().ranks->wholeOf(beliefs, read) : beliefs;
+        m_memory.index_copy_(0, sentTo(all.device(), index.narrow(0, 0, read)), all);
     }
 
     void visitOwnState(StateVisitor& visitor) override
@@ -166,7 +185,9 @@ private:
     static at::Tensor wrongLabels(const Batch& batch, const at::Tensor& beliefs, const Settings& settings,
                                   SamplerTools& tools)
     {
-        return tools.sampler->sample({batch.images, batch.labels, beliefs}, settings, tools).otherLabels;
+        return tools.sampler
+            ->sample({batch.images, batch.labels, beliefs, batch.whole.get()}, settings, tools)
+            .otherLabels;
     }
 
     LabelOverlay m_overlay;

@@ -61,15 +61,15 @@ public:
     Lesson study(const Batch& batch, LearningContext& context) override
     {
         Lesson lesson;
-        const Dropout dropout = dropoutOf(context, batch.labels.size(0));
+        const Dropout dropout = dropoutOf(context, batch, *network.numerics().ranks);
         const at::Tensor images = normaliseRows(batch.images);
         const std::vector<LayerPass> bottomUp = network.forward(batch.images, dropout);
         const at::Tensor beliefs = studyReadout(bottomUp, batch.labels, context, lesson);
         if (context.readoutOnly) {
             return lesson;
         }
-        const NegativeBatch negatives = context.tools.sampler->sample({batch.images, batch.labels, beliefs},
-                                                                      context.settings, context.tools);
+        const NegativeBatch negatives = context.tools.sampler->sample(
+            {batch.images, batch.labels, beliefs, batch.whole.get()}, context.settings, context.tools);
         const at::Tensor labels = at::cat({batch.labels, negatives.otherLabels});
         RecurrentState state(network, m_topDown, images, bottomUp, labelRows(labels, images.scalar_type()));
         const LocalRule rule = localRule(context.settings, context.gain);

@@ -14,7 +14,7 @@ public:
     Lesson study(const Batch& batch, LearningContext& context) override
     {
         Lesson lesson;
-        const Dropout dropout = dropoutOf(context, batch.labels.size(0));
+        const Dropout dropout = dropoutOf(context, batch, *network.numerics().ranks);
         if (context.readoutOnly) {
             studyReadout(network.forward(batch.images, dropout), batch.labels, context, lesson);
             return lesson;
@@ -37,7 +37,7 @@ public:
 
     NegativeBatch negatives(const Batch& batch, const Settings& settings, SamplerTools& tools) const override
     {
-        return tools.sampler->sample({batch.images, batch.labels, {}}, settings, tools);
+        return tools.sampler->sample({batch.images, batch.labels, {}, batch.whole.get()}, settings, tools);
     }
 
     std::vector<at::Tensor> goodness(const at::Tensor& images) const override

@@ -192,7 +192,10 @@ Activity activate(const Drive& drive, const Numerics& numerics)
 at::Tensor dropoutMask(const Dropout& dropout, std::int64_t rows, std::int64_t units, at::Device device)
 {
     const at::TensorOptions whole = at::TensorOptions(at::kLong).device(device);
-    const at::Tensor row = at::arange(rows, whole).remainder(dropout.masks > 0 ? dropout.masks : rows);
+    const at::Tensor row = at::arange(rows, whole)
+                               .remainder(dropout.masks > 0 ? dropout.masks : rows)
+                               .mul_(dropout.placeStep)
+                               .add_(dropout.firstPlace);
     const at::Tensor hash = dropoutHashes(at::arange(units, whole), dropout.key, row);
     return hash.ge(static_cast<std::int64_t>(dropoutLimit(static_cast<float>(dropout.share)))).to(at::kFloat);
 }

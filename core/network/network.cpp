@@ -62,7 +62,9 @@ at::Tensor Network::probabilities(const std::vector<LayerPass>& passes) const
 
 Dropout dropoutOfLayer(const Dropout& pass, std::size_t layer)
 {
-    return {pass.share, pass.key + 0x9e3779b9U * static_cast<std::uint32_t>(layer + 1), pass.masks};
+    Dropout own = pass;
+    own.key += 0x9e3779b9U * static_cast<std::uint32_t>(layer + 1);
+    return own;
 }
 
 } // namespace ff

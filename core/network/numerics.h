@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/aten.h"
+#include "core/ranks/ranks.h"
 
 namespace ff {
 
@@ -29,6 +30,7 @@ struct Numerics
     at::ScalarType product = at::kFloat; ///< type of activities and of what goes into matrix products
     int threads = 1; ///< for products and other work that is worth splitting
     Techniques techniques = {};
+    const Ranks* ranks = &Ranks::alone(); ///< who learns from a batch together; must outlive the network
 
     Numerics()
         : Numerics(at::TensorOptions(at::kFloat))

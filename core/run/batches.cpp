@@ -17,24 +17,46 @@ Batches::Batches(PixelStore pixels, std::int64_t batchSize, at::Generator order,
     , m_augmenter(std::move(augmenter))
 { }
 
-Batch Batches::next(std::int64_t step, int jitter, const Augmentation& augmentation)
+Batch Batches::next(std::int64_t step, int jitter, const Augmentation& augmentation, const Ranks& ranks)
+{
+    const Plan all = plan(step, jitter, augmentation);
+    if (!ranks.areSeveral()) {
+        return {images(all, {}), m_pixels.labels(all.rows), all.rows};
+    }
+    const at::Tensor places = ranks.placesIn(m_size);
+    const auto whole = std::make_shared<const WholeBatch>(
+        WholeBatch {places, m_pixels.labels(all.rows), all.rows,
+                    [source = *this, all](const at::Tensor& some) { return source.images(all, some); }});
+    const at::Tensor rows = all.rows.index_select(0, places);
+    return {images(all, places), m_pixels.labels(rows), rows, whole};
+}
+
+Batches::Plan Batches::plan(std::int64_t step, int jitter, const Augmentation& augmentation)
 {
     const std::int64_t position = step % m_perEpoch;
     if (position == 0 || !m_order.defined()) {
         m_order = at::randperm(m_pixels.count(), m_orderRandom, at::TensorOptions(at::kLong));
     }
-    const at::Tensor rows = m_order.narrow(0, position * m_size, m_size);
-    at::Tensor shifts;
+    Plan all {m_order.narrow(0, position * m_size, m_size), {}, augmentation, step};
     if (jitter > 0) {
-        shifts = at::empty({m_size, 2}, at::kLong).random_(-jitter, jitter + 1, m_shiftRandom);
+        all.shifts = at::empty({m_size, 2}, at::kLong).random_(-jitter, jitter + 1, m_shiftRandom);
     }
-    const auto images = [&] {
-        if (augmentation.deforms()) {
-            return m_pixels.fromBytes(m_augmenter.deformed(m_pixels.bytes(rows), shifts, augmentation, step));
-        }
-        return jitter > 0 ? m_pixels.shiftedImages(rows, shifts) : m_pixels.images(rows);
+    return all;
+}
+
+/// Of a whole batch, or at these places of it.
+at::Tensor Batches::images(const Plan& plan, const at::Tensor& places) const
+{
+    const auto some = [&](const at::Tensor& all) {
+        return places.defined() && all.defined() ? all.index_select(0, places) : all;
     };
-    return {images(), m_pixels.labels(rows), rows};
+    const at::Tensor rows = some(plan.rows);
+    const at::Tensor shifts = some(plan.shifts);
+    if (plan.augmentation.deforms()) {
+        return m_pixels.fromBytes(
+            m_augmenter.deformed(m_pixels.bytes(rows), shifts, plan.augmentation, plan.step, places));
+    }
+    return shifts.defined() ? m_pixels.shiftedImages(rows, shifts) : m_pixels.images(rows);
 }
 
 Batch Batches::peek(std::int64_t step, int jitter, const Augmentation& augmentation) const

@@ -18,9 +18,11 @@ public:
 
     /// Batch number `step` of the run, counted from 0; to be asked in order. `jitter`: pixels by which an
     /// image may be moved.
-    Batch next(std::int64_t step, int jitter, const Augmentation& augmentation = {});
+    /// Where `ranks` are several, this process's share of it.
+    Batch next(std::int64_t step, int jitter, const Augmentation& augmentation = {},
+               const Ranks& ranks = Ranks::alone());
 
-    /// What next() would give, without anything changing.
+    /// The whole batch that next() is of, without anything changing.
     Batch peek(std::int64_t step, int jitter, const Augmentation& augmentation = {}) const;
 
     /// These rows of `pixels`, of the same data, deformed as in batch number `step`.
@@ -35,6 +37,18 @@ public:
     const PixelStore& pixels() const { return m_pixels; }
 
 private:
+    /// Which images a batch has, and what is to become of them.
+    struct Plan
+    {
+        at::Tensor rows; ///< int64 [B]
+        at::Tensor shifts; ///< int64 [B, 2]; undefined: none is moved
+        Augmentation augmentation;
+        std::int64_t step;
+    };
+
+    Plan plan(std::int64_t step, int jitter, const Augmentation& augmentation);
+    at::Tensor images(const Plan& plan, const at::Tensor& places) const;
+
     PixelStore m_pixels;
     std::int64_t m_size;
     std::int64_t m_perEpoch;

@@ -105,6 +105,7 @@ Numerics Compute::numerics(const Settings& settings) const
     numerics.product = productType(settings);
     numerics.threads = threads;
     numerics.techniques = techniques;
+    numerics.ranks = ranks;
     if (!device.is_cpu()) {
         // What saves work of a processor costs an accelerator more than it saves: it waits for more and
         // smaller operations, and which rows are left out it would have to tell before anything else begins.

@@ -18,6 +18,7 @@ struct Compute
     int threads = 1;
     bool fastBfloat16 = false; ///< measured: products of 16-bit numbers take less time here
     Techniques techniques = {};
+    const Ranks* ranks = &Ranks::alone(); ///< who trains together with this process; must outlive the run
 
     /// The device, and float32.
     at::TensorOptions options() const { return at::TensorOptions(at::kFloat).device(device); }

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/learning/learner_table.h"
 #include "core/run/run_images.h"
+#include "core/run/sharing.h"
 #include "core/settings/augmentation.h"
 
 #include <algorithm>
@@ -56,6 +57,7 @@ Trainer::Trainer(std::shared_ptr<const Dataset> data, const Settings& settings, 
         exact.product = at::kFloat;
         m_average = freshLearner(*m_data, settings, exact);
     }
+    checkShared(m_settings, batchSize(), *m_compute.ranks);
     keepGoodState();
 }
 
@@ -72,10 +74,13 @@ Trainer::StepResult Trainer::step()
     }
     SamplerTools tools {m_chosen.sampler, m_masks, m_negativeRandom};
     const auto key = static_cast<std::uint32_t>(m_settings.seed * 0x9e3779b9 + m_steps * 0x85ebca6b);
-    LearningContext context {m_settings, phase.gain, phase.readoutOnly, trainPixels().count(), key, tools};
+    const Ranks& ranks = *m_compute.ranks;
+    LearningContext context {m_settings, phase.gain, phase.readoutOnly, trainPixels().count(),
+                             key,        tools,      meanOfAll(ranks)};
     StepRecord seen;
     try {
-        seen = m_learner->learn(m_batches.next(m_steps, m_settings.jitter, augmentation()), context);
+        const Batch batch = m_batches.next(m_steps, m_settings.jitter, augmentation(), ranks);
+        seen = recordOfAll(m_learner->learn(batch, context), batchSize(), ranks);
     } catch (...) {
         undoStep();
         throw;
@@ -88,6 +93,9 @@ Trainer::StepResult Trainer::step()
     ++m_steps;
     m_layerSteps = phase.readoutOnly ? m_layerSteps : m_steps;
     average();
+    if (atEpochEnd()) {
+        checkSameWeights(*m_learner, m_steps, ranks);
+    }
     if (atEpochEnd() && !(m_log.settle() && keepGoodState())) {
         restoreGoodState();
         return StepResult::Diverged;

@@ -26,35 +26,53 @@ NegativeBatch hardLabels(const PositiveBatch& positives, const Settings& setting
     if (settings.hardness != 1) {
         weights = weights.pow(settings.hardness);
     }
-    return {sampleWrongLabels(weights, positives.labels, tools.random), {}, {}, {}};
+    return {sampleWrongLabels(weights, positives.labels, tools.random, positives.whole), {}, {}, {}};
 }
 
 NegativeBatch randomLabels(const PositiveBatch& positives, const Settings&, SamplerTools& tools)
 {
     const at::Tensor even = at::ones_like(positives.probabilities);
-    return {sampleWrongLabels(even, positives.labels, tools.random), {}, {}, {}};
+    return {sampleWrongLabels(even, positives.labels, tools.random, positives.whole), {}, {}, {}};
 }
 
 /// The other image is another row of the batch: the batch is shuffled, so turning it by a random number of
 /// rows gives random pairs that are never equal.
 NegativeBatch otherImages(const PositiveBatch& positives, const Settings&, SamplerTools& tools)
 {
-    const std::int64_t count = positives.images.size(0);
+    const WholeBatch* const whole = positives.whole;
+    const at::Tensor& labels = whole != nullptr ? whole->labels : positives.labels;
+    const std::int64_t count = labels.size(0);
     const auto turn = at::empty({1}, at::kLong).random_(1, std::max<std::int64_t>(2, count), tools.random);
+    const at::Tensor places = whole != nullptr ? sentTo(labels.device(), whole->places)
+                                               : at::arange(count, positives.labels.options());
     NegativeBatch negatives;
-    negatives.partners = at::arange(count, positives.labels.options())
+    negatives.partners = places
                              .add(turn.item<std::int64_t>()) // a number of the processor's: nothing waits
                              .remainder(count);
-    negatives.otherLabels = positives.labels.index_select(0, negatives.partners);
+    negatives.otherLabels = labels.index_select(0, negatives.partners);
     return negatives;
+}
+
+/// What was drawn for a whole batch, of the rows that are here.
+at::Tensor ofShare(const at::Tensor& drawn, const WholeBatch* whole)
+{
+    return whole != nullptr ? drawn.index_select(0, sentTo(drawn.device(), whole->places)) : drawn;
+}
+
+/// How many rows to draw for.
+std::int64_t drawnRows(const at::Tensor& rows, const WholeBatch* whole)
+{
+    return whole != nullptr ? whole->count() : rows.size(0);
 }
 
 NegativeBatch hybrids(const PositiveBatch& positives, const Settings& settings, SamplerTools& tools)
 {
     NegativeBatch negatives = otherImages(positives, settings, tools);
-    const at::Tensor masks = tools.masks.draw(positives.images.size(0));
+    const WholeBatch* const whole = positives.whole;
+    const at::Tensor masks = ofShare(tools.masks.draw(drawnRows(positives.images, whole)), whole);
     negatives.masks = masks.to(positives.images.scalar_type());
-    const at::Tensor others = positives.images.index_select(0, negatives.partners);
+    const at::Tensor others = whole != nullptr ? whole->images(negatives.partners.cpu())
+                                               : positives.images.index_select(0, negatives.partners);
     negatives.images = hybridsOf(positives.images, others, negatives.masks);
     return negatives;
 }
@@ -91,14 +109,16 @@ at::Tensor hybridsOf(const at::Tensor& first, const at::Tensor& second, const at
     return at::where(masks.gt(0.5), first, second);
 }
 
-at::Tensor sampleWrongLabels(const at::Tensor& weights, const at::Tensor& trueLabels, at::Generator& random)
+at::Tensor sampleWrongLabels(const at::Tensor& weights, const at::Tensor& trueLabels, at::Generator& random,
+                             const WholeBatch* whole)
 {
     at::Tensor chances = weights.clamp_min(leastChance);
     chances.scatter_(1, trueLabels.unsqueeze(1), 0.0);
     const at::Tensor cumulated = chances.cumsum(1);
     const at::Tensor total = cumulated.narrow(1, weights.size(1) - 1, 1);
     // Inverse distribution function with numbers from the CPU: the same draw on every device.
-    const at::Tensor uniform = at::empty({weights.size(0), 1}, at::kDouble).uniform_(0, 1, random);
+    const at::Tensor uniform
+        = ofShare(at::empty({drawnRows(weights, whole), 1}, at::kDouble).uniform_(0, 1, random), whole);
     const at::Tensor level = sentTo(weights.device(), uniform).to(weights.scalar_type()).mul(total);
     at::Tensor drawn = cumulated.le(level).sum(1).clamp_max(weights.size(1) - 1);
     // Rounding can carry the level to the very end of the row; step off the true class there.

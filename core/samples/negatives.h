@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/samples/mask_pool.h"
+#include "core/samples/whole_batch.h"
 #include "core/settings/modes.h"
 
 #include <optional>
@@ -16,6 +17,8 @@ struct PositiveBatch
     at::Tensor images; ///< [B, D] pixels 0 to 1, no label written
     at::Tensor labels; ///< [B] int64 true classes
     at::Tensor probabilities; ///< [B, C] of the readout for the neutral label; undefined if not needed
+    const WholeBatch* whole
+        = nullptr; ///< where these are a share of it: what is drawn is drawn for all of it
 };
 
 /// The negatives that belong to a batch of positives, row by row.
@@ -24,7 +27,7 @@ struct NegativeBatch
     at::Tensor otherLabels; ///< [B] int64: the wrong label, or the class of the other image
     at::Tensor images; ///< [B, D]; undefined where a negative is the positive's image with another label
     at::Tensor masks; ///< [B, D] 0 or 1, 1 where the positive shows; hybrids only
-    at::Tensor partners; ///< [B] int64: row of the other image, where there is one
+    at::Tensor partners; ///< [B] int64: row of the other image, where there is one, in the whole batch
 };
 
 struct NegativeSampler;
@@ -57,6 +60,7 @@ at::Tensor hybridsOf(const at::Tensor& first, const at::Tensor& second, const at
 
 /// A wrong class per row, drawn in proportion to `weights` [B, C], of which the largest is about 1, with the
 /// true class left out; never the true class, even where every other weight is zero. [B] int64.
-at::Tensor sampleWrongLabels(const at::Tensor& weights, const at::Tensor& trueLabels, at::Generator& random);
+at::Tensor sampleWrongLabels(const at::Tensor& weights, const at::Tensor& trueLabels, at::Generator& random,
+                             const WholeBatch* whole = nullptr);
 
 } // namespace ff

@@ -44,9 +44,10 @@ Augmenter::Augmenter(const ImageSize& size, std::int64_t seed, int threads, std:
 { }
 
 at::Tensor Augmenter::deformed(const at::Tensor& images, const at::Tensor& shifts, const Augmentation& how,
-                               std::int64_t step) const
+                               std::int64_t step, const at::Tensor& places) const
 {
     const std::int64_t count = images.size(0);
+    const auto* place = places.defined() ? places.data_ptr<std::int64_t>() : nullptr;
     if (how.elasticBlur > 0) {
         m_fields->stockUp(how.elasticBlur, step * m_newFields);
     }
@@ -56,7 +57,7 @@ at::Tensor Augmenter::deformed(const at::Tensor& images, const at::Tensor& shift
     const auto* shift = shifts.defined() ? shifts.data_ptr<std::int64_t>() : nullptr;
     splitWork(m_threads, count, 1, [&](std::int64_t begin, std::int64_t end) {
         for (std::int64_t i = begin; i < end; ++i) {
-            ImageMap map = mapOf(how, step, i);
+            ImageMap map = mapOf(how, step, place != nullptr ? place[i] : i);
             if (shift != nullptr) {
                 map.shift(static_cast<float>(shift[2 * i]), static_cast<float>(shift[2 * i + 1]));
             }

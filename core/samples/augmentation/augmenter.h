@@ -33,9 +33,10 @@ public:
     Augmenter(const ImageSize& size, std::int64_t seed, int threads, std::int64_t batch);
 
     /// The images uint8 [R, D] at the first places of batch number `step`, deformed, and then moved by
-    /// `shifts` int64 [R, 2] to the right and down where these are defined. On the CPU.
+    /// `shifts` int64 [R, 2] to the right and down where these are defined; or those at these `places` of it,
+    /// int64 [R]. On the CPU.
     at::Tensor deformed(const at::Tensor& images, const at::Tensor& shifts, const Augmentation& how,
-                        std::int64_t step) const;
+                        std::int64_t step, const at::Tensor& places = {}) const;
 
 private:
     ImageMap mapOf(const Augmentation& how, std::int64_t step, std::int64_t image) const;
