@@ -31,6 +31,13 @@ def free_port():
         return free.getsockname()[1]
 
 
+def listening():
+    """Somebody who has a port of this machine and never answers."""
+    if socket.has_dualstack_ipv6():
+        return socket.create_server(("", 0), family=socket.AF_INET6, dualstack_ipv6=True)
+    return socket.create_server(("", 0))
+
+
 def environment(rank, count, port):
     own = {name: value for name, value in os.environ.items() if not name.startswith(LAUNCHERS)}
     if count > 1:
@@ -137,6 +144,18 @@ class Ranks(FolderCase):
             self.assertEqual(done[0], 0, done[2])
             shutil.rmtree(self.path("run"))
 
+    def test_others_see_that_it_is_trained(self):
+        def standing():
+            done = self.ended([self.start(0, 1, 0, "runs", self.path("run"), "--json")])[0]
+            self.assertEqual(done[0], 0, done[2])
+            return json.loads(done[1])[0]
+
+        started = self.start_kept("--epochs", "10000")
+        self.assertIn("running", standing().values())
+        started[1].send_signal(signal.SIGTERM)
+        self.ended(started)
+        self.assertNotIn("running", standing().values())
+
     def test_a_signal_to_one_ends_all_in_order(self):
         for told in (0, 1):
             started = self.start_kept("--epochs", "10000")
@@ -164,9 +183,7 @@ class Ranks(FolderCase):
             self.assertFalse(os.path.exists(self.path("run")), "nothing was begun")
 
     def test_a_port_in_use_is_told(self):
-        with socket.socket(socket.AF_INET6) as taken:
-            taken.bind(("", 0))
-            taken.listen()
+        with listening() as taken:
             port = taken.getsockname()[1]
             code, _, err = self.ended([self.start(0, 2, port, *SMALL)])[0]
             self.assertEqual(code, 1)

@@ -17,14 +17,14 @@ namespace ff {
 /// A port that nobody uses now.
 inline std::uint16_t freePort()
 {
-    const int descriptor = ::socket(AF_INET6, SOCK_STREAM, 0);
-    sockaddr_in6 address {};
-    address.sin6_family = AF_INET6;
+    const int descriptor = ::socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address {};
+    address.sin_family = AF_INET;
     socklen_t size = sizeof address;
     const bool isBound = ::bind(descriptor, reinterpret_cast<sockaddr*>(&address), size) == 0
         && ::getsockname(descriptor, reinterpret_cast<sockaddr*>(&address), &size) == 0;
     ::close(descriptor);
-    return isBound ? ntohs(address.sin6_port) : 29500;
+    return isBound ? ntohs(address.sin_port) : 29500;
 }
 
 /// Does the work as so many processes would, each in a thread of its own; throws what the first of them

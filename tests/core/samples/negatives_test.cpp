@@ -214,6 +214,38 @@ TEST(Negatives, SamplersLeaveThePositivesAsTheyAre)
     }
 }
 
+TEST(Negatives, SharesOfABatchGetWhatTheWholeOneGets)
+{
+    constexpr std::int64_t count = 31;
+    constexpr std::int64_t processes = 3;
+    at::Generator random = testRandom(7);
+    PositiveBatch all = positiveBatch(count, 7);
+    all.probabilities = at::empty({count, 7}).uniform_(0, 1, random);
+    for (const NegativeSampler& sampler : negativeSamplers()) {
+        TestTools whole;
+        const NegativeBatch expected = sampler.sample(all, {}, whole.tools);
+        for (std::int64_t first = 0; first < processes; ++first) {
+            const at::Tensor places = at::arange(first, count, processes, at::kLong);
+            const auto some = [&](const at::Tensor& rows) {
+                return rows.defined() ? rows.index_select(0, places) : at::empty({0});
+            };
+            const WholeBatch batch {places, all.labels, {}, [&](const at::Tensor& rows) {
+                                        return all.images.index_select(0, rows);
+                                    }};
+            TestTools own;
+            const NegativeBatch found = sampler.sample(
+                {some(all.images), some(all.labels), some(all.probabilities), &batch}, {}, own.tools);
+            EXPECT_TRUE(found.otherLabels.equal(some(expected.otherLabels))) << sampler.id;
+            for (const auto member :
+                 {&NegativeBatch::images, &NegativeBatch::masks, &NegativeBatch::partners}) {
+                const at::Tensor& there = found.*member;
+                EXPECT_TRUE((there.defined() ? there : at::empty({0})).equal(some(expected.*member)))
+                    << sampler.id;
+            }
+        }
+    }
+}
+
 TEST(Negatives, TheSettingsFindTheirSampler)
 {
     const struct
