@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFont>
 #include <QTemporaryDir>
+#include <QTest>
 
 namespace ff::test {
 
@@ -40,6 +41,20 @@ inline void useChosenLetters()
     QFont font = QApplication::font();
     font.setPointSizeF(font.pointSizeF() * lettersFactor());
     QApplication::setFont(font);
+}
+
+/// The main() of a test class.
+template <class Test>
+int runOnChosenScreen(int argc, char** argv)
+{
+    const QTemporaryDir folder;
+    if (!useChosenScreen(folder)) {
+        return 1;
+    }
+    const QApplication application(argc, argv);
+    useChosenLetters();
+    Test test;
+    return QTest::qExec(&test, argc, argv);
 }
 
 } // namespace ff::test

@@ -156,6 +156,7 @@ class EveryScreenTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { applyThemeChoice(ThemeChoice::Light); } // in the style that has both
     void everyPaneIsWhole_data();
     void everyPaneIsWhole();
 
@@ -243,15 +244,7 @@ void EveryScreenTest::take(const WindowFixture& fixture, const QString& name) co
 
 int main(int argc, char** argv)
 {
-    const QTemporaryDir folder;
-    if (!ff::test::useChosenScreen(folder)) {
-        return 1;
-    }
-    const QApplication application(argc, argv);
-    ff::test::useChosenLetters();
-    ff::applyThemeChoice(ff::ThemeChoice::Light); // in the style that has both
-    ff::EveryScreenTest test;
-    return QTest::qExec(&test, argc, argv);
+    return ff::test::runOnChosenScreen<ff::EveryScreenTest>(argc, argv);
 }
 
 #include "every_screen_test.moc"

@@ -73,14 +73,7 @@ void ScreenTest::firstWindowIsOnTheScreen()
 
 int main(int argc, char** argv)
 {
-    const QTemporaryDir folder;
-    if (!ff::test::useChosenScreen(folder)) {
-        return 1;
-    }
-    const QApplication application(argc, argv);
-    ff::test::useChosenLetters();
-    ff::ScreenTest test;
-    return QTest::qExec(&test, argc, argv);
+    return ff::test::runOnChosenScreen<ff::ScreenTest>(argc, argv);
 }
 
 #include "screen_test.moc"

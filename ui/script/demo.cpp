@@ -7,7 +7,6 @@
 
 #include <QFileInfo>
 #include <QLabel>
-#include <QPainterPath>
 #include <QToolButton>
 
 namespace ff {
@@ -16,25 +15,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int drawnDigit = 3;
 constexpr std::chrono::seconds trainingToShow {8}; // of each mode: a curve, and a network that reads well
 constexpr auto weightsName = "weights.safetensors"_L1;
-
-/// The pen's way through a 3, in shares of the canvas.
-QList<QPointF> pathOfThree()
-{
-    QPainterPath path(QPointF(0.33, 0.26));
-    path.cubicTo(0.45, 0.12, 0.68, 0.16, 0.66, 0.32);
-    path.cubicTo(0.65, 0.43, 0.54, 0.47, 0.46, 0.48);
-    path.cubicTo(0.60, 0.48, 0.72, 0.56, 0.69, 0.69);
-    path.cubicTo(0.66, 0.84, 0.42, 0.88, 0.31, 0.75);
-    constexpr int count = 48;
-    QList<QPointF> points;
-    for (int i = 0; i <= count; ++i) {
-        points << path.pointAtPercent(static_cast<double>(i) / count);
-    }
-    return points;
-}
 
 } // namespace
 
@@ -44,7 +26,6 @@ Demo::Demo(MainWindow& window, const QString& folder, QObject* parent)
     , m_folder(folder)
     , m_names(m_folder.filePath(weightsName))
     , m_input(window)
-    , m_path(pathOfThree())
     , m_script(steps())
     , m_run(window, m_script)
 {
@@ -79,7 +60,7 @@ std::vector<ScriptStep> Demo::supervisedSteps()
         {.text = u"a 3 is drawn with the mouse"_s,
          .expected = u"the whole path drawn"_s,
          .begin = {},
-         .done = [this] { return drawOn(); }},
+         .done = [this] { return m_three.drawOn(m_input, *m_window.findChild<Canvas*>()); }},
         {.text = u"the drawing is recognised"_s,
          .expected = u"the answer 3"_s,
          .begin = {},
@@ -136,31 +117,12 @@ void Demo::makeRun()
     }
 }
 
-/// Draws the next piece of the path: true once the pen is up again.
-bool Demo::drawOn()
-{
-    const auto* canvas = m_window.findChild<Canvas*>();
-    const QRectF square = canvas->square();
-    const QPointF share = m_path[m_drawn];
-    const QPointF position(square.x() + share.x() * square.width(), square.y() + share.y() * square.height());
-    if (m_drawn == 0) {
-        m_input.press(*canvas, position);
-    } else {
-        m_input.drag(*canvas, position);
-    }
-    ++m_drawn;
-    const bool complete = m_drawn == m_path.size();
-    if (complete) {
-        m_input.release(*canvas, position);
-    }
-    return complete;
-}
-
 bool Demo::isAnswered() const
 {
     const std::optional<Answer>& answer = m_window.moment()->answer;
     const auto* shown = m_window.findChild<QLabel*>(u"answerClass"_s);
-    return answer && answer->byReadout == drawnDigit && shown && shown->text() == QString::number(drawnDigit);
+    return answer && answer->byReadout == DrawnThree::digit && shown
+        && shown->text() == QString::number(DrawnThree::digit);
 }
 
 QString Demo::answerWords() const

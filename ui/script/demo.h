@@ -3,17 +3,15 @@
 
 #include "core/session/session.h"
 #include "ui/kit/dialogs.h"
+#include "ui/script/drawn_three.h"
 #include "ui/script/input_driver.h"
 #include "ui/script/run_watch.h"
 #include "ui/script/script.h"
 
 #include <QDir>
-#include <QList>
-#include <QPointF>
 
 namespace ff {
 
-class Canvas;
 class MainWindow;
 
 /// Plays the program's main job in its real window with real input events: trains supervised, draws a digit
@@ -70,7 +68,6 @@ private:
     ScriptStep picture(const QString& name);
     ScriptStep learning(const QString& text, Mode mode);
     void makeRun();
-    bool drawOn();
     bool isAnswered() const;
     QString answerWords() const;
 
@@ -78,8 +75,7 @@ private:
     QDir m_folder;
     Names m_names;
     InputDriver m_input;
-    QList<QPointF> m_path; ///< of the pen, in shares of the canvas's square
-    qsizetype m_drawn = 0; ///< points of the path that have been drawn
+    DrawnThree m_three;
     bool m_exported = false;
     Script m_script;
     RunWatch m_run;
