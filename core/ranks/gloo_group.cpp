@@ -4,8 +4,9 @@
 #include "core/ranks/c10d.h"
 #include "core/ranks/rank_group.h"
 
+#include <dlfcn.h>
+
 #include <cstdlib>
-#include <sstream>
 #include <utility>
 
 namespace ff {
@@ -14,6 +15,24 @@ namespace {
 /// Nobody keeps the others waiting so long who is still there: a process that ends is noticed at once, and
 /// this is for a machine that is gone without a word.
 constexpr std::chrono::minutes longestStep {10};
+
+/// c10d logs every try to reach somebody, and what comes of them is said in a sentence. Whoever wants the log
+/// sets this variable of LibTorch's. A LibTorch with Google's log takes no level from it; the log's own is
+/// found by name, because not every program that has LibTorch is linked with it.
+void quieten()
+{
+    constexpr const char* levelName = "TORCH_CPP_LOG_LEVEL";
+    constexpr int fatal = 3;
+    if (std::getenv(levelName) != nullptr) {
+        return;
+    }
+    if (void* const level = ::dlsym(RTLD_DEFAULT, "_ZN3fLI17FLAGS_minloglevelE"); level != nullptr) {
+        *static_cast<std::int32_t*>(level) = fatal;
+    } else {
+        ::setenv(levelName, "FATAL", 0);
+        c10::initLogging();
+    }
+}
 
 std::string meetingPlace(const RankPlace& place)
 {
@@ -67,7 +86,7 @@ void awaitAll(c10d::Store& store, const RankPlace& place, std::chrono::seconds p
         }
         store.wait(names, patience);
     } catch (const std::exception&) {
-        throw unreachable(place, patience, "some did not come");
+        throw unreachable(place, patience, "some did not come, or were not answered");
     }
 }
 
@@ -76,7 +95,12 @@ void awaitAll(c10d::Store& store, const RankPlace& place, std::chrono::seconds p
 std::shared_ptr<::gloo::transport::Device> deviceFor(const RankPlace& place)
 {
     if (const char* const named = std::getenv("GLOO_SOCKET_IFNAME"); named != nullptr && *named != '\0') {
-        return c10d::ProcessGroupGloo::createDeviceForInterface(named);
+        try {
+            return c10d::ProcessGroupGloo::createDeviceForInterface(named);
+        } catch (const std::exception&) {
+            throw Error::inEnglish("GLOO_SOCKET_IFNAME: expected a network of this machine, found '"
+                                   + shownText(named) + "'");
+        }
     }
     if (place.master == "127.0.0.1" || place.master == "localhost") {
         return c10d::ProcessGroupGloo::createDeviceForHostname("127.0.0.1");
@@ -90,12 +114,14 @@ public:
     GlooGroup(const RankPlace& place, std::chrono::seconds patience)
         : m_place(place)
     {
+        quieten();
+        const auto device = deviceFor(place);
         const c10::intrusive_ptr<c10d::Store> store = meetingStore(place, patience);
         awaitAll(*store, place, patience);
         try {
             const auto options = c10d::ProcessGroupGloo::Options::create();
             options->timeout = longestStep;
-            options->devices.push_back(deviceFor(place));
+            options->devices.push_back(device);
             m_group = c10::make_intrusive<c10d::ProcessGroupGloo>(store, place.rank, place.count, options);
         } catch (const std::exception& error) {
             const std::string what = error.what();

@@ -89,6 +89,7 @@ class Ranks(FolderCase):
     def assert_one_sentence(self, text):
         lines = [line for line in text.splitlines() if line.startswith("ff-train: ")]
         self.assertEqual(len(lines), 1, text)
+        self.assertNotIn("c10d]", text, "what the library logs")
         return lines[0]
 
     def assert_same_weights(self, one, other):
@@ -205,6 +206,10 @@ class Ranks(FolderCase):
         done = subprocess.run([PROGRAM, *SMALL], env=wrong, capture_output=True, text=True, timeout=LONG)
         self.assertEqual(done.returncode, 1)
         self.assertIn("RANK: expected a number from 0 to 1, found '2'", self.assert_one_sentence(done.stderr))
+        wrong = {**environment(0, 2, 1), "GLOO_SOCKET_IFNAME": "no-such-network"}
+        done = subprocess.run([PROGRAM, *SMALL], env=wrong, capture_output=True, text=True, timeout=LONG)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("GLOO_SOCKET_IFNAME: expected", self.assert_one_sentence(done.stderr))
 
     def test_what_one_process_does_alone_is_refused(self):
         table = self.folder / "sweep.json"
