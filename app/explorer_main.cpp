@@ -94,6 +94,7 @@ ff::WindowOptions windowOptions(const ff::ExplorerOptions& options)
     return {.session = {.device = options.device.toStdString(), .runs = runsOf(options)},
             .settings = options.settings,
             .data = options.data,
+            .grey = options.grey,
             .run = options.run,
             .memory = options.isUnattended() ? Memory::Ignore : Memory::Keep,
             .colours = options.colours == ff::ExplorerOptions::Colours::Dark

@@ -86,6 +86,10 @@ DataSource sourceOf(const TrainOptions& options, const std::optional<ResumedRun>
     source.testPath = options.testData;
     source.mixPath = options.mix;
     source.mixWeight = options.mixWeight;
+    source.colours = options.grey ? Colours::Grey : Colours::AsFound;
+    if (resumed) { // its images may have moved, but not changed
+        source.colours = resumed->run.record.data.source.colours;
+    }
     return source;
 }
 

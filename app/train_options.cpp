@@ -68,6 +68,7 @@ void addOptions(CLI::App& app, TrainOptions& options, std::vector<std::string>& 
     app.add_option("--mix", options.mix, "train on the images of that file or folder too, as on own samples");
     app.add_option("--mix-weight", options.mixWeight, "how often each of them comes in an epoch")
         ->capture_default_str();
+    app.add_flag("--grey", options.grey, "make colours grey; without it images keep those that they have");
     for (const char* id : commonSettings) {
         const SettingRow& row = settingRow(id);
         app.add_option_function<std::string>(

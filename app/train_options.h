@@ -18,6 +18,7 @@ struct TrainOptions
     std::string testData;
     std::string mix;
     int mixWeight = 1;
+    bool grey = false; ///< colours become grey
     std::vector<std::pair<std::string, std::string>> settings; ///< id and text, in the order of their effect
     std::string preset; ///< id; empty: none
     std::filesystem::path config;

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/base/shown_text.h"
+#include "core/data/colours.h"
 #include "core/data/combining.h"
 #include "core/data/digits/digit_dataset.h"
 #include "core/data/finding/label_need.h"
@@ -11,6 +12,7 @@
 #include "core/data/finishing.h"
 #include "core/data/ink/ink_ground.h"
 #include "core/data/readers/array_files.h"
+#include "core/data/readers/cifar_files.h"
 #include "core/data/readers/csv_files.h"
 #include "core/data/readers/idx.h"
 #include "core/data/readers/idx_files.h"
@@ -59,6 +61,9 @@ constexpr std::array kinds {
               "Digits drawn by the program itself from pen strokes: 80,000 for training, 2,000 for testing. "
               "Needs no files.",
               nullptr, loadBuiltin},
+    DataKind {"cifar", "CIFAR",
+              "The files of CIFAR-10 or CIFAR-100 in their binary version: images in colour.", hasCifarFiles,
+              loadCifarFiles},
     DataKind {"idx", "IDX files",
               "The files of MNIST, Fashion-MNIST, EMNIST or a relative, plain, as .gz or in a zip.",
               hasIdxFiles, loadIdxFiles},
@@ -157,8 +162,10 @@ Dataset loadAsFound(const DataSource& source, const LoadTools& tools)
     const auto files = openFiles(source.path, portion(tools.progress, 0, 0.01));
     LoadTools loading = tools;
     loading.progress = portion(tools.progress, 0.01, 0.95);
+    loading.colours = source.colours;
     Dataset data = kind.load(*files, loading);
-    blackenGround(data, portion(tools.progress, 0.95, 1));
+    settleColours(data, source.colours, portion(tools.progress, 0.95, 0.96));
+    blackenGround(data, portion(tools.progress, 0.96, 1));
     report(tools.progress, 1);
     return data;
 }
@@ -168,8 +175,10 @@ Dataset loadData(const DataSource& source, const LoadTools& tools)
     const auto part = [&tools](double from, double to) {
         return LoadTools {portion(tools.progress, from, to), tools.decodePicture, tools.filterPicture};
     }; // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): std::function frees it
-    const auto other = [&part](const fs::path& path, double from, double to) {
-        return loadAsFound(dataSourceFor(path.string()), part(from, to));
+    const auto other = [&part, &source](const fs::path& path, double from, double to) {
+        DataSource otherSource = dataSourceFor(path.string());
+        otherSource.colours = source.colours;
+        return loadAsFound(otherSource, part(from, to));
     };
     const double found = source.testPath.empty() && source.mixPath.empty() ? 0.85 : 0.5;
     const double tested = (found + 0.9) / 2;

@@ -22,6 +22,7 @@ struct DataSource
     std::filesystem::path testPath {}; ///< optional: take the test split from there (or "builtin") instead
     std::filesystem::path mixPath {}; ///< optional: train on the training images from there too ...
     int mixWeight = 1; ///< ... each so many times in every epoch, 1 to maximumMixWeight
+    Colours colours = Colours::AsFound; ///< of all these
 
     bool operator==(const DataSource&) const = default;
 };

@@ -5,6 +5,7 @@
 #include "core/base/memory_check.h"
 #include "core/base/progress.h"
 #include "core/base/shown_text.h"
+#include "core/data/colours.h"
 #include "core/data/finishing.h"
 #include "core/data/loaded_images.h"
 
@@ -43,6 +44,7 @@ std::vector<Value> joinedValues(const std::vector<Value>& first, std::size_t wei
 
 void replaceTest(Dataset& data, Dataset other)
 {
+    convertTo(other, data.channels, {});
     checkSize(data, other, FF_TR("The test images of %1 have %2 pixels, expected %3 as in %4."));
     data.test = std::move(other.test.count() > 0 ? other.test : other.train);
     relabel(data.test, other.classes, data.classes, other.name);
@@ -63,6 +65,7 @@ void mixInto(Dataset& data, Dataset other, int weight, const ProgressCallback& p
         throw Error(FF_TR("Images cannot be mixed in %1 times, expected 1 to %2 times."),
                     {weight, maximumMixWeight});
     }
+    convertTo(other, data.channels, portion(progress, 0, 0.3));
     checkSize(data, other, FF_TR("The training images of %1 have %2 pixels, expected %3 as in %4."));
     relabel(other.train, other.classes, data.classes, other.name);
     const auto times = static_cast<std::size_t>(weight);

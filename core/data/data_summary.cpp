@@ -25,7 +25,7 @@ std::string dataSummary(const Dataset& data)
 {
     std::string text = shownText(data.name) + ": " + std::to_string(data.train.count()) + " training and "
         + counted(data.test.count(), "test image", "test images") + " of " + std::to_string(data.width)
-        + " x " + std::to_string(data.height) + " pixels in "
+        + " x " + std::to_string(data.height) + (data.channels == 1 ? " pixels in " : " pixels in colour in ")
         + counted(data.classes.size(), "class", "classes") + " (training + test): ";
     bool isFirst = true;
     for (const auto& [name, train, test] : classCounts(data)) {

@@ -43,9 +43,9 @@ void validate(const Dataset& data)
                                      FF_TR_N("%1 has %n classes, 2 to %2 are expected."),
                                      {data.name, maximumClasses}));
     }
-    if (data.classes.size() > data.imageSize()) {
+    if (data.classes.size() > data.planeSize()) {
         throw Error(FF_TR("%1 has %2 classes, images of %3 pixels cannot carry a label of that many."),
-                    {data.name, data.classes.size(), data.imageSize()});
+                    {data.name, data.classes.size(), data.planeSize()});
     }
     validateSplit(data, data.train, {FF_TR("The training images of %1"), {data.name}});
     validateSplit(data, data.test, {FF_TR("The test images of %1"), {data.name}});

@@ -15,14 +15,13 @@ namespace ff {
 /// Images and their classes, row i of one belonging to entry i of the other.
 struct Split
 {
-    std::vector<std::uint8_t> pixels; ///< [count, height * width], row-major, 255 = full ink
+    std::vector<std::uint8_t> pixels; ///< [count, channels * height * width], row-major, 255 = full ink
     std::vector<std::uint8_t> labels; ///< [count], index into Dataset::classes
 
     std::size_t count() const { return labels.size(); }
 };
 
-/// Labelled grey images, held whole in memory. Immutable once loaded and then shared as
-/// shared_ptr<const Dataset>.
+/// Labelled images, held whole in memory. Immutable once loaded and then shared as shared_ptr<const Dataset>.
 struct Dataset
 {
     std::string name; ///< for people
@@ -33,11 +32,13 @@ struct Dataset
     Split test;
     Preparation preparation {}; ///< of the training images; test images of other files may have another
     Sentence description {}; ///< sentences on what was done to the files' content, for people; often none
+    int channels = 1; ///< 1 grey; 3 red, green and blue, of each image a plane after the other
 
-    std::size_t imageSize() const
+    std::size_t planeSize() const
     {
         return static_cast<std::size_t>(width) * static_cast<std::size_t>(height);
     }
+    std::size_t imageSize() const { return planeSize() * static_cast<std::size_t>(channels); }
 };
 
 /// Throws Error when counts, sizes or labels of `data` do not fit together or a split is empty.

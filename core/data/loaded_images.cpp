@@ -2,6 +2,7 @@
 #include "core/data/loaded_images.h"
 
 #include "core/base/error.h"
+#include "core/data/colours.h"
 #include "core/data/finishing.h"
 #include "core/data/readers/idx.h"
 
@@ -114,12 +115,23 @@ bool areNumbers(const std::vector<std::string>& names)
                        [](const std::string& name) { return wholeNumber(name).has_value(); });
 }
 
+void matchChannels(LoadedImages& one, LoadedImages& other)
+{
+    if (one.channels == other.channels) {
+        return;
+    }
+    LoadedImages& grey = one.channels == 1 ? one : other;
+    spreadGrey(grey.pixels, static_cast<std::size_t>(grey.width) * static_cast<std::size_t>(grey.height));
+    grey.channels = colourChannels;
+}
+
 Dataset joined(std::string name, LoadedSplits splits)
 {
     LoadedImages& train = splits.train;
     std::optional<LoadedImages>& test = splits.test;
     Dataset data {std::move(name), train.width, train.height, train.classes, {}, {}, train.preparation};
     if (test) {
+        matchChannels(train, *test);
         if (test->width != train.width || test->height != train.height) {
             throw Error(
                 FF_TR("The test images of %1 have %2 pixels, expected %3 as the training images have."),
@@ -132,6 +144,7 @@ Dataset joined(std::string name, LoadedSplits splits)
         throw Error(FF_TR("%1 has %2 classes, 2 to %3 are expected."),
                     {data.name, data.classes.size(), maximumClasses});
     }
+    data.channels = train.channels;
     data.train = splitOf(std::move(train), data.classes);
     if (test) {
         data.test = splitOf(std::move(*test), data.classes);

@@ -17,11 +17,12 @@ struct LoadedImages
 {
     int width = 0; ///< pixels
     int height = 0;
-    std::vector<std::uint8_t> pixels; ///< [count, height * width], row-major
+    std::vector<std::uint8_t> pixels; ///< [count, channels * height * width], row-major
     std::vector<std::uint8_t> labels; ///< [count], index into classes
     std::vector<std::string>
         classes; ///< those that occur: numbers by value or, if one is none, all by letter
     Preparation preparation {}; ///< what was done to the pixels
+    int channels = 1; ///< as in Dataset
 
     std::size_t count() const { return labels.size(); }
 };
@@ -64,6 +65,9 @@ std::vector<std::string> sortedClasses(std::vector<std::string> names);
 
 /// True when every name is a whole number.
 bool areNumbers(const std::vector<std::string>& names);
+
+/// Makes three equal planes of grey images where the others have colours: of either of the two.
+void matchChannels(LoadedImages& one, LoadedImages& other);
 
 /// A data set of these splits; its classes are those of either, and its description says what was done to the
 /// values of its files. Without test images its test split is empty. Throws Error when the images differ in

@@ -20,9 +20,14 @@ struct Preparation
     PixelOrder order = PixelOrder::RowByRow;
     bool inverted = false; ///< pixel x becomes 255 - x: the files have dark ink on light ground
 
-    /// Of each image its own ground, the middle of its border's values, becomes 0, up to this level (0: the
-    /// ground is left as it is); what is lighter is stretched to end at 255 as before.
+    /// Of each image, and in colour of each of its planes, its own ground, the middle of its border's values,
+    /// becomes 0, up to this level (0: the ground is left as it is); what is lighter is stretched to end at
+    /// 255 as before.
     int ground = 0;
+
+    /// Of each plane the level, 0 to 255, that a network gets as zero: (x - centre) / 255. It is not taken
+    /// off the pixels, which are bytes. Empty: black is zero.
+    std::vector<double> centre {};
 
     /// What the files call class 0, 1 ...; empty where they use the names that the classes have.
     std::vector<std::string> labels {};

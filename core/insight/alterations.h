@@ -20,7 +20,7 @@ struct Alterations
     /// within 0 and 1. The same seed gives the same noise, only stronger or weaker.
     double noise = 0;
     std::int64_t noiseSeed = 1;
-    std::vector<std::uint8_t> blanked {}; ///< [height * width] not 0: without ink; empty: none
+    std::vector<std::uint8_t> blanked {}; ///< [height * width] not 0: without ink in any plane; empty: none
 
     bool operator==(const Alterations&) const = default;
 };

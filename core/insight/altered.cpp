@@ -73,27 +73,32 @@ std::unique_ptr<Learner> alteredCopy(const Specimen& specimen, const Alterations
     return copy;
 }
 
-ImageAlteration::ImageAlteration(const Alterations& alterations, std::size_t pixels)
+ImageAlteration::ImageAlteration(const Alterations& alterations, const Dataset& data)
     : m_noise(alterations.noise)
     , m_seed(alterations.noiseSeed)
+    , m_centre(centreOf(data))
 {
     const std::vector<std::uint8_t>& blanked = alterations.blanked;
-    if (!blanked.empty() && blanked.size() != pixels) {
-        throw Error(FF_TR("blanked pixels: expected %1 numbers, found %2"), {pixels, blanked.size()});
+    if (!blanked.empty() && blanked.size() != data.planeSize()) {
+        throw Error(FF_TR("blanked pixels: expected %1 numbers, found %2"),
+                    {data.planeSize(), blanked.size()});
     }
     if (std::ranges::any_of(blanked, [](std::uint8_t each) { return each != 0; })) {
-        m_kept = at::tensor(blanked).eq(0).to(at::kFloat);
+        m_kept = at::tensor(blanked).eq(0).to(at::kFloat).repeat(data.channels);
     }
 }
 
 at::Tensor ImageAlteration::of(const at::Tensor& images, std::int64_t draw) const
 {
-    at::Tensor altered = images;
+    if (m_noise <= 0 && !m_kept.defined()) {
+        return images;
+    }
+    at::Tensor pixels = uncentred(images, m_centre);
     if (m_noise > 0) {
         at::Generator random = makeRandom(m_seed + draw, RandomStream::Examples);
-        altered = (images + m_noise * at::empty_like(images).normal_(0, 1, random)).clamp_(0, 1);
+        pixels = (pixels + m_noise * at::empty_like(images).normal_(0, 1, random)).clamp_(0, 1);
     }
-    return m_kept.defined() ? altered * m_kept : altered;
+    return centred(m_kept.defined() ? pixels * m_kept : pixels, m_centre);
 }
 
 } // namespace ff

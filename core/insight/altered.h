@@ -15,16 +15,18 @@ std::unique_ptr<Learner> alteredCopy(const Specimen& specimen, const Alterations
 class ImageAlteration
 {
 public:
-    /// Throws Error when the blanked pixels are not those of images of that many.
-    ImageAlteration(const Alterations& alterations, std::size_t pixels);
+    /// Throws Error when the blanked pixels are not those of images of this data set.
+    ImageAlteration(const Alterations& alterations, const Dataset& data);
 
-    /// clamp(x + sigma z, 0, 1) with z ~ N(0, 1), and 0 where blanked, for images x [R, D]. They are x itself
-    /// where nothing is altered. The same noise for the same `draw`.
+    /// clamp(x + sigma z, 0, 1) with z ~ N(0, 1), and 0 where blanked, for pixels x of images [R, D], as a
+    /// network gets both. They are the images themselves where nothing is altered. The same noise for the
+    /// same `draw`.
     at::Tensor of(const at::Tensor& images, std::int64_t draw) const;
 
 private:
     double m_noise;
     std::int64_t m_seed;
+    at::Tensor m_centre; // as of centreOf()
     at::Tensor m_kept; // [D] 0 where blanked, else 1; undefined: nothing is
 };
 

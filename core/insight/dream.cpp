@@ -37,10 +37,12 @@ at::Tensor blurred(const at::Tensor& grid)
 DreamInquiry::DreamInquiry(const question::Dream& asked, std::shared_ptr<const Specimen> specimen)
     : m_specimen(std::move(specimen))
     , m_random(makeRandom(asked.seed, RandomStream::Examples))
+    , m_centre(centreOf(m_specimen->data()))
     , m_labels(at::arange(static_cast<std::int64_t>(m_specimen->data().classes.size()), at::kLong))
 {
     const std::int64_t sample = std::min(sampleImages, m_specimen->testPixels().count());
-    m_length = m_specimen->testPixels().images(0, sample).pow(2).mean().sqrt().item<double>();
+    m_length
+        = uncentred(m_specimen->testPixels().images(0, sample), m_centre).pow(2).mean().sqrt().item<double>();
     m_found.isByGoodness = dreamsByGoodness(m_specimen->settings());
     m_images = kept(startOf(asked));
     m_found.steps = steps;
@@ -53,7 +55,7 @@ at::Tensor DreamInquiry::startOf(const question::Dream& asked)
 {
     const auto size = static_cast<std::int64_t>(m_specimen->data().imageSize());
     const at::Tensor start = asked.start.size() == m_specimen->data().imageSize()
-        ? pixelRow(asked.start, at::TensorOptions(at::kFloat))
+        ? uncentred(pixelRow(asked.start, m_centre, at::TensorOptions(at::kFloat)), m_centre)
         : at::rand({1, size}, m_random);
     return start.expand({m_labels.size(0), size});
 }
@@ -67,8 +69,9 @@ at::Tensor DreamInquiry::kept(const at::Tensor& images) const
 }
 
 /// Of S_c - mean of S over those of these labels (int64 [K]) that are not c.
-ImageSlope DreamInquiry::slopeOf(const at::Tensor& images, const at::Tensor& rivals) const
+ImageSlope DreamInquiry::slopeOf(const at::Tensor& inked, const at::Tensor& rivals) const
 {
+    const at::Tensor images = centred(inked, m_centre);
     ImageSlope all = imageSlope(*m_specimen, images, m_labels);
     if (!m_found.isByGoodness) {
         return all;
@@ -133,7 +136,7 @@ std::vector<float> DreamInquiry::valuesNow() const
 
 void DreamInquiry::show()
 {
-    m_found.pictures = {m_specimen->data().width, m_specimen->data().height, pictureBytes(m_images)};
+    m_found.pictures = picturesOf(m_specimen->data(), centred(m_images, m_centre));
 }
 
 } // namespace ff

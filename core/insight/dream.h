@@ -30,6 +30,7 @@ private:
 
     std::shared_ptr<const Specimen> m_specimen;
     at::Generator m_random;
+    at::Tensor m_centre; // as of centreOf()
     at::Tensor m_labels; // int64 [C]
     double m_length; // root mean square of an image of the data
     at::Tensor m_images; // [C, D]

@@ -32,7 +32,7 @@ std::unique_ptr<Learner> inDoublePrecision(const Specimen& specimen)
     Numerics numerics {at::TensorOptions(at::kDouble)};
     numerics.techniques.compactRows = false; // what it leaves out would be seen here
     at::Generator random = makeRandom(specimen.settings().seed, RandomStream::Weights);
-    auto copy = makeLearner(specimen.settings(), {data.width, data.height, 1},
+    auto copy = makeLearner(specimen.settings(), imageGrid(data),
                             static_cast<std::int64_t>(data.classes.size()), numerics, random);
     copy->setState(specimen.learner().values());
     return copy;
@@ -232,7 +232,7 @@ void GradientCheckInquiry::showSamples()
         if (!rows.defined() || rows.size(0) == 0) {
             return {};
         }
-        return {m_specimen->data().width, m_specimen->data().height, pictureBytes(rows.narrow(0, 0, 1))};
+        return picturesOf(m_specimen->data(), rows.narrow(0, 0, 1));
     };
     const SamplePictures pictures = m_learner->pictures(m_batch, m_negatives);
     shown.positives = picture(pictures.positives);

@@ -75,9 +75,7 @@ void HybridsInquiry::show()
 {
     const std::int64_t count = std::min<std::int64_t>(insight::Hybrids::shownCount, m_found.allImages);
     const Piece piece = make(0, count);
-    const auto pictures = [this](const at::Tensor& rows) {
-        return Pictures {m_specimen->data().width, m_specimen->data().height, pictureBytes(rows)};
-    };
+    const auto pictures = [this](const at::Tensor& rows) { return picturesOf(m_specimen->data(), rows); };
     m_found.samples.positives = pictures(piece.images);
     m_found.samples.otherParents = pictures(piece.others);
     m_found.samples.masks = pictures(piece.masks);

@@ -87,7 +87,8 @@ bool MapInquiry::placeThem()
     m_found.variance = m_principal->variance();
     at::Tensor drawing;
     if (m_found.question.drawing.size() == m_specimen->data().imageSize()) {
-        const at::Tensor image = pixelRow(m_found.question.drawing, at::TensorOptions(at::kFloat));
+        const at::Tensor image
+            = pixelRow(m_found.question.drawing, centreOf(m_specimen->data()), at::TensorOptions(at::kFloat));
         const auto layer = static_cast<std::size_t>(m_found.question.layer);
         drawing = m_principal->project(
             m_specimen->learner().pass(image)[layer].activity.normalised.to(at::kFloat));

@@ -87,9 +87,11 @@ void SamplesBetweenInquiry::add(Kind& kind, const at::Tensor& goodness, const at
     kind.count += rows.size(0);
     const std::int64_t room = insight::SamplesBetween::shownCount - kind.pictures.count();
     rows = rows.narrow(0, 0, std::min(rows.size(0), room));
-    const std::vector<std::uint8_t> bytes = pictureBytes(pictures.index_select(0, rows));
+    const std::vector<std::uint8_t> bytes
+        = picturesOf(m_specimen->data(), pictures.index_select(0, rows)).pixels;
     kind.pictures.width = m_specimen->data().width;
     kind.pictures.height = m_specimen->data().height;
+    kind.pictures.channels = m_specimen->data().channels;
     kind.pictures.pixels.insert(kind.pictures.pixels.end(), bytes.begin(), bytes.end());
     const std::vector<float> values = numberList(goodness.index_select(0, rows));
     kind.goodness.insert(kind.goodness.end(), values.begin(), values.end());

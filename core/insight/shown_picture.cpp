@@ -10,14 +10,14 @@ ShownPicture shownPicture(const Specimen& specimen, const std::vector<std::uint8
     const Dataset& data = specimen.data();
     ShownPicture shown;
     if (own.size() == data.imageSize()) {
-        shown.row = pixelRow(own, at::TensorOptions(at::kFloat));
+        shown.row = pixelRow(own, centreOf(data), at::TensorOptions(at::kFloat));
     } else {
         const PixelStore& tested = specimen.testPixels();
         shown.image = std::clamp<std::int64_t>(image, 0, tested.count() - 1);
         shown.trueLabel = static_cast<int>(tested.labels(shown.image, 1).item<std::int64_t>());
         shown.row = tested.images(shown.image, 1);
     }
-    shown.picture = {data.width, data.height, pictureBytes(shown.row)};
+    shown.picture = picturesOf(data, shown.row);
     return shown;
 }
 

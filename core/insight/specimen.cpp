@@ -9,8 +9,8 @@ namespace {
 std::unique_ptr<Learner> copyOf(const Learner& original, const Dataset& data, const Settings& settings)
 {
     at::Generator random = makeRandom(settings.seed, RandomStream::Weights);
-    auto copy = makeLearner(settings, {data.width, data.height, 1},
-                            static_cast<std::int64_t>(data.classes.size()), Numerics(), random);
+    auto copy = makeLearner(settings, imageGrid(data), static_cast<std::int64_t>(data.classes.size()),
+                            Numerics(), random);
     copy->setState(original.values());
     return copy;
 }

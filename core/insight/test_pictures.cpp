@@ -24,12 +24,12 @@ TestPicturesInquiry::TestPicturesInquiry(question::TestPictures asked,
 bool TestPicturesInquiry::advance()
 {
     m_found.images = m_asked.images;
-    m_found.pictures = {m_specimen->data().width, m_specimen->data().height, {}};
+    m_found.pictures = {m_specimen->data().width, m_specimen->data().height, {}, m_specimen->data().channels};
     if (m_asked.images.empty()) {
         return false;
     }
     const at::Tensor rows = at::tensor(m_asked.images, at::kLong);
-    m_found.pictures.pixels = pictureBytes(m_specimen->testPixels().images(rows));
+    m_found.pictures.pixels = picturesOf(m_specimen->data(), m_specimen->testPixels().images(rows)).pixels;
     const at::Tensor labels = m_specimen->testPixels().labels(rows);
     m_found.labels.assign(labels.data_ptr<std::int64_t>(), labels.data_ptr<std::int64_t>() + labels.numel());
     return false;

@@ -10,8 +10,7 @@ at::Tensor firstWeights(const Specimen& specimen)
 {
     const Dataset& data = specimen.data();
     at::Tensor weights = specimen.learner().network.layers.front().inputWeights().clone();
-    const InputShape input
-        = inputShape(specimen.settings().mode, data.width, data.height, data.classes.size());
+    const InputShape input = inputShape(specimen.settings().mode, imageGrid(data), data.classes.size());
     weights.narrow(1, 0, input.labelPixels).zero_();
     return weights;
 }

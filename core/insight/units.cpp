@@ -78,8 +78,8 @@ bool UnitsInquiry::advanceFields()
     if (m_fields->layer() < m_layer) {
         return true;
     }
-    m_found.fields
-        = {m_specimen->data().width, m_specimen->data().height, signedPictureBytes(m_fields->fields())};
+    m_found.fields = {m_specimen->data().width, m_specimen->data().height,
+                      signedPictureBytes(m_fields->fields()), m_specimen->data().channels};
     return false;
 }
 

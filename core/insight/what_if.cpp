@@ -41,7 +41,7 @@ std::vector<std::vector<float>> activitiesOf(const Learner& learner, const at::T
 WhatIfInquiry::WhatIfInquiry(const question::WhatIf& asked, std::shared_ptr<const Specimen> specimen)
     : m_specimen(std::move(specimen))
     , m_altered(alteredCopy(*m_specimen, asked.alterations))
-    , m_images(asked.alterations, m_specimen->data().imageSize())
+    , m_images(asked.alterations, m_specimen->data())
     , m_hasNegatives(traitsOf(m_specimen->settings().mode).negatives != NegativeKind::None)
     , m_masks(m_specimen->data().width, m_specimen->data().height, maskShapeOf(m_specimen->settings()),
               makeRandom(seed, RandomStream::Masks))
@@ -74,7 +74,7 @@ void WhatIfInquiry::show()
     const ShownPicture shown = shownPicture(*m_specimen, m_found.question.picture, m_found.question.image);
     const at::Tensor altered = m_images.of(shown.row, ofThePicture);
     m_found.picture = shown.picture;
-    m_found.alteredPicture = {shown.picture.width, shown.picture.height, pictureBytes(altered)};
+    m_found.alteredPicture = picturesOf(m_specimen->data(), altered);
     m_found.image = shown.image;
     m_found.trueLabel = shown.trueLabel;
     m_found.asItIs.answer = classify(m_specimen->learner(), settings, shown.row);

@@ -19,7 +19,8 @@ std::string hashOf(const Split& split, const ProgressCallback& progress)
 
 std::string fingerprint(const Dataset& data, const ProgressCallback& progress)
 {
-    std::string text = std::to_string(data.width) + " x " + std::to_string(data.height) + "\n";
+    std::string text = std::to_string(data.width) + " x " + std::to_string(data.height)
+        + (data.channels == 1 ? "" : " x " + std::to_string(data.channels)) + "\n";
     for (const std::string& name : data.classes) {
         text
             += std::to_string(name.size()) + " " + name + "\n"; // the length, as a name may hold a line's end

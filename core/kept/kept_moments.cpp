@@ -26,7 +26,7 @@ template <typename Expected, typename Found>
 void checkImages(const Expected& expected, const Found& found, const std::string& file)
 {
     if (found.width != expected.width || found.height != expected.height
-        || found.classes != expected.classes) {
+        || found.channels != expected.channels || found.classes != expected.classes) {
         throw Error(FF_TR("'%1': expected %2, found %3"),
                     {file, described(expected.width, expected.height, expected.classes),
                      described(found.width, found.height, found.classes)});

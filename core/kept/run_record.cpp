@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/strict_json.h"
+#include "core/data/colours.h"
 #include "core/data/combining.h"
 #include "core/data/readers/gzip.h"
 #include "core/kept/fingerprint.h"
@@ -21,7 +22,7 @@ using nlohmann::json;
 using OrderedJson = nlohmann::ordered_json;
 
 constexpr std::string_view formatName = "forward-forward-run";
-constexpr std::int64_t formatVersion = 2;
+constexpr std::int64_t formatVersion = 3;
 constexpr std::size_t largestRecord = std::size_t {4} << 20; // bytes; a long note and hundreds of long names
 constexpr std::int64_t largestSide = 4096; // pixels, as in a weights file
 constexpr std::size_t fingerprintDigits = 64;
@@ -39,23 +40,43 @@ void checkVersion(const JsonMembers& members, const std::string& source)
     }
 }
 
+/// Adds to a record of an earlier version what that could not know of: before the third all colours became
+/// grey.
+void modernise(json& document)
+{
+    constexpr int withColours = 3;
+    if (document.at("version") < withColours && document.contains("data")
+        && document.at("data").is_object()) {
+        json& data = document.at("data");
+        data.emplace("channels", 1);
+        if (data.contains("source") && data.at("source").is_object()) {
+            data.at("source").emplace("colours", false);
+        }
+    }
+}
+
 OrderedJson sourceEntry(const DataSource& source)
 {
     return {{"kind", source.kind},
             {"path", source.path.string()},
             {"test_path", source.testPath.string()},
             {"mix_path", source.mixPath.string()},
-            {"mix_weight", source.mixWeight}};
+            {"mix_weight", source.mixWeight},
+            {"colours", source.colours == Colours::AsFound}};
 }
 
 DataSource sourceFrom(const JsonMembers& members)
 {
-    members.expectOnly({"kind", "path", "test_path", "mix_path", "mix_weight"});
+    members.expectOnly({"kind", "path", "test_path", "mix_path", "mix_weight", "colours"});
     const std::string kind = members.text("kind");
     const auto isThat = [&kind](const DataKind& row) { return row.id == kind; };
     members.expect("kind", std::ranges::any_of(dataKinds(), isThat), FF_TR("a kind of data"));
-    return {kind, members.text("path"), members.text("test_path"), members.text("mix_path"),
-            static_cast<int>(members.number("mix_weight", 1, maximumMixWeight))};
+    return {kind,
+            members.text("path"),
+            members.text("test_path"),
+            members.text("mix_path"),
+            static_cast<int>(members.number("mix_weight", 1, maximumMixWeight)),
+            members.flag("colours") ? Colours::AsFound : Colours::Grey};
 }
 
 OrderedJson dataEntry(const RunData& data)
@@ -64,6 +85,7 @@ OrderedJson dataEntry(const RunData& data)
             {"name", data.name},
             {"width", data.width},
             {"height", data.height},
+            {"channels", data.channels},
             {"classes", data.classes},
             {"train_images", data.trainImages},
             {"test_images", data.testImages},
@@ -80,8 +102,9 @@ RunData dataFrom(const JsonMembers& members)
 {
     constexpr std::size_t fewest = 2; // classes
     constexpr std::size_t most = 255;
-    members.expectOnly(
-        {"source", "name", "width", "height", "classes", "train_images", "test_images", "sha256"});
+    members.expectOnly({"source", "name", "width", "height", "channels", "classes", "train_images",
+                        "test_images", "sha256"});
+    members.expect("channels", members.at("channels") != 2, FF_TR("1 or 3"));
     members.expect("sha256", isFingerprint(members.text("sha256")), FF_TR("64 hexadecimal digits"));
     return {sourceFrom(members.object("source")),
             members.text("name"),
@@ -90,7 +113,8 @@ RunData dataFrom(const JsonMembers& members)
             members.texts("classes", fewest, most),
             members.number("train_images", 1, largestJsonCount),
             members.number("test_images", 1, largestJsonCount),
-            members.text("sha256")};
+            members.text("sha256"),
+            static_cast<int>(members.number("channels", 1, colourChannels))};
 }
 
 std::optional<RunOrigin> originFrom(const JsonMembers& members)
@@ -141,7 +165,8 @@ RunData describeData(const Dataset& data, const DataSource& source, const Progre
                        data.classes,
                        static_cast<std::int64_t>(data.train.count()),
                        static_cast<std::int64_t>(data.test.count()),
-                       fingerprint(data, progress)};
+                       fingerprint(data, progress),
+                       data.channels};
     for (fs::path* path : {&described.source.path, &described.source.testPath, &described.source.mixPath}) {
         *path = absolutePath(*path);
     }
@@ -171,9 +196,10 @@ std::string encodeRunRecord(const RunRecord& record)
 RunRecord decodeRunRecord(std::string_view text, const std::string& source)
 {
     constexpr std::int64_t mostThreads = 1 << 20;
-    const json document = parseStrictJson(text, source);
+    json document = parseStrictJson(text, source);
     const JsonMembers members(document, source);
     checkVersion(members, source);
+    modernise(document);
     members.expectOnly({"format", "version", "name", "note", "pinned", "began", "settings", "data", "threads",
                         "versions", "origin"});
     return {{members.text("name"), members.text("note"), members.flag("pinned")},

@@ -40,6 +40,7 @@ struct RunData
     std::int64_t trainImages = 0; ///< in the data; Settings::limit may have the run use fewer
     std::int64_t testImages = 0;
     std::string fingerprint {}; ///< see fingerprint()
+    int channels = 1; ///< as in Dataset
 
     bool operator==(const RunData&) const = default;
 };

@@ -71,22 +71,22 @@ void checkSame(const Sentence& what, const at::Tensor& model, const at::Tensor& 
 
 } // namespace
 
-at::Tensor imagesToAsk(int width, int height)
+at::Tensor imagesToAsk(const ModelFile& model)
 {
     std::mt19937 random(1);
-    at::Tensor images = at::zeros({asked, height, width}, at::kByte);
-    const auto pictures = images.accessor<std::uint8_t, 3>();
-    for (std::int64_t i = 0; i < asked; ++i) {
+    at::Tensor planes = at::zeros({asked * model.channels, model.height, model.width}, at::kByte);
+    const auto pictures = planes.accessor<std::uint8_t, 3>();
+    for (std::int64_t i = 0; i < planes.size(0); ++i) {
         drawStroke(pictures[i], random);
         drawStroke(pictures[i], random);
     }
-    return images.flatten(1);
+    return planes.view({asked, -1});
 }
 
 ImageAnswers answersOf(const ModelFile& model, const at::Tensor& images)
 {
     const TrainedNetwork network = networkOf(model);
-    const at::Tensor rows = images.to(at::kFloat) / 255;
+    const at::Tensor rows = centred(images.to(at::kFloat) / 255, centreOf(model));
     ImageAnswers answers {network.learner->probabilities(rows), {}};
     if (traitsOf(model.settings.mode).judgesAnswers) {
         answers.score = scoresOf(network.learner->goodness(rows),

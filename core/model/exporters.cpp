@@ -22,7 +22,7 @@ std::vector<ExportedFile> oneFile(std::vector<std::byte> bytes)
 
 void checkAnswers(const ModelFile& model, const ModelFile& read)
 {
-    const at::Tensor images = imagesToAsk(model.width, model.height);
+    const at::Tensor images = imagesToAsk(model);
     checkSameAnswers(answersOf(model, images), answersOf(read, images));
 }
 

@@ -138,7 +138,7 @@ private:
 std::vector<NamedShape> shapesOf(const ModelFile& model, const std::string& fileName)
 {
     try {
-        return learntShapes(model.settings, {model.width, model.height, 1},
+        return learntShapes(model.settings, imageGrid(model),
                             static_cast<std::int64_t>(model.classes.size()));
     } catch (const Error& error) {
         throw Error(FF_TR("'%1': %2"), {fileName, error.sentence()});

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/strict_json.h"
+#include "core/data/colours.h"
 #include "core/model/preparation_json.h"
 #include "core/model/safetensors_content.h"
 #include "core/settings/settings_json.h"
@@ -129,6 +130,9 @@ std::map<std::string, std::string> modelMetadata(const ModelFile& model)
         {"epochs_trained", nlohmann::json(model.epochs).dump()},
         {"steps_trained", std::to_string(model.steps)},
     };
+    if (model.channels != 1) { // weights for grey images stay readable for older versions
+        metadata["channels"] = std::to_string(model.channels);
+    }
     for (const auto& [key, error] : {std::pair {readoutErrorKey, model.readoutError},
                                      std::pair {goodnessErrorKey, model.goodnessError}}) {
         if (error) {
@@ -146,11 +150,19 @@ ModelFile modelFromMetadata(const std::map<std::string, std::string>& metadata, 
     model.settings = settingsFromJson(valueOf(metadata, "settings", fileName), "'" + fileName + "'");
     model.width = static_cast<int>(numberOf(metadata, "width", largestSide, fileName));
     model.height = static_cast<int>(numberOf(metadata, "height", largestSide, fileName));
+    if (metadata.contains("channels")) {
+        model.channels = static_cast<int>(numberOf(metadata, "channels", colourChannels, fileName));
+    }
     model.classes = classNames(metadata, fileName);
     model.epochs = epochsOf(metadata, fileName);
     if (metadata.contains("preparation")) {
         model.preparation = preparationFromJson(valueOf(metadata, "preparation", fileName),
                                                 model.classes.size(), "'" + fileName + "'");
+    }
+    if (!model.preparation.centre.empty()
+        && model.preparation.centre.size() != static_cast<std::size_t>(model.channels)) {
+        throw Error(FF_TR("'%1': expected a centre for each of the %2 planes of an image, found %3"),
+                    {fileName, model.channels, model.preparation.centre.size()});
     }
     readFigures(metadata, model);
     return model;

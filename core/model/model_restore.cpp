@@ -12,9 +12,13 @@
 namespace ff {
 namespace {
 
-Sentence described(int width, int height, const std::vector<std::string>& classes)
+/// Of data or weights.
+template <typename Images>
+Sentence described(const Images& images)
 {
-    return {FF_TR("%1 x %2 images of %3 classes"), {width, height, classes.size()}};
+    return {images.channels == 1 ? FF_TR("%1 x %2 images of %3 classes")
+                                 : FF_TR("%1 x %2 images in colour of %3 classes"),
+            {images.width, images.height, images.classes.size()}};
 }
 
 /// A few of the names, for a message.
@@ -30,11 +34,10 @@ std::string someOf(const std::vector<std::string>& classes)
 
 void checkFits(const ModelFile& model, const std::string& name, const Dataset& data)
 {
-    if (model.width != data.width || model.height != data.height
+    if (model.width != data.width || model.height != data.height || model.channels != data.channels
         || model.classes.size() != data.classes.size()) {
         throw Error(FF_TR("'%1' was trained for %2, the data '%3' have %4"),
-                    {name, described(model.width, model.height, model.classes), data.name,
-                     described(data.width, data.height, data.classes)});
+                    {name, described(model), data.name, described(data)});
     }
     if (!std::ranges::is_permutation(model.classes, data.classes)) {
         throw Error(FF_TR("'%1' was trained for the classes %2, the data '%3' have %4; weights go with data "
@@ -43,14 +46,16 @@ void checkFits(const ModelFile& model, const std::string& name, const Dataset& d
     }
 }
 
-/// The same images with their classes in another order.
-Dataset inOrder(const Dataset& data, const std::vector<std::string>& classes)
+/// The same images with their classes in another order, for a network with this centre.
+Dataset fitted(const Dataset& data, const ModelFile& model)
 {
+    const std::vector<std::string>& classes = model.classes;
     checkMemory(data.train.pixels.size() + data.test.pixels.size(), FF_TR("Renumbering the classes"));
     Dataset ordered = data;
     relabel(ordered.train, data.classes, classes, data.name);
     relabel(ordered.test, data.classes, classes, data.name);
     ordered.classes = classes;
+    ordered.preparation.centre = model.preparation.centre;
     std::vector<std::string>& labels = ordered.preparation.labels;
     for (std::size_t i = 0; i < labels.size(); ++i) {
         const auto from = std::ranges::find(data.classes, classes[i]) - data.classes.begin();
@@ -65,8 +70,8 @@ std::unique_ptr<Experiment> restoreExperiment(const ModelFile& model, const std:
                                               std::shared_ptr<const Dataset> data, const Compute& compute)
 {
     checkFits(model, name, *data);
-    if (model.classes != data->classes) {
-        data = std::make_shared<const Dataset>(inOrder(*data, model.classes));
+    if (model.classes != data->classes || model.preparation.centre != data->preparation.centre) {
+        data = std::make_shared<const Dataset>(fitted(*data, model));
     }
     auto experiment = std::make_unique<Experiment>(std::move(data), model.settings, compute);
     const double batches = model.epochs * static_cast<double>(experiment->trainer().batchesPerEpoch());

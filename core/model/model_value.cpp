@@ -14,6 +14,7 @@ ModelFile outlineOf(const Experiment& experiment)
     ModelFile model {.settings = trainer.settings(),
                      .width = data.width,
                      .height = data.height,
+                     .channels = data.channels,
                      .classes = data.classes,
                      .preparation = data.preparation,
                      .epochs = trainer.epoch(),

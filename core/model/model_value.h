@@ -19,6 +19,7 @@ struct ModelFile
     Settings settings;
     int width = 0; ///< of the images, pixels
     int height = 0;
+    int channels = 1; ///< of the images: 1 grey, 3 red, green and blue, a plane each
     std::vector<std::string> classes;
     Preparation preparation; ///< of the images that it was trained on; files of old say nothing of it
     double epochs = 0; ///< trained; how many batches that is depends on the number of images

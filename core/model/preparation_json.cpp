@@ -16,6 +16,7 @@ using nlohmann::json;
 
 constexpr const char* rows = "rows";
 constexpr const char* columns = "columns";
+constexpr const char* centre = "centre"; // only where there is one
 
 bool isNumber(const json& value)
 {
@@ -37,6 +38,13 @@ bool isLevel(const json& value)
     return value.is_number_integer() && value >= 0 && value <= 255;
 }
 
+bool areLevels(const json& value)
+{
+    return value.is_array() && std::ranges::all_of(value, [](const json& each) {
+               return isNumber(each) && each >= 0 && each <= 255;
+           });
+}
+
 bool areTexts(const json& value)
 {
     return value.is_array() && std::ranges::all_of(value, [](const json& each) { return each.is_string(); });
@@ -55,8 +63,10 @@ constexpr Member members[] {{"low", isNumber, FF_TR("a number")},
                             {"order", isOrder, FF_TR("\"rows\" or \"columns\"")},
                             {"inverted", isFlag, FF_TR("true or false")},
                             {"ground", isLevel, FF_TR("a whole number from 0 to 255")},
-                            {"labels", areTexts, FF_TR("a list of texts")}};
+                            {"labels", areTexts, FF_TR("a list of texts")},
+                            {centre, areLevels, FF_TR("a list of numbers from 0 to 255")}};
 
+/// `object` has every member: those that only some files need are empty elsewhere.
 void check(const json& object, const std::string& source)
 {
     for (const Member& member : members) {
@@ -76,18 +86,24 @@ void check(const json& object, const std::string& source)
 
 std::string preparationToJson(const Preparation& preparation)
 {
-    return json {{"low", preparation.low},
+    json object {{"low", preparation.low},
                  {"high", preparation.high},
                  {"order", preparation.order == PixelOrder::RowByRow ? rows : columns},
                  {"inverted", preparation.inverted},
                  {"ground", preparation.ground},
-                 {"labels", preparation.labels}}
-        .dump();
+                 {"labels", preparation.labels}};
+    if (!preparation.centre.empty()) { // files without it stay readable for older versions
+        object[centre] = preparation.centre;
+    }
+    return object.dump();
 }
 
 Preparation preparationFromJson(std::string_view text, std::size_t classes, const std::string& source)
 {
-    const json object = parseStrictJson(text, source);
+    json object = parseStrictJson(text, source);
+    if (object.is_object()) {
+        object.emplace(centre, json::array());
+    }
     check(object, source);
     Preparation preparation {.low = object["low"],
                              .high = object["high"],
@@ -95,6 +111,7 @@ Preparation preparationFromJson(std::string_view text, std::size_t classes, cons
                              = object["order"] == rows ? PixelOrder::RowByRow : PixelOrder::ColumnByColumn,
                              .inverted = object["inverted"],
                              .ground = object["ground"],
+                             .centre = object[centre],
                              .labels = object["labels"]};
     if (!preparation.labels.empty() && preparation.labels.size() != classes) {
         throw Error(FF_TR("%1: expected no labels or one for each of the %2 classes, found %3"),

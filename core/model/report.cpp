@@ -48,11 +48,13 @@ Json dataEntry(const Trainer& trainer)
             {"test_images", trainer.testPixels().count()},
             {"width", data.width},
             {"height", data.height},
+            {"channels", data.channels},
             {"classes", classes},
             {"black", data.preparation.low},
             {"white", data.preparation.high},
             {"turned", data.preparation.order == PixelOrder::ColumnByColumn},
             {"inverted", data.preparation.inverted},
+            {"centre", data.preparation.centre},
             {"remarks", data.description.english()}};
 }
 

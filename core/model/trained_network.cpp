@@ -10,18 +10,20 @@ namespace ff {
 
 bool TrainedNetwork::reads(const Dataset& data) const
 {
-    return model.width == data.width && model.height == data.height && model.classes == data.classes;
+    return model.width == data.width && model.height == data.height && model.channels == data.channels
+        && model.classes == data.classes;
 }
 
 Answer TrainedNetwork::classify(const std::vector<std::uint8_t>& pixels) const
 {
-    return ff::classify(*learner, model.settings, pixels);
+    return ff::classify(*learner, model.settings,
+                        pixelRow(pixels, centreOf(model), learner->network.numerics().options));
 }
 
 TrainedNetwork networkOf(ModelFile model)
 {
     at::Generator random = makeRandom(model.settings.seed, RandomStream::Weights);
-    auto learner = makeLearner(model.settings, {model.width, model.height, 1},
+    auto learner = makeLearner(model.settings, imageGrid(model),
                                static_cast<std::int64_t>(model.classes.size()), Numerics(), random);
     learner->setState(model.state);
     return {std::move(model), std::move(learner)};

@@ -80,7 +80,7 @@ WeightsToImport readWeights(const std::filesystem::path& path, const Dataset& da
         weights.file = {};
         return weights;
     }
-    const ForeignSizes sizes {std::int64_t {data.width} * data.height,
+    const ForeignSizes sizes {static_cast<std::int64_t>(data.imageSize()),
                               static_cast<std::int64_t>(data.classes.size())};
     weights.match = matchForeignArrays(weights.file.arrays, sizes, path.string());
     weights.described = describedMatch(weights.file.arrays, weights.match);

@@ -8,16 +8,30 @@
 
 namespace ff {
 
-/// How the numbers of a row lie in space: place by place, line by line, the channels of a place together.
+/// How the numbers of a row lie in space: place by place, line by line, the channels of a place together; or,
+/// as those of an image, plane by plane, one for each channel.
 struct Grid
 {
     std::int64_t width = 1; ///< places
     std::int64_t height = 1;
     std::int64_t channels = 1; ///< numbers per place
+    bool isPlanar = false;
 
     std::int64_t places() const { return width * height; }
     std::int64_t size() const { return places() * channels; }
+    std::int64_t index(std::int64_t x, std::int64_t y, std::int64_t channel) const
+    {
+        const std::int64_t place = y * width + x;
+        return isPlanar ? channel * places() + place : place * channels + channel;
+    }
 };
+
+/// How the pixels lie in images of whatever has width, height and channels: data, weights.
+template <typename Images>
+Grid imageGrid(const Images& images)
+{
+    return {images.width, images.height, images.channels, /*isPlanar=*/true};
+}
 
 /// The shape of something that is learnt, by the name that it has in files.
 struct NamedShape

@@ -44,13 +44,15 @@ Side sideOf(std::int64_t inputs, std::size_t depth)
 void appendField(std::vector<std::int64_t>& seen, const Grid& input, std::int64_t left, std::int64_t top,
                  const Side& across, const Side& down)
 {
+    const auto first = static_cast<std::ptrdiff_t>(seen.size());
     for (std::int64_t y = top; y < top + down.length; ++y) {
         for (std::int64_t x = left; x < left + across.length; ++x) {
             for (std::int64_t channel = 0; channel < input.channels; ++channel) {
-                seen.push_back((y * input.width + x) * input.channels + channel);
+                seen.push_back(input.index(x, y, channel));
             }
         }
     }
+    std::sort(seen.begin() + first, seen.end()); // runs of neighbours are copied at once
 }
 
 /// Copies the fields of all rows, each run of neighbouring inputs at once.

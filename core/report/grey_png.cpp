@@ -19,7 +19,7 @@ struct Sheet
 {
     int width;
     int height;
-    std::vector<std::uint8_t> pixels;
+    std::vector<std::uint8_t> values; ///< [height, width, channels]
 };
 
 Sheet sheetOf(const Pictures& pictures, int columns)
@@ -27,14 +27,19 @@ Sheet sheetOf(const Pictures& pictures, int columns)
     const int across = std::min(columns, pictures.count());
     const int down = (pictures.count() + across - 1) / across;
     Sheet sheet {across * (pictures.width + 1) - 1, down * (pictures.height + 1) - 1, {}};
-    sheet.pixels.assign(static_cast<std::size_t>(sheet.width) * static_cast<std::size_t>(sheet.height),
+    sheet.values.assign(static_cast<std::size_t>(sheet.width) * static_cast<std::size_t>(sheet.height)
+                            * static_cast<std::size_t>(pictures.channels),
                         ground);
-    auto row = pictures.pixels.begin();
-    for (int i = 0; i < pictures.count(); ++i) {
-        const int left = i % across * (pictures.width + 1);
-        const int top = i / across * (pictures.height + 1);
-        for (int y = top; y < top + pictures.height; ++y, row += pictures.width) {
-            std::copy_n(row, pictures.width, sheet.pixels.begin() + y * sheet.width + left);
+    auto value = pictures.pixels.begin();
+    for (int plane = 0; plane < pictures.count() * pictures.channels; ++plane) {
+        const int picture = plane / pictures.channels;
+        const int left = picture % across * (pictures.width + 1);
+        const int top = picture / across * (pictures.height + 1);
+        for (int y = top; y < top + pictures.height; ++y) {
+            for (int x = left; x < left + pictures.width; ++x, ++value) {
+                const int place = (y * sheet.width + x) * pictures.channels + plane % pictures.channels;
+                sheet.values[static_cast<std::size_t>(place)] = *value;
+            }
         }
     }
     return sheet;
@@ -52,10 +57,10 @@ std::vector<std::byte> greyPng(const Pictures& pictures, int columns)
     image.version = PNG_IMAGE_VERSION;
     image.width = static_cast<png_uint_32>(sheet.width);
     image.height = static_cast<png_uint_32>(sheet.height);
-    image.format = PNG_FORMAT_GRAY;
+    image.format = pictures.channels == 1 ? PNG_FORMAT_GRAY : PNG_FORMAT_RGB;
     png_alloc_size_t size = 0;
     const auto write = [&](void* memory) {
-        if (png_image_write_to_memory(&image, memory, &size, 0, sheet.pixels.data(), 0, nullptr) == 0) {
+        if (png_image_write_to_memory(&image, memory, &size, 0, sheet.values.data(), 0, nullptr) == 0) {
             throw Error(
                 Sentence(FF_TR("A picture of the report cannot be made: %1"), {std::string(image.message)}));
         }

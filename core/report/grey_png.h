@@ -8,8 +8,8 @@
 
 namespace ff {
 
-/// The pictures as one PNG, `columns` of them in a row, a pixel of ground between two; as they are, 255 is
-/// white. Throws Error when libpng fails. Pure; any thread.
+/// The pictures, in grey or in colour, as one PNG, `columns` of them in a row, a pixel of ground between two;
+/// as they are, 255 is white. Throws Error when libpng fails. Pure; any thread.
 std::vector<std::byte> greyPng(const Pictures& pictures, int columns);
 
 } // namespace ff

@@ -86,7 +86,8 @@ std::string originPart(const RunStory& story)
         {{"images"},
          {std::to_string(record.data.trainImages) + " to learn, " + std::to_string(record.data.testImages)
           + " to test, of " + std::to_string(record.data.width) + " x " + std::to_string(record.data.height)
-          + " pixels in " + std::to_string(record.data.classes.size()) + " classes"}},
+          + (record.data.channels == 1 ? " pixels in " : " pixels in colour in ")
+          + std::to_string(record.data.classes.size()) + " classes"}},
         {{"fingerprint of the data"}, {record.data.fingerprint}},
         {{"threads"}, {std::to_string(record.threads)}}};
     for (const auto& [name, version] : record.versions) {
@@ -140,6 +141,9 @@ std::string commandPart(const RunStory& story)
     if (!source.mixPath.empty()) {
         command += " --mix " + quoted(source.mixPath.string()) + " --mix-weight "
             + std::to_string(source.mixWeight);
+    }
+    if (source.kind != "builtin" && source.colours == Colours::Grey) {
+        command += " --grey";
     }
     command += " --threads " + std::to_string(record.threads);
     for (const SettingRow& row : settingTable()) {

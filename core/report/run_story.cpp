@@ -22,6 +22,7 @@ DataView viewOf(const RunData& data)
     view.name = data.name;
     view.width = data.width;
     view.height = data.height;
+    view.channels = data.channels;
     view.classes = data.classes;
     view.trainCount = data.trainImages;
     view.testCount = data.testImages;
@@ -58,8 +59,7 @@ void readMoment(RunStory& story)
     const ModelFile& model = network.model;
     const auto& stack = network.learner->network.layers;
     story.fields = receptiveFields(
-        stack.front(), inputShape(model.settings.mode, model.width, model.height, model.classes.size()),
-        fieldCount);
+        stack.front(), inputShape(model.settings.mode, imageGrid(model), model.classes.size()), fieldCount);
     LayerDiary layers(story.run.folder, stack.size());
     story.layers = layers.at(*story.moment);
 }

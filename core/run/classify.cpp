@@ -24,12 +24,9 @@ int best(const std::vector<float>& values)
 
 Answer classify(const Trainer& trainer, const std::vector<std::uint8_t>& pixels)
 {
-    return classify(trainer.judge(), trainer.settings(), pixels);
-}
-
-Answer classify(const Learner& judge, const Settings& settings, const std::vector<std::uint8_t>& pixels)
-{
-    return classify(judge, settings, pixelRow(pixels, judge.network.numerics().options));
+    const Learner& judge = trainer.judge();
+    return classify(judge, trainer.settings(),
+                    pixelRow(pixels, centreOf(*trainer.data()), judge.network.numerics().options));
 }
 
 Answer classify(const Learner& judge, const Settings& settings, const at::Tensor& image)

@@ -8,10 +8,7 @@ namespace ff {
 /// Everything the network makes of one picture of the data's size: goodness per layer and label, readout.
 Answer classify(const Trainer& trainer, const std::vector<std::uint8_t>& pixels);
 
-/// The same of any network that was trained with these settings.
-Answer classify(const Learner& judge, const Settings& settings, const std::vector<std::uint8_t>& pixels);
-
-/// The same of an image [1, D], pixels 0 to 1.
+/// The same of any network that was trained with these settings, of an image [1, D] as it gets it.
 Answer classify(const Learner& judge, const Settings& settings, const at::Tensor& image);
 
 } // namespace ff

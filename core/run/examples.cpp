@@ -13,9 +13,9 @@ constexpr std::int64_t probeCount = 400;
 Pictures picturesOf(const Dataset& data, const at::Tensor& rows, std::int64_t count)
 {
     if (!rows.defined()) {
-        return {data.width, data.height, {}};
+        return {data.width, data.height, {}, data.channels};
     }
-    return {data.width, data.height, pictureBytes(rows.narrow(0, 0, count))};
+    return picturesOf(data, rows.narrow(0, 0, count));
 }
 
 std::vector<int> labelsOf(const at::Tensor& labels, std::int64_t count)

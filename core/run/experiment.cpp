@@ -26,8 +26,7 @@ double secondsBetween(std::chrono::steady_clock::time_point from, std::chrono::s
 Work workOf(const Trainer& trainer)
 {
     const Dataset& data = *trainer.data();
-    return workOf(trainer.settings(), {data.width, data.height, 1},
-                  static_cast<std::int64_t>(data.classes.size()));
+    return workOf(trainer.settings(), imageGrid(data), static_cast<std::int64_t>(data.classes.size()));
 }
 
 } // namespace

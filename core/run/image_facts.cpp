@@ -13,7 +13,8 @@ double groundOf(const PixelStore& pixels)
 {
     const std::int64_t stride = std::max<std::int64_t>(1, pixels.count() / sampleCount);
     const at::Tensor rows = at::arange(0, pixels.count(), stride, at::TensorOptions(at::kLong));
-    const at::Tensor values = pixels.images(rows).to(at::kFloat).flatten();
+    // What the network gets as zero is black to it, and what is darker too.
+    const at::Tensor values = pixels.images(rows).to(at::kFloat).clamp_min(0).flatten();
     const auto place = static_cast<std::int64_t>(darkest * static_cast<double>(values.numel()));
     return std::get<0>(values.kthvalue(std::max<std::int64_t>(1, place))).item<double>();
 }

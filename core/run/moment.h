@@ -21,14 +21,16 @@ namespace ff {
 /// Number of what a viewer asked of a session; counts up from 1. 0: nobody asked.
 using Ticket = std::uint64_t;
 
-/// Equally sized grey pictures, 255 = full ink.
+/// Equally sized pictures in grey, 255 = full ink, or in colour.
 struct Pictures
 {
     int width = 0;
     int height = 0;
-    std::vector<std::uint8_t> pixels; ///< [count, height, width], row-major
+    std::vector<std::uint8_t> pixels; ///< [count, channels, height, width], row-major
+    int channels = 1; ///< 1 grey; 3 red, green and blue
 
-    int count() const { return width * height > 0 ? static_cast<int>(pixels.size()) / (width * height) : 0; }
+    int size() const { return width * height * channels; } ///< values of one
+    int count() const { return size() > 0 ? static_cast<int>(pixels.size()) / size() : 0; }
 };
 
 /// Examples of what the network is shown, row i of each strip belonging together.
@@ -142,6 +144,14 @@ struct DataView
     double ground = 0; ///< of full ink: nine tenths of all pixels are brighter
     double commonestClass = 0; ///< share of the test images that are of the most frequent class
     DataSource source {}; ///< what they were loaded from
+    int channels = 1; ///< of an image: 1 grey, 3 red, green and blue
+
+    /// Values of an image: those of all its planes.
+    std::size_t imageSize() const
+    {
+        return static_cast<std::size_t>(width) * static_cast<std::size_t>(height)
+            * static_cast<std::size_t>(channels);
+    }
 };
 
 /// Another kept run, as its newest kept moment has it, to be compared with.

@@ -39,6 +39,7 @@ void copyShifted(const std::uint8_t* from, std::uint8_t* to, std::int64_t width,
 PixelStore::PixelStore(std::shared_ptr<const Dataset> data, const Split& split, std::int64_t first,
                        std::int64_t count, const at::TensorOptions& options)
     : m_data(std::move(data))
+    , m_centre(centreOf(*m_data).to(options.device()))
     , m_options(options)
 {
     const auto all = static_cast<std::int64_t>(split.count());
@@ -66,10 +67,13 @@ at::Tensor PixelStore::shiftedImages(const at::Tensor& rows, const at::Tensor& s
     at::Tensor moved = at::zeros({rows.size(0), m_pixels.size(1)}, at::kByte);
     const auto row = rows.accessor<std::int64_t, 1>();
     const auto shift = shifts.accessor<std::int64_t, 2>();
+    const auto planeSize = static_cast<std::int64_t>(m_data->planeSize());
     for (std::int64_t i = 0; i < rows.size(0); ++i) {
-        copyShifted(m_pixels.data_ptr<std::uint8_t>() + row[i] * m_pixels.size(1),
-                    moved.data_ptr<std::uint8_t>() + i * m_pixels.size(1), m_data->width, m_data->height,
-                    {shift[i][0], shift[i][1]});
+        for (std::int64_t first = 0; first < m_pixels.size(1); first += planeSize) {
+            copyShifted(m_pixels.data_ptr<std::uint8_t>() + row[i] * m_pixels.size(1) + first,
+                        moved.data_ptr<std::uint8_t>() + i * m_pixels.size(1) + first, m_data->width,
+                        m_data->height, {shift[i][0], shift[i][1]});
+        }
     }
     return fromBytes(moved);
 }
@@ -98,7 +102,7 @@ at::Tensor PixelStore::fromBytes(const at::Tensor& bytes) const
 
 at::Tensor PixelStore::asImages(const at::Tensor& bytes) const
 {
-    return bytes.to(c10::typeMetaToScalarType(m_options.dtype())).mul_(1.0 / 255.0);
+    return centred(bytes.to(c10::typeMetaToScalarType(m_options.dtype())).mul_(1.0 / 255.0), m_centre);
 }
 
 /// Each pixel is looked up where it comes from, all of them at the same time.
@@ -114,15 +118,30 @@ at::Tensor PixelStore::shiftedThere(const at::Tensor& rows, const at::Tensor& sh
     const at::Tensor down = y.ge(0).logical_and(y.lt(height)).unsqueeze(2);
     const at::Tensor from
         = y.clamp(0, height - 1).unsqueeze(2) * width + x.clamp(0, width - 1).unsqueeze(1); // [B, h, w]
-    const at::Tensor images = m_pixels.index_select(0, sentTo(whole.device(), rows));
-    const at::Tensor moved = images.gather(1, from.flatten(1)).mul_(down.logical_and(across).flatten(1));
-    return asImages(moved);
+    const at::Tensor planes = m_pixels.index_select(0, sentTo(whole.device(), rows))
+                                  .view({rows.size(0), -1, width * height}); // [B, channels, h w]
+    const at::Tensor places = from.flatten(1).unsqueeze(1).expand_as(planes);
+    const at::Tensor moved = planes.gather(2, places).mul_(down.logical_and(across).flatten(1).unsqueeze(1));
+    return asImages(moved.flatten(1));
 }
 
-at::Tensor pixelRow(const std::vector<std::uint8_t>& pixels, const at::TensorOptions& options)
+at::Tensor centred(const at::Tensor& images, const at::Tensor& centre)
+{
+    return centre.numel() == 0 ? images : images - centre.to(images.options());
+}
+
+at::Tensor uncentred(const at::Tensor& images, const at::Tensor& centre)
+{
+    return centre.numel() == 0 ? images : images + centre.to(images.options());
+}
+
+at::Tensor pixelRow(const std::vector<std::uint8_t>& pixels, const at::Tensor& centre,
+                    const at::TensorOptions& options)
 {
     const at::Tensor bytes = viewOf(pixels, {1, static_cast<std::int64_t>(pixels.size())});
-    return sentTo(options.device(), bytes).to(c10::typeMetaToScalarType(options.dtype())).mul_(1.0 / 255.0);
+    const at::Tensor inked
+        = sentTo(options.device(), bytes).to(c10::typeMetaToScalarType(options.dtype())).mul_(1.0 / 255.0);
+    return centred(inked, centre);
 }
 
 std::vector<std::uint8_t> pictureBytes(const at::Tensor& rows)
@@ -131,6 +150,13 @@ std::vector<std::uint8_t> pictureBytes(const at::Tensor& rows)
         = rows.to(at::kCPU, at::kFloat).mul(255.0).round_().clamp_(0, 255).to(at::kByte).contiguous();
     const auto* first = bytes.data_ptr<std::uint8_t>();
     return {first, first + bytes.numel()};
+}
+
+Pictures picturesOf(const Dataset& data, const at::Tensor& rows)
+{
+    const bool isImage = rows.size(1) == static_cast<std::int64_t>(data.imageSize());
+    return {data.width, data.height, pictureBytes(isImage ? uncentred(rows, centreOf(data)) : rows),
+            isImage ? data.channels : 1};
 }
 
 std::vector<std::uint8_t> signedPictureBytes(const at::Tensor& rows)

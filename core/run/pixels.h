@@ -3,6 +3,7 @@
 
 #include "core/base/aten.h"
 #include "core/data/dataset.h"
+#include "core/run/moment.h"
 
 #include <memory>
 
@@ -20,7 +21,7 @@ public:
 
     std::int64_t count() const { return m_labels.size(0); }
 
-    /// Pixels 0 to 1 of these rows (int64 [B], on the CPU), [B, D].
+    /// These rows (int64 [B], on the CPU) as a network gets them, [B, D]: pixels 0 to 1 less their centre.
     at::Tensor images(const at::Tensor& rows) const;
     at::Tensor images(std::int64_t first, std::int64_t count) const;
 
@@ -47,14 +48,34 @@ private:
     at::Tensor m_bytes; // uint8 [N, D] of the data set
     at::Tensor m_pixels; // the same on the device
     at::Tensor m_labels; // int64 [N] on the device
+    at::Tensor m_centre; // as of centreOf()
     at::TensorOptions m_options;
 };
 
-/// Pixels of one picture, 0 to 255, as a row [1, D] of 0 to 1.
-at::Tensor pixelRow(const std::vector<std::uint8_t>& pixels, const at::TensorOptions& options);
+/// What a network gets as zero of images of whatever has width, height and a preparation, [D] from 0 to 1;
+/// empty: black.
+template <typename Images>
+at::Tensor centreOf(const Images& images)
+{
+    const at::Tensor levels = at::tensor(images.preparation.centre, at::kDouble).div(255.0).to(at::kFloat);
+    return levels.repeat_interleave(std::int64_t {images.width} * images.height);
+}
+
+/// Images [R, D] with pixels 0 to 1 as a network gets them, and the other way round. `centre` as of
+/// centreOf().
+at::Tensor centred(const at::Tensor& images, const at::Tensor& centre);
+at::Tensor uncentred(const at::Tensor& images, const at::Tensor& centre);
+
+/// Pixels of one picture, 0 to 255, as a row [1, D] that a network gets.
+at::Tensor pixelRow(const std::vector<std::uint8_t>& pixels, const at::Tensor& centre,
+                    const at::TensorOptions& options);
 
 /// Rows of 0 to 1 (values outside are cut) as bytes.
 std::vector<std::uint8_t> pictureBytes(const at::Tensor& rows);
+
+/// As pictures what a network gets of images of `data`, [count, D], or grey ones [count, height * width] of 0
+/// to 1, such as masks.
+Pictures picturesOf(const Dataset& data, const at::Tensor& rows);
 
 /// Rows of numbers around zero as bytes: 128 is zero, each row scaled to its own largest.
 std::vector<std::uint8_t> signedPictureBytes(const at::Tensor& rows);

@@ -19,8 +19,8 @@ constexpr std::string_view goodPrefix = "good.";
 std::unique_ptr<Learner> freshLearner(const Dataset& data, const Settings& settings, const Numerics& numerics)
 {
     at::Generator random = makeRandom(settings.seed, RandomStream::Weights);
-    return makeLearner(settings, {data.width, data.height, 1}, static_cast<std::int64_t>(data.classes.size()),
-                       numerics, random);
+    return makeLearner(settings, imageGrid(data), static_cast<std::int64_t>(data.classes.size()), numerics,
+                       random);
 }
 
 std::vector<double> unitsOf(const Learner& learner)

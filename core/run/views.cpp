@@ -88,9 +88,9 @@ void addTrend(std::vector<LayerView>& views, const Experiment& experiment)
     }
 }
 
-InputShape inputShape(Mode mode, int width, int height, std::size_t classes)
+InputShape inputShape(Mode mode, const Grid& image, std::size_t classes)
 {
-    return {width, height, traitsOf(mode).labelInImage ? static_cast<std::int64_t>(classes) : 0};
+    return {image, traitsOf(mode).labelInImage ? static_cast<std::int64_t>(classes) : 0};
 }
 
 Pictures receptiveFields(const Layer& first, const InputShape& input, std::int64_t count)
@@ -100,15 +100,15 @@ Pictures receptiveFields(const Layer& first, const InputShape& input, std::int64
     const at::Tensor lengths = at::linalg_vector_norm(weights, 2, at::IntArrayRef {1});
     const at::Tensor strongest = std::get<1>(lengths.topk(std::min(count, weights.size(0))));
     const at::Tensor chosen = weights.index_select(0, strongest);
-    return {input.width, input.height, signedPictureBytes(chosen)};
+    return {static_cast<int>(input.image.width), static_cast<int>(input.image.height),
+            signedPictureBytes(chosen), static_cast<int>(input.image.channels)};
 }
 
 Pictures receptiveFields(const Trainer& trainer, std::int64_t count)
 {
     const Dataset& data = *trainer.data();
     return receptiveFields(trainer.learner().network.layers.front(),
-                           inputShape(trainer.settings().mode, data.width, data.height, data.classes.size()),
-                           count);
+                           inputShape(trainer.settings().mode, imageGrid(data), data.classes.size()), count);
 }
 
 DataView dataView(const Trainer& trainer)
@@ -122,7 +122,8 @@ DataView dataView(const Trainer& trainer)
             trainer.testPixels().count(),
             trainer.imageFacts().ground,
             trainer.imageFacts().commonestClass,
-            {}};
+            {},
+            data.channels};
 }
 
 CurvePoint curvePoint(const Trainer& trainer)

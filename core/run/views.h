@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/network/layer_shape.h"
 #include "core/run/experiment.h"
 
 namespace ff {
@@ -20,16 +21,15 @@ void addTrend(std::vector<LayerView>& views, const Experiment& experiment);
 /// What the first layer receives: an image, whose first pixels may carry a label and are then no picture.
 struct InputShape
 {
-    int width; ///< pixels
-    int height;
-    std::int64_t labelPixels;
+    Grid image;
+    std::int64_t labelPixels; ///< of its first plane
 };
 
-/// For images of that size in so many classes.
-InputShape inputShape(Mode mode, int width, int height, std::size_t classes);
+/// For such images in so many classes.
+InputShape inputShape(Mode mode, const Grid& image, std::size_t classes);
 
-/// The weights from the image to those units of the first layer that differ most from zero, as grey pictures:
-/// 128 is a weight of zero, each picture scaled to its own largest weight.
+/// The weights from the image to those units of the first layer that differ most from zero, as pictures in
+/// the colours of the images: 128 is a weight of zero, each picture scaled to its own largest weight.
 Pictures receptiveFields(const Layer& first, const InputShape& input, std::int64_t count);
 Pictures receptiveFields(const Trainer& trainer, std::int64_t count);
 

@@ -106,7 +106,10 @@ const NegativeSampler* samplerFor(const Settings& settings)
 
 at::Tensor hybridsOf(const at::Tensor& first, const at::Tensor& second, const at::Tensor& masks)
 {
-    return at::where(masks.gt(0.5), first, second);
+    const auto planes = [&masks](const at::Tensor& images) {
+        return images.reshape({images.size(0), -1, masks.size(1)}); // [B, channels, height * width]
+    };
+    return at::where(masks.gt(0.5).unsqueeze(1), planes(first), planes(second)).flatten(1);
 }
 
 at::Tensor sampleWrongLabels(const at::Tensor& weights, const at::Tensor& trueLabels, at::Generator& random,

@@ -26,7 +26,7 @@ struct NegativeBatch
 {
     at::Tensor otherLabels; ///< [B] int64: the wrong label, or the class of the other image
     at::Tensor images; ///< [B, D]; undefined where a negative is the positive's image with another label
-    at::Tensor masks; ///< [B, D] 0 or 1, 1 where the positive shows; hybrids only
+    at::Tensor masks; ///< [B, height * width] 0 or 1, 1 where the positive shows; hybrids only
     at::Tensor partners; ///< [B] int64: row of the other image, where there is one, in the whole batch
 };
 
@@ -55,7 +55,8 @@ std::span<const NegativeSampler> negativeSamplers();
 /// The sampler that these settings ask for; null where the mode makes no samples of its own.
 const NegativeSampler* samplerFor(const Settings& settings);
 
-/// m * first + (1 - m) * second (Hinton 2022, section 3.2): images [B, D] with masks of 0 and 1 [B, D].
+/// m * first + (1 - m) * second (Hinton 2022, section 3.2): images [B, D] with masks of 0 and 1
+/// [B, height * width], the same for all planes of an image.
 at::Tensor hybridsOf(const at::Tensor& first, const at::Tensor& second, const at::Tensor& masks);
 
 /// A wrong class per row, drawn in proportion to `weights` [B, C], of which the largest is about 1, with the

@@ -127,6 +127,9 @@ Sentence Comparing::whyNoAnswer() const
         return {FF_TR("It reads images of %1 × %2 pixels, and this drawing becomes one of %3 × %4."),
                 {model.width, model.height, data.width, data.height}};
     }
+    if (model.channels != data.channels) {
+        return {FF_TR("One of the two runs reads images in colour, and the other one in grey.")};
+    }
     return m_other->network.reads(data) ? Sentence()
                                         : Sentence(FF_TR("It tells other classes apart than this run."));
 }

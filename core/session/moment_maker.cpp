@@ -144,7 +144,8 @@ TestImage MomentMaker::testImage(const Trainer& trainer) const
     const auto place = static_cast<std::size_t>(trainer.firstTested() + index);
     const auto begin = split.pixels.begin() + static_cast<std::ptrdiff_t>(place * data.imageSize());
     TestImage image {m_looks.testImage.ticket, index, {}, split.labels[place]};
-    image.picture = {data.width, data.height, {begin, begin + std::ptrdiff_t(data.imageSize())}};
+    image.picture
+        = {data.width, data.height, {begin, begin + std::ptrdiff_t(data.imageSize())}, data.channels};
     return image;
 }
 

@@ -69,8 +69,9 @@ class ForwardForward(torch.nn.Module):
         self.settings = json.loads(metadata["settings"])
         self.classes = json.loads(metadata["classes"])
         self.height, self.width = int(metadata["height"]), int(metadata["width"])
+        self.channels = int(metadata.get("channels", 1))
         self.preparation = {"low": 0, "high": 255, "order": "rows", "inverted": False, "ground": 0, "labels": [],
-                            **json.loads(metadata.get("preparation", "{}"))}
+                            "centre": [], **json.loads(metadata.get("preparation", "{}"))}
         self.mode = self.settings["mode"]
         self.judges_answers = self.mode in ("supervised", "topdown", "mono-forward")
         self.layers = torch.nn.ModuleList(self._make_layers())
@@ -350,9 +351,11 @@ class ForwardForward(torch.nn.Module):
     # Images as the network sees them
 
     def prepare(self, images):
-        """Images as they are in the files as inputs [N, pixels], 0 to 1: what loading did to them, in its order."""
+        """Images as they are in the files as inputs, 0 to 1 less their centre: what loading did to them, in its
+        order. They are [N, pixels], of colours [N, red, green and blue pixels]."""
         plan = self.preparation
-        values = self._grey(torch.as_tensor(images).to(torch.float64))
+        planes = self._planes(torch.as_tensor(images).to(torch.float64))
+        values = planes.reshape(-1, self.height * self.width)
         pixels = torch.floor(((values - plan["low"]) * 255 / (plan["high"] - plan["low"])).clamp(0, 255) + 0.5)
         if plan["order"] == "columns":
             pixels = pixels.reshape(-1, self.width, self.height).transpose(1, 2).reshape(pixels.shape)
@@ -360,24 +363,26 @@ class ForwardForward(torch.nn.Module):
             pixels = 255 - pixels
         if plan["ground"]:
             pixels = self._without_ground(pixels)
-        return (pixels.float() / 255).to(self.readout.weight.device)
+        inputs = pixels.reshape(planes.shape).float() / 255
+        if plan["centre"]:
+            inputs = inputs - torch.tensor(plan["centre"])[:, None] / 255
+        return inputs.flatten(1).to(self.readout.weight.device)
 
-    def _grey(self, images):
-        """[N, pixels] of images of any shape."""
-        size, shape = (self.height, self.width), tuple(images.shape)
-        if len(shape) == 4 and shape[2:] == size and shape[1] in (1, 3):
-            images = images.permute(0, 2, 3, 1)
-        elif not (len(shape) == 4 and shape[1:3] == size and shape[3] in (1, 3)):
-            if shape[1:] not in (size, (self.height * self.width,)):
-                raise ValueError(f"expected images [N, {self.height}, {self.width}], found {list(shape)}")
-            return images.reshape(shape[0], -1)
-        images = images.reshape(images.shape[0], self.height * self.width, -1)
-        if images.shape[2] == 1:
-            return images[:, :, 0]
-        return 0.299 * images[:, :, 0] + 0.587 * images[:, :, 1] + 0.114 * images[:, :, 2]
+    def _planes(self, images):
+        """[N, channels, pixels] of images of any shape."""
+        size, count, shape = (self.height, self.width), self.height * self.width, tuple(images.shape)
+        if len(shape) == 4 and shape[1:3] == size and shape[3] in (1, 3):
+            images = images.permute(0, 3, 1, 2)
+        elif not (shape[1:] in (size, (count,), (3 * count,))
+                  or len(shape) == 4 and shape[2:] == size and shape[1] in (1, 3)):
+            raise ValueError(f"expected images [N, {self.height}, {self.width}], found {list(shape)}")
+        planes = images.reshape(shape[0], -1, count)
+        if planes.shape[1] == 3 and self.channels == 1:
+            return 0.299 * planes[:, 0:1] + 0.587 * planes[:, 1:2] + 0.114 * planes[:, 2:3]
+        return planes.expand(-1, self.channels, -1)
 
     def _without_ground(self, pixels):
-        """Of each image its own ground, the middle of its border's values but at most this level, becomes 0."""
+        """Of each plane its own ground, the middle of its border's values but at most this level, becomes 0."""
         grid = pixels.reshape(-1, self.height, self.width)
         border = torch.cat([grid[:, 0], grid[:, -1], grid[:, :, 0], grid[:, :, -1]], dim=1)
         middle = border.sort(dim=1).values[:, border.shape[1] // 2]
@@ -388,7 +393,7 @@ class ForwardForward(torch.nn.Module):
     # Its shape
 
     def _make_layers(self):
-        grid = (self.height, self.width, 1)  # lines, columns, numbers at each place
+        grid = (self.height, self.width, self.channels)  # lines, columns, numbers at each place
         layers = []
         for i, units in enumerate(self.settings["layers"]):
             if self.settings["layer-kind"] == "local":
@@ -419,8 +424,12 @@ def _normalised(rows):
 def _fields(grid, first):
     """(lines, columns) of the places that look at a grid, and what each sees: numbers of inputs [places, inputs]."""
     (tops, tall), (lefts, wide) = (_side(inputs, first) for inputs in grid[:2])
-    numbers = torch.arange(math.prod(grid)).reshape(grid)
-    seen = [numbers[top:top + tall, left:left + wide].reshape(-1) for top in tops for left in lefts]
+    if first:  # an image lies plane by plane
+        planes = torch.arange(math.prod(grid)).reshape(grid[2], *grid[:2])
+        seen = [planes[:, top:top + tall, left:left + wide].reshape(-1) for top in tops for left in lefts]
+    else:
+        numbers = torch.arange(math.prod(grid)).reshape(grid)
+        seen = [numbers[top:top + tall, left:left + wide].reshape(-1) for top in tops for left in lefts]
     return (len(tops), len(lefts)), torch.stack(seen)
 
 
@@ -476,10 +485,12 @@ def read_npy(path):
 
 
 def write_pt2(model, path):
-    """Writes forward() through torch.export, for any number of images [N, height, width] of bytes."""
+    """Writes forward() through torch.export, for any number of images [N, height, width] of bytes, in colour
+    [N, 3, height, width]."""
     if not hasattr(torch, "export"):
         raise ValueError(f"torch {torch.__version__} has no torch.export; 2.1 and newer have")
-    images = torch.zeros(2, model.height, model.width, dtype=torch.uint8)
+    size = (model.height, model.width) if model.channels == 1 else (3, model.height, model.width)
+    images = torch.zeros(2, *size, dtype=torch.uint8)
     with torch.no_grad():
         program = torch.export.export(model, (images,), dynamic_shapes=({0: torch.export.Dim("images")},))
     torch.export.save(program, path)
@@ -488,8 +499,9 @@ def write_pt2(model, path):
 def description(model):
     """What the network is, in a few lines for people."""
     metadata, settings = model.metadata, model.settings
+    colour = " in colour" if model.channels > 1 else ""
     lines = [f"{settings['mode']} network of layers {', '.join(map(str, settings['layers']))}, for images of "
-             f"{model.width} x {model.height} pixels in the classes {', '.join(model.classes)}",
+             f"{model.width} x {model.height} pixels{colour} in the classes {', '.join(model.classes)}",
              f"trained on {metadata.get('data', 'unknown data')} for {metadata['epochs_trained']} epochs"]
     for key, name in (("test_error_readout", "readout"), ("test_error_goodness", "goodness")):
         if key in metadata:

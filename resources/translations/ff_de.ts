@@ -582,6 +582,14 @@
         <source>Layers and Draw alone on the whole screen, in large letters; Esc ends it</source>
         <translation>Nur „Schichten“ und „Zeichnen“ auf dem ganzen Bildschirm, in großer Schrift; Esc beendet es</translation>
     </message>
+    <message>
+        <source>Make Colours Gre&amp;y</source>
+        <translation>Farben &amp;grau machen</translation>
+    </message>
+    <message>
+        <source>Train on the data in grey, whatever colours they have; data that are there are loaded again</source>
+        <translation>Mit den Daten in Grau trainieren, welche Farben sie auch haben; vorhandene Daten werden neu geladen</translation>
+    </message>
 </context>
 <context>
     <name>AugmentationWords</name>
@@ -852,6 +860,22 @@
     <message>
         <source>column %1</source>
         <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
     </message>
 </context>
 <context>
@@ -4954,10 +4978,6 @@ Negativ: %2</translation>
         <translation>%1 hat die Form %2, erwartet wird: %3.</translation>
     </message>
     <message>
-        <source>a square number of pixels, such as 784 = 28 x 28</source>
-        <translation>eine Quadratzahl von Pixeln, etwa 784 = 28 x 28</translation>
-    </message>
-    <message>
         <source>[images, height, width], [images, pixels] or the first with 1 or 3 channels</source>
         <translation>[Bilder, Höhe, Breite], [Bilder, Pixel] oder das erste mit 1 oder 3 Kanälen</translation>
     </message>
@@ -6547,6 +6567,54 @@ Negativ: %2</translation>
     <message>
         <source>Hybrids of deformed images, and a readout that is refit at the end: about 0.8 % error on MNIST.</source>
         <translation>Hybride aus verformten Bildern, und ein Readout, der am Ende nachtrainiert wird: etwa 0,8 % Fehler auf MNIST.</translation>
+    </message>
+    <message>
+        <source>Spreading grey images over three colours</source>
+        <translation>Das Verteilen grauer Bilder auf drei Farben</translation>
+    </message>
+    <message>
+        <source>The files could hold colours, but show none: the images are grey.</source>
+        <translation>Die Dateien könnten Farben enthalten, zeigen aber keine: Die Bilder sind grau.</translation>
+    </message>
+    <message>
+        <source>The images are photographs: the network gets the mean of each colour as zero.</source>
+        <translation>Die Bilder sind Fotos: Das Netz bekommt das Mittel jeder Farbe als null.</translation>
+    </message>
+    <message>
+        <source>a square number of pixels, such as 784 = 28 x 28, or three times as many</source>
+        <translation>eine Quadratzahl von Pixeln, etwa 784 = 28 x 28, oder dreimal so viele</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, expected a whole number of images of %3 bytes each.</source>
+        <translation>%1 hat %2 Bytes, erwartet wird eine ganze Zahl von Bildern zu je %3 Bytes.</translation>
+    </message>
+    <message>
+        <source>%1 has the label %2 at position %3, the %4 classes allow 0 to %5.</source>
+        <translation>%1 hat an der Stelle %3 das Label %2, die %4 Klassen lassen 0 bis %5 zu.</translation>
+    </message>
+    <message>
+        <source>%1 holds the version of CIFAR for Python, which is made of programs that run when they are read: expected the binary version, unpacked.</source>
+        <translation>%1 enthält die Fassung von CIFAR für Python, die aus Programmen besteht, die beim Lesen laufen: Erwartet wird die binäre Fassung, entpackt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected a centre for each of the %2 planes of an image, found %3</source>
+        <translation>„%1“: erwartet wird eine Mitte für jede der %2 Ebenen eines Bildes, gefunden: %3</translation>
+    </message>
+    <message>
+        <source>%1 x %2 images in colour of %3 classes</source>
+        <translation>farbige %1 x %2 Bilder von %3 Klassen</translation>
+    </message>
+    <message>
+        <source>a list of numbers from 0 to 255</source>
+        <translation>eine Liste von Zahlen von 0 bis 255</translation>
+    </message>
+    <message>
+        <source>One of the two runs reads images in colour, and the other one in grey.</source>
+        <translation>Einer der beiden Läufe liest farbige Bilder und der andere graue.</translation>
+    </message>
+    <message>
+        <source>1 or 3</source>
+        <translation>1 oder 3</translation>
     </message>
 </context>
 <context>

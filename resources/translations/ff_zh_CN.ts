@@ -582,6 +582,14 @@
         <source>Layers and Draw alone on the whole screen, in large letters; Esc ends it</source>
         <translation>全屏只显示“各层”和“绘制”，字体放大；按 Esc 结束</translation>
     </message>
+    <message>
+        <source>Make Colours Gre&amp;y</source>
+        <translation>将颜色转为灰度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Train on the data in grey, whatever colours they have; data that are there are loaded again</source>
+        <translation>无论数据有何颜色，都以灰度训练；已有的数据会重新加载</translation>
+    </message>
 </context>
 <context>
     <name>AugmentationWords</name>
@@ -852,6 +860,22 @@
     <message>
         <source>column %1</source>
         <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>颜色</translation>
     </message>
 </context>
 <context>
@@ -4934,10 +4958,6 @@ Negative: %2</source>
         <translation>%1 的形状为 %2，应为 %3。</translation>
     </message>
     <message>
-        <source>a square number of pixels, such as 784 = 28 x 28</source>
-        <translation>平方数个像素，例如 784 = 28 x 28</translation>
-    </message>
-    <message>
         <source>[images, height, width], [images, pixels] or the first with 1 or 3 channels</source>
         <translation>[图像, 高, 宽]、[图像, 像素]，或前者加上 1 或 3 个通道</translation>
     </message>
@@ -6522,6 +6542,54 @@ Negative: %2</source>
     <message>
         <source>Hybrids of deformed images, and a readout that is refit at the end: about 0.8 % error on MNIST.</source>
         <translation>由变形图像组成的混合图，并在最后重新拟合读出层：MNIST 上约 0.8 % 的错误率。</translation>
+    </message>
+    <message>
+        <source>Spreading grey images over three colours</source>
+        <translation>将灰度图像扩展为三种颜色</translation>
+    </message>
+    <message>
+        <source>The files could hold colours, but show none: the images are grey.</source>
+        <translation>这些文件可以含有颜色，但没有显示任何颜色：图像为灰度。</translation>
+    </message>
+    <message>
+        <source>The images are photographs: the network gets the mean of each colour as zero.</source>
+        <translation>这些图像是照片：网络以每种颜色的均值为零。</translation>
+    </message>
+    <message>
+        <source>a square number of pixels, such as 784 = 28 x 28, or three times as many</source>
+        <translation>像素数为平方数，如 784 = 28 x 28，或其三倍</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, expected a whole number of images of %3 bytes each.</source>
+        <translation>%1 有 %2 字节，应为每张 %3 字节的图像的整数倍。</translation>
+    </message>
+    <message>
+        <source>%1 has the label %2 at position %3, the %4 classes allow 0 to %5.</source>
+        <translation>%1 在位置 %3 的标签为 %2，%4 个类别允许 0 到 %5。</translation>
+    </message>
+    <message>
+        <source>%1 holds the version of CIFAR for Python, which is made of programs that run when they are read: expected the binary version, unpacked.</source>
+        <translation>%1 是供 Python 使用的 CIFAR 版本，读取时会运行其中的程序：应为解压后的二进制版本。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected a centre for each of the %2 planes of an image, found %3</source>
+        <translation>“%1”：图像的 %2 个平面应各有一个中心值，实际有 %3 个</translation>
+    </message>
+    <message>
+        <source>%1 x %2 images in colour of %3 classes</source>
+        <translation>%3 个类别的 %1 x %2 彩色图像</translation>
+    </message>
+    <message>
+        <source>a list of numbers from 0 to 255</source>
+        <translation>0 到 255 的数字列表</translation>
+    </message>
+    <message>
+        <source>One of the two runs reads images in colour, and the other one in grey.</source>
+        <translation>两次运行中，一次读取彩色图像，另一次读取灰度图像。</translation>
+    </message>
+    <message>
+        <source>1 or 3</source>
+        <translation>1 或 3</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ public:
     Run(std::shared_ptr<const Dataset> data, const Settings& settings, const Compute& compute)
         : m_settings(settings)
         , m_random(makeRandom(settings.seed, RandomStream::Weights))
-        , m_network(settings, {data->width, data->height, 1}, 10, compute.numerics(settings), m_random)
+        , m_network(settings, imageGrid(*data), 10, compute.numerics(settings), m_random)
         , m_masks(data->width, data->height, {}, makeRandom(settings.seed, RandomStream::Masks))
         , m_batches({data, data->train, 0, static_cast<std::int64_t>(data->train.count()),
                      compute.options().dtype(compute.productType(settings))},

@@ -27,8 +27,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         const std::vector<std::byte> zeros(static_cast<std::size_t>(count <= 1000 ? count : 0));
         const ff::SourceArray labels {
             "labels", {ff::ElementType::U8, false, {static_cast<std::int64_t>(zeros.size())}, zeros}};
-        const ff::LoadedImages loaded
-            = ff::splitsFromArrays({images, labels}, std::nullopt, ff::PixelOrder::RowByRow, {}).train;
+        const ff::LoadedImages loaded = ff::splitsFromArrays({images, labels}, std::nullopt, {}, {}).train;
         const auto pixels = static_cast<std::size_t>(loaded.width) * static_cast<std::size_t>(loaded.height);
         require(loaded.pixels.size() == loaded.count() * pixels);
     } catch (const ff::Error&) {

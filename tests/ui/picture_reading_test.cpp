@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/data/readers/colour_picture.h"
 #include "core/data/readers/picture_file.h"
 #include "core/model/own_samples_exchange.h"
 #include "ui/kit/core_words.h"
@@ -111,7 +112,7 @@ void PictureReadingTest::isTheSameAsInDataSets()
     QFETCH(QImage, image);
     QVERIFY(image.save(inFolder(name), name.endsWith(u".txt") ? "png" : nullptr));
     const GreyPicture inDataSets
-        = readPictureFile(inFolder(name).toStdString(), LoadTools {{}, decodeWithQt});
+        = readPictureFile(inFolder(name).toStdString(), LoadTools {{}, decodeWithQt, {}});
     const Outcome outcome = outcomeOf(inFolder(name));
     QVERIFY2(outcome.picture, qPrintable(outcome.reason));
     QCOMPARE(outcome.picture->width, size.width());
@@ -125,8 +126,8 @@ void PictureReadingTest::isTurnedAsTheCameraWasHeld()
     const QImage asStored = QImage::fromData(upsideDown);
     const Outcome outcome = outcomeOf(inFolder(u"turned.png"_s));
     QVERIFY2(outcome.picture, qPrintable(outcome.reason));
-    QVERIFY(outcome.picture->pixels == greyPictureOf(asStored.mirrored(true, true)).pixels);
-    QVERIFY(outcome.picture->pixels != greyPictureOf(asStored).pixels);
+    QVERIFY(outcome.picture->pixels == greyOf(colourPictureOf(asStored.mirrored(true, true))).pixels);
+    QVERIFY(outcome.picture->pixels != greyOf(colourPictureOf(asStored)).pixels);
 }
 
 void PictureReadingTest::pastedIsAsOpened_data()

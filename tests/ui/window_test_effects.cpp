@@ -59,6 +59,9 @@ Outcomes fileEffects()
         {ActionId::BuiltinDigits,
          {[](WindowFixture& fixture) { fixture.events.clear(); },
           [](WindowFixture& fixture) { return fixture.has(Event::Kind::DataLoaded); }}},
+        {ActionId::GreyImages,
+         {{},
+          [](WindowFixture& fixture) { return fixture.window->action(ActionId::GreyImages)->isChecked(); }}},
         {ActionId::GetData,
          {{},
           [](WindowFixture& fixture) {

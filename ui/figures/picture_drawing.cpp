@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/picture_drawing.h"
 
+#include "ui/kit/picture_image.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -69,10 +71,7 @@ PictureLayout fittingLayout(const std::vector<PictureGroup>& groups, const QSize
 
 QImage pictureOf(const Pictures& pictures, int index, int factor)
 {
-    const qsizetype size = qsizetype(pictures.width) * pictures.height;
-    const QImage picture(pictures.pixels.data() + index * size, pictures.width, pictures.height,
-                         pictures.width, QImage::Format_Grayscale8);
-    return picture.scaled(pictures.width * factor, pictures.height * factor);
+    return pictureImage(pictures, index).scaled(pictures.width * factor, pictures.height * factor);
 }
 
 /// On a canvas of dots each pixel is the same number of whole dots, so that the picture may be a little

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace ff {
 
 namespace {
@@ -19,14 +21,24 @@ struct Words
 Table pixelTable(const QString& title, const QString& context, const Pictures& pictures, const QString& each,
                  const QString& scale)
 {
-    Table table {title.toStdString(), context.toStdString(), {column(each), column(Words::tr("row"))}};
+    const bool isInColour = pictures.channels > 1;
+    const std::array colours {Words::tr("red"), Words::tr("green"), Words::tr("blue")};
+    Table table {title.toStdString(), context.toStdString(), {column(each)}};
+    if (isInColour) {
+        table.columns.push_back(column(Words::tr("colour")));
+    }
+    table.columns.push_back(column(Words::tr("row")));
     for (int x = 0; x < pictures.width; ++x) {
         table.columns.push_back(column(Words::tr("column %1").arg(x + 1), x == 0 ? scale : QString()));
     }
     auto pixel = pictures.pixels.begin();
-    for (int index = 0; index < pictures.count(); ++index) {
+    for (int plane = 0; plane < pictures.count() * pictures.channels; ++plane) {
+        const std::int64_t number = plane / pictures.channels + 1;
+        const auto colour = static_cast<std::size_t>(plane % pictures.channels);
         for (int y = 0; y < pictures.height; ++y) {
-            std::vector<Table::Cell> row = tableRow(std::int64_t {index + 1}, std::int64_t {y + 1});
+            std::vector<Table::Cell> row
+                = isInColour ? tableRow(number, cell(colours[colour])) : tableRow(number);
+            row.emplace_back(std::int64_t {y + 1});
             for (int x = 0; x < pictures.width; ++x) {
                 row.emplace_back(std::int64_t {*pixel++});
             }

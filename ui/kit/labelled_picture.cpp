@@ -8,9 +8,9 @@ namespace ff {
 
 Pictures pictureOf(const Pictures& pictures, int index)
 {
-    const auto size = static_cast<std::size_t>(pictures.width) * static_cast<std::size_t>(pictures.height);
+    const auto size = static_cast<std::size_t>(pictures.size());
     const std::span pixels = std::span(pictures.pixels).subspan(static_cast<std::size_t>(index) * size, size);
-    return {pictures.width, pictures.height, {pixels.begin(), pixels.end()}};
+    return {pictures.width, pictures.height, {pixels.begin(), pixels.end()}, pictures.channels};
 }
 
 LabelledPicture withoutLabel(LabelledPicture picture, const DataView& data)

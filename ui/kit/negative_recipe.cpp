@@ -2,11 +2,12 @@
 #include "ui/kit/negative_recipe.h"
 
 #include "ui/kit/class_name.h"
+#include "ui/kit/labelled_picture.h"
+#include "ui/kit/picture_image.h"
 #include "ui/kit/picture_painter.h"
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 namespace ff {
 namespace {
@@ -15,13 +16,6 @@ constexpr int mostTerms = 5; ///< pictures are as large as in the longest sum
 const QString times = QStringLiteral("\u00d7");
 const QString plus = QStringLiteral("+");
 const QString equals = QStringLiteral("=");
-
-Pictures onePicture(const Pictures& pictures, int index)
-{
-    const std::size_t size = static_cast<std::size_t>(pictures.width * pictures.height);
-    const auto pixels = std::span(pictures.pixels).subspan(static_cast<std::size_t>(index) * size, size);
-    return {pictures.width, pictures.height, {pixels.begin(), pixels.end()}};
-}
 
 Pictures inverted(Pictures picture)
 {
@@ -66,21 +60,21 @@ NegativeRecipe::NegativeRecipe(QWidget* parent)
 std::vector<NegativeRecipe::Term> NegativeRecipe::hybridTerms(const Samples& samples,
                                                               const DataView& dataView, int index)
 {
-    const Pictures mask = onePicture(samples.masks, index);
-    return {{onePicture(samples.positives, index), ownClass(samples, dataView, index), times},
+    const Pictures mask = pictureOf(samples.masks, index);
+    return {{pictureOf(samples.positives, index), ownClass(samples, dataView, index), times},
             {mask, tr("m"), plus},
-            {onePicture(samples.otherParents, index), otherClass(samples, dataView, index), times},
+            {pictureOf(samples.otherParents, index), otherClass(samples, dataView, index), times},
             {inverted(mask), tr("1\u2212m"), equals},
-            {onePicture(samples.negatives, index), tr("hybrid"), {}}};
+            {pictureOf(samples.negatives, index), tr("hybrid"), {}}};
 }
 
 std::vector<NegativeRecipe::Term> NegativeRecipe::pairTerms(const Samples& samples, const DataView& dataView,
                                                             int index)
 {
     const auto half = [](const QString& name) { return tr("\u00bd %1").arg(name); };
-    return {{onePicture(samples.positives, index), half(ownClass(samples, dataView, index)), plus},
-            {onePicture(samples.otherParents, index), half(otherClass(samples, dataView, index)), equals},
-            {onePicture(samples.negatives, index), tr("pair"), {}}};
+    return {{pictureOf(samples.positives, index), half(ownClass(samples, dataView, index)), plus},
+            {pictureOf(samples.otherParents, index), half(otherClass(samples, dataView, index)), equals},
+            {pictureOf(samples.negatives, index), tr("pair"), {}}};
 }
 
 void NegativeRecipe::setExample(const Samples& samples, NegativeKind kind, const DataView& dataView,
@@ -108,9 +102,13 @@ Pictures NegativeRecipe::pictures() const
 {
     Pictures all;
     for (const Term& term : m_terms) {
-        all.width = term.picture.width;
-        all.height = term.picture.height;
-        all.pixels.insert(all.pixels.end(), term.picture.pixels.begin(), term.picture.pixels.end());
+        all.channels = std::max(all.channels, term.picture.channels);
+    }
+    for (const Term& term : m_terms) { // masks have no colours
+        const Pictures one = withChannels(term.picture, all.channels);
+        all.width = one.width;
+        all.height = one.height;
+        all.pixels.insert(all.pixels.end(), one.pixels.begin(), one.pixels.end());
     }
     return all;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/picture_painter.h"
 
+#include "ui/kit/picture_image.h"
+
 #include <QImage>
 #include <QPaintDevice>
 
@@ -16,11 +18,8 @@ constexpr int cornerRadius = 2;
 /// the picture gets the same size, which plain nearest-neighbour scaling to any size does not give.
 QImage enlarged(const Pictures& pictures, int index, double side)
 {
-    const qsizetype size = qsizetype(pictures.width) * pictures.height;
-    const QImage picture(pictures.pixels.data() + index * size, pictures.width, pictures.height,
-                         pictures.width, QImage::Format_Grayscale8);
     const int factor = std::max(1, static_cast<int>(std::ceil(side / pictures.width)));
-    return picture.scaled(pictures.width * factor, pictures.height * factor);
+    return pictureImage(pictures, index).scaled(pictures.width * factor, pictures.height * factor);
 }
 
 /// A font up to a fifth smaller, if that makes the text fit.

@@ -14,8 +14,8 @@ namespace ff {
 /// Which side a picture stands on: positive is filled, negative is outlined, everywhere.
 enum class Side { Positive, Negative, Neither };
 
-/// Draws picture `index` into `target` with sharp pixels of equal size, white ink on black as the network
-/// receives it. An index outside of the pictures draws the black ground alone.
+/// Draws picture `index` into `target` with sharp pixels of equal size, in its colours or white ink on black
+/// as the network receives it. An index outside of the pictures draws the black ground alone.
 void drawPicture(QPainter& painter, const QRect& target, const Pictures& pictures, int index);
 
 /// The frame of a picture: negatives get an outline of 2 px, everything else a hairline.

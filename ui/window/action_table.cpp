@@ -41,6 +41,11 @@ constexpr auto rows = std::to_array<ActionRow>({
      IconShape::Digits},
     {GetData, "getData", MenuId::File, 0, QT_TRANSLATE_NOOP("Actions", "&Get Data Set…"), "Ctrl+G",
      QT_TRANSLATE_NOOP("Actions", "Fetch MNIST or one of its relatives from the network, or open it again")},
+    {GreyImages, "greyImages", MenuId::File, 0, QT_TRANSLATE_NOOP("Actions", "Make Colours Gre&y"), "",
+     QT_TRANSLATE_NOOP(
+         "Actions",
+         "Train on the data in grey, whatever colours they have; data that are there are loaded again"),
+     IconShape::None, Kind::Checkable},
     {OpenPicture, "openPicture", MenuId::File, 0, QT_TRANSLATE_NOOP("Actions", "Open &Picture…"),
      "Ctrl+Shift+O",
      QT_TRANSLATE_NOOP(

@@ -13,6 +13,7 @@ enum class ActionId {
     OpenFile,
     BuiltinDigits,
     GetData,
+    GreyImages,
     OpenPicture,
     OpenRun,
     OpenExperiment,

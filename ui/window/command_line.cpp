@@ -32,8 +32,9 @@ struct OptionRow
     const char* help;
 };
 
-constexpr std::array<OptionRow, 12> optionRows {{
+constexpr std::array<OptionRow, 13> optionRows {{
     {"data", "PATH", "train on the files of this folder, or \"builtin\""},
+    {"grey", "", "make colours of data grey"},
     {"preset", "ID", "settings that go well together; others override them"},
     {"set", "id=value", "change any setting; can be repeated"},
     {"start", "", "start training at once"},
@@ -201,6 +202,7 @@ ExplorerOptions optionsFrom(const QCommandLineParser& parser)
     if (parser.isSet(u"size"_s)) {
         options.size = sizeFrom(parser.value(u"size"_s));
     }
+    options.grey = parser.isSet(u"grey"_s);
     options.screenshot = parser.value(u"screenshot"_s);
     options.demo = parser.value(u"demo"_s);
     options.runs = parser.value(u"runs"_s);

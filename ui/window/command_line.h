@@ -20,6 +20,7 @@ struct ExplorerOptions
 
     Settings settings = {};
     QString data = QStringLiteral("builtin");
+    bool grey = false; ///< colours of data become grey
     QString run = {}; ///< folder of a kept run to go on with, with its own data and settings
     QString runs = {}; ///< folder to keep runs in; empty: that of the user
     QString device = QStringLiteral("cpu"); ///< what computes, one of deviceNames()

@@ -82,6 +82,13 @@ void FileControl::connectActions()
         });
     });
     connect(m_actions[ActionId::BuiltinDigits], &QAction::triggered, this, [this] { loadData(builtin); });
+    connect(m_actions[ActionId::GreyImages], &QAction::triggered, this, [this] {
+        if (!m_source.path.empty()) {
+            DataSource again = m_source;
+            again.colours = wantedColours();
+            load(again);
+        }
+    });
     connect(m_actions[ActionId::ImportWeights], &QAction::triggered, this, [this] {
         m_dialogs->askWeightsToImport(m_window, m_startFolder, [this](const QString& path) {
             rememberFolderOf(path);
@@ -116,10 +123,17 @@ QString FileControl::proposedWeightsPath() const
     return QDir(m_startFolder).filePath(mode + u'.' + weightsSuffix);
 }
 
+Colours FileControl::wantedColours() const
+{
+    return m_actions[ActionId::GreyImages]->isChecked() ? Colours::Grey : Colours::AsFound;
+}
+
 Ticket FileControl::loadData(const QString& text)
 {
     try {
-        const Ticket ticket = m_post(command::LoadData {dataSourceFor(text.toStdString())});
+        DataSource source = dataSourceFor(text.toStdString());
+        source.colours = wantedColours();
+        const Ticket ticket = m_post(command::LoadData {source});
         if (text != builtin) {
             m_requested[ticket] = text;
         }

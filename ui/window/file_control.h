@@ -82,6 +82,7 @@ private:
     Ticket postPaused(const Command& command);
     void rememberFolderOf(const QString& path);
     QString proposedWeightsPath() const;
+    Colours wantedColours() const;
 
     const ActionSet& m_actions;
     Post m_post;

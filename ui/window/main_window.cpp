@@ -121,6 +121,7 @@ void MainWindow::begin(const WindowOptions& options)
     m_place->placeWindow();
     applyTheme();
     post(command::Configure {options.settings});
+    m_actions[ActionId::GreyImages]->setChecked(options.grey);
     if (!options.run.isEmpty()) {
         m_controls->openRun(options.run);
     } else if (options.data != WindowOptions().data) {

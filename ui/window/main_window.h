@@ -45,6 +45,7 @@ struct WindowOptions
     SessionOptions session = {};
     Settings settings = {};
     QString data = QStringLiteral("builtin"); ///< as dataSourceFor() takes it
+    bool grey = false; ///< their colours become grey, and those of other data
     QString run = {}; ///< folder or file of a run to go on with, in the place of settings and data
     Memory memory = Memory::Keep;
     DownloadOptions downloads = {};

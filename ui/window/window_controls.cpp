@@ -106,6 +106,7 @@ void WindowControls::take(const News& news)
 void WindowControls::follow(const News& news)
 {
     m_files->follow(news.live);
+    m_pictures->follow(news.live);
     m_hand->follow(news.live);
     m_race->follow(news.live);
     m_figures->follow(news);

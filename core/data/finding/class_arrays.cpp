@@ -91,6 +91,7 @@ void append(std::optional<LoadedImages>& split, LoadedImages images, const std::
         split = std::move(images);
         return;
     }
+    matchChannels(images, *split);
     if (images.width != split->width || images.height != split->height) {
         throw Error(FF_TR("%1 has images of %2 x %3 pixels, expected %4 x %5 as the other classes have."),
                     {name, images.width, images.height, split->width, split->height});
@@ -100,13 +101,13 @@ void append(std::optional<LoadedImages>& split, LoadedImages images, const std::
 }
 
 /// The images of one array; their labels are yet to be set.
-LoadedImages imagesOf(const SourceArray& array, const Preparation& preparation,
+LoadedImages imagesOf(const SourceArray& array, const Preparation& preparation, Colours colours,
                       const ProgressCallback& progress)
 {
     const std::int64_t count = array.view.shape.empty() ? 0 : array.view.shape.front();
     const std::vector<std::byte> zeros(static_cast<std::size_t>(count));
     return imagesFromArrays({array, {array.name, {ElementType::U8, false, {count}, zeros}}}, preparation,
-                            progress);
+                            colours, progress);
 }
 
 /// The class that each file is.
@@ -122,7 +123,7 @@ std::vector<std::string> classesOf(const std::vector<ClassFile>& all)
 }
 
 LoadedSplits splitsOf(const std::vector<ClassFile>& all, std::vector<SourceArray> arrays,
-                      const std::string& place, const ProgressCallback& pulse)
+                      const std::string& place, Colours colours, const ProgressCallback& pulse)
 {
     const std::vector<std::string> classes = classesOf(all);
     const std::vector<std::string> names = sortedClasses(classes);
@@ -139,7 +140,7 @@ LoadedSplits splitsOf(const std::vector<ClassFile>& all, std::vector<SourceArray
     for (std::size_t i = 0; i < all.size(); ++i) {
         const bool isTest = all[i].split == SplitRole::Test || all[i].split == SplitRole::Validation;
         const auto label = std::find(names.begin(), names.end(), classes[i]) - names.begin();
-        append(isTest ? splits.test : train, imagesOf(arrays[i], preparation, pulse), arrays[i].name,
+        append(isTest ? splits.test : train, imagesOf(arrays[i], preparation, colours, pulse), arrays[i].name,
                static_cast<std::uint8_t>(label));
         arrays[i] = {}; // its bytes are no longer needed
     }
@@ -175,7 +176,7 @@ Dataset loadClassArrays(const FileSet& files, const LoadTools& tools)
     const std::vector<ClassFile> all = classFiles(files);
     std::vector<SourceArray> arrays = readArrays(files, all, portion(tools.progress, 0, readingShare));
     const ProgressCallback pulse = [&tools](double) { report(tools.progress, readingShare); };
-    LoadedSplits splits = splitsOf(all, std::move(arrays), files.place(), pulse);
+    LoadedSplits splits = splitsOf(all, std::move(arrays), files.place(), tools.colours, pulse);
     report(tools.progress, 1);
     return joinedAs(knownByName(files.title(), ""), files.title(), std::move(splits));
 }

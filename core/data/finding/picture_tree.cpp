@@ -5,67 +5,17 @@
 #include "core/base/progress.h"
 #include "core/base/shown_text.h"
 #include "core/data/finding/label_need.h"
+#include "core/data/finding/picture_bag.h"
 #include "core/data/finding/picture_places.h"
 #include "core/data/finishing.h"
-#include "core/data/ink/picture_scale.h"
 #include "core/data/known/known_recognition.h"
 #include "core/data/readers/idx.h"
 #include "core/data/readers/picture_formats.h"
 
 #include <algorithm>
-#include <map>
 
 namespace ff {
 namespace {
-
-/// The pictures of a tree, read one after the other. Those that are too large are kept only as large as
-/// images can be.
-class PictureBag
-{
-public:
-    void add(GreyPicture picture, const std::string& name, const ProgressCallback& progress)
-    {
-        constexpr PictureSize largest {maximumImageSide, maximumImageSide};
-        const PictureSize size = sizeOf(picture);
-        if (size.width > largest.width || size.height > largest.height) {
-            m_anyTooLarge = true;
-            picture = scaled(picture, fitting(size, largest), progress);
-        } else {
-            ++m_countOfSize[size];
-        }
-        m_bytes += picture.pixels.size();
-        if (m_bytes > maximumFileBytes) {
-            throw Error(FF_TR("%1 and the pictures before it are too many: at most %2 pixels are read."),
-                        {name, maximumFileBytes});
-        }
-        m_pictures.push_back(std::move(picture));
-    }
-
-    bool haveOneSize() const { return !m_anyTooLarge && m_countOfSize.size() == 1; }
-
-    /// The most frequent size that an image can have, unless most pictures are too large.
-    PictureSize commonSize() const
-    {
-        const auto most = std::max_element(
-            m_countOfSize.begin(), m_countOfSize.end(),
-            [](const auto& left, const auto& right) { return left.second < right.second; });
-        const bool isCommon = most != m_countOfSize.end() && 2 * most->second >= m_pictures.size();
-        return isCommon ? most->first : PictureSize {knownImageSide, knownImageSide};
-    }
-
-    /// The pixels of picture `index` in the common size; they are gone from the bag.
-    std::vector<std::uint8_t> take(std::size_t index, PictureSize size)
-    {
-        GreyPicture picture = std::move(m_pictures[index]);
-        return sizeOf(picture) == size ? std::move(picture.pixels) : framed(picture, size).pixels;
-    }
-
-private:
-    std::vector<GreyPicture> m_pictures;
-    std::map<PictureSize, std::size_t> m_countOfSize;
-    std::size_t m_bytes = 0;
-    bool m_anyTooLarge = false;
-};
 
 /// The pictures of a tree that cannot be read. A few among many are left out, and it is said which.
 class DamagedPictures
@@ -131,24 +81,32 @@ public:
             isGivenUp = false;
         };
         const std::string name = m_files.fullName(file);
-        GreyPicture picture;
+        std::vector<GreyPicture> planes;
         try { // a photograph takes time to read, to decode and to scale down
             const auto bytes = m_files.read(file, largestPictureFile, portion(watched, 0, 0.1));
-            picture = decodePicture(bytes, name, {portion(watched, 0.1, 0.6), m_tools.decodePicture});
-            if (m_tools.filterPicture) {
-                picture = m_tools.filterPicture(std::move(picture), name, portion(watched, 0.6, 0.8));
-            }
+            planes = planesOf(bytes, name, watched);
         } catch (const Error& error) {
             if (isGivenUp) {
                 throw;
             }
             return error;
         }
-        bag.add(std::move(picture), name, portion(progress, 0.8, 1));
+        bag.add(std::move(planes), name, portion(progress, 0.8, 1));
         return std::nullopt;
     } // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): std::function frees it
 
 private:
+    std::vector<GreyPicture> planesOf(std::span<const std::byte> bytes, const std::string& name,
+                                      const ProgressCallback& progress) const
+    {
+        const LoadTools decoding {portion(progress, 0.1, 0.6), m_tools.decodePicture, {}, m_tools.colours};
+        if (!m_tools.filterPicture) {
+            return decodePlanes(bytes, name, decoding);
+        }
+        return {
+            m_tools.filterPicture(decodePicture(bytes, name, decoding), name, portion(progress, 0.6, 0.8))};
+    }
+
     const FileSet& m_files;
     const LoadTools& m_tools;
 };
@@ -203,8 +161,8 @@ Sentence dropUnusedSplit(std::vector<PicturePlace>& places)
 class SplitGatherer
 {
 public:
-    SplitGatherer(PictureSize size, const std::string& name)
-        : m_images {size.width, size.height, {}, {}, {}}
+    SplitGatherer(PictureSize size, std::size_t channels, const std::string& name)
+        : m_images {size.width, size.height, {}, {}, {}, {}, static_cast<int>(channels)}
         , m_labels(name)
     { }
 
@@ -244,8 +202,8 @@ Sentence leftOutSentence(const FileSet& files, const std::vector<std::size_t>& l
 LoadedSplits splitsOf(ReadTree& tree, PictureSize size, const std::string& place,
                       const ProgressCallback& progress)
 {
-    SplitGatherer train(size, place);
-    SplitGatherer test(size, place);
+    SplitGatherer train(size, tree.bag.channels(), place);
+    SplitGatherer test(size, tree.bag.channels(), place);
     inPieces(tree.places.size(), 1, progress, [&](std::size_t i, std::size_t) {
         const PicturePlace& each = tree.places[i];
         const bool isTest = isOf(each, SplitRole::Test) || isOf(each, SplitRole::Validation);

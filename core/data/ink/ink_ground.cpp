@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdlib>
 #include <numeric>
 
@@ -42,7 +43,7 @@ bool isEven(std::vector<std::uint8_t>& border, std::span<const std::uint8_t> ima
 /// What at most a thousand of the training images show.
 struct Look
 {
-    std::vector<int> grounds; ///< the middle of each image's border
+    std::vector<int> grounds; ///< the middle of the border of each image, and of each of its planes
     std::size_t evenBorders = 0;
     std::array<std::size_t, 256> borderValues {}; ///< how often each occurs
     double lightInk = 0; ///< how far pixels are above their image's ground, summed up
@@ -69,7 +70,10 @@ Look lookAt(const Dataset& data)
     const std::size_t step = data.train.count() / mostImages + 1;
     Look look;
     for (std::size_t i = 0; i < data.train.count(); i += step) {
-        lookAt(look, imageOf(data.train, data.imageSize(), i), {data.width, data.height});
+        const auto image = imageOf(data.train, data.imageSize(), i);
+        for (std::size_t plane = 0; plane < image.size(); plane += data.planeSize()) {
+            lookAt(look, image.subspan(plane, data.planeSize()), {data.width, data.height});
+        }
     }
     return look;
 }
@@ -95,6 +99,27 @@ int groundLevel(Look& look, bool inverted)
     return valueBelowShare(look.grounds, 0.5) <= blackEnough ? 0 : valueBelowShare(look.grounds, 0.9);
 }
 
+/// The mean level of each plane, over as many images as are looked at.
+std::vector<double> meanLevels(const Dataset& data)
+{
+    constexpr std::size_t mostImages = 1000;
+    const std::size_t step = data.train.count() / mostImages + 1;
+    std::vector<double> sums(static_cast<std::size_t>(data.channels));
+    double count = 0;
+    for (std::size_t i = 0; i < data.train.count(); i += step) {
+        const auto image = imageOf(data.train, data.imageSize(), i);
+        for (std::size_t plane = 0; plane < sums.size(); ++plane) {
+            const auto pixels = image.subspan(plane * data.planeSize(), data.planeSize());
+            sums[plane] = std::accumulate(pixels.begin(), pixels.end(), sums[plane]);
+        }
+        count += static_cast<double>(data.planeSize());
+    }
+    for (double& sum : sums) {
+        sum = std::round(sum / count);
+    }
+    return sums;
+}
+
 void invert(std::span<std::uint8_t> pixels)
 {
     for (std::uint8_t& pixel : pixels) {
@@ -104,18 +129,19 @@ void invert(std::span<std::uint8_t> pixels)
 
 void prepare(Split& split, PictureSize size, const Preparation& how, const ProgressCallback& progress)
 {
-    const auto imageSize = static_cast<std::size_t>(size.width) * static_cast<std::size_t>(size.height);
-    inPieces(split.count(), imagesPerPiece, progress, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin; i < end; ++i) {
-            const auto image = std::span(split.pixels).subspan(i * imageSize, imageSize);
-            if (how.inverted) {
-                invert(image);
-            }
-            if (how.ground > 0) {
-                takeOutGround(image, size, how.ground);
-            }
-        }
-    });
+    const auto planeSize = static_cast<std::size_t>(size.width) * static_cast<std::size_t>(size.height);
+    inPieces(split.pixels.size() / planeSize, imagesPerPiece, progress,
+             [&](std::size_t begin, std::size_t end) {
+                 for (std::size_t i = begin; i < end; ++i) {
+                     const auto plane = std::span(split.pixels).subspan(i * planeSize, planeSize);
+                     if (how.inverted) {
+                         invert(plane);
+                     }
+                     if (how.ground > 0) {
+                         takeOutGround(plane, size, how.ground);
+                     }
+                 }
+             });
 }
 
 } // namespace
@@ -148,6 +174,11 @@ void blackenGround(Dataset& data, const ProgressCallback& progress)
         const PictureSize size {data.width, data.height};
         prepare(data.train, size, how, portion(progress, 0, 0.8));
         prepare(data.test, size, how, portion(progress, 0.8, 1));
+    }
+    if (!even && data.channels > 1) {
+        how.centre = meanLevels(data);
+        describe(data,
+                 FF_TR("The images are photographs: the network gets the mean of each colour as zero."));
     }
 }
 

@@ -12,10 +12,12 @@ namespace ff {
 ///
 /// Where the borders of most images are even, they are the ground: ink that is darker than it is inverted,
 /// and each image's own ground is taken out. Elsewhere, as in photographs, images are only inverted where
-/// most of their borders is light.
+/// most of their borders is light. In colour that is so for each of the planes, so that tinted paper becomes
+/// black too; and where their borders are uneven, a network gets the mean of each plane as zero.
 void blackenGround(Dataset& data, const ProgressCallback& progress);
 
-/// The image with its ground, at most `most`, at 0 and 255 where it was. In place.
+/// A grey image, or a plane of one in colour, with its ground, at most `most`, at 0 and 255 where it was. In
+/// place.
 void takeOutGround(std::span<std::uint8_t> image, PictureSize size, int most);
 
 } // namespace ff

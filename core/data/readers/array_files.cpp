@@ -149,8 +149,9 @@ void checkTotal(const ArrayPair& train, const std::optional<ArrayPair>& test)
     }
 }
 
-Dataset datasetOf(ArrayShelf shelf, const FileSet& files, const ProgressCallback& progress)
+Dataset datasetOf(ArrayShelf shelf, const FileSet& files, const LoadTools& tools)
 {
+    const ProgressCallback& progress = tools.progress;
     const FoundParts found = findParts(shelf.parts, files.place());
     const double trainShare = found.test ? 0.45 : 0.5;
     ArrayPair train = readPair(shelf, found.train, portion(progress, 0, trainShare));
@@ -160,7 +161,7 @@ Dataset datasetOf(ArrayShelf shelf, const FileSet& files, const ProgressCallback
     }
     checkTotal(train, test);
     shelf.arrays.clear(); // so that nobody else keeps the bytes
-    LoadedSplits splits = splitsFromArrays(std::move(train), std::move(test), PixelOrder::RowByRow,
+    LoadedSplits splits = splitsFromArrays(std::move(train), std::move(test), {.colours = tools.colours},
                                            portion(progress, 0.5, 1));
     const KnownData* known = shelf.classes.empty() ? knownByName(files.title(), found.set) : nullptr;
     Dataset data = joinedAs(known, files.title(), std::move(splits));
@@ -170,9 +171,9 @@ Dataset datasetOf(ArrayShelf shelf, const FileSet& files, const ProgressCallback
     return data;
 }
 
-Dataset loadArrays(const FileSet& files, std::span<const ArrayFormat> formats,
-                   const ProgressCallback& progress)
+Dataset loadArrays(const FileSet& files, std::span<const ArrayFormat> formats, const LoadTools& tools)
 {
+    const ProgressCallback& progress = tools.progress;
     constexpr double listingShare = 0.4;
     ArrayShelf shelf;
     const std::size_t count = files.names().size();
@@ -186,7 +187,9 @@ Dataset loadArrays(const FileSet& files, std::span<const ArrayFormat> formats,
             }
         }
     }
-    return datasetOf(std::move(shelf), files, portion(progress, listingShare, 1));
+    LoadTools rest = tools;
+    rest.progress = portion(progress, listingShare, 1);
+    return datasetOf(std::move(shelf), files, rest);
 }
 
 constexpr std::array numpyFormats {ArrayFormat {"npz", addNpz}, ArrayFormat {"npy", addNpy}};
@@ -204,7 +207,7 @@ Dataset loadNumpyFiles(const FileSet& files, const LoadTools& tools)
     if (hasClassArrays(files)) {
         return loadClassArrays(files, tools);
     }
-    return loadArrays(files, numpyFormats, tools.progress);
+    return loadArrays(files, numpyFormats, tools);
 }
 
 bool hasSafetensorsFiles(const FileSet& files, const ProgressCallback& progress)
@@ -214,7 +217,7 @@ bool hasSafetensorsFiles(const FileSet& files, const ProgressCallback& progress)
 
 Dataset loadSafetensorsFiles(const FileSet& files, const LoadTools& tools)
 {
-    return loadArrays(files, safetensorsFormats, tools.progress);
+    return loadArrays(files, safetensorsFormats, tools);
 }
 
 } // namespace ff

@@ -8,8 +8,8 @@
 #include "core/data/finishing.h"
 #include "core/data/ink/grey.h"
 #include "core/data/readers/idx.h"
+#include "core/data/readers/square_image.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace ff {
@@ -27,6 +27,13 @@ struct Layout
     std::size_t channels;
     std::size_t pixelStep; ///< numbers from one pixel to the next
     std::size_t channelStep; ///< numbers from one channel of a pixel to the next
+};
+
+/// What becomes of the numbers.
+struct Conversion
+{
+    GreyRange range;
+    bool becomesGrey; ///< three channels become one
 };
 
 Error wrongShape(const SourceArray& array, const Sentence& expected)
@@ -54,11 +61,11 @@ Layout layoutOf(const SourceArray& images)
         return {size(0), size(2), size(3), size(1), 1, size(2) * size(3)};
     }
     if (shape.size() == 2) {
-        const auto side = static_cast<std::size_t>(std::lround(std::sqrt(static_cast<double>(shape[1]))));
-        if (side * side == size(1)) {
-            return {size(0), side, side, 1, 1, 0};
+        if (const auto square = squareImage(size(1))) {
+            return {size(0), square->side, square->side, square->channels, 1, square->side * square->side};
         }
-        throw wrongShape(images, FF_TR("a square number of pixels, such as 784 = 28 x 28"));
+        throw wrongShape(images,
+                         FF_TR("a square number of pixels, such as 784 = 28 x 28, or three times as many"));
     }
     throw wrongShape(images,
                      FF_TR("[images, height, width], [images, pixels] or the first with 1 or 3 channels"));
@@ -98,24 +105,27 @@ private:
     std::size_t m_step;
 };
 
-std::vector<std::uint8_t> levelsOf(const SourceArray& images, const Layout& layout, const GreyRange& range,
+/// The levels plane by plane: of each image one of grey, or one for each channel.
+std::vector<std::uint8_t> levelsOf(const SourceArray& images, const Layout& layout, const Conversion& wanted,
                                    const ProgressCallback& progress)
 {
     const Numbers numbers(images.view);
-    const std::size_t imageSize = layout.height * layout.width;
-    checkMemory(layout.count * imageSize, images.name);
+    const std::size_t planeSize = layout.height * layout.width;
+    const std::size_t planes = wanted.becomesGrey ? 1 : layout.channels;
+    checkMemory(layout.count * planes * planeSize, images.name);
     std::vector<std::uint8_t> pixels;
-    pixels.reserve(layout.count * imageSize);
+    pixels.reserve(layout.count * planes * planeSize);
     const auto valueAt = [&](std::size_t first) {
-        return layout.channels == 1 ? numbers[first]
-                                    : greyOf(numbers[first], numbers[first + layout.channelStep],
-                                             numbers[first + 2 * layout.channelStep]);
+        return wanted.becomesGrey ? greyOf(numbers[first], numbers[first + layout.channelStep],
+                                           numbers[first + 2 * layout.channelStep])
+                                  : numbers[first];
     };
-    inPieces(layout.count, imagesPerPiece, progress, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t image = begin; image < end; ++image) {
-            for (std::size_t pixel = 0; pixel < imageSize; ++pixel) {
-                const std::size_t first = image * imageSize * layout.channels + pixel * layout.pixelStep;
-                pixels.push_back(range.level(valueAt(first)));
+    inPieces(layout.count * planes, imagesPerPiece, progress, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t plane = begin; plane < end; ++plane) {
+            const std::size_t start
+                = plane / planes * planeSize * layout.channels + plane % planes * layout.channelStep;
+            for (std::size_t pixel = 0; pixel < planeSize; ++pixel) {
+                pixels.push_back(wanted.range.level(valueAt(start + pixel * layout.pixelStep)));
             }
         }
     });
@@ -123,16 +133,18 @@ std::vector<std::uint8_t> levelsOf(const SourceArray& images, const Layout& layo
 }
 
 std::vector<std::uint8_t> pixelsOf(const SourceArray& images, const Layout& layout,
-                                   const Preparation& preparation, const ProgressCallback& progress)
+                                   const Preparation& preparation, Colours colours,
+                                   const ProgressCallback& progress)
 {
     const auto width = static_cast<int>(layout.width);
     const auto height = static_cast<int>(layout.height);
-    const GreyRange range {preparation.low, preparation.high};
-    const bool areLevels = images.view.type == ElementType::U8 && range == GreyRange {};
-    if (layout.channels == 1 && areLevels) {
+    const Conversion wanted {{preparation.low, preparation.high},
+                             colours == Colours::Grey && layout.channels > 1};
+    const bool areLevels = images.view.type == ElementType::U8 && wanted.range == GreyRange {};
+    if (layout.pixelStep == 1 && !wanted.becomesGrey && areLevels) {
         return copyImages(images.view.bytes, width, height, preparation.order, progress);
     }
-    std::vector<std::uint8_t> pixels = levelsOf(images, layout, range, portion(progress, 0, 0.9));
+    std::vector<std::uint8_t> pixels = levelsOf(images, layout, wanted, portion(progress, 0, 0.9));
     return preparation.order == PixelOrder::RowByRow
         ? std::move(pixels)
         : copyImages(std::as_bytes(std::span(pixels)), width, height, preparation.order,
@@ -185,25 +197,30 @@ void checkLabels(const SourceArray& labels, const SourceArray& images)
     }
 }
 
-LoadedImages imagesFromArrays(const ArrayPair& arrays, const Preparation& preparation,
+LoadedImages imagesFromArrays(const ArrayPair& arrays, const Preparation& preparation, Colours colours,
                               const ProgressCallback& progress)
 {
     const auto& [images, labels] = arrays;
     const Layout layout = checkedLayout(images);
     checkLabels(labels, images);
-    LoadedImages loaded {
-        static_cast<int>(layout.width), static_cast<int>(layout.height), {}, {}, {}, preparation};
+    LoadedImages loaded {static_cast<int>(layout.width),
+                         static_cast<int>(layout.height),
+                         {},
+                         {},
+                         {},
+                         preparation,
+                         colours == Colours::Grey ? 1 : static_cast<int>(layout.channels)};
     LabelGatherer gatherer(labels.name);
     const Numbers numbers(labels.view);
     for (std::size_t i = 0; i < layout.count; ++i) {
         gatherer.add(wholeNumber(numbers[i], labels, i));
     }
     gatherer.moveTo(loaded);
-    loaded.pixels = pixelsOf(images, layout, preparation, progress);
+    loaded.pixels = pixelsOf(images, layout, preparation, colours, progress);
     return loaded;
 }
 
-LoadedSplits splitsFromArrays(ArrayPair train, std::optional<ArrayPair> test, PixelOrder order,
+LoadedSplits splitsFromArrays(ArrayPair train, std::optional<ArrayPair> test, ArrayMeaning meaning,
                               const ProgressCallback& progress)
 {
     const double trainShare = test ? 0.85 : 1;
@@ -213,13 +230,13 @@ LoadedSplits splitsFromArrays(ArrayPair train, std::optional<ArrayPair> test, Pi
         found.add(valuesOf(test->images, part(0.4 * trainShare, 0.4)));
     }
     const GreyRange range = greyRange(found, train.images.name);
-    const Preparation preparation {.low = range.low, .high = range.high, .order = order};
+    const Preparation preparation {.low = range.low, .high = range.high, .order = meaning.order};
     LoadedSplits splits;
     splits.values = found;
-    splits.train = imagesFromArrays(train, preparation, part(0.4, 0.4 + 0.6 * trainShare));
+    splits.train = imagesFromArrays(train, preparation, meaning.colours, part(0.4, 0.4 + 0.6 * trainShare));
     train = {}; // their bytes are no longer needed
     if (test) {
-        splits.test = imagesFromArrays(*test, preparation, part(0.4 + 0.6 * trainShare, 1));
+        splits.test = imagesFromArrays(*test, preparation, meaning.colours, part(0.4 + 0.6 * trainShare, 1));
     }
     return splits;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/load_tools.h"
 #include "core/data/loaded_images.h"
 #include "core/data/readers/array_view.h"
 
@@ -24,6 +25,13 @@ struct ArrayPair
     SourceArray labels;
 };
 
+/// What is known of arrays beside their numbers.
+struct ArrayMeaning
+{
+    PixelOrder order = PixelOrder::RowByRow;
+    Colours colours = Colours::AsFound;
+};
+
 /// How many images an array of such a shape has, see imagesFromArrays(). Throws Error unless it is that of
 /// images.
 std::size_t imageCount(const SourceArray& images);
@@ -34,15 +42,15 @@ void checkLabels(const SourceArray& labels, const SourceArray& images);
 /// The lowest and the highest value of the images.
 FoundRange valuesOf(const SourceArray& images, const ProgressCallback& progress);
 
-/// Images from arrays of these shapes: [N, height, width], [N, pixels] of square images, or with 1 or 3
-/// channels, first or last; colours become grey. What their values become and how they lie, `preparation`
-/// says. Labels are whole numbers of shape [N] or [N, 1]. Throws Error. Pure; any thread.
-LoadedImages imagesFromArrays(const ArrayPair& arrays, const Preparation& preparation,
+/// Images from arrays of these shapes: [N, height, width], with 1 or 3 channels first or last, or [N, pixels]
+/// of square images, which may be three planes of colours. What their values become and how they lie,
+/// `preparation` says. Labels are whole numbers of shape [N] or [N, 1]. Throws Error. Pure; any thread.
+LoadedImages imagesFromArrays(const ArrayPair& arrays, const Preparation& preparation, Colours colours,
                               const ProgressCallback& progress);
 
 /// The splits of a data set from such arrays, which go when they were used. What their values mean,
 /// greyRange() says of both together. Throws Error. Any thread.
-LoadedSplits splitsFromArrays(ArrayPair train, std::optional<ArrayPair> test, PixelOrder order,
+LoadedSplits splitsFromArrays(ArrayPair train, std::optional<ArrayPair> test, ArrayMeaning meaning,
                               const ProgressCallback& progress);
 
 } // namespace ff

@@ -51,6 +51,30 @@ double meanGrey(const ColourPicture& picture, const ProgressCallback& progress)
     return weight > 0 ? sum / weight : 0;
 }
 
+/// What lies under what is transparent: the opposite of what is drawn.
+double groundOf(const ColourPicture& picture, const ProgressCallback& progress)
+{
+    constexpr double middle = 128;
+    return hasCover(picture) && meanGrey(picture, progress) < middle ? 255 : 0;
+}
+
+/// The picture on that ground as a single plane of what `valueOf` takes from a pixel's channels.
+template <typename ValueOf>
+GreyPicture planeOf(const ColourPicture& picture, double ground, const ValueOf& valueOf,
+                    const ProgressCallback& progress)
+{
+    GreyPicture plane {picture.width, picture.height, {}};
+    plane.pixels.reserve(pixelsOf(picture));
+    inPieces(pixelsOf(picture), pixelsPerPiece, progress, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t pixel = begin; pixel < end; ++pixel) {
+            const double cover = hasCover(picture) ? coverAt(picture, pixel) : 1;
+            const double value = valueOf(&picture.values[pixel * picture.channels]);
+            plane.pixels.push_back(static_cast<std::uint8_t>(value * cover + ground * (1 - cover) + 0.5));
+        }
+    });
+    return plane;
+}
+
 } // namespace
 
 GreyPicture greyOf(ColourPicture picture, const ProgressCallback& progress)
@@ -58,20 +82,32 @@ GreyPicture greyOf(ColourPicture picture, const ProgressCallback& progress)
     if (picture.channels == 1) {
         return {picture.width, picture.height, std::move(picture.values)};
     }
-    const bool mayBeTransparent = hasCover(picture);
-    const bool isDark = mayBeTransparent && meanGrey(picture, portion(progress, 0, 0.5)) < 128;
-    const double ground = isDark ? 255 : 0;
-    GreyPicture grey {picture.width, picture.height, {}};
-    grey.pixels.reserve(pixelsOf(picture));
-    const auto convert = [&](std::size_t begin, std::size_t end) {
-        for (std::size_t pixel = begin; pixel < end; ++pixel) {
-            const double cover = mayBeTransparent ? coverAt(picture, pixel) : 1;
-            const double value = greyAt(picture, pixel) * cover + ground * (1 - cover);
-            grey.pixels.push_back(static_cast<std::uint8_t>(value + 0.5));
-        }
+    const double begin = hasCover(picture) ? 0.5 : 0;
+    const double ground = groundOf(picture, portion(progress, 0, begin));
+    const auto grey = [&picture](const std::uint8_t* first) {
+        return hasColours(picture) ? greyOf(first[0], first[1], first[2]) : first[0];
     };
-    inPieces(pixelsOf(picture), pixelsPerPiece, portion(progress, mayBeTransparent ? 0.5 : 0, 1), convert);
-    return grey;
+    return planeOf(picture, ground, grey, portion(progress, begin, 1));
+}
+
+std::vector<GreyPicture> planesOf(ColourPicture picture, const ProgressCallback& progress)
+{
+    if (!hasColours(picture)) {
+        return {greyOf(std::move(picture), progress)};
+    }
+    const double begin = hasCover(picture) ? 0.4 : 0;
+    const double ground = groundOf(picture, portion(progress, 0, begin));
+    std::vector<GreyPicture> planes;
+    for (std::size_t channel = 0; channel < 3; ++channel) {
+        const auto value = [channel](const std::uint8_t* first) -> double { return first[channel]; };
+        const auto share = [begin](std::size_t done) { return begin + (1 - begin) * double(done) / 3; };
+        planes.push_back(
+            planeOf(picture, ground, value, portion(progress, share(channel), share(channel + 1))));
+    }
+    if (planes[0].pixels == planes[1].pixels && planes[0].pixels == planes[2].pixels) {
+        planes.resize(1);
+    }
+    return planes;
 }
 
 } // namespace ff

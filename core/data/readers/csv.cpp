@@ -47,7 +47,8 @@ public:
 
     CsvTable take()
     {
-        CsvTable table {{m_form.side, m_form.side, std::move(m_pixels), {}, {}}, m_count, m_values};
+        CsvTable table {
+            {m_form.side, m_form.side, std::move(m_pixels), {}, {}, {}, m_form.channels}, m_count, m_values};
         m_labels.moveTo(table.images);
         table.images.preparation.low = m_range.low;
         table.images.preparation.high = m_range.high;

@@ -14,11 +14,12 @@ struct CsvTable
     Sentence remark {}; ///< a sentence on columns that were not where one expects them; often none
 };
 
-/// Reads a table of images: one line per image, a label and the pixel values, row by row, which become grey
-/// levels by `range`. The label is a number or any text; csvForm() says in which column it is. Values are
-/// separated by commas, semicolons or tabs, and may have a comma before their fraction where that does not
-/// separate; lines end as any system ends them; the text may be UTF-8 or UTF-16. The images are square.
-/// `name` is for messages. Throws Error with line and column. Pure; any thread.
+/// Reads a table of images: one line per image, a label and the pixel values, row by row, which become
+/// levels by `range`: of colours all of red, then all of green, then all of blue. The label is a number or
+/// any text; csvForm() says in which column it is. Values are separated by commas, semicolons or tabs, and
+/// may have a comma before their fraction where that does not separate; lines end as any system ends them;
+/// the text may be UTF-8 or UTF-16. The images are square. `name` is for messages. Throws Error with line and
+/// column. Pure; any thread.
 CsvTable parseCsv(std::span<const std::byte> bytes, const std::string& name, const GreyRange& range = {},
                   const ProgressCallback& progress = {});
 

@@ -6,10 +6,10 @@
 #include "core/data/finding/file_names.h"
 #include "core/data/readers/csv_text.h"
 #include "core/data/readers/idx.h"
+#include "core/data/readers/square_image.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <set>
 #include <vector>
 
@@ -29,12 +29,18 @@ Line fieldsOf(std::string_view line, char separator)
     return fields;
 }
 
-/// The side of a square image of so many pixels, if there is one: one pixel is no image.
-std::optional<int> sideOf(std::size_t pixels)
+/// The square image of so many numbers, if there is one: one pixel is no image.
+std::optional<SquareImage> imageOf(std::size_t numbers)
 {
-    const auto side = static_cast<std::size_t>(std::lround(std::sqrt(static_cast<double>(pixels))));
-    const bool fits = side > 1 && side * side == pixels && side <= maximumImageSide;
-    return fits ? std::optional(static_cast<int>(side)) : std::nullopt;
+    const auto image = squareImage(numbers);
+    return image && image->side > 1 && image->side <= maximumImageSide ? image : std::nullopt;
+}
+
+/// Of so many columns some may be no pixels, so that only grey is found without a word on them.
+bool isGreyImage(std::size_t numbers)
+{
+    const auto image = imageOf(numbers);
+    return image && image->channels == 1;
 }
 
 template <std::size_t count>
@@ -178,11 +184,11 @@ void findColumns(CsvForm& form, const Line& header, const std::vector<Line>& lin
 {
     const auto column = [&](std::size_t i) { return Column(lines, i, form.decimalPoint); };
     form.labelColumn = positionIn(header, namesTheLabel);
-    if (sideOf(form.columns) && !form.labelColumn) {
+    if (isGreyImage(form.columns) && !form.labelColumn) {
         return; // every column is a pixel
     }
     form.indexColumn = positionIn(header, namesAnIndex);
-    if (form.columns > 2 && sideOf(form.columns - 2)) {
+    if (form.columns > 2 && isGreyImage(form.columns - 2)) {
         form.indexColumn = form.indexColumn.value_or(countingColumn(form, lines));
     } else if (form.indexColumn && !form.labelColumn) {
         return; // such tables are for guessing the labels
@@ -227,8 +233,8 @@ CsvForm csvForm(std::string_view text, const std::string& name)
     }
     findColumns(form, header, lines);
     const std::size_t others = (form.labelColumn ? 1U : 0U) + (form.indexColumn ? 1U : 0U);
-    const auto side = form.columns > others ? sideOf(form.columns - others) : std::nullopt;
-    if (!side) {
+    const auto image = form.columns > others ? imageOf(form.columns - others) : std::nullopt;
+    if (!image) {
         throw Error(
             Sentence::amount(form.columns,
                              FF_TR("%1 has 1 column, expected a label and a square number of pixel values up "
@@ -237,7 +243,8 @@ CsvForm csvForm(std::string_view text, const std::string& name)
                                      "values up to 64 x 64, such as 785 columns for 28 x 28 pixels."),
                              {name}));
     }
-    form.side = *side;
+    form.side = static_cast<int>(image->side);
+    form.channels = static_cast<int>(image->channels);
     return form;
 }
 

@@ -20,6 +20,7 @@ struct CsvForm
     std::optional<std::size_t> indexColumn {}; ///< a number or name of each image, which says nothing of it
     std::size_t linesBefore = 0; ///< the first image: a line that names the separator, a header, empty ones
     int side = 0; ///< of an image, pixels
+    int channels = 1; ///< of an image; 3: a plane of red, of green and of blue
 };
 
 /// What a table's own words and numbers say of its form. The label is in the column that a header calls

@@ -89,8 +89,8 @@ Dataset loadIdxFiles(const FileSet& files, const LoadTools& tools)
     }
     const Recognition known = recognise(files, found.set, train, test, portion(progress, 0.7, 0.9));
     const PixelOrder order = known.data != nullptr ? known.data->order : PixelOrder::RowByRow;
-    LoadedSplits splits
-        = splitsFromArrays(std::move(train), std::move(test), order, portion(progress, 0.9, 1));
+    LoadedSplits splits = splitsFromArrays(std::move(train), std::move(test), {order, tools.colours},
+                                           portion(progress, 0.9, 1));
     Dataset data = joinedAs(known.data, files.title(), std::move(splits));
     if (known.data != nullptr && !known.byContent) {
         describe(data,

@@ -24,9 +24,11 @@ namespace {
 class JpegReader
 {
 public:
-    JpegReader(std::span<const std::byte> bytes, const std::string& name, const ProgressCallback& progress)
+    JpegReader(std::span<const std::byte> bytes, const std::string& name, Colours colours,
+               const ProgressCallback& progress)
         : m_bytes(bytes)
         , m_name(name)
+        , m_colours(colours)
         , m_progress(progress)
     {
         m_jpeg.client_data = this;
@@ -39,7 +41,7 @@ public:
     JpegReader(const JpegReader&) = delete;
     JpegReader& operator=(const JpegReader&) = delete;
 
-    GreyPicture read()
+    ColourPicture read()
     {
         call([this] {
             jpeg_create_decompress(&m_jpeg);
@@ -51,19 +53,21 @@ public:
         const std::size_t width = m_jpeg.image_width;
         const std::size_t height = m_jpeg.image_height;
         checkPictureSize(width, height, m_name);
-        checkMemory(width * height, m_name);
-        GreyPicture picture {static_cast<int>(width), static_cast<int>(height), {}};
-        picture.pixels.resize(width * height);
+        const bool isGrey = m_colours == Colours::Grey || m_jpeg.jpeg_color_space == JCS_GRAYSCALE;
+        m_channels = isGrey ? 1 : 3;
+        checkMemory(width * height * m_channels, m_name);
+        ColourPicture picture {static_cast<int>(width), static_cast<int>(height), m_channels, {}};
+        picture.values.resize(width * height * m_channels);
         const int orientation = orientationFound(); // while the header is there
         const bool hasInks = m_jpeg.jpeg_color_space == JCS_CMYK || m_jpeg.jpeg_color_space == JCS_YCCK;
-        call([this, hasInks] {
-            m_jpeg.out_color_space
-                = hasInks ? JCS_CMYK : JCS_GRAYSCALE; // which inks cannot become by themselves
+        call([this, hasInks, isGrey] {
+            const auto plain = isGrey ? JCS_GRAYSCALE : JCS_RGB; // which inks cannot become by themselves
+            m_jpeg.out_color_space = hasInks ? JCS_CMYK : plain;
             m_jpeg.dct_method = JDCT_ISLOW; // the exact one
             jpeg_start_decompress(&m_jpeg);
         });
         m_inks.resize(hasInks ? inkCount * width : 0);
-        readRows(picture.pixels.data(), width, height);
+        readRows(picture.values.data(), width, height);
         return upright(std::move(picture), orientation);
     }
 
@@ -74,17 +78,18 @@ private:
         inPieces(height, rowsPerPiece(width), m_progress, [&](std::size_t begin, std::size_t end) {
             call([this, first, width, begin, end] {
                 for (std::size_t row = begin; row < end; ++row) {
-                    JSAMPROW place = m_inks.empty() ? first + row * width : m_inks.data();
+                    unsigned char* const line = first + row * width * m_channels;
+                    JSAMPROW place = m_inks.empty() ? line : m_inks.data();
                     jpeg_read_scanlines(&m_jpeg, &place, 1);
-                    mixInks(first + row * width);
+                    mixInks(line);
                 }
             });
         });
         call([this] { jpeg_finish_decompress(&m_jpeg); });
     }
 
-    /// The grey of a row of inks, if that is what was read. Programs of Adobe store how much paper is left
-    /// where others store how much ink there is.
+    /// The grey or the colours of a row of inks, if that is what was read. Programs of Adobe store how much
+    /// paper is left where others store how much ink there is.
     void mixInks(unsigned char* row) const
     {
         const auto paper = [this](std::size_t ink) {
@@ -92,8 +97,16 @@ private:
         };
         for (std::size_t pixel = 0; inkCount * pixel < m_inks.size(); ++pixel) {
             const std::size_t first = inkCount * pixel;
-            const double colour = greyOf(paper(first), paper(first + 1), paper(first + 2));
-            row[pixel] = static_cast<unsigned char>(colour * paper(first + 3) / 255 + 0.5);
+            const auto printed = [&](double colour) {
+                return static_cast<unsigned char>(colour * paper(first + 3) / 255 + 0.5);
+            };
+            if (m_channels == 1) {
+                row[pixel] = printed(greyOf(paper(first), paper(first + 1), paper(first + 2)));
+                continue;
+            }
+            for (std::size_t i = 0; i < m_channels; ++i) {
+                row[pixel * m_channels + i] = printed(paper(first + i));
+            }
         }
     }
 
@@ -173,7 +186,9 @@ private:
 
     std::span<const std::byte> m_bytes;
     const std::string& m_name;
+    Colours m_colours;
     const ProgressCallback& m_progress;
+    std::size_t m_channels = 1; ///< of what is made of it
     std::vector<unsigned char> m_inks; ///< [width, inkCount] of one row; empty where there are no inks
     jpeg_decompress_struct m_jpeg {};
     jpeg_error_mgr m_errors {};
@@ -192,10 +207,10 @@ bool startsLikeJpeg(std::span<const std::byte> bytes)
     && bytes[2] == std::byte {0xFF};
 }
 
-GreyPicture parseJpeg(std::span<const std::byte> bytes, const std::string& name,
-                      const ProgressCallback& progress)
+ColourPicture parseJpeg(std::span<const std::byte> bytes, const std::string& name, Colours colours,
+                        const ProgressCallback& progress)
 {
-    return JpegReader(bytes, name, progress).read();
+    return JpegReader(bytes, name, colours, progress).read();
 }
 
 } // namespace ff

@@ -8,8 +8,8 @@ namespace ff {
 /// Whether the bytes begin like a JPEG.
 bool startsLikeJpeg(std::span<const std::byte> bytes);
 
-/// Reads it as decodePicture() does.
-GreyPicture parseJpeg(std::span<const std::byte> bytes, const std::string& name,
-                      const ProgressCallback& progress = {});
+/// Reads it as decodeColours() does; where grey is enough, the picture may have its colours or not.
+ColourPicture parseJpeg(std::span<const std::byte> bytes, const std::string& name, Colours colours,
+                        const ProgressCallback& progress = {});
 
 } // namespace ff

@@ -17,13 +17,27 @@ constexpr std::array<std::string_view, 14> endings {
     "png", "jpg", "jpeg", "jfif", "pnm", "pgm", "ppm", "pbm", "bmp", "gif", "webp", "tif", "tiff", "heic",
 };
 
+/// What is left to do when the file was read.
+LoadTools rest(const LoadTools& tools)
+{
+    LoadTools decoding = tools;
+    decoding.progress = portion(tools.progress, 0.1, 1);
+    return decoding;
+} // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): std::function frees it
+
 } // namespace
 
 GreyPicture readPictureFile(const std::filesystem::path& file, const LoadTools& tools)
 {
     const auto bytes = readFile(file, largestPictureFile, portion(tools.progress, 0, 0.1));
-    return decodePicture(bytes, file.string(), {portion(tools.progress, 0.1, 1), tools.decodePicture});
-} // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): std::function frees it
+    return decodePicture(bytes, file.string(), rest(tools));
+}
+
+ColourPicture readColourPictureFile(const std::filesystem::path& file, const LoadTools& tools)
+{
+    const auto bytes = readFile(file, largestPictureFile, portion(tools.progress, 0, 0.1));
+    return decodeColours(bytes, file.string(), rest(tools));
+}
 
 bool isPictureName(std::string_view name)
 {

@@ -8,8 +8,10 @@
 
 namespace ff {
 
-/// The picture in a file, as decodePicture() reads those of a data set. Blocks; any thread. Throws Error.
+/// The picture in a file, as decodePicture() reads those of a data set, or as decodeColours() does. Blocks;
+/// any thread. Throws Error.
 GreyPicture readPictureFile(const std::filesystem::path& file, const LoadTools& tools = {});
+ColourPicture readColourPictureFile(const std::filesystem::path& file, const LoadTools& tools = {});
 
 /// True for names that end as those of pictures do, also of formats that only a decoder may know.
 bool isPictureName(std::string_view name);

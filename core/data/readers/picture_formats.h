@@ -9,9 +9,18 @@ namespace ff {
 inline constexpr std::size_t largestPictureFile = std::size_t {64} << 20;
 
 /// Decodes a PNG, JPEG or PNM picture, whatever its name, as a viewer would show it: turned as the camera was
-/// held, inks mixed; colours become grey, and what is transparent becomes the opposite of what is drawn on
-/// it. Other formats are left to the decoder of `tools`, if there is one. `name` is for messages. Throws
-/// Error when the bytes are no such picture, damaged or too large. Any thread.
+/// held, inks mixed; what is transparent becomes the opposite of what is drawn on it. Other formats are left
+/// to the decoder of `tools`, if there is one. It has the planes of planesOf(), or a single one where the
+/// colours of `tools` are to become grey. `name` is for messages. Throws Error when the bytes are no such
+/// picture, damaged or too large. Any thread.
+std::vector<GreyPicture> decodePlanes(std::span<const std::byte> bytes, const std::string& name,
+                                      const LoadTools& tools);
+
+/// The picture with its colours and its cover, as it was stored but upright.
+ColourPicture decodeColours(std::span<const std::byte> bytes, const std::string& name,
+                            const LoadTools& tools);
+
+/// The same in grey, whatever `tools` say of colours.
 GreyPicture decodePicture(std::span<const std::byte> bytes, const std::string& name,
                           const LoadTools& tools = {});
 

@@ -77,7 +77,7 @@ int exifOrientation(std::span<const std::byte> exif)
     return plain;
 }
 
-GreyPicture upright(GreyPicture picture, int orientation)
+ColourPicture upright(ColourPicture picture, int orientation)
 {
     if (orientation <= plain || orientation > mostTurned) {
         return picture;
@@ -85,17 +85,18 @@ GreyPicture upright(GreyPicture picture, int orientation)
     const auto [swapsSides, fromRight, fromBelow] = turns[static_cast<std::size_t>(orientation)];
     const int width = swapsSides ? picture.height : picture.width;
     const int height = swapsSides ? picture.width : picture.height;
-    GreyPicture turned {width, height, {}};
-    turned.pixels.reserve(picture.pixels.size());
+    ColourPicture turned {width, height, picture.channels, {}};
+    turned.values.reserve(picture.values.size());
     for (int row = 0; row < height; ++row) {
         for (int column = 0; column < width; ++column) {
             const int along = swapsSides ? row : column;
             const int down = swapsSides ? column : row;
             const int storedColumn = fromRight ? picture.width - 1 - along : along;
             const int storedRow = fromBelow ? picture.height - 1 - down : down;
-            turned.pixels.push_back(
-                picture.pixels[static_cast<std::size_t>(storedRow) * static_cast<std::size_t>(picture.width)
-                               + static_cast<std::size_t>(storedColumn)]);
+            const std::ptrdiff_t pixel = std::ptrdiff_t {storedRow} * picture.width + storedColumn;
+            const auto first = picture.values.begin() + pixel * static_cast<std::ptrdiff_t>(picture.channels);
+            turned.values.insert(turned.values.end(), first,
+                                 first + static_cast<std::ptrdiff_t>(picture.channels));
         }
     }
     return turned;

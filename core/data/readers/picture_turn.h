@@ -11,6 +11,6 @@ namespace ff {
 int exifOrientation(std::span<const std::byte> exif);
 
 /// The picture as it is to be seen. Pure; any thread.
-GreyPicture upright(GreyPicture picture, int orientation);
+ColourPicture upright(ColourPicture picture, int orientation);
 
 } // namespace ff

@@ -139,14 +139,12 @@ bool startsLikePng(std::span<const std::byte> bytes)
                       [](unsigned char left, std::byte right) { return std::byte {left} == right; });
 }
 
-GreyPicture parsePng(std::span<const std::byte> bytes, const std::string& name,
-                     const ProgressCallback& progress)
+ColourPicture parsePng(std::span<const std::byte> bytes, const std::string& name, Colours,
+                       const ProgressCallback& progress)
 {
-    constexpr double decodingShare = 0.7; // of the time; the rest is turning colours into grey
     PngReader reader(bytes, name);
-    ColourPicture picture = reader.read(portion(progress, 0, decodingShare));
-    const int orientation = reader.orientation();
-    return upright(greyOf(std::move(picture), portion(progress, decodingShare, 1)), orientation);
+    ColourPicture picture = reader.read(progress);
+    return upright(std::move(picture), reader.orientation());
 }
 
 } // namespace ff

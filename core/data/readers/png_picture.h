@@ -8,8 +8,8 @@ namespace ff {
 /// Whether the bytes begin like a PNG.
 bool startsLikePng(std::span<const std::byte> bytes);
 
-/// Reads it as decodePicture() does.
-GreyPicture parsePng(std::span<const std::byte> bytes, const std::string& name,
-                     const ProgressCallback& progress = {});
+/// Reads it as decodeColours() does; where grey is enough, the picture may have its colours or not.
+ColourPicture parsePng(std::span<const std::byte> bytes, const std::string& name, Colours colours,
+                       const ProgressCallback& progress = {});
 
 } // namespace ff

@@ -150,7 +150,7 @@ void checkLength(const PnmReader& reader, const PnmHeader& header)
     }
 }
 
-void readBits(PnmReader& reader, const PnmHeader& header, std::vector<std::uint8_t>& pixels)
+void readBits(PnmReader& reader, const PnmHeader& header, Colours, std::vector<std::uint8_t>& values)
 {
     unsigned packed = 0;
     for (std::size_t column = 0; column < header.width; ++column) {
@@ -159,7 +159,7 @@ void readBits(PnmReader& reader, const PnmHeader& header, std::vector<std::uint8
         } else {
             packed = column % 8 == 0 ? reader.byte() : packed << 1;
         }
-        pixels.push_back((packed & 0x80U) != 0 ? 0 : 255);
+        values.push_back((packed & 0x80U) != 0 ? 0 : 255);
     }
 }
 
@@ -175,30 +175,36 @@ double readValue(PnmReader& reader, const PnmHeader& header)
     return 255.0 * std::min(value, header.largest) / header.largest;
 }
 
-void readValues(PnmReader& reader, const PnmHeader& header, std::vector<std::uint8_t>& pixels)
+void readValues(PnmReader& reader, const PnmHeader& header, Colours colours,
+                std::vector<std::uint8_t>& values)
 {
-    for (std::size_t column = 0; column < header.width; ++column) {
-        double grey = readValue(reader, header);
-        if (header.channels == 3) {
+    const auto keep = [&values](double value) { values.push_back(static_cast<std::uint8_t>(value + 0.5)); };
+    const bool becomesGrey = header.channels == 3 && colours == Colours::Grey;
+    const std::size_t count = becomesGrey ? header.width : header.width * header.channels;
+    for (std::size_t i = 0; i < count; ++i) {
+        const double value = readValue(reader, header);
+        if (becomesGrey) {
             const double green = readValue(reader, header);
-            grey = greyOf(grey, green, readValue(reader, header));
+            keep(greyOf(value, green, readValue(reader, header)));
+        } else {
+            keep(value);
         }
-        pixels.push_back(static_cast<std::uint8_t>(grey + 0.5));
     }
 }
 
-std::vector<std::uint8_t> readRows(PnmReader& reader, const PnmHeader& header,
-                                   const ProgressCallback& progress)
+ColourPicture readRows(PnmReader& reader, const PnmHeader& header, Colours colours,
+                       const ProgressCallback& progress)
 {
     const auto readRow = header.isBits ? readBits : readValues;
-    std::vector<std::uint8_t> pixels;
-    pixels.reserve(header.width * header.height);
+    const std::size_t channels = colours == Colours::Grey ? 1 : header.channels;
+    ColourPicture picture {static_cast<int>(header.width), static_cast<int>(header.height), channels, {}};
+    picture.values.reserve(header.width * header.height * channels);
     inPieces(header.height, rowsPerPiece(header.width), progress, [&](std::size_t begin, std::size_t end) {
         for (std::size_t row = begin; row < end; ++row) {
-            readRow(reader, header, pixels);
+            readRow(reader, header, colours, picture.values);
         }
     });
-    return pixels;
+    return picture;
 }
 
 } // namespace
@@ -210,8 +216,8 @@ bool startsLikePnm(std::span<const std::byte> bytes)
         && (at(2) == ' ' || at(2) == '\n' || at(2) == '\r' || at(2) == '\t');
 }
 
-GreyPicture parsePnm(std::span<const std::byte> bytes, const std::string& name,
-                     const ProgressCallback& progress)
+ColourPicture parsePnm(std::span<const std::byte> bytes, const std::string& name, Colours colours,
+                       const ProgressCallback& progress)
 {
     PnmReader reader(bytes, name);
     reader.skip(2);
@@ -223,9 +229,8 @@ GreyPicture parsePnm(std::span<const std::byte> bytes, const std::string& name,
         reader.skip(1); // the single space that ends the header
     }
     checkLength(reader, header);
-    checkMemory(header.width * header.height, name);
-    return {static_cast<int>(header.width), static_cast<int>(header.height),
-            readRows(reader, header, progress)};
+    checkMemory(header.width * header.height * (colours == Colours::Grey ? 1 : header.channels), name);
+    return readRows(reader, header, colours, progress);
 }
 
 } // namespace ff

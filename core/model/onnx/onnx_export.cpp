@@ -69,11 +69,18 @@ void addReadout(OnnxLayers& layers, const OnnxAnswer& answer)
                  "the probability of each class");
 }
 
+/// [N, height, width], in colour [N, 3, height, width].
+std::vector<std::int64_t> imageShape(const ModelFile& model)
+{
+    return model.channels == 1 ? std::vector<std::int64_t> {-1, model.height, model.width}
+                               : std::vector<std::int64_t> {-1, model.channels, model.height, model.width};
+}
+
 void fill(onnx::GraphProto& proto, const ModelFile& model)
 {
     OnnxGraph graph(proto);
     const OnnxValue images
-        = graph.input("images", {-1, model.height, model.width},
+        = graph.input("images", imageShape(model),
                       "images with numbers as they are in the files that were trained on, from "
                           + nlohmann::json(model.preparation.low).dump() + " to "
                           + nlohmann::json(model.preparation.high).dump());

@@ -59,7 +59,7 @@ constexpr std::array productRows {
 OnnxLayers::OnnxLayers(const ModelFile& model, OnnxGraph& graph)
     : m_model(&model)
     , m_graph(&graph)
-    , m_shapes(layerShapes(model.settings, {model.width, model.height, 1}))
+    , m_shapes(layerShapes(model.settings, imageGrid(model)))
 { }
 
 OnnxRows OnnxLayers::normalised(const OnnxRows& rows)

@@ -7,8 +7,9 @@ namespace {
 /// Images column by column, set upright.
 OnnxValue upright(OnnxGraph& graph, const OnnxValue& images, const ModelFile& model)
 {
-    const OnnxValue columns = graph.add("Reshape", {images, graph.wholes({-1, model.width, model.height})});
-    return graph.add("Transpose", {columns}, {{"perm", std::vector<std::int64_t> {0, 2, 1}}});
+    const OnnxValue columns
+        = graph.add("Reshape", {images, graph.wholes({-1, model.channels, model.width, model.height})});
+    return graph.add("Transpose", {columns}, {{"perm", std::vector<std::int64_t> {0, 1, 3, 2}}});
 }
 
 /// Whole numbers from 0 to 255.
@@ -38,7 +39,7 @@ std::vector<std::int64_t> borderPlaces(std::int64_t width, std::int64_t height)
     return places;
 }
 
-/// The ground of each image [N, 1]: the middle of its border's values, but at most this level.
+/// The ground of each plane [N, 1]: the middle of its border's values, but at most this level.
 OnnxValue groundOf(OnnxGraph& graph, const OnnxValue& pixels, const ModelFile& model)
 {
     const std::vector<std::int64_t> places = borderPlaces(model.width, model.height);
@@ -49,16 +50,19 @@ OnnxValue groundOf(OnnxGraph& graph, const OnnxValue& pixels, const ModelFile& m
     return graph.add("Min", {ground, graph.number(model.preparation.ground)});
 }
 
-/// Each image's own ground becomes 0, and what is lighter ends at 255 as before: in whole numbers.
-OnnxValue withoutGround(OnnxGraph& graph, const OnnxValue& pixels, const ModelFile& model)
+/// Each plane's own ground becomes 0, and what is lighter ends at 255 as before: in whole numbers.
+OnnxValue withoutGround(OnnxGraph& graph, const OnnxValue& images, const ModelFile& model)
 {
+    const std::int64_t planeSize = std::int64_t {model.width} * model.height;
+    const OnnxValue pixels = graph.add("Reshape", {images, graph.wholes({-1, planeSize})});
     const OnnxValue ground = groundOf(graph, pixels, model);
     const OnnxValue range = graph.add("Sub", {graph.number(255), ground});
     const OnnxValue ink = graph.add("Relu", {graph.add("Sub", {pixels, ground})});
     const OnnxValue half = graph.add("Floor", {graph.add("Mul", {range, graph.number(0.5)})});
     const OnnxValue share = graph.add("Add", {graph.add("Mul", {ink, graph.number(255)}), half});
     const OnnxValue divisor = graph.add("Max", {range, graph.number(1)});
-    return graph.add("Floor", {graph.add("Div", {share, divisor})});
+    const OnnxValue level = graph.add("Floor", {graph.add("Div", {share, divisor})});
+    return graph.add("Reshape", {level, graph.wholes({-1, planeSize * model.channels})});
 }
 
 } // namespace
@@ -77,7 +81,11 @@ OnnxValue preparedPixels(const ModelFile& model, OnnxGraph& graph, const OnnxVal
         if (how.ground > 0) {
             pixels = withoutGround(graph, pixels, model);
         }
-        return graph.add("Div", {pixels, graph.number(255)});
+        const OnnxValue inked = graph.add("Div", {pixels, graph.number(255)});
+        if (how.centre.empty()) {
+            return inked;
+        }
+        return graph.add("Sub", {inked, graph.constant("preparation.centre", centreOf(model).unsqueeze(0))});
     });
 }
 

@@ -47,6 +47,7 @@ at::Tensor Augmenter::deformed(const at::Tensor& images, const at::Tensor& shift
                                std::int64_t step, const at::Tensor& places) const
 {
     const std::int64_t count = images.size(0);
+    const std::int64_t size = images.size(1);
     const auto* place = places.defined() ? places.data_ptr<std::int64_t>() : nullptr;
     if (how.elasticBlur > 0) {
         m_fields->stockUp(how.elasticBlur, step * m_newFields);
@@ -61,7 +62,9 @@ at::Tensor Augmenter::deformed(const at::Tensor& images, const at::Tensor& shift
             if (shift != nullptr) {
                 map.shift(static_cast<float>(shift[2 * i]), static_cast<float>(shift[2 * i + 1]));
             }
-            drawDeformed(from + i * m_size.pixels(), to + i * m_size.pixels(), m_size, map);
+            for (std::int64_t plane = i * size; plane < (i + 1) * size; plane += m_size.pixels()) {
+                drawDeformed(from + plane, to + plane, m_size, map);
+            }
         }
     });
     return result;

@@ -30,6 +30,7 @@ class Augmenter
 {
 public:
     /// `batch`: images of one, by which the stock is renewed from batch to batch.
+    /// Images of planes of `size`, all of which are deformed alike.
     Augmenter(const ImageSize& size, std::int64_t seed, int threads, std::int64_t batch);
 
     /// The images uint8 [R, D] at the first places of batch number `step`, deformed, and then moved by

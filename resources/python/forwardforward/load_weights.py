@@ -14,9 +14,9 @@ What a network computes for one image, p being its prepared pixels / 255 (G. Hin
     by readout:  one pass; the class with the largest entry of R [x_l of the readout layers, side by side]
     by goodness: the class that has the largest sum of G_l(class) over the voting layers
 
-    supervised    The first C pixels carry a label, C being the number of classes: label_strength at the label's
-                  place and 0 elsewhere; G_l(class) is the goodness with that label. The readout's pass has
-                  label_strength / C in each of them.
+    supervised    The first C pixels, in colour those of red, carry a label, C being the number of classes:
+                  label_strength at the label's place and 0 elsewhere; G_l(class) is the goodness with that label.
+                  The readout's pass has label_strength / C in each of them.
     topdown       y_l is what the pass from the bottom up gives, at first. Then, iteration after iteration and all
                   layers at once: y_l <- damping y_l + (1 - damping) relu(W_l x_(l-1) + V_l x_(l+1) + b_l), where
                   above the last layer stands the label: label_strength sqrt(C) at its place, 0 elsewhere.
@@ -59,7 +59,9 @@ class Model:
         self.settings = json.loads(metadata["settings"])
         self.classes = json.loads(metadata["classes"])
         self.width, self.height = int(metadata["width"]), int(metadata["height"])
-        self.preparation = Preparation(metadata.get("preparation"), self.height, self.width)
+        self.channels = int(metadata.get("channels", 1))
+        expect(self.channels in (1, 3), f"images must have 1 or 3 channels, found {self.channels}")
+        self.preparation = Preparation(metadata.get("preparation"), self.height, self.width, self.channels)
         count = len(self.settings["layers"])
         # A network of one layer always uses it.
         some = {"all": range(count), "all-but-first": range(min(1, count - 1), count),
@@ -169,7 +171,7 @@ class Model:
 
     def _make_layers(self):
         local = self._choice("layer-kind", {"dense": False, "local": True})
-        grid = (self.height, self.width, 1)  # lines, columns, numbers at each place
+        grid = (self.height, self.width, self.channels)  # lines, columns, numbers at each place
         layers = []
         for i, units in enumerate(self.settings["layers"]):
             if local:
@@ -223,8 +225,12 @@ class Layer(typing.NamedTuple):
 def _fields(grid, first):
     """(lines, columns) of the places that look at a grid, and what each sees: numbers of inputs [places, inputs]."""
     (tops, tall), (lefts, wide) = (_side(inputs, first) for inputs in grid[:2])
-    numbers = numpy.arange(math.prod(grid)).reshape(grid)
-    seen = [numbers[top:top + tall, left:left + wide].ravel() for top in tops for left in lefts]
+    if first:  # an image lies plane by plane
+        planes = numpy.arange(math.prod(grid)).reshape(grid[2], *grid[:2])
+        seen = [planes[:, top:top + tall, left:left + wide].ravel() for top in tops for left in lefts]
+    else:
+        numbers = numpy.arange(math.prod(grid)).reshape(grid)
+        seen = [numbers[top:top + tall, left:left + wide].ravel() for top in tops for left in lefts]
     return (len(tops), len(lefts)), numpy.array(seen)
 
 

@@ -13,10 +13,10 @@ namespace {
 
 using Values = std::vector<std::uint8_t>;
 
-LoadedImages convert(const Bytes& images, const Bytes& labels)
+LoadedImages convert(const Bytes& images, const Bytes& labels, Colours colours = Colours::AsFound)
 {
     const ArrayPair arrays {{"images", parseNpy(images, "images")}, {"labels", parseNpy(labels, "labels")}};
-    return splitsFromArrays(arrays, std::nullopt, PixelOrder::RowByRow, {}).train;
+    return splitsFromArrays(arrays, std::nullopt, {.colours = colours}, {}).train;
 }
 
 Bytes floatNpy(const std::string& shape, const std::vector<float>& values)
@@ -53,17 +53,21 @@ TEST(ArrayImages, HaveTheUsualShapes)
     EXPECT_EQ(convert(makeNpy("1, 2, 4", values), makeNpy("1, 1", {0})).width, 4);
 }
 
-TEST(ArrayImages, InColoursBecomeGrey)
+TEST(ArrayImages, KeepColoursInPlanesHoweverTheyLie)
 {
-    const Values grey {76, 150, 29, 255}; // of red, green, blue and white
-    EXPECT_EQ(
-        convert(makeNpy("1, 2, 2, 3", {255, 0, 0, 0, 255, 0, 0, 0, 255, 255, 255, 255}), makeNpy("1,", {0}))
-            .pixels,
-        grey);
-    EXPECT_EQ(
-        convert(makeNpy("1, 3, 2, 2", {255, 0, 0, 255, 0, 255, 0, 255, 0, 0, 255, 255}), makeNpy("1,", {0}))
-            .pixels,
-        grey);
+    const Values planes {255, 0, 0, 255, 0, 255, 0, 255, 0, 0, 255, 255}; // red, green, blue and white
+    const Values pixels {255, 0, 0, 0, 255, 0, 0, 0, 255, 255, 255, 255};
+    for (const auto& [shape, values] :
+         {std::pair("1, 2, 2, 3", &pixels), std::pair("1, 3, 2, 2", &planes), std::pair("1, 12", &planes)}) {
+        const LoadedImages images = convert(makeNpy(shape, *values), makeNpy("1,", {0}));
+        EXPECT_EQ(images.width, 2) << shape;
+        EXPECT_EQ(images.height, 2) << shape;
+        EXPECT_EQ(images.channels, 3) << shape;
+        EXPECT_EQ(images.pixels, planes) << shape;
+        const LoadedImages grey = convert(makeNpy(shape, *values), makeNpy("1,", {0}), Colours::Grey);
+        EXPECT_EQ(grey.channels, 1) << shape;
+        EXPECT_EQ(grey.pixels, (Values {76, 150, 29, 255})) << shape;
+    }
 }
 
 TEST(ArrayImages, AreStretchedWhereTheirValuesSaySo)

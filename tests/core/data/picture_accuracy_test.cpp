@@ -82,7 +82,7 @@ public:
         const at::Tensor labels = m_trainer.testPixels().labels(rows);
         std::vector<at::Tensor> pixels;
         for (const auto& image : images) {
-            pixels.push_back(pixelRow(image, at::TensorOptions(at::kFloat)));
+            pixels.push_back(pixelRow(image, {}, at::TensorOptions(at::kFloat)));
         }
         const at::Tensor network = at::cat(pixels);
         const auto percent = [&labels](const at::Tensor& answers) {

@@ -262,13 +262,13 @@ TEST(Pictures, AnyDamageIsRefusedOrGivesAWholePicture)
 TEST(Pictures, OfOtherFormatsAreLeftToTheDecoder)
 {
     const Bytes unknown = textBytes("GIF89a");
-    const PictureDecoder decoder = [](std::span<const std::byte> bytes) -> std::optional<GreyPicture> {
-        return bytes.size() == 6 ? std::optional(GreyPicture {2, 1, {1, 2}}) : std::nullopt;
+    const PictureDecoder decoder = [](std::span<const std::byte> bytes) -> std::optional<ColourPicture> {
+        return bytes.size() == 6 ? std::optional(ColourPicture {2, 1, 1, {1, 2}}) : std::nullopt;
     };
     expectPicture(decodePicture(unknown, "a.gif", {{}, decoder}), 2, 1, {1, 2});
     EXPECT_THROW(decodePicture(unknown, "a.gif"), Error);
     EXPECT_THROW(decodePicture(textBytes("GIF89a?"), "a.gif", {{}, decoder}), Error);
-    const PictureDecoder wrong = [](std::span<const std::byte>) { return GreyPicture {-1, 5, {}}; };
+    const PictureDecoder wrong = [](std::span<const std::byte>) { return ColourPicture {-1, 5, 1, {}}; };
     EXPECT_THROW(decodePicture(unknown, "a.gif", {{}, wrong}), Error);
 }
 

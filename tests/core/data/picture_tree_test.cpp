@@ -86,7 +86,7 @@ TEST(PictureTree, LetsTheDecoderReadWhatItCannot)
     const TemporaryFolder folder;
     writeAll(folder, {{"a/1.webp", textBytes("RIFF")}, {"b/1.webp", textBytes("RIFF")}});
     const auto decoder = [](std::span<const std::byte>) {
-        return GreyPicture {4, 4, std::vector<std::uint8_t>(16)};
+        return ColourPicture {4, 4, 1, std::vector<std::uint8_t>(16)};
     };
     EXPECT_EQ(load(folder, decoder).width, 4);
     EXPECT_TRUE(contains(errorText([&] { load(folder); }), "a/1.webp is no picture that can be read"));

@@ -61,7 +61,8 @@ TEST(Dream, IsTakenForItsLabel)
         for (std::size_t label = 0; label < 10; ++label) {
             EXPECT_GT(dream.values[label], dream.firstValues[label]);
             const auto begin = dream.pictures.pixels.begin() + static_cast<std::ptrdiff_t>(label * 784);
-            const Answer answer = classify(specimen->learner(), specimen->settings(), {begin, begin + 784});
+            const Answer answer = classify(specimen->learner(), specimen->settings(),
+                                           pixelRow({begin, begin + 784}, {}, at::TensorOptions(at::kFloat)));
             const int best = dream.isByGoodness ? answer.byGoodness : answer.byReadout;
             right += best == static_cast<int>(label) ? 1 : 0;
         }

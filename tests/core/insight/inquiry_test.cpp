@@ -1,27 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/error.h"
-#include "core/insight/inquiry.h"
+#include "tests/core/insight/answered.h"
 #include "tests/core/run/small_run.h"
 
 #include <gtest/gtest.h>
 
 namespace ff {
-namespace {
-
-/// True where this network can be asked this.
-bool isAnswered(const Question& question, const Trainer& trainer)
-{
-    try {
-        const auto inquiry = makeInquiry(question, std::make_shared<const Specimen>(trainer));
-        while (inquiry->advance()) { }
-        return true;
-    } catch (const Error&) {
-        return false;
-    }
-}
-
-} // namespace
-
 TEST(Inquiries, ChangeNoBitOfARunInAnyMode)
 {
     const std::vector<Question> questions {

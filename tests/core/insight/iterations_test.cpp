@@ -93,7 +93,9 @@ TEST(Iterations, HaveTheFiguresByWhichTheNetworkAnswers)
                 = classifyByGoodness(specimen->learner(), specimen->testPixels().images(0, 30), voting);
             for (std::size_t image = 0; image < 30; ++image) {
                 const insight::Iterations found = iterationsOf(specimen, {testPicture(image)});
-                const Answer answer = classify(specimen->learner(), specimen->settings(), testPicture(image));
+                const Answer answer
+                    = classify(specimen->learner(), specimen->settings(),
+                               pixelRow(testPicture(image), {}, at::TensorOptions(at::kFloat)));
                 EXPECT_EQ(found.answer, answers[static_cast<std::int64_t>(image)].item<std::int64_t>());
                 EXPECT_EQ(found.answer, answer.byGoodness);
                 EXPECT_EQ(found.label, found.answer);

@@ -40,6 +40,19 @@ TEST(RunRecord, ReadsBackAsItWas)
     EXPECT_EQ(decodeRunRecord(encodeRunRecord(exampleRecord()), source), exampleRecord());
 }
 
+TEST(RunRecord, OfEarlierVersionsMadeColoursGrey)
+{
+    const std::filesystem::path runs = std::filesystem::path(FF_SOURCE_DIR) / "tests/data/runs";
+    for (const char* earlier : {"1", "2", "3"}) {
+        const RunData data = readRunRecord(runs / earlier).data;
+        EXPECT_EQ(data.channels, 1) << earlier;
+        EXPECT_EQ(data.source.colours, Colours::Grey) << earlier;
+    }
+    const RunData inColour = readRunRecord(runs / "4").data;
+    EXPECT_EQ(inColour.channels, 3);
+    EXPECT_EQ(inColour.source.colours, Colours::AsFound);
+}
+
 TEST(RunRecord, OfFreshWeightsHasNoOrigin)
 {
     RunRecord record = exampleRecord();
@@ -51,16 +64,16 @@ TEST(RunRecord, OfFreshWeightsHasNoOrigin)
 TEST(RunRecord, SaysWhatItIsInItsFirstLines)
 {
     const std::string text = encodeRunRecord(exampleRecord());
-    EXPECT_EQ(text.find("{\n  \"format\": \"forward-forward-run\",\n  \"version\": 2,\n"), 0U) << text;
+    EXPECT_EQ(text.find("{\n  \"format\": \"forward-forward-run\",\n  \"version\": 3,\n"), 0U) << text;
 }
 
 TEST(RunRecord, OfANewerVersionIsRefusedAsSuch)
 {
     // Whatever else it holds.
     EXPECT_EQ(
-        refusalOf(R"({"format": "forward-forward-run", "version": 3, "wings": true})"),
-        "'run.json' was written by a newer version of the program: expected the version 2 of the format "
-        "of runs or an older one, found 3");
+        refusalOf(R"({"format": "forward-forward-run", "version": 4, "wings": true})"),
+        "'run.json' was written by a newer version of the program: expected the version 3 of the format "
+        "of runs or an older one, found 4");
 }
 
 TEST(RunRecord, WhatIsOfAnotherKindIsRefused)
@@ -73,8 +86,9 @@ TEST(RunRecord, WhatIsOfAnotherKindIsRefused)
 TEST(RunRecord, AMissingAndAnUnknownMemberAreRefusedByName)
 {
     const std::string good = encodeRunRecord(exampleRecord());
-    for (const std::string name : {"format", "note", "pinned", "began", "settings", "data", "threads",
-                                   "versions", "origin", "source", "classes", "sha256", "mix_path"}) {
+    for (const std::string name :
+         {"format", "note", "pinned", "began", "settings", "data", "threads", "versions", "origin", "source",
+          "classes", "sha256", "mix_path", "channels", "colours"}) {
         const std::string error = refusalOf(replaced(good, '"' + name + "\":", "\"the_" + name + "\":"));
         EXPECT_NE(error.find(name), std::string::npos) << name << ": " << error;
     }
@@ -96,6 +110,8 @@ TEST(RunRecord, LyingValuesAreRefusedWithWhatWasFound)
         {"\"threads\": 7", "\"threads\": 7.5"},
         {"\"width\": 28", "\"width\": 1000000"},
         {"\"height\": 27", "\"height\": -1"},
+        {"\"channels\": 1", "\"channels\": 2"},
+        {"\"colours\": true", "\"colours\": 1"},
         {"\"train_images\": 60000", "\"train_images\": 9223372036854775807"},
         {"\"test_images\": 10000", "\"test_images\": -10000"},
         {"\"mix_weight\": 3", "\"mix_weight\": 0"},
@@ -211,6 +227,7 @@ TEST(Fingerprint, TellsEveryDifferenceOfTheImages)
     expectNew([](Dataset& data) { data.test.pixels[0] = 6; });
     expectNew([](Dataset& data) { data.test.labels[0] = 0; });
     expectNew([](Dataset& data) { std::swap(data.width, data.height); });
+    expectNew([](Dataset& data) { data.channels = 3; });
     expectNew([](Dataset& data) { data.classes[1] = "c"; });
     expectNew([](Dataset& data) { data.classes = {"a\n1 b"}; });
     expectNew([](Dataset& data) { std::swap(data.train, data.test); });

@@ -4,6 +4,7 @@
 #include "core/model/answer_check.h"
 #include "core/model/trained_network.h"
 #include "core/run/tensor_file.h"
+#include "tests/core/data/colour_sets.h"
 #include "tests/core/model/python.h"
 #include "tests/core/model/test_models.h"
 #include "tests/core/model/written_model.h"
@@ -94,16 +95,24 @@ protected:
     {
         std::string paths;
         int count = 0;
+        std::vector<ModelFile> models;
         for (const Settings& settings : everyKindOfAnswer()) {
-            const ModelFile model = modelOf(*trained(settings));
+            models.push_back(modelOf(*trained(settings)));
+        }
+        for (const Settings& settings : inEveryMode(tinySettings())) {
+            models.push_back(modelOf(*trained(settings, test::smallDiscs())));
+            models.back().preparation.centre = {90, 120.5, 30};
+        }
+        for (const ModelFile& model : models) {
             const Exporter& exporter = exporterFor("net", format);
             const fs::path path = m_folder.path()
-                / (nameOf(settings) + " " + std::to_string(count++) + " " + format + "." + exporter.suffix);
+                / (nameOf(model.settings) + " " + std::to_string(count++) + " " + format + "."
+                   + exporter.suffix);
             exportModel(path, model, exporter);
-            const at::Tensor images = imagesToAsk(model.width, model.height);
+            const at::Tensor images = imagesToAsk(model);
             const ImageAnswers answers = answersOf(asIn(model, format), images);
             std::vector<TensorToWrite> tensors {
-                {"images", images.view({-1, model.height, model.width}), ElementType::U8},
+                {"images", images.view({-1, model.channels, model.height, model.width}), ElementType::U8},
                 {"readout", answers.readout}};
             if (answers.score.defined()) {
                 tensors.push_back({"score", answers.score});

@@ -54,9 +54,12 @@ TEST(Exporters, AWrongNumberIsFoundAndNamed)
 TEST(Exporters, ImagesToAskHaveInkAndDiffer)
 {
     for (const auto& [width, height] : {std::pair {28, 28}, std::pair {5, 9}, std::pair {64, 64}}) {
-        const at::Tensor images = imagesToAsk(width, height);
+        ModelFile model;
+        model.width = width;
+        model.height = height;
+        const at::Tensor images = imagesToAsk(model);
         EXPECT_EQ(images.sizes(), (at::IntArrayRef {100, std::int64_t {width} * height}));
-        EXPECT_TRUE(images.equal(imagesToAsk(width, height)));
+        EXPECT_TRUE(images.equal(imagesToAsk(model)));
         EXPECT_GT(images.to(at::kFloat).mean(1).min().item<float>(), 1.0F);
         EXPECT_LT(images.to(at::kFloat).mean(1).max().item<float>(), 200.0F);
         EXPECT_FALSE(images[0].equal(images[1]));

@@ -36,8 +36,8 @@ from forwardforward import load_weights
 for path in sorted(pathlib.Path(sys.argv[1]).glob("*.onnx")):
     session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
     model = load_weights.load(path.with_suffix(".safetensors"))
-    shape = (-1, model.height, model.width)
-    images = numpy.fromfile(path.with_suffix(".images"), numpy.float32).reshape(shape)
+    shape = session.get_inputs()[0].shape[1:]
+    images = numpy.fromfile(path.with_suffix(".images"), numpy.float32).reshape(-1, *shape)
     readout, goodness = session.run(["readout", "goodness"], {"images": images})
     scores = numpy.exp(model.readout_scores(images))
     wanted = [(readout, scores / scores.sum(1, keepdims=True)), (goodness, model.goodness(images))]
@@ -153,7 +153,7 @@ std::vector<float> imagesInFiles(std::size_t count, std::size_t size, const Prep
     return numbers;
 }
 
-std::shared_ptr<const Dataset> smallImages(const Preparation& how)
+std::shared_ptr<const Dataset> smallImages(const Preparation& how, int channels)
 {
     auto data = std::make_shared<Dataset>();
     data->name = "small images";
@@ -161,8 +161,9 @@ std::shared_ptr<const Dataset> smallImages(const Preparation& how)
     data->height = 5;
     data->classes = {"a", "b", "c"};
     data->preparation = how;
+    data->channels = channels;
     for (std::size_t i = 0; i < 60; ++i) {
-        for (std::size_t pixel = 0; pixel < 35; ++pixel) {
+        for (std::size_t pixel = 0; pixel < data->imageSize(); ++pixel) {
             data->train.pixels.push_back(static_cast<std::uint8_t>((i % 3 * 90 + pixel * 37 * i) % 256));
         }
         data->train.labels.push_back(static_cast<std::uint8_t>(i % 3));
@@ -184,18 +185,23 @@ TEST_F(OnnxRuntime, DoesToImagesWhatLoadingDid)
         {.low = 0, .high = 1, .order = PixelOrder::ColumnByColumn, .inverted = true, .ground = 120},
     };
     std::size_t count = 0;
-    for (const Preparation& how : ways) {
-        Settings settings = smallSettings();
-        settings.layers = {12, 9};
-        settings.batch = 10;
-        Experiment experiment(smallImages(how), settings, testCompute());
-        for (int i = 0; i < 12; ++i) {
-            experiment.step();
+    for (const int channels : {1, 3}) {
+        for (const Preparation& how : ways) {
+            Settings settings = smallSettings();
+            settings.layers = {12, 9};
+            settings.batch = 10;
+            Preparation all = how;
+            all.centre = channels > 1 ? std::vector<double> {90, 120.5, 30} : std::vector<double>();
+            const std::shared_ptr<const Dataset> data = smallImages(all, channels);
+            Experiment experiment(data, settings, testCompute());
+            for (int i = 0; i < 12; ++i) {
+                experiment.step();
+            }
+            writeModel(file(count, ".safetensors"), experiment);
+            writeModel(file(count, ".onnx"), experiment);
+            write(file(count, ".images"), imagesInFiles(200, data->imageSize(), how));
+            ++count;
         }
-        writeModel(file(count, ".safetensors"), experiment);
-        writeModel(file(count, ".onnx"), experiment);
-        write(file(count, ".images"), imagesInFiles(200, 35, how));
-        ++count;
     }
     std::istringstream differences(runScript(compareAll));
     std::size_t found = 0;

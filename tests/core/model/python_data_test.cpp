@@ -78,7 +78,7 @@ PythonSet idxSet(const std::string& prefix, const InkOnGround& ink, int firstLab
          idxFiles(prefix, changed(exampleTrain, ink, firstLabel), changed(exampleTest, ink, firstLabel))}};
 }
 
-/// The pixels as broken numbers from `low` to `high`, or in three colours.
+/// The pixels as broken numbers from `low` to `high`.
 Bytes brokenNumbers(const Split& split, float low, float high)
 {
     std::vector<std::uint8_t> bytes;
@@ -91,14 +91,30 @@ Bytes brokenNumbers(const Split& split, float low, float high)
     return makeNpy(std::to_string(split.count()) + ", 5, 5", bytes, "<f4");
 }
 
+/// The pixels in three channels, divided by these.
+template <int red, int green, int blue>
 Bytes colours(const Split& split, float, float)
 {
     std::vector<std::uint8_t> bytes;
     for (const std::uint8_t pixel : split.pixels) {
-        bytes.insert(bytes.end(),
-                     {pixel, static_cast<std::uint8_t>(pixel / 2), static_cast<std::uint8_t>(pixel / 3)});
+        for (const int part : {red, green, blue}) {
+            bytes.push_back(static_cast<std::uint8_t>(pixel / part));
+        }
     }
     return makeNpy(std::to_string(split.count()) + ", 5, 5, 3", bytes);
+}
+
+Bytes coloursInPlanes(const Split& split, float, float)
+{
+    std::vector<std::uint8_t> bytes;
+    for (std::size_t i = 0; i < split.count(); ++i) {
+        for (const int part : {3, 1, 2}) {
+            for (const std::uint8_t pixel : exampleImage(split, i).pixels) {
+                bytes.push_back(static_cast<std::uint8_t>(pixel / part));
+            }
+        }
+    }
+    return makeNpy(std::to_string(split.count()) + ", 3, 5, 5", bytes);
 }
 
 template <typename Images>
@@ -155,9 +171,8 @@ Split byClass(const Split& split)
 /// example itself.
 std::vector<NamedBytes> readableFiles(const ExampleSet& example)
 {
-    const bool isSortedByClass
-        = example.kind == "pictures" || (example.kind == "numpy" && example.opens.empty());
-    if (isSortedByClass) {
+    const bool isByClass = example.kind == "pictures" || (example.kind == "numpy" && example.opens.empty());
+    if (isByClass) {
         return idxFiles("", exampleTrain, byClass(exampleTest));
     }
     const bool needsMore = example.opens.ends_with(".zip") || example.opens == "My digits";
@@ -179,7 +194,9 @@ std::vector<PythonSet> pythonSets()
     sets.push_back(npzSet("0 to 1", brokenNumbers, 0, 1));
     sets.push_back(npzSet("-1 to 1", brokenNumbers, -1, 1));
     sets.push_back(npzSet("0 to 16", brokenNumbers, 0, 16));
-    sets.push_back(npzSet("colours", colours, 0, 255));
+    sets.push_back(npzSet("colours", colours<1, 2, 3>, 0, 255));
+    sets.push_back(npzSet("colours in planes", coloursInPlanes, 0, 255));
+    sets.push_back(npzSet("grey in three channels", colours<1, 1, 1>, 0, 255));
     sets.push_back({"thousandths",
                     {"csv",
                      "",

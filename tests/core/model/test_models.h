@@ -11,10 +11,11 @@ namespace ff {
 
 inline const std::string modelName = "weights.safetensors";
 
-/// An experiment on digits that has trained a little.
-inline std::unique_ptr<Experiment> trained(const Settings& settings)
+/// An experiment on digits, or on these data, that has trained a little.
+inline std::unique_ptr<Experiment> trained(const Settings& settings,
+                                           const std::shared_ptr<const Dataset>& data = smallDigits())
 {
-    auto experiment = std::make_unique<Experiment>(smallDigits(), settings, testCompute());
+    auto experiment = std::make_unique<Experiment>(data, settings, testCompute());
     for (int i = 0; i < 14; ++i) {
         experiment->step();
     }

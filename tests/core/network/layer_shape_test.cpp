@@ -34,7 +34,8 @@ std::int64_t corner(const LocalFields& fields, std::int64_t place)
 TEST(LayerShape, EveryKindFillsItsGridAndStandsOnTheOneBelow)
 {
     for (const LayerKind& kind : layerKinds()) {
-        for (const Grid& image : {mnist, Grid {10, 8, 1}, Grid {5, 3, 2}, Grid {2, 1, 1}, Grid {1, 1, 1}}) {
+        for (const Grid& image :
+             {mnist, Grid {10, 8, 1}, Grid {5, 3, 2}, Grid {6, 4, 3, true}, Grid {2, 1, 1}, Grid {1, 1, 1}}) {
             std::int64_t below = image.size();
             for (const LayerShape& shape :
                  layerShapes({.layers = {100, 37, 4}, .layerKind = kind.choice}, image)) {
@@ -44,6 +45,22 @@ TEST(LayerShape, EveryKindFillsItsGridAndStandsOnTheOneBelow)
                 EXPECT_GE(shape.multiplications, shape.units());
                 below = shape.units();
             }
+        }
+    }
+}
+
+TEST(LayerShape, FieldsOfAnImageInColourSeeTheSamePlacesInEveryPlane)
+{
+    const LocalFields grey = localFields({28, 28, 1, true}, 0);
+    const LocalFields colour = localFields({28, 28, 3, true}, 0);
+    ASSERT_EQ(colour.places(), grey.places());
+    ASSERT_EQ(colour.size, 3 * grey.size);
+    for (std::int64_t place = 0; place < grey.places(); ++place) {
+        for (std::int64_t i = 0; i < colour.size; ++i) {
+            const std::int64_t inGrey
+                = grey.inputs[static_cast<std::size_t>(place * grey.size + i % grey.size)];
+            const std::int64_t plane = i / grey.size * 28 * 28;
+            ASSERT_EQ(colour.inputs[static_cast<std::size_t>(place * colour.size + i)], plane + inGrey);
         }
     }
 }

@@ -162,7 +162,7 @@ TEST(Examples, TheGoodnessShownIsThatOfThePicturesShown)
         const std::vector<std::uint8_t> picture(samples.negatives.pixels.begin() + 784,
                                                 samples.negatives.pixels.begin() + 2 * 784);
         const std::vector<LayerPass> passes
-            = trainer.learner().network.forward(pixelRow(picture, trainer.compute().options()));
+            = trainer.learner().network.forward(pixelRow(picture, {}, trainer.compute().options()));
         for (std::size_t i = 0; i < passes.size(); ++i) {
             const double goodness = passes[i].goodness.item<double>() / trainer.learner().goodnessUnit(i);
             EXPECT_NEAR(samples.negativeGoodness[i][1], goodness, 1e-4 * std::max(1.0, goodness))

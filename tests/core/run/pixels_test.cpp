@@ -96,7 +96,7 @@ TEST(Pixels, BytesGoToNumbersAndBack)
     for (int i = 0; i < 256; ++i) {
         bytes.push_back(static_cast<std::uint8_t>(i));
     }
-    const at::Tensor row = pixelRow(bytes, at::TensorOptions(at::kFloat));
+    const at::Tensor row = pixelRow(bytes, {}, at::TensorOptions(at::kFloat));
     EXPECT_EQ(row.sizes(), (std::vector<std::int64_t> {1, 256}));
     EXPECT_EQ(row.max().item<double>(), 1);
     EXPECT_EQ(pictureBytes(row), bytes);

@@ -39,7 +39,7 @@ struct LoaderDriver
                    [this](std::span<const std::byte>) {
                        decoding.release();
                        EXPECT_TRUE(mayDecode.try_acquire_for(10min));
-                       return GreyPicture {4, 4, std::vector<std::uint8_t>(16)};
+                       return ColourPicture {4, 4, 1, std::vector<std::uint8_t>(16)};
                    }};
 
     std::shared_ptr<const Dataset> wait()
@@ -127,7 +127,7 @@ TEST(Loader, EndsWithLoadingUnderWay)
                           decoding.release();
                           EXPECT_TRUE(mayDecode.try_acquire_for(10min));
                           ++ended;
-                          return GreyPicture {4, 4, std::vector<std::uint8_t>(16)};
+                          return ColourPicture {4, 4, 1, std::vector<std::uint8_t>(16)};
                       });
         loader.start({"files", writePictures(folder), {}});
         ASSERT_TRUE(decoding.try_acquire_for(10min));

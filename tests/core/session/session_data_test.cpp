@@ -145,8 +145,9 @@ TEST(SessionData, OfAnyKindThatAreCancelledLeaveTheRunAsItWas)
 TEST(SessionData, InOtherPictureFormatsAreDecodedByTheViewer)
 {
     SessionOptions options {.threads = 1};
-    options.decodePicture = [](std::span<const std::byte> bytes) -> std::optional<GreyPicture> {
-        return GreyPicture {4, 4, std::vector<std::uint8_t>(16, std::to_integer<std::uint8_t>(bytes[0]))};
+    options.decodePicture = [](std::span<const std::byte> bytes) -> std::optional<ColourPicture> {
+        return ColourPicture {4, 4, 1,
+                              std::vector<std::uint8_t>(16, std::to_integer<std::uint8_t>(bytes[0]))};
     };
     SessionDriver driver(options);
     const TemporaryFolder folder;

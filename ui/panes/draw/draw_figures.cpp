@@ -25,13 +25,20 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(DrawFigures)
 };
 
-Pictures greyOf(const QImage& image)
+/// In grey, or plane by plane where it has colours.
+Pictures pictureOf(const QImage& image)
 {
-    const QImage grey = image.convertToFormat(QImage::Format_Grayscale8);
-    Pictures picture {grey.width(), grey.height(), {}};
-    for (int y = 0; y < grey.height(); ++y) {
-        const uchar* line = grey.constScanLine(y);
-        picture.pixels.insert(picture.pixels.end(), line, line + grey.width());
+    const int channels = image.allGray() ? 1 : 3;
+    const QImage plain
+        = image.convertToFormat(channels == 1 ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
+    Pictures picture {plain.width(), plain.height(), {}, channels};
+    for (int channel = 0; channel < channels; ++channel) {
+        for (int y = 0; y < plain.height(); ++y) {
+            const uchar* const line = plain.constScanLine(y);
+            for (int x = 0; x < plain.width(); ++x) {
+                picture.pixels.push_back(line[x * channels + channel]);
+            }
+        }
     }
     return picture;
 }
@@ -157,7 +164,7 @@ Figure drawingFigure(const Moment& moment, const QImage& drawing, const Pictures
     return {u"drawing"_s,
             pixelTable(Words::tr("The drawing, and what the network sees"), figureContext(moment), seen,
                        Words::tr("picture"), Words::tr("255 is full ink")),
-            std::vector {PictureGroup {Words::tr("Drawing"), greyOf(drawing)},
+            std::vector {PictureGroup {Words::tr("Drawing"), pictureOf(drawing)},
                          PictureGroup {Words::tr("What the network sees"), seen}}};
 }
 

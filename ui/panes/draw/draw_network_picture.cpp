@@ -2,6 +2,7 @@
 #include "ui/panes/draw/draw_network_picture.h"
 
 #include "core/data/ink/picture_scale.h"
+#include "ui/kit/picture_image.h"
 #include "ui/panes/draw/draw_picture.h"
 #include "ui/panes/draw/drawing.h"
 #include "ui/panes/draw/ink_geometry.h"
@@ -12,11 +13,21 @@ namespace {
 /// Less ink than this is a slip of the pen, not a digit; pixels of the network's picture.
 constexpr float leastInk = 3;
 
+/// The whole picture in its colours where the network reads them, or the drawing in it.
 Pictures ofOriginal(const ForeignPicture& original, const DrawnRule& rule)
 {
-    return {rule.size.width, rule.size.height,
-            rule.place == DrawnRule::Place::AsDrawn ? framed(original.picture, rule.size).pixels
-                                                    : original.ink.pixels(rule.size)};
+    Pictures picture {rule.size.width, rule.size.height, {}};
+    if (rule.channels > 1 && !original.planes.empty()) {
+        for (const GreyPicture& plane : original.planes) {
+            const GreyPicture fit = framed(plane, rule.size);
+            picture.pixels.insert(picture.pixels.end(), fit.pixels.begin(), fit.pixels.end());
+        }
+        picture.channels = static_cast<int>(original.planes.size());
+        return picture;
+    }
+    const bool isWhole = rule.place == DrawnRule::Place::AsDrawn || original.ink.box.isEmpty();
+    picture.pixels = isWhole ? framed(original.picture, rule.size).pixels : original.ink.pixels(rule.size);
+    return picture;
 }
 
 Pictures ofInk(const std::vector<InkStroke>& ink, const DrawnRule& rule)
@@ -36,10 +47,11 @@ Pictures ofInk(const std::vector<InkStroke>& ink, const DrawnRule& rule)
 Pictures networkPictureOf(const Drawing& drawing, const DrawnRule& rule)
 {
     const LabelledPicture& shown = drawing.sketch().data;
-    if (shown.original) {
-        return ofOriginal(*shown.original, rule);
+    if (!shown.original && !shown.isEmpty()) {
+        return shown.picture;
     }
-    return shown.isEmpty() ? ofInk(drawing.ink(), rule) : shown.picture;
+    return withChannels(shown.original ? ofOriginal(*shown.original, rule) : ofInk(drawing.ink(), rule),
+                        rule.channels);
 }
 
 } // namespace ff

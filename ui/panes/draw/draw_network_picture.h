@@ -15,6 +15,7 @@ struct DrawnRule
     enum class Place { AsMnist, AsDrawn };
 
     PictureSize size {inkSide, inkSide};
+    int channels = 1; ///< 3: as many equal planes
     Place place = Place::AsMnist;
     double penWidth = 2.5; ///< pixels of MNIST
 };

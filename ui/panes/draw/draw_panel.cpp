@@ -5,6 +5,7 @@
 #include "ui/kit/column_scroll.h"
 #include "ui/kit/core_words.h"
 #include "ui/kit/foreign_text.h"
+#include "ui/kit/picture_image.h"
 #include "ui/panes/draw/canvas.h"
 #include "ui/panes/draw/draw_answer.h"
 #include "ui/panes/draw/draw_compared.h"
@@ -120,15 +121,14 @@ void DrawPanel::showActions() const
 /// The network's picture pixel by pixel.
 QImage DrawPanel::seenImage() const
 {
-    const Pictures& seen = m_parts->sees->picture();
-    return QImage(seen.pixels.data(), seen.width, seen.height, seen.width, QImage::Format_Grayscale8).copy();
+    return pictureImage(m_parts->sees->picture(), 0).copy();
 }
 
 void DrawPanel::present(const std::shared_ptr<const Moment>& moment)
 {
     const DataView& now = moment->data;
     const bool sameData = now.name == m_data.name && now.width == m_data.width && now.height == m_data.height
-        && now.classes == m_data.classes;
+        && now.channels == m_data.channels && now.classes == m_data.classes;
     if (!sameData) {
         adoptData(now);
         classify(Drawing::Change::Replaced);
@@ -157,11 +157,11 @@ void DrawPanel::adoptData(const DataView& view)
                                         : tr("Press R to pick a test sample"));
 }
 
-Pictures DrawPanel::networkPicture(PictureSize size) const
+Pictures DrawPanel::networkPicture(PictureSize size, int channels) const
 {
     using Place = DrawnRule::Place;
     const Place place = m_parts->asDrawn->isChecked() ? Place::AsDrawn : Place::AsMnist;
-    return networkPictureOf(m_drawing, {size, place, m_parts->tools->penWidth()});
+    return networkPictureOf(m_drawing, {size, channels, place, m_parts->tools->penWidth()});
 }
 
 /// What was done to a picture from elsewhere, or why drawing makes little sense here.
@@ -169,7 +169,8 @@ void DrawPanel::showNote() const
 {
     QString note = m_drawable ? QString() : tr("Not digits: pick a test sample (R)");
     if (const auto& original = m_drawing.sketch().data.original) {
-        note = m_parts->asDrawn->isChecked() ? tr("Picture, only scaled") : pictureWords(original->ink.found);
+        const bool isWhole = m_parts->asDrawn->isChecked() || original->ink.box.isEmpty();
+        note = isWhole ? tr("Picture, only scaled") : pictureWords(original->ink.found);
     }
     m_parts->note->setText(note);
     m_parts->note->setVisible(!note.isEmpty());
@@ -186,7 +187,7 @@ bool DrawPanel::isKeepable() const
 void DrawPanel::keep(int label)
 {
     if (isKeepable() && m_own) {
-        const Pictures seen = networkPicture({inkSide, inkSide});
+        const Pictures seen = networkPicture({inkSide, inkSide}, 1);
         m_own->keep(
             {seen.pixels, m_data.classes.at(static_cast<std::size_t>(label)), m_drawing.sketch().strokes});
     }
@@ -195,14 +196,17 @@ void DrawPanel::keep(int label)
 void DrawPanel::classify(Drawing::Change change)
 {
     Pictures picture = networkPicture(m_data.width > 0 ? PictureSize {m_data.width, m_data.height}
-                                                       : PictureSize {inkSide, inkSide});
+                                                       : PictureSize {inkSide, inkSide},
+                                      m_data.channels);
     showNote();
     m_parts->sees->setPicture(picture);
     if (m_selection) {
         m_selection->setPicture(m_drawing.sketch().data);
     }
     showActions();
-    const bool fits = m_data.width == 0 || (picture.width == m_data.width && picture.height == m_data.height);
+    const bool fits = m_data.width == 0
+        || (picture.width == m_data.width && picture.height == m_data.height
+            && picture.channels == m_data.channels);
     const bool asks = picture.count() > 0 && fits;
     const bool isAnother = change == Drawing::Change::Replaced || !asks;
     if (isAnother) {
@@ -261,8 +265,8 @@ void DrawPanel::showCompared()
 void DrawPanel::receive(const LabelledPicture& picture)
 {
     const Pictures& one = picture.picture;
-    const bool fits = one.width > 0 && one.height > 0
-        && one.pixels.size() == static_cast<std::size_t>(one.width) * static_cast<std::size_t>(one.height);
+    const bool fits
+        = one.width > 0 && one.height > 0 && one.pixels.size() == static_cast<std::size_t>(one.size());
     if (fits || picture.original) {
         m_drawing.showPicture(picture);
     }

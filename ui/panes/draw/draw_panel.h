@@ -36,7 +36,7 @@ private:
     std::vector<Figure> makeFigures() const override;
     void connectParts();
     void adoptData(const DataView& view);
-    Pictures networkPicture(PictureSize size) const;
+    Pictures networkPicture(PictureSize size, int channels) const;
     void showNote() const;
     void receive(const LabelledPicture& picture);
     void keep(int label);

@@ -2,6 +2,7 @@
 #include "ui/panes/draw/draw_sees.h"
 
 #include "core/data/ink/ink.h"
+#include "ui/kit/picture_image.h"
 #include "ui/panes/draw/draw_picture.h"
 
 #include <QLocale>
@@ -53,13 +54,14 @@ void DrawSees::paintEvent(QPaintEvent*)
     const QRectF frame(1, 1, side, side);
     painter.fillRect(frame, Qt::black);
     if (m_picture.count() > 0) {
-        const QImage image(m_picture.pixels.data(), m_picture.width, m_picture.height, m_picture.width,
-                           QImage::Format_Grayscale8);
+        const QImage image = pictureImage(m_picture, 0);
         QRectF place(QPointF(), QSizeF(image.size()).scaled(frame.size(), Qt::KeepAspectRatio));
         place.moveCenter(frame.center());
         painter.drawImage(place, image);
     }
-    paintGuides(painter, frame);
+    if (m_picture.channels == 1) { // pictures in colour are not placed by the rule of MNIST
+        paintGuides(painter, frame);
+    }
     painter.setPen(m_theme.grid);
     painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/draw/drawing_paint.h"
 
+#include "ui/kit/picture_image.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -44,8 +46,13 @@ void paintStrokes(QPainter& painter, const QRectF& square, const std::vector<Ink
     }
 }
 
+/// In its own colours, or as ink.
 void paintPicture(QPainter& painter, const QRectF& square, const Pictures& picture, QColor ink)
 {
+    if (picture.channels > 1) {
+        drawFitting(painter, square, pictureImage(picture, 0));
+        return;
+    }
     QImage image(picture.width, picture.height, QImage::Format_ARGB32);
     for (int y = 0; y < picture.height; ++y) {
         for (int x = 0; x < picture.width; ++x) {
@@ -56,10 +63,16 @@ void paintPicture(QPainter& painter, const QRectF& square, const Pictures& pictu
     drawFitting(painter, square, image);
 }
 
-void paintOriginal(QPainter& painter, const QRectF& square, const GreyPicture& original)
+void paintOriginal(QPainter& painter, const QRectF& square, const ForeignPicture& original)
 {
-    const QImage image(original.pixels.data(), original.width, original.height, original.width,
-                       QImage::Format_Grayscale8);
+    const GreyPicture& grey = original.picture;
+    Pictures whole {grey.width, grey.height, {}, static_cast<int>(original.planes.size())};
+    for (const GreyPicture& plane : original.planes) {
+        whole.pixels.insert(whole.pixels.end(), plane.pixels.begin(), plane.pixels.end());
+    }
+    const QImage image = original.planes.empty()
+        ? QImage(grey.pixels.data(), grey.width, grey.height, grey.width, QImage::Format_Grayscale8)
+        : pictureImage(whole, 0);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     drawFitting(painter, square, image);
 }
@@ -70,7 +83,7 @@ void paintDrawing(QPainter& painter, const QRectF& square, const Drawing& drawin
 {
     const LabelledPicture& shown = drawing.sketch().data;
     if (shown.original) {
-        paintOriginal(painter, square, shown.original->picture);
+        paintOriginal(painter, square, *shown.original);
     } else if (!shown.isEmpty()) {
         paintPicture(painter, square, shown.picture, pen.ink);
     } else {

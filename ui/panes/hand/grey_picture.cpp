@@ -2,7 +2,6 @@
 #include "ui/panes/hand/grey_picture.h"
 
 #include "core/base/error.h"
-#include "core/data/readers/colour_picture.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -24,7 +23,7 @@ Error problem(const QString& why)
 
 } // namespace
 
-GreyPicture greyPictureOf(const QImage& image)
+ColourPicture colourPictureOf(const QImage& image)
 {
     const bool hasCover = image.hasAlphaChannel();
     const QImage plain = image.convertToFormat(hasCover ? QImage::Format_RGBA8888 : QImage::Format_RGB888);
@@ -34,10 +33,10 @@ GreyPicture greyPictureOf(const QImage& image)
         const uchar* const line = plain.constScanLine(y);
         picture.values.insert(picture.values.end(), line, line + lineBytes);
     }
-    return greyOf(std::move(picture));
+    return picture;
 }
 
-std::optional<GreyPicture> decodeWithQt(std::span<const std::byte> bytes)
+std::optional<ColourPicture> decodeWithQt(std::span<const std::byte> bytes)
 {
     QByteArray content = QByteArray::fromRawData(reinterpret_cast<const char*>(bytes.data()),
                                                  static_cast<qsizetype>(bytes.size()));
@@ -56,7 +55,7 @@ std::optional<GreyPicture> decodeWithQt(std::span<const std::byte> bytes)
     if (image.isNull()) {
         throw problem(Words::tr("%1.").arg(reader.errorString()));
     }
-    return greyPictureOf(image);
+    return colourPictureOf(image);
 }
 
 } // namespace ff

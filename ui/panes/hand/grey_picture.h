@@ -7,11 +7,10 @@ class QImage;
 
 namespace ff {
 
-/// The picture in grey, as the core makes it of those in files. A null image gives an empty picture. Any
-/// thread.
-GreyPicture greyPictureOf(const QImage& image);
+/// The picture with its colours and its cover. A null image gives an empty picture. Any thread.
+ColourPicture colourPictureOf(const QImage& image);
 
 /// Decodes what Qt knows, as LoadTools::decodePicture. Any thread.
-std::optional<GreyPicture> decodeWithQt(std::span<const std::byte> bytes);
+std::optional<ColourPicture> decodeWithQt(std::span<const std::byte> bytes);
 
 } // namespace ff

@@ -72,7 +72,14 @@ void PictureIntake::take(const QMimeData& data)
 
 void PictureIntake::open(const QString& path)
 {
-    read([path](const ProgressCallback& progress) { return readPicture(path, progress); });
+    read([path, colours = m_colours](const ProgressCallback& progress) {
+        return readPicture(path, colours, progress);
+    });
+}
+
+void PictureIntake::follow(const Live& live)
+{
+    m_colours = live.data.channels > 1 ? Colours::AsFound : Colours::Grey;
 }
 
 void PictureIntake::paste()
@@ -87,8 +94,8 @@ void PictureIntake::paste()
 
 void PictureIntake::takeImage(const QImage& image)
 {
-    read([image, name = tr("the picture")](const ProgressCallback& progress) {
-        return readPicture(image, name, progress);
+    read([image, name = tr("the picture"), colours = m_colours](const ProgressCallback& progress) {
+        return readPicture(image, name, colours, progress);
     });
 }
 

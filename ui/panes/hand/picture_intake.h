@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/live.h"
 #include "ui/kit/background_work.h"
 #include "ui/kit/labelled_picture.h"
 #include "ui/kit/message_bar.h"
@@ -35,6 +36,9 @@ public:
     void take(const QMimeData& data);
     void open(const QString& path);
 
+    /// Whether pictures are read with their colours depends on the data.
+    void follow(const Live& live);
+
 Q_SIGNALS:
     void taken(const ff::LabelledPicture& picture);
     void said(const ff::Message& message);
@@ -49,6 +53,7 @@ private:
     void refuse(const QString& reason);
 
     BackgroundWork<LabelledPicture> m_reading;
+    Colours m_colours = Colours::Grey;
 };
 
 } // namespace ff

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/hand/picture_reading.h"
 
+#include "core/data/readers/colour_picture.h"
 #include "core/data/readers/picture_file.h"
 #include "ui/panes/hand/grey_picture.h"
 
@@ -11,25 +12,31 @@ namespace ff {
 
 namespace {
 
-LabelledPicture drawingIn(GreyPicture picture, const QString& name, const ProgressCallback& progress)
+LabelledPicture shown(ForeignPicture picture)
 {
-    return {.picture = {},
-            .original = std::make_shared<const ForeignPicture>(
-                foreignPicture(std::move(picture), name.toStdString(), progress))};
+    return {.picture = {}, .original = std::make_shared<const ForeignPicture>(std::move(picture))};
 }
 
 } // namespace
 
-LabelledPicture readPicture(const QString& path, const ProgressCallback& progress)
+LabelledPicture readPicture(const QString& path, Colours read, const ProgressCallback& progress)
 {
     const std::filesystem::path file = QFileInfo(path).filesystemFilePath();
-    return drawingIn(readPictureFile(file, {progress, decodeWithQt}), QDir::toNativeSeparators(path),
-                     progress);
+    const LoadTools tools {progress, decodeWithQt, {}, read};
+    if (read == Colours::AsFound) {
+        return shown(wholePicture(readColourPictureFile(file, tools), progress));
+    }
+    return shown(
+        foreignPicture(readPictureFile(file, tools), QDir::toNativeSeparators(path).toStdString(), progress));
 }
 
-LabelledPicture readPicture(const QImage& image, const QString& name, const ProgressCallback& progress)
+LabelledPicture readPicture(const QImage& image, const QString& name, Colours read,
+                            const ProgressCallback& progress)
 {
-    return drawingIn(greyPictureOf(image), name, progress);
+    if (read == Colours::AsFound) {
+        return shown(wholePicture(colourPictureOf(image), progress));
+    }
+    return shown(foreignPicture(greyOf(colourPictureOf(image)), name.toStdString(), progress));
 }
 
 } // namespace ff

@@ -31,7 +31,7 @@ Figure unitsFigure(const insight::Units& units, const std::vector<int>& order, c
                  {column(Words::tr("unit")), column(Words::tr("images that switch it on"), u"%"_s),
                   column(Words::tr("mean activity"))}};
     PictureGroup group {.title = Words::tr("What the units look for"),
-                        .pictures = {units.fields.width, units.fields.height, {}}};
+                        .pictures = {units.fields.width, units.fields.height, {}, units.fields.channels}};
     for (const int unit : order) {
         const auto i = static_cast<std::size_t>(unit);
         table.rows.push_back(tableRow(std::int64_t {unit} + 1, 100 * static_cast<double>(units.onShare[i]),

@@ -126,7 +126,7 @@ void UnitsPanel::showInsight()
     }
     m_order = orderedUnits(units(), static_cast<UnitOrder>(m_orders->checkedAction()->data().toInt()));
     setWords(unitsSummary(units()));
-    Pictures fields {units().fields.width, units().fields.height, {}};
+    Pictures fields {units().fields.width, units().fields.height, {}, units().fields.channels};
     fields.pixels.reserve(units().fields.pixels.size());
     QStringList captions;
     for (const int unit : m_order) {

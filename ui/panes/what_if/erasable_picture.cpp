@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/what_if/erasable_picture.h"
 
+#include "ui/kit/picture_image.h"
+
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
@@ -106,9 +108,7 @@ void ErasablePicture::paintEvent(QPaintEvent*)
     if (m_picture.count() > 0) {
         const QRectF first = pixelRect({0, 0});
         const QRectF place(first.topLeft(), QSizeF(m_picture.width, m_picture.height) * first.width());
-        painter.drawImage(place,
-                          QImage(m_picture.pixels.data(), m_picture.width, m_picture.height, m_picture.width,
-                                 QImage::Format_Grayscale8));
+        painter.drawImage(place, pictureImage(m_picture, 0));
     }
     for (int y = 0; y < m_picture.height; ++y) {
         for (int x = 0; x < m_picture.width; ++x) {
