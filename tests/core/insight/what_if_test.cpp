@@ -86,7 +86,9 @@ TEST(WhatIf, TheNetworkAsItIsAnswersAsEverywhereElse)
         const auto specimen = trainedSpecimen(settings, 6);
         const insight::WhatIf found = foundOf(specimen, {.alterations = {.offLayers = {0}}, .image = 7});
         const Learner& learner = specimen->learner();
-        EXPECT_TRUE(sameAnswer(found.asItIs.answer, classify(learner, settings, found.picture.pixels)));
+        EXPECT_TRUE(sameAnswer(
+            found.asItIs.answer,
+            classify(learner, settings, pixelRow(found.picture.pixels, {}, at::TensorOptions(at::kFloat)))));
         EXPECT_EQ(found.image, 7);
         ASSERT_EQ(found.images, 300);
         const PixelStore& tested = specimen->testPixels();
