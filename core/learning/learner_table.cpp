@@ -28,10 +28,10 @@ constexpr std::array rows {
 
 void checkLabelFits(const Settings& settings, const Grid& image, std::int64_t classes)
 {
-    if (traitsOf(settings.mode).labelInImage && classes >= image.size()) {
+    if (traitsOf(settings.mode).labelInImage && classes >= image.places()) {
         throw Error(FF_TR("the label of %1 classes does not fit into images of %2 pixels; unsupervised "
                           "learning needs no label"),
-                    {classes, image.size()});
+                    {classes, image.places()});
     }
 }
 

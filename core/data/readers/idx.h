@@ -12,7 +12,7 @@
 namespace ff {
 
 inline constexpr int maximumImageSide = 64; ///< pixels
-inline constexpr std::size_t maximumClasses = 64; ///< EMNIST, the largest known relative of MNIST, has 62
+inline constexpr std::size_t maximumClasses = 100; ///< as many as CIFAR-100 has; EMNIST has up to 62
 
 /// Reads the header only, of bytes that may end anywhere behind it. Throws Error as parseIdx() does.
 ArrayHeader parseIdxHeader(std::span<const std::byte> bytes, const std::string& name);

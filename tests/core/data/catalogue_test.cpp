@@ -278,7 +278,7 @@ TEST(Validate, RefusesWhatDoesNot)
     const std::vector<Case> cases {
         {"0 x 2 pixels", [](Dataset& data) { data.width = 0; }},
         {"2 x 65 pixels", [](Dataset& data) { data.height = 65; }},
-        {"1 class, 2 to 64", [](Dataset& data) { data.classes.pop_back(); }},
+        {"1 class, 2 to 100", [](Dataset& data) { data.classes.pop_back(); }},
         {"65 classes", [](Dataset& data) { data.classes.resize(65); }},
         {"5 classes, images of 4 pixels", [](Dataset& data) { data.classes.resize(5); }},
         {"training images of small are none", [](Dataset& data) { data.train = {}; }},

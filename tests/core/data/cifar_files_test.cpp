@@ -85,6 +85,19 @@ TEST(CifarFiles, OfAHundredClassesHaveTheirFineLabels)
     EXPECT_EQ(data.test.labels, (std::vector<std::uint8_t> {2}));
 }
 
+TEST(CifarFiles, MayHaveAHundredClasses)
+{
+    std::string names;
+    for (int i = 0; i < 100; ++i) {
+        names += "thing " + std::to_string(i) + "\n";
+    }
+    const Dataset data = load({{"train.bin", joinedBytes({record({0, 99}, red), record({0, 0}, blue)})},
+                               {"test.bin", record({0, 42}, blue)},
+                               {"fine_label_names.txt", textBytes(names)}});
+    EXPECT_EQ(data.classes.size(), 100U);
+    EXPECT_EQ(data.classes[data.test.labels[0]], "thing 42");
+}
+
 TEST(CifarFiles, AreRefusedWithTheReason)
 {
     struct Case

@@ -99,11 +99,11 @@ TEST(PictureTree, RefusesAFolderWithoutClasses)
     writeAll(folder, {{"only/1.png", {}}, {"only/2.png", {}}});
     EXPECT_TRUE(
         contains(errorText([&] { load(folder); }), "has 2 pictures in 1 folder, expected one folder"));
-    for (int i = 0; i < 70; ++i) {
+    for (std::size_t i = 0; i <= maximumClasses; ++i) {
         writeAll(folder, {{"class " + std::to_string(i) + "/1.png", makePng(plain(9, 9, 0))}});
     }
     std::filesystem::remove_all(folder.path() / "only");
-    EXPECT_TRUE(contains(errorText([&] { load(folder); }), "has more than 64 different labels"));
+    EXPECT_TRUE(contains(errorText([&] { load(folder); }), "has more than 100 different labels"));
 }
 
 TEST(PictureTree, LeavesOutAFewDamagedPicturesAndNamesThem)

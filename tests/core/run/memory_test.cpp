@@ -59,7 +59,7 @@ std::shared_ptr<const Dataset> manyClasses()
     constexpr std::size_t count = 400;
     Dataset data;
     data.name = "many";
-    data.width = 10;
+    data.width = 12;
     data.height = 10;
     for (std::size_t i = 0; i < maximumClasses; ++i) {
         data.classes.push_back(std::to_string(i));

@@ -20,13 +20,22 @@ struct CellRow
     {
         const int left = area.left() + area.width() * index / count;
         const int right = area.left() + area.width() * (index + 1) / count;
-        return {left, area.top(), right - left - 1, area.height()};
+        return {left, area.top(), std::max(1, right - left - 1), area.height()};
+    }
+
+    /// The own one, wide enough to be seen among a hundred.
+    QRect litCell() const
+    {
+        constexpr int least = 4;
+        const QRect own = cell(lit);
+        const int more = std::max(0, least - own.width());
+        return own.adjusted(-more / 2, 0, more - more / 2, 0);
     }
 };
 
 void drawCell(QPainter& painter, const CellRow& row, int index, const Theme& theme)
 {
-    const QRect cell = row.cell(index);
+    const QRect cell = index == row.lit ? row.litCell() : row.cell(index);
     if (index != row.lit) {
         painter.setPen(QPen(theme.grid, 1));
         painter.drawRect(cell.adjusted(0, 0, -1, -1));
@@ -140,6 +149,11 @@ void LabelCells::paintRow(QPainter& painter, int top, Side side) const
                        side == Side::Positive ? m_trueLabel : m_wrongLabel, side};
     for (int i = 0; i < row.count; ++i) {
         drawCell(painter, row, i, m_theme);
+    }
+    if (row.lit >= 0) {
+        drawCell(painter, row, row.lit, m_theme); // over its neighbours
+    }
+    for (int i = 0; i < row.count; ++i) {
         const QString sign = cellText(i);
         if (metrics.horizontalAdvance(sign) < row.cell(i).width() - 2) {
             painter.setPen(cellTextColour(i == row.lit, side, m_theme));
