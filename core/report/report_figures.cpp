@@ -2,10 +2,10 @@
 #include "core/report/report_figures.h"
 
 #include "core/base/shown_text.h"
-#include "core/report/grey_png.h"
 #include "core/report/html.h"
 #include "core/report/layer_histogram.h"
 #include "core/report/line_plot.h"
+#include "core/report/pictures_png.h"
 #include "core/settings/modes.h"
 
 #include <algorithm>
@@ -79,7 +79,7 @@ std::string histogramFigure(const RunStory& story)
 
 std::string fieldFigure(const RunStory& story)
 {
-    const std::vector<std::byte> picture = greyPng(story.fields, fieldsInRow);
+    const std::vector<std::byte> picture = picturesPng(story.fields, fieldsInRow);
     if (picture.empty()) {
         return {};
     }

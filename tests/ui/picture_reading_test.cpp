@@ -4,8 +4,8 @@
 #include "core/data/readers/picture_file.h"
 #include "core/model/own_samples_exchange.h"
 #include "ui/kit/core_words.h"
-#include "ui/panes/hand/grey_picture.h"
 #include "ui/panes/hand/picture_reading.h"
+#include "ui/panes/hand/qt_picture.h"
 
 #include <QDir>
 #include <QFile>

@@ -7,7 +7,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/widget_keys.h"
-#include "ui/panes/hand/grey_picture.h"
+#include "ui/panes/hand/qt_picture.h"
 #include "ui/tour/tour_guide.h"
 #include "ui/tour/walk_guide.h"
 #include "ui/window/announcement.h"

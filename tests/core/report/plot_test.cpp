@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/grey_png.h"
 #include "core/report/html.h"
 #include "core/report/line_plot.h"
+#include "core/report/pictures_png.h"
 #include "core/report/plot_axis.h"
 
 #include <gtest/gtest.h>
@@ -80,7 +80,7 @@ TEST(Base64, IsThatOfTheStandard)
 TEST(APngOfPictures, HasTheirPixelsRowByRow)
 {
     const Pictures pictures {2, 1, {0, 50, 100, 150, 200, 250}};
-    const std::vector<std::byte> bytes = greyPng(pictures, 2);
+    const std::vector<std::byte> bytes = picturesPng(pictures, 2);
     png_image image {};
     image.version = PNG_IMAGE_VERSION;
     ASSERT_NE(png_image_begin_read_from_memory(&image, bytes.data(), bytes.size()), 0);

@@ -3,8 +3,8 @@
 
 #include "core/base/error.h"
 #include "ui/kit/core_words.h"
-#include "ui/panes/hand/grey_picture.h"
 #include "ui/panes/hand/own_panel.h"
+#include "ui/panes/hand/qt_picture.h"
 #include "ui/window/actions.h"
 #include "ui/window/file_control.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/data/readers/colour_picture.h"
 #include "core/data/readers/picture_file.h"
-#include "ui/panes/hand/grey_picture.h"
+#include "ui/panes/hand/qt_picture.h"
 
 #include <QDir>
 #include <QFileInfo>

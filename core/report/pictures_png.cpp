@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/grey_png.h"
+#include "core/report/pictures_png.h"
 
 #include "core/base/error.h"
 
@@ -47,7 +47,7 @@ Sheet sheetOf(const Pictures& pictures, int columns)
 
 } // namespace
 
-std::vector<std::byte> greyPng(const Pictures& pictures, int columns)
+std::vector<std::byte> picturesPng(const Pictures& pictures, int columns)
 {
     if (pictures.count() == 0) {
         return {};

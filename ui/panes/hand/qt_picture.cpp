@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panes/hand/grey_picture.h"
+#include "ui/panes/hand/qt_picture.h"
 
 #include "core/base/error.h"
 
