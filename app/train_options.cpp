@@ -60,7 +60,8 @@ std::string settingsHelp()
 /// Settings that have an option of their own on the command line.
 constexpr const char* commonSettings[] = {"mode", "layers", "epochs", "seed", "limit"};
 
-void addOptions(CLI::App& app, TrainOptions& options, std::vector<std::string>& assignments)
+/// What to train on.
+void addDataOptions(CLI::App& app, TrainOptions& options)
 {
     app.add_option("--data", options.data,
                    "'builtin' or a file or folder of images; of a run to --resume: where its images lie now");
@@ -69,6 +70,11 @@ void addOptions(CLI::App& app, TrainOptions& options, std::vector<std::string>& 
     app.add_option("--mix-weight", options.mixWeight, "how often each of them comes in an epoch")
         ->capture_default_str();
     app.add_flag("--grey", options.grey, "make colours grey; without it images keep those that they have");
+}
+
+void addOptions(CLI::App& app, TrainOptions& options, std::vector<std::string>& assignments)
+{
+    addDataOptions(app, options);
     for (const char* id : commonSettings) {
         const SettingRow& row = settingRow(id);
         app.add_option_function<std::string>(
