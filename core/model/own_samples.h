@@ -16,7 +16,8 @@ struct OwnSample
 {
     std::vector<std::uint8_t> pixels; ///< [inkSide * inkSide], row-major, 255 = full ink
     std::string label; ///< name of its class, UTF-8
-    std::vector<InkStroke> strokes {}; ///< how it was drawn; none where it was a picture
+    /// How it was drawn, but for how hard the pen was pressed; none where it was a picture.
+    std::vector<InkStroke> strokes {};
 
     bool operator==(const OwnSample&) const = default;
 };

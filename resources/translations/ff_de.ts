@@ -6734,8 +6734,8 @@ Negativ: %2</translation>
         <translation>Zeichnung</translation>
     </message>
     <message>
-        <source>Draw a digit with the mouse or a pen; the right button erases.</source>
-        <translation>Mit der Maus oder einem Stift eine Ziffer zeichnen; die rechte Taste radiert.</translation>
+        <source>Draw a digit with the mouse, a pen or a finger; the right button and the pen&apos;s other end erase.</source>
+        <translation>Mit Maus, Stift oder Finger eine Ziffer zeichnen; die rechte Taste und das andere Ende des Stifts radieren.</translation>
     </message>
     <message>
         <source>a picture</source>

@@ -6709,8 +6709,8 @@ Negative: %2</source>
         <translation>绘图</translation>
     </message>
     <message>
-        <source>Draw a digit with the mouse or a pen; the right button erases.</source>
-        <translation>用鼠标或笔画一个数字；右键擦除。</translation>
+        <source>Draw a digit with the mouse, a pen or a finger; the right button and the pen&apos;s other end erase.</source>
+        <translation>用鼠标、笔或手指画一个数字；右键和笔的另一端擦除。</translation>
     </message>
     <message>
         <source>a picture</source>

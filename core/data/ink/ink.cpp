@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/ink/ink.h"
 
+#include "core/data/ink/distance_field.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -10,7 +12,9 @@ namespace ff {
 
 namespace {
 
-constexpr int pixelCount = inkSide * inkSide;
+/// Shares of the pen's width beyond which nobody means a line.
+constexpr float thinnestLine = 0.1F;
+constexpr float widestLine = 10;
 
 /// How caller's units become pixels: pixel = offset + scale * (point - origin).
 struct Placement
@@ -38,15 +42,9 @@ struct Box
     bool empty() const { return left > right; }
 };
 
-struct PixelPoint
-{
-    float x;
-    float y;
-};
-
 bool isFinite(const InkPoint& point)
 {
-    return std::isfinite(point.x) && std::isfinite(point.y);
+    return std::isfinite(point.x) && std::isfinite(point.y) && std::isfinite(point.width);
 }
 
 Box boundsOf(std::span<const InkStroke> strokes)
@@ -62,75 +60,26 @@ Box boundsOf(std::span<const InkStroke> strokes)
     return box;
 }
 
-/// Squared distance of every pixel centre from the nearest pen path, as far as the pen reaches. Ink is the
-/// union of discs along the paths, so this one number per pixel gives round caps and joins for nothing.
-class DistanceField
+/// How much of the longer side of `box`, which is that of the strokes, the pen adds to their paths, as a
+/// share of its width: half of what it draws at either end.
+float penAtEnds(std::span<const InkStroke> strokes, const Box& box)
 {
-public:
-    explicit DistanceField(const InkStyle& style)
-        : m_radius(style.penWidth / 2)
-        , m_edge(style.edge)
-        , m_gain(style.gain)
-    {
-        m_squared.fill(std::numeric_limits<float>::max());
-    }
-
-    void addSegment(PixelPoint from, PixelPoint to)
-    {
-        const float reach = m_radius + m_edge;
-        const int left = firstPixel(std::min(from.x, to.x) - reach);
-        const int right = lastPixel(std::max(from.x, to.x) + reach);
-        const int top = firstPixel(std::min(from.y, to.y) - reach);
-        const int bottom = lastPixel(std::max(from.y, to.y) + reach);
-        const float dx = to.x - from.x;
-        const float dy = to.y - from.y;
-        const float length = dx * dx + dy * dy;
-        const float inverse = length > 0 ? 1 / length : 0;
-        for (int row = top; row <= bottom; ++row) {
-            const float y = static_cast<float>(row) + 0.5F - from.y;
-            for (int column = left; column <= right; ++column) {
-                const float x = static_cast<float>(column) + 0.5F - from.x;
-                const float along = std::clamp((x * dx + y * dy) * inverse, 0.0F, 1.0F);
-                const float restX = x - along * dx;
-                const float restY = y - along * dy;
-                float& squared = m_squared[static_cast<std::size_t>(row * inkSide + column)];
-                squared = std::min(squared, restX * restX + restY * restY);
+    const bool isWide = box.right - box.left > box.bottom - box.top;
+    float first = 0;
+    float last = 0;
+    for (const InkStroke& stroke : strokes) {
+        for (const InkPoint& point : stroke) {
+            if (isFinite(point)) {
+                const auto place = static_cast<double>(isWide ? point.x : point.y);
+                first = place <= (isWide ? box.left : box.top) ? std::max(first, point.width) : first;
+                last = place >= (isWide ? box.right : box.bottom) ? std::max(last, point.width) : last;
             }
         }
     }
+    return (first + last) / 2;
+}
 
-    /// Share of each pixel under ink, 0 to 1.
-    std::array<float, pixelCount> coverage() const
-    {
-        std::array<float, pixelCount> result {};
-        const float reach = m_radius + m_edge / 2;
-        const float fullest = std::min(1.0F, 2 * m_radius);
-        for (std::size_t i = 0; i < result.size(); ++i) {
-            if (m_squared[i] < reach * reach) {
-                const float share = std::min((reach - std::sqrt(m_squared[i])) / m_edge, fullest);
-                result[i] = std::min(1.0F, m_gain * share);
-            }
-        }
-        return result;
-    }
-
-private:
-    static int firstPixel(float position)
-    {
-        return static_cast<int>(std::clamp(std::floor(position), 0.0F, static_cast<float>(inkSide)));
-    }
-    static int lastPixel(float position)
-    {
-        return static_cast<int>(std::clamp(std::floor(position), -1.0F, static_cast<float>(inkSide - 1)));
-    }
-
-    float m_radius;
-    float m_edge;
-    float m_gain;
-    std::array<float, pixelCount> m_squared;
-};
-
-PixelPoint placed(const InkPoint& point, const Placement& placement)
+PenPlace placed(const InkPoint& point, const Placement& placement)
 {
     // Far outside is as good as very far outside, and keeps squares finite.
     constexpr double limit = 1e4;
@@ -139,18 +88,19 @@ PixelPoint placed(const InkPoint& point, const Placement& placement)
     const double y = placement.offset
         + placement.scale * (static_cast<double>(point.y) - static_cast<double>(placement.origin.y));
     return {static_cast<float>(std::clamp(x, -limit, limit)),
-            static_cast<float>(std::clamp(y, -limit, limit))};
+            static_cast<float>(std::clamp(y, -limit, limit)),
+            std::clamp(point.width, thinnestLine, widestLine)};
 }
 
 void addStroke(DistanceField& field, const InkStroke& stroke, const Placement& placement)
 {
-    PixelPoint previous {};
+    PenPlace previous {};
     bool started = false;
     for (const InkPoint& point : stroke) {
         if (!isFinite(point)) {
             continue;
         }
-        const PixelPoint current = placed(point, placement);
+        const PenPlace current = placed(point, placement);
         if (started) {
             field.addSegment(previous, current);
         }
@@ -162,11 +112,11 @@ void addStroke(DistanceField& field, const InkStroke& stroke, const Placement& p
     }
 }
 
-std::vector<std::uint8_t> toBytes(const std::array<float, pixelCount>& coverage, bool stretch)
+std::vector<std::uint8_t> toBytes(const std::array<float, inkPixelCount>& coverage, bool stretch)
 {
     const float brightest = *std::max_element(coverage.begin(), coverage.end());
     const float factor = stretch && brightest > 0 ? 255 / brightest : 255;
-    std::vector<std::uint8_t> pixels(pixelCount);
+    std::vector<std::uint8_t> pixels(inkPixelCount);
     std::transform(coverage.begin(), coverage.end(), pixels.begin(),
                    [factor](float share) { return static_cast<std::uint8_t>(share * factor + 0.5F); });
     return pixels;
@@ -196,7 +146,7 @@ Shift centringShift(const std::vector<std::uint8_t>& pixels)
     double mass = 0;
     double columnSum = 0;
     double rowSum = 0;
-    for (int i = 0; i < pixelCount; ++i) {
+    for (int i = 0; i < inkPixelCount; ++i) {
         const int value = pixels[static_cast<std::size_t>(i)];
         if (value > 0) {
             box.include(i % inkSide, i / inkSide);
@@ -253,15 +203,17 @@ std::vector<std::uint8_t> renderInk(std::span<const InkStroke> strokes, const In
 {
     const Box box = boundsOf(strokes);
     if (box.empty()) {
-        return std::vector<std::uint8_t>(pixelCount);
+        return std::vector<std::uint8_t>(inkPixelCount);
     }
     const InkStyle style = saneStyle(asked);
     const double longest = std::max(box.right - box.left, box.bottom - box.top);
     const InkPoint middle {static_cast<float>(box.left + (box.right - box.left) / 2),
                            static_cast<float>(box.top + (box.bottom - box.top) / 2)};
     // The pen and its fading add to the path's own extent, so the path gets what they leave of the box.
-    const double pathSide = static_cast<double>(style.boxSide) - static_cast<double>(style.penWidth)
-        - static_cast<double>(style.edge - 1);
+    const float pen = style.penWidth * std::clamp(penAtEnds(strokes, box), thinnestLine, widestLine);
+    const double pathSide = std::max(0.0,
+                                     static_cast<double>(style.boxSide) - static_cast<double>(pen)
+                                         - static_cast<double>(style.edge - 1));
     const double scale = longest > 0 ? pathSide / longest : 1.0;
     const std::vector<std::uint8_t> pixels = draw(strokes, {scale, middle, inkSide / 2.0}, style);
     return style.centreOfMass ? shifted(pixels, centringShift(pixels)) : pixels;
@@ -271,7 +223,7 @@ std::vector<std::uint8_t> renderInkAsDrawn(std::span<const InkStroke> strokes, f
                                            const InkStyle& asked)
 {
     if (!std::isfinite(side) || side <= 0) {
-        return std::vector<std::uint8_t>(pixelCount);
+        return std::vector<std::uint8_t>(inkPixelCount);
     }
     return draw(strokes, {inkSide / static_cast<double>(side), {}, 0}, saneStyle(asked));
 }

@@ -12,6 +12,7 @@ struct InkPoint
 {
     float x = 0;
     float y = 0;
+    float width = 1; ///< of the line there, as a share of the pen's width: a pen that is pressed draws wider
 
     bool operator==(const InkPoint&) const = default;
 };

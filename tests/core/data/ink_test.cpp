@@ -72,6 +72,57 @@ TEST(RenderInk, KeepsThePenWidthWhateverTheSizeOfTheDrawing)
     }
 }
 
+/// A pen that was pressed so all the way.
+Strokes pressed(Strokes strokes, float width)
+{
+    for (InkStroke& stroke : strokes) {
+        for (InkPoint& point : stroke) {
+            point.width = width;
+        }
+    }
+    return strokes;
+}
+
+TEST(RenderInk, APenThatIsPressedDrawsWiderWithinTheSameBox)
+{
+    for (const Strokes& strokes : {seven, flat, twoParts, zigzag}) {
+        const int usual = inkOf(renderInk(strokes));
+        const std::vector<std::uint8_t> light = renderInk(pressed(strokes, 0.6F));
+        const std::vector<std::uint8_t> heavy = renderInk(pressed(strokes, 1.4F));
+        EXPECT_LT(inkOf(light), usual);
+        EXPECT_GT(inkOf(heavy), usual);
+        EXPECT_EQ(factsOf(light).longestSide(), 20);
+        EXPECT_EQ(factsOf(heavy).longestSide(), 20);
+    }
+}
+
+TEST(RenderInk, APressedPenIsAsAWiderOne)
+{
+    InkStyle wide;
+    wide.penWidth *= 1.4F;
+    const std::vector<std::uint8_t> asWide = renderInk(seven, wide);
+    const std::vector<std::uint8_t> asPressed = renderInk(pressed(seven, 1.4F));
+    for (std::size_t i = 0; i < asWide.size(); ++i) {
+        EXPECT_NEAR(asPressed[i], asWide[i], 2) << i;
+    }
+}
+
+TEST(RenderInk, ALineSwellsWhereThePenIsPressed)
+{
+    const std::vector<std::uint8_t> picture
+        = renderInkAsDrawn(Strokes {{{4, 14, 0.6F}, {24, 14, 1.4F}}}, inkSide);
+    const auto widthAt = [&](int column) {
+        int ink = 0;
+        for (int row = 0; row < inkSide; ++row) {
+            ink += at(picture, column, row);
+        }
+        return ink;
+    };
+    EXPECT_NEAR(widthAt(5) / 255.0, 0.6 * 2.5, 0.3);
+    EXPECT_NEAR(widthAt(14) / 255.0, 2.5, 0.3);
+    EXPECT_NEAR(widthAt(23) / 255.0, 1.4 * 2.5, 0.3);
+}
+
 TEST(RenderInk, EdgesAreGrey)
 {
     const std::vector<std::uint8_t> picture = renderInk(seven);

@@ -7,10 +7,14 @@
 
 #include <QWidget>
 
+#include <optional>
+
+class QTouchEvent;
+
 namespace ff {
 
-/// The sheet of paper: shows a Drawing and edits it with mouse, pen or eraser. The square in the middle of
-/// the widget is the network's picture, enlarged. GUI thread only.
+/// The sheet of paper: shows a Drawing and edits it with mouse, pen, eraser or finger. The square in the
+/// middle of the widget is the network's picture, enlarged. GUI thread only.
 class Canvas : public QWidget, public Spoken
 {
     Q_OBJECT
@@ -53,10 +57,11 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    InkPoint toInk(QPointF position) const;
+    void touchEvent(QTouchEvent& event);
+    InkPoint toInk(QPointF position, float width = 1) const;
     double scale() const; ///< widget pixels per pixel of the network's picture
-    void press(QPointF position, Tool tool);
-    void move(QPointF position);
+    void press(QPointF position, Tool tool, float width = 1);
+    void move(QPointF position, float width = 1); ///< of the line there, as InkPoint::width
     void release();
     void showTool(Tool tool);
     void paintHint(QPainter& painter) const;
@@ -66,8 +71,9 @@ private:
     QString m_hint;
     double m_penWidth = 2.5;
     Tool m_tool = Tool::Pen;
-    Tool m_active = Tool::Pen; ///< while a button is down
-    bool m_down = false;
+    Tool m_active = Tool::Pen; ///< while something is down
+    bool m_down = false; ///< a button, a pen or a finger
+    std::optional<int> m_finger; ///< that draws
 };
 
 } // namespace ff

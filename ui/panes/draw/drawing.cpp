@@ -109,11 +109,18 @@ void Drawing::penDown(InkPoint point)
 
 void Drawing::penTo(InkPoint point)
 {
-    if (m_gesture != Gesture::Pen || distance(m_last, point) < pointSpacing) {
+    if (m_gesture != Gesture::Pen) {
         return;
     }
-    m_last = point;
-    m_sketch.strokes.back().push_back(point);
+    InkStroke& stroke = m_sketch.strokes.back();
+    if (distance(m_last, point) >= pointSpacing) {
+        m_last = point;
+        stroke.push_back(point);
+    } else if (stroke.back().width < point.width) {
+        stroke.back().width = point.width; // pressed harder where it is: a dot, or the start of a stroke
+    } else {
+        return;
+    }
     Q_EMIT changed(Change::Continued);
 }
 

@@ -6,21 +6,51 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+#include <span>
+
 namespace ff {
 namespace {
 
-QPainterPath pathThrough(const InkStroke& stroke, QPointF origin, double scale)
+/// Where points of the network's picture are on the screen.
+struct Sheet
 {
-    QPainterPath path;
-    for (const InkPoint point : stroke) {
-        const QPointF place = origin + QPointF(point.x, point.y) * scale;
-        if (path.elementCount() == 0) {
-            path.moveTo(place);
-        } else {
-            path.lineTo(place);
-        }
+    QPointF origin;
+    double scale;
+
+    QPointF at(InkPoint point) const { return origin + QPointF(point.x, point.y) * scale; }
+};
+
+QPainterPath pathThrough(const InkStroke& stroke, const Sheet& sheet)
+{
+    QPainterPath path(sheet.at(stroke.front()));
+    for (const InkPoint point : std::span(stroke).subspan(1)) {
+        path.lineTo(sheet.at(point));
     }
     return path;
+}
+
+/// The same line with a pen that changes its width: a piece after the other.
+void paintPressed(QPainter& painter, const InkStroke& stroke, const Sheet& sheet)
+{
+    const QPen usual = painter.pen();
+    QPen pen = usual;
+    for (std::size_t i = 1; i < stroke.size(); ++i) {
+        pen.setWidthF(usual.widthF() * (stroke[i - 1].width + stroke[i].width) / 2);
+        painter.setPen(pen);
+        painter.drawLine(sheet.at(stroke[i - 1]), sheet.at(stroke[i]));
+    }
+    painter.setPen(usual);
+}
+
+void paintDot(QPainter& painter, InkPoint point, const Sheet& sheet)
+{
+    const QPen usual = painter.pen();
+    QPen pen = usual;
+    pen.setWidthF(usual.widthF() * point.width);
+    painter.setPen(pen);
+    painter.drawPoint(sheet.at(point));
+    painter.setPen(usual);
 }
 
 void drawFitting(QPainter& painter, const QRectF& square, const QImage& image)
@@ -33,15 +63,18 @@ void drawFitting(QPainter& painter, const QRectF& square, const QImage& image)
 void paintStrokes(QPainter& painter, const QRectF& square, const std::vector<InkStroke>& strokes,
                   const InkPen& pen)
 {
-    const double scale = square.width() / inkSide;
+    const Sheet sheet {square.topLeft(), square.width() / inkSide};
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(pen.ink, pen.width * scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(pen.ink, pen.width * sheet.scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto isPressed = [](InkPoint point) { return point.width != 1; };
     for (const InkStroke& stroke : strokes) {
-        const QPainterPath path = pathThrough(stroke, square.topLeft(), scale);
-        if (path.length() > 0) {
-            painter.drawPath(path);
+        const QPainterPath path = pathThrough(stroke, sheet);
+        if (path.length() <= 0) {
+            paintDot(painter, stroke.front(), sheet);
+        } else if (std::ranges::any_of(stroke, isPressed)) {
+            paintPressed(painter, stroke, sheet);
         } else {
-            painter.drawPoint(path.elementAt(0));
+            painter.drawPath(path);
         }
     }
 }

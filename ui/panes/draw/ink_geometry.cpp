@@ -10,7 +10,7 @@ namespace {
 
 InkPoint between(InkPoint a, InkPoint b, float share)
 {
-    return {a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share};
+    return {a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share, a.width + (b.width - a.width) * share};
 }
 
 float distance(InkPoint a, InkPoint b)
