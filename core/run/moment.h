@@ -112,7 +112,7 @@ struct Divergence
 /// What the network makes of one picture.
 struct Answer
 {
-    Ticket ticket = 0; ///< of the command::Classify that brought the picture
+    Ticket ticket = 0; ///< of the command that brought the picture
     /// Per unit: [layer][class] where goodness judges answers (core/settings/modes.h), else [layer][1].
     std::vector<std::vector<float>> goodness;
     std::vector<bool> votes; ///< [layer] which layers count
@@ -180,6 +180,8 @@ struct Moment
     std::optional<Pictures> receptiveFields; ///< first-layer weights, 128 = zero
     std::optional<ErrorPoint> lastError; ///< of the run up to there
     std::optional<Answer> answer; ///< of the latest command::Classify, by the weights of this point
+    /// [picture] of the latest command::ClassifyAll; while it trains, maybe by the weights shortly before.
+    std::vector<Answer> answers;
     std::optional<TestImage> testImage; ///< of the latest command::ShowTest
     std::optional<ComparedRun> compared; ///< of the latest command::Compare
 };

@@ -69,6 +69,13 @@ struct Classify
 {
     std::vector<std::uint8_t> pixels; ///< [height * width], 255 = ink, as the network should see it
 };
+/// Classify each of these pictures too, until others or none come: now, and again for later moments, while
+/// training only every now and then. The sizes must be that of the data. Legal: all; answered once there is a
+/// network.
+struct ClassifyAll
+{
+    std::vector<std::vector<std::uint8_t>> pictures; ///< each as Classify::pixels
+};
 /// Show this one of the images tested with, and its true label, in every later moment, until another is
 /// asked for. Beyond the last image it goes on with the first. Legal: all; answered once there are data.
 struct ShowTest
@@ -192,9 +199,9 @@ struct Examples
 using Command
     = std::variant<command::Run, command::Pause, command::Step, command::StepEpoch, command::Reset,
                    command::Configure, command::SetLive, command::LoadData, command::CancelLoad,
-                   command::Classify, command::ShowTest, command::Evaluate, command::Export, command::Report,
-                   command::Import, command::Resume, command::Rewind, command::Branch, command::Race,
-                   command::EndRace, command::Compare, command::StandIn, command::Ask, command::Withdraw,
-                   command::Watch, command::Pace, command::Examples>;
+                   command::Classify, command::ClassifyAll, command::ShowTest, command::Evaluate,
+                   command::Export, command::Report, command::Import, command::Resume, command::Rewind,
+                   command::Branch, command::Race, command::EndRace, command::Compare, command::StandIn,
+                   command::Ask, command::Withdraw, command::Watch, command::Pace, command::Examples>;
 
 } // namespace ff

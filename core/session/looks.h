@@ -18,6 +18,7 @@ struct Looks
     };
 
     void obey(const command::Classify& wish, Ticket ticket) { drawing = {wish, ticket}; }
+    void obey(const command::ClassifyAll& wish, Ticket ticket) { drawings = {wish, ticket}; }
     void obey(const command::ShowTest& wish, Ticket ticket) { testImage = {wish, ticket}; }
     void obey(const command::Watch& watch, Ticket) { sections = watch; }
     void obey(const command::Examples& wish, Ticket ticket);
@@ -26,6 +27,7 @@ struct Looks
     void obey(const command::StandIn& standIn, Ticket);
 
     Standing<command::Classify> drawing;
+    Standing<command::ClassifyAll> drawings;
     Standing<command::ShowTest> testImage;
     command::Watch sections;
     Standing<command::Examples> examples;

@@ -49,7 +49,7 @@ Moment MomentMaker::outline(const Trainer& trainer) const
     return moment;
 }
 
-void MomentMaker::describe(Moment& moment)
+void MomentMaker::describe(Moment& moment, PictureAnswers::When when)
 {
     const bool areAskedFor = takeRenewals();
     if (areAskedFor && m_looks.examples.wish.follow == command::Examples::Follow::UpcomingThenFrozen) {
@@ -59,6 +59,7 @@ void MomentMaker::describe(Moment& moment)
     }
     m_examplesStep = m_experiment.trainer().steps();
     show(moment, m_experiment.trainer(), [this] { return layers(); });
+    answer(moment, m_experiment.trainer(), when);
 }
 
 void MomentMaker::describe(Moment& moment, const Trainer& trainer, const LayersOf& layers)
@@ -67,6 +68,7 @@ void MomentMaker::describe(Moment& moment, const Trainer& trainer, const LayersO
         renewExamples();
     }
     show(moment, trainer, layers);
+    answer(moment, trainer, PictureAnswers::When::Now);
 }
 
 void MomentMaker::show(Moment& moment, const Trainer& trainer, const LayersOf& layers)
@@ -81,11 +83,27 @@ void MomentMaker::show(Moment& moment, const Trainer& trainer, const LayersOf& l
     if (m_looks.sections.receptiveFields) {
         moment.receptiveFields = receptiveFields(trainer, receptiveFieldCount);
     }
-    if (m_looks.drawing.wish.pixels.size() == trainer.data()->imageSize()) {
-        moment.answer = answer(trainer);
-    }
     if (m_looks.testImage.ticket > 0) {
         moment.testImage = testImage(trainer);
+    }
+}
+
+void MomentMaker::answer(Moment& moment, const Trainer& trainer, PictureAnswers::When when)
+{
+    const auto fits = [&](const std::vector<std::uint8_t>& pixels) {
+        return pixels.size() == trainer.data()->imageSize();
+    };
+    if (const auto& [drawing, ticket] = m_looks.drawing; fits(drawing.pixels)) {
+        moment.answer = answer(trainer, drawing.pixels);
+        moment.answer->ticket = ticket;
+    }
+    if (const auto& [drawings, ticket] = m_looks.drawings; std::ranges::all_of(drawings.pictures, fits)) {
+        moment.answers
+            = m_answers.of(drawings.pictures, trainer, when,
+                           [&](const std::vector<std::uint8_t>& pixels) { return answer(trainer, pixels); });
+        for (Answer& each : moment.answers) {
+            each.ticket = ticket;
+        }
     }
 }
 
@@ -123,16 +141,13 @@ void MomentMaker::renewExamples()
     m_examplesSince = std::chrono::steady_clock::now();
 }
 
-Answer MomentMaker::answer(const Trainer& trainer) const
+Answer MomentMaker::answer(const Trainer& trainer, const std::vector<std::uint8_t>& pixels) const
 {
-    const std::vector<std::uint8_t>& pixels = m_looks.drawing.wish.pixels;
     std::optional<Answer> learnt;
     if (trainer.steps() == 0) {
         learnt = m_looks.standIns.classify(*trainer.data(), trainer.settings().mode, pixels);
     }
-    Answer answer = learnt ? *std::move(learnt) : classify(trainer, pixels);
-    answer.ticket = m_looks.drawing.ticket;
-    return answer;
+    return learnt ? *std::move(learnt) : classify(trainer, pixels);
 }
 
 TestImage MomentMaker::testImage(const Trainer& trainer) const

@@ -4,6 +4,7 @@
 #include "core/run/examples.h"
 #include "core/run/experiment.h"
 #include "core/session/looks.h"
+#include "core/session/picture_answers.h"
 
 #include <chrono>
 #include <functional>
@@ -28,7 +29,7 @@ public:
     Moment outline(const Trainer& trainer) const;
 
     /// Adds what is looked at, as the run is now.
-    void describe(Moment& moment);
+    void describe(Moment& moment, PictureAnswers::When when);
 
     /// The same by another trainer of the data of this run, whose layers the caller knows.
     void describe(Moment& moment, const Trainer& trainer, const LayersOf& layers);
@@ -39,10 +40,11 @@ public:
 private:
     std::vector<LayerView> layers() const;
     void show(Moment& moment, const Trainer& trainer, const LayersOf& layers);
+    void answer(Moment& moment, const Trainer& trainer, PictureAnswers::When when);
     bool takeRenewals();
     bool areExamplesOld() const;
     void renewExamples();
-    Answer answer(const Trainer& trainer) const;
+    Answer answer(const Trainer& trainer, const std::vector<std::uint8_t>& pixels) const;
     TestImage testImage(const Trainer& trainer) const;
 
     const Experiment& m_experiment;
@@ -51,6 +53,7 @@ private:
     std::chrono::steady_clock::time_point m_examplesSince {};
     std::int64_t m_examplesStep; // at which they were looked at last
     int m_renewals; // of Looks that were followed
+    PictureAnswers m_answers;
     std::vector<GoodnessRecord> m_probe;
     std::int64_t m_probedAt = 0; // Experiment::stepsTaken()
 };

@@ -81,7 +81,9 @@ Session::Worker::Clock::duration Session::Worker::work()
 {
     constexpr auto shortestInterval = 20ms; // nobody sees more, and each costs a little training time
     const bool isTraining = m_race.work() || m_training.work();
-    m_changed = m_changed || isTraining;
+    m_changed
+        = m_changed || isTraining || m_isTraining; // what was put off while it trained is due at its end
+    m_isTraining = isTraining;
     if (m_answering.work(isTraining ? Answering::Thread::Shared : Answering::Thread::Free) || isTraining) {
         // Who asked waits for nothing else: a pen is under way, and its answer is to follow it.
         if (m_isAsked || (outbox.isEmpty() && Clock::now() - m_publishedAt >= shortestInterval)) {
@@ -142,7 +144,8 @@ void Session::Worker::describePresent()
     auto moment = std::make_shared<Moment>(m_training.outline());
     if (!m_indescribable) {
         m_reporter.setSubject({Event::Task::Training});
-        const auto look = [&] { m_training.moments()->describe(*moment); };
+        const auto when = m_isTraining ? PictureAnswers::When::InPassing : PictureAnswers::When::Now;
+        const auto look = [&] { m_training.moments()->describe(*moment, when); };
         if (!m_reporter.attempt(WorkPiece::Moment, look)) {
             m_indescribable = true;
             m_training.fail();

@@ -65,6 +65,7 @@ private:
     Ticket m_ticket = 0; // of the command under way, or of the last one
     std::shared_ptr<const Moment> m_moment; // that was published last
     bool m_isAsked = true; // something that was posted since may change what is seen of a kept moment
+    bool m_isTraining = false; // the latest piece of work was one of training
     bool m_changed = true; // something that an idle viewer has not been sent yet
     bool m_indescribable = false; // describing the run failed; tried again after the next command
     Clock::time_point m_publishedAt {};

@@ -122,6 +122,8 @@ TEST(Session, AWatchedRunEndsInTheSameBitsAsAnUnwatchedOneInEveryMode)
     unwatched.session.post(command::Watch {false, false, false});
     watched.session.post(command::Watch {true, true, true});
     watched.session.post(command::Classify {std::vector<std::uint8_t>(784, 90)});
+    watched.session.post(
+        command::ClassifyAll {{std::vector<std::uint8_t>(784, 60), std::vector<std::uint8_t>(784, 120)}});
     unwatched.loadSmall();
     for (const Settings& settings : inEveryMode(watched.loadSmall().settings)) {
         for (SessionDriver* driver : {&unwatched, &watched}) {
