@@ -121,6 +121,10 @@ struct Answer
     std::string by; ///< name of the trained weights that answered instead; empty: the network itself
     int byGoodness = -1; ///< best class, -1 when the mode has none
     int byReadout = -1;
+    /// How far the picture is from the images trained on (core/run/likeness.h). NaN: not known.
+    double strangeness = std::numeric_limits<double>::quiet_NaN();
+
+    bool isUnlikeTheData() const { return strangeness > 1; }
 };
 
 /// One of the images tested with.

@@ -141,13 +141,28 @@ void MomentMaker::renewExamples()
     m_examplesSince = std::chrono::steady_clock::now();
 }
 
-Answer MomentMaker::answer(const Trainer& trainer, const std::vector<std::uint8_t>& pixels) const
+Answer MomentMaker::answer(const Trainer& trainer, const std::vector<std::uint8_t>& pixels)
 {
     std::optional<Answer> learnt;
     if (trainer.steps() == 0) {
         learnt = m_looks.standIns.classify(*trainer.data(), trainer.settings().mode, pixels);
     }
-    return learnt ? *std::move(learnt) : classify(trainer, pixels);
+    Answer answer = learnt ? *std::move(learnt) : classify(trainer, pixels);
+    const at::Tensor image = pixelRow(pixels, centreOf(*trainer.data()), at::TensorOptions(at::kFloat));
+    answer.strangeness = likeness().strangeness(image).front();
+    return answer;
+}
+
+/// Of the images of this run, whichever of its moments is shown.
+const Likeness& MomentMaker::likeness()
+{
+    if (!m_likeness) {
+        const Trainer& trainer = m_experiment.trainer();
+        const std::shared_ptr<const Dataset>& data = trainer.data();
+        m_likeness.emplace(
+            PixelStore(data, data->train, 0, trainer.trainPixels().count(), at::TensorOptions(at::kFloat)));
+    }
+    return *m_likeness;
 }
 
 TestImage MomentMaker::testImage(const Trainer& trainer) const

@@ -3,11 +3,13 @@
 
 #include "core/run/examples.h"
 #include "core/run/experiment.h"
+#include "core/run/likeness.h"
 #include "core/session/looks.h"
 #include "core/session/picture_answers.h"
 
 #include <chrono>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace ff {
@@ -44,7 +46,8 @@ private:
     bool takeRenewals();
     bool areExamplesOld() const;
     void renewExamples();
-    Answer answer(const Trainer& trainer, const std::vector<std::uint8_t>& pixels) const;
+    Answer answer(const Trainer& trainer, const std::vector<std::uint8_t>& pixels);
+    const Likeness& likeness();
     TestImage testImage(const Trainer& trainer) const;
 
     const Experiment& m_experiment;
@@ -54,6 +57,7 @@ private:
     std::int64_t m_examplesStep; // at which they were looked at last
     int m_renewals; // of Looks that were followed
     PictureAnswers m_answers;
+    std::optional<Likeness> m_likeness; // once there is something to compare
     std::vector<GoodnessRecord> m_probe;
     std::int64_t m_probedAt = 0; // Experiment::stepsTaken()
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/small_random.h"
 #include "core/session/picture_answers.h"
 #include "tests/core/session/moment_checks.h"
 #include "tests/core/session/session_driver.h"
@@ -142,6 +143,34 @@ TEST(Drawings, AMomentThatIsShownAgainAnswersByItsOwnWeights)
     }
     driver.session.post(command::Rewind {});
     EXPECT_EQ(driver.see().moment->answers[0].readout, now[0].readout);
+}
+
+TEST(Drawings, WhatIsUnlikeTheDataIsToldInEveryMode)
+{
+    SessionDriver driver;
+    const Dataset others = makeBuiltinDigits(2, std::size_t {10}, 60, {}, 1);
+    Drawn pictures {Drawn::value_type(784, 255), Drawn::value_type(784, 0)};
+    SmallRandom random(1, 0, 0);
+    for (std::uint8_t& pixel : pictures[1]) {
+        pixel = random.uniform() < 0.3F ? 255 : 0;
+    }
+    for (auto digit = others.test.pixels.begin(); digit != others.test.pixels.end(); digit += 784) {
+        pictures.emplace_back(digit, digit + 784);
+    }
+    for (const Settings& settings : inEveryMode(driver.loadSmall().settings)) {
+        const std::string mode = settingText(settingRow("mode"), settings);
+        driver.session.post(command::Configure {settings});
+        driver.session.post(command::Step {2});
+        driver.waitFor(isStill);
+        const std::vector<Answer> answers = answersTo(driver, pictures);
+        ASSERT_EQ(answers.size(), pictures.size()) << mode;
+        EXPECT_TRUE(answers[0].isUnlikeTheData()) << mode << ": a sheet that is full";
+        EXPECT_TRUE(answers[1].isUnlikeTheData()) << mode << ": noise";
+        EXPECT_LE(std::count_if(answers.begin() + 2, answers.end(),
+                                [](const Answer& answer) { return answer.isUnlikeTheData(); }),
+                  6)
+            << mode << ": digits";
+    }
 }
 
 TEST(PictureAnswers, OnlyTheOneThatChangesIsAskedAbout)
