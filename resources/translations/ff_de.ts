@@ -713,6 +713,33 @@
     </message>
 </context>
 <context>
+    <name>BoardFigure</name>
+    <message>
+        <source>Ten drawings and their answers</source>
+        <translation>Zehn Zeichnungen und ihre Antworten</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>nächste</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>in Worten</translation>
+    </message>
+    <message>
+        <source>What the network sees</source>
+        <translation>Was das Netz sieht</translation>
+    </message>
+</context>
+<context>
     <name>BuiltInWeights</name>
     <message>
         <source>weights trained on MNIST</source>
@@ -2763,6 +2790,14 @@ Negativ: %2</translation>
         <source>Training images are deformed at random each time they are shown, so that the network learns what a shape has in common. Tests are of the images as they are.</source>
         <translation>Trainingsbilder werden jedes Mal, wenn sie gezeigt werden, zufällig verformt, damit das Netz lernt, was einer Form gemeinsam ist. Getestet wird mit den Bildern, wie sie sind.</translation>
     </message>
+    <message>
+        <source>Unlike the training data</source>
+        <translation>Den Trainingsdaten unähnlich</translation>
+    </message>
+    <message>
+        <source>A picture that is farther from every image trained on than such images are from each other. A network answers whatever it is shown; here the answer may mean nothing.</source>
+        <translation>Ein Bild, das von jedem Trainingsbild weiter entfernt ist als solche Bilder voneinander. Ein Netz antwortet auf alles, was man ihm zeigt; hier hat die Antwort vielleicht nichts zu sagen.</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -3052,16 +3087,24 @@ Negativ: %2</translation>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Unlike the training data on every layer.</source>
-        <translation>In jeder Schicht den Trainingsdaten unähnlich.</translation>
+        <source>Answered by %1. Start to watch a network learn from nothing.</source>
+        <translation>Es antwortet das Netz mit %1. Mit Start lernt ein Netz von Anfang an.</translation>
     </message>
     <message>
-        <source>Like the training data on every layer.</source>
-        <translation>In jeder Schicht den Trainingsdaten ähnlich.</translation>
+        <source>No layer takes it for training data.</source>
+        <translation>Keine Schicht hält es für Trainingsdaten.</translation>
     </message>
     <message>
-        <source>Like the training data on %1 of %2 layers.</source>
-        <translation>In %1 von %2 Schichten den Trainingsdaten ähnlich.</translation>
+        <source>Every layer takes it for training data.</source>
+        <translation>Jede Schicht hält es für Trainingsdaten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers take it for training data.</source>
+        <translation>%1 von %2 Schichten halten es für Trainingsdaten.</translation>
+    </message>
+    <message>
+        <source>unlike the data</source>
+        <translation>den Daten unähnlich</translation>
     </message>
 </context>
 <context>
@@ -6728,6 +6771,36 @@ Negativ: %2</translation>
     </message>
 </context>
 <context>
+    <name>ff::BoardAnswer</name>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>ff::BoardSheet</name>
+    <message>
+        <source>Drawing %1</source>
+        <translation>Zeichnung %1</translation>
+    </message>
+    <message>
+        <source>Answer to drawing %1</source>
+        <translation>Antwort auf Zeichnung %1</translation>
+    </message>
+    <message>
+        <source>Clear drawing %1</source>
+        <translation>Zeichnung %1 löschen</translation>
+    </message>
+    <message>
+        <source>unsure:</source>
+        <translation>unsicher:</translation>
+    </message>
+    <message>
+        <source>unlike the data</source>
+        <translation>den Daten unähnlich</translation>
+    </message>
+</context>
+<context>
     <name>ff::Canvas</name>
     <message>
         <source>Drawing</source>
@@ -6826,6 +6899,29 @@ Negativ: %2</translation>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
+    <message>
+        <source>It is farther from every image trained on than such images are from each other. The network answers all the same, and the answer may mean nothing.</source>
+        <translation>Es ist von jedem Trainingsbild weiter entfernt als solche Bilder voneinander. Das Netz antwortet trotzdem, und die Antwort hat vielleicht nichts zu sagen.</translation>
+    </message>
+    <message>
+        <source>unlike the training data</source>
+        <translation>den Trainingsdaten unähnlich</translation>
+    </message>
+</context>
+<context>
+    <name>ff::DrawBoard</name>
+    <message>
+        <source>clear all</source>
+        <translation>alle löschen</translation>
+    </message>
+    <message>
+        <source>Draw digits: all are answered at once.</source>
+        <translation>Ziffern zeichnen: Alle werden zugleich beantwortet.</translation>
+    </message>
+    <message>
+        <source>Not digits: here drawings make little sense, but they are answered.</source>
+        <translation>Keine Ziffern: Hier haben Zeichnungen wenig Sinn, beantwortet werden sie doch.</translation>
+    </message>
 </context>
 <context>
     <name>ff::DrawCompared</name>
@@ -6896,6 +6992,17 @@ Negativ: %2</translation>
     </message>
 </context>
 <context>
+    <name>ff::DrawPages</name>
+    <message>
+        <source>Board of Ten</source>
+        <translation>Tafel mit zehn</translation>
+    </message>
+    <message>
+        <source>Ten small sheets that are answered at once, for a class or a stand</source>
+        <translation>Zehn kleine Blätter, die zugleich beantwortet werden, für eine Klasse oder einen Stand</translation>
+    </message>
+</context>
+<context>
     <name>ff::DrawPanel</name>
     <message>
         <source>Draw a digit here,
@@ -6914,10 +7021,6 @@ oder R drücken für ein Testbild</translation>
     <message>
         <source>Picture, only scaled</source>
         <translation>Bild, nur skaliert</translation>
-    </message>
-    <message>
-        <source>Answered by %1. Start to watch a network learn from nothing.</source>
-        <translation>Es antwortet das Netz mit %1. Mit Start lernt ein Netz von Anfang an.</translation>
     </message>
 </context>
 <context>

@@ -713,6 +713,33 @@
     </message>
 </context>
 <context>
+    <name>BoardFigure</name>
+    <message>
+        <source>Ten drawings and their answers</source>
+        <translation>十张绘图及其回答</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>纸</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>其次</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What the network sees</source>
+        <translation>网络看到的图像</translation>
+    </message>
+</context>
+<context>
     <name>BuiltInWeights</name>
     <message>
         <source>weights trained on MNIST</source>
@@ -2759,6 +2786,14 @@ Negative: %2</source>
         <source>Training images are deformed at random each time they are shown, so that the network learns what a shape has in common. Tests are of the images as they are.</source>
         <translation>训练图像每次出现时都会随机变形，使网络学到形状的共同之处。测试则使用原样的图像。</translation>
     </message>
+    <message>
+        <source>Unlike the training data</source>
+        <translation>不像训练数据</translation>
+    </message>
+    <message>
+        <source>A picture that is farther from every image trained on than such images are from each other. A network answers whatever it is shown; here the answer may mean nothing.</source>
+        <translation>与每张训练图像的距离都大于这些图像彼此距离的图像。无论看到什么网络都会回答；此时回答可能毫无意义。</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -3048,16 +3083,24 @@ Negative: %2</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Unlike the training data on every layer.</source>
-        <translation>在每一层都不像训练数据。</translation>
+        <source>Answered by %1. Start to watch a network learn from nothing.</source>
+        <translation>由%1作答。点击开始，观看网络从零学起。</translation>
     </message>
     <message>
-        <source>Like the training data on every layer.</source>
-        <translation>在每一层都像训练数据。</translation>
+        <source>No layer takes it for training data.</source>
+        <translation>没有一层认为它是训练数据。</translation>
     </message>
     <message>
-        <source>Like the training data on %1 of %2 layers.</source>
-        <translation>在 %2 层中的 %1 层像训练数据。</translation>
+        <source>Every layer takes it for training data.</source>
+        <translation>每一层都认为它是训练数据。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers take it for training data.</source>
+        <translation>%2 层中有 %1 层认为它是训练数据。</translation>
+    </message>
+    <message>
+        <source>unlike the data</source>
+        <translation>不像训练数据</translation>
     </message>
 </context>
 <context>
@@ -6703,6 +6746,36 @@ Negative: %2</source>
     </message>
 </context>
 <context>
+    <name>ff::BoardAnswer</name>
+    <message>
+        <source>no answer yet</source>
+        <translation>还没有回答</translation>
+    </message>
+</context>
+<context>
+    <name>ff::BoardSheet</name>
+    <message>
+        <source>Drawing %1</source>
+        <translation>绘图 %1</translation>
+    </message>
+    <message>
+        <source>Answer to drawing %1</source>
+        <translation>对绘图 %1 的回答</translation>
+    </message>
+    <message>
+        <source>Clear drawing %1</source>
+        <translation>清空绘图 %1</translation>
+    </message>
+    <message>
+        <source>unsure:</source>
+        <translation>不确定：</translation>
+    </message>
+    <message>
+        <source>unlike the data</source>
+        <translation>不像训练数据</translation>
+    </message>
+</context>
+<context>
     <name>ff::Canvas</name>
     <message>
         <source>Drawing</source>
@@ -6800,6 +6873,29 @@ Negative: %2</source>
         <source>Answer</source>
         <translation>答案</translation>
     </message>
+    <message>
+        <source>It is farther from every image trained on than such images are from each other. The network answers all the same, and the answer may mean nothing.</source>
+        <translation>它与每张训练图像的距离都大于这些图像彼此的距离。网络照样会回答，但回答可能毫无意义。</translation>
+    </message>
+    <message>
+        <source>unlike the training data</source>
+        <translation>不像训练数据</translation>
+    </message>
+</context>
+<context>
+    <name>ff::DrawBoard</name>
+    <message>
+        <source>clear all</source>
+        <translation>全部清空</translation>
+    </message>
+    <message>
+        <source>Draw digits: all are answered at once.</source>
+        <translation>画数字：同时全部作答。</translation>
+    </message>
+    <message>
+        <source>Not digits: here drawings make little sense, but they are answered.</source>
+        <translation>不是数字：这里绘图意义不大，但仍会作答。</translation>
+    </message>
 </context>
 <context>
     <name>ff::DrawCompared</name>
@@ -6870,6 +6966,17 @@ Negative: %2</source>
     </message>
 </context>
 <context>
+    <name>ff::DrawPages</name>
+    <message>
+        <source>Board of Ten</source>
+        <translation>十格画板</translation>
+    </message>
+    <message>
+        <source>Ten small sheets that are answered at once, for a class or a stand</source>
+        <translation>十张小纸同时作答，适合课堂或展台</translation>
+    </message>
+</context>
+<context>
     <name>ff::DrawPanel</name>
     <message>
         <source>Draw a digit here,
@@ -6888,10 +6995,6 @@ or press R for a test digit</source>
     <message>
         <source>Picture, only scaled</source>
         <translation>图片，仅缩放</translation>
-    </message>
-    <message>
-        <source>Answered by %1. Start to watch a network learn from nothing.</source>
-        <translation>由%1作答。点击开始，观看网络从零学起。</translation>
     </message>
 </context>
 <context>

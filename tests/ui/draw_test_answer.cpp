@@ -20,6 +20,7 @@ private Q_SLOTS:
 
     void supervisedAnswerIsShown();
     void unsupervisedAnswerIsShown();
+    void whatIsUnlikeTheDataIsSaidSo();
     void trainedWeightsThatAnswerInsteadAreNamed();
     void closeCallIsCalledUnsure();
     void staleAnswerIsIgnored();
@@ -52,11 +53,33 @@ void DrawTestAnswer::unsupervisedAnswerIsShown()
     m_panel->present(answered(answer));
     QCOMPARE(text("answerClass"), QStringLiteral("3"));
     QCOMPARE(text("answerDetail"), QStringLiteral("probability 97 %"));
-    QVERIFY(text("likeness").startsWith(QStringLiteral("Unlike the training data")));
+    QCOMPARE(text("likeness"), QStringLiteral("No layer takes it for training data."));
     answer.goodness = {{1.4F}, {1.9F}};
     m_panel->present(answered(answer));
-    QVERIFY(text("likeness").startsWith(QStringLiteral("Like the training data")));
+    QCOMPARE(text("likeness"), QStringLiteral("Every layer takes it for training data."));
     QVERIFY(!m_panel->findChild<LabelGrid*>()->isVisible());
+}
+
+/// Whatever the mode, and beside whether the answer is right.
+void DrawTestAnswer::whatIsUnlikeTheDataIsSaidSo()
+{
+    const QString unlike = QStringLiteral("unlike the training data");
+    for (const Mode mode : {Mode::Supervised, Mode::Backprop}) {
+        m_moment.settings.mode = mode;
+        m_panel->present(test::shared(m_moment));
+        drawThree();
+        Answer answer = supervisedAnswer();
+        m_panel->present(answered(answer)); // it is not known
+        QCOMPARE(text("answerTruth"), QString());
+        answer.strangeness = 0.9;
+        m_panel->present(answered(answer));
+        QCOMPARE(text("answerTruth"), QString());
+        answer.strangeness = 1.1;
+        m_panel->present(answered(answer));
+        QCOMPARE(text("answerTruth"), unlike);
+        QVERIFY(m_panel->findChild<QLabel*>(QStringLiteral("answerMark"))->isVisible());
+        (*m_actions)[ActionId::ClearDrawing]->trigger();
+    }
 }
 
 void DrawTestAnswer::trainedWeightsThatAnswerInsteadAreNamed()

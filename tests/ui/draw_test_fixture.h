@@ -55,6 +55,8 @@ protected:
     std::unique_ptr<EditControl> m_edit;
     Canvas* m_canvas = nullptr;
     std::vector<command::Classify> m_asked;
+    static constexpr Ticket firstOfAll = 1000;
+    std::vector<command::ClassifyAll> m_askedAll; ///< their tickets count on from there
     std::vector<std::pair<std::string, SettingValue>> m_set;
     Moment m_moment;
 };
@@ -62,12 +64,17 @@ protected:
 inline bool DrawFixture::start()
 {
     m_asked.clear();
+    m_askedAll.clear();
     m_set.clear();
     m_panel.reset();
     m_panel = std::make_unique<DrawPanel>();
     m_panel->usePost([this](const Command& command) {
         if (const auto* classify = std::get_if<command::Classify>(&command)) {
             m_asked.push_back(*classify);
+        }
+        if (const auto* all = std::get_if<command::ClassifyAll>(&command)) {
+            m_askedAll.push_back(*all);
+            return Ticket {firstOfAll + m_askedAll.size()};
         }
         return Ticket {m_asked.size()};
     });

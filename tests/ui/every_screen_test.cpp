@@ -4,6 +4,7 @@
 #include "tests/ui/window_test_fixture.h"
 #include "ui/figures/figure.h"
 #include "ui/kit/theme_choice.h"
+#include "ui/panes/draw/canvas.h"
 #include "ui/panes/panel_table.h"
 
 #include <QAction>
@@ -122,6 +123,32 @@ bool present(WindowFixture& fixture)
     return isTrained;
 }
 
+/// A stroke on some sheets of the board, answered.
+bool fillBoard(WindowFixture& fixture)
+{
+    if (!train(fixture)) {
+        return false;
+    }
+    fixture.bringToFront("draw");
+    fixture.window->findChild<QAction*>(u"drawBoard"_s)->setChecked(true);
+    constexpr std::array sheets {1, 2, 5, 8};
+    for (const int number : sheets) {
+        auto* canvas = fixture.window->findChild<Canvas*>(u"canvas%1"_s.arg(number));
+        const QPoint middle = canvas->square().center().toPoint();
+        const QPoint arm(number, canvas->height() / 3);
+        QTest::mousePress(canvas, Qt::LeftButton, {}, middle - arm);
+        QTest::mouseMove(canvas, middle);
+        QTest::mouseRelease(canvas, Qt::LeftButton, {}, middle + arm);
+    }
+    return fixture.waitFor([&] { return fixture.shown().answers.size() == sheets.size(); });
+}
+
+bool presentBoard(WindowFixture& fixture)
+{
+    fixture.trigger(ActionId::Presenter);
+    return fillBoard(fixture);
+}
+
 constexpr std::array states {
     WindowState {"untrained", Mode::Supervised, leave},
     WindowState {"untrained-unsupervised", Mode::Unsupervised, leave},
@@ -134,6 +161,8 @@ constexpr std::array states {
     WindowState {"rewound", Mode::Supervised, rewind},
     WindowState {"message", Mode::Supervised, openBadFile, true},
     WindowState {"presenter", Mode::Supervised, present, true},
+    WindowState {"board", Mode::Supervised, fillBoard, true},
+    WindowState {"presenter-board", Mode::Unsupervised, presentBoard, true},
 };
 
 /// What is wrong with the window as it stands.

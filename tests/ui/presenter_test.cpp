@@ -22,9 +22,19 @@ private Q_SLOTS:
     void showsLayersAndDrawAlone();
     void escapeBringsEverythingBack();
     void startsOverWhenNobodyIsThere();
+    void theBoardStartsOverToo();
     void theKeysStayAsTheyAre();
 
 private:
+    static void draw(Canvas& canvas)
+    {
+        const QPoint from = canvas.square().center().toPoint();
+        const QPoint way(canvas.width() / 4, canvas.height() / 4);
+        QTest::mousePress(&canvas, Qt::LeftButton, {}, from);
+        QTest::mouseMove(&canvas, from + way);
+        QTest::mouseRelease(&canvas, Qt::LeftButton, {}, from + way);
+    }
+
     static QStringList seenDocks(const WindowFixture& fixture)
     {
         QStringList seen;
@@ -99,16 +109,29 @@ void PresenterTest::startsOverWhenNobodyIsThere()
     QVERIFY(fixture.waitActive());
     QVERIFY(fixture.waitForState(State::Ready));
     fixture.trigger(ActionId::Presenter);
-    auto* canvas = fixture.window->findChild<Canvas*>();
-    const QPoint from = canvas->square().center().toPoint();
-    QTest::mousePress(canvas, Qt::LeftButton, {}, from);
-    QTest::mouseMove(canvas, from + QPoint(20, 20));
-    QTest::mouseRelease(canvas, Qt::LeftButton, {}, from + QPoint(20, 20));
+    draw(*fixture.window->findChild<Canvas*>());
     QAction* clear = fixture.window->action(ActionId::ClearDrawing);
     QVERIFY(fixture.waitFor([&] { return clear->isEnabled(); })); // something is drawn
     presenter(fixture).setPatience(1ms);
     QVERIFY(fixture.waitFor([&] { return !clear->isEnabled(); }));
     QVERIFY(presenter(fixture).isPresenting());
+}
+
+void PresenterTest::theBoardStartsOverToo()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.waitActive());
+    QVERIFY(fixture.waitForState(State::Ready));
+    fixture.window->findChild<QAction*>(u"drawBoard"_s)->setChecked(true);
+    fixture.trigger(ActionId::Presenter);
+    for (const auto& name : {u"canvas1"_s, u"canvas10"_s}) {
+        draw(*fixture.window->findChild<Canvas*>(name));
+    }
+    QVERIFY(fixture.waitFor([&] { return fixture.shown().answers.size() == 2; }));
+    presenter(fixture).setPatience(1ms);
+    QVERIFY(fixture.waitFor([&] { return fixture.shown().answers.empty(); }));
+    QVERIFY(!fixture.window->action(ActionId::ClearDrawing)->isEnabled());
+    QVERIFY(fixture.window->findChild<Canvas*>(u"canvas1"_s)->isVisible()); // still the board
 }
 
 void PresenterTest::theKeysStayAsTheyAre()

@@ -113,6 +113,15 @@ constexpr auto rows = std::to_array<TermRow>({
      .settings = "voting-layers",
      .cardOn = "",
      .pageOn = "labelGrid voting"},
+    {.id = "unlike-the-data",
+     .title = QT_TRANSLATE_NOOP("Terms", "Unlike the training data"),
+     .card = QT_TRANSLATE_NOOP(
+         "Terms",
+         "A picture that is farther from every image trained on than such images are from "
+         "each other. A network answers whatever it is shown; here the answer may mean nothing."),
+     .settings = "",
+     .cardOn = "",
+     .pageOn = "answerTruth"},
     {.id = "receptive-field",
      .title = QT_TRANSLATE_NOOP("Terms", "Receptive field"),
      .card = QT_TRANSLATE_NOOP("Terms",

@@ -57,6 +57,7 @@ constexpr auto shapeTable = std::to_array<ShapeRow>({
     {IconShape::Clear, "",
      "M 4.2 6.6 L 19.8 6.6 M 9.3 3.6 L 14.7 3.6 M 6 6.6 L 7 20.4 L 17 20.4 L 18 6.6 "
      "M 10.2 10.5 L 10.4 16.5 M 13.8 10.5 L 13.6 16.5"},
+    {IconShape::Sheets, "", "R 4 4 6 6 1 R 14 4 6 6 1 R 4 14 6 6 1 R 14 14 6 6 1"},
     {IconShape::Bolt, "M 14.4 2.1 L 5.4 13.5 L 11.1 13.5 L 9.3 21.9 L 18.6 9.9 L 12.6 9.9 Z", ""},
     {IconShape::Plus, "", "M 12 5.3 L 12 18.7 M 5.3 12 L 18.7 12"},
     {IconShape::Minus, "", "M 5.3 12 L 18.7 12"},

@@ -36,6 +36,7 @@ enum class IconShape {
     Undo,
     Redo,
     Clear,
+    Sheets,
     Bolt,
     Plus,
     Minus,

@@ -60,7 +60,7 @@ std::vector<ScriptStep> Demo::supervisedSteps()
         {.text = u"a 3 is drawn with the mouse"_s,
          .expected = u"the whole path drawn"_s,
          .begin = {},
-         .done = [this] { return m_three.drawOn(m_input, *m_window.findChild<Canvas*>()); }},
+         .done = [this] { return m_three.drawOn(m_input, *m_window.findChild<Canvas*>(u"canvas"_s)); }},
         {.text = u"the drawing is recognised"_s,
          .expected = u"the answer 3"_s,
          .begin = {},

@@ -69,17 +69,30 @@ void DrawAnswer::setVerdict(const Verdict& verdict)
 /// Shape and word say it as well as colour.
 void DrawAnswer::showTruth()
 {
-    m_truth->setText(m_verdict.truth);
+    m_truth->setText(truthAndDoubt());
+    m_truth->setToolTip(m_verdict.unlike
+                            ? tr("It is farther from every image trained on than such images are from each "
+                                 "other. The network answers all the same, and the answer may mean nothing.")
+                            : QString());
     const bool right = m_verdict.match == Verdict::Match::Right;
+    const bool isKnown = m_verdict.match != Verdict::Match::Unknown;
+    const IconShape shape = !isKnown ? IconShape::Warning : right ? IconShape::Right : IconShape::Wrong;
     const int side = fontMetrics().height();
-    m_mark->setVisible(m_verdict.match != Verdict::Match::Unknown);
-    m_mark->setPixmap(shapePixmap(right ? IconShape::Right : IconShape::Wrong,
-                                  right ? m_theme.accent : m_theme.text, side, devicePixelRatioF()));
+    m_mark->setVisible(isKnown || m_verdict.unlike);
+    m_mark->setPixmap(
+        shapePixmap(shape, isKnown && right ? m_theme.accent : m_theme.text, side, devicePixelRatioF()));
+}
+
+QString DrawAnswer::truthAndDoubt() const
+{
+    QStringList parts {m_verdict.truth, m_verdict.unlike ? tr("unlike the training data") : QString()};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
 }
 
 void DrawAnswer::describe()
 {
-    QStringList parts {m_verdict.headline, m_verdict.detail, m_verdict.truth};
+    QStringList parts {m_verdict.headline, m_verdict.detail, truthAndDoubt()};
     parts.removeAll(QString());
     setAccessibleDescription(parts.join(QStringLiteral(", ")));
 }

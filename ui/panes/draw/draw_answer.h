@@ -26,6 +26,7 @@ public:
 private:
     void fitHeadline();
     void showTruth();
+    QString truthAndDoubt() const;
     void describe();
 
     Verdict m_verdict;

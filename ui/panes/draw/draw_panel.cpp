@@ -2,16 +2,17 @@
 #include "ui/panes/draw/draw_panel.h"
 
 #include "ui/kit/class_name.h"
-#include "ui/kit/column_scroll.h"
 #include "ui/kit/core_words.h"
 #include "ui/kit/foreign_text.h"
-#include "ui/kit/picture_image.h"
 #include "ui/panes/draw/canvas.h"
 #include "ui/panes/draw/draw_answer.h"
+#include "ui/panes/draw/draw_board.h"
 #include "ui/panes/draw/draw_compared.h"
+#include "ui/panes/draw/draw_copies.h"
 #include "ui/panes/draw/draw_evidence.h"
 #include "ui/panes/draw/draw_figures.h"
 #include "ui/panes/draw/draw_keep.h"
+#include "ui/panes/draw/draw_pages.h"
 #include "ui/panes/draw/draw_parts.h"
 #include "ui/panes/draw/draw_sees.h"
 #include "ui/panes/draw/draw_tools.h"
@@ -23,32 +24,22 @@
 
 #include <QAction>
 #include <QCheckBox>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace ff {
-namespace {
-
-constexpr int copiedSide = 560; ///< of the large picture, in pixels: twenty for each of the network's
-
-} // namespace
-
 DrawPanel::DrawPanel(QWidget* parent)
     : Panel(parent)
-    , m_parts(new DrawParts(m_drawing))
+    , m_pages(new DrawPages(m_drawing))
+    , m_parts(m_pages->parts)
 {
     setObjectName(QStringLiteral("draw"));
-    constexpr int widthInCharacters = 50; // for the tool strip and ten columns
-    auto* scroll = new ColumnScroll(fontMetrics().averageCharWidth() * widthInCharacters, this);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_parts);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(m_pages);
+    m_pages->board->usePost([this](const Command& command) { return ask(command); });
     connectParts();
     adoptData({});
 }
@@ -70,6 +61,8 @@ void DrawPanel::connectParts()
     connect(m_parts->asDrawn, &QCheckBox::toggled, this, [this] { classify(Drawing::Change::Replaced); });
     connect(&m_drawing, &Drawing::changed, this, &DrawPanel::classify);
     connect(m_parts->keep, &DrawKeep::chosen, this, &DrawPanel::keep);
+    connect(m_pages, &DrawPages::turned, this, &DrawPanel::showActions);
+    connect(m_pages->board, &DrawBoard::changed, this, &DrawPanel::showActions);
 }
 
 void DrawPanel::useSettings(SettingsDraft& settings)
@@ -86,19 +79,11 @@ void DrawPanel::useSelection(Selection& selection)
 
 void DrawPanel::useActions(const ActionSet& actions)
 {
-    m_parts->tools->useActions(actions);
+    m_pages->useActions(actions);
     m_parts->keep->useAction(actions[ActionId::KeepSample]);
     m_clear = actions[ActionId::ClearDrawing];
-    m_copySeen = actions[ActionId::CopySeen];
-    m_copyDrawing = actions[ActionId::CopyDrawing];
-    connect(m_clear, &QAction::triggered, &m_drawing, &Drawing::clear);
-    connect(m_copySeen, &QAction::triggered, this,
-            [this] { QGuiApplication::clipboard()->setImage(seenImage()); });
-    connect(m_copyDrawing, &QAction::triggered, this,
-            [this] { QGuiApplication::clipboard()->setImage(m_parts->canvas->image(copiedSide)); });
-    m_parts->sees->addAction(m_copySeen);
-    m_parts->sees->addAction(m_copyDrawing);
-    m_parts->sees->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_copies = new DrawCopies(actions, *m_parts);
+    connect(m_clear, &QAction::triggered, this, &DrawPanel::clear);
     showActions();
 }
 
@@ -108,20 +93,24 @@ void DrawPanel::useRuns(KeptRuns& runs)
     connect(&runs, &KeptRuns::changed, this, &DrawPanel::showCompared); // one may have another name
 }
 
-void DrawPanel::showActions() const
+void DrawPanel::clear()
 {
-    m_parts->keep->setReady(isKeepable());
-    if (m_clear) {
-        m_clear->setEnabled(!m_drawing.isEmpty());
-        m_copyDrawing->setEnabled(!m_drawing.isEmpty());
-        m_copySeen->setEnabled(m_parts->sees->picture().count() > 0);
+    if (m_pages->isBoard()) {
+        m_pages->board->clear();
+    } else {
+        m_drawing.clear();
     }
 }
 
-/// The network's picture pixel by pixel.
-QImage DrawPanel::seenImage() const
+void DrawPanel::showActions() const
 {
-    return pictureImage(m_parts->sees->picture(), 0).copy();
+    const bool isBoard = m_pages->isBoard();
+    m_parts->keep->setReady(!isBoard && isKeepable());
+    if (m_clear) {
+        m_clear->setEnabled(isBoard ? !m_pages->board->isEmpty() : !m_drawing.isEmpty());
+        m_copies->setReady(!isBoard && !m_drawing.isEmpty(),
+                           !isBoard && m_parts->sees->picture().count() > 0);
+    }
 }
 
 void DrawPanel::present(const std::shared_ptr<const Moment>& moment)
@@ -142,6 +131,7 @@ void DrawPanel::present(const std::shared_ptr<const Moment>& moment)
     if (moment->answer && isOfThisDrawing(*moment->answer)) {
         showAnswer(moment->answer);
     }
+    m_pages->board->present(*moment);
     m_moment = moment;
     showCompared();
 }
@@ -152,6 +142,7 @@ void DrawPanel::adoptData(const DataView& view)
     m_classes = classNames(view);
     m_drawable = std::ranges::all_of(m_classes, [](const QString& name) { return name.size() <= 1; });
     m_parts->keep->setClasses(m_classes);
+    m_pages->board->setData(view);
     showNote();
     m_parts->canvas->setHint(m_drawable ? tr("Draw a digit here,\nor press R for a test digit")
                                         : tr("Press R to pick a test sample"));
@@ -240,9 +231,9 @@ void DrawPanel::showAnswer(const std::optional<Answer>& answer)
     m_parts->answer->setVerdict(verdict);
     m_parts->keep->setProposal(verdict.best);
     m_parts->evidence->setAnswer(answer);
-    const QString by = answer ? QString::fromStdString(answer->by) : QString();
-    m_parts->standIn->setVisible(!by.isEmpty());
-    m_parts->standIn->setText(tr("Answered by %1. Start to watch a network learn from nothing.").arg(by));
+    const QString standIn = answer ? standInSentence(*answer) : QString();
+    m_parts->standIn->setVisible(!standIn.isEmpty());
+    m_parts->standIn->setText(standIn);
 }
 
 void DrawPanel::showCompared()
@@ -274,11 +265,14 @@ void DrawPanel::receive(const LabelledPicture& picture)
 
 std::vector<Figure> DrawPanel::makeFigures() const
 {
+    if (m_pages->isBoard() && m_moment) {
+        return m_pages->board->figures(*m_moment);
+    }
     if (m_drawing.isEmpty() || !m_moment) {
         return {};
     }
     std::vector<Figure> all {
-        drawingFigure(*m_moment, m_parts->canvas->image(copiedSide), m_parts->sees->picture())};
+        drawingFigure(*m_moment, m_parts->canvas->image(DrawCopies::drawingSide), m_parts->sees->picture())};
     all.back().shownBy = m_parts->sees;
     if (const std::optional<Answer>& answer = m_parts->evidence->answer()) {
         for (Figure& figure : answerFigures(*m_moment, *answer)) {
@@ -291,7 +285,7 @@ std::vector<Figure> DrawPanel::makeFigures() const
 
 void DrawPanel::applyTheme(const Theme& theme)
 {
-    m_parts->setTheme(theme);
+    m_pages->setTheme(theme);
 }
 
 } // namespace ff

@@ -11,10 +11,12 @@ class QAction;
 
 namespace ff {
 
+class DrawCopies;
+class DrawPages;
 class DrawParts;
 
 /// Draw a digit, see what the network receives, what it makes of it and why. Every change of the strokes is
-/// classified at once; the latest wins. GUI thread only.
+/// classified at once; the latest wins. Or a board of ten drawings in its place. GUI thread only.
 class DrawPanel : public Panel
 {
     Q_OBJECT
@@ -44,15 +46,15 @@ private:
     void classify(Drawing::Change change);
     void showAnswer(const std::optional<Answer>& answer);
     void showCompared();
+    void clear();
     void showActions() const;
-    QImage seenImage() const;
     bool isOfThisDrawing(const Answer& answer) const;
 
     Drawing m_drawing;
-    DrawParts* m_parts;
+    DrawPages* m_pages;
+    DrawParts* m_parts; ///< of the one drawing
     QAction* m_clear = nullptr;
-    QAction* m_copySeen = nullptr;
-    QAction* m_copyDrawing = nullptr;
+    DrawCopies* m_copies = nullptr;
 
     QStringList m_classes;
     bool m_drawable = true; ///< the classes are single characters

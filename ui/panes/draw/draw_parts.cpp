@@ -4,6 +4,7 @@
 #include "ui/kit/theme.h"
 #include "ui/panes/draw/canvas.h"
 #include "ui/panes/draw/draw_answer.h"
+#include "ui/panes/draw/draw_column.h"
 #include "ui/panes/draw/draw_compared.h"
 #include "ui/panes/draw/draw_evidence.h"
 #include "ui/panes/draw/draw_keep.h"
@@ -16,15 +17,6 @@
 
 namespace ff {
 namespace {
-
-/// A column whose height does not depend on its width. A wrapped label would otherwise make the scroll area
-/// ask for every part's preferred height where the smallest is meant.
-class Column : public QVBoxLayout
-{
-public:
-    using QVBoxLayout::QVBoxLayout;
-    bool hasHeightForWidth() const override { return false; }
-};
 
 void paintText(QLabel* label, const QColor& colour)
 {
@@ -51,7 +43,7 @@ DrawParts::DrawParts(Drawing& drawing, QWidget* parent)
 {
     note->setObjectName(QStringLiteral("note"));
     note->setWordWrap(true);
-    auto* column = new Column(this);
+    auto* column = new DrawColumn(this);
     const int margin = fontMetrics().height() / 2;
     column->setContentsMargins(margin, margin / 2, margin, margin / 2);
     column->setSpacing(margin / 2);

@@ -11,6 +11,8 @@
 #include <QToolButton>
 #include <QUndoStack>
 
+#include <cmath>
+
 namespace ff {
 namespace {
 
@@ -96,6 +98,11 @@ void DrawTools::addWidthSlider(QHBoxLayout* row)
     showWidth();
     row->addWidget(m_width, 4);
     row->addWidget(m_widthText);
+}
+
+void DrawTools::setPenWidth(double width)
+{
+    m_width->setValue(static_cast<int>(std::lround(width * sliderSteps)));
 }
 
 double DrawTools::penWidth() const

@@ -28,14 +28,19 @@ public:
     /// Adds the buttons. Called once.
     void useActions(const ActionSet& actions);
 
+    /// One more button.
+    void addButton(QAction* action);
+
     double penWidth() const; ///< pixels of the network's picture
+    void setPenWidth(double width);
+
+    QUndoStack& history() { return m_history; }
 
 Q_SIGNALS:
     void toolChosen(ff::Canvas::Tool tool);
     void penWidthChosen(double width);
 
 private:
-    void addButton(QAction* action);
     void addWidthSlider(QHBoxLayout* row);
     QAction* drawingStep(QAction* step, const QAction* shared);
 

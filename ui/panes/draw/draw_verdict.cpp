@@ -37,16 +37,24 @@ std::pair<int, int> bestTwo(const std::vector<float>& values)
     return {best, second};
 }
 
+/// The lead of the best class as a share of the spread over all of them; of two, as one of its score.
+double shareOfSpread(const std::vector<float>& score, int best, int second)
+{
+    const double top = score[static_cast<std::size_t>(best)];
+    const double spread = score.size() > 2 ? top - *std::ranges::min_element(score) : std::abs(top);
+    const double lead = top - score[static_cast<std::size_t>(second)];
+    return spread > 0 ? std::min(1.0, lead / spread) : 0;
+}
+
 /// Two scores are close when little of the spread over all classes, or of the score itself, lies
 /// between them.
 bool closeScores(const std::vector<float>& score, int best, int second)
 {
-    constexpr double shareOfSpread = 0.1;
+    constexpr double leastShare = 0.1;
     constexpr double shareOfScore = 0.01;
     const double top = score[static_cast<std::size_t>(best)];
     const double lead = top - score[static_cast<std::size_t>(second)];
-    const double spread = top - *std::ranges::min_element(score);
-    const bool inSpread = score.size() > 2 && lead < shareOfSpread * spread;
+    const bool inSpread = score.size() > 2 && shareOfSpread(score, best, second) < leastShare;
     return inSpread || lead < shareOfScore * std::abs(top);
 }
 
@@ -69,13 +77,14 @@ void compare(Verdict& verdict, const QStringList& classes, int label)
 Verdict byLayers(const Answer& answer, const Measure& measure, const QStringList& classes)
 {
     const auto [best, second] = bestTwo(answer.score);
-    Verdict verdict {best, second, false, className(classes, best)};
+    Verdict verdict {.best = best, .second = second, .headline = className(classes, best)};
     verdict.explanation
         = Words::tr("By how much the %1 of the voting layers together is higher for this label.")
               .arg(measureWithUnit(measure));
     if (second < 0) {
         return verdict;
     }
+    verdict.confidence = shareOfSpread(answer.score, best, second);
     const double lead = static_cast<double>(answer.score[static_cast<std::size_t>(best)])
         - static_cast<double>(answer.score[static_cast<std::size_t>(second)]);
     verdict.unsure = closeScores(answer.score, best, second);
@@ -88,8 +97,9 @@ Verdict byReadout(const Answer& answer, const QStringList& classes)
 {
     constexpr double closeProbabilities = 0.2;
     const auto [best, second] = bestTwo(answer.readout);
-    Verdict verdict {best, second, false, className(classes, best)};
+    Verdict verdict {.best = best, .second = second, .headline = className(classes, best)};
     const double chance = answer.readout[static_cast<std::size_t>(best)];
+    verdict.confidence = chance;
     verdict.detail = Words::tr("probability %1").arg(percentText(chance));
     verdict.explanation
         = Words::tr("Probability that the readout, a linear softmax on the layers' activities, gives.");
@@ -113,8 +123,17 @@ Verdict verdictOf(const Answer& answer, Mode mode, const QStringList& classes, i
         verdict.detail = Words::tr("unsure: %1 or %2")
                              .arg(className(classes, verdict.best), className(classes, verdict.second));
     }
+    verdict.unlike = answer.isUnlikeTheData();
     compare(verdict, classes, label);
     return verdict;
+}
+
+QString doubtSentence(const Verdict& verdict)
+{
+    if (verdict.unlike) {
+        return Words::tr("unlike the data");
+    }
+    return verdict.unsure ? verdict.detail : QString();
 }
 
 double perUnit(const Answer& answer)
@@ -127,6 +146,13 @@ double perUnit(const Answer& answer)
     }
     const double score = best < 0 ? 0 : static_cast<double>(answer.score[static_cast<std::size_t>(best)]);
     return score != 0 ? goodness / score : 1;
+}
+
+QString standInSentence(const Answer& answer)
+{
+    return answer.by.empty() ? QString()
+                             : Words::tr("Answered by %1. Start to watch a network learn from nothing.")
+                                   .arg(QString::fromStdString(answer.by));
 }
 
 QString readoutSentence(const Answer& answer, const QStringList& classes)
@@ -161,12 +187,12 @@ QString likenessSentence(const Answer& answer, double threshold)
         return {};
     }
     if (above == 0) {
-        return Words::tr("Unlike the training data on every layer.");
+        return Words::tr("No layer takes it for training data.");
     }
     if (above == count) {
-        return Words::tr("Like the training data on every layer.");
+        return Words::tr("Every layer takes it for training data.");
     }
-    return Words::tr("Like the training data on %1 of %2 layers.")
+    return Words::tr("%1 of %2 layers take it for training data.")
         .arg(QString::number(above), QString::number(count));
 }
 

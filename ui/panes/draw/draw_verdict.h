@@ -15,6 +15,10 @@ struct Verdict
     int best = -1; ///< class, -1 when the answer has none
     int second = -1;
     bool unsure = false; ///< the two are too close to prefer one
+    /// 0 to 1: the readout's probability; by the layers, how much of the spread over all classes the best one
+    /// is ahead of the second.
+    double confidence = 0;
+    bool unlike = false; ///< the picture is unlike the training data: the answer may mean nothing
     QString headline = {}; ///< the class's name
     QString detail = {}; ///< by how much, or between what it wavers
     QString explanation = {}; ///< what the figure in `detail` is
@@ -32,14 +36,20 @@ Verdict verdictOf(const Answer& answer, Mode mode, const QStringList& classes, i
 /// equally wide; otherwise their mean, weighted by what they give the winner.
 double perUnit(const Answer& answer);
 
+/// What makes an answer doubtful the most, in few words: the picture is unlike the training data, or it
+/// wavers. Empty where nothing does.
+QString doubtSentence(const Verdict& verdict);
+
+/// Who answered in the place of the network; empty where it did itself.
+QString standInSentence(const Answer& answer);
+
 /// "Readout says 3, 97 %"; empty when the answer has no readout.
 QString readoutSentence(const Answer& answer, const QStringList& classes);
 
 /// A probability as a whole percentage that never claims certainty: "97 %", "> 99 %", "< 1 %".
 QString percentText(double share);
 
-/// What the goodness of a drawing says about its likeness to the training data, where that is one number per
-/// layer.
+/// What the layers think of a drawing by their goodness, where that is one number per layer.
 QString likenessSentence(const Answer& answer, double threshold);
 
 } // namespace ff

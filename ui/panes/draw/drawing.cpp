@@ -65,10 +65,11 @@ private:
     bool m_undoneBefore = false;
 };
 
-Drawing::Drawing(QObject* parent)
+Drawing::Drawing(QUndoStack* history, QObject* parent)
     : QObject(parent)
+    , m_history(history ? history : &m_ownHistory)
 {
-    m_history.setUndoLimit(100);
+    m_ownHistory.setUndoLimit(100);
 }
 
 std::vector<InkStroke> Drawing::ink() const
@@ -92,7 +93,7 @@ void Drawing::finish(const QString& name)
 {
     m_gesture = Gesture::None;
     if (m_touched) {
-        m_history.push(new SketchCommand(*this, std::move(m_before), m_sketch, name, neverMerges));
+        m_history->push(new SketchCommand(*this, std::move(m_before), m_sketch, name, neverMerges));
     }
 }
 
@@ -206,7 +207,7 @@ void Drawing::replace(Sketch next, const QString& name, int mergeKind)
 {
     begin(Gesture::None);
     m_sketch = std::move(next);
-    m_history.push(new SketchCommand(*this, std::move(m_before), m_sketch, name, mergeKind));
+    m_history->push(new SketchCommand(*this, std::move(m_before), m_sketch, name, mergeKind));
     Q_EMIT changed(Change::Replaced);
 }
 

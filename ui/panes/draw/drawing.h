@@ -26,7 +26,8 @@ public:
     /// Continued: the same drawing grew or was trimmed. Replaced: what was known of it no longer holds.
     enum class Change { Continued, Replaced };
 
-    explicit Drawing(QObject* parent = nullptr);
+    /// `history`: of several drawings, which must outlive this; null: one of its own.
+    explicit Drawing(QUndoStack* history = nullptr, QObject* parent = nullptr);
 
     const Sketch& sketch() const { return m_sketch; }
     bool isEmpty() const { return m_sketch.strokes.empty() && m_sketch.data.isEmpty(); }
@@ -35,7 +36,7 @@ public:
     std::vector<InkStroke> ink() const;
 
     /// One entry per gesture: stroke, erasing, clearing, picture.
-    QUndoStack* undoStack() { return &m_history; }
+    QUndoStack* undoStack() { return m_history; }
 
     void penDown(InkPoint point);
     void penTo(InkPoint point);
@@ -72,7 +73,8 @@ private:
     InkPoint m_last;
     float m_reach = 0;
     bool m_touched = false; ///< the gesture under way has changed something
-    QUndoStack m_history;
+    QUndoStack m_ownHistory;
+    QUndoStack* m_history;
 };
 
 } // namespace ff

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/draw/board_figure.h"
+
+#include "ui/figures/figure_words.h"
+#include "ui/kit/class_name.h"
+
+#include <QCoreApplication>
+
+namespace ff {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(BoardFigure)
+};
+
+} // namespace
+
+Figure boardFigure(const Moment& moment, const std::vector<BoardRow>& rows)
+{
+    Table table {Words::tr("Ten drawings and their answers").toStdString(),
+                 figureContext(moment).toStdString(),
+                 {column(Words::tr("sheet")), column(Words::tr("answer")), column(Words::tr("next")),
+                  column(Words::tr("in words"))}};
+    PictureGroup group {Words::tr("What the network sees"), rows.front().seen};
+    group.pictures.pixels.clear();
+    for (const BoardRow& row : rows) {
+        const Verdict& verdict = row.verdict;
+        const QString next = verdict.second < 0 ? QString() : className(moment.data, verdict.second);
+        table.rows.push_back(tableRow(static_cast<std::int64_t>(row.number), cell(verdict.headline),
+                                      cell(next), cell(verdict.detail)));
+        group.pictures.pixels.insert(group.pictures.pixels.end(), row.seen.pixels.begin(),
+                                     row.seen.pixels.end());
+        group.captions << verdict.headline;
+    }
+    return {u"board"_s, std::move(table), std::vector {std::move(group)}};
+}
+
+} // namespace ff
