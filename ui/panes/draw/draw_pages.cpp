@@ -74,7 +74,7 @@ void DrawPages::useActions(const ActionSet& actions)
     connect(actions[ActionId::Tour], &QAction::triggered, m_toggle, [this] { m_toggle->setChecked(false); });
 }
 
-void DrawPages::setTheme(const Theme& theme)
+void DrawPages::setTheme(const Theme& theme) const
 {
     parts->setTheme(theme);
     board->setTheme(theme);

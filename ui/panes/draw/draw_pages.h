@@ -32,7 +32,7 @@ public:
     /// Of the tools. Called once.
     void useActions(const ActionSet& actions);
 
-    void setTheme(const Theme& theme);
+    void setTheme(const Theme& theme) const;
 
 Q_SIGNALS:
     void turned(); ///< isBoard() is something else
