@@ -26,7 +26,7 @@ std::string speedText(const Experiment& experiment)
         return "";
     }
     const Trainer& trainer = experiment.trainer();
-    const double epochs = allEpochs(trainer.settings()) - trainer.epoch();
+    const double epochs = trainer.epochs() - trainer.epoch();
     const auto samples = static_cast<double>(trainer.batchesPerEpoch() * trainer.batchSize());
     char text[64];
     std::snprintf(text, sizeof text, "  %.0f samples/s  %.0f s left", speed, epochs * samples / speed);
@@ -42,7 +42,7 @@ void printProgress(const Experiment& experiment, bool lineIsFinal)
     }
     const Trainer& trainer = experiment.trainer();
     std::fprintf(stderr, "%sepoch %.2f of %d%s%s%s", terminal ? "\r\033[K" : "", trainer.epoch(),
-                 allEpochs(trainer.settings()), speedText(experiment).c_str(),
+                 trainer.epochs(), speedText(experiment).c_str(),
                  experiment.errors().empty() ? "" : errorText(experiment.errors().back()).c_str(),
                  lineIsFinal ? "\n" : "");
 }

@@ -61,6 +61,13 @@ void StateVisitor::addedReal(std::string_view name, double& value)
     }
 }
 
+void StateVisitor::addedNumber(std::string_view name, std::int64_t& value)
+{
+    if (has(m_path + std::string(name))) {
+        number(name, value);
+    }
+}
+
 void StateVisitor::numbers(std::string_view name, std::vector<float>& values)
 {
     const auto count = static_cast<std::int64_t>(values.size());

@@ -57,6 +57,7 @@ public:
     void real(std::string_view name, double& value);
     /// One that states of older versions do not have: it then stays as it is.
     void addedReal(std::string_view name, double& value);
+    void addedNumber(std::string_view name, std::int64_t& value);
     void numbers(std::string_view name, std::vector<float>& values); ///< of any size
     void random(std::string_view name, at::Generator& generator);
 

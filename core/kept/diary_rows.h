@@ -18,6 +18,9 @@ inline constexpr std::string_view beganEvent = "began";
 inline constexpr std::string_view resumedEvent = "resumed";
 inline constexpr std::string_view divergedEvent
     = "diverged"; ///< its step is the one that the run went back to
+inline constexpr std::string_view stoppedEarlyEvent
+    = "stopped-early"; ///< the layers learn no more: Settings::patience
+inline constexpr std::string_view learnsOnEvent = "learns-on"; ///< they do again: it was given more patience
 inline constexpr std::string_view endedEvent = "ended"; ///< nobody writes the run until it is resumed
 
 /// Something that happened to a run.

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/strict_json.h"
 #include "core/kept/diary_files.h"
+#include "core/kept/early_stops.h"
 #include "core/kept/moment_plan.h"
 #include "core/kept/run_writing.h"
 
@@ -17,23 +18,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Figures can be compared when they are of the same images.
-std::optional<ErrorPoint> bestOf(const std::vector<ErrorPoint>& tests)
-{
-    std::int64_t images = 0;
-    for (const ErrorPoint& test : tests) {
-        images = std::max(images, std::isnan(lowerError(test)) ? 0 : test.images);
-    }
-    std::optional<ErrorPoint> best;
-    for (const ErrorPoint& test : tests) {
-        const double error = lowerError(test);
-        if (test.images == images && !std::isnan(error) && (!best || error < lowerError(*best))) {
-            best = test;
-        }
-    }
-    return best;
-}
-
 void readDiary(KeptRun& run)
 {
     if (const std::optional<CurvePoint> point = lastCurvePoint(run.folder)) {
@@ -44,7 +28,7 @@ void readDiary(KeptRun& run)
     if (tests.empty()) {
         return;
     }
-    run.best = bestOf(tests);
+    run.best = bestTest(tests);
     run.last = tests.back();
     run.seconds = tests.back().seconds;
     if (tests.back().step > run.step) {
@@ -54,11 +38,19 @@ void readDiary(KeptRun& run)
 }
 
 /// Whether a divergence is the last that happened to it before its writer ended.
-bool endedDiverged(const KeptRun& run)
+bool endedDiverged(const KeptRun& run, std::vector<DiaryEvent> events)
 {
-    std::vector<DiaryEvent> events = lastEvents(run.folder);
     std::erase_if(events, [](const DiaryEvent& event) { return event.kind == endedEvent; });
     return !events.empty() && events.back().kind == divergedEvent && run.step <= events.back().step;
+}
+
+void readEvents(KeptRun& run)
+{
+    const std::vector<DiaryEvent> events = lastEvents(run.folder);
+    run.hasDiverged = endedDiverged(run, events);
+    if (run.epoch > 0) {
+        run.stopped = earlyStopIn(events, run.step, static_cast<double>(run.step) / run.epoch);
+    }
 }
 
 /// Hidden files, such as those that a file manager or a killed writer leaves, are nobody's work.
@@ -81,11 +73,6 @@ void expectEmpty(const fs::path& folder)
 
 } // namespace
 
-double lowerError(const ErrorPoint& point)
-{
-    return std::fmin(point.readout, point.goodness);
-}
-
 KeptRun keptRunIn(const fs::path& folder)
 {
     KeptRun run;
@@ -99,7 +86,7 @@ KeptRun keptRunIn(const fs::path& folder)
         run.record = readRunRecord(folder);
         run.moments = momentsIn(folder).size();
         readDiary(run);
-        run.hasDiverged = endedDiverged(run);
+        readEvents(run);
     } catch (const Error& error) {
         run.broken = error.sentence();
         run.canResume = false;

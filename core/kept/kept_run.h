@@ -4,7 +4,7 @@
 #include "core/base/sentence.h"
 #include "core/kept/run_lock.h"
 #include "core/kept/run_record.h"
-#include "core/run/moment.h"
+#include "core/run/best_test.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -34,10 +34,11 @@ struct KeptRun
     bool isWritten = false; ///< by a process, now
     bool hasDiverged = false; ///< and not gone on since
     bool canResume = false; ///< its state is there
-};
+    std::optional<EarlyStop> stopped {}; ///< of the layers, as earlyStopIn() says it
 
-/// The lower of the two errors of a test, 0 to 1; NaN when neither was measured.
-double lowerError(const ErrorPoint& point);
+    /// Epochs that the run takes in all, as far as its record and its diary say.
+    int epochs() const { return allEpochs(record.settings, stopped); }
+};
 
 /// Looks into a folder. Never throws Error: what is wrong is in KeptRun::broken. Any thread; reads a few
 /// small files and sizes.

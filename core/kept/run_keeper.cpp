@@ -42,6 +42,7 @@ RunKeeper::RunKeeper(std::filesystem::path folder, RunLock lock, Experiment& exp
     , m_interval(interval)
     , m_diary(m_folder, experiment.trainer().learner().network.layers.size())
     , m_seenStep(experiment.trainer().steps())
+    , m_seenStop(experiment.stopped())
     , m_postedAt(Clock::now())
 {
     std::filesystem::create_directories(m_folder / momentsFolderName);
@@ -74,8 +75,19 @@ void RunKeeper::look()
         keepMoment();
     }
     m_seenStep = trainer.steps();
+    noteStop();
     if (isStateDue()) {
         keepState();
+    }
+}
+
+void RunKeeper::noteStop()
+{
+    const std::optional<EarlyStop> stopped = m_experiment.stopped();
+    if (stopped != m_seenStop) {
+        m_seenStop = stopped;
+        note(std::string(stopped ? stoppedEarlyEvent : learnsOnEvent),
+             stopped ? earlyStopSentence(*stopped).english() : "");
     }
 }
 

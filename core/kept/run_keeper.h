@@ -69,6 +69,7 @@ private:
 
     void followBack();
     void keepMoment();
+    void noteStop();
     bool isStateDue() const;
     void write(const std::function<void()>& row);
     void post(const std::function<TensorFile()>& begun, const std::function<void()>& done);
@@ -83,6 +84,7 @@ private:
     std::size_t m_keptTests = 0;
     Settings m_keptSettings;
     std::int64_t m_seenStep; // at the last look
+    std::optional<EarlyStop> m_seenStop; // the same
     Clock::time_point m_postedAt; // when the last state was copied, or this begun
     std::atomic<Clock::time_point> m_keptAt {};
     std::atomic<std::size_t> m_waitingBytes = 0; // of moments that nobody has begun to write

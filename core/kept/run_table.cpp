@@ -118,6 +118,7 @@ Json entryOf(const KeptRun& run)
     entry["seconds"] = run.seconds;
     entry["best"] = errorEntry(run.best);
     entry["last"] = errorEntry(run.last);
+    entry["stopped_early_at_epoch"] = run.stopped ? Json(run.stopped->epoch) : Json(nullptr);
     entry["moments"] = run.moments;
     entry["can_resume"] = run.canResume;
     return entry;
@@ -136,7 +137,7 @@ std::string standingOf(const KeptRun& run)
     if (run.hasDiverged) {
         return "diverged";
     }
-    return run.epoch >= allEpochs(run.record.settings) ? "finished" : "stopped";
+    return run.epoch >= run.epochs() ? "finished" : "stopped";
 }
 
 Settings usualSettings(const Settings& settings)

@@ -114,6 +114,10 @@ std::string reportJson(const Experiment& experiment)
     }
     const ErrorPoint last = experiment.errors().empty() ? ErrorPoint {} : experiment.errors().back();
     report["ended"] = ending(experiment);
+    const std::optional<EarlyStop> stopped = experiment.stopped();
+    report["stopped_early"] = stopped
+        ? Json {{"epoch", stopped->epoch}, {"held_out_error_fell_at_epoch", stopped->fellAt}}
+        : Json(nullptr);
     report["diverged_at_step"]
         = experiment.divergence() ? Json(experiment.divergence()->step) : Json(nullptr);
     report["steps_trained"] = trainer.steps();
@@ -143,6 +147,9 @@ std::string summaryLine(const Experiment& experiment)
     const Trainer& trainer = experiment.trainer();
     line += formatted(" after %.4g epochs", trainer.epoch()) + formatted(", %.1f s", experiment.seconds())
         + ", seed " + std::to_string(trainer.settings().seed);
+    if (const std::optional<EarlyStop> stopped = experiment.stopped()) {
+        line += "; " + earlyStopSentence(*stopped).english();
+    }
     if (const std::optional<Divergence>& divergence = experiment.divergence()) {
         line += "; turned non-finite at step " + std::to_string(divergence->step) + ", weights of step "
             + std::to_string(divergence->keptStep) + " kept";

@@ -52,9 +52,9 @@ std::string keyFigures(const RunStory& story)
         figures += keyFigure(percent(lowerError(*run.best)),
                              "lowest error, after " + formatted("%.4g epochs", run.best->epoch));
     }
-    figures
-        += keyFigure(formatted("%.4g", run.epoch),
-                     "epochs of " + std::to_string(allEpochs(run.record.settings)) + ", " + standingOf(run));
+    figures += keyFigure(formatted("%.4g", run.epoch),
+                         "epochs of " + std::to_string(allEpochs(run.record.settings)) + ", "
+                             + standingOf(run) + (run.stopped ? " early" : ""));
     return figures + keyFigure(shownDuration(run.seconds), "of training") + "</div>\n";
 }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/experiment.h"
 
-#include "core/base/error.h"
 #include "core/base/give_up.h"
+#include "core/run/best_test.h"
 #include "core/run/views.h"
-#include "core/settings/modes.h"
 
 #include <algorithm>
 
@@ -23,18 +22,11 @@ double secondsBetween(std::chrono::steady_clock::time_point from, std::chrono::s
     return std::chrono::duration<double>(to - from).count();
 }
 
-Work workOf(const Trainer& trainer)
-{
-    const Dataset& data = *trainer.data();
-    return workOf(trainer.settings(), imageGrid(data), static_cast<std::int64_t>(data.classes.size()));
-}
-
 } // namespace
 
 Experiment::Experiment(std::shared_ptr<const Dataset> data, const Settings& settings, const Compute& compute)
     : m_trainer(std::move(data), settings, compute)
-    , m_work(workOf(m_trainer))
-    , m_plan(m_trainer.batchesPerEpoch())
+    , m_test(m_trainer)
 { }
 
 Trainer::StepResult Experiment::step()
@@ -64,44 +56,23 @@ Trainer::StepResult Experiment::step()
     m_divergence.reset();
     measureSpeed(m_lastStep);
     recordCurve();
-    planTest();
+    if (m_trainer.finished()) {
+        requestTest(EpochTest::Both); // its figures are those of an exported file
+    } else {
+        m_test.follow();
+    }
     return result;
 }
 
 /// To undo a step costs a copy of what it changes, so only a long one can be given up.
 Trainer::StepResult Experiment::stepOrNothing()
 {
-    if (m_lastTook < patience) {
+    if (m_lastTook < longStep) {
         const GiveUpWhen never([] { return false; });
         return m_trainer.step();
     }
     m_trainer.keepForUndo();
     return m_trainer.step();
-}
-
-/// The last figures of a run are those of an exported file; those before it are for its curve.
-void Experiment::planTest()
-{
-    const Settings& settings = m_trainer.settings();
-    const bool refit = isRefitAt(m_trainer.epoch(), settings);
-    m_plan.addTraining((refit ? m_work.refit : m_work.training) * static_cast<double>(m_trainer.batchSize()));
-    if (m_trainer.finished()) {
-        requestTest(EpochTest::Both);
-    } else if (settings.epochTest != EpochTest::None && m_plan.isPoint(m_trainer.steps())) {
-        const double perImage
-            = m_work.byReadout + (settings.epochTest == EpochTest::Both ? m_work.byGoodness : 0);
-        const double withTrained = perImage + m_work.byReadout / Evaluation::testedPerTrained;
-        const auto affordable = [&](double price) {
-            return m_plan.affordable(price, settings.testShare, m_trainer.testPixels().count());
-        };
-        if (const std::int64_t images = affordable(perImage); images > 0) {
-            // The images trained on take the place of others, and never that of the whole test.
-            const std::int64_t tested
-                = std::max(affordable(withTrained), std::min(images, TestPlan::fewestImages));
-            m_evaluation.emplace(m_trainer, settings.epochTest, Evaluation::Accuracy::Quick, tested);
-            m_plan.spend();
-        }
-    }
 }
 
 /// What was written down after the step at which the trainer stands now is of a run that is no more.
@@ -124,28 +95,59 @@ void Experiment::forgetFrom(std::int64_t step)
     }
 }
 
-void Experiment::requestTest(EpochTest what)
-{
-    m_evaluation.emplace(m_trainer, what, Evaluation::Accuracy::Exact);
-    m_plan.spend();
-}
-
 void Experiment::advanceTest()
 {
-    if (!m_evaluation || m_evaluation->advance()) {
+    std::optional<DueTest::Done> done = m_test.advance();
+    if (!done) {
         return;
     }
-    m_errors.push_back({m_trainer.steps(), m_trainer.epoch(), m_seconds, m_evaluation->readoutError(),
-                        m_evaluation->goodnessError(), m_evaluation->images(), m_trainer.testPixels().count(),
-                        m_evaluation->trainingError(), m_evaluation->sureness()});
-    m_newErrors.push_back(m_errors.back());
-    if (m_evaluation->isExact()) {
+    done->point.seconds = m_seconds;
+    m_errors.push_back(done->point);
+    m_newErrors.push_back(done->point);
+    if (done->isExact) {
         m_testedStep = m_trainer.steps();
     }
     if (m_listener.error) {
         m_listener.error(m_errors.back());
     }
-    m_evaluation.reset();
+    if (done->decides) {
+        decide(done->point);
+    }
+}
+
+/// In several processes the first one decides: what others found may differ in its last bit.
+void Experiment::decide(const ErrorPoint& test)
+{
+    const Settings& settings = m_trainer.settings();
+    const auto epoch = static_cast<std::int64_t>(test.epoch);
+    if (epoch > m_trainer.epochs() - settings.refitEpochs) {
+        return; // the layers have come to their end
+    }
+    const double error = lowerError(test);
+    const Ranks& ranks = *m_trainer.compute().ranks;
+    if (ranks.ofFirst(m_patience.isLower(error) ? "fell" : "") == "fell") {
+        m_patience.fell(error, epoch);
+    }
+    if (epoch < settings.epochs && m_patience.isOver(settings, epoch)) {
+        m_trainer.stopLayers();
+    }
+    if (m_trainer.finished()) {
+        requestTest(EpochTest::Both);
+    }
+}
+
+void Experiment::applyLive(const Settings& settings)
+{
+    m_trainer.applyLive(settings);
+    if (!m_patience.isOver(settings, m_trainer.stoppedAfter())) {
+        m_trainer.letLayersLearn();
+    }
+}
+
+std::optional<EarlyStop> Experiment::stopped() const
+{
+    const auto epoch = static_cast<int>(m_trainer.stoppedAfter());
+    return epoch > 0 ? std::optional(EarlyStop {epoch, static_cast<int>(m_patience.fellAt())}) : std::nullopt;
 }
 
 void Experiment::adopt(const LearntState& state, std::int64_t steps)
@@ -202,34 +204,8 @@ void Experiment::OwnState::visitState(StateVisitor& visitor)
     visitor.number("steps_taken", experiment.m_stepsTaken);
     visitor.number("tested_step", experiment.m_testedStep);
     visitor.real("seconds", experiment.m_seconds);
-    experiment.m_plan.visitState(visitor);
-    experiment.visitPendingTest(visitor);
-}
-
-/// A test that is due begins anew: it takes a moment, and changes nothing.
-void Experiment::visitPendingTest(StateVisitor& visitor)
-{
-    std::int64_t images = m_evaluation ? m_evaluation->images() : 0;
-    std::int64_t what = m_evaluation ? static_cast<std::int64_t>(m_evaluation->what()) : 0;
-    std::int64_t exact = m_evaluation && m_evaluation->isExact() ? 1 : 0;
-    visitor.within("test_due", [&] {
-        visitor.number("images", images);
-        visitor.number("what", what);
-        visitor.number("exact", exact);
-    });
-    if (!visitor.restores()) {
-        return;
-    }
-    m_evaluation.reset();
-    if (images < 0 || images > m_trainer.testPixels().count() || what < 0
-        || what > static_cast<std::int64_t>(EpochTest::None)) {
-        throw Error(FF_TR("expected a test of at most %1 images to be due, found one of %2"),
-                    {m_trainer.testPixels().count(), images});
-    }
-    if (images > 0) {
-        m_evaluation.emplace(m_trainer, static_cast<EpochTest>(what),
-                             exact != 0 ? Evaluation::Accuracy::Exact : Evaluation::Accuracy::Quick, images);
-    }
+    experiment.m_test.visitState(visitor);
+    visitor.within("patience", [&] { experiment.m_patience.visitState(visitor); });
 }
 
 std::optional<ErrorPoint> Experiment::lastError() const

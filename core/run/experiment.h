@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/run/evaluation.h"
-#include "core/run/test_plan.h"
-#include "core/run/trainer.h"
+#include "core/run/due_test.h"
+#include "core/run/patience.h"
 
 #include <chrono>
 #include <deque>
@@ -46,19 +45,20 @@ public:
 
     void listen(DiaryListener listener) { m_listener = std::move(listener); }
 
-    /// Makes an exact test of the whole test split due.
-    void requestTest(EpochTest what);
+    /// Makes an exact test of the whole test split due, after one that decides how long the layers learn.
+    void requestTest(EpochTest what) { m_test.request(what); }
 
     /// Whether the latest figures are those of the weights as they are now, on the whole test split.
     bool isTested() const { return m_testedStep == m_trainer.steps(); }
 
-    bool testDue() const { return m_evaluation.has_value(); }
+    bool testDue() const { return m_test.isDue(); }
 
-    /// One piece of the test that is due; with the last one its figures join errors().
+    /// One piece of the test that is due; with the last one its figures join errors(), and another test may
+    /// come due.
     void advanceTest();
 
     /// Abandons a test that is due.
-    void dropTest() { m_evaluation.reset(); }
+    void dropTest() { m_test.drop(); }
 
     /// Takes over what was learnt elsewhere in so many batches.
     void adopt(const LearntState& state, std::int64_t steps);
@@ -78,8 +78,11 @@ public:
     /// written down before counts no more: the run went back.
     void writeDown(const Diary& more, std::optional<std::int64_t> voidFrom);
 
-    /// Uses other live settings.
-    void applyLive(const Settings& settings) { m_trainer.applyLive(settings); }
+    /// Uses other live settings. Layers that had stopped early go on where these have more patience.
+    void applyLive(const Settings& settings);
+
+    /// That the layers stopped before all epochs were over; nothing where they did not.
+    std::optional<EarlyStop> stopped() const;
 
     const Trainer& trainer() const { return m_trainer; }
     double seconds() const { return m_seconds; } ///< of training, tests not counted
@@ -110,7 +113,7 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
 
-    static constexpr double patience = 0.5; // seconds that people wait for a step to end
+    static constexpr double longStep = 0.5; // seconds: longer than people wait for a step to end
 
     /// What there is besides the trainer.
     struct OwnState
@@ -120,18 +123,16 @@ private:
     };
 
     Trainer::StepResult stepOrNothing();
-    void visitPendingTest(StateVisitor& visitor);
+    void decide(const ErrorPoint& test);
     void forgetWhatIsLost();
     void forgetFrom(std::int64_t step);
-    void planTest();
     void measureSpeed(Clock::time_point now);
     void recordCurve();
     void remember(const CurvePoint& point);
 
     Trainer m_trainer;
-    Work m_work; // of one image
-    TestPlan m_plan;
-    std::optional<Evaluation> m_evaluation;
+    DueTest m_test;
+    Patience m_patience;
     std::optional<Divergence> m_divergence;
     std::int64_t m_stepsTaken = 0;
     std::int64_t m_testedStep = -1; // of the last exact test
@@ -140,7 +141,7 @@ private:
     std::int64_t m_speedSteps = 0; // steps at the start of the stretch that is being timed
     Clock::time_point m_speedStart {};
     Clock::time_point m_lastStep {};
-    double m_lastTook = patience; // seconds of a step; how long the first takes nobody knows
+    double m_lastTook = longStep; // seconds of a step; how long the first takes nobody knows
     DiaryListener m_listener;
     std::vector<ErrorPoint> m_errors;
     std::vector<ErrorPoint> m_newErrors;

@@ -109,6 +109,28 @@ struct Divergence
     double keptEpoch = 0; ///< the same in epochs
 };
 
+/// The layers of a run stopped learning before all epochs were over: Settings::patience.
+struct EarlyStop
+{
+    int epoch = 0; ///< after which they did
+    int fellAt = 0; ///< after which the error on held-out images was lowest
+
+    bool operator==(const EarlyStop&) const = default;
+};
+
+/// Epochs that a run takes in all.
+inline int allEpochs(const Settings& settings, const std::optional<EarlyStop>& stopped)
+{
+    return stopped ? stopped->epoch + settings.refitEpochs : allEpochs(settings);
+}
+
+/// Whether only the readout goes on to learn when so many epochs have been trained.
+inline bool isRefitAt(double epoch, const Settings& settings, const std::optional<EarlyStop>& stopped)
+{
+    const int all = allEpochs(settings, stopped);
+    return epoch >= all - settings.refitEpochs && epoch < all;
+}
+
 /// What the network makes of one picture.
 struct Answer
 {
@@ -182,6 +204,7 @@ struct Moment
     std::vector<LayerView> layers;
     std::optional<Samples> samples;
     std::optional<Pictures> receptiveFields; ///< first-layer weights, 128 = zero
+    std::optional<EarlyStop> stopped; ///< of the layers, before that
     std::optional<ErrorPoint> lastError; ///< of the run up to there
     std::optional<Answer> answer; ///< of the latest command::Classify, by the weights of this point
     /// [picture] of the latest command::ClassifyAll; while it trains, maybe by the weights shortly before.

@@ -38,10 +38,16 @@ double scheduleGain(const ScheduleRow& schedule, double done)
     return schedule.gain(std::clamp(1 - done, 0.0, 1.0));
 }
 
+/// Goyal et al. 2017, section 2.2, "gradual warmup", from zero: min(1, e / w).
+double warmth(double warmUp, double epoch)
+{
+    return epoch < warmUp ? epoch / warmUp : 1.0;
+}
+
 Phase phaseAt(const Settings& settings, const ScheduleRow& schedule, double epoch)
 {
     if (epoch < settings.epochs || settings.refitEpochs == 0) {
-        return {false, scheduleGain(schedule, epoch / settings.epochs)};
+        return {false, warmth(settings.warmUp, epoch) * scheduleGain(schedule, epoch / settings.epochs)};
     }
     return {true, scheduleGain(halfThenLinear, (epoch - settings.epochs) / settings.refitEpochs)};
 }

@@ -23,6 +23,10 @@ const ScheduleRow& scheduleRow(Schedule choice);
 /// Share of the learning rate where `done`, 0 to 1, of the epochs are over.
 double scheduleGain(const ScheduleRow& schedule, double done);
 
+/// Share of what the schedule leaves of the rate that a run has at an epoch, counted with fraction, while it
+/// warms up over the first `warmUp` of them.
+double warmth(double warmUp, double epoch);
+
 /// Where a run stands at an epoch, counted with fraction: in the epochs in which the layers learn, or in
 /// those in which the readout is refit. Each has a fall of the learning rate of its own.
 struct Phase

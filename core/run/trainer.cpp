@@ -37,6 +37,7 @@ std::vector<double> unitsOf(const Learner& learner)
 Trainer::Trainer(std::shared_ptr<const Dataset> data, const Settings& settings, const Compute& compute)
     : m_data(std::move(data))
     , m_settings(compute.resolved(settings))
+    , m_course(m_settings)
     , m_chosen(m_settings)
     , m_compute(compute)
     , m_batches(trainingPixels(m_data, settings, compute), settings.batch,
@@ -68,7 +69,7 @@ Trainer::Chosen::Chosen(const Settings& settings)
 
 Trainer::StepResult Trainer::step()
 {
-    const Phase phase = phaseAt(m_settings, *m_chosen.schedule, epoch());
+    const Phase phase = phaseAt(m_course, *m_chosen.schedule, epoch());
     if (phase.readoutOnly && m_steps == m_layerSteps) {
         beginRefit();
     }
@@ -120,8 +121,30 @@ void Trainer::applyLive(const Settings& settings)
     const auto begun = static_cast<int>((m_layerSteps + perEpoch - 1) / perEpoch);
     m_settings = settings;
     m_settings.epochs = std::max(settings.epochs, begun);
+    layOut();
     m_chosen = Chosen(m_settings);
     m_masks.setShape(maskShapeOf(settings));
+}
+
+void Trainer::stopLayers()
+{
+    m_stoppedAfter = m_steps / batchesPerEpoch();
+    layOut();
+}
+
+void Trainer::letLayersLearn()
+{
+    m_stoppedAfter = 0;
+    layOut();
+}
+
+/// The schedule of the layers stays that of the settings: where they stop, it is over.
+void Trainer::layOut()
+{
+    m_course = m_settings;
+    if (m_stoppedAfter > 0) {
+        m_course.epochs = std::min(m_settings.epochs, static_cast<int>(m_stoppedAfter));
+    }
 }
 
 void Trainer::adopt(const LearntState& state, std::int64_t steps)
@@ -138,13 +161,14 @@ void Trainer::adopt(const LearntState& state, std::int64_t steps)
 void Trainer::adopt(const LearntState& state, std::int64_t steps, const Settings& settings)
 {
     m_settings = settings;
+    letLayersLearn();
     m_masks.setShape(maskShapeOf(settings));
     adopt(state, steps);
 }
 
 Augmentation Trainer::augmentation() const
 {
-    return augmentationOf(m_settings, augmentationStrength(m_settings, epoch()));
+    return augmentationOf(m_settings, augmentationStrength(m_course, epoch()));
 }
 
 /// Remembers where the run stands for the case that it diverges; false when that has happened already.
@@ -178,6 +202,13 @@ void Trainer::visitState(StateVisitor& visitor)
     }
     if (visitor.scope() == StateScope::Whole) {
         m_log.visitState(visitor);
+        visitor.addedNumber("stopped_after", m_stoppedAfter); // not what a run that diverges goes back to
+        layOut();
+    }
+    if (m_stoppedAfter < 0 || m_stoppedAfter > m_steps / batchesPerEpoch()) {
+        throw Error(
+            FF_TR("expected the layers to have been stopped after an epoch that is over, found epoch %1"),
+            {m_stoppedAfter});
     }
     if (m_steps < 0 || m_layerSteps < 0 || m_layerSteps > m_steps) {
         throw Error(

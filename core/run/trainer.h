@@ -6,6 +6,7 @@
 #include "core/run/goodness_log.h"
 #include "core/run/image_facts.h"
 #include "core/run/schedule.h"
+#include "core/settings/modes.h"
 
 #include <memory>
 #include <optional>
@@ -57,6 +58,16 @@ public:
     /// follows.
     void applyLive(const Settings& settings);
 
+    /// The layers stop learning here, at the end of an epoch, whatever the settings say; a refit follows
+    /// where they ask for one.
+    void stopLayers();
+
+    /// Takes that back.
+    void letLayersLearn();
+
+    /// The epoch after which the layers were stopped; 0: they were not.
+    std::int64_t stoppedAfter() const { return m_stoppedAfter; }
+
     /// Goes on from a learner that was trained elsewhere for so many batches.
     void adopt(const LearntState& state, std::int64_t steps);
 
@@ -76,7 +87,9 @@ public:
 
     void visitState(StateVisitor& visitor);
 
-    bool finished() const { return m_steps >= batchesPerEpoch() * allEpochs(m_settings); }
+    bool finished() const { return m_steps >= batchesPerEpoch() * epochs(); }
+    int epochs() const { return allEpochs(m_course); } ///< in all
+    bool isRefitting() const { return isRefitAt(epoch(), m_course); } ///< in the next step
     bool atEpochEnd() const { return m_steps > 0 && m_steps % batchesPerEpoch() == 0; }
     std::int64_t steps() const { return m_steps; }
     std::int64_t batchesPerEpoch() const { return m_batches.perEpoch(); }
@@ -127,9 +140,11 @@ private:
     void undoStep();
     void average();
     void beginRefit();
+    void layOut();
 
     std::shared_ptr<const Dataset> m_data;
     Settings m_settings;
+    Settings m_course; // the same, of which the epochs are those in which the layers do learn
     Chosen m_chosen;
     Compute m_compute;
     Batches m_batches;
@@ -145,6 +160,7 @@ private:
     std::int64_t m_firstTested = 0;
     std::int64_t m_steps = 0;
     std::int64_t m_layerSteps = 0; // after which the layers rest, or the steps so far
+    std::int64_t m_stoppedAfter = 0; // epochs; 0: they learn for as many as the settings say
 };
 
 } // namespace ff

@@ -18,6 +18,7 @@ struct Event
     enum class Kind {
         DataLoaded, ///< text: name and size of the data
         RunFinished, ///< the last epoch was trained; text: the errors
+        StoppedEarly, ///< the layers learn no more, and the readout is refit; text: when, and why
         Tested, ///< a test that was asked for is over; text: the errors
         Exported, ///< path: the file
         Imported, ///< path: the file

@@ -70,6 +70,7 @@ struct Live
     std::optional<KeptView> kept; ///< nothing before the first batch, and where runs are not kept
     std::optional<FollowedView> followed; ///< while State::Following
     std::vector<std::int64_t> keptSteps; ///< of the moments that command::Rewind can show, in order
+    std::optional<EarlyStop> stopped; ///< of the layers; nothing where they learn as long as the settings say
     std::optional<RivalView> rival; ///< of this run; nothing when it has not raced
     std::optional<std::filesystem::path> compared; ///< folder of the run that is compared with
     std::optional<std::int64_t> shown; ///< step of the one that is shown; nothing: the present moment
@@ -79,6 +80,9 @@ struct Live
     {
         return state == State::Running || (followed && followed->following == Following::Written);
     }
+
+    /// Epochs that the run takes in all.
+    int epochs() const { return allEpochs(settings, stopped); }
 
     /// Where the run lies, which this session or another program keeps; empty where none does.
     std::filesystem::path folder() const

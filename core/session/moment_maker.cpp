@@ -40,6 +40,10 @@ Moment MomentMaker::outline(const Trainer& trainer) const
     moment.epoch = trainer.epoch();
     moment.settings = trainer.settings();
     moment.data = dataView(trainer);
+    const std::optional<EarlyStop> stopped = m_experiment.stopped();
+    if (stopped && moment.epoch >= stopped->epoch) {
+        moment.stopped = stopped;
+    }
     const std::vector<ErrorPoint>& errors = m_experiment.errors();
     const auto last = std::find_if(errors.rbegin(), errors.rend(),
                                    [&](const ErrorPoint& error) { return error.step <= trainer.steps(); });

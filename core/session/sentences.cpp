@@ -23,6 +23,13 @@ Sentence errorSentence(const Experiment& experiment)
             {readout, Sentence::number(100 * last->goodness, 'f', 2), measure.name.data()}};
 }
 
+Sentence finishedSentence(const Experiment& experiment)
+{
+    const Sentence errors = errorSentence(experiment);
+    const std::optional<EarlyStop> stopped = experiment.stopped();
+    return stopped ? Sentence {FF_TR("%1; the layers %2"), {errors, earlyStopSentence(*stopped)}} : errors;
+}
+
 Sentence followedSentence(const std::optional<CurvePoint>& last)
 {
     if (!last) {
@@ -37,7 +44,7 @@ Sentence loadedSentence(const LoadedRun& run)
     const Trainer& trainer = run.experiment->trainer();
     if (run.goesOn()) {
         return {FF_TR("The run goes on after epoch %1 of %2"),
-                {Sentence::number(trainer.epoch(), 'f', 2), allEpochs(trainer.settings())}};
+                {Sentence::number(trainer.epoch(), 'f', 2), trainer.epochs()}};
     }
     if (run.isFollowed()) {
         return FF_TR("Following a run that another program trains");

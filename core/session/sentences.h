@@ -13,6 +13,9 @@ struct LoadedRun;
 /// The errors of the latest test, or that there was none.
 Sentence errorSentence(const Experiment& experiment);
 
+/// The same of a run that has come to its end, and why it did where that was early.
+Sentence finishedSentence(const Experiment& experiment);
+
 /// Where a run stands whose program has ended, as far as it wrote down.
 Sentence followedSentence(const std::optional<CurvePoint>& last);
 

@@ -44,6 +44,7 @@ void Training::start(std::unique_ptr<Experiment> experiment, State state)
     m_moments = std::move(moments);
     m_loop.emplace(std::move(experiment));
     m_settings = m_loop->experiment().trainer().settings();
+    m_toldStop = m_loop->experiment().stopped();
     m_state = state;
     m_stretch.setEnd(std::nullopt);
     m_followed.clear();
@@ -121,11 +122,6 @@ void Training::test(Ticket ticket)
     m_testAskedBy = ticket;
 }
 
-void Training::fail()
-{
-    m_state = m_state == State::Running ? State::Failed : m_state;
-}
-
 void Training::close()
 {
     keepNow();
@@ -175,9 +171,20 @@ void Training::advanceTest()
             m_reporter.say(Event::Kind::Tested, errorSentence(m_loop->experiment()));
         }
         m_reporter.setSubject({Event::Task::Training});
+        tellStop();
         finishStretch();
         keep();
     }
+}
+
+/// Where the run goes on to refit its readout; otherwise it is finished, and that says so.
+void Training::tellStop()
+{
+    const std::optional<EarlyStop> stopped = m_loop->experiment().stopped();
+    if (stopped && stopped != m_toldStop && !m_loop->experiment().trainer().finished()) {
+        m_reporter.say(Event::Kind::StoppedEarly, earlyStopSentence(*stopped));
+    }
+    m_toldStop = stopped;
 }
 
 /// A test that somebody waits for will not be gone on with.
@@ -197,7 +204,7 @@ void Training::finishStretch()
     }
     if (m_loop->isOver()) {
         m_state = State::Paused;
-        m_reporter.say(Event::Kind::RunFinished, errorSentence(m_loop->experiment()));
+        m_reporter.say(Event::Kind::RunFinished, finishedSentence(m_loop->experiment()));
     } else if (m_stretch.isOverAt(m_loop->experiment().trainer().steps())) {
         m_state = State::Paused;
     }
@@ -231,6 +238,7 @@ Live Training::live() const
         live.data = dataView(run->trainer());
         live.data.source = m_source;
         live.lastError = run->lastError();
+        live.stopped = run->stopped();
         live.divergence = run->divergence();
         live.kept = kept();
     }
@@ -251,11 +259,6 @@ void Training::takePoints(News& news)
         news.curve = m_loop->experiment().takeNewCurve();
         news.errors = m_loop->experiment().takeNewErrors();
     }
-}
-
-std::optional<KeptView> Training::kept() const
-{
-    return m_loop ? keptView(*m_loop) : std::nullopt;
 }
 
 std::filesystem::path Training::folder() const
@@ -285,7 +288,7 @@ Progress Training::progress() const
     progress.epoch = trainer.epoch();
     progress.seconds = run->seconds();
     if (m_state == State::Running && run->samplesPerSecond() > 0) {
-        const auto left = trainer.batchesPerEpoch() * allEpochs(trainer.settings()) - trainer.steps();
+        const auto left = trainer.batchesPerEpoch() * trainer.epochs() - trainer.steps();
         progress.samplesPerSecond = run->samplesPerSecond();
         progress.secondsLeft = static_cast<double>(std::max<std::int64_t>(0, left) * trainer.batchSize())
             / progress.samplesPerSecond;

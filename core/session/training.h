@@ -53,7 +53,7 @@ public:
     void test(Ticket ticket);
 
     /// The work was not done: a run that is under way ends.
-    void fail();
+    void fail() { m_state = m_state == State::Running ? State::Failed : m_state; }
 
     /// Keeps the run as it is now, where it is kept, and waits for the disk.
     void keepNow()
@@ -106,12 +106,13 @@ public:
 private:
     void trainBatch();
     void tellDivergence();
+    void tellStop();
     void advanceTest();
     void endTest();
     void finishStretch();
     void keep();
     void tellProblem();
-    std::optional<KeptView> kept() const;
+    std::optional<KeptView> kept() const { return m_loop ? keptView(*m_loop) : std::nullopt; }
     Progress progress() const;
 
     const Looks& m_looks;
@@ -125,6 +126,7 @@ private:
     Stretch m_stretch;
     DataSource m_source; // of the data that there are
     Ticket m_testAskedBy = 0; // of the test that is due
+    std::optional<EarlyStop> m_toldStop;
     std::filesystem::path m_followed;
 };
 

@@ -2,10 +2,12 @@
 #include "core/session/watching.h"
 
 #include "core/base/error.h"
+#include "core/kept/early_stops.h"
 #include "core/session/sentences.h"
 #include "core/settings/modes.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace ff {
 namespace {
@@ -56,6 +58,7 @@ void Watching::attend()
     m_toShow.reset();
     m_last.reset();
     m_marks.clear();
+    m_stops.clear();
     m_isCaughtUp = false;
     m_lookedAt = {};
     m_following = Following::Written;
@@ -85,6 +88,7 @@ void Watching::take(const RunNews& news)
     if (!news.problem.isEmpty()) {
         m_reporter.say(Event::Kind::Warning, news.problem.shown());
     }
+    std::ranges::copy_if(news.diary.events, std::back_inserter(m_stops), isAboutStop);
     if (m_isCaughtUp) {
         tellEvents(news.diary.events);
     }
@@ -104,6 +108,7 @@ void Watching::beginAnew()
     m_shown.close();
     m_last.reset();
     m_marks.clear();
+    m_stops.clear();
     m_isCaughtUp = false;
 }
 
@@ -124,6 +129,8 @@ void Watching::tellEvents(const std::vector<DiaryEvent>& events)
     for (const DiaryEvent& event : events) {
         if (event.kind == divergedEvent) {
             m_reporter.say(Event::Kind::Warning, event.text);
+        } else if (event.kind == stoppedEarlyEvent) {
+            m_reporter.say(Event::Kind::StoppedEarly, event.text);
         }
     }
 }
@@ -188,10 +195,11 @@ void Watching::addTo(Live& live) const
     const double batchesPerEpoch = static_cast<double>(std::max<std::int64_t>(1, progress.batchesPerEpoch));
     progress.step = step();
     progress.epoch = static_cast<double>(progress.step) / batchesPerEpoch;
+    live.stopped = earlyStopIn(m_stops, progress.step, batchesPerEpoch);
     progress.seconds = live.lastError ? live.lastError->seconds : 0;
     progress.samplesPerSecond = samplesPerSecond();
     if (progress.samplesPerSecond > 0) {
-        const double left = std::max(0.0, allEpochs(live.settings) - progress.epoch);
+        const double left = std::max(0.0, live.epochs() - progress.epoch);
         progress.secondsLeft = left * batchesPerEpoch
             * static_cast<double>(m_training.experiment()->trainer().batchSize()) / progress.samplesPerSecond;
     }

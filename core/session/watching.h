@@ -59,6 +59,7 @@ private:
     std::optional<std::int64_t> m_toShow; // the moment that came, until it could be read
     int m_tries = 0; // to read it
     std::optional<CurvePoint> m_last; // of the curve
+    std::vector<DiaryEvent> m_stops; // those by which the layers stopped learning, or went on
     std::deque<Mark> m_marks;
     Clock::time_point m_lookedAt {};
 };

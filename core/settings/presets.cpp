@@ -40,6 +40,8 @@ constexpr PresetValue shared[] {
     {"momentum", "0.9"},
     {"weight-decay", "0.001"},
     {"schedule", "half-linear"},
+    {"warm-up", "0"},
+    {"patience", "0"},
     {"jitter", "0"},
     {"dropout", "0"},
     {"averaging", "0"},

@@ -103,6 +103,8 @@ struct Settings
     double momentum = 0.9;
     double weightDecay = 0.001;
     Schedule schedule = Schedule::HalfThenLinear;
+    double warmUp = 0.0;
+    int patience = 0;
     int jitter = 0;
     double dropout = 0.0;
     int averaging = 0;

@@ -4165,10 +4165,6 @@ Negativ: %2</translation>
         <translation>Arbeit für Tests</translation>
     </message>
     <message>
-        <source>A test in passing takes as many test images, a fixed part of them, as this share of the training&apos;s work since the last one pays for. The last test of a run takes all.</source>
-        <translation>Ein Test nebenbei nimmt so viele Testbilder, einen festen Teil von ihnen, wie dieser Anteil der Trainingsarbeit seit dem letzten bezahlt. Der letzte Test eines Laufs nimmt alle.</translation>
-    </message>
-    <message>
         <source>of training</source>
         <translation>des Trainings</translation>
     </message>
@@ -6659,6 +6655,42 @@ Negativ: %2</translation>
         <source>1 or 3</source>
         <translation>1 oder 3</translation>
     </message>
+    <message>
+        <source>stopped early at epoch %1: the held-out error last fell at epoch %2</source>
+        <translation>haben in Epoche %1 früh aufgehört: Der Fehler auf zurückgehaltenen Bildern fiel zuletzt in Epoche %2</translation>
+    </message>
+    <message>
+        <source>expected the layers to have been stopped after an epoch that is over, found epoch %1</source>
+        <translation>erwartet war, dass die Schichten nach einer vollendeten Epoche aufhörten, gefunden Epoche %1</translation>
+    </message>
+    <message>
+        <source>%1; the layers %2</source>
+        <translation>%1; die Schichten %2</translation>
+    </message>
+    <message>
+        <source>A test in passing takes as many test images, a fixed part of them, as this share of the training&apos;s work since the last one pays for. The last test of a run takes all, as do those of held-out images after an epoch.</source>
+        <translation>Ein Test nebenbei nimmt so viele Testbilder, einen festen Teil von ihnen, wie dieser Anteil der Trainingsarbeit seit dem letzten bezahlt. Der letzte Test eines Laufs nimmt alle, ebenso der von zurückgehaltenen Bildern nach einer Epoche.</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Anwärmen</translation>
+    </message>
+    <message>
+        <source>Over so many epochs the learning rates, that of the readout too, rise from zero to those of the schedule. 0: they begin there.</source>
+        <translation>In so vielen Epochen steigen die Lernraten, auch die des Readouts, von null auf die des Verlaufs. 0: Sie beginnen dort.</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Geduld</translation>
+    </message>
+    <message>
+        <source>The layers stop learning when the error on held-out images, the lower one of two, has not fallen for so many epochs; a refit of the readout, where there is one, follows. 0: never.</source>
+        <translation>Die Schichten hören auf zu lernen, wenn der Fehler auf zurückgehaltenen Bildern, von zweien der niedrigere, so viele Epochen lang nicht gefallen ist; ein Nachtraining des Readouts folgt, wo es eines gibt. 0: nie.</translation>
+    </message>
+    <message>
+        <source>No images are held out and tested after every epoch: test images are not to decide how long a run learns.</source>
+        <translation>Es werden keine Bilder zurückgehalten und nach jeder Epoche getestet: Testbilder sollen nicht entscheiden, wie lange ein Lauf lernt.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>
@@ -6723,6 +6755,10 @@ Negativ: %2</translation>
     <message>
         <source>The race is over: %1.</source>
         <translation>Der Wettlauf ist vorbei: %1.</translation>
+    </message>
+    <message>
+        <source>The layers %1.</source>
+        <translation>Die Schichten %1.</translation>
     </message>
 </context>
 <context>

@@ -4153,10 +4153,6 @@ Negative: %2</source>
         <translation>测试的工作量</translation>
     </message>
     <message>
-        <source>A test in passing takes as many test images, a fixed part of them, as this share of the training&apos;s work since the last one pays for. The last test of a run takes all.</source>
-        <translation>训练中的测试使用固定的一部分测试图像，数量由自上次测试以来训练工作量的这一比例决定。运行的最后一次测试使用全部。</translation>
-    </message>
-    <message>
         <source>of training</source>
         <translation>占训练</translation>
     </message>
@@ -6634,6 +6630,42 @@ Negative: %2</source>
         <source>1 or 3</source>
         <translation>1 或 3</translation>
     </message>
+    <message>
+        <source>stopped early at epoch %1: the held-out error last fell at epoch %2</source>
+        <translation>在第 %1 轮提前停止：留出图像的错误率最后一次下降是在第 %2 轮</translation>
+    </message>
+    <message>
+        <source>expected the layers to have been stopped after an epoch that is over, found epoch %1</source>
+        <translation>应为各层在已结束的一轮之后停止，实为第 %1 轮</translation>
+    </message>
+    <message>
+        <source>%1; the layers %2</source>
+        <translation>%1；各层%2</translation>
+    </message>
+    <message>
+        <source>A test in passing takes as many test images, a fixed part of them, as this share of the training&apos;s work since the last one pays for. The last test of a run takes all, as do those of held-out images after an epoch.</source>
+        <translation>训练中的测试使用固定的一部分测试图像，数量由自上次测试以来训练工作量的这一比例决定。运行的最后一次测试使用全部，每轮之后对留出图像的测试也使用全部。</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>预热</translation>
+    </message>
+    <message>
+        <source>Over so many epochs the learning rates, that of the readout too, rise from zero to those of the schedule. 0: they begin there.</source>
+        <translation>在这么多轮内，学习率（包括读出层的）从零升到调度规定的值。0：一开始就是该值。</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>耐心</translation>
+    </message>
+    <message>
+        <source>The layers stop learning when the error on held-out images, the lower one of two, has not fallen for so many epochs; a refit of the readout, where there is one, follows. 0: never.</source>
+        <translation>留出图像的错误率（有两个时取较低者）连续这么多轮没有下降时，各层停止学习；若设了读出层重新拟合，随后进行。0：从不。</translation>
+    </message>
+    <message>
+        <source>No images are held out and tested after every epoch: test images are not to decide how long a run learns.</source>
+        <translation>没有留出图像并在每轮之后测试：运行学多久不应由测试图像决定。</translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>
@@ -6698,6 +6730,10 @@ Negative: %2</source>
     <message>
         <source>The race is over: %1.</source>
         <translation>竞赛结束：%1。</translation>
+    </message>
+    <message>
+        <source>The layers %1.</source>
+        <translation>各层%1。</translation>
     </message>
 </context>
 <context>

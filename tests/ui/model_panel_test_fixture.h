@@ -59,6 +59,7 @@ inline Settings settingsWhere(const SettingRow& row)
     settings.loss = LossChoice::TwoThresholds;
     settings.refitEpochs = 1;
     settings.elastic = 30;
+    settings.validation = 100;
     for (const Mode mode : test::everyMode()) {
         settings.mode = mode;
         if (appliesTo(row, settings)) {

@@ -159,7 +159,7 @@ constexpr auto rows = std::to_array<TermNumber>({
     {"readout-error", [](const Moment& moment) { return errorOf(moment, &ErrorPoint::readout); }},
     {"goodness-error", [](const Moment& moment) { return errorOf(moment, &ErrorPoint::goodness); }},
     {"epoch", [](const Moment& moment) { return number(moment.epoch, 2); }},
-    {"epochs", [](const Moment& moment) { return whole(allEpochs(moment.settings)); }},
+    {"epochs", [](const Moment& moment) { return whole(allEpochs(moment.settings, moment.stopped)); }},
     {"step", [](const Moment& moment) { return whole(moment.step); }},
     {"batch", [](const Moment& moment) { return whole(moment.settings.batch); }},
     {"classes", [](const Moment& moment) { return whole(std::ssize(moment.data.classes)); }},

@@ -163,7 +163,7 @@ constexpr auto rows = std::to_array<TermRow>({
      = QT_TRANSLATE_NOOP("Terms",
                          "A batch is a handful of samples from which the weights take one step. An epoch "
                          "is once through all training images."),
-     .settings = "batch epochs",
+     .settings = "batch epochs patience",
      .cardOn = "",
      .pageOn = "speed"},
     {.id = "learning-rate",
@@ -172,7 +172,7 @@ constexpr auto rows = std::to_array<TermRow>({
      = QT_TRANSLATE_NOOP("Terms",
                          "How far the weights step along what a batch has taught. It falls during a run as "
                          "the schedule says."),
-     .settings = "learning-rate momentum optimiser schedule weight-decay",
+     .settings = "learning-rate momentum optimiser schedule warm-up weight-decay",
      .cardOn = "",
      .pageOn = ""},
     {.id = "top-down",

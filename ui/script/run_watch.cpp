@@ -80,7 +80,7 @@ bool RunWatch::hasBegun() const
 bool RunWatch::isOver() const
 {
     const Live& now = m_window.live();
-    return now.state == State::Paused && now.progress.epoch >= allEpochs(now.settings);
+    return now.state == State::Paused && now.progress.epoch >= now.epochs();
 }
 
 bool RunWatch::isWorthShowing(std::chrono::seconds training) const

@@ -62,7 +62,7 @@ const char* needsStart(const TourFacts& now)
     case State::Running:
         return trains;
     case State::Paused:
-        return now.live.progress.epoch >= allEpochs(now.live.settings) ? isOver : nullptr;
+        return now.live.progress.epoch >= now.live.epochs() ? isOver : nullptr;
     default:
         return needsData(now);
     }

@@ -49,7 +49,7 @@ QString obstacle(const Live& live)
     if (!traitsOf(live.settings.mode).hasThreshold) {
         return WalkGuide::tr("This way to learn has no threshold. Supervised in the toolbar has one.");
     }
-    const bool isOver = live.progress.epoch >= allEpochs(live.settings);
+    const bool isOver = live.progress.epoch >= live.epochs();
     return isOver ? WalkGuide::tr("This run has had its last epoch.") : QString();
 }
 

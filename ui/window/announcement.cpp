@@ -31,6 +31,8 @@ Message messageOf(const Event& event)
         return {.kind = Kind::Information, .text = text};
     case Event::Kind::RunFinished:
         return {.kind = Kind::Information, .text = Announcer::tr("The run is finished: %1.").arg(text)};
+    case Event::Kind::StoppedEarly:
+        return {.kind = Kind::Information, .text = Announcer::tr("The layers %1.").arg(text)};
     case Event::Kind::Tested:
         return {.kind = Kind::Information, .text = Announcer::tr("Tested: %1.").arg(text)};
     case Event::Kind::Exported:

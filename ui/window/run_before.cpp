@@ -35,7 +35,7 @@ QDateTime leftAt(const KeptRun& run)
 
 bool hasEpochsToGo(const KeptRun& run)
 {
-    return run.epoch < allEpochs(run.record.settings);
+    return run.epoch < run.epochs();
 }
 
 } // namespace
@@ -54,8 +54,8 @@ std::optional<RunBefore> unfinishedRunIn(const std::filesystem::path& store)
         return std::nullopt;
     }
     const RunRecord& record = last->record;
-    return RunBefore {last->folder, record.settings.mode,       record.data.name,
-                      last->epoch,  allEpochs(record.settings), leftAt(*last)};
+    return RunBefore {last->folder, record.settings.mode, record.data.name,
+                      last->epoch,  last->epochs(),       leftAt(*last)};
 }
 
 std::optional<RunBefore> runWorthKeeping(const Live& live)
@@ -64,7 +64,7 @@ std::optional<RunBefore> runWorthKeeping(const Live& live)
     if (!live.kept || (epoch < 1 && !live.lastError)) {
         return std::nullopt;
     }
-    return RunBefore {live.kept->folder, live.settings.mode, live.data.name, epoch, allEpochs(live.settings)};
+    return RunBefore {live.kept->folder, live.settings.mode, live.data.name, epoch, live.epochs()};
 }
 
 QString runWords(const RunBefore& run)

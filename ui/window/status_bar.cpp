@@ -2,7 +2,6 @@
 #include "ui/window/status_bar.h"
 
 #include "core/session/session.h"
-#include "core/settings/modes.h"
 #include "ui/kit/foreign_text.h"
 
 #include <QCoreApplication>
@@ -27,14 +26,14 @@ struct Words
 
 bool isFinished(const Live& live)
 {
-    return live.progress.step > 0 && live.progress.epoch >= allEpochs(live.settings);
+    return live.progress.step > 0 && live.progress.epoch >= live.epochs();
 }
 
 /// What is learnt at the moment.
 QString trainingText(const Live& live)
 {
-    return isRefitAt(live.progress.epoch, live.settings) ? Words::tr("Refitting the readout")
-                                                         : Words::tr("Training");
+    return isRefitAt(live.progress.epoch, live.settings, live.stopped) ? Words::tr("Refitting the readout")
+                                                                       : Words::tr("Training");
 }
 
 /// A label as wide as `widest`, so that changing texts do not push their neighbours around.
@@ -157,7 +156,7 @@ void StatusBar::showProgress(const Live& live)
     const bool hasData = live.state != State::Empty;
     m_epoch->setVisible(hasData);
     m_progress->setVisible(hasData);
-    const int epochs = allEpochs(live.settings);
+    const int epochs = live.epochs();
     m_epoch->setText(
         tr("epoch %1 of %2").arg(QLocale().toString(live.progress.epoch, 'f', 1), QString::number(epochs)));
     m_progress->setValue(epochs > 0 ? static_cast<int>(1000 * live.progress.epoch / epochs) : 0);

@@ -50,19 +50,6 @@ RunListing listRuns(const fs::path& store)
     return listing;
 }
 
-std::optional<ErrorPoint> betterTest(const std::optional<ErrorPoint>& one,
-                                     const std::optional<ErrorPoint>& other)
-{
-    const auto says
-        = [](const std::optional<ErrorPoint>& test) { return test && !std::isnan(lowerError(*test)); };
-    if (!says(one) || !says(other)) {
-        return says(one) ? one : other;
-    }
-    const bool first
-        = one->images != other->images ? one->images > other->images : lowerError(*one) <= lowerError(*other);
-    return first ? one : other;
-}
-
 QString titleOf(const KeptRun& run)
 {
     const std::string& name = run.record.labels.name;

@@ -25,11 +25,6 @@ struct RunListing
 /// Looks into the store, which need not be there yet and is not made. Any thread; blocks; does not throw.
 RunListing listRuns(const std::filesystem::path& store);
 
-/// The better of two best tests: that of more images, as others are not as exact, and of equally many the one
-/// with the lower error.
-std::optional<ErrorPoint> betterTest(const std::optional<ErrorPoint>& one,
-                                     const std::optional<ErrorPoint>& other);
-
 /// What people call the run: its name, or its id where it has none. Can be shown as it is.
 QString titleOf(const KeptRun& run);
 

@@ -39,7 +39,8 @@ constexpr SettingRow rows[] {
     valueRow<&S::testShare>({"test-share", FF_TR("Work for tests"),
                              FF_TR("A test in passing takes as many test images, a fixed part of them, as "
                                    "this share of the training's "
-                                   "work since the last one pays for. The last test of a run takes all."),
+                                   "work since the last one pays for. The last test of a run takes all, as "
+                                   "do those of held-out images after an epoch."),
                              FF_TR("of training")},
                             live, RealRange {0.01, 100, true}),
     valueRow<&S::validation>(

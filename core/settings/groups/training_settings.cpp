@@ -11,6 +11,11 @@ using S = Settings;
 constexpr Effect live = Effect::Live;
 constexpr Effect structural = Effect::Structural;
 
+bool testsHeldOut(const Settings& settings)
+{
+    return settings.validation > 0 && settings.epochTest != EpochTest::None;
+}
+
 constexpr std::array optimiserOptions {
     OptionOf<OptimiserChoice> {OptimiserChoice::Momentum, {"momentum", FF_TR("Smoothed momentum")}},
     OptionOf<OptimiserChoice> {OptimiserChoice::Adam, {"adam", FF_TR("Adam, decoupled decay")}},
@@ -50,6 +55,20 @@ constexpr SettingRow rows[] {
         RealRange {0, 0.1}),
     choiceRow<&S::schedule, scheduleOptions>(
         {"schedule", FF_TR("Schedule"), FF_TR("How the learning rate falls over the epochs.")}, live),
+    valueRow<&S::warmUp>({"warm-up", FF_TR("Warm-up"),
+                          FF_TR("Over so many epochs the learning rates, that of the readout too, rise from "
+                                "zero to those of the schedule. 0: they begin there."),
+                          FF_TR("passes")},
+                         live, RealRange {0, 20}),
+    valueRow<&S::patience>(
+        {"patience", FF_TR("Patience"),
+         FF_TR("The layers stop learning when the error on held-out images, the lower one of two, has not "
+               "fallen for so many epochs; a refit of the readout, where there is one, follows. 0: never."),
+         FF_TR("passes")},
+        live, IntegerRange {0, 1000},
+        {testsHeldOut,
+         FF_TR("No images are held out and tested after every epoch: test images are not to "
+               "decide how long a run learns.")}),
     valueRow<&S::jitter>(
         {"jitter", FF_TR("Jitter"),
          FF_TR("Every training image is shifted by up to so many pixels each time it is shown."),

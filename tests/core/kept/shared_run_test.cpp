@@ -76,6 +76,28 @@ TEST(ASharedRun, CanBeFollowedWhileItIsTrained)
     eventually([&] { return follower.news().following == Following::Ended; });
 }
 
+TEST(ASharedRun, StopsEarlyInAllProcesses)
+{
+    Settings settings = smallSettings();
+    settings.epochs = 10;
+    settings.validation = 1; // whose error falls once at most
+    settings.patience = 2;
+    settings.refitEpochs = 1;
+    std::mutex mutex;
+    std::vector<std::pair<std::optional<EarlyStop>, std::int64_t>> ends;
+    asRanks(2, [&](const Ranks& ranks) {
+        RunLoop loop(experimentOf(settings, ranks));
+        while (!loop.isOver()) {
+            loop.advance();
+        }
+        const std::scoped_lock lock(mutex);
+        ends.emplace_back(loop.experiment().stopped(), loop.experiment().trainer().steps());
+    });
+    ASSERT_EQ(ends.size(), 2U);
+    EXPECT_TRUE(ends[0].first);
+    EXPECT_EQ(ends[0], ends[1]);
+}
+
 TEST(ASharedRun, IsRefusedWhereSettingsOrDataDiffer)
 {
     std::mutex mutex;

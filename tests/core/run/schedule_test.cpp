@@ -61,6 +61,25 @@ TEST(Schedule, EveryOneStartsAtTheFullRateNeverRisesAndEndsAtZero)
     }
 }
 
+TEST(Schedule, AWarmUpRisesInALineAndThenLeavesTheRateAlone)
+{
+    const std::pair<double, double> rows[] {{0, 0}, {0.5, 0.125}, {1, 0.25}, {3, 0.75}, {4, 1}, {9, 1}};
+    for (const auto& [epoch, expected] : rows) {
+        EXPECT_EQ(warmth(4, epoch), expected) << epoch;
+        EXPECT_EQ(warmth(0, epoch), 1) << epoch;
+    }
+    Settings settings;
+    settings.epochs = 10;
+    settings.warmUp = 4;
+    settings.refitEpochs = 2;
+    for (const ScheduleRow& schedule : schedules()) {
+        EXPECT_EQ(phaseAt(settings, schedule, 0).gain, 0);
+        EXPECT_EQ(phaseAt(settings, schedule, 3).gain, 0.75 * scheduleGain(schedule, 0.3));
+        EXPECT_EQ(phaseAt(settings, schedule, 5).gain, scheduleGain(schedule, 0.5));
+        EXPECT_EQ(phaseAt(settings, schedule, 10).gain, 1) << "a refit does not warm up";
+    }
+}
+
 TEST(Schedule, ARefitHasAFallOfItsOwn)
 {
     Settings settings;

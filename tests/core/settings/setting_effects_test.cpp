@@ -9,7 +9,7 @@
 namespace ff {
 namespace {
 
-/// Every value of every choice, in every mode, with and without a refit and deformed images.
+/// Every value of every choice, in every mode, with and without a refit, deformed images and held-out ones.
 std::vector<Settings> manySettings()
 {
     std::vector<Settings> all;
@@ -19,6 +19,7 @@ std::vector<Settings> manySettings()
         all.push_back(base);
         base.refitEpochs = 1;
         base.elastic = 8;
+        base.validation = 100;
         for (const SettingRow& row : settingTable()) {
             const auto* options = std::get_if<Choices>(&row.domain);
             for (std::size_t i = 0; row.id != "mode" && options != nullptr && i < options->size(); ++i) {
@@ -80,6 +81,17 @@ TEST(SettingEffects, FollowsTheOtherSettings)
     settings.refitEpochs = 2;
     EXPECT_TRUE(applies("readout-rate", settings));
     EXPECT_TRUE(applies("refit-decay", settings));
+}
+
+TEST(SettingEffects, TestImagesDoNotDecideHowLongARunLearns)
+{
+    Settings settings;
+    settings.patience = 3;
+    EXPECT_FALSE(applies("patience", settings));
+    settings.validation = 100;
+    EXPECT_TRUE(applies("patience", settings));
+    settings.epochTest = EpochTest::None;
+    EXPECT_FALSE(applies("patience", settings));
 }
 
 TEST(SettingEffects, ThresholdsAreThoseThatSamplesAreJudgedBy)

@@ -25,7 +25,7 @@ QString hint(const Moment& moment, LayerPicture picture)
     if (moment.step == 0) {
         return Words::tr("Untrained: the two shapes lie on top of each other. Training parts them.");
     }
-    if (isRefitAt(moment.epoch, moment.settings)) {
+    if (isRefitAt(moment.epoch, moment.settings, moment.stopped)) {
         return Words::tr("The layers rest: only the readout goes on to learn.");
     }
     const QString enlarge
