@@ -4,11 +4,14 @@
 #include "core/base/error.h"
 #include "core/base/shown_text.h"
 #include "core/base/text_columns.h"
+#include "core/kept/moment_plan.h"
 #include "core/kept/run_archive.h"
 #include "core/kept/run_beginning.h"
 #include "core/kept/run_store.h"
 #include "core/kept/run_table.h"
+#include "core/model/model_file.h"
 #include "core/report/report_page.h"
+#include "core/run/best_test.h"
 #include "core/sweep/group_tables.h"
 
 #include <cmath>
@@ -109,6 +112,25 @@ std::unique_ptr<RunKeeper> keeperOf(const TrainOptions& options, std::optional<R
     RunLock lock = beginRunIn(options.keepIn,
                               recordOf(experiment, describeData(*experiment.trainer().data(), source)));
     return std::make_unique<RunKeeper>(options.keepIn, std::move(lock), experiment, intervalOf(options));
+}
+
+void checkBest(const TrainOptions& options, const Settings& settings)
+{
+    if (options.exportBest && settings.validation == 0) {
+        throw Error::inEnglish("--best goes by images that are held out: --set validation=1000, or how many "
+                               "of the training images should be");
+    }
+}
+
+ModelFile bestModelOf(const RunLoop& run)
+{
+    const std::optional<ErrorPoint> best = bestTest(run.experiment().errors());
+    const std::filesystem::path moments = run.keeper()->folder() / momentsFolderName;
+    if (best && std::filesystem::exists(moments / momentFileName(best->step))) {
+        return readModel(moments / momentFileName(best->step));
+    }
+    std::cerr << "warning: no moment of the lowest held-out error is kept: the weights are those of now\n";
+    return modelOf(run.experiment());
 }
 
 void listRuns(const TrainOptions& options)

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "app/train_options.h"
-#include "core/kept/run_keeper.h"
+#include "core/kept/run_loop.h"
 #include "core/kept/run_resume.h"
+#include "core/model/model_value.h"
 
 #include <memory>
 #include <optional>
@@ -28,6 +29,14 @@ DataSource sourceOf(const TrainOptions& options, const std::optional<ResumedRun>
 /// Throws Error.
 std::unique_ptr<RunKeeper> keeperOf(const TrainOptions& options, std::optional<ResumedRun> resumed,
                                     const DataSource& source, Experiment& experiment);
+
+/// Throws Error where --best asks for a moment that no run with these settings has.
+void checkBest(const TrainOptions& options, const Settings& settings);
+
+/// What `run`, which is kept, had learnt when the error on held-out images was lowest; what it has now where
+/// that moment is not there, which a warning says: before a test, or of a run that an older version began.
+/// Throws Error.
+ModelFile bestModelOf(const RunLoop& run);
 
 /// `ff-train runs`: the table, or JSON, on standard output. Throws Error.
 void listRuns(const TrainOptions& options);

@@ -100,10 +100,10 @@ void checkTargets(const TrainOptions& options)
     }
 }
 
-void writeWeights(const TrainOptions& options, const Experiment& experiment)
+void writeWeights(const TrainOptions& options, const RunLoop& run)
 {
     if (!options.exportTo.empty()) {
-        exportModel(options.exportTo, modelOf(experiment),
+        exportModel(options.exportTo, options.exportBest ? bestModelOf(run) : modelOf(run.experiment()),
                     exporterFor(options.exportTo, options.exportFormat));
     }
 }
@@ -156,7 +156,7 @@ void trainAndWrite(const TrainOptions& options, RunLoop& run, Interrupts& interr
     train(run, interrupts.token());
     const bool writes = experiment.trainer().compute().ranks->isFirst();
     if (writes) {
-        writeWeights(options, experiment);
+        writeWeights(options, run);
     }
     interrupts.keepUntilAsked(answerInTest);
     if (interrupts.isAsked() && writes) {
@@ -218,6 +218,7 @@ int trainCommand(const TrainOptions& options, std::optional<ResumedRun> resumed,
     }
     auto experiment = makeExperiment(options, fresh, resumed ? &*resumed : nullptr, data, compute);
     checkSameRun(*experiment); // also: all have read what the first is about to write anew
+    checkBest(options, experiment->trainer().settings());
     auto keeper = keeperOf(options, std::move(resumed), source, *experiment);
     RunLoop loop(std::move(experiment), std::move(keeper));
     trainAndWrite(options, loop, interrupts);

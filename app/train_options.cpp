@@ -109,6 +109,10 @@ void addOptions(CLI::App& app, TrainOptions& options, std::vector<std::string>& 
            "--half", [&options] { options.exportFormat = halfFormat; },
            "the same as --format " + std::string(halfFormat) + ": half the size, and enough for answers")
         ->excludes(format);
+    app.add_flag("--best", options.exportBest,
+                 "write it as it was when the error on held-out images (the setting validation) was lowest, "
+                 "as the moment that --run keeps of that has it, in half precision")
+        ->needs("--export");
     app.add_option("--import", options.importFrom,
                    "start from these weights and their settings; those of another program bring no "
                    "settings, and what becomes of their arrays is said");
@@ -145,6 +149,9 @@ void checkRunNames(const TrainOptions& options)
         throw Error::inEnglish(
             "--run names a folder for another run than the one that --resume goes on with: '"
             + options.resume.string() + "' is kept where it lies");
+    }
+    if (options.exportBest && options.keepIn.empty() && options.resume.empty()) {
+        throw Error::inEnglish("--best writes a moment of a run that is kept: --run or --resume say where");
     }
 }
 

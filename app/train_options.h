@@ -24,6 +24,7 @@ struct TrainOptions
     std::filesystem::path config;
     std::filesystem::path report;
     std::filesystem::path exportTo;
+    bool exportBest = false; ///< the best moment of the run that is kept, not what it ended with
     std::string exportFormat; ///< id of an exporter; empty: as the name of exportTo says
     std::filesystem::path importFrom;
     std::filesystem::path keepIn; ///< folder of a new run; empty: the run is not kept

@@ -38,6 +38,13 @@ struct KeptRun
 
     /// Epochs that the run takes in all, as far as its record and its diary say.
     int epochs() const { return allEpochs(record.settings, stopped); }
+
+    /// The step at which the error on held-out images was lowest, whose moment is kept whatever else makes
+    /// room; nothing where none are held out.
+    std::optional<std::int64_t> bestStep() const
+    {
+        return record.settings.validation > 0 && best ? std::optional(best->step) : std::nullopt;
+    }
 };
 
 /// Looks into a folder. Never throws Error: what is wrong is in KeptRun::broken. Any thread; reads a few

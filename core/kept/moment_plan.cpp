@@ -54,12 +54,12 @@ void forEachMoment(const fs::path& folder, const Visit& visit)
     }
 }
 
-void remove(const MomentFile& moment)
+void removeFile(const fs::path& moment)
 {
     std::error_code error;
-    fs::remove(moment.path, error);
+    fs::remove(moment, error);
     if (error) {
-        throw Error(FF_TR("Cannot remove '%1': %2."), {moment.path.string(), error.message()});
+        throw Error(FF_TR("Cannot remove '%1': %2."), {moment.string(), error.message()});
     }
 }
 
@@ -111,19 +111,28 @@ void removeMomentsAfter(const fs::path& folder, std::int64_t step)
 {
     for (const MomentFile& moment : momentsIn(folder)) {
         if (moment.step > step) {
-            remove(moment);
+            removeFile(moment.path);
         }
     }
 }
 
-std::vector<MomentFile> thinMoments(const fs::path& folder, std::uint64_t bytes)
+void removeMoment(const fs::path& folder, std::int64_t step)
+{
+    removeFile(folder / momentsFolderName / momentFileName(step));
+}
+
+std::vector<MomentFile> thinMoments(const fs::path& folder, std::uint64_t bytes,
+                                    std::optional<std::int64_t> best)
 {
     std::vector<MomentFile> kept = momentsIn(folder);
+    std::erase_if(kept, [&](const MomentFile& moment) {
+        return moment.step == best && moment.step != kept.front().step && moment.step != kept.back().step;
+    });
     std::vector<MomentFile> removed;
     std::uint64_t freed = 0;
     while (freed < bytes && kept.size() > 2) {
         for (std::size_t i = 1; i + 1 < kept.size() && freed < bytes; ++i) {
-            remove(kept[i]);
+            removeFile(kept[i].path);
             freed += kept[i].bytes;
             removed.push_back(kept[i]);
             kept.erase(kept.begin() + static_cast<std::ptrdiff_t>(i)); // the next one moves here and stays

@@ -43,8 +43,12 @@ std::optional<std::int64_t> newestMomentIn(const std::filesystem::path& folder);
 /// Throws Error.
 void removeMomentsAfter(const std::filesystem::path& folder, std::int64_t step);
 
+/// Removes the moment of this step, where there is one. Throws Error.
+void removeMoment(const std::filesystem::path& folder, std::int64_t step);
+
 /// Removes moments until so many bytes are free, every second one of those that are left again and again;
-/// the first and the last stay. Returns what was removed. Throws Error.
-std::vector<MomentFile> thinMoments(const std::filesystem::path& folder, std::uint64_t bytes);
+/// the first and the last stay, and the one of step `best`. Returns what was removed. Throws Error.
+std::vector<MomentFile> thinMoments(const std::filesystem::path& folder, std::uint64_t bytes,
+                                    std::optional<std::int64_t> best = {});
 
 } // namespace ff

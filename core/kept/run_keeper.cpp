@@ -5,6 +5,7 @@
 #include "core/base/shown_text.h"
 #include "core/kept/moment_plan.h"
 #include "core/model/model_file.h"
+#include "core/run/best_test.h"
 #include "core/run/state_file.h"
 #include "core/run/views.h"
 #include "core/settings/settings_json.h"
@@ -32,6 +33,13 @@ std::map<std::string, std::string> stateMetadata(const Experiment& experiment)
             {"threads", std::to_string(trainer.compute().threads)}};
 }
 
+/// Where held-out images say that the run was best; nothing where none are held out.
+std::optional<std::int64_t> bestStepOf(const Experiment& experiment)
+{
+    const std::optional<ErrorPoint> best = bestTest(experiment.errors());
+    return experiment.trainer().settings().validation > 0 && best ? std::optional(best->step) : std::nullopt;
+}
+
 } // namespace
 
 RunKeeper::RunKeeper(std::filesystem::path folder, RunLock lock, Experiment& experiment,
@@ -43,6 +51,8 @@ RunKeeper::RunKeeper(std::filesystem::path folder, RunLock lock, Experiment& exp
     , m_diary(m_folder, experiment.trainer().learner().network.layers.size())
     , m_seenStep(experiment.trainer().steps())
     , m_seenStop(experiment.stopped())
+    , m_seenTests(experiment.errors().size())
+    , m_best(bestStepOf(experiment))
     , m_postedAt(Clock::now())
 {
     std::filesystem::create_directories(m_folder / momentsFolderName);
@@ -71,10 +81,11 @@ void RunKeeper::look()
     const Trainer& trainer = m_experiment.trainer();
     if (trainer.steps() < m_seenStep) {
         followBack();
-    } else if (trainer.steps() > m_seenStep && isKeptMoment(trainer.steps(), trainer.batchesPerEpoch())) {
+    } else if (trainer.steps() > m_seenStep && isPlanned(trainer.steps()) && hasRoom()) {
         keepMoment();
     }
     m_seenStep = trainer.steps();
+    keepBest();
     noteStop();
     if (isStateDue()) {
         keepState();
@@ -97,6 +108,9 @@ void RunKeeper::followBack()
     const std::int64_t step = m_experiment.trainer().steps();
     write([&] { m_diary.goBack(step); });
     m_files.post([path = m_folder, step] { removeMomentsAfter(path, step); });
+    m_lastMoment = -1;
+    m_best = bestStepOf(m_experiment);
+    std::erase(m_olderBest, m_best);
 }
 
 bool RunKeeper::isStateDue() const
@@ -123,14 +137,55 @@ void RunKeeper::keepState()
     const auto file = [this] {
         return stateFile(m_folder / stateFileName, {m_experiment.stateView(), stateMetadata(m_experiment)});
     };
-    post(file, [this, now = m_postedAt] { m_keptAt = now; });
+    post(file, [this, now = m_postedAt, remove = removalOfOlderBest()] {
+        m_keptAt = now;
+        remove();
+    });
+}
+
+bool RunKeeper::hasRoom() const
+{
+    return m_waitingBytes <= mostWaiting && m_files.waiting() <= mostFiles;
+}
+
+bool RunKeeper::isPlanned(std::int64_t step) const
+{
+    return isKeptMoment(step, m_experiment.trainer().batchesPerEpoch());
+}
+
+/// The test says of the present weights that they are the best so far: they have not changed since.
+void RunKeeper::keepBest()
+{
+    if (m_experiment.errors().size() == m_seenTests) {
+        return;
+    }
+    m_seenTests = m_experiment.errors().size();
+    const std::int64_t step = m_experiment.trainer().steps();
+    if (bestStepOf(m_experiment) != step || m_best == step) {
+        return;
+    }
+    if (m_lastMoment != step) {
+        keepMoment(); // also where the disk is slow
+    }
+    if (m_best && !isPlanned(*m_best)) {
+        m_olderBest.push_back(*m_best);
+    }
+    m_best = step;
+}
+
+/// Only once no state is gone on from that lies before the newer one: the run may go back there.
+std::function<void()> RunKeeper::removalOfOlderBest()
+{
+    return [folder = m_folder, steps = std::exchange(m_olderBest, {})] {
+        for (const std::int64_t step : steps) {
+            removeMoment(folder, step);
+        }
+    };
 }
 
 void RunKeeper::keepMoment()
 {
-    if (m_waitingBytes > mostWaiting || m_files.waiting() > mostFiles) {
-        return;
-    }
+    m_lastMoment = m_experiment.trainer().steps();
     write([this] { m_diary.add(m_experiment.trainer().steps(), layerViews(m_experiment)); });
     const auto file = [this] {
         const std::string name = momentFileName(m_experiment.trainer().steps());

@@ -14,6 +14,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace ff {
 
@@ -25,10 +26,10 @@ struct KeepInterval
         10}; ///< an epoch that ends sooner after the last state has none of its own
 };
 
-/// Keeps an experiment in a folder while it trains: its diary as it is written, moments, and the whole state
-/// now and then. The thread that trains writes for a moment, straight from the tensors, and copies what is
-/// left for another thread to write. A file that cannot be written stops nothing: the next one is tried when
-/// its time comes. Used by the thread that trains.
+/// Keeps an experiment in a folder while it trains: its diary as it is written, moments, that of the lowest
+/// error on held-out images among them, and the whole state now and then. The thread that trains writes for a
+/// moment, straight from the tensors, and copies what is left for another thread to write. A file that cannot
+/// be written stops nothing: the next one is tried when its time comes. Used by the thread that trains.
 class RunKeeper
 {
 public:
@@ -69,6 +70,10 @@ private:
 
     void followBack();
     void keepMoment();
+    bool hasRoom() const;
+    bool isPlanned(std::int64_t step) const;
+    void keepBest();
+    std::function<void()> removalOfOlderBest();
     void noteStop();
     bool isStateDue() const;
     void write(const std::function<void()>& row);
@@ -85,6 +90,10 @@ private:
     Settings m_keptSettings;
     std::int64_t m_seenStep; // at the last look
     std::optional<EarlyStop> m_seenStop; // the same
+    std::size_t m_seenTests = 0; // the same
+    std::int64_t m_lastMoment = -1; // step
+    std::optional<std::int64_t> m_best; // step of the best moment, where one is kept
+    std::vector<std::int64_t> m_olderBest; // those before it that no plan keeps
     Clock::time_point m_postedAt; // when the last state was copied, or this begun
     std::atomic<Clock::time_point> m_keptAt {};
     std::atomic<std::size_t> m_waitingBytes = 0; // of moments that nobody has begun to write

@@ -26,7 +26,12 @@ std::string modeOf(const KeptRun& run)
 
 std::string errorText(const KeptRun& run)
 {
-    return run.best ? formatted("%.2f %%", 100 * lowerError(*run.best)) : "";
+    if (!run.best) {
+        return "";
+    }
+    // Where images are held out its moment is kept: there is something to go back to.
+    const std::string where = run.bestStep() ? formatted(" at epoch %.4g", run.best->epoch) : "";
+    return formatted("%.2f %%", 100 * lowerError(*run.best)) + where;
 }
 
 std::string epochsText(const KeptRun& run)
@@ -118,6 +123,7 @@ Json entryOf(const KeptRun& run)
     entry["seconds"] = run.seconds;
     entry["best"] = errorEntry(run.best);
     entry["last"] = errorEntry(run.last);
+    entry["best_moment"] = run.bestStep() ? Json(*run.bestStep()) : Json(nullptr);
     entry["stopped_early_at_epoch"] = run.stopped ? Json(run.stopped->epoch) : Json(nullptr);
     entry["moments"] = run.moments;
     entry["can_resume"] = run.canResume;

@@ -44,7 +44,7 @@ void RunTrimmer::removeMoments(const KeptRun& run)
     if (isDone()) {
         return;
     }
-    for (const MomentFile& moment : thinMoments(run.folder, m_excess - m_trimmed.bytes)) {
+    for (const MomentFile& moment : thinMoments(run.folder, m_excess - m_trimmed.bytes, run.bestStep())) {
         ++m_trimmed.moments;
         m_trimmed.bytes += moment.bytes;
     }

@@ -70,6 +70,8 @@ struct Live
     std::optional<KeptView> kept; ///< nothing before the first batch, and where runs are not kept
     std::optional<FollowedView> followed; ///< while State::Following
     std::vector<std::int64_t> keptSteps; ///< of the moments that command::Rewind can show, in order
+    /// The one of them at which the error on held-out images was lowest; nothing where none are held out.
+    std::optional<std::int64_t> bestStep;
     std::optional<EarlyStop> stopped; ///< of the layers; nothing where they learn as long as the settings say
     std::optional<RivalView> rival; ///< of this run; nothing when it has not raced
     std::optional<std::filesystem::path> compared; ///< folder of the run that is compared with

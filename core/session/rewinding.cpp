@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/shown_text.h"
 #include "core/kept/moment_plan.h"
+#include "core/run/best_test.h"
 
 #include <algorithm>
 
@@ -112,6 +113,12 @@ void Rewinding::listSteps()
 void Rewinding::addTo(Live& live) const
 {
     live.keptSteps = m_steps;
+    if (const Experiment* run = m_training.experiment(); run && live.settings.validation > 0) {
+        const std::optional<ErrorPoint> best = bestTest(run->errors());
+        if (best && std::ranges::binary_search(m_steps, best->step)) {
+            live.bestStep = best->step;
+        }
+    }
     if (isBack()) {
         live.shown = m_shown.trainer().steps();
     }

@@ -51,6 +51,11 @@ class Runs(FolderCase):
         self.assertEqual(done.returncode, 0, done.stderr)
         return pathlib.Path(self.path(name)).read_bytes()
 
+    def header_of(self, path):
+        """What a weights file says of itself."""
+        data = path.read_bytes()
+        return json.loads(data[8:8 + int.from_bytes(data[:8], "little")])["__metadata__"]
+
     def steps(self, table):
         """Of the points; a row with nothing but a step says that the run went back there."""
         with open(self.folder / "run" / table, encoding="utf-8", newline="") as file:
@@ -179,6 +184,44 @@ class Runs(FolderCase):
         done = run(*ON_DIGITS, "--epochs", "400", *reckless, "--run", self.path("run"))
         self.assertEqual(done.returncode, 1, done.stderr)
         self.assertIn("diverged", run("runs", self.path("run")).stdout)
+
+    def test_a_run_whose_held_out_error_does_not_fall_stops_early_and_says_so(self):
+        done = run(*SMALL, "--epochs", "30", "--run", self.path("run"), "--report", self.path("report.json"),
+                   "--set", "validation=1", "--set", "patience=2")  # a single image: its error falls once at most
+        self.assertEqual(done.returncode, 0, done.stderr)
+        last = done.stdout.splitlines()[-1]
+        found = re.search(r"stopped early at epoch (\d+): the held-out error last fell at epoch (\d+)", last)
+        self.assertTrue(found, last)
+        stopped, fell = (int(number) for number in found.groups())
+        self.assertEqual(stopped, fell + 2)
+        with open(self.path("report.json"), encoding="utf-8") as file:
+            report = json.load(file)
+        self.assertEqual(report["ended"], "finished")
+        self.assertEqual(report["epochs_trained"], stopped)
+        self.assertEqual(report["settings"]["epochs"], 30, "what was asked for, which brings the same run again")
+        self.assertEqual(report["stopped_early"], {"epoch": stopped, "held_out_error_fell_at_epoch": fell})
+        self.assertIn("finished", run("runs", self.path("run")).stdout)
+        on = run("--resume", self.path("run"), "--set", "patience=0", "--epochs", str(stopped + 2))
+        self.assertIn(f"after {stopped + 2} epochs", on.stdout)
+
+    def test_the_best_moment_is_exported(self):
+        arguments = [*SMALL, "--epochs", "3", "--set", "validation=100", "--export", self.path("best.safetensors"),
+                     "--best"]
+        done = run(*arguments, "--run", self.path("run"))
+        self.assertEqual(done.returncode, 0, done.stderr)
+        listed = json.loads(run("runs", self.path("run"), "--json").stdout)[0]
+        step = listed["best_moment"]
+        self.assertEqual(step, listed["best"]["step"])
+        moment = self.folder / "run" / "moments" / f"{step:06}.safetensors"
+        self.assertTrue(moment.exists())
+        kept, written = (self.header_of(path) for path in (moment, self.folder / "best.safetensors"))
+        self.assertEqual(kept["epochs_trained"], written["epochs_trained"])
+        for wrong, reason in ((arguments, "--run or --resume"),
+                              ([*SMALL, "--run", self.path("other"), "--export", self.path("w.npz"), "--best"],
+                               "held out")):
+            refused = run(*wrong)
+            self.assertNotEqual(refused.returncode, 0)
+            self.assertIn(reason, refused.stderr)
 
     def test_a_report_is_a_page_of_its_own(self):
         self.exported("whole", *SMALL, "--epochs", "2", "--run", self.path("run"))

@@ -130,6 +130,17 @@ TEST_F(Moments, AreThinnedEvenlyAndTheFirstAndTheLastStay)
     EXPECT_EQ(stepsOf(momentsIn(m_path)), (std::vector<std::int64_t> {0, 8}));
 }
 
+TEST_F(Moments, AreThinnedAroundTheBestOne)
+{
+    for (std::int64_t step = 0; step < 9; ++step) {
+        keep(step);
+    }
+    EXPECT_EQ(stepsOf(thinMoments(m_path, 25, 3)), (std::vector<std::int64_t> {1, 4, 6}));
+    EXPECT_EQ(thinMoments(m_path, 1'000'000, 3).size(), 3U);
+    EXPECT_EQ(stepsOf(momentsIn(m_path)), (std::vector<std::int64_t> {0, 3, 8}));
+    EXPECT_EQ(stepsOf(thinMoments(m_path, 1'000'000, 8)), (std::vector<std::int64_t> {3}));
+}
+
 TEST_F(Moments, AFolderThatIsAFileIsRefusedByName)
 {
     fill(m_moments, "x");
