@@ -590,6 +590,14 @@
         <source>Train on the data in grey, whatever colours they have; data that are there are loaded again</source>
         <translation>Mit den Daten in Grau trainieren, welche Farben sie auch haben; vorhandene Daten werden neu geladen</translation>
     </message>
+    <message>
+        <source>&amp;Best Moment</source>
+        <translation>&amp;Bester Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Show the kept moment at which the error on held-out images was lowest</source>
+        <translation>Den aufbewahrten Zeitpunkt zeigen, zu dem der Fehler auf zurückgehaltenen Bildern am niedrigsten war</translation>
+    </message>
 </context>
 <context>
     <name>AugmentationWords</name>
@@ -640,6 +648,13 @@
     <message>
         <source>Shifted by up to %1 px.</source>
         <translation>Um bis zu %1 px verschoben.</translation>
+    </message>
+</context>
+<context>
+    <name>BestMark</name>
+    <message>
+        <source>best moment</source>
+        <translation>bester Zeitpunkt</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1228,10 @@ Negativ: %2</translation>
     <message>
         <source>Test error and learning of the layers</source>
         <translation>Testfehler und Lernen der Schichten</translation>
+    </message>
+    <message>
+        <source>lowest error on held-out images</source>
+        <translation>niedrigster Fehler auf zurückgehaltenen Bildern</translation>
     </message>
 </context>
 <context>
@@ -8833,6 +8852,14 @@ Pfeiltasten: ein Zeitpunkt; Pos1: der erste; Ende oder Esc: jetzt</translation>
     <message>
         <source>Now</source>
         <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>No moment is the best yet: it takes images that are held out (Held out, in the tab Model) and a test</source>
+        <translation>Noch ist kein Zeitpunkt der beste: Dafür braucht es zurückgehaltene Bilder (Zurückgehalten, im Reiter Modell) und einen Test</translation>
+    </message>
+    <message>
+        <source>The best moment is what is shown</source>
+        <translation>Der beste Zeitpunkt wird gerade gezeigt</translation>
     </message>
 </context>
 <context>

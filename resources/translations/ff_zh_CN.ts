@@ -590,6 +590,14 @@
         <source>Train on the data in grey, whatever colours they have; data that are there are loaded again</source>
         <translation>无论数据有何颜色，都以灰度训练；已有的数据会重新加载</translation>
     </message>
+    <message>
+        <source>&amp;Best Moment</source>
+        <translation>最佳时刻(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show the kept moment at which the error on held-out images was lowest</source>
+        <translation>显示留出图像错误率最低的保留时刻</translation>
+    </message>
 </context>
 <context>
     <name>AugmentationWords</name>
@@ -640,6 +648,13 @@
     <message>
         <source>Shifted by up to %1 px.</source>
         <translation>平移至多 %1 像素。</translation>
+    </message>
+</context>
+<context>
+    <name>BestMark</name>
+    <message>
+        <source>best moment</source>
+        <translation>最佳时刻</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1228,10 @@ Negative: %2</source>
     <message>
         <source>Test error and learning of the layers</source>
         <translation>测试误差与各层的学习</translation>
+    </message>
+    <message>
+        <source>lowest error on held-out images</source>
+        <translation>留出图像的最低错误率</translation>
     </message>
 </context>
 <context>
@@ -8800,6 +8819,14 @@ Arrow keys: one moment; Home: the first; End or Esc: now</source>
     <message>
         <source>Now</source>
         <translation>现在</translation>
+    </message>
+    <message>
+        <source>No moment is the best yet: it takes images that are held out (Held out, in the tab Model) and a test</source>
+        <translation>还没有最佳时刻：需要留出图像（“模型”标签页中的“留出”）和一次测试</translation>
+    </message>
+    <message>
+        <source>The best moment is what is shown</source>
+        <translation>现在显示的就是最佳时刻</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void showsWhatIsShownWhereAWishIsRefused();
     void presentStaysBehindMomentsThatAreKeptMeanwhile();
     void momentThatWentAwayStandsWhereTheOneBeforeDoes();
+    void bestOneCanBeGoneTo();
     void anotherRunEndsPlaying();
     void waitsForEachFrame();
     void nearestPlaceMayBeThePresent();
@@ -116,6 +117,26 @@ void MomentChoiceTest::momentThatWentAwayStandsWhereTheOneBeforeDoes()
     m_live.keptSteps.clear();
     follow(1, 20);
     QCOMPARE(m_choice->place(), 0);
+}
+
+void MomentChoiceTest::bestOneCanBeGoneTo()
+{
+    QCOMPARE(m_choice->bestPlace(), std::nullopt);
+    m_choice->goToBest();
+    QCOMPARE(m_posted.size(), 0U);
+    const QSignalSpy changed(m_choice.get(), &MomentChoice::changed);
+    m_live.bestStep = 20;
+    follow(0, std::nullopt);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_choice->bestPlace(), 2);
+    m_choice->goToBest();
+    QCOMPARE(asked(0), 20);
+    follow(1, 20);
+    QCOMPARE(m_choice->place(), 2);
+    m_live.bestStep = 30;
+    follow(1, 20);
+    QCOMPARE(m_choice->bestPlace(), 3);
+    QCOMPARE(m_choice->place(), 2);
 }
 
 void MomentChoiceTest::anotherRunEndsPlaying()

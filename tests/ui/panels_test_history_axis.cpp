@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theButtonSaysWhatWasChosen();
     void aNewAxisShowsTheWholeRun();
     void theMarkStandsWhereItsStepIs();
+    void theBestMomentHasAStarOnTheLowerErrorCurve();
     void aRunOfAnOlderVersionHasTheTimeOfItsTests();
     void unknownTimeIsSaidAndNotDrawn();
     void timeThatWasLostIsTimeAllTheSame();
@@ -151,6 +152,31 @@ void HistoryAxisTest::theMarkStandsWhereItsStepIs()
     QCOMPARE(plot().mark().place(), 3.0);
     plot().setMark(std::nullopt);
     QVERIFY(!plot().mark().isShown());
+}
+
+void HistoryAxisTest::theBestMomentHasAStarOnTheLowerErrorCurve()
+{
+    News news = smallBatches(0, 31);
+    news.errors = {errorPoint(1, 0.5, 0.4), errorPoint(2, 0.2, 0.25), errorPoint(3, 0.3, 0.3)};
+    show(news);
+    QVERIFY(!plot().best().place());
+    QVERIFY(!curve(u"best moment"_s));
+    news.curve.clear();
+    news.errors.clear();
+    news.live.keptSteps = {0, 10, 20, 30};
+    news.live.bestStep = 20;
+    show(news);
+    QCOMPARE(plot().best().place(), QPointF(2, 20));
+    QCOMPARE(curve(u"best moment"_s)->dataCount(), 1);
+    choose(u"overSamples"_s);
+    QCOMPARE(plot().best().place(), QPointF(1000, 20));
+    const Figure figure = m_panel->figures().front();
+    const auto& lines = std::get<std::vector<Chart>>(figure.content).front().lines;
+    QCOMPARE(lines.size(), 1U);
+    QCOMPARE(lines.front().place, 1000.0);
+    news.live.bestStep = 15; // of which there is no test
+    show(news);
+    QVERIFY(!plot().best().place());
 }
 
 /// Its curves do not tell the time, its tests always have: between two of them it goes on evenly.

@@ -53,6 +53,19 @@ void lookBack(WindowFixture& fixture)
         [&] { return fixture.now().shown && *fixture.now().shown < fixture.now().progress.step; });
 }
 
+/// A run of one epoch of which a moment is the best.
+void holdOut(WindowFixture& fixture)
+{
+    Settings settings = WindowFixture::quickSettings();
+    settings.validation = 100;
+    settings.epochTest = EpochTest::Readout;
+    fixture.window->post(command::Configure {settings});
+    fixture.waitFor(
+        [&] { return fixture.now().state == State::Ready && fixture.now().settings.validation == 100; });
+    keepMoments(fixture);
+    fixture.waitFor([&] { return fixture.window->action(ActionId::BestMoment)->isEnabled(); });
+}
+
 bool isLastMomentShown(WindowFixture& fixture)
 {
     return fixture.now().shown == fixture.now().progress.step;
@@ -108,6 +121,11 @@ Outcomes runEffects()
         {ActionId::NextMoment, {lookBack, isLastMomentShown}},
         {ActionId::PlayMoments,
          {keepMoments, [](WindowFixture& fixture) { return fixture.now().shown.has_value(); }}},
+        {ActionId::BestMoment,
+         {holdOut,
+          [](WindowFixture& fixture) {
+              return fixture.now().shown && fixture.now().shown == fixture.now().bestStep;
+          }}},
         {ActionId::BackToNow,
          {lookBack, [](WindowFixture& fixture) { return !fixture.now().shown.has_value(); }}},
         {ActionId::GoOnFromHere,

@@ -61,6 +61,10 @@ constexpr auto shapeTable = std::to_array<ShapeRow>({
     {IconShape::Bolt, "M 14.4 2.1 L 5.4 13.5 L 11.1 13.5 L 9.3 21.9 L 18.6 9.9 L 12.6 9.9 Z", ""},
     {IconShape::Plus, "", "M 12 5.3 L 12 18.7 M 5.3 12 L 18.7 12"},
     {IconShape::Minus, "", "M 5.3 12 L 18.7 12"},
+    {IconShape::Best,
+     "M 12.0 2.6 L 14.5 9.2 L 21.5 9.5 L 16.0 13.9 L 17.9 20.7 L 12.0 16.8 L 6.1 20.7 L 8.0 13.9 L 2.5 9.5 L "
+     "9.5 9.2 Z",
+     ""},
 });
 
 /// Reads the words of one path, front to back.

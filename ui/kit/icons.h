@@ -40,7 +40,8 @@ enum class IconShape {
     Bolt,
     Plus,
     Minus,
-    Last = Minus
+    Best,
+    Last = Best
 };
 
 /// An icon that takes its colour from the application's palette whenever it is painted; None is a null icon.

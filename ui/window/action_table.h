@@ -48,6 +48,7 @@ enum class ActionId {
     PreviousMoment,
     NextMoment,
     PlayMoments,
+    BestMoment,
     BackToNow,
     GoOnFromHere,
     TakeOver,

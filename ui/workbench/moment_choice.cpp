@@ -24,9 +24,11 @@ void MomentChoice::follow(const Live& live)
 {
     const auto isOver = [&] { return m_ticket > 0 && live.ticket >= m_ticket; };
     const bool isOther = live.run != m_run;
-    const bool isNews = isOther || isOver() || live.shown != m_shown || live.keptSteps != m_steps;
+    const bool isNews = isOther || isOver() || live.shown != m_shown || live.keptSteps != m_steps
+        || live.bestStep != m_best;
     m_run = live.run;
     m_steps = live.keptSteps;
+    m_best = live.bestStep;
     m_shown = live.shown;
     m_now = live.progress.step;
     m_batchesPerEpoch = std::max<std::int64_t>(1, live.progress.batchesPerEpoch);
@@ -65,6 +67,11 @@ std::optional<double> MomentChoice::epochAt(int place) const
     const std::optional<std::int64_t> step = stepAt(place);
     return step ? std::optional(static_cast<double>(*step) / static_cast<double>(m_batchesPerEpoch))
                 : std::nullopt;
+}
+
+std::optional<int> MomentChoice::bestPlace() const
+{
+    return m_best ? std::optional(placeOf(m_best)) : std::nullopt;
 }
 
 int MomentChoice::placeNear(double step) const

@@ -43,6 +43,12 @@ public:
     /// The place of the moment that lies nearest to this step: of a kept one, or of the present.
     int placeNear(double step) const;
 
+    /// The place of the moment at which the error on held-out images was lowest; nothing where none is known.
+    std::optional<int> bestPlace() const;
+
+    /// Its step.
+    std::optional<std::int64_t> bestStep() const { return m_best; }
+
     /// The step of the moment that is shown now, whatever was chosen since; nothing: the present.
     std::optional<std::int64_t> shownStep() const { return stepAt(placeOf(m_shown)); }
 
@@ -52,6 +58,7 @@ public:
     void goBack() { choose(place() - 1); }
     void goForward() { choose(place() + 1); }
     void goToPresent() { choose(present()); }
+    void goToBest() { choose(bestPlace().value_or(place())); }
 
     /// One moment after the other up to the present: from the first one when the present is shown.
     void setPlaying(bool playing);
@@ -67,6 +74,7 @@ private:
 
     Post m_post;
     std::vector<std::int64_t> m_steps;
+    std::optional<std::int64_t> m_best; ///< one of these
     std::int64_t m_now = 0; ///< step of the present
     std::int64_t m_batchesPerEpoch = 1;
     std::uint64_t m_run = 0;

@@ -149,11 +149,15 @@ Figure historyFigure(const HistoryContent& content, const HistoryLook& look)
     const std::vector<ChartCurve> errors = errorCurves(content, look);
     chart.left = errorAxis(errors, look.isLogarithmic);
     chart.curves.insert(chart.curves.end(), errors.begin(), errors.end()); // above those of the layers
-    const auto place
-        = look.mark ? content.run.scale().place(look.axis, static_cast<double>(*look.mark)) : std::nullopt;
-    if (place) {
-        chart.lines.push_back({Words::tr("moment shown"), {}, *place, figureTheme().accent});
-    }
+    const auto addLine = [&](std::optional<std::int64_t> step, const QString& name, const QColor& colour) {
+        const auto place
+            = step ? content.run.scale().place(look.axis, static_cast<double>(*step)) : std::nullopt;
+        if (place) {
+            chart.lines.push_back({name, {}, *place, colour});
+        }
+    };
+    addLine(look.best, Words::tr("lowest error on held-out images"), figureTheme().text);
+    addLine(look.mark, Words::tr("moment shown"), figureTheme().accent);
     return {u"history"_s, historyTable(content), std::vector {std::move(chart)}};
 }
 

@@ -18,6 +18,7 @@ struct HistoryLook
     double lower = 0; ///< of the axis that they are over: what is seen of it
     double upper = 1;
     std::optional<std::int64_t> mark {}; ///< step of the moment that the window shows
+    std::optional<std::int64_t> best {}; ///< and of the one with the lowest error on held-out images
 };
 
 /// Curves of a run and of those beside it.

@@ -37,7 +37,10 @@ HistoryPanel::HistoryPanel(QWidget* parent)
     setAutoFillBackground(true);
     setForm(Form::Full);
     m_moments->usePost([this](const Command& command) { return ask(command); });
-    connect(m_moments, &MomentChoice::changed, m_plot, [this] { m_plot->setMark(m_moments->shownStep()); });
+    connect(m_moments, &MomentChoice::changed, m_plot, [this] {
+        m_plot->setBest(m_moments->bestStep());
+        m_plot->setMark(m_moments->shownStep());
+    });
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBetweenRedraws);
     connect(&m_pause, &QTimer::timeout, this, [this] {

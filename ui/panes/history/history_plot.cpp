@@ -2,6 +2,7 @@
 #include "ui/panes/history/history_plot.h"
 
 #include "ui/panes/history/axis_choice.h"
+#include "ui/panes/history/axis_steps.h"
 #include "ui/panes/history/history_curve.h"
 
 #include <algorithm>
@@ -16,30 +17,6 @@ constexpr double headroom = 1.1;
 constexpr double beyondTheEnd = 1.01; ///< the mark of the last test is not cut in half
 const QString errorLayer = QStringLiteral("errors");
 
-/// A round number, so that the axis of a growing run changes rarely.
-double roundedUp(double reach)
-{
-    double decade = 1;
-    while (true) {
-        for (const double step : {1.0, 2.0, 3.0, 5.0, 7.5}) {
-            if (reach <= step * decade) {
-                return step * decade;
-            }
-        }
-        decade *= 10;
-    }
-}
-
-/// 1, 2 and 5 of every decade of percents: QCustomPlot's own choice crowds the top of a short axis.
-QSharedPointer<QCPAxisTicker> logarithmicTicker(const QLocale& locale)
-{
-    auto ticker = QSharedPointer<QCPAxisTickerText>::create();
-    for (const double tick : {0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0}) {
-        ticker->addTick(tick, locale.toString(tick));
-    }
-    return ticker;
-}
-
 /// Of no run.
 const RunHistory nothing;
 
@@ -51,6 +28,7 @@ HistoryPlot::HistoryPlot(QWidget* parent)
     , m_pinned(*this, errorLayer)
     , m_rival(*this, errorLayer)
     , m_mark(*this, layer(QStringLiteral("overlay"))->name())
+    , m_best(*this, layer(QStringLiteral("overlay"))->name())
     , m_history(&nothing)
 {
     setAccessibleName(tr("Error and separation while the run goes on"));
@@ -167,6 +145,15 @@ void HistoryPlot::setMark(std::optional<std::int64_t> step)
     replot(rpQueuedReplot);
 }
 
+void HistoryPlot::setBest(std::optional<std::int64_t> step)
+{
+    if (step != m_bestStep) {
+        m_bestStep = step;
+        showMark();
+        replot(rpQueuedReplot);
+    }
+}
+
 HistoryLook HistoryPlot::look() const
 {
     return {m_axis,
@@ -174,13 +161,15 @@ HistoryLook HistoryPlot::look() const
             m_errorScale == ErrorScale::Logarithmic,
             xAxis->range().lower,
             xAxis->range().upper,
-            m_markedStep};
+            m_markedStep,
+            m_bestStep};
 }
 
 void HistoryPlot::showMark()
 {
     m_mark.show(m_markedStep ? m_history->scale().place(m_axis, static_cast<double>(*m_markedStep))
                              : std::nullopt);
+    m_best.show(m_bestStep ? errorAt(*m_history, *m_bestStep, m_axis) : std::nullopt);
 }
 
 void HistoryPlot::setErrorScale(ErrorScale scale)
@@ -279,6 +268,7 @@ void HistoryPlot::dressCurves()
     m_pinned.dress();
     m_rival.dress();
     m_mark.dress();
+    m_best.dress();
     m_layers.dress();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/kit/plot.h"
 #include "ui/kit/spoken.h"
+#include "ui/panes/history/best_mark.h"
 #include "ui/panes/history/history_figure.h"
 #include "ui/panes/history/layer_curves.h"
 #include "ui/panes/history/moment_mark.h"
@@ -36,6 +37,9 @@ public:
     /// Marks the step of the moment that the window shows, and replots; nothing: the present.
     void setMark(std::optional<std::int64_t> step);
     const MomentMark& mark() const { return m_mark; }
+    /// Puts a star at the best moment's step, and replots; nothing: at none.
+    void setBest(std::optional<std::int64_t> step);
+    const BestMark& best() const { return m_best; }
     HistoryLook look() const;
     void applyTheme(const Theme& theme);
     /// Slim: the curves alone, without axes and legend.
@@ -67,6 +71,7 @@ private:
     PinnedCurves m_pinned;
     RivalCurve m_rival;
     MomentMark m_mark;
+    BestMark m_best;
     Panel::Form m_form = Panel::Form::Full;
     ErrorScale m_errorScale = ErrorScale::Linear;
     HistoryAxis m_axis = HistoryAxis::Epochs;
@@ -74,6 +79,7 @@ private:
     LayerFigure m_figure = LayerFigure::Separation;
     std::vector<PinnedRun> m_pinnedRuns;
     std::optional<std::int64_t> m_markedStep;
+    std::optional<std::int64_t> m_bestStep;
     bool m_followsRun = true; ///< until the user zooms or drags
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/history/rewind_bar.h"
 
+#include "ui/kit/action_reason.h"
+#include "ui/panes/history/marked_slider.h"
 #include "ui/window/actions.h"
 #include "ui/workbench/moment_choice.h"
 
@@ -10,7 +12,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QSignalBlocker>
-#include <QSlider>
 #include <QToolButton>
 
 #include <algorithm>
@@ -38,7 +39,8 @@ RewindBar::RewindBar(MomentChoice& choice, QWidget* parent)
     , m_back(makeButton(this))
     , m_play(makeButton(this))
     , m_forward(makeButton(this))
-    , m_slider(new QSlider(Qt::Horizontal, this))
+    , m_best(makeButton(this))
+    , m_slider(new MarkedSlider(Qt::Horizontal, this))
     , m_words(new QLabel(this))
 {
     setObjectName(u"rewindBar"_s);
@@ -53,7 +55,7 @@ RewindBar::RewindBar(MomentChoice& choice, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
-    for (QToolButton* button : {m_back, m_play, m_forward}) {
+    for (QToolButton* button : {m_back, m_play, m_forward, m_best}) {
         row->addWidget(button);
     }
     row->addWidget(m_slider, 1);
@@ -71,10 +73,12 @@ void RewindBar::useActions(const ActionSet& actions)
     m_back->setDefaultAction(actions[ActionId::PreviousMoment]);
     m_play->setDefaultAction(actions[ActionId::PlayMoments]);
     m_forward->setDefaultAction(actions[ActionId::NextMoment]);
+    m_best->setDefaultAction(actions[ActionId::BestMoment]);
     const auto onTriggered
         = [&](ActionId id, auto act) { connect(actions[id], &QAction::triggered, &m_choice, act); };
     onTriggered(ActionId::PreviousMoment, &MomentChoice::goBack);
     onTriggered(ActionId::NextMoment, &MomentChoice::goForward);
+    onTriggered(ActionId::BestMoment, &MomentChoice::goToBest);
     onTriggered(ActionId::BackToNow, &MomentChoice::goToPresent);
     onTriggered(ActionId::PlayMoments, &MomentChoice::setPlaying);
     showActions();
@@ -94,6 +98,7 @@ void RewindBar::showChoice()
     const bool isKept = m_choice.present() > 0;
     m_slider->setRange(0, isKept ? m_choice.present() : 1); // now is at the right end, also alone
     m_slider->setValue(isKept ? m_choice.place() : 1);
+    m_slider->setMark(m_choice.bestPlace());
     m_words->setText(words());
     m_slider->setEnabled(isKept);
     if (m_actions) {
@@ -108,12 +113,24 @@ void RewindBar::showActions()
     (*m_actions)[ActionId::PreviousMoment]->setEnabled(place > 0);
     (*m_actions)[ActionId::NextMoment]->setEnabled(place < present);
     (*m_actions)[ActionId::PlayMoments]->setEnabled(present > 0);
+    allowUnless(*(*m_actions)[ActionId::BestMoment], whyNoBest());
     QAction& play = *(*m_actions)[ActionId::PlayMoments];
     if (play.isChecked() != m_choice.isPlaying()) {
         play.setChecked(m_choice.isPlaying());
         play.setIcon(shapeIcon(m_choice.isPlaying() ? IconShape::Pause : IconShape::Start));
     }
     (*m_actions)[ActionId::BackToNow]->setEnabled(place < present);
+}
+
+/// Why the best moment cannot be gone to; empty where it can.
+QString RewindBar::whyNoBest() const
+{
+    const std::optional<int> best = m_choice.bestPlace();
+    if (!best) {
+        return tr("No moment is the best yet: it takes images that are held out (Held out, in the tab "
+                  "Model) and a test");
+    }
+    return *best == m_choice.place() ? tr("The best moment is what is shown") : QString();
 }
 
 QString RewindBar::words() const

@@ -4,14 +4,15 @@
 #include "ui/panes/panel.h"
 
 class QLabel;
-class QSlider;
 class QToolButton;
 
 namespace ff {
 
+class MarkedSlider;
 class MomentChoice;
 
-/// A slider over the kept moments of the run, the present at its right end, with buttons to step and to play.
+/// A slider over the kept moments of the run, the present at its right end, with buttons to step, to play,
+/// and to go to the best one, which has a star.
 /// GUI thread only.
 class RewindBar : public QWidget
 {
@@ -33,12 +34,14 @@ private:
     void showChoice();
     void showActions();
     QString words() const;
+    QString whyNoBest() const;
 
     MomentChoice& m_choice;
     QToolButton* m_back;
     QToolButton* m_play;
     QToolButton* m_forward;
-    QSlider* m_slider;
+    QToolButton* m_best;
+    MarkedSlider* m_slider;
     QLabel* m_words;
     const ActionSet* m_actions = nullptr;
 };
