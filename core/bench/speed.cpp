@@ -18,7 +18,8 @@ Contender plainProducts(const Settings& settings, std::int64_t pixels, std::int6
     const at::TensorOptions type = compute.options();
     std::vector<std::function<void()>> layers;
     std::int64_t inputs = pixels;
-    for (const int units : settings.layers) {
+    for (const LayerSize& layer : settings.layers) {
+        const std::int64_t units = layer.units;
         layers.emplace_back([one = at::ones({batch, inputs}, type), two = at::ones({2 * batch, inputs}, type),
                              delta = at::ones({2 * batch, units}, type),
                              weights = at::ones({units, inputs}, type)] {

@@ -9,7 +9,8 @@
 namespace ff {
 namespace {
 
-/// Sets what such a parameter of Learner::driving() says to these units to zero.
+/// Sets what such a parameter of Learner::driving() says to these units to zero: everywhere, where places
+/// share it.
 void silence(Parameter& parameter, std::int64_t units, const at::Tensor& off)
 {
     at::Tensor value = parameter.value().clone();
@@ -60,13 +61,13 @@ std::unique_ptr<Learner> alteredCopy(const Specimen& specimen, const Alterations
     LayerStack& layers = copy->network.layers;
     checkLayers(alterations, layers.size());
     for (std::size_t i = 0; i < layers.size(); ++i) {
-        const std::vector<std::int64_t> off = offUnits(alterations, i, layers[i].units());
+        const std::vector<std::int64_t> off = offUnits(alterations, i, layers[i].features());
         if (off.empty()) {
             continue;
         }
         const at::Tensor places = at::tensor(off, at::kLong);
         for (const NamedParameter& each : copy->driving(i)) {
-            silence(*each.parameter, layers[i].units(), places);
+            silence(*each.parameter, layers[i].features(), places);
         }
         layers[i].meanActivity.index_fill_(0, places, 0);
     }

@@ -20,7 +20,7 @@ constexpr std::int64_t anyCount = 40; // of all, with or without
 constexpr std::int64_t belowCount = 30;
 
 /// h: small enough that the units which are on stay on, large enough for double precision to tell.
-constexpr double nudge = 1e-5;
+constexpr double nudge = 1e-7;
 
 /// Multiplications that a piece takes, and trials that it has at most: each is two passes of two samples.
 constexpr std::int64_t pieceWork = 20'000'000;
@@ -151,6 +151,7 @@ void GradientCheckInquiry::begin()
             chooseBelow(step.gradient());
         }
     }
+    m_found.units = static_cast<int>(m_learner->network.layers[m_layer].features());
     m_found.loss = lossNow();
     showSamples();
 }
@@ -162,7 +163,7 @@ void GradientCheckInquiry::chooseOwn(const at::Tensor& ascent)
     m_found.weights = ascent.numel();
     const at::Tensor places = placesToTry(ascent, m_random);
     m_found.count = places.numel();
-    addTrials(m_learner->network.layers[m_layer].weight, places, ascent, /*isBelow=*/false);
+    addTrials(m_learner->network.layers[m_layer], places, ascent, /*isBelow=*/false);
 }
 
 /// Of weights that have a gradient of their own layer's loss: what they weigh is not silent.
@@ -171,16 +172,20 @@ void GradientCheckInquiry::chooseBelow(const at::Tensor& ascent)
     const at::Tensor steepness = ascent.reshape({-1}).abs();
     const std::int64_t count = std::min(belowCount, steepness.numel());
     const at::Tensor passed = m_found.isLocal ? at::zeros_like(ascent) : ascent;
-    addTrials(m_learner->network.layers[m_layer - 1].weight, std::get<1>(steepness.topk(count)), passed,
+    addTrials(m_learner->network.layers[m_layer - 1], std::get<1>(steepness.topk(count)), passed,
               /*isBelow=*/true);
 }
 
-void GradientCheckInquiry::addTrials(const Parameter& weights, const at::Tensor& places,
-                                     const at::Tensor& ascent, bool isBelow)
+void GradientCheckInquiry::addTrials(const Layer& layer, const at::Tensor& places, const at::Tensor& ascent,
+                                     bool isBelow)
 {
+    const Parameter& weights = layer.weight;
+    const std::int64_t features = layer.features();
     const at::Tensor slopes = ascent.reshape({-1}).neg();
-    const std::int64_t inputs = weights.value().size(-1);
-    const at::Tensor rows = weights.value().flatten(0, -2); // a view: dense weights lie by columns
+    const std::int64_t inputs = weights.value().numel() / features;
+    // A view: dense weights lie by columns.
+    const at::Tensor rows
+        = weights.value().dim() > 2 ? weights.value().view({features, inputs}) : weights.value();
     for (std::int64_t i = 0; i < places.numel(); ++i) {
         const auto place = places[i].item<std::int64_t>();
         const insight::Slope slope {place / inputs, place % inputs, slopes[place].item<double>()};

@@ -33,8 +33,7 @@ private:
     void begin();
     void chooseOwn(const at::Tensor& ascent);
     void chooseBelow(const at::Tensor& ascent);
-    void addTrials(const Parameter& weights, const at::Tensor& places, const at::Tensor& ascent,
-                   bool isBelow);
+    void addTrials(const Layer& layer, const at::Tensor& places, const at::Tensor& ascent, bool isBelow);
     double lossNow() const;
     void tryOne(const Trial& trial);
     void showSamples();

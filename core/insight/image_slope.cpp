@@ -8,7 +8,7 @@
 namespace ff {
 namespace {
 
-/// (1/s) (I - u u^T / n) g for rows of g [R, n], with u [R, n] = y / s.
+/// (1/s) (I - u u^T / n) g for rows of g [R, n], with u [R, n] = x / s, an image by its length.
 at::Tensor throughLength(const at::Tensor& u, const at::Tensor& scale, const at::Tensor& g)
 {
     return (g - u * (u * g).mean(1, /*keepdim=*/true)) / scale.unsqueeze(1);
@@ -27,7 +27,7 @@ public:
     {
         if (!m_isByGoodness) {
             const at::Tensor probabilities = m_network.probabilities(m_passes);
-            m_value = probabilities.gather(1, labels.unsqueeze(1)).squeeze(1).clamp_min(1e-12).log();
+            m_value = probabilities.gather(1, labels.unsqueeze(1)).squeeze(1).clamp_min(1e-37).log();
             m_logits = at::zeros_like(probabilities).scatter_(1, labels.unsqueeze(1), 1) - probabilities;
             m_nextRead = m_network.readout.weights.size();
             return;
@@ -45,11 +45,11 @@ public:
     /// dS/dx^ of the normalised input.
     at::Tensor slope()
     {
-        at::Tensor fromAbove; // dS/du of the layer
+        at::Tensor fromAbove; // dS/du of what goes up of the layer
         for (std::size_t l = m_passes.size(); l-- > 0;) {
             const Activity& activity = m_passes[l].activity;
             const at::Tensor ofLayer = slopeOfLayer(l, fromAbove) * activity.normalised.gt(0);
-            fromAbove = ofLayer.matmul(m_network.layers[l].inputWeights());
+            fromAbove = m_network.layers[l].towardsInput(ofLayer);
         }
         return fromAbove;
     }
@@ -58,13 +58,16 @@ private:
     /// dS/dy of layer l, to be asked from the top down.
     at::Tensor slopeOfLayer(std::size_t l, at::Tensor fromAbove)
     {
-        const Activity& activity = m_passes[l].activity;
+        const LayerPass& pass = m_passes[l];
+        const Activity& activity = pass.activity;
         if (!m_isByGoodness && m_reads[l]) {
             const at::Tensor read = m_logits.matmul(m_network.readout.weights[--m_nextRead].value());
             fromAbove = fromAbove.defined() ? fromAbove + read : read;
         }
-        at::Tensor slope = fromAbove.defined() ? throughLength(activity.normalised, activity.scale, fromAbove)
-                                               : at::zeros_like(activity.normalised);
+        at::Tensor slope = at::zeros_like(activity.normalised);
+        if (fromAbove.defined()) {
+            slope = m_network.layers[l].throughOutput(pass, fromAbove);
+        }
         if (m_isByGoodness && m_votes[l]) {
             at::Tensor own = activity.all().clone();
             const LayerGoodness& goodness = m_network.layers[l].goodness();

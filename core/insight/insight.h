@@ -140,7 +140,8 @@ struct Hybrids
 struct Performance
 {
     Answer answer; ///< to the picture
-    std::vector<std::vector<float>> activities; ///< [layer][unit] normalised, of the picture without a label
+    std::vector<std::vector<float>>
+        activities; ///< [layer][unit] normalised, of the picture without a label; units as in Units
     std::int64_t wrongByReadout = 0; ///< of the test images so far
     std::int64_t wrongByGoodness = 0; ///< the same, where it judges answers
     /// As Moment::layers, of test images and of negatives that the mode makes for them: both networks judge
@@ -212,6 +213,7 @@ struct GradientCheck
     std::vector<Slope> below;
     double steepest = 0; ///< the largest of all the layer's gradients, tried or not, without its sign
     std::int64_t weights = 0; ///< that it has
+    int units = 0; ///< that it has; where places share weights, at each of them
 };
 
 /// The largest difference between the two slopes, as a share of the steepest; 0 where nothing was tried.

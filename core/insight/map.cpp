@@ -59,7 +59,7 @@ void MapInquiry::showImages()
     const std::int64_t count = std::min(piece, m_order.size(0) - m_shown);
     const at::Tensor images = m_specimen->testPixels().images(m_order.narrow(0, m_shown, count));
     const auto layer = static_cast<std::size_t>(m_found.question.layer);
-    m_rows.push_back(m_specimen->learner().pass(images)[layer].activity.normalised.to(at::kFloat));
+    m_rows.push_back(m_specimen->learner().pass(images)[layer].output.to(at::kFloat));
     m_shown += count;
 }
 
@@ -90,8 +90,7 @@ bool MapInquiry::placeThem()
         const at::Tensor image
             = pixelRow(m_found.question.drawing, centreOf(m_specimen->data()), at::TensorOptions(at::kFloat));
         const auto layer = static_cast<std::size_t>(m_found.question.layer);
-        drawing = m_principal->project(
-            m_specimen->learner().pass(image)[layer].activity.normalised.to(at::kFloat));
+        drawing = m_principal->project(m_specimen->learner().pass(image)[layer].output.to(at::kFloat));
     }
     take(points, drawing);
     return false;

@@ -6,33 +6,41 @@
 namespace ff {
 namespace {
 
-at::Tensor firstWeights(const Specimen& specimen)
+/// Rows of zeros, but for a one at these units of `count`.
+at::Tensor onesAt(const at::Tensor& units, std::int64_t count)
 {
-    const Dataset& data = specimen.data();
-    at::Tensor weights = specimen.learner().network.layers.front().inputWeights().clone();
-    const InputShape input = inputShape(specimen.settings().mode, imageGrid(data), data.classes.size());
-    weights.narrow(1, 0, input.labelPixels).zero_();
-    return weights;
+    return at::zeros({units.size(0), count}).scatter_(1, units.unsqueeze(1), 1);
 }
 
 } // namespace
 
-UnitFields::UnitFields(const Specimen& specimen, const std::vector<LayerPass>& pass)
-    : m_layers(specimen.learner().network.layers)
+UnitFields::UnitFields(const Specimen& specimen, const std::vector<LayerPass>& pass, std::size_t layer)
+    : m_specimen(specimen)
     , m_pass(pass)
-    , m_fields(firstWeights(specimen))
+    , m_layer(layer)
+    , m_slope(onesAt(layers()[layer].unitsOfFeatures(), layers()[layer].units()))
 { }
 
-void UnitFields::advance()
+const LayerStack& UnitFields::layers() const
 {
-    const Activity& below = m_pass[m_layer].activity;
-    const at::Tensor u = below.normalised.to(at::kFloat); // [1, n]
-    const at::Tensor on = u.gt(0).to(at::kFloat).squeeze(0).unsqueeze(1); // [n, 1]
-    const at::Tensor gated = m_fields * on;
-    const double units = static_cast<double>(u.size(1));
-    const at::Tensor along = u.t().matmul(u.matmul(gated)) / units; // u u^T / n
-    ++m_layer;
-    m_fields = m_layers[m_layer].inputWeights().matmul(gated - along) / below.scale.to(at::kFloat);
+    return m_specimen.learner().network.layers;
+}
+
+bool UnitFields::advance()
+{
+    const at::Tensor byInput = layers()[m_layer].towardsInput(m_slope);
+    if (m_layer == 0) {
+        m_slope = byInput.clone();
+        const Dataset& data = m_specimen.data();
+        const InputShape input = inputShape(m_specimen.settings().mode, imageGrid(data), data.classes.size());
+        m_slope.narrow(1, 0, input.labelPixels).zero_();
+        return false;
+    }
+    --m_layer;
+    const LayerPass& below = m_pass[m_layer];
+    const at::Tensor on = below.activity.normalised.gt(0).to(at::kFloat); // [1, n]
+    m_slope = layers()[m_layer].throughOutput(below, byInput) * on;
+    return true;
 }
 
 } // namespace ff

@@ -5,29 +5,30 @@
 
 namespace ff {
 
-/// dz/dx of every unit's drive z on a pass of one image x: what the pixels weigh for the units of a layer,
-/// [n, D], pixels under a label being zero. From below,
-///     J_1 = W_1,  J_l = W_l (1/s) (I - u u^T / n) diag[y > 0] J_(l-1),
-/// where y are the activities of the n units below, s their root mean square and u = y / s. In closed form:
-/// no gradient of LibTorch. The length normalisation of the image itself is left out, as it is where the
-/// weights of the first layer are shown.
+/// dz/dx of the drive z of units of a layer on a pass of one image x: what the pixels weigh for them, [f, D],
+/// pixels under a label being zero; of every feature that of Layer::unitsOfFeatures(). From above: J = I W_l
+/// at the layer that is asked for, and at each layer below it J <- through(J) diag[y > 0] W, where y are the
+/// activities of its units, and through() leads a slope by what goes up of it back to y
+/// (Layer::throughOutput()). In closed form: no gradient of LibTorch through the network. The length
+/// normalisation of the image itself is left out, as it is where the weights of the first layer are shown.
 class UnitFields
 {
 public:
     /// `pass` is of one image through all layers. Both must outlive this.
-    UnitFields(const Specimen& specimen, const std::vector<LayerPass>& pass);
+    UnitFields(const Specimen& specimen, const std::vector<LayerPass>& pass, std::size_t layer);
 
-    /// One layer further up; to be called until layer() is the one that is asked for.
-    void advance();
+    /// One layer further down. Returns false once the image is reached.
+    bool advance();
 
-    std::size_t layer() const { return m_layer; }
-    const at::Tensor& fields() const { return m_fields; } ///< of layer()
+    const at::Tensor& fields() const { return m_slope; } ///< once it is
 
 private:
-    const LayerStack& m_layers;
+    const LayerStack& layers() const;
+
+    const Specimen& m_specimen;
     const std::vector<LayerPass>& m_pass;
-    std::size_t m_layer = 0;
-    at::Tensor m_fields;
+    std::size_t m_layer;
+    at::Tensor m_slope; // by the units of m_layer [f, n], at the end by the pixels
 };
 
 } // namespace ff

@@ -44,7 +44,10 @@ void UnitsInquiry::showImages()
     const std::int64_t piece = imagesPerPiece(m_specimen->learner(), /*byGoodness=*/false);
     const std::int64_t count = std::min(piece, m_found.images - m_shown);
     const at::Tensor images = m_specimen->testPixels().images(m_order.narrow(0, m_shown, count));
-    m_activity.push_back(m_specimen->learner().pass(images)[m_layer].activity.all());
+    const Layer& layer = m_specimen->learner().network.layers[m_layer];
+    const auto places = static_cast<double>(layer.units() / layer.features());
+    const at::Tensor activity = m_specimen->learner().pass(images)[m_layer].activity.all();
+    m_activity.push_back(layer.overPlaces(activity) / places);
     m_shown += count;
     if (m_shown == m_found.images) {
         summarise();
@@ -53,11 +56,11 @@ void UnitsInquiry::showImages()
 
 void UnitsInquiry::summarise()
 {
-    const at::Tensor activity = at::cat(std::exchange(m_activity, {})); // [N, n]
+    const at::Tensor activity = at::cat(std::exchange(m_activity, {})); // [N, f]
     m_found.meanActivity = numberList(activity.mean(0));
     m_found.onShare = numberList(activity.gt(0).to(at::kFloat).mean(0));
     const std::int64_t count = std::min<std::int64_t>(insight::Units::strongestCount, m_found.images);
-    const at::Tensor places = std::get<1>(activity.topk(count, 0)).t().contiguous(); // [n, count]
+    const at::Tensor places = std::get<1>(activity.topk(count, 0)).t().contiguous(); // [f, count]
     const at::Tensor images = m_order.index_select(0, places.flatten());
     const auto* data = images.data_ptr<std::int64_t>();
     for (std::int64_t unit = 0; unit < places.size(0); ++unit) {
@@ -71,11 +74,10 @@ bool UnitsInquiry::advanceFields()
     if (!m_fields) {
         const at::Tensor mean = m_specimen->testPixels().images(m_order).mean(0, /*keepdim=*/true);
         m_meanPass = m_specimen->learner().pass(mean);
-        m_fields.emplace(*m_specimen, m_meanPass);
-    } else {
-        m_fields->advance();
+        m_fields.emplace(*m_specimen, m_meanPass, m_layer);
+        return true;
     }
-    if (m_fields->layer() < m_layer) {
+    if (m_fields->advance()) {
         return true;
     }
     m_found.fields = {m_specimen->data().width, m_specimen->data().height,

@@ -27,7 +27,7 @@ private:
     std::size_t m_layer;
     at::Tensor m_order; // int64 [N] images that are shown
     std::int64_t m_shown = 0;
-    std::vector<at::Tensor> m_activity; // [B, n] each
+    std::vector<at::Tensor> m_activity; // [B, f] each, means over the places that share a feature
     std::vector<LayerPass> m_meanPass; // of the mean image
     std::optional<UnitFields> m_fields;
     insight::Units m_found;

@@ -30,8 +30,11 @@ std::int64_t wrongOf(const at::Tensor& answers, const at::Tensor& labels)
 std::vector<std::vector<float>> activitiesOf(const Learner& learner, const at::Tensor& image)
 {
     std::vector<std::vector<float>> activities;
-    for (const LayerPass& pass : learner.pass(image)) {
-        activities.push_back(numberList(pass.activity.normalised));
+    const std::vector<LayerPass> passes = learner.pass(image);
+    for (std::size_t i = 0; i < passes.size(); ++i) {
+        const Layer& layer = learner.network.layers[i];
+        const auto places = static_cast<double>(layer.units() / layer.features());
+        activities.push_back(numberList(layer.overPlaces(passes[i].activity.normalised) / places));
     }
     return activities;
 }

@@ -161,7 +161,10 @@ private:
             if (!factors.empty()) {
                 hidden = hidden * factors[i];
             }
-            passes[i].activity.normalised = hidden;
+            if (network.layers[i].shape().pool > 1) {
+                hidden = normaliseWithGradient(network.layers[i].pooled(hidden));
+            }
+            passes[i].output = hidden;
         }
         const std::vector<at::Tensor> seen = network.readoutInputs(passes, 0, images.size(0));
         at::Tensor logits = at::mm(seen.front(), leaves[next].t());

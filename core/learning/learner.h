@@ -129,8 +129,8 @@ public:
     /// What there is besides layers and readout, by its name in files.
     virtual std::vector<NamedParameter> ownParameters() { return {}; }
 
-    /// What drives the units of a layer: parameters whose first dimensions, together, are its units. A unit
-    /// whose part of all of them is zero is silent.
+    /// What drives the units of a layer: parameters whose first dimensions, together, are its features. The
+    /// units of one whose part of all of them is zero are silent.
     virtual std::vector<NamedParameter> driving(std::size_t layer)
     {
         return network.layers[layer].parameters();

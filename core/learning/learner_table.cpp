@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/learning/backprop.h"
+#include "core/learning/channel_groups.h"
 #include "core/learning/mono_forward.h"
 #include "core/learning/scff.h"
 #include "core/learning/supervised.h"
@@ -23,6 +24,7 @@ constexpr std::array rows {
     LearnerRow {Mode::TopDown, makeTopDown, topDownShapes},
     LearnerRow {Mode::MonoForward, makeMonoForward, monoForwardShapes},
     LearnerRow {Mode::Scff, makeScff, nullptr},
+    LearnerRow {Mode::ChannelGroups, makeChannelGroups, nullptr},
     LearnerRow {Mode::Backprop, makeBackprop, nullptr},
 };
 
@@ -65,11 +67,11 @@ std::vector<NamedShape> learntShapes(const Settings& settings, const Grid& image
         for (const NamedShape& each : layers[i].parameters) {
             shapes.push_back({layer + each.name, each.shape});
         }
-        last.push_back({layer + "mean_activity", {layers[i].units()}});
+        last.push_back({layer + "mean_activity", {layers[i].features()}});
     }
     for (std::size_t i = 0; i < layers.size(); ++i) {
         if (read[i]) {
-            shapes.push_back({"readout." + std::to_string(blocks++), {classes, layers[i].units()}});
+            shapes.push_back({"readout." + std::to_string(blocks++), {classes, layers[i].outputs()}});
         }
     }
     if (const LearnerRow& row = rowOf(rows, settings.mode); row.ownShapes != nullptr) {

@@ -1,38 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/mono_forward.h"
 
+#include "core/learning/class_scores.h"
 #include "core/learning/local_rule.h"
 #include "core/network/initial_weights.h"
 
 #include <cmath>
-#include <limits>
 
 namespace ff {
 namespace {
 
-/// The class other than its own that each row of scores [B, C] puts highest, [B].
-at::Tensor bestOther(const at::Tensor& scores, const at::Tensor& labels)
-{
-    return scores.scatter(1, labels.unsqueeze(1), -std::numeric_limits<double>::infinity()).argmax(1);
-}
-
-/// The scores of the true classes and then of the others, [2B].
-at::Tensor scoresOfPair(const at::Tensor& scores, const at::Tensor& labels, const at::Tensor& others)
-{
-    return at::cat({scores.gather(1, labels.unsqueeze(1)), scores.gather(1, others.unsqueeze(1))}).squeeze(1);
-}
-
-/// -log softmax(G)_t, [B].
-at::Tensor crossEntropy(const at::Tensor& scores, const at::Tensor& labels)
-{
-    return at::log_softmax(scores, 1).gather(1, labels.unsqueeze(1)).squeeze(1).neg_();
-}
-
-class MonoForward : public Learner
+class MonoForward : public ClassScores
 {
 public:
     MonoForward(Network layers, const Settings& settings, at::Generator& random)
-        : Learner(std::move(layers))
+        : ClassScores(std::move(layers))
     {
         for (const Layer& layer : network.layers) {
             const double deviation = 1.0 / std::sqrt(static_cast<double>(layer.units()));
@@ -41,62 +23,6 @@ public:
                                        optimiser(settings.optimiser), network.numerics());
         }
     }
-
-    Lesson study(const Batch& batch, LearningContext& context) override
-    {
-        Lesson lesson;
-        const Dropout dropout = dropoutOf(context, batch, *network.numerics().ranks);
-        const std::vector<LayerPass> passes = network.forward(batch.images, dropout);
-        studyReadout(passes, batch.labels, context, lesson);
-        if (context.readoutOnly) {
-            return lesson;
-        }
-        const StepSize step = localRule(context.settings, context.gain).step;
-        for (std::size_t i = 0; i < passes.size(); ++i) {
-            const at::Tensor scores = scoresOf(i, passes[i].activity);
-            lesson.record.goodness.push_back(
-                scoresOfPair(scores, batch.labels, bestOther(scores, batch.labels)));
-            lesson.record.loss.push_back(crossEntropy(scores, batch.labels));
-            followActivity(network.layers[i], passes[i].activity, batch.labels.size(0));
-            studyLayerAndProjection(i, passes[i], scores, batch.labels, step, lesson);
-        }
-        return lesson;
-    }
-
-    NegativeBatch negatives(const Batch& batch, const Settings&, SamplerTools&) const override
-    {
-        return {bestOther(goodness(batch.images).back(), batch.labels), {}, {}, {}};
-    }
-
-    std::vector<at::Tensor> judge(const Batch& batch, const NegativeBatch& negatives) const override
-    {
-        std::vector<at::Tensor> both;
-        for (const at::Tensor& scores : goodness(batch.images)) {
-            both.push_back(scoresOfPair(scores, batch.labels, negatives.otherLabels));
-        }
-        return both;
-    }
-
-    std::vector<at::Tensor> goodness(const at::Tensor& images) const override
-    {
-        const std::vector<LayerPass> passes = network.forward(images);
-        std::vector<at::Tensor> scores;
-        for (std::size_t i = 0; i < passes.size(); ++i) {
-            scores.push_back(scoresOf(i, passes[i].activity));
-        }
-        return scores;
-    }
-
-    std::vector<double> losses(const Batch& batch, const NegativeBatch&, const Settings&) const override
-    {
-        std::vector<double> all;
-        for (const at::Tensor& scores : goodness(batch.images)) {
-            all.push_back(crossEntropy(scores, batch.labels).mean().item<double>());
-        }
-        return all;
-    }
-
-    double goodnessUnit(std::size_t) const override { return 1; }
 
     std::vector<NamedParameter> ownParameters() override
     {
@@ -107,9 +33,9 @@ public:
         return own;
     }
 
-private:
-    /// G = y M^T, [R, C].
-    at::Tensor scoresOf(std::size_t i, const Activity& activity) const
+protected:
+    /// G = y M^T.
+    at::Tensor scoresOf(std::size_t i, const Activity& activity) const override
     {
         const at::Tensor& projection = m_projections[i].as(activity.normalised.scalar_type());
         const at::Tensor scores
@@ -117,28 +43,25 @@ private:
         return scores * activity.scale.unsqueeze(1);
     }
 
-    /// With e = onehot(t) - softmax(G): -dL/dM = e^T y and -dL/da = e M dy/da where the unit is on.
-    void studyLayerAndProjection(std::size_t i, const LayerPass& pass, const at::Tensor& scores,
-                                 const at::Tensor& labels, const StepSize& step, Lesson& lesson)
+    at::Tensor byActivity(std::size_t i, const at::Tensor& error) const override
     {
         const at::ScalarType product = network.numerics().product;
-        at::Tensor error = at::softmax(scores, 1).neg_();
-        error.scatter_add_(1, labels.unsqueeze(1), at::ones_like(error).narrow(1, 0, 1));
-        const at::Tensor activity = pass.activity.all();
-        const at::Tensor shortError = error.to(product);
-        const at::Tensor slope = activity.gt(0).to(activity.scalar_type()).mul_(pass.activity.growth);
-        const at::Tensor delta
-            = at::mm(shortError, m_projections[i].as(product)).to(activity.scalar_type()).mul_(slope);
-        const at::Tensor index = at::arange(delta.size(0), labels.options());
-        const auto samples = static_cast<double>(labels.size(0));
-        lesson.add(network.layers[i].steps(stackRows({delta}, product),
-                                           stackRows({pass.input->rows(index)}, product), delta.sum(0),
-                                           samples, step));
-        lesson.steps.emplace_back(
-            m_projections[i],
-            Gradient::ofProduct(stackRows({error}, product), stackRows({activity}, product), samples), step);
+        return at::mm(error.to(product), m_projections[i].as(product)).to(error.scalar_type());
     }
 
+    /// -dL/dM = e^T y.
+    void studyScores(std::size_t i, const at::Tensor& activity, const at::Tensor& error, const StepSize& step,
+                     Lesson& lesson) override
+    {
+        const at::ScalarType product = network.numerics().product;
+        lesson.steps.emplace_back(m_projections[i],
+                                  Gradient::ofProduct(stackRows({error}, product),
+                                                      stackRows({activity}, product),
+                                                      static_cast<double>(error.size(0))),
+                                  step);
+    }
+
+private:
     std::vector<Parameter> m_projections; ///< M_l [C, n]
 };
 

@@ -51,7 +51,7 @@ RecurrentState::RecurrentState(const Network& network, const TopDownWeights& top
 {
     const std::int64_t turns = m_labels.size(0) / m_images.size(0);
     for (const LayerPass& pass : bottomUp) {
-        m_layers.push_back({nullptr, repeated(pass.activity, turns), pass.goodness.repeat({turns})});
+        m_layers.push_back({nullptr, repeated(pass.activity, turns), pass.goodness.repeat({turns}), {}, {}});
     }
 }
 

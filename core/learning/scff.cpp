@@ -95,9 +95,9 @@ private:
             const at::Tensor input
                 = partners.defined() ? at::cat({single, (single + partner()) / 2}) : single;
             all.push_back(network.layers[i].forward(input, own));
-            single = standardise(all.back().activity.normalised.narrow(0, 0, count));
+            single = standardise(all.back().output.narrow(0, 0, count));
             if (other.defined()) {
-                other = standardise(network.layers[i].forward(other, own).activity.normalised);
+                other = standardise(network.layers[i].forward(other, own).output);
             }
         }
         return all;

@@ -34,7 +34,7 @@ at::Tensor numbersOf(const NamedArray& array, bool isTransposed, const std::stri
 /// The present settings with the layers of the file.
 Settings settingsFor(const ForeignMatch& match, Settings settings, const std::string& file)
 {
-    settings.layers = match.layers;
+    settings.layers.assign(match.layers.begin(), match.layers.end());
     settings.layerKind = LayerKindChoice::Dense;
     if (match.hasReadout) {
         settings.readoutLayers = LayerChoice::Last; // as a classifier on top of a network sees it

@@ -159,13 +159,19 @@ bool canFuse(const Drive& drive, const Numerics& numerics)
 
 } // namespace
 
-at::Tensor normaliseRows(const at::Tensor& rows)
+at::Tensor rootMeanSquare(const at::Tensor& rows)
 {
     // The length is summed in float32 at least, also where the rows are shorter.
     const at::ScalarType type = rows.scalar_type() == at::kBFloat16 ? at::kFloat : rows.scalar_type();
     const double width = static_cast<double>(rows.size(1));
     const at::Tensor length = at::linalg_vector_norm(rows, 2, at::IntArrayRef {1}, /*keepdim=*/true, type);
-    return rows.to(type).div(length.div_(std::sqrt(width)).add_(rootMeanSquareFloor)).to(rows.scalar_type());
+    return length.div(std::sqrt(width)).add_(rootMeanSquareFloor);
+}
+
+at::Tensor normaliseRows(const at::Tensor& rows)
+{
+    const at::Tensor length = rootMeanSquare(rows);
+    return rows.to(length.scalar_type()).div(length).to(rows.scalar_type());
 }
 
 at::Tensor Activity::rows(const at::Tensor& index) const

@@ -9,6 +9,9 @@ namespace ff {
 /// What is added to a root mean square before dividing by it: a silent row stays silent.
 inline constexpr double rootMeanSquareFloor = 1e-8;
 
+/// The root mean square of each row, with the floor, [R, 1]; in float32 at least.
+at::Tensor rootMeanSquare(const at::Tensor& rows);
+
 /// Rows divided by their root mean square, so that the mean square of each is 1: only the direction of an
 /// activity vector, not its goodness, reaches the layer above (Hinton 2022, section 2.1).
 at::Tensor normaliseRows(const at::Tensor& rows);

@@ -93,10 +93,8 @@ private:
 LayerShape denseShape(const LayerPlan& plan)
 {
     const std::int64_t inputs = plan.input.size();
-    return {plan.input,
-            {1, 1, plan.units},
-            weightsAndBiases({plan.units, inputs}, plan.units),
-            plan.units * inputs};
+    const std::int64_t units = plan.size.units;
+    return {plan.input, {1, 1, units}, weightsAndBiases({units, inputs}, units), units * inputs};
 }
 
 std::unique_ptr<Layer> makeDenseLayer(const LayerPlan& plan, const LayerMaterials& materials)

@@ -47,7 +47,7 @@ constexpr std::array functions {
                           scaleRows(y, factor * (2.0 / asDouble(y.size(1))));
                       },
                       [](std::int64_t, std::int64_t) { return 1.0; }, 1,
-                      [](std::int64_t units) { return 1.0 / asDouble(units); }},
+                      [](std::int64_t units) { return 1.0 / asDouble(units); }, /*isMean=*/true},
     // G = -sum_j y_j^2: positives are to be quiet (Hinton 2022, section 4, "minimise")
     GoodnessFunction {
         Goodness::Minimise, [](const at::Tensor& y, std::int64_t) { return sumOfSquares(y).neg_(); },
@@ -73,28 +73,30 @@ std::span<const GoodnessFunction> goodnessFunctions()
     return functions;
 }
 
-LayerGoodness::LayerGoodness(const GoodnessFunction& function, std::int64_t units, double share)
+LayerGoodness::LayerGoodness(const GoodnessFunction& function, std::int64_t units, std::int64_t places,
+                             double share)
     : m_function(&function)
     , m_units(units)
     , m_counted(countedUnits(share, units))
+    , m_perPlace(function.isMean ? 1.0 : 1.0 / asDouble(places))
 { }
 
 at::Tensor LayerGoodness::of(const Activity& activity) const
 {
     if (m_function->perSquare != nullptr) {
-        return activity.squares.mul(m_function->perSquare(m_units));
+        return activity.squares.mul(m_perPlace * m_function->perSquare(m_units));
     }
-    return m_function->value(activity.all(), m_counted);
+    return m_function->value(activity.all(), m_counted).mul_(m_perPlace);
 }
 
 void LayerGoodness::scaleSlope(at::Tensor& activity, const at::Tensor& factor) const
 {
-    m_function->scaleSlope(activity, factor, m_counted);
+    m_function->scaleSlope(activity, factor * m_perPlace, m_counted);
 }
 
-LayerGoodness makeGoodness(const Settings& settings, std::int64_t units)
+LayerGoodness makeGoodness(const Settings& settings, std::int64_t units, std::int64_t places)
 {
-    return {rowOf(functions, settings.goodness), units, settings.topShare};
+    return {rowOf(functions, settings.goodness), units, places, settings.topShare};
 }
 
 } // namespace ff

@@ -28,21 +28,28 @@ struct GoodnessFunction
     /// c where G = c sum_j y_j^2, which a pass over the activities has found already; null for other
     /// functions.
     double (*perSquare)(std::int64_t units) = nullptr;
+
+    bool isMean = false; ///< over the units, not their sum
 };
 
 /// Every one. Any thread.
 std::span<const GoodnessFunction> goodnessFunctions();
 
-/// A goodness function applied to one layer.
+/// A goodness function applied to one layer. Where places share the weights of their units, a sum over units
+/// is taken for the mean place: many places say nearly the same, and the sum of all would leave no sample
+/// near the threshold, and teach the shared weights as many times too much.
 class LayerGoodness
 {
 public:
-    /// `share` of the units count, where the function counts only some.
-    LayerGoodness(const GoodnessFunction& function, std::int64_t units, double share);
+    /// `share` of the units count, where the function counts only some; `places` share their weights.
+    LayerGoodness(const GoodnessFunction& function, std::int64_t units, std::int64_t places, double share);
 
     at::Tensor of(const Activity& activity) const; ///< G [R]
     void scaleSlope(at::Tensor& activity, const at::Tensor& factor) const;
-    double unit() const { return m_function->unit(m_units, m_counted); }
+    double unit() const { return m_perPlace * m_function->unit(m_units, m_counted); }
+
+    /// What the function of all units is multiplied by.
+    double perPlace() const { return m_perPlace; }
 
     /// theta in goodness, from goodness per unit.
     double threshold(double perUnit) const { return m_function->sign * perUnit * unit(); }
@@ -53,8 +60,9 @@ private:
     const GoodnessFunction* m_function;
     std::int64_t m_units;
     std::int64_t m_counted;
+    double m_perPlace;
 };
 
-LayerGoodness makeGoodness(const Settings& settings, std::int64_t units);
+LayerGoodness makeGoodness(const Settings& settings, std::int64_t units, std::int64_t places);
 
 } // namespace ff

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/network/class_groups.h"
 #include "core/network/goodness.h"
 #include "core/network/layer_shape.h"
 #include "core/network/local_loss.h"
 #include "core/network/parameter_step.h"
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -45,6 +47,9 @@ struct LayerPass
     std::shared_ptr<const LayerInput> input; ///< a constant: no gradient goes through it to the layer below
     Activity activity; ///< y [R, n]
     at::Tensor goodness; ///< G [R]
+    at::Tensor
+        output; ///< [R, m] what the layer above and the readout get: y, or its pooled means, normalised
+    at::Tensor outputScale; ///< [R] by which they were divided; where groups are normalised, [R, C]
 };
 
 /// Of what a layer is made. `random` lives on the CPU; none of them is kept.
@@ -53,6 +58,15 @@ struct LayerMaterials
     const Settings& settings;
     const Numerics& numerics;
     at::Generator& random;
+    std::int64_t classes = 0; ///< for layers whose features are in groups, one for each class
+};
+
+/// Weights [f, grid.size()] with the grid in which those of a feature lie: the whole input, or the window
+/// that it sees of it at every place.
+struct SeenWeights
+{
+    at::Tensor weights;
+    Grid grid;
 };
 
 /// One layer of ReLU units: weights, biases, and how active its units are. How it learns is the rule's
@@ -61,10 +75,9 @@ struct LayerMaterials
 ///
 /// A kind says how inputs are multiplied with its weights, in a fast way and in one that LibTorch can
 /// differentiate, how they learn from deltas, and how they look to who shows them or writes over the input.
-/// Everything else (goodness, loss, dropout, files, pictures, state) follows from these and is the same for
-/// all. A row of n units goes place by place, the units of a place together, so a kind whose places share
-/// weights [c, f] learns from all its places as it does from rows. What else is its own, as biases that
-/// places share or pooling behind the units, it says by overriding activated() and steps().
+/// Everything else (goodness, loss, dropout, pooling, files, pictures, state) follows from these and is the
+/// same for all. A row of n units goes place by place, the units of a place together, so where places share
+/// weights and biases, unit j has those of feature j mod f (LayerShape::features()).
 class Layer
 {
 public:
@@ -82,8 +95,33 @@ public:
                                       std::span<const at::Tensor> parameters) const = 0;
 
     /// The weights from every input to each unit, [n, D]: zero where a unit does not look. What is written
-    /// over the input is weighed by them, and pictures show them.
+    /// over the input is weighed by them.
     virtual at::Tensor inputWeights() const = 0;
+
+    /// delta W [R, D] for delta [R, n]: what a slope by the drive of the units is by their input.
+    virtual at::Tensor towardsInput(const at::Tensor& delta) const { return delta.matmul(inputWeights()); }
+
+    /// Of every feature the weights to what it sees, for pictures.
+    virtual SeenWeights seenWeights() const { return {inputWeights(), m_shape.input}; }
+
+    /// Of units whose features are all different, one for each feature: those at the place in the middle.
+    at::Tensor unitsOfFeatures() const;
+
+    /// Numbers of units [n] or rows of them [R, n], added up over the places that share features: [f], [R,
+    /// f].
+    at::Tensor overPlaces(const at::Tensor& units) const;
+
+    /// Numbers of features [f] as those of all their units, [n].
+    at::Tensor atAllPlaces(const at::Tensor& features) const;
+
+    /// What goes up of rows y [R, n], before it is brought to one length: [R, m]. By operations whose
+    /// gradient LibTorch records.
+    at::Tensor pooled(const at::Tensor& rows) const;
+
+    /// A slope by the output of such a pass [R, m] as one by its activities y, [R, n]: through the length
+    ///     (g - u mean(g u)) / scale
+    /// of output u, or through that of groups, and through the pool.
+    at::Tensor throughOutput(const LayerPass& pass, const at::Tensor& slope) const;
 
     /// What is learnt, in the order of shape().parameters.
     virtual std::vector<NamedParameter> parameters();
@@ -92,37 +130,46 @@ public:
     LayerPass forward(const at::Tensor& input, const Dropout& dropout = {}) const;
 
     /// The same for a drive that somebody else has begun; the bias is filled in here.
-    virtual LayerPass activated(Drive drive, std::shared_ptr<const LayerInput> input) const;
+    LayerPass activated(Drive drive, std::shared_ptr<const LayerInput> input) const;
 
     /// The steps along the gradient of k rows: g_W = delta^T x / samples, g_b = biasGradient / samples, with
-    /// delta [k, n] and x [k, D] in the type of products.
-    virtual ParameterSteps steps(const at::Tensor& delta, const at::Tensor& input,
-                                 const at::Tensor& biasGradient, double samples, const StepSize& size);
+    /// delta [k, n] and x [k, D] in the type of products; biasGradient [n].
+    ParameterSteps steps(const at::Tensor& delta, const at::Tensor& input, const at::Tensor& biasGradient,
+                         double samples, const StepSize& size);
 
     std::int64_t inputs() const { return m_shape.inputs(); }
     std::int64_t units() const { return m_shape.units(); }
+    std::int64_t features() const { return m_shape.features(); }
     const LayerShape& shape() const { return m_shape; }
     const Numerics& numerics() const { return m_numerics; }
     const LayerGoodness& goodness() const { return m_goodness; }
     const LocalLoss& loss() const { return *m_loss; } ///< what it makes of its goodness
 
+    /// The groups that its features are in, where the mode has such; otherwise null.
+    const ClassGroups* groups() const { return m_groups ? &*m_groups : nullptr; }
+
     Parameter weight; ///< W, in the shape that the kind gives it
-    Parameter bias; ///< b, [n] unless the kind says otherwise
-    at::Tensor meanActivity; ///< mu [n]: running mean of each unit over positives, for peer normalisation
+    Parameter bias; ///< b [f]
+    at::Tensor meanActivity; ///< mu [f]: running mean of each feature over positives and places, for peer
+                             ///< normalisation
 
 protected:
     /// Biases are zero, in the shape that is announced for them.
     Layer(LayerShape shape, const at::Tensor& weights, const LayerMaterials& materials);
 
-    /// delta^T x / samples, for the weights as they lie in their shape.
+    /// delta^T x / samples, over all places, for the weights as they lie in their shape.
     virtual Gradient weightGradient(const at::Tensor& delta, const at::Tensor& input,
                                     double samples) const = 0;
 
 private:
+    void addOutput(LayerPass& pass) const;
+    at::Tensor throughPool(const at::Tensor& slope) const;
+
     LayerShape m_shape;
     Numerics m_numerics;
     LayerGoodness m_goodness;
     const LocalLoss* m_loss;
+    std::optional<ClassGroups> m_groups;
 };
 
 /// The shapes of weights and biases, for LayerShape::parameters.

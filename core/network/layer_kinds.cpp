@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/layer_kinds.h"
 
+#include "core/network/convolutional_layer.h"
 #include "core/network/dense_layer.h"
 #include "core/network/local_layer.h"
 #include "core/settings/choice_rows.h"
+#include "core/settings/modes.h"
 
 #include <array>
 
@@ -13,6 +15,7 @@ namespace {
 constexpr std::array kinds {
     LayerKind {LayerKindChoice::Dense, denseShape, makeDenseLayer},
     LayerKind {LayerKindChoice::Local, localShape, makeLocalLayer},
+    LayerKind {LayerKindChoice::Convolutional, convolutionalShape, makeConvolutionalLayer},
 };
 
 } // namespace
@@ -31,9 +34,9 @@ std::vector<LayerShape> layerShapes(const Settings& settings, const Grid& image)
 {
     std::vector<LayerShape> shapes;
     Grid input = image;
-    for (const int units : settings.layers) {
-        shapes.push_back(layerKind(settings.layerKind).shape({input, shapes.size(), units}));
-        input = shapes.back().output;
+    for (const LayerSize& size : settings.layers) {
+        shapes.push_back(layerKind(kindOf(settings, size)).shape({input, shapes.size(), size}));
+        input = shapes.back().output();
     }
     return shapes;
 }
@@ -42,9 +45,10 @@ LayerStack makeLayers(const Grid& image, const LayerMaterials& materials)
 {
     LayerStack layers;
     Grid input = image;
-    for (const int units : materials.settings.layers) {
-        layers.add(layerKind(materials.settings.layerKind).make({input, layers.size(), units}, materials));
-        input = layers[layers.size() - 1].shape().output;
+    for (const LayerSize& size : materials.settings.layers) {
+        const LayerKind& kind = layerKind(kindOf(materials.settings, size));
+        layers.add(kind.make({input, layers.size(), size}, materials));
+        input = layers[layers.size() - 1].shape().output();
     }
     return layers;
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/settings/layer_size.h"
+
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -45,19 +48,32 @@ struct LayerPlan
 {
     Grid input; ///< what it looks at: the image, or the layer below
     std::size_t depth = 0; ///< layers below it
-    std::int64_t units = 0; ///< it has at most so many
+    LayerSize size; ///< of its units it has at most so many
 };
 
 /// What there is to know of a layer without making it.
 struct LayerShape
 {
     Grid input;
-    Grid output; ///< its places, and the units at each of them
+    Grid grid; ///< its places, and the units at each of them
     std::vector<NamedShape> parameters; ///< what Layer::parameters() are going to be
     std::int64_t multiplications = 0; ///< that its product takes for one row of inputs
+    std::int64_t pool
+        = 1; ///< the means of so many x so many places go up; what is left over at the edges not
 
     std::int64_t inputs() const { return input.size(); } ///< D
-    std::int64_t units() const { return output.size(); } ///< n
+    std::int64_t units() const { return grid.size(); } ///< n
+
+    /// f: units that have weights of their own. Where places share them, unit j has those of feature j mod f.
+    std::int64_t features() const { return parameters.at(1).shape.front(); }
+
+    /// What the layer above and the readout see.
+    Grid output() const
+    {
+        return {std::max<std::int64_t>(1, grid.width / pool), std::max<std::int64_t>(1, grid.height / pool),
+                grid.channels};
+    }
+    std::int64_t outputs() const { return output().size(); } ///< m
 };
 
 } // namespace ff

@@ -13,10 +13,10 @@ namespace {
 
 LayerShape shapeOf(const LocalFields& fields, const LayerPlan& plan)
 {
-    const std::int64_t channels = std::max<std::int64_t>(1, plan.units / fields.places());
-    const Grid output {fields.width, fields.height, channels};
-    return {plan.input, output, weightsAndBiases({fields.places(), channels, fields.size}, output.size()),
-            output.size() * fields.size};
+    const std::int64_t channels = std::max<std::int64_t>(1, plan.size.units / fields.places());
+    const Grid grid {fields.width, fields.height, channels};
+    return {plan.input, grid, weightsAndBiases({fields.places(), channels, fields.size}, grid.size()),
+            grid.size() * fields.size};
 }
 
 at::Tensor freshWeights(const LayerShape& shape, const LayerMaterials& materials)
@@ -37,7 +37,7 @@ at::Tensor LocalLayer::product(const at::Tensor& input) const
 {
     const at::Tensor& weights = weight.as(input.scalar_type());
     const std::int64_t rows = input.size(0);
-    const std::int64_t channels = shape().output.channels;
+    const std::int64_t channels = shape().grid.channels;
     const at::Tensor product = at::empty({m_fields.places(), rows, channels}, input.options());
     const at::Tensor fields = m_fields.gather(input, numerics().threads);
     splitWork(numerics().threads, m_fields.places(), 1, [&](std::int64_t begin, std::int64_t end) {
@@ -63,16 +63,15 @@ at::Tensor LocalLayer::inputWeights() const
 {
     const at::Tensor& weights = weight.value();
     const at::Tensor fields = m_fields.index(weights.device()).unsqueeze(1).expand_as(weights);
-    return at::zeros({m_fields.places(), shape().output.channels, inputs()}, weights.options())
+    return at::zeros({m_fields.places(), shape().grid.channels, inputs()}, weights.options())
         .scatter_(2, fields, weights)
         .flatten(0, 1);
 }
 
 Gradient LocalLayer::weightGradient(const at::Tensor& delta, const at::Tensor& input, double samples) const
 {
-    const at::Tensor perPlace = delta.view({delta.size(0), m_fields.places(), shape().output.channels})
-                                    .transpose(0, 1)
-                                    .contiguous();
+    const at::Tensor perPlace
+        = delta.view({delta.size(0), m_fields.places(), shape().grid.channels}).transpose(0, 1).contiguous();
     return Gradient::ofProduct(perPlace, m_fields.gather(input, numerics().threads), samples);
 }
 

@@ -6,12 +6,12 @@
 namespace ff {
 namespace {
 
-std::vector<std::int64_t> chosenWidths(const LayerStack& layers, const std::vector<bool>& chosen)
+std::vector<std::int64_t> chosenOutputs(const LayerStack& layers, const std::vector<bool>& chosen)
 {
     std::vector<std::int64_t> widths;
     for (std::size_t i = 0; i < layers.size(); ++i) {
         if (chosen[i]) {
-            widths.push_back(layers[i].units());
+            widths.push_back(layers[i].shape().outputs());
         }
     }
     return widths;
@@ -21,8 +21,8 @@ std::vector<std::int64_t> chosenWidths(const LayerStack& layers, const std::vect
 
 Network::Network(const Settings& settings, const Grid& image, std::int64_t classes, const Numerics& numerics,
                  at::Generator& random)
-    : layers(makeLayers(image, {settings, numerics, random}))
-    , readout(classes, chosenWidths(layers, chosenLayers(settings.readoutLayers, layers.size())), numerics)
+    : layers(makeLayers(image, {settings, numerics, random, classes}))
+    , readout(classes, chosenOutputs(layers, chosenLayers(settings.readoutLayers, layers.size())), numerics)
     , m_numerics(numerics)
     , m_readoutLayers(chosenLayers(settings.readoutLayers, layers.size()))
 { }
@@ -38,7 +38,7 @@ std::vector<LayerPass> Network::forwardFrom(LayerPass first, const Dropout& drop
     passes.reserve(layers.size());
     passes.push_back(std::move(first));
     for (std::size_t i = 1; i < layers.size(); ++i) {
-        passes.push_back(layers[i].forward(passes.back().activity.normalised, dropoutOfLayer(dropout, i)));
+        passes.push_back(layers[i].forward(passes.back().output, dropoutOfLayer(dropout, i)));
     }
     return passes;
 }
@@ -49,7 +49,7 @@ std::vector<at::Tensor> Network::readoutInputs(const std::vector<LayerPass>& pas
     std::vector<at::Tensor> inputs;
     for (std::size_t i = 0; i < passes.size(); ++i) {
         if (m_readoutLayers[i]) {
-            inputs.push_back(passes[i].activity.normalised.narrow(0, first, count));
+            inputs.push_back(passes[i].output.narrow(0, first, count));
         }
     }
     return inputs;

@@ -26,7 +26,7 @@ public:
     /// Passes what the first layer made through the others.
     std::vector<LayerPass> forwardFrom(LayerPass first, const Dropout& dropout = {}) const;
 
-    /// Of the layers that the readout sees, the normalised activities, rows `first` to `first + count`.
+    /// Of the layers that the readout sees, what goes up, rows `first` to `first + count`.
     std::vector<at::Tensor> readoutInputs(const std::vector<LayerPass>& passes, std::int64_t first,
                                           std::int64_t count) const;
 

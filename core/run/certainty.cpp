@@ -13,7 +13,7 @@ std::optional<double> certaintyOf(const Settings& settings, int units, double go
     if (!traitsOf(settings.mode).hasThreshold || settings.loss != LossChoice::Logistic) {
         return std::nullopt;
     }
-    const LayerGoodness goodness = makeGoodness(settings, units);
+    const LayerGoodness goodness = makeGoodness(settings, units, /*places=*/1);
     const double above = goodnessPerUnit * goodness.unit() - goodness.threshold(settings.threshold);
     return 1 / (1 + std::exp(-settings.sharpness * above));
 }

@@ -54,7 +54,7 @@ struct Samples
 struct LayerView
 {
     int inputs = 0;
-    int units = 0;
+    int units = 0; ///< where places share weights, at each of them
     double lower = 0; ///< goodness per unit at the left edge of the first bin
     double upper = 1; ///< and at the right edge of the last bin
     std::vector<float> positive; ///< [bins] share of the positive samples, sums to 1 (empty: none yet)

@@ -31,11 +31,14 @@ bool anySeparates(const RunFacts& facts)
     });
 }
 
-/// That of the mode's presets, and a tenth of it for Adam.
+/// That of the mode's presets; Adam wants a tenth of what momentum does.
 double usualRate(const RunFacts& facts)
 {
-    const double rate = presetSettings(quickPreset(facts.settings.mode), facts.settings).learningRate;
-    return facts.settings.optimiser == OptimiserChoice::Adam ? rate / 10 : rate;
+    const Settings usual = presetSettings(quickPreset(facts.settings.mode), facts.settings);
+    if (usual.optimiser == facts.settings.optimiser) {
+        return usual.learningRate;
+    }
+    return usual.optimiser == OptimiserChoice::Adam ? 10 * usual.learningRate : usual.learningRate / 10;
 }
 
 Remedy halfTheRate(const RunFacts& facts)
@@ -48,9 +51,9 @@ bool isDiverging(Kind kind)
     return kind == Kind::NonFinite || kind == Kind::NearDivergence;
 }
 
-int largestLayer(const Settings& settings)
+int largestLayer(const RunFacts& facts)
 {
-    return *std::ranges::max_element(settings.layers);
+    return facts.layers.empty() ? 1 : std::ranges::max(facts.layers, {}, &LayerView::units).units;
 }
 
 NegativeKind negativesOf(const RunFacts& facts)
@@ -137,7 +140,7 @@ constexpr std::array suspects {
         [](Kind, const RunFacts& facts) {
             return facts.settings.goodness == Goodness::MeanOfSquares
                 && traitsOf(facts.settings.mode).hasThreshold
-                && facts.settings.sharpness * 10 < largestLayer(facts.settings);
+                && facts.settings.sharpness * 10 < largestLayer(facts);
         },
         [](const RunFacts&) -> Sentence {
             return FF_TR(
@@ -145,7 +148,7 @@ constexpr std::array suspects {
                 "there are units.");
         },
         [](const RunFacts& facts) {
-            return setTo("sharpness", largestLayer(facts.settings), FF_TR("Raise the sharpness to %1."));
+            return setTo("sharpness", largestLayer(facts), FF_TR("Raise the sharpness to %1."));
         }},
     Suspect {[](Kind kind, const RunFacts& facts) {
                  return kind == Kind::DeadLayer && facts.settings.peerNormalisation == 0;

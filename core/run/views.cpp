@@ -46,7 +46,7 @@ std::vector<LayerView> layerViews(const Network& network, const Settings& settin
     for (std::size_t i = 0; i < views.size(); ++i) {
         const Layer& layer = network.layers[i];
         views[i].inputs = static_cast<int>(layer.inputs());
-        views[i].units = static_cast<int>(layer.units());
+        views[i].units = static_cast<int>(layer.features());
         views[i].threshold = thresholdsOf(settings).positive.value_or(0);
         // The running mean forgets a tenth per batch: below this a unit has been silent for about 80 batches.
         views[i].deadUnits = layer.meanActivity.lt(1e-4).to(at::kFloat).mean().item<double>();
@@ -95,13 +95,14 @@ InputShape inputShape(Mode mode, const Grid& image, std::size_t classes)
 
 Pictures receptiveFields(const Layer& first, const InputShape& input, std::int64_t count)
 {
-    at::Tensor weights = first.inputWeights().to(at::kCPU, at::kFloat).clone();
+    const SeenWeights seen = first.seenWeights();
+    at::Tensor weights = seen.weights.to(at::kCPU, at::kFloat).clone();
     weights.narrow(1, 0, input.labelPixels).zero_();
     const at::Tensor lengths = at::linalg_vector_norm(weights, 2, at::IntArrayRef {1});
     const at::Tensor strongest = std::get<1>(lengths.topk(std::min(count, weights.size(0))));
     const at::Tensor chosen = weights.index_select(0, strongest);
-    return {static_cast<int>(input.image.width), static_cast<int>(input.image.height),
-            signedPictureBytes(chosen), static_cast<int>(input.image.channels)};
+    return {static_cast<int>(seen.grid.width), static_cast<int>(seen.grid.height), signedPictureBytes(chosen),
+            static_cast<int>(seen.grid.channels)};
 }
 
 Pictures receptiveFields(const Trainer& trainer, std::int64_t count)

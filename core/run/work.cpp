@@ -30,10 +30,11 @@ Passes passesOf(const Settings& settings, const Grid& image, std::int64_t classe
         const auto units = static_cast<double>(layers[i].units());
         const auto above = static_cast<double>(i + 1 < layers.size() ? layers[i + 1].units() : classes);
         const double toClasses = units * static_cast<double>(classes);
+        const double toReadout = static_cast<double>(layers[i].outputs() * classes);
         (i == 0 ? passes.first : passes.higher) += static_cast<double>(layers[i].multiplications);
         passes.down += units * above;
         passes.answers += toClasses;
-        passes.readout += read[i] ? toClasses : 0;
+        passes.readout += read[i] ? toReadout : 0;
     }
     return passes;
 }
@@ -79,6 +80,15 @@ Work monoForward(const Passes& p, const Settings&, double)
             .byGoodness = p.all() + p.answers};
 }
 
+/// The goodness of a group is a mean, which takes no products.
+Work channelGroups(const Passes& p, const Settings&, double)
+{
+    return {.training = 2 * p.all() + 2 * p.readout,
+            .refit = p.all() + 2 * p.readout,
+            .byReadout = p.all() + p.readout,
+            .byGoodness = p.all()};
+}
+
 /// The first layer hands no gradient down.
 Work backprop(const Passes& p, const Settings&, double)
 {
@@ -99,6 +109,7 @@ constexpr std::array rows {
     WorkRow {Mode::TopDown, topDown},
     WorkRow {Mode::MonoForward, monoForward},
     WorkRow {Mode::Scff, pairs},
+    WorkRow {Mode::ChannelGroups, channelGroups},
     WorkRow {Mode::Backprop, backprop},
 };
 

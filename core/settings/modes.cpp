@@ -13,6 +13,11 @@ const ModeTraits& traitsOf(Mode mode)
     return rowOf(modeTable, mode);
 }
 
+LayerKindChoice kindOf(const Settings& settings, const LayerSize& layer)
+{
+    return layer.isConvolution() ? LayerKindChoice::Convolutional : settings.layerKind;
+}
+
 Thresholds thresholdsOf(const Settings& settings)
 {
     if (!traitsOf(settings.mode).hasThreshold || settings.loss == LossChoice::Symba) {
@@ -27,11 +32,13 @@ Thresholds thresholdsOf(const Settings& settings)
 void checkTogether(const Settings& settings)
 {
     const ModeTraits& mode = traitsOf(settings.mode);
-    const LayerKindTraits& layers = rowOf(layerKindTable, settings.layerKind);
-    if (mode.negatives == NegativeKind::WrongLabel && !layers.seesAll) {
-        throw Error(
-            FF_TR("%1 layers do not go with the mode '%2'; take dense layers, or the mode 'unsupervised'"),
-            {std::string(layers.option.id), std::string(mode.option.id)});
+    for (const LayerSize& layer : settings.layers) {
+        const LayerKindTraits& kind = rowOf(layerKindTable, kindOf(settings, layer));
+        if (mode.negatives == NegativeKind::WrongLabel && !kind.seesAll) {
+            throw Error(FF_TR("%1 layers do not go with the mode '%2'; take dense layers, or the mode "
+                              "'unsupervised'"),
+                        {std::string(kind.option.id), std::string(mode.option.id)});
+        }
     }
     if (!settings.frozen.empty() && std::cmp_greater(settings.frozen.back(), settings.layers.size())) {
         throw Error(FF_TR("setting 'frozen' names layer %1, but 'layers' has %2"),

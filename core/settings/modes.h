@@ -38,6 +38,7 @@ struct ModeTraits
     Measure measure = {}; ///< in which positives are to exceed negatives
     bool judgesAnswers = false; ///< the layers' measure for every class says which class it is
     bool hasThreshold = false; ///< positives and negatives are to be on two sides of a threshold
+    bool groupsChannels = false; ///< the features of a layer are in groups, one for each class
     bool iterates = false; ///< layers settle over several iterations
     bool readoutApart = true; ///< the readout learns beside the layers, at a rate of its own
 };
@@ -75,6 +76,12 @@ inline constexpr std::array modeTable {
                 .negatives = NegativeKind::OtherImage,
                 .measure = goodnessMeasure,
                 .hasThreshold = true},
+    ModeTraits {.choice = Mode::ChannelGroups,
+                .option = {"channel-groups", FF_TR("Channel groups")},
+                .negatives = NegativeKind::WrongAnswer,
+                .measure = {FF_TR("class goodness"), ""},
+                .judgesAnswers = true,
+                .groupsChannels = true},
     ModeTraits {.choice = Mode::Backprop,
                 .option = {"backprop", FF_TR("Backprop twin")},
                 .negatives = NegativeKind::None,
@@ -96,7 +103,12 @@ struct LayerKindTraits
 inline constexpr std::array layerKindTable {
     LayerKindTraits {LayerKindChoice::Dense, {"dense", FF_TR("Dense: every unit sees everything")}, true},
     LayerKindTraits {LayerKindChoice::Local, {"local", FF_TR("Local receptive fields")}, false},
+    LayerKindTraits {
+        LayerKindChoice::Convolutional, {"convolutional", FF_TR("Convolutional: shared weights")}, false},
 };
+
+/// The kind of one of the layers of these settings. Any thread.
+LayerKindChoice kindOf(const Settings& settings, const LayerSize& layer);
 
 /// The goodness per unit that positives are to lie above, and the one that negatives are to lie below, in the
 /// terms of LayerView::threshold; nothing where learning has no threshold.

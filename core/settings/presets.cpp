@@ -69,6 +69,9 @@ constexpr PresetValue start[] {{"averaging", "200"}};
 constexpr PresetValue quickTopDown[] {{"mode", "topdown"}, {"epochs", "10"}, {"label-strength", "3"}};
 constexpr PresetValue quickMonoForward[] {{"mode", "mono-forward"}, {"learning-rate", "0.2"}};
 constexpr PresetValue quickScff[] {{"mode", "scff"}};
+constexpr PresetValue quickChannelGroups[] {{"mode", "channel-groups"}, {"layers", "c5x20,p2,c3x40,p2,c3x40"},
+                                            {"optimiser", "adam"},      {"learning-rate", "0.02"},
+                                            {"schedule", "cosine"},     {"epochs", "10"}};
 constexpr PresetValue quickBackprop[] {{"mode", "backprop"}, {"learning-rate", "0.3"}};
 constexpr PresetValue quickSupervised[] {{"mode", "supervised"}, {"layers", "500,500"}, {"epochs", "15"}};
 constexpr PresetValue quickUnsupervised[] {
@@ -119,6 +122,10 @@ constexpr Preset rows[] {
      FF_TR("A small network in which every layer learns to name the class by itself."), quickMonoForward},
     {"quick-scff", FF_TR("Quick, SCFF"),
      FF_TR("A small network that learns from pairs of images, without labels."), quickScff},
+    {"quick-channel-groups", FF_TR("Quick, channel groups"),
+     FF_TR("A small convolutional network whose channels compete in groups, one for each class, without "
+           "negatives."),
+     quickChannelGroups},
     {"quick-backprop", FF_TR("Quick, backprop"),
      FF_TR("The same small network with backprop, to compare with."), quickBackprop},
     {"seed-small", FF_TR("Tiny, 64-32"),

@@ -11,14 +11,17 @@ namespace {
 /// In which both must be alike: they make the hidden weights and the batches.
 constexpr std::array<std::string_view, 3> sizes {"layers", "layer-kind", "batch"};
 
-/// A rate goes with the slopes that it is multiplied by, and these have another scale in every way to learn.
-/// Adam divides by that scale, so there the same rate is the fair one.
+/// A rate goes with the slopes that it is multiplied by, and these have another scale in every way to learn:
+/// where a mode learns by the optimiser of its presets, its twin learns by that of its own. Adam divides by
+/// the scale, so where somebody has chosen it the same rate is the fair one.
 Settings backpropTwin(const Settings& run)
 {
     Settings twin = run;
     twin.mode = Mode::Backprop;
-    if (run.optimiser == OptimiserChoice::Momentum) {
-        twin.learningRate = presetSettings(quickPreset(Mode::Backprop), run).learningRate;
+    if (run.optimiser == presetSettings(quickPreset(run.mode), run).optimiser) {
+        const Settings usual = presetSettings(quickPreset(Mode::Backprop), run);
+        twin.optimiser = usual.optimiser;
+        twin.learningRate = usual.learningRate;
     }
     return twin;
 }

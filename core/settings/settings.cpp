@@ -52,6 +52,7 @@ std::string valueText(const SettingValue& value)
                                       }
                                       return numbers.empty() ? std::string(noNumbers) : text;
                                   },
+                                  [](const std::vector<LayerSize>& layers) { return layersText(layers); },
                                   [](auto number) { return numberText(number); }},
                       value);
 }
@@ -100,16 +101,25 @@ struct Check
         return value;
     }
 
-    std::optional<SettingValue> operator()(const WidthsRange& range) const
+    std::optional<SettingValue> operator()(const LayersRange& range) const
     {
-        const auto* widths = std::get_if<std::vector<int>>(&value);
-        const auto fits
-            = [&](int width) { return width >= range.each.minimum && width <= range.each.maximum; };
-        if (widths == nullptr || widths->size() < range.minimumCount || widths->size() > range.maximumCount
-            || !std::ranges::all_of(*widths, fits)) {
+        const auto* layers = std::get_if<std::vector<LayerSize>>(&value);
+        if (layers == nullptr || layers->size() < range.minimumCount || layers->size() > range.maximumCount
+            || !std::ranges::all_of(*layers, [&](const LayerSize& each) { return fits(each, range); })) {
             return std::nullopt;
         }
         return value;
+    }
+
+    static bool fits(const LayerSize& layer, const LayersRange& range)
+    {
+        const auto isIn
+            = [](int number, const IntegerRange& in) { return number >= in.minimum && number <= in.maximum; };
+        if (!layer.isConvolution()) {
+            return isIn(layer.units, range.units);
+        }
+        return isIn(layer.units, range.channels) && layer.window % 2 == 1 && layer.window <= largestWindow
+            && isIn(layer.stride, {1, largestStride}) && isIn(layer.pool, {1, largestPool});
     }
 
     std::optional<SettingValue> operator()(const LayerNumbers& range) const
@@ -139,7 +149,11 @@ struct Read
     std::optional<SettingValue> operator()(const RealRange&) const { return numberFrom<double>(text); }
     std::optional<SettingValue> operator()(Choices) const { return std::string(text); }
 
-    std::optional<SettingValue> operator()(const WidthsRange&) const { return numbers(); }
+    std::optional<SettingValue> operator()(const LayersRange&) const
+    {
+        const auto layers = layersFrom(text);
+        return layers ? std::optional<SettingValue>(*layers) : std::nullopt;
+    }
 
     std::optional<SettingValue> operator()(const LayerNumbers&) const
     {
@@ -223,10 +237,11 @@ Sentence domainWords(const SettingRow& row)
                         }
                         return {FF_TR("one of %1"), {text}};
                     },
-                    [](const WidthsRange& range) -> Sentence {
-                        return {FF_TR("%1 to %2 widths, each from %3 to %4"),
+                    [](const LayersRange& range) -> Sentence {
+                        return {FF_TR("%1 to %2 layers with commas between them: numbers of units from %3 to "
+                                      "%4, or convolutions as c5x32,p2"),
                                 {numberText(range.minimumCount), numberText(range.maximumCount),
-                                 numberText(range.each.minimum), numberText(range.each.maximum)}};
+                                 numberText(range.units.minimum), numberText(range.units.maximum)}};
                     },
                     [](const LayerNumbers& range) -> Sentence {
                         return {FF_TR("none, or layers from 1 to %1 with commas between them"), {range.last}};

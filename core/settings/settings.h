@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/sentence.h"
+#include "core/settings/layer_size.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -20,11 +21,12 @@ enum class Mode {
     TopDown, ///< section 5
     MonoForward, ///< Gong et al. 2025
     Scff, ///< Chen et al. 2025
+    ChannelGroups, ///< DeeperForward, ICLR 2025
     Backprop ///< what the others are compared with
 };
 
-/// Which inputs a unit sees: a row of layerKindTable and of layerKinds().
-enum class LayerKindChoice { Dense, Local };
+/// Which inputs a unit sees, and by which weights: a row of layerKindTable and of layerKinds().
+enum class LayerKindChoice { Dense, Local, Convolutional };
 
 /// How the wrong label of a negative is chosen.
 enum class WrongLabel {
@@ -76,9 +78,9 @@ enum class EpochTest { Both, Readout, None };
 struct Settings
 {
     Mode mode = Mode::Supervised;
-    std::vector<int> layers {500, 500};
+    std::vector<LayerSize> layers {500, 500};
     std::vector<int> frozen {}; ///< layers counted from 1, in order
-    LayerKindChoice layerKind = LayerKindChoice::Dense;
+    LayerKindChoice layerKind = LayerKindChoice::Dense; ///< of layers that are only numbers of units
     Goodness goodness = Goodness::SumOfSquares;
     double topShare = 0.2;
     LossChoice loss = LossChoice::Logistic;
@@ -146,9 +148,10 @@ inline bool isFrozen(const Settings& settings, std::size_t layer)
     return std::ranges::find(settings.frozen, static_cast<int>(layer) + 1) != settings.frozen.end();
 }
 
-/// A setting's value without its type. A choice is the std::string id of the option; layer widths and numbers
-/// of layers are the vector.
-using SettingValue = std::variant<std::int64_t, double, std::string, std::vector<int>>;
+/// A setting's value without its type. A choice is the std::string id of the option, numbers of layers are
+/// the vector of int.
+using SettingValue
+    = std::variant<std::int64_t, double, std::string, std::vector<int>, std::vector<LayerSize>>;
 
 /// Closed range of whole numbers.
 struct IntegerRange
@@ -181,12 +184,13 @@ struct OptionOf
     ChoiceOption option;
 };
 
-/// A list of `minimumCount` to `maximumCount` layer widths, each within the range.
-struct WidthsRange
+/// A list of `minimumCount` to `maximumCount` layers.
+struct LayersRange
 {
     std::size_t minimumCount;
     std::size_t maximumCount;
-    IntegerRange each;
+    IntegerRange units; ///< of each that is no convolution
+    IntegerRange channels; ///< of each that is one
 };
 
 /// Any layers or none, by their numbers from 1 to `last`. Kept in order, each once.
@@ -222,7 +226,7 @@ struct SettingRow
     SettingGroup group;
     Effect effect;
     SettingUse use;
-    std::variant<IntegerRange, RealRange, Choices, WidthsRange, LayerNumbers> domain;
+    std::variant<IntegerRange, RealRange, Choices, LayersRange, LayerNumbers> domain;
     SettingValue (*get)(const Settings&);
     void (*store)(Settings&, const SettingValue&); ///< unchecked: use assign()
 };

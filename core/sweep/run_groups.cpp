@@ -28,14 +28,37 @@ std::string keyOf(const KeptRun& run)
     return key;
 }
 
-/// A value with what orders it: an option by its place, anything else by itself.
-std::pair<std::ptrdiff_t, SettingValue> rankOf(const SettingRow& row, const Settings& settings)
+/// What orders the values of a setting and tells them apart: a number, an option's place, layers one by one.
+struct Rank
 {
-    const SettingValue value = row.get(settings);
-    const auto* options = std::get_if<Choices>(&row.domain);
-    const auto* id = std::get_if<std::string>(&value);
-    return {options && id ? std::ranges::find(*options, *id, &ChoiceOption::id) - options->begin() : 0,
-            value};
+    const SettingRow& row;
+
+    std::vector<double> operator()(std::int64_t whole) const { return {static_cast<double>(whole)}; }
+    std::vector<double> operator()(double real) const { return {real}; }
+    std::vector<double> operator()(const std::string& id) const
+    {
+        const auto& options = std::get<Choices>(row.domain);
+        return {static_cast<double>(std::ranges::find(options, id, &ChoiceOption::id) - options.begin())};
+    }
+    std::vector<double> operator()(const std::vector<int>& numbers) const
+    {
+        return {numbers.begin(), numbers.end()};
+    }
+    std::vector<double> operator()(const std::vector<LayerSize>& layers) const
+    {
+        std::vector<double> rank;
+        for (const LayerSize& each : layers) {
+            for (const int part : {each.units, each.window, each.stride, int {each.isPadded}, each.pool}) {
+                rank.push_back(part);
+            }
+        }
+        return rank;
+    }
+};
+
+std::vector<double> rankOf(const SettingRow& row, const Settings& settings)
+{
+    return std::visit(Rank {row}, row.get(settings));
 }
 
 /// What has no error comes last.
@@ -129,7 +152,7 @@ std::vector<RunGroup> seedGroups(std::span<const KeptRun> runs)
 std::vector<RunGroup> valueGroups(std::span<const KeptRun> runs, std::string_view setting)
 {
     const SettingRow& row = settingRow(setting);
-    std::map<std::pair<std::ptrdiff_t, SettingValue>, Places> alike;
+    std::map<std::vector<double>, Places> alike;
     for (std::size_t i = 0; i < runs.size(); ++i) {
         if (isOver(runs[i]) && appliesTo(row, runs[i].record.settings)) {
             alike[rankOf(row, runs[i].record.settings)].push_back(i);

@@ -52,7 +52,7 @@ std::string textOf(const SettingRow& row, const Json& value)
 
 bool isList(const SettingRow& row)
 {
-    return std::holds_alternative<WidthsRange>(row.domain)
+    return std::holds_alternative<LayersRange>(row.domain)
         || std::holds_alternative<LayerNumbers>(row.domain);
 }
 

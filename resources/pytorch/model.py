@@ -14,7 +14,8 @@
 What it computes for one image, p being its prepared pixels / 255 (G. Hinton, The Forward-Forward Algorithm):
 
     ^v = v / (sqrt(mean(v^2)) + 1e-8): the direction of a row, with a mean square of 1
-    x_0 = ^p, and x_l = ^y_l of layer l: only the direction of its activity gets into the next layer
+    x_0 = ^p, and x_l = ^P y_l of layer l: only the direction of its activity gets into the next layer; P takes the
+        means of places where a layer pools
     y_l = relu(W_l x_(l-1) + b_l); G_l, its goodness, is a function of its squared activities
     The answer is the class with the largest sum of G_l(class) over the voting layers where layers know of classes,
     and else that of the readout, which is linear in [x_l of the readout layers, side by side].
@@ -25,6 +26,7 @@ import ast
 import json
 import math
 import pathlib
+import re
 import struct
 import sys
 
@@ -34,6 +36,7 @@ from torch.nn import functional
 FORMAT = "forward-forward-weights 1"  # with its version
 FLOOR = 1e-8  # beside a root mean square; also Adam's
 SMOOTH_FLOOR = 1e-12  # beside a mean square through which a gradient goes
+GROUP_FLOOR = 1e-5  # beside the mean square of a group
 SQUARE_SMOOTHING = 0.999  # Adam's
 ACTIVITY_MEMORY = 0.9  # of the running mean activity
 NUMBER_TYPES = {"F64": torch.float64, "F32": torch.float32, "F16": torch.float16, "BF16": torch.bfloat16}
@@ -45,11 +48,14 @@ class Layer(torch.nn.Module):
 
     def __init__(self, shape, fields=None):
         super().__init__()
-        units = math.prod(shape[:-1])
-        self.weight = torch.nn.Parameter(torch.zeros(shape))
-        self.bias = torch.nn.Parameter(torch.zeros(units))
-        self.register_buffer("mean_activity", torch.zeros(units))
+        self.units = self.outputs = math.prod(shape[:-1])
+        self._make(shape, self.units)
         self.register_buffer("fields", fields, persistent=False)
+
+    def _make(self, shape, features):
+        self.weight = torch.nn.Parameter(torch.zeros(shape))
+        self.bias = torch.nn.Parameter(torch.zeros(features))
+        self.register_buffer("mean_activity", torch.zeros(features))
 
     def drive(self, x):
         """W x + b, [N, units]."""
@@ -58,6 +64,42 @@ class Layer(torch.nn.Module):
         seen = x[:, self.fields].transpose(0, 1)  # [places, N, inputs of each]
         product = torch.bmm(seen, self.weight.transpose(1, 2))
         return product.transpose(0, 1).reshape(x.shape[0], -1) + self.bias
+
+    def up(self, y):
+        """What the layer above and the readout see of activities y, before it is brought to one length."""
+        return y
+
+
+class Convolution(Layer):
+    """The same units at every place, W [channels, channels below, lines, columns]. Units go place by place, the
+    channels of a place together. `grid` is that below, of (lines, columns, numbers at each place)."""
+
+    def __init__(self, plan, grid, first):
+        torch.nn.Module.__init__(self)
+        channels, window, self.stride, padded, pool = plan
+        self.below, self.planes = grid, first
+        self.padding = window // 2 if padded else 0
+        sides = [window if padded else min(window, side) for side in grid[:2]]
+        places = [(side + 2 * self.padding - length) // self.stride + 1 for side, length in zip(grid, sides)]
+        self.grid, self.pool = (*places, channels), [min(pool, side) for side in places]
+        self.output = (*(side // length for side, length in zip(places, self.pool)), channels)
+        self.units, self.outputs = math.prod(self.grid), math.prod(self.output)
+        self._make((channels, grid[2], *sides), channels)
+
+    def drive(self, x):
+        lines, columns, channels = self.below
+        if self.planes:
+            images = x.reshape(-1, channels, lines, columns)
+        else:
+            images = x.reshape(-1, lines, columns, channels).permute(0, 3, 1, 2)
+        a = functional.conv2d(images, self.weight, self.bias, stride=self.stride, padding=self.padding)
+        return a.permute(0, 2, 3, 1).reshape(x.shape[0], -1)
+
+    def up(self, y):
+        if self.outputs == self.units:
+            return y
+        pooled = functional.avg_pool2d(y.reshape(-1, *self.grid).permute(0, 3, 1, 2), self.pool)
+        return pooled.permute(0, 2, 3, 1).reshape(y.shape[0], -1)
 
 
 class ForwardForward(torch.nn.Module):
@@ -73,13 +115,13 @@ class ForwardForward(torch.nn.Module):
         self.preparation = {"low": 0, "high": 255, "order": "rows", "inverted": False, "ground": 0, "labels": [],
                             "centre": [], **json.loads(metadata.get("preparation", "{}"))}
         self.mode = self.settings["mode"]
-        self.judges_answers = self.mode in ("supervised", "topdown", "mono-forward")
+        self.judges_answers = self.mode in ("supervised", "topdown", "mono-forward", "channel-groups")
         self.layers = torch.nn.ModuleList(self._make_layers())
         count = len(self.layers)
         some = {"all": range(count), "all-but-first": range(min(1, count - 1), count), "last": range(count - 1, count)}
         self.readout_layers = some[self.settings["readout-layers"]]
         self.voting_layers = some[self.settings["voting-layers"]]
-        seen = sum(len(self.layers[i].bias) for i in self.readout_layers)
+        seen = sum(self.layers[i].outputs for i in self.readout_layers)
         self.readout = torch.nn.Linear(seen, len(self.classes), bias=False)
         self._memory = {}  # what the optimiser remembers of each parameter
 
@@ -98,7 +140,8 @@ class ForwardForward(torch.nn.Module):
 
     def goodness(self, pixels):
         """The goodness [N, classes] of inputs [N, pixels] with each class, summed over the voting layers."""
-        layers = {"supervised": self._with_labels, "topdown": self._settled, "mono-forward": self._projected}[self.mode]
+        layers = {"supervised": self._with_labels, "topdown": self._settled, "mono-forward": self._scored,
+                  "channel-groups": self._scored}[self.mode]
         return sum(layer for i, layer in enumerate(layers(pixels)) if i in self.voting_layers)
 
     def read_out(self, pixels):
@@ -108,10 +151,10 @@ class ForwardForward(torch.nn.Module):
 
     def activities(self, inputs):
         """The activities y of every layer, [N, units] each, in one pass of the network's inputs [N, pixels]."""
-        result = []
+        result, x = [], self._direction(inputs)
         for layer in self.layers:
-            inputs = torch.relu(layer.drive(self._direction(inputs)))
-            result.append(inputs)
+            result.append(torch.relu(layer.drive(x)))
+            x = self._upwards(layer, result[-1])
         return result
 
     def with_label(self, pixels, labels=None):
@@ -134,7 +177,7 @@ class ForwardForward(torch.nn.Module):
         negatives   supervised, topdown: the wrong labels [B] that the images get to be negatives
                     unsupervised: the hybrids [B, height, width] or [B, pixels], made as the images are
                     scff: the image that each is paired with, by its place in the batch, int64 [B]
-                    mono-forward, backprop: none
+                    mono-forward, channel-groups, backprop: none
         gain        the share of the learning rates that the schedule leaves
 
         Every layer climbs the slope of its own loss alone: no error goes from one to another, except in the mode
@@ -142,7 +185,8 @@ class ForwardForward(torch.nn.Module):
         memory.
         """
         ways = {"supervised": self._supervised_steps, "unsupervised": self._unsupervised_steps,
-                "topdown": self._topdown_steps, "mono-forward": self._projection_steps, "scff": self._paired_steps,
+                "topdown": self._topdown_steps, "mono-forward": self._score_steps, "channel-groups": self._score_steps,
+                "scff": self._paired_steps,
                 "backprop": self._backprop_steps}
         still = {parameter for layer in self.layers if self._is_frozen(layer) for parameter in layer.parameters()}
         for parameter, ascent, rate, decay in ways[self.mode](self.prepare(images), labels, negatives):
@@ -161,19 +205,17 @@ class ForwardForward(torch.nn.Module):
 
     def _contrast_steps(self, inputs):
         """Of every layer, from the inputs of positives and then of as many negatives."""
-        steps = []
+        steps, x = [], self._direction(inputs)
         for layer in self.layers:
-            x = self._direction(inputs)
-            inputs = torch.relu(layer.drive(x))
-            steps += self._layer_steps(layer, x, len(x) // 2)
+            below, x = x, self._upwards(layer, torch.relu(layer.drive(x)))
+            steps += self._layer_steps(layer, below, len(below) // 2)
         return steps
 
     def _paired_steps(self, pixels, labels, partners):
         """SCFF: an image paired with itself is a positive, one paired with another is a negative."""
-        steps, inputs = self._readout_steps(self.activities(pixels), labels), pixels
+        steps, x = self._readout_steps(self.activities(pixels), labels), self._direction(pixels)
         for layer in self.layers:
-            single = self._direction(inputs)
-            inputs = torch.relu(layer.drive(single))
+            single, x = x, self._upwards(layer, torch.relu(layer.drive(x)))
             steps += self._layer_steps(layer, torch.cat([single, (single + single[partners]) / 2]), len(pixels))
         return steps
 
@@ -195,24 +237,26 @@ class ForwardForward(torch.nn.Module):
             steps += self._slope_steps(height, [layer.weight, layer.top_down, layer.bias])
         return steps
 
-    def _projection_steps(self, pixels, labels, _):
-        """Mono-Forward: every layer and its projection M descend the cross-entropy of the layer's own scores."""
+    def _score_steps(self, pixels, labels, _):
+        """Every layer descends the cross-entropy of its own scores, and in Mono-Forward its projection M with it."""
         activities = self.activities(pixels)
         steps = self._readout_steps(activities, labels)
-        for layer, inputs in zip(self.layers, [pixels, *activities]):
+        below = [self._direction(pixels), *(self._upwards(layer, y) for layer, y in zip(self.layers, activities))]
+        for layer, x in zip(self.layers, below):
             with torch.enable_grad():
-                y = torch.relu(layer.drive(self._direction(inputs)))
+                y = torch.relu(layer.drive(x))
                 self._follow_activity(layer, y)
-                height = -functional.cross_entropy(y @ layer.projection.T, labels)
-                steps += self._slope_steps(height, [layer.weight, layer.projection, layer.bias])
+                height = -functional.cross_entropy(self._scores(layer, y), labels)
+                own = [layer.projection] if self.mode == "mono-forward" else []
+                steps += self._slope_steps(height, [layer.weight, *own, layer.bias])
         return steps
 
     def _backprop_steps(self, pixels, labels, _):
         with torch.enable_grad():
             hidden, x = [], self._direction(pixels)
             for layer in self.layers:
-                y = torch.relu(layer.drive(x))
-                x = y / (y.square().mean(1, keepdim=True) + SMOOTH_FLOOR).sqrt()
+                x = _smoothly_normalised(torch.relu(layer.drive(x)))
+                x = x if layer.outputs == layer.units else _smoothly_normalised(layer.up(x))
                 hidden.append(x)
             seen = torch.cat([hidden[i] for i in self.readout_layers], dim=1)
             height = -functional.cross_entropy(self.readout(seen), labels)
@@ -230,8 +274,12 @@ class ForwardForward(torch.nn.Module):
         """What the layer climbs: less of its loss per positive, and towards the activity of its peers."""
         self._follow_activity(layer, y[:positives])
         # Peer normalisation pulls every unit towards the mean activity of its layer, also one that is off.
+        # Where places share weights, its peers are the other channels.
         pull = self.settings["peer-normalisation"] * (layer.mean_activity.mean() - layer.mean_activity)
-        loss = self._loss(self._goodness(y), positives, self._goodness_unit(y.shape[1]))
+        pull = pull.repeat(layer.units // len(pull))
+        # Where places share weights, a sum over units is taken for the mean place.
+        share = 1 if self.settings["goodness"] == "mean" else len(layer.bias) / layer.units
+        loss = self._loss(share * self._goodness(y), positives, share * self._goodness_unit(y.shape[1]))
         return ((pull * drive[:positives]).sum() - loss) / positives
 
     def _slope_steps(self, height, parameters):
@@ -246,7 +294,8 @@ class ForwardForward(torch.nn.Module):
 
     def _follow_activity(self, layer, y):
         if not self._is_frozen(layer):
-            layer.mean_activity.mul_(ACTIVITY_MEMORY).add_(y.detach().mean(0), alpha=1 - ACTIVITY_MEMORY)
+            mean = y.detach().mean(0).reshape(-1, len(layer.mean_activity)).mean(0)
+            layer.mean_activity.mul_(ACTIVITY_MEMORY).add_(mean, alpha=1 - ACTIVITY_MEMORY)
 
     def _readout_steps(self, activities, labels):
         seen = self._seen_by_readout(activities)
@@ -332,9 +381,25 @@ class ForwardForward(torch.nn.Module):
         value = self.settings["label-strength"] * math.sqrt(count)
         return value * functional.one_hot(labels, count).to(self.readout.weight.dtype)
 
-    def _projected(self, pixels):
-        """The class scores [N, classes] of every layer: its own projection M onto the classes."""
-        return [y @ layer.projection.T for layer, y in zip(self.layers, self.activities(pixels))]
+    def _scored(self, pixels):
+        """The class scores [N, classes] of every layer."""
+        return [self._scores(layer, y) for layer, y in zip(self.layers, self.activities(pixels))]
+
+    def _scores(self, layer, y):
+        """Of activities y [N, units]: by the layer's own projection M onto the classes; or, where its channels are in
+        groups, one for each class, by the mean activity of each group."""
+        return y @ layer.projection.T if self.mode == "mono-forward" else self._group_means(layer, y)
+
+    def _group_of(self, layer):
+        """The class to which each channel or unit of a layer belongs."""
+        features = len(layer.bias)
+        return torch.arange(features, device=layer.bias.device) * len(self.classes) // features
+
+    def _group_means(self, layer, rows):
+        """Of each group of channels over all places, [N, classes]."""
+        members = functional.one_hot(self._group_of(layer), len(self.classes)).to(rows.dtype)
+        features = rows.reshape(rows.shape[0], -1, len(members)).mean(1)
+        return features @ (members / members.sum(0))
 
     def _per_class(self, goodness):
         """goodness(label) gives [N] for every layer; the labels side by side give [N, classes] for every layer."""
@@ -345,8 +410,20 @@ class ForwardForward(torch.nn.Module):
         """What a layer sees of a row; SCFF takes its mean away too."""
         return _normalised(rows - rows.mean(1, keepdim=True) if self.mode == "scff" else rows)
 
+    def _upwards(self, layer, y):
+        """What the layer above sees of activities y. By groups each of them gets mean 0 and mean square 1, so that its
+        mean, which is its goodness, does not go up."""
+        up = layer.up(y)
+        if self.mode != "channel-groups":
+            return self._direction(up)
+        group, copies = self._group_of(layer), layer.outputs // len(layer.bias)
+        spread = lambda of_groups: of_groups[:, group].repeat(1, copies)
+        centred = up - spread(self._group_means(layer, up))
+        return centred / spread((self._group_means(layer, centred ** 2) + GROUP_FLOOR).sqrt())
+
     def _seen_by_readout(self, activities):
-        return torch.cat([_normalised(activities[i]) for i in self.readout_layers], dim=1)
+        seen = self._upwards if self.mode == "channel-groups" else lambda layer, y: _normalised(layer.up(y))
+        return torch.cat([seen(self.layers[i], activities[i]) for i in self.readout_layers], dim=1)
 
     # Images as the network sees them
 
@@ -395,19 +472,27 @@ class ForwardForward(torch.nn.Module):
     def _make_layers(self):
         grid = (self.height, self.width, self.channels)  # lines, columns, numbers at each place
         layers = []
-        for i, units in enumerate(self.settings["layers"]):
-            if self.settings["layer-kind"] == "local":
-                places, fields = _fields(grid, first=i == 0)
+        for plan in _layer_plans(self.settings["layers"]):
+            units, window, kind, first = plan[0], plan[1], self.settings["layer-kind"], not layers
+            if window or kind == "convolutional":
+                if not window:
+                    pool = 2 if min(grid[:2]) >= 4 else 1
+                    plan = (max(1, units // (grid[0] * grid[1])), 5 if first else 3, 1, True, pool)
+                layers.append(Convolution(plan, grid, first))
+                grid = layers[-1].output
+            elif kind == "local":
+                places, fields = _fields(grid, first)
                 shape = (len(fields), max(1, units // len(fields)), fields.shape[1])
+                layers.append(Layer(shape, fields))
                 grid = (*places, shape[1])
             else:
-                fields, shape, grid = None, (units, math.prod(grid)), (1, 1, units)
-            layers.append(Layer(shape, fields))
+                layers.append(Layer((units, math.prod(grid))))
+                grid = (1, 1, units)
         return self._with_own(layers)
 
     def _with_own(self, layers):
         """What the mode has besides: V [units, units above] of the top-down network, M [classes, units]."""
-        classes, units = len(self.classes), [len(layer.bias) for layer in layers]
+        classes, units = len(self.classes), [layer.units for layer in layers]
         for layer, own, above in zip(layers, units, [*units[1:], classes]):
             if self.mode == "topdown":
                 layer.top_down = torch.nn.Parameter(torch.zeros(own, above))
@@ -419,6 +504,26 @@ class ForwardForward(torch.nn.Module):
 def _normalised(rows):
     """Rows scaled so that the mean of their squares is 1; rows of zeros stay."""
     return rows / (rows.square().mean(1, keepdim=True).sqrt() + FLOOR)
+
+
+def _smoothly_normalised(rows):
+    return rows / (rows.square().mean(1, keepdim=True) + SMOOTH_FLOOR).sqrt()
+
+
+def _layer_plans(words):
+    """(units, window, stride, whether windows stand over the border, pool) of each layer of the setting "layers":
+    numbers of units, whose window is 0, and words as "c5x32" with "p2" behind them."""
+    plans = []
+    for word in map(str, words):
+        convolution = re.fullmatch(r"c(\d+)x(\d+)(?:s(\d+))?(v?)", word)
+        if convolution:
+            window, channels, stride, within = convolution.groups()
+            plans.append((int(channels), int(window), int(stride or 1), not within, 1))
+        elif word.startswith("p"):
+            plans[-1] = (*plans[-1][:4], int(word[1:]))
+        else:
+            plans.append((int(word), 0, 1, True, 1))
+    return plans
 
 
 def _fields(grid, first):

@@ -81,7 +81,7 @@ void CommandLineTest::keepsWhatTheCommandLineSays()
                                          "--device cpu");
     const ExplorerOptions options = readCommandLine(words.split(u' ')).options;
     QCOMPARE(options.settings.mode, Mode::Unsupervised);
-    QCOMPARE(options.settings.layers, (std::vector<int> {300, 200}));
+    QCOMPARE(options.settings.layers, (std::vector<LayerSize> {300, 200}));
     QCOMPARE(options.settings.seed, 7);
     QCOMPARE(options.settings.epochs, 3);
     QCOMPARE(options.settings.momentum, 0.5);

@@ -43,9 +43,9 @@ inline SettingValue otherValue(const SettingRow& row, const SettingValue& value)
     if (std::holds_alternative<LayerNumbers>(row.domain)) {
         return std::vector<int> {std::get<std::vector<int>>(value).empty() ? 1 : 2};
     }
-    auto widths = std::get<std::vector<int>>(value);
-    widths.push_back(widths.back());
-    return widths;
+    auto layers = std::get<std::vector<LayerSize>>(value);
+    layers.push_back(layers.back());
+    return layers;
 }
 
 /// Settings of a run in which the row has an effect; the default ones where it has.

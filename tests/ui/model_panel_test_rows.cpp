@@ -138,9 +138,8 @@ void ModelRowsTest::longLayersAreSeenWhole()
 {
     m_panel->resize(m_panel->fontMetrics().averageCharWidth() * 45, 600);
     Settings settings;
-    for (const std::vector<int>& layers :
-         {std::vector {500, 500}, std::vector {2048, 1980, 2048}, std::vector {1000, 1000, 1000, 1000}}) {
-        settings.layers = layers;
+    for (const char* layers : {"500,500", "2048,1980,2048", "1000,1000,1000,1000", "c5x32,p2,c3x64,p2,500"}) {
+        assignText(settings, "layers", layers);
         presentSettings(settings);
         QVERIFY2(eventually([&] { return faultOf(settingRow("layers")).isEmpty(); }),
                  qPrintable(faultOf(settingRow("layers"))));

@@ -85,7 +85,7 @@ void SettingsDraftTest::aChoiceIsOneStepBesideThoseOfTheForm()
 
 void SettingsDraftTest::whatWaitsOutlivesAChoice()
 {
-    const std::vector<int> widths {30, 20};
+    const std::vector<LayerSize> widths {30, 20};
     m_draft->edit(settingRow("layers"), widths);
     QCOMPARE(m_draft->waitingCount(), 1);
     Settings chosen;

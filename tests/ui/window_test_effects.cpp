@@ -192,7 +192,7 @@ Outcomes editEffects()
 Outcomes layerEffects()
 {
     Settings settings = WindowFixture::quickSettings();
-    settings.layers.assign(std::get<WidthsRange>(settingRow("layers").domain).maximumCount, 8);
+    settings.layers.assign(std::get<LayersRange>(settingRow("layers").domain).maximumCount, 8);
     Outcomes all;
     for (const ActionRow& row : actionTable()) {
         if (row.kind == ActionKind::OneLayer) {
@@ -265,6 +265,7 @@ Outcomes trainEffects()
         {ActionId::Unsupervised, {{}, isIn(Mode::Unsupervised)}},
         {ActionId::TopDown, {{}, isIn(Mode::TopDown)}},
         {ActionId::MonoForward, {{}, isIn(Mode::MonoForward)}},
+        {ActionId::ChannelGroups, {{}, isIn(Mode::ChannelGroups)}},
         {ActionId::Scff, {{}, isIn(Mode::Scff)}},
         {ActionId::Backprop, {{}, isIn(Mode::Backprop)}},
         {ActionId::Evaluate, {{}, [](WindowFixture& fixture) { return !fixture.errors.empty(); }}},

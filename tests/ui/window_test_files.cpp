@@ -101,7 +101,7 @@ void WindowFilesTest::foreignWeightsAreTakenAfterAQuestion()
     fixture.trigger(ActionId::ImportWeights);
     QVERIFY(fixture.waitForEvent(Event::Kind::Imported));
     QVERIFY(fixture.waitForState(State::Paused));
-    QCOMPARE(fixture.now().settings.layers, std::vector<int> {12});
+    QCOMPARE(fixture.now().settings.layers, std::vector<LayerSize> {12});
 }
 
 void WindowFilesTest::badWeightsLeaveTheRunAlone()

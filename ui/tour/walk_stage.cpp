@@ -94,7 +94,7 @@ QString thresholdText(const WalkScene&)
 /// "0.87, p = 0.42"; without p where the loss knows none.
 QString againstThreshold(const Moment& moment, double goodness)
 {
-    const int units = moment.settings.layers.front();
+    const int units = moment.layers.empty() ? 1 : moment.layers.front().units;
     const std::optional<double> p = certaintyOf(moment.settings, units, goodness);
     return p ? Words::tr("%1 (p = %2)").arg(number(goodness), number(*p, 3)) : number(goodness);
 }

@@ -216,7 +216,13 @@ constexpr auto rows = std::to_array<ActionRow>({
                        "An image with itself is positive, with another one negative; choosing this starts a "
                        "new run"),
      IconShape::None, Kind::OneMode},
-    {Backprop, "backprop", MenuId::Train, 2, QT_TRANSLATE_NOOP("Actions", "Bac&kprop"), "Ctrl+6",
+    {ChannelGroups, "channelGroups", MenuId::Train, 2, QT_TRANSLATE_NOOP("Actions", "C&hannel Groups"),
+     "Ctrl+6",
+     QT_TRANSLATE_NOOP("Actions",
+                       "The channels of every layer compete in groups, one for each class; choosing this "
+                       "starts a new run"),
+     IconShape::None, Kind::OneMode},
+    {Backprop, "backprop", MenuId::Train, 2, QT_TRANSLATE_NOOP("Actions", "Bac&kprop"), "Ctrl+7",
      QT_TRANSLATE_NOOP("Actions",
                        "The usual way, for comparison: the error at the top is sent back through all layers; "
                        "choosing this starts a new run"),

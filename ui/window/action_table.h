@@ -57,6 +57,7 @@ enum class ActionId {
     TopDown,
     MonoForward,
     Scff,
+    ChannelGroups,
     Backprop,
     Evaluate,
     NextTest,

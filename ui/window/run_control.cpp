@@ -27,6 +27,7 @@ constexpr auto modeRows = std::to_array<ModeRow>({{ActionId::Supervised, Mode::S
                                                   {ActionId::TopDown, Mode::TopDown},
                                                   {ActionId::MonoForward, Mode::MonoForward},
                                                   {ActionId::Scff, Mode::Scff},
+                                                  {ActionId::ChannelGroups, Mode::ChannelGroups},
                                                   {ActionId::Backprop, Mode::Backprop}});
 
 bool isOneOf(State state, std::initializer_list<State> states)

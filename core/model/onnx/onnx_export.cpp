@@ -56,7 +56,7 @@ void addReadout(OnnxLayers& layers, const OnnxAnswer& answer)
         std::vector<at::Tensor> blocks;
         for (std::size_t i = 0; i < answer.read.size(); ++i) {
             if (chosen[i]) {
-                seen.push_back(layers.normalised(answer.read[i]).value);
+                seen.push_back(layers.upwards(i, answer.read[i], &OnnxLayers::normalised).value);
                 blocks.push_back(layers.learnt("readout." + std::to_string(blocks.size())));
             }
         }

@@ -2,6 +2,7 @@
 #include "core/model/onnx/onnx_goodness.h"
 
 #include "core/network/counted_units.h"
+#include "core/network/goodness.h"
 #include "core/settings/choice_rows.h"
 
 #include <array>
@@ -56,9 +57,13 @@ OnnxValue onnxGoodness(OnnxLayers& layers, std::size_t layer, const OnnxRows& ac
 {
     const Settings& settings = layers.model().settings;
     const std::int64_t units = layers.shape(layer).units();
-    return layers.graph().within(OnnxLayers::partOf(layer) + "/goodness", [&] {
-        return rowOf(goodnessRows, settings.goodness)
-            .value(layers.graph(), activities, {units, countedUnits(settings.topShare, units)});
+    const LayerGoodness ofLayer = makeGoodness(settings, units, units / layers.shape(layer).features());
+    OnnxGraph& graph = layers.graph();
+    return graph.within(OnnxLayers::partOf(layer) + "/goodness", [&] {
+        const OnnxValue value
+            = rowOf(goodnessRows, settings.goodness)
+                  .value(graph, activities, {units, countedUnits(settings.topShare, units)});
+        return ofLayer.perPlace() == 1 ? value : graph.add("Mul", {value, graph.number(ofLayer.perPlace())});
     });
 }
 

@@ -35,6 +35,17 @@ public:
     /// W x + b of a layer.
     OnnxRows drive(std::size_t layer, const OnnxRows& x);
 
+    /// What goes up of the activities of a layer, before it is brought to one length: the means of places
+    /// that are pooled.
+    OnnxRows up(std::size_t layer, const OnnxRows& activity);
+
+    /// What the layer above and the readout see of the activities of a layer: what goes up, by groups with
+    /// each of them at mean 0 and mean square 1, otherwise prepared so.
+    OnnxRows upwards(std::size_t layer, const OnnxRows& activity, Prepare prepare);
+
+    /// The mean of each group of channels over all places, [N, C], of rows [N, width] of a layer.
+    OnnxValue groupMeans(std::size_t layer, const OnnxValue& rows, std::int64_t width);
+
     /// x W^T with the weights of this name.
     OnnxValue product(const OnnxRows& x, const std::string& weights);
 
@@ -48,6 +59,9 @@ public:
     static std::string partOf(std::size_t layer) { return "layers." + std::to_string(layer); }
 
 private:
+    OnnxValue spread(std::size_t layer, const OnnxValue& ofGroups, std::int64_t width);
+    at::Tensor groups(std::size_t layer, std::int64_t width) const;
+
     const ModelFile* m_model;
     OnnxGraph* m_graph;
     std::vector<LayerShape> m_shapes;

@@ -78,6 +78,19 @@ OnnxAnswer monoForward(OnnxLayers& layers, const OnnxValue& pixels)
     return {activities, scores};
 }
 
+/// Of each group of channels over all places: [N, C].
+OnnxAnswer channelGroups(OnnxLayers& layers, const OnnxValue& pixels)
+{
+    const std::vector<OnnxRows> activities = layers.pass({pixels, 0}, &OnnxLayers::normalised);
+    std::vector<OnnxValue> goodness;
+    for (std::size_t i = 0; i < activities.size(); ++i) {
+        goodness.push_back(layers.graph().within(OnnxLayers::partOf(i) + "/goodness", [&] {
+            return layers.groupMeans(i, activities[i].value, layers.shape(i).units());
+        }));
+    }
+    return {activities, goodness};
+}
+
 OnnxAnswer backprop(OnnxLayers& layers, const OnnxValue& pixels)
 {
     return {layers.pass({pixels, 0}, &OnnxLayers::normalised), {}};
@@ -96,6 +109,7 @@ constexpr std::array answerRows {
     AnswerRow {Mode::TopDown, topDown},
     AnswerRow {Mode::MonoForward, monoForward},
     AnswerRow {Mode::Scff, scff},
+    AnswerRow {Mode::ChannelGroups, channelGroups},
     AnswerRow {Mode::Backprop, backprop},
 };
 

@@ -29,13 +29,17 @@ constexpr SettingRow rows[] {
                "Mono-Forward and SCFF are other local rules, and backprop is what all are compared with. "
                "(Hinton 2022, sections 3.2, 3.3 and 5)")},
         structural),
-    choiceRow<&S::layerKind, layerKindTable>({"layer-kind", FF_TR("Kind of layers"),
-                                              FF_TR("Local: the first layer looks at 4 x 4 overlapping "
-                                                    "places of the image, each higher one at 2 x 2 "
-                                                    "neighbouring places, without sharing weights. Units are "
-                                                    "rounded down to whole places. For learning "
-                                                    "without labels. (Hinton 2022, section 3.2)")},
-                                             structural),
+    choiceRow<&S::layerKind, layerKindTable>(
+        {"layer-kind", FF_TR("Kind of layers"),
+         FF_TR("Local: the first layer looks at 4 x 4 overlapping "
+               "places of the image, each higher one at 2 x 2 "
+               "neighbouring places, without sharing weights. (Hinton "
+               "2022, section 3.2) Convolutional: windows of 5 x 5, above "
+               "the first layer of 3 x 3, whose places share weights. Of both, "
+               "units are rounded down to whole places, and neither sees a "
+               "label in a corner: they learn without. Layers written as "
+               "c5x32 are convolutions whatever stands here.")},
+        structural),
     valueRow<&S::iterations>(
         {"iterations", FF_TR("Iterations"),
          FF_TR("How often the layers of a top-down network are updated for one image, all at "
@@ -55,8 +59,12 @@ constexpr SettingRow rows[] {
 };
 
 const SettingRow widthsRow = valueRow<&S::layers>(
-    {"layers", FF_TR("Layers"), FF_TR("Units of each hidden layer, from the input up."), FF_TR("units")},
-    structural, WidthsRange {1, most, {4, 8192}});
+    {"layers", FF_TR("Layers"),
+     FF_TR("Units of each hidden layer, from the input up. c5x32 is a convolution: 32 channels that see "
+           "windows of 5 x 5; s2 behind it sets the windows 2 apart, v keeps them within the image, and p2 "
+           "after a comma lets the means of 2 x 2 places go up."),
+     FF_TR("units")},
+    structural, LayersRange {1, most, {4, 8192}, {1, 1024}});
 
 const SettingRow frozenRow = valueRow<&S::frozen>(
     {"frozen", FF_TR("Frozen layers"),

@@ -21,7 +21,7 @@ def _report(model, images, labels):
     expect(len(labels) == len(images), f"expected {len(images)} labels, found {len(labels)}")
     text = f"error {100 * numpy.mean(model.predict_by_readout(images) != labels):.2f} % (readout)"
     if model.judges_answers:
-        measure = "class score" if model.settings["mode"] == "mono-forward" else "goodness"
+        measure = {"mono-forward": "class score", "channel-groups": "class goodness"}.get(model.settings["mode"], "goodness")
         text += f" {100 * numpy.mean(model.predict_by_goodness(images) != labels):.2f} % ({measure})"
     print(f"{text} on {len(images)} images")
 

@@ -5,9 +5,11 @@ loading did to these, image_preparation.py does here.
 What a network computes for one image, p being its prepared pixels / 255 (G. Hinton, The Forward-Forward Algorithm):
 
     ^v = v / (sqrt(mean(v^2)) + 1e-8): the direction of a row, with a mean square of 1
-    x_0 = ^p, and x_l = ^y_l of layer l: only the direction of its activity gets into the next layer
+    x_0 = ^p, and x_l = ^P y_l of layer l: only the direction of its activity gets into the next layer. P takes the
+        means of places where the layer pools, and leaves others as they are.
     y_l = relu(W_l x_(l-1) + b_l). A layer of local fields has places, each with weights of its own for the part
         of x_(l-1) that it sees: up to 4 x 4 overlapping parts of the image, 2 x 2 neighbouring places of a layer.
+        The places of a convolution share their weights. layers.py has what each kind sees.
     G_l = goodness of layer l: "sum" sum(y^2), "mean" mean(y^2), "minimise" -sum(y^2), "top" the sum of the
         largest y^2, top_share of the units
 
@@ -22,17 +24,20 @@ What a network computes for one image, p being its prepared pixels / 255 (G. Hin
                   above the last layer stands the label: label_strength sqrt(C) at its place, 0 elsewhere.
                   G_l(class) is the mean goodness over the iterations window_first to window_last.
     mono-forward  G_l(class) is the class score: the entry of M_l y_l.
-    scff          x_l = ^(v - mean(v)), v being p or y_l; the readout sees ^y_l. By readout only.
+    channel-groups  The channels of a layer, or its units, are in C groups, one after the other. G_l(class) is the mean
+                  activity of its group over all places; and x_l is P y_l with each group brought to mean 0 and mean
+                  square 1, which the readout sees too.
+    scff          x_l = ^(v - mean(v)), v being p or P y_l; the readout sees ^P y_l. By readout only.
     unsupervised, backprop: by readout only.
 """
 
 import json
 import math
-import typing
 
 import numpy
 
 from .image_preparation import Preparation, indices_of
+from .layers import Groups, Layer, kind_of, layer_plans
 from .weights_file import errors_about, expect, read_weights
 
 FORMAT = "forward-forward-weights 1"  # with its version
@@ -45,8 +50,9 @@ class Model:
 
     metadata   what the file says about itself: text by name
     settings   the settings that it was trained with: value by id
-    tensors    arrays by name: layers.0.weight [units, inputs] or [places, units of each, inputs of each],
-               layers.0.bias [units], ..., readout.weight [classes, units of all readout layers], and
+    tensors    arrays by name: layers.0.weight [units, inputs], [places, units of each, inputs of each] or [channels,
+               channels below, lines, columns], layers.0.bias [units] or [channels], ..., readout.weight [classes, what
+               goes up from all readout layers], and
                layers.0.top_down [units, units above] or layers.0.projection [classes, units] where the mode has them
     classes    the names of the classes; a prediction is an index into them
     preparation     what is done to images before the network sees them
@@ -62,7 +68,8 @@ class Model:
         self.channels = int(metadata.get("channels", 1))
         expect(self.channels in (1, 3), f"images must have 1 or 3 channels, found {self.channels}")
         self.preparation = Preparation(metadata.get("preparation"), self.height, self.width, self.channels)
-        count = len(self.settings["layers"])
+        plans = layer_plans(self.settings["layers"])
+        count = len(plans)
         # A network of one layer always uses it.
         some = {"all": range(count), "all-but-first": range(min(1, count - 1), count),
                 "last": range(count - 1, count)}
@@ -71,16 +78,19 @@ class Model:
         # Goodness of every class per layer; None where the layers know of no classes.
         self._class_goodness = self._choice("mode", {
             "supervised": self._with_labels, "topdown": self._settled, "mono-forward": self._projected,
+            "channel-groups": self._grouped,
             "unsupervised": None, "scff": None, "backprop": None})
         self.judges_answers = self._class_goodness is not None
         self._prepare = _standardised if self.settings["mode"] == "scff" else _normalised
         self._goodness = self._choice("goodness", {
             "sum": lambda y: numpy.sum(y ** 2, axis=1), "mean": lambda y: numpy.mean(y ** 2, axis=1),
             "minimise": lambda y: -numpy.sum(y ** 2, axis=1), "top": self._top_squares})
-        self.layers = self._make_layers()
+        self.layers = self._make_layers(plans)
         self.own = self._make_own()
+        self.groups = ([Groups(len(layer.bias), len(self.classes)) for layer in self.layers]
+                       if self.settings["mode"] == "channel-groups" else None)
         self.readout = self._tensor("readout.weight", len(self.classes),
-                                    sum(len(self.layers[i].bias) for i in self.readout_layers))
+                                    sum(self.layers[i].outputs for i in self.readout_layers))
 
     def predict(self, images):
         """The class of every image, as indices [N]: by goodness if the layers judge answers, else by readout."""
@@ -109,10 +119,10 @@ class Model:
 
     def activities(self, inputs):
         """The activities y of every layer, [N, units] each, in one pass of the network's inputs [N, pixels]."""
-        result = []
-        for layer in self.layers:
-            inputs = numpy.maximum(layer.drive(self._prepare(inputs)), 0)
-            result.append(inputs)
+        result, x = [], self._prepare(inputs)
+        for i, layer in enumerate(self.layers):
+            result.append(numpy.maximum(layer.drive(x), 0))
+            x = self._upwards(i, result[-1], self._prepare)
         return result
 
     def with_label(self, pixels, label=None):
@@ -122,13 +132,18 @@ class Model:
         inputs[:, :count] = strength / count if label is None else strength * (numpy.arange(count) == label)
         return inputs
 
+    def _upwards(self, i, activity, prepare):
+        """What goes up of the activities of layer i, which `prepare` normalises where that is not by groups."""
+        up = self.layers[i].up(activity)
+        return self.groups[i].normalised(up) if self.groups else prepare(up)
+
     def _voted(self, pixels):
         return sum(layer for i, layer in enumerate(self._class_goodness(pixels)) if i in self.voting_layers)
 
     def _read_out(self, pixels):
         labelled = self.settings["mode"] == "supervised"
         activities = self.activities(self.with_label(pixels) if labelled else pixels)
-        seen = [_normalised(activities[i]) for i in self.readout_layers]
+        seen = [self._upwards(i, activities[i], _normalised) for i in self.readout_layers]
         return numpy.concatenate(seen, axis=1) @ self.readout.T
 
     def _with_labels(self, pixels):
@@ -144,6 +159,10 @@ class Model:
     def _projected(self, pixels):
         """Goodness [N, classes] of every layer, by its own projection onto the classes."""
         return [y @ own.T for own, y in zip(self.own, self.activities(pixels))]
+
+    def _grouped(self, pixels):
+        """Goodness [N, classes] of every layer: the mean activity of the group of each class."""
+        return [groups.means(y) for groups, y in zip(self.groups, self.activities(pixels))]
 
     def _settle(self, pixels, activities, label):
         """The mean goodness [N] of every layer with this label, over the window of iterations."""
@@ -169,24 +188,21 @@ class Model:
         counted = max(1, math.floor(self.settings["top-share"] * y.shape[1] + 0.5))
         return numpy.sum(numpy.sort(y, axis=1)[:, -counted:] ** 2, axis=1)
 
-    def _make_layers(self):
-        local = self._choice("layer-kind", {"dense": False, "local": True})
+    def _make_layers(self, plans):
+        kind = self._choice("layer-kind", {name: name for name in ("dense", "local", "convolutional")})
         grid = (self.height, self.width, self.channels)  # lines, columns, numbers at each place
         layers = []
-        for i, units in enumerate(self.settings["layers"]):
-            if local:
-                places, fields = _fields(grid, first=i == 0)
-                shape = (len(fields), max(1, units // len(fields)), fields.shape[1])
-                grid = (*places, shape[1])
-            else:
-                fields, shape, grid = None, (units, math.prod(grid)), (1, 1, units)
-            layers.append(Layer(self._tensor(f"layers.{i}.weight", *shape),
-                                self._tensor(f"layers.{i}.bias", math.prod(grid)), fields))
+        for i, plan in enumerate(plans):
+            layer = kind_of(plan, grid, i == 0, kind)
+            biases = layer.shape[0] if len(layer.shape) == 4 else math.prod(layer.grid)
+            layers.append(Layer(layer, self._tensor(f"layers.{i}.weight", *layer.shape),
+                                self._tensor(f"layers.{i}.bias", biases)))
+            grid = layer.output
         return layers
 
     def _make_own(self):
         """What the mode has besides for every layer: V, or M."""
-        units, classes = [len(layer.bias) for layer in self.layers], len(self.classes)
+        units, classes = [layer.units for layer in self.layers], len(self.classes)
         name, shapes = {"topdown": ("top_down", zip(units, [*units[1:], classes])),
                         "mono-forward": ("projection", [(classes, n) for n in units])
                         }.get(self.settings["mode"], ("", []))
@@ -205,41 +221,6 @@ class Model:
         value = self.settings[setting]
         expect(value in options, f"setting {setting} must be one of {', '.join(options)}, found {value}")
         return options[value]
-
-
-class Layer(typing.NamedTuple):
-    """Weights W and biases b; `fields` are the inputs that each place sees, None when every unit sees all."""
-    weight: numpy.ndarray
-    bias: numpy.ndarray
-    fields: numpy.ndarray
-
-    def drive(self, x):
-        """W x + b, [N, units]."""
-        if self.fields is None:
-            return x @ self.weight.T + self.bias
-        seen = x[:, self.fields].transpose(1, 0, 2)  # [places, N, inputs of each]
-        product = seen @ self.weight.transpose(0, 2, 1)
-        return product.transpose(1, 0, 2).reshape(len(x), -1) + self.bias
-
-
-def _fields(grid, first):
-    """(lines, columns) of the places that look at a grid, and what each sees: numbers of inputs [places, inputs]."""
-    (tops, tall), (lefts, wide) = (_side(inputs, first) for inputs in grid[:2])
-    if first:  # an image lies plane by plane
-        planes = numpy.arange(math.prod(grid)).reshape(grid[2], *grid[:2])
-        seen = [planes[:, top:top + tall, left:left + wide].ravel() for top in tops for left in lefts]
-    else:
-        numbers = numpy.arange(math.prod(grid)).reshape(grid)
-        seen = [numbers[top:top + tall, left:left + wide].ravel() for top in tops for left in lefts]
-    return (len(tops), len(lefts)), numpy.array(seen)
-
-
-def _side(inputs, first):
-    """Where fields start along one side, and how long they are: 4 of 10 pixels where there are 28 of them, in the
-    same proportion elsewhere; higher up 2, each starting one further."""
-    length = -(-inputs * 10 // 28) if first else min(2, inputs)
-    count = min(4, inputs - length + 1) if first else inputs - length + 1
-    return [(i * (inputs - length) + (count - 1) // 2) // max(1, count - 1) for i in range(count)], length
 
 
 def load(path):

@@ -37,7 +37,7 @@ TEST(Dream, SlopeIsThatOfTheValueInEveryModeAndKindOfLayer)
         const at::Tensor images = specimen->testPixels().images(0, 6) * 0.8 + 0.1;
         const at::Tensor labels = at::arange(6, at::kLong);
         const at::Tensor move = at::randn(images.sizes(), random);
-        const double step = 1e-3;
+        const double step = 1e-4;
         const at::Tensor up = imageSlope(*specimen, images + step * move, labels).value;
         const at::Tensor down = imageSlope(*specimen, images - step * move, labels).value;
         const at::Tensor measured = (up - down) / (2 * step);

@@ -3,12 +3,14 @@
 
 #include "core/insight/specimen.h"
 #include "core/samples/label_overlay.h"
+#include "tests/core/learning/plain_formulas.h"
+#include "tests/core/network/test_network.h"
 
 #include <cmath>
 
 namespace ff {
 
-/// [layer] 1 for units that speak and 0 for those that are off, [n].
+/// [layer] 1 for features that speak and 0 for those that are off, [f].
 using SpeakingUnits = std::vector<at::Tensor>;
 
 /// What a network says when some of its units are silent, by the formulas of the papers one after the other:
@@ -29,10 +31,7 @@ public:
         const std::vector<at::Tensor> y
             = m_settings.mode == Mode::TopDown ? std::vector<at::Tensor>() : activities(input(images, label));
         for (std::size_t i = 0; i < y.size(); ++i) {
-            all.push_back(
-                m_settings.mode == Mode::MonoForward
-                    ? y[i].mm(m_learner->ownParameters()[i].parameter->value()[label].unsqueeze(1)).squeeze(1)
-                    : y[i].square().sum(1));
+            all.push_back(goodnessOf(i, y[i], label));
         }
         return m_settings.mode == Mode::TopDown ? settled(images, label) : all;
     }
@@ -47,7 +46,7 @@ public:
         for (std::size_t i = 0; i < y.size(); ++i) {
             if (seen[i]) {
                 const at::Tensor part
-                    = normaliseRows(y[i]).mm(m_learner->network.readout.weights[next++].value().t());
+                    = up(i, y[i]).mm(m_learner->network.readout.weights[next++].value().t());
                 logits = logits.defined() ? logits + part : part;
             }
         }
@@ -55,6 +54,24 @@ public:
     }
 
 private:
+    at::Tensor goodnessOf(std::size_t i, const at::Tensor& y, int label)
+    {
+        if (m_settings.mode == Mode::MonoForward) {
+            const at::Tensor& projection = m_learner->ownParameters()[i].parameter->value();
+            return y.mm(projection[label].unsqueeze(1)).squeeze(1);
+        }
+        if (m_settings.mode == Mode::ChannelGroups) {
+            return meansOfGroups(y, groups(i)).select(1, label);
+        }
+        const Layer& layer = m_learner->network.layers[i];
+        return y.square().sum(1) * static_cast<double>(layer.features()) / static_cast<double>(layer.units());
+    }
+
+    PlainGroups groups(std::size_t i) const
+    {
+        return {m_learner->network.layers[i].features(), m_learner->network.readout.classes()};
+    }
+
     at::Tensor input(const at::Tensor& images, int label) const
     {
         if (m_settings.mode != Mode::Supervised) {
@@ -78,7 +95,18 @@ private:
     at::Tensor drive(std::size_t i, const at::Tensor& x) const
     {
         const Layer& layer = m_learner->network.layers[i];
-        return x.mm(layer.inputWeights().t()) + layer.bias.value();
+        return plainProduct(layer, layer.weight.value(), x) + layer.atAllPlaces(layer.bias.value());
+    }
+
+    at::Tensor speaking(std::size_t i) const { return m_learner->network.layers[i].atAllPlaces(m_units[i]); }
+
+    /// What the layer above and the readout see.
+    at::Tensor up(std::size_t i, const at::Tensor& y) const
+    {
+        const Layer& layer = m_learner->network.layers[i];
+        const at::Tensor pooled = layer.shape().pool > 1 ? plainlyPooled(layer, y) : y;
+        return m_settings.mode == Mode::ChannelGroups ? normalisedByGroups(pooled, groups(i))
+                                                      : normaliseRows(pooled);
     }
 
     /// y_l = relu(W x_(l-1) + b) times who speaks.
@@ -86,8 +114,8 @@ private:
     {
         std::vector<at::Tensor> all;
         for (std::size_t i = 0; i < m_units.size(); ++i) {
-            all.push_back(drive(i, x).relu() * m_units[i]);
-            x = normaliseRows(all.back());
+            all.push_back(drive(i, x).relu() * speaking(i));
+            x = up(i, all.back());
             x = m_settings.mode == Mode::Scff ? standardised(x) : x;
         }
         return all;
@@ -108,7 +136,7 @@ private:
                 const at::Tensor below = normaliseRows(i == 0 ? images : before[i - 1]);
                 const at::Tensor above = i + 1 < z.size() ? normaliseRows(before[i + 1]) : top.to(at::kFloat);
                 const at::Tensor& weights = m_learner->ownParameters()[i].parameter->value();
-                const at::Tensor y = (drive(i, below) + above.mm(weights.t())).relu() * m_units[i];
+                const at::Tensor y = (drive(i, below) + above.mm(weights.t())).relu() * speaking(i);
                 z[i] = m_settings.damping * before[i] + (1 - m_settings.damping) * y;
                 if (moment >= m_settings.windowFirst) {
                     const at::Tensor share

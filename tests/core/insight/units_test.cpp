@@ -2,6 +2,7 @@
 #include "core/insight/inquiry.h"
 #include "core/insight/unit_fields.h"
 #include "core/insight/unit_kind.h"
+#include "tests/core/network/test_network.h"
 #include "tests/core/run/small_run.h"
 
 #include <gtest/gtest.h>
@@ -42,9 +43,10 @@ at::Tensor driveAlong(const Specimen& specimen, const at::Tensor& image, const a
     const at::Tensor on = drive.gt(0).to(at::kDouble);
     drive = (drive + move.to(at::kDouble).matmul(layers[0].inputWeights().to(at::kDouble).t())) * on;
     for (std::size_t l = 1;; ++l) {
-        const at::Tensor length = drive.pow(2).mean().sqrt() + rootMeanSquareFloor;
-        const at::Tensor next = (drive / length).matmul(layers[l].inputWeights().to(at::kDouble).t())
-            + layers[l].bias.value().to(at::kDouble).flatten();
+        const at::Tensor up = plainlyPooled(layers[l - 1], drive);
+        const at::Tensor length = up.pow(2).mean().sqrt() + rootMeanSquareFloor;
+        const at::Tensor next = (up / length).matmul(layers[l].inputWeights().to(at::kDouble).t())
+            + layers[l].atAllPlaces(layers[l].bias.value()).to(at::kDouble);
         if (l == layer) {
             return next;
         }
@@ -56,22 +58,27 @@ at::Tensor driveAlong(const Specimen& specimen, const at::Tensor& image, const a
 
 TEST(Units, FieldsAreTheSlopesOfTheDrive)
 {
-    const auto specimen = trainedSpecimen(deepSettings(Mode::Unsupervised));
-    const at::Tensor image = specimen->testPixels().images(0, 50).mean(0, true);
-    const std::vector<LayerPass> pass = specimen->learner().pass(image);
-    UnitFields fields(*specimen, pass);
-    at::Generator random = makeRandom(5, RandomStream::Examples);
-    const at::Tensor direction = at::randn(image.sizes(), random);
-    for (std::size_t layer = 1; layer < 3; ++layer) {
-        fields.advance();
-        ASSERT_EQ(fields.layer(), layer);
-        const double step = 1e-5;
-        const at::Tensor measured = (driveAlong(*specimen, image, direction * step, layer)
-                                     - driveAlong(*specimen, image, direction * -step, layer))
-            / (2 * step);
-        const at::Tensor expected = direction.to(at::kDouble).matmul(fields.fields().to(at::kDouble).t());
-        EXPECT_TRUE(at::allclose(measured, expected, 1e-3, 1e-4))
-            << "layer " << layer << ": " << (measured - expected).abs().max().item<double>();
+    for (const char* layers : {"32,24,16", "c5x3,p2,c3x4,p2,16"}) {
+        Settings settings = deepSettings(Mode::Unsupervised);
+        assignText(settings, "layers", layers);
+        const auto specimen = trainedSpecimen(settings);
+        const at::Tensor image = specimen->testPixels().images(0, 50).mean(0, true);
+        const std::vector<LayerPass> pass = specimen->learner().pass(image);
+        at::Generator random = makeRandom(5, RandomStream::Examples);
+        const at::Tensor direction = at::randn(image.sizes(), random);
+        for (std::size_t layer = 1; layer < 3; ++layer) {
+            UnitFields fields(*specimen, pass, layer);
+            while (fields.advance()) { }
+            const double step = 1e-5;
+            const at::Tensor ofUnits = (driveAlong(*specimen, image, direction * step, layer)
+                                        - driveAlong(*specimen, image, direction * -step, layer))
+                / (2 * step);
+            const at::Tensor measured
+                = ofUnits.index_select(1, specimen->learner().network.layers[layer].unitsOfFeatures());
+            const at::Tensor expected = direction.to(at::kDouble).matmul(fields.fields().to(at::kDouble).t());
+            EXPECT_TRUE(at::allclose(measured, expected, 1e-3, 1e-4))
+                << layers << ", layer " << layer << ": " << (measured - expected).abs().max().item<double>();
+        }
     }
 }
 
@@ -81,9 +88,11 @@ TEST(Units, CountWhatSwitchesThemOnInEveryMode)
         const auto specimen = trainedSpecimen(settings);
         const int last = static_cast<int>(settings.layers.size()) - 1;
         const insight::Units found = unitsOf(specimen, last);
-        const at::Tensor activity = specimen->learner()
-                                        .pass(specimen->testPixels().images(0, 300))[std::size_t(last)]
-                                        .activity.all();
+        const Layer& layer = specimen->learner().network.layers[std::size_t(last)];
+        const at::Tensor everywhere = specimen->learner()
+                                          .pass(specimen->testPixels().images(0, 300))[std::size_t(last)]
+                                          .activity.all();
+        const at::Tensor activity = everywhere.view({300, -1, layer.features()}).mean(1);
         const auto units = static_cast<std::size_t>(activity.size(1));
         ASSERT_EQ(found.onShare.size(), units);
         ASSERT_EQ(found.strongest.size(), units);

@@ -32,7 +32,7 @@ Alterations someUnits(const Specimen& specimen)
 {
     Alterations alterations;
     alterations.offUnits.resize(2);
-    for (int unit = 0; unit < specimen.learner().network.layers[0].units(); unit += 3) {
+    for (int unit = 0; unit < specimen.learner().network.layers[0].features(); unit += 3) {
         alterations.offUnits[0].push_back(unit);
     }
     alterations.offUnits[1].push_back(1);
@@ -43,7 +43,7 @@ SpeakingUnits speaking(const Specimen& specimen, const Alterations& alterations)
 {
     SpeakingUnits units;
     for (const Layer& layer : specimen.learner().network.layers) {
-        units.push_back(at::ones({layer.units()}));
+        units.push_back(at::ones({layer.features()}));
         for (const int off : alterations.offUnits[units.size() - 1]) {
             units.back()[off] = 0;
         }

@@ -23,6 +23,19 @@ inline bool goTogether(const Settings& settings)
     }
 }
 
+/// As many layers of a kind as `layers` has: where places share weights, with channels for so many classes,
+/// and the first one pools.
+inline std::vector<LayerSize> layersOfKind(LayerKindChoice kind, std::vector<LayerSize> layers,
+                                           int channels = 12)
+{
+    for (std::size_t i = 0; kind == LayerKindChoice::Convolutional && i < layers.size(); ++i) {
+        layers[i] = LayerSize(channels);
+        layers[i].window = 3;
+        layers[i].pool = i == 0 ? 2 : 1;
+    }
+    return layers;
+}
+
 /// `base` in every mode, with every kind of layers that goes with the mode.
 inline std::vector<Settings> inEveryMode(const Settings& base)
 {
@@ -32,6 +45,7 @@ inline std::vector<Settings> inEveryMode(const Settings& base)
             Settings settings = base;
             settings.mode = row.choice;
             settings.layerKind = kind.choice;
+            settings.layers = layersOfKind(kind.choice, base.layers);
             if (goTogether(settings)) {
                 all.push_back(settings);
             }

@@ -60,7 +60,7 @@ TEST(Isolation, NoGradientOfOneLayerReachesAnother)
 {
     for (const Settings& settings : inEveryMode(base)) {
         Settings larger = settings;
-        larger.layers.push_back(24);
+        larger.layers.push_back(larger.layers.back());
         TestLearner small(settings);
         TestLearner large(larger);
         equate(small, large);

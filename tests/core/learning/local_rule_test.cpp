@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/local_rule.h"
+#include "tests/core/learning/every_mode.h"
 #include "tests/core/learning/test_learner.h"
 
 #include <gtest/gtest.h>
@@ -19,7 +20,7 @@ std::vector<Settings> everyLayer()
     for (const LayerKind& kind : layerKinds()) {
         for (const GoodnessFunction& goodness : goodnessFunctions()) {
             for (const LocalLoss& loss : localLosses()) {
-                all.push_back({.layers = {48},
+                all.push_back({.layers = layersOfKind(kind.choice, {48}),
                                .layerKind = kind.choice,
                                .goodness = goodness.choice,
                                .loss = loss.choice});
@@ -64,9 +65,10 @@ Slope slopeByAutograd(const Layer& layer, const Settings& settings, const LocalR
 {
     const at::Tensor weight = layer.weight.value().clone().requires_grad_(true);
     const at::Tensor bias = layer.bias.value().clone().requires_grad_(true);
-    const at::Tensor y = at::relu(plainProduct(layer, weight, input) + bias);
+    const at::Tensor y
+        = at::relu(plainProduct(layer, weight, input) + bias.repeat({layer.units() / layer.features()}));
     const auto counted = std::llround(settings.topShare * static_cast<double>(layer.units()));
-    const at::Tensor goodness = layer.goodness().function().value(y, counted);
+    const at::Tensor goodness = layer.goodness().function().value(y, counted) * layer.goodness().perPlace();
     layer.loss().value(goodness, rule.terms(layer.goodness())).sum().div(pairs).backward();
     return {-weight.grad(), -bias.grad()};
 }
@@ -114,11 +116,12 @@ TEST(LocalRule, UnderDropoutALayerLearnsAlongTheGradientOfWhatIsLeftOfIt)
         const at::Tensor mask = dropoutMask(dropout, 2 * pairs, layer.units()).to(at::kDouble);
 
         const at::Tensor weight = layer.weight.value().clone().requires_grad_(true);
-        const at::Tensor a = plainProduct(layer, weight, input) + layer.bias.value();
+        const at::Tensor a = plainProduct(layer, weight, input) + layer.atAllPlaces(layer.bias.value());
         const at::Tensor y = a.relu() * mask / (1 - share);
         const auto counted = std::llround(settings.topShare * static_cast<double>(layer.units()));
         layer.loss()
-            .value(layer.goodness().function().value(y, counted), rule.terms(layer.goodness()))
+            .value(layer.goodness().function().value(y, counted) * layer.goodness().perPlace(),
+                   rule.terms(layer.goodness()))
             .sum()
             .div(pairs)
             .backward();
@@ -143,14 +146,17 @@ TEST(LocalRule, PeerNormalisationPullsEveryUnitTowardsTheMeanOfItsLayer)
         const Slope with = stepOf(pulled, pass, rule);
 
         // mu <- 0.9 mu + 0.1 mean(y), from 0.5; then lambda (mean(mu) - mu_j) x, averaged over the positives.
-        const at::Tensor mu = 0.9 * 0.5 + 0.1 * pass.activity.all().narrow(0, 0, pairs).mean(0);
-        const at::Tensor pull = lambda * (mu.mean() - mu);
+        const std::int64_t places = plain.units() / plain.features();
+        const at::Tensor mean = pass.activity.all().narrow(0, 0, pairs).mean(0);
+        const at::Tensor mu = 0.9 * 0.5 + 0.1 * summedByFeature(plain, mean) / static_cast<double>(places);
+        const at::Tensor pull = (lambda * (mu.mean() - mu)).repeat({places});
         const at::Tensor weight = at::zeros_like(without.weight).requires_grad_(true);
         (plainProduct(pulled, weight, input.narrow(0, 0, pairs)) * pull).sum().div(pairs).backward();
         EXPECT_LT(largestDifference(pulled.meanActivity, mu), 1e-12) << nameOf(settings, rule);
         EXPECT_LT(largestDifference(with.weight - without.weight, weight.grad()), 1e-10)
             << nameOf(settings, rule);
-        EXPECT_LT(largestDifference(with.bias - without.bias, pull), 1e-10) << nameOf(settings, rule);
+        EXPECT_LT(largestDifference(with.bias - without.bias, summedByFeature(plain, pull)), 1e-10)
+            << nameOf(settings, rule);
     }
 }
 
@@ -187,7 +193,7 @@ TEST(LocalRule, LearningLowersTheLoss)
                     .item<double>();
             };
             const double before = loss();
-            for (int step = 0; step < 150; ++step) {
+            for (int step = 0; step < 300; ++step) {
                 learnLayer(layer, layer.forward(input), rule);
             }
             EXPECT_LT(loss(), 0.9 * before) << nameOf(settings, rule);

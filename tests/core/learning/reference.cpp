@@ -4,7 +4,7 @@
 #include "core/base/error.h"
 #include "core/learning/learner_table.h"
 #include "core/network/local_loss.h"
-#include "tests/core/network/test_network.h"
+#include "tests/core/learning/paper_layers.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,32 +12,12 @@
 namespace ff {
 namespace {
 
-at::Tensor normalised(const at::Tensor& rows)
-{
-    return rows / (rows.square().mean(1, true).sqrt() + 1e-8);
-}
-
-at::Tensor standardised(const at::Tensor& rows)
-{
-    return normalised(rows - rows.mean(1, true));
-}
-
-at::Tensor crossEntropy(const at::Tensor& scores, const at::Tensor& labels)
-{
-    return -at::log_softmax(scores, 1).gather(1, labels.unsqueeze(1)).mean();
-}
-
-class Paper
+class Paper : private PaperLayers
 {
 public:
     explicit Paper(const Problem& problem)
-        : m_problem(problem)
-        , m_images(problem.batch.images)
-        , m_labels(problem.batch.labels)
+        : PaperLayers(problem)
     {
-        for (const LearntValue& learnt : problem.learner.copyState()) {
-            m_leaves[learnt.name] = learnt.value.clone().requires_grad_(true);
-        }
         for (const Layer& layer : problem.learner.network.layers) {
             m_solution.meanActivity.push_back(layer.meanActivity.clone());
         }
@@ -49,6 +29,7 @@ public:
                                                               {Mode::Unsupervised, &Paper::unsupervised},
                                                               {Mode::TopDown, &Paper::topDown},
                                                               {Mode::MonoForward, &Paper::monoForward},
+                                                              {Mode::ChannelGroups, &Paper::channelGroups},
                                                               {Mode::Scff, &Paper::scff},
                                                               {Mode::Backprop, &Paper::backprop}};
         const Mode mode = m_problem.settings.mode;
@@ -65,50 +46,15 @@ public:
     }
 
 private:
-    std::size_t layerCount() const { return m_problem.learner.network.layers.size(); }
-    std::int64_t batchSize() const { return m_labels.size(0); }
-    const Layer& layer(std::size_t i) const { return m_problem.learner.network.layers[i]; }
-
-    at::Tensor leaf(std::size_t i, const std::string& part) const
-    {
-        return m_leaves.at("layers." + std::to_string(i) + "." + part);
-    }
-
-    /// a = x W^T + b
-    at::Tensor drive(std::size_t i, const at::Tensor& input) const
-    {
-        return plainProduct(layer(i), leaf(i, "weight"), input) + leaf(i, "bias");
-    }
-
-    /// What dropout multiplies the activities of layer i with: 0 or 1 / (1 - p), the same for row r and r +
-    /// `masks`.
-    at::Tensor thinning(std::size_t i, std::int64_t rows, std::uint32_t key, std::int64_t masks) const
-    {
-        const Dropout dropout = dropoutOfLayer({m_problem.settings.dropout, key}, i);
-        const at::Tensor mask = dropoutMask(dropout, masks, layer(i).units()).to(m_images.scalar_type());
-        return mask.repeat({rows / masks, 1}) / (1 - dropout.share);
-    }
-
-    /// That of a pass over positives and then their negatives.
-    at::Tensor thinning(std::size_t i, const at::Tensor& rows) const
-    {
-        return thinning(i, rows.size(0), m_problem.key, batchSize());
-    }
-
     void add(const at::Tensor& loss) { m_loss = m_loss.defined() ? m_loss + loss : loss; }
-
-    at::Tensor goodnessOf(std::size_t i, const at::Tensor& y) const
-    {
-        const auto units = static_cast<double>(layer(i).units());
-        const auto counted = std::max<std::int64_t>(1, std::llround(m_problem.settings.topShare * units));
-        return layer(i).goodness().function().value(y, counted);
-    }
 
     /// The running mean of the activities of layer i over positives.
     void follow(std::size_t i, const at::Tensor& y)
     {
         at::Tensor& mu = m_solution.meanActivity[i];
-        mu = 0.9 * mu + 0.1 * y.detach().narrow(0, 0, batchSize()).mean(0);
+        const at::Tensor mean = y.detach().narrow(0, 0, batchSize()).mean(0);
+        const auto places = static_cast<double>(layer(i).units() / layer(i).features());
+        mu = 0.9 * mu + 0.1 * summedByFeature(layer(i), mean) / places;
     }
 
     /// The loss of layer i for its activities y = f(a), B positives and then B negatives, and the pull of
@@ -121,7 +67,8 @@ private:
                                goodness.threshold(settings.negativeThreshold), settings.sharpness};
         follow(i, y);
         const at::Tensor& mu = m_solution.meanActivity[i];
-        const at::Tensor pull = settings.peerNormalisation * (mu.mean() - mu);
+        const at::Tensor pull
+            = settings.peerNormalisation * (mu.mean() - mu).repeat({layer(i).units() / layer(i).features()});
         const at::Tensor pulled = (a.narrow(0, 0, batchSize()) * pull).sum();
         add((localLoss(settings.loss).value(goodnessOf(i, y), terms).sum() - pulled) / samples);
     }
@@ -148,7 +95,8 @@ private:
         std::vector<at::Tensor> hidden;
         at::Tensor x = normalised(input);
         for (std::size_t i = 0; i < layerCount(); ++i) {
-            x = normalised(drive(i, x).relu().detach()) * thinning(i, batchSize(), key, batchSize());
+            x = upwards(i,
+                        normalised(drive(i, x).relu().detach()) * thinning(i, batchSize(), key, batchSize()));
             hidden.push_back(x);
         }
         return hidden;
@@ -163,7 +111,7 @@ private:
             const at::Tensor thin = thinning(i, a);
             addLocalLoss(i, a, a.relu() * thin, static_cast<double>(batchSize()));
             m_solution.goodness.push_back(goodnessOf(i, a.relu() * thin).detach());
-            x = normalised(a.relu().detach()) * thin;
+            x = upwards(i, normalised(a.relu().detach()) * thin);
         }
     }
 
@@ -242,11 +190,33 @@ private:
             const at::Tensor scores = at::matmul(y * thin, leaf(i, "projection").t());
             add(crossEntropy(scores, m_labels));
             follow(i, y * thin);
-            const at::Tensor truth = oneHot(m_labels);
-            m_solution.goodness.push_back(
-                at::cat({(scores * truth).sum(1).detach(), (scores - 1e9 * truth).amax(1).detach()}));
-            x = normalised(y.detach()) * thin;
+            addScores(scores.detach());
+            x = upwards(i, normalised(y.detach()) * thin);
         }
+    }
+
+    void channelGroups()
+    {
+        std::vector<at::Tensor> hidden;
+        at::Tensor x = normalised(m_images);
+        for (std::size_t i = 0; i < layerCount(); ++i) {
+            const at::Tensor a = drive(i, x);
+            const at::Tensor y = a.relu() * thinning(i, batchSize(), m_problem.key, batchSize());
+            const at::Tensor scores = meansOfGroups(y, groups(i));
+            add(crossEntropy(scores, m_labels));
+            follow(i, y);
+            addScores(scores.detach());
+            x = upwards(i, y.detach());
+            hidden.push_back(x);
+        }
+        addReadoutLoss(hidden);
+    }
+
+    /// Of the true class, and the best of the others.
+    void addScores(const at::Tensor& scores)
+    {
+        const at::Tensor truth = oneHot(m_labels);
+        m_solution.goodness.push_back(at::cat({(scores * truth).sum(1), (scores - 1e9 * truth).amax(1)}));
     }
 
     /// All rows of a layer are dropped alike: each is one half of a pair.
@@ -260,7 +230,8 @@ private:
             const at::Tensor thin = thinning(i, 1, m_problem.key, 1);
             addLocalLoss(i, a, a.relu() * thin, static_cast<double>(batchSize()));
             m_solution.goodness.push_back(goodnessOf(i, a.relu() * thin).detach());
-            hidden.push_back(normalised(a.relu().detach().narrow(0, 0, batchSize())) * thin);
+            const at::Tensor first = a.relu().detach().narrow(0, 0, batchSize());
+            hidden.push_back(upwards(i, normalised(first) * thin));
             single = standardised(hidden.back());
         }
         addReadoutLoss(hidden);
@@ -273,16 +244,15 @@ private:
         at::Tensor x = normalised(m_images);
         for (std::size_t i = 0; i < layerCount(); ++i) {
             const at::Tensor y = drive(i, x).relu();
-            x = y / (y.square().mean(1, true) + 1e-12).sqrt() * thinning(i, y);
+            const auto smooth
+                = [](const at::Tensor& rows) { return rows / (rows.square().mean(1, true) + 1e-12).sqrt(); };
+            x = smooth(y) * thinning(i, y);
+            x = layer(i).shape().pool > 1 ? smooth(plainlyPooled(layer(i), x)) : x;
             hidden.push_back(x);
         }
         addReadoutLoss(hidden);
     }
 
-    const Problem& m_problem;
-    at::Tensor m_images;
-    at::Tensor m_labels;
-    std::map<std::string, at::Tensor> m_leaves;
     at::Tensor m_loss;
     Solution m_solution;
 };

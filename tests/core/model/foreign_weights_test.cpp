@@ -109,7 +109,7 @@ TEST_F(ForeignWeights, AreFoundWhateverTheyAreCalled)
             tensors.push_back(tensorOf(naming.biases[i], layers.biases[i]));
         }
         const auto experiment = imported(write(tensors));
-        EXPECT_EQ(experiment->trainer().settings().layers, (std::vector<int> {12, 12}));
+        EXPECT_EQ(experiment->trainer().settings().layers, (std::vector<LayerSize> {12, 12}));
         for (std::size_t i = 0; i < 2; ++i) {
             const std::string layer = "layers." + std::to_string(i);
             EXPECT_TRUE(learnt(*experiment, layer + ".weight").equal(layers.weights[i])) << layer;
@@ -136,7 +136,7 @@ TEST_F(ForeignWeights, WhatIsTakenIsSaidOfEveryArray)
 
 TEST_F(ForeignWeights, TrainOnInEveryModeWithThePresentSettings)
 {
-    const Layers layers = layersOf({pixels, 12, 9});
+    const Layers layers = layersOf({pixels, 12, 11});
     const auto path
         = write({tensorOf("0.weight", layers.weights[0]), tensorOf("2.weight", layers.weights[1])});
     for (Settings settings : everySmallRun()) {

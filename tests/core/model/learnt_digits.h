@@ -44,7 +44,7 @@ inline std::vector<Settings> runsOfEveryMode()
 {
     std::vector<Settings> runs = inEveryMode(unevenSettings());
     for (Settings settings : inEveryMode(unevenSettings())) {
-        settings.layers = {70, 50};
+        settings.layers = layersOfKind(settings.layerKind, {70, 50});
         settings.averaging = 10;
         settings.labelStrength = 2;
         settings.iterations = 6;
@@ -76,13 +76,31 @@ inline std::vector<Settings> runsOfEveryChoiceOfLayers()
                                           std::pair {LayerChoice::AllButFirst, LayerChoice::Last},
                                           std::pair {LayerChoice::Last, LayerChoice::All}}) {
         for (const Mode mode : {Mode::Supervised, Mode::MonoForward}) {
-            for (const std::vector<int>& layers : {std::vector<int> {40, 24, 32}, std::vector<int> {30}}) {
+            for (const std::vector<LayerSize>& layers :
+                 {std::vector<LayerSize> {40, 24, 32}, std::vector<LayerSize> {30}}) {
                 runs.push_back(unevenSettings(mode));
                 runs.back().layers = layers;
                 runs.back().readoutLayers = readout;
                 runs.back().votingLayers = voting;
             }
         }
+    }
+    return runs;
+}
+
+/// Windows of all sorts, with and without what is left over at the edges, and a dense layer on top.
+inline std::vector<Settings> runsOfConvolutions()
+{
+    std::vector<Settings> runs;
+    for (const Mode mode :
+         {Mode::Unsupervised, Mode::MonoForward, Mode::ChannelGroups, Mode::Scff, Mode::Backprop}) {
+        for (const char* layers : {"c5x11,p3,c3x13s2,p2,20", "c7x12s3v,c15x10v,c1x14,p2"}) {
+            runs.push_back(unevenSettings(mode));
+            assignText(runs.back(), "layers", layers);
+        }
+        runs.push_back(unevenSettings(mode)); // windows of its own choice
+        runs.back().layers = {10 * 784, 10 * 196};
+        runs.back().layerKind = LayerKindChoice::Convolutional;
     }
     return runs;
 }

@@ -17,7 +17,7 @@ TEST(ModelFile, KeepsBitsSettingsAndEpochs)
     for (Settings settings : everySmallRun()) {
         for (const LayerChoice choice : {LayerChoice::All, LayerChoice::AllButFirst, LayerChoice::Last}) {
             settings.readoutLayers = choice;
-            settings.layers = {32, 18, 9};
+            settings.layers = layersOfKind(settings.layerKind, {32, 18, 12});
             const std::unique_ptr<Experiment> before = trained(settings);
             const ModelFile model = decodeModel(encodeModel(modelOf(*before)), modelName);
             EXPECT_EQ(model.settings, testCompute().resolved(settings));

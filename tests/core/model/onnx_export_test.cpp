@@ -26,7 +26,8 @@ std::string_view textOf(const std::vector<std::byte>& bytes)
 TEST(OnnxExport, EveryNetworkPassesTheChecksOfTheLibrary)
 {
     std::vector<Settings> runs = runsOfEveryMode();
-    for (const std::vector<Settings>& more : {runsOfEveryGoodness(), runsOfEveryChoiceOfLayers()}) {
+    for (const std::vector<Settings>& more :
+         {runsOfEveryGoodness(), runsOfEveryChoiceOfLayers(), runsOfConvolutions()}) {
         runs.insert(runs.end(), more.begin(), more.end());
     }
     for (const Settings& settings : runs) {

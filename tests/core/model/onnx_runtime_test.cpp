@@ -134,6 +134,11 @@ TEST_F(OnnxRuntime, GivesOurAnswersForEveryGoodness)
     expectAgreement(runsOfEveryGoodness());
 }
 
+TEST_F(OnnxRuntime, GivesOurAnswersForConvolutions)
+{
+    expectAgreement(runsOfConvolutions());
+}
+
 TEST_F(OnnxRuntime, GivesOurAnswersForEveryChoiceOfLayers)
 {
     expectAgreement(runsOfEveryChoiceOfLayers());

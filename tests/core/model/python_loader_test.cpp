@@ -138,6 +138,11 @@ TEST_F(PythonLoader, FindsTheSameClassesForEveryGoodness)
     expectAgreement(runsOfEveryGoodness());
 }
 
+TEST_F(PythonLoader, FindsTheSameClassesForConvolutions)
+{
+    expectAgreement(runsOfConvolutions());
+}
+
 TEST_F(PythonLoader, FindsTheSameClassesForEveryChoiceOfLayers)
 {
     expectAgreement(runsOfEveryChoiceOfLayers());

@@ -25,7 +25,7 @@ inline std::unique_ptr<Experiment> trained(const Settings& settings,
 inline Settings tinySettings()
 {
     Settings settings = smallSettings();
-    settings.layers = {8, 5};
+    settings.layers = {12, 18}; // with room for a group for each class at every kind of place
     return settings;
 }
 

@@ -91,7 +91,7 @@ TEST(Goodness, ItsSlopeIsThatOfAutograd)
 TEST(Goodness, OfALayerIsThatOfItsActivitiesWhetherOrNotTheirSquaresAreKnownAlready)
 {
     for (const GoodnessFunction& function : goodnessFunctions()) {
-        const LayerGoodness goodness(function, units, 0.27); // 4.05 of 15 units
+        const LayerGoodness goodness(function, units, 1, 0.27); // 4.05 of 15 units
         const at::Tensor y = testActivity();
         EXPECT_LT(largestDifference(goodness.of(activityOf(y)), function.value(y, 4)), 1e-6)
             << nameOf(function);
@@ -103,28 +103,46 @@ TEST(Goodness, OfALayerIsThatOfItsActivitiesWhetherOrNotTheirSquaresAreKnownAlre
     }
 }
 
+/// Of as many places as 5, so that goodness per unit is that of the units of one place.
+TEST(Goodness, WherePlacesShareWeightsASumIsThatOfTheMeanPlace)
+{
+    for (const GoodnessFunction& function : goodnessFunctions()) {
+        const LayerGoodness goodness(function, units, 5, 0.4);
+        const double share = function.isMean ? 1 : 0.2;
+        const at::Tensor y = testActivity();
+        EXPECT_LT(largestDifference(goodness.of(activityOf(y)), function.value(y, 6) * share), 1e-6)
+            << nameOf(function);
+        EXPECT_DOUBLE_EQ(goodness.unit(), function.unit(units, 6) * share) << nameOf(function);
+        at::Tensor slope = y.clone();
+        goodness.scaleSlope(slope, at::ones({rowCount}, at::kDouble));
+        at::Tensor wanted = y.clone();
+        function.scaleSlope(wanted, at::full({rowCount}, share, at::kDouble), 6);
+        EXPECT_LT(largestDifference(slope, wanted), 1e-12) << nameOf(function);
+    }
+}
+
 TEST(Goodness, AtLeastOneUnitCountsAndAtMostAll)
 {
     const auto top = std::ranges::find(goodnessFunctions(), Goodness::Top, &GoodnessFunction::choice);
     ASSERT_NE(top, goodnessFunctions().end());
-    EXPECT_EQ(LayerGoodness(*top, units, 0.001).unit(), 1);
-    EXPECT_EQ(LayerGoodness(*top, units, 0.2).unit(), 3);
-    EXPECT_EQ(LayerGoodness(*top, units, 1).unit(), units);
+    EXPECT_EQ(LayerGoodness(*top, units, 1, 0.001).unit(), 1);
+    EXPECT_EQ(LayerGoodness(*top, units, 1, 0.2).unit(), 3);
+    EXPECT_EQ(LayerGoodness(*top, units, 1, 1).unit(), units);
 }
 
 TEST(Goodness, TheThresholdIsOnTheSideOnWhichTheGoodnessIs)
 {
     const at::Tensor y = testActivity();
     for (const GoodnessFunction& function : goodnessFunctions()) {
-        const LayerGoodness goodness(function, units, 0.5);
+        const LayerGoodness goodness(function, units, 1, 0.5);
         const double threshold = goodness.threshold(2);
         EXPECT_EQ(std::abs(threshold), 2 * goodness.unit()) << nameOf(function);
         EXPECT_TRUE((goodness.of(activityOf(y)) * threshold).gt(0).all().item<bool>()) << nameOf(function);
     }
     // The paper's thresholds: the number of units for a sum, 1 for a mean.
-    EXPECT_EQ(makeGoodness({.goodness = Goodness::SumOfSquares}, units).threshold(1), units);
-    EXPECT_EQ(makeGoodness({.goodness = Goodness::MeanOfSquares}, units).threshold(1), 1);
-    EXPECT_EQ(makeGoodness({.goodness = Goodness::Minimise}, units).threshold(1), -units);
+    EXPECT_EQ(makeGoodness({.goodness = Goodness::SumOfSquares}, units, 1).threshold(1), units);
+    EXPECT_EQ(makeGoodness({.goodness = Goodness::MeanOfSquares}, units, 1).threshold(1), 1);
+    EXPECT_EQ(makeGoodness({.goodness = Goodness::Minimise}, units, 1).threshold(1), -units);
 }
 
 } // namespace

@@ -15,7 +15,7 @@ constexpr Grid mnist {28, 28, 1};
 
 using Size = std::vector<std::int64_t>;
 
-std::vector<LayerShape> localShapes(const std::vector<int>& widths, const Grid& image)
+std::vector<LayerShape> localShapes(const std::vector<LayerSize>& widths, const Grid& image)
 {
     return layerShapes({.layers = widths, .layerKind = LayerKindChoice::Local}, image);
 }
@@ -40,10 +40,11 @@ TEST(LayerShape, EveryKindFillsItsGridAndStandsOnTheOneBelow)
             for (const LayerShape& shape :
                  layerShapes({.layers = {100, 37, 4}, .layerKind = kind.choice}, image)) {
                 EXPECT_EQ(shape.inputs(), below);
-                EXPECT_GE(shape.units(), shape.output.places());
+                EXPECT_EQ(shape.units() % shape.features(), 0);
+                EXPECT_GE(shape.units(), shape.grid.places());
                 EXPECT_LE(shape.multiplications, shape.units() * shape.inputs());
                 EXPECT_GE(shape.multiplications, shape.units());
-                below = shape.units();
+                below = shape.outputs();
             }
         }
     }

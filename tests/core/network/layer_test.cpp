@@ -20,6 +20,11 @@ std::vector<Settings> everyKind()
     return all;
 }
 
+at::Tensor atUnits(const Layer& layer)
+{
+    return layer.bias.value().repeat({layer.units() / layer.features()});
+}
+
 std::string nameOf(const Settings& settings)
 {
     return settingText(settingRow("layer-kind"), settings);
@@ -32,9 +37,10 @@ TEST(Layer, ComputesReluOfItsProductPlusBias)
         const Layer& layer = *owned;
         const at::Tensor input = normaliseRows(testPixels(rowCount, layer.inputs(), 2));
         const LayerPass pass = layer.forward(input);
-        const at::Tensor y = (plainProduct(layer, layer.weight.value(), input) + layer.bias.value()).relu();
+        const at::Tensor y = (plainProduct(layer, layer.weight.value(), input) + atUnits(layer)).relu();
         EXPECT_LT(largestDifference(pass.activity.all(), y), 1e-7) << nameOf(settings); // the floor
-        EXPECT_LT(largestDifference(pass.goodness, y.square().sum(1)), 1e-12) << nameOf(settings);
+        const double places = static_cast<double>(layer.units() / layer.features());
+        EXPECT_LT(largestDifference(pass.goodness, y.square().sum(1) / places), 1e-12) << nameOf(settings);
         EXPECT_TRUE(y.eq(0).any().item<bool>() && y.gt(0).any().item<bool>()) << nameOf(settings);
         const at::Tensor index = at::tensor({4, 1, 4}, at::kLong);
         EXPECT_TRUE(pass.input->rows(index).equal(input.index_select(0, index)));
@@ -60,13 +66,40 @@ TEST(Layer, ItsDifferentiablePassAndItsInputWeightsAreItsProduct)
             leaves.push_back(each.parameter->value().clone().requires_grad_(true));
         }
         const at::Tensor a = layer->differentiable(input, leaves);
-        EXPECT_LT(largestDifference(a.detach(), wanted + layer->bias.value()), 1e-12) << nameOf(settings);
+        EXPECT_LT(largestDifference(a.detach(), wanted + atUnits(*layer)), 1e-12) << nameOf(settings);
         a.sum().backward();
         const at::Tensor weight = layer->weight.value().clone().requires_grad_(true);
         plainProduct(*layer, weight, input).sum().backward();
         EXPECT_LT(largestDifference(leaves[0].grad(), weight.grad()), 1e-12) << nameOf(settings);
-        EXPECT_LT(largestDifference(leaves[1].grad(), at::full({layer->units()}, 9.0, at::kDouble)), 1e-12);
+        const at::Tensor ones = at::ones({rowCount, layer->units()}, at::kDouble);
+        EXPECT_LT(largestDifference(leaves[1].grad(), summedByFeature(*layer, ones).sum(0)), 1e-12);
+        EXPECT_LT(largestDifference(layer->towardsInput(product), product.matmul(layer->inputWeights())),
+                  1e-12)
+            << nameOf(settings);
     }
+}
+
+/// What goes up of a layer, and what a slope by it is by the units.
+TEST(Layer, MeansOfPlacesGoUpAtOneLength)
+{
+    Settings settings {.layers = {0}};
+    assignText(settings, "layers", "c3x4,p2,c3x4,p3");
+    const Network network = testNetwork(settings, 3, exactNumerics());
+    const std::vector<LayerPass> passes = network.forward(testPixels(rowCount, testImage.size(), 2));
+    for (std::size_t i = 0; i < passes.size(); ++i) {
+        const Layer& layer = network.layers[i];
+        const at::Tensor y = passes[i].activity.all();
+        const at::Tensor means = plainlyPooled(layer, y);
+        EXPECT_EQ(means.size(1), layer.shape().outputs());
+        EXPECT_LT(largestDifference(passes[i].output, normaliseRows(means)), 1e-7);
+        EXPECT_LT(largestDifference(passes[i].outputScale, rootMeanSquare(means).squeeze(1)), 1e-7);
+        const at::Tensor slope = testPixels(rowCount, means.size(1), 5) - 0.5;
+        const at::Tensor leaf = y.clone().requires_grad_(true);
+        (normaliseRows(plainlyPooled(layer, leaf)) * slope).sum().backward();
+        EXPECT_LT(largestDifference(layer.throughOutput(passes[i], slope), leaf.grad()), 1e-7);
+    }
+    EXPECT_EQ(network.layers[0].shape().outputs(), 5 * 4 * 4); // of 10 x 8 places
+    EXPECT_EQ(network.layers[1].shape().outputs(), 1 * 1 * 4); // of 5 x 4: the rest stays below
 }
 
 TEST(Layer, AscendsAlongTheProductOfDeltaAndInput)
@@ -85,7 +118,9 @@ TEST(Layer, AscendsAlongTheProductOfDeltaAndInput)
         takeSteps(steps);
         EXPECT_LT(largestDifference(layer.weight.value() - weight.detach(), weight.grad() / 4), 1e-12)
             << nameOf(settings);
-        EXPECT_LT(largestDifference(layer.bias.value() - bias, biasGradient / 4), 1e-12) << nameOf(settings);
+        EXPECT_LT(largestDifference(layer.bias.value() - bias, summedByFeature(layer, biasGradient) / 4),
+                  1e-12)
+            << nameOf(settings);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "core/network/layer_kinds.h"
 #include "core/network/local_layer.h"
 #include "core/network/network.h"
+#include "core/settings/modes.h"
 #include "tests/core/samples/test_tensors.h"
 
 namespace ff {
@@ -70,11 +71,63 @@ inline std::unique_ptr<Layer> testLayer(const Settings& settings, const Numerics
 {
     at::Generator random = testRandom(7);
     std::unique_ptr<Layer> layer
-        = layerKind(settings.layerKind)
+        = layerKind(kindOf(settings, settings.layers.front()))
               .make({image, 0, settings.layers.front()}, {settings, numerics, random});
-    const at::Tensor bias = at::empty({layer->units()}, at::kDouble).normal_(0, 0.1, random);
+    const at::Tensor bias = at::empty({layer->features()}, at::kDouble).normal_(0, 0.1, random);
     layer->bias.restart(bias.to(layer->bias.value().scalar_type()));
     return layer;
+}
+
+/// Of every place and channel the sum over its window, number by number; there are zeros outside of the
+/// image.
+inline at::Tensor convolution(const Layer& layer, const at::Tensor& weights, const at::Tensor& input,
+                              std::int64_t stride = 1, bool isPadded = true)
+{
+    const Grid& image = layer.shape().input;
+    const Grid& grid = layer.shape().grid;
+    const std::int64_t tall = weights.size(2);
+    const std::int64_t wide = weights.size(3);
+    std::vector<at::Tensor> units;
+    for (std::int64_t place = 0; place < grid.places(); ++place) {
+        at::Tensor sum = at::zeros({input.size(0), weights.size(0)}, input.options());
+        for (std::int64_t i = 0; i < weights[0].numel(); ++i) {
+            const std::int64_t y = place / grid.width * stride + i / wide % tall - (isPadded ? tall / 2 : 0);
+            const std::int64_t x = place % grid.width * stride + i % wide - (isPadded ? wide / 2 : 0);
+            if (x >= 0 && x < image.width && y >= 0 && y < image.height) {
+                const at::Tensor seen = input.select(1, image.index(x, y, i / (wide * tall)));
+                sum = sum + seen.unsqueeze(1) * weights.flatten(1).select(1, i);
+            }
+        }
+        units.push_back(sum);
+    }
+    return at::cat(units, 1);
+}
+
+/// Of units [.., n] the sums over places that share a feature, [.., f], by the definition.
+inline at::Tensor summedByFeature(const Layer& layer, const at::Tensor& units)
+{
+    const at::Tensor feature = at::arange(layer.units()).remainder(layer.features());
+    const at::Tensor isOf = feature.unsqueeze(1).eq(at::arange(layer.features())).to(units.scalar_type());
+    return at::matmul(units, isOf);
+}
+
+/// Means of squares of places, `side` x `side` of them each, of rows that go place by place.
+inline at::Tensor plainlyPooled(const Layer& layer, const at::Tensor& rows)
+{
+    const Grid& grid = layer.shape().grid;
+    const std::int64_t side = layer.shape().pool;
+    std::vector<at::Tensor> pooled;
+    for (std::int64_t y = 0; y + side <= grid.height; y += side) {
+        for (std::int64_t x = 0; x + side <= grid.width; x += side) {
+            at::Tensor sum = at::zeros({rows.size(0), grid.channels}, rows.options());
+            for (std::int64_t i = 0; i < side * side; ++i) {
+                const std::int64_t place = (y + i / side) * grid.width + x + i % side;
+                sum = sum + rows.narrow(1, place * grid.channels, grid.channels);
+            }
+            pooled.push_back(sum / static_cast<double>(side * side));
+        }
+    }
+    return at::cat(pooled, 1);
 }
 
 /// x W^T with these weights in place of the layer's own, [R, n], as each kind of layer defines it.
@@ -87,6 +140,9 @@ inline at::Tensor plainProduct(const Layer& layer, const at::Tensor& weights, co
             places.push_back(at::matmul(input.index_select(1, fields[place]), weights[place].t()));
         }
         return at::cat(places, 1);
+    }
+    if (weights.dim() == 4) {
+        return convolution(layer, weights, input);
     }
     if (weights.sizes() != at::IntArrayRef {layer.units(), layer.inputs()}) {
         throw Error("write down what the product of this kind of layer is");

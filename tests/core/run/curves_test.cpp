@@ -57,11 +57,11 @@ double meanOf(const std::vector<float>& values)
 }
 
 /// The mean loss by the formula of the mode: of the papers' logistic loss, from the goodness on record; of
-/// Mono-Forward's cross-entropy, from the scores of all classes.
+/// a cross-entropy, from the scores of all classes.
 double lossByFormula(const StandingRun& run, std::size_t layer)
 {
     const Settings& settings = run.trainer().settings();
-    if (settings.mode == Mode::MonoForward) {
+    if (traitsOf(settings.mode).negatives == NegativeKind::WrongAnswer) {
         const at::Tensor logs = at::log_softmax(run.goodness(layer), 1);
         return -logs.gather(1, run.labels().unsqueeze(1)).mean().item<double>();
     }

@@ -47,7 +47,7 @@ TEST(Diagnosis, TheCauseIsReadFromDataAndSettings)
          "--set sharpness=40"},
         {blindLayer,
          [](TestRun& run) {
-             run.settings.layers = {500, 500};
+             run.layers.back().units = 500;
              run.settings.goodness = Goodness::MeanOfSquares;
          },
          "too flat", "--set sharpness=100"}, // and no more, which the setting would not take

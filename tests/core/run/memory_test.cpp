@@ -75,7 +75,7 @@ TEST(Memory, APieceOfATestTakesNoMoreHoweverManyClassesAndUnitsThereAre)
 {
     const auto data = manyClasses();
     for (Settings settings : everySmallRun()) {
-        settings.layers = {320, 320};
+        settings.layers = layersOfKind(settings.layerKind, {320, 320}, static_cast<int>(maximumClasses));
         const Trainer trainer(data, settings, computeOn("cpu"));
         Evaluation evaluation(trainer, EpochTest::Both, Evaluation::Accuracy::Exact);
         const auto net = std::make_shared<NetBytes>();

@@ -44,8 +44,11 @@ TEST(SickRuns, OfShortRunsWithThePresetsThereIsNothingToSay)
 {
     for (const Preset& preset : presets()) {
         Settings settings = presetSettings(preset, {});
-        const bool isLocal = settings.layerKind == LayerKindChoice::Local;
-        settings.layers = isLocal ? std::vector {256, 180, 256} : std::vector {100, 100};
+        if (settings.layerKind == LayerKindChoice::Local) {
+            settings.layers = {256, 180, 256};
+        } else if (!settings.layers.front().isConvolution()) {
+            settings.layers = {100, 100};
+        }
         settings.epochs = 2;
         settings.refitEpochs = std::min(settings.refitEpochs, 1);
         settings.precision = Precision::Float32;
@@ -60,7 +63,7 @@ struct SickRun
 {
     const char* change; ///< as for assignText(), with blanks between several
     const char* mode;
-    std::vector<int> layers;
+    std::vector<LayerSize> layers;
     int epochs;
     Kind kind;
 };

@@ -61,7 +61,7 @@ inline std::vector<Settings> everyFullRun()
 {
     std::vector<Settings> all;
     for (Settings settings : everySmallRun()) {
-        settings.layers = {70, 45}; // no multiples of sixteen
+        settings.layers = layersOfKind(settings.layerKind, {70, 45}); // no multiples of sixteen
         settings.wrongLabel = WrongLabel::Random;
         settings.jitter = 2;
         settings.dropout = 0.2;

@@ -34,7 +34,7 @@ TEST(Trainer, TheSameSeedGivesTheSameBitsAndAnotherSeedOthers)
 TEST(Trainer, LearnsDigitsInEveryMode)
 {
     for (Settings settings : everySmallRun()) {
-        settings.layers = {100, 60};
+        settings.layers = layersOfKind(settings.layerKind, {100, 60});
         settings.epochs = 30;
         Trainer trainer(smallDigits(), settings, testCompute());
         while (!trainer.finished()) {

@@ -21,6 +21,7 @@ TEST(RivalSettings, TheTwinOfEveryModeDiffersInHowItLearnsAlone)
         EXPECT_EQ(twin.mode, Mode::Backprop);
         EXPECT_EQ(twin.learningRate, presetSettings(quickPreset(Mode::Backprop), {}).learningRate);
         twin.mode = run.mode;
+        twin.optimiser = run.optimiser;
         twin.learningRate = run.learningRate;
         EXPECT_EQ(twin, run) << mode.option.id;
         EXPECT_EQ(whyNoRace(run, std::nullopt), "") << mode.option.id;

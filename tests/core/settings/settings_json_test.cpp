@@ -25,9 +25,15 @@ SettingValue otherValue(const SettingRow& row)
             return range.minimum + (range.maximum - range.minimum) / 3;
         }
         SettingValue operator()(Choices options) const { return std::string(options.back().id); }
-        SettingValue operator()(const WidthsRange& range) const
+        SettingValue operator()(const LayersRange& range) const
         {
-            return std::vector<int>(range.maximumCount, static_cast<int>(range.each.minimum));
+            LayerSize convolution(static_cast<int>(range.channels.maximum));
+            convolution.window = 3;
+            convolution.stride = 2;
+            convolution.pool = 2;
+            std::vector<LayerSize> layers(range.maximumCount, static_cast<int>(range.units.minimum));
+            layers.front() = convolution;
+            return layers;
         }
         SettingValue operator()(const LayerNumbers&) const { return std::vector<int> {1}; }
     };
@@ -55,6 +61,11 @@ TEST(SettingsJson, IsOneLineFromIdsToValues)
     EXPECT_EQ(text.find('\n'), std::string::npos);
     EXPECT_NE(text.find(R"("layers":[500,500])"), std::string::npos) << text;
     EXPECT_NE(text.find(R"("mode":"supervised")"), std::string::npos) << text;
+    Settings settings;
+    assignText(settings, "layers", "c5x32,p2,c3x64s2v,500");
+    const std::string convolutional = settingsToJson(settings);
+    EXPECT_NE(convolutional.find(R"("layers":["c5x32","p2","c3x64s2v",500])"), std::string::npos)
+        << convolutional;
     EXPECT_NE(text.find(R"("learning-rate":0.01)"), std::string::npos) << text;
 }
 

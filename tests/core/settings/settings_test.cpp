@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings.h"
+#include "tests/core/settings/setting_values.h"
 #include "tests/core/test_support.h"
 
 #include <gtest/gtest.h>
@@ -15,70 +16,6 @@
 
 namespace ff {
 namespace {
-
-/// The smallest and the largest value that a row accepts, and every option of a choice.
-struct GoodValues
-{
-    std::vector<SettingValue> operator()(const IntegerRange& range) const
-    {
-        return {range.minimum, range.maximum};
-    }
-    std::vector<SettingValue> operator()(const RealRange& range) const
-    {
-        return {range.minimum, range.maximum, range.minimum + (range.maximum - range.minimum) / 3};
-    }
-    std::vector<SettingValue> operator()(Choices options) const
-    {
-        std::vector<SettingValue> values;
-        for (const ChoiceOption& option : options) {
-            values.emplace_back(std::string(option.id));
-        }
-        return values;
-    }
-    std::vector<SettingValue> operator()(const WidthsRange& range) const
-    {
-        const auto smallest = static_cast<int>(range.each.minimum);
-        const auto largest = static_cast<int>(range.each.maximum);
-        return {std::vector<int>(range.minimumCount, largest),
-                std::vector<int>(range.maximumCount, smallest)};
-    }
-    std::vector<SettingValue> operator()(const LayerNumbers& range) const
-    {
-        return {std::vector<int>(), std::vector<int> {range.last}, std::vector<int> {1, range.last}};
-    }
-};
-
-/// Values of the right type just outside of what a row accepts.
-struct OutsideValues
-{
-    std::vector<SettingValue> operator()(const IntegerRange& range) const
-    {
-        return {range.minimum - 1, range.maximum + 1, std::numeric_limits<std::int64_t>::min(),
-                std::numeric_limits<std::int64_t>::max()};
-    }
-    std::vector<SettingValue> operator()(const RealRange& range) const
-    {
-        constexpr double infinity = std::numeric_limits<double>::infinity();
-        return {std::nextafter(range.minimum, -infinity), std::nextafter(range.maximum, infinity), infinity,
-                -infinity, std::numeric_limits<double>::quiet_NaN()};
-    }
-    std::vector<SettingValue> operator()(Choices options) const
-    {
-        return {std::string(), std::string("no-such-option"), std::string(options.front().label)};
-    }
-    std::vector<SettingValue> operator()(const WidthsRange& range) const
-    {
-        const auto smallest = static_cast<int>(range.each.minimum);
-        const auto largest = static_cast<int>(range.each.maximum);
-        return {std::vector<int>(range.minimumCount - 1, smallest),
-                std::vector<int>(range.maximumCount + 1, smallest), std::vector<int> {smallest, smallest - 1},
-                std::vector<int> {largest + 1}};
-    }
-    std::vector<SettingValue> operator()(const LayerNumbers& range) const
-    {
-        return {std::vector<int> {0}, std::vector<int> {1, range.last + 1}};
-    }
-};
 
 std::vector<SettingValue> goodValues(const SettingRow& row)
 {
@@ -174,7 +111,7 @@ TEST(Settings, ValuesOutsideTheRangeAreRefusedAndChangeNothing)
 TEST(Settings, ValuesOfAnotherTypeAreRefused)
 {
     const std::vector<SettingValue> samples {std::int64_t {5}, 0.5, std::string("5"),
-                                             std::vector<int> {500, 500}};
+                                             std::vector<int> {500, 500}, std::vector<LayerSize> {500, 500}};
     for (const SettingRow& row : settingTable()) {
         const std::size_t own = row.get(Settings {}).index();
         for (const SettingValue& value : samples) {
@@ -192,8 +129,11 @@ TEST(Settings, TextThatMeansNothingIsRefusedAndChangesNothing)
 {
     const Settings before = unusualSettings();
     for (const SettingRow& row : settingTable()) {
-        for (const std::string text : {"", " ", "nan", "inf", "-inf", "abc", "1e999", "0x10", "1 2", "5;",
-                                       "--1", "500,", ",500", "500,,500", "-1"}) {
+        for (const std::string text :
+             {"",       " ",       "nan",        "inf",    "-inf",    "abc",      "1e999", "0x10",
+              "1 2",    "5;",      "--1",        "500,",   ",500",    "500,,500", "-1",    "c",
+              "c5",     "cx8",     "c5x",        "c5x8s",  "c5x8vs2", "c5x8q",    "c-5x8", "p2",
+              "500,p2", "c5x8,p1", "c5x8,p2,p2", "c5x8,p", "c5x8p2"}) {
             Settings settings = before;
             expectRefusal(errorText([&] { assignText(settings, row.id, text); }), row, text);
             EXPECT_EQ(settings, before) << row.id << "=" << text;
@@ -210,7 +150,7 @@ TEST(Settings, AWholeNumberIsARealOneButNotTheOtherWayRound)
         expectRefusal(errorText([&] { assignText(settings, "batch", text); }), settingRow("batch"), text);
     }
     assignText(settings, "layers", "40, 24,32");
-    EXPECT_EQ(settings.layers, (std::vector<int> {40, 24, 32}));
+    EXPECT_EQ(settings.layers, (std::vector<LayerSize> {40, 24, 32}));
 }
 
 TEST(Settings, AnUnknownIdIsNamedBesideTheKnownOnes)

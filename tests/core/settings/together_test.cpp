@@ -61,7 +61,8 @@ TEST(Together, OnlyAModeThatLearnsFromImagesAloneHasWhatIsSaidOfIt)
 
 TEST(Together, LocalLayersGoWithEveryModeThatShowsTheNetworkNoLabel)
 {
-    const std::vector<std::string> allowed {"unsupervised", "mono-forward", "scff", "backprop"};
+    const std::vector<std::string> allowed {"unsupervised", "mono-forward", "scff", "channel-groups",
+                                            "backprop"};
     for (Settings settings : everyMode()) {
         settings.layerKind = LayerKindChoice::Local;
         const std::string mode = modeOf(settings);

@@ -40,9 +40,8 @@ double steepestBelow(const insight::GradientCheck& check)
 QString goodnessWords(const insight::GradientCheck& check, const Settings& settings, float goodness)
 {
     const double value = static_cast<double>(goodness);
-    const int units = settings.layers.at(static_cast<std::size_t>(check.question.layer));
     const QString text = measureWithValue(traitsOf(settings.mode).measure, QLocale().toString(value, 'f', 2));
-    const std::optional<double> p = certaintyOf(settings, units, value);
+    const std::optional<double> p = certaintyOf(settings, check.units, value);
     return p ? Words::tr("%1, p\u00a0=\u00a0%2", "goodness 1.42 per unit")
                    .arg(text, QLocale().toString(*p, 'f', 3))
              : text;

@@ -4,8 +4,8 @@
 #include "ui/kit/core_words.h"
 #include "ui/panes/model/setting_field_choice.h"
 #include "ui/panes/model/setting_field_integer.h"
+#include "ui/panes/model/setting_field_layers.h"
 #include "ui/panes/model/setting_field_real.h"
-#include "ui/panes/model/setting_field_widths.h"
 #include "ui/workbench/setting_words.h"
 
 #include <QCoreApplication>
@@ -25,8 +25,8 @@ struct FieldMaker
     SettingField* operator()(const IntegerRange& range) const { return new IntegerField(row, range, parent); }
     SettingField* operator()(const RealRange& range) const { return new RealField(row, range, parent); }
     SettingField* operator()(Choices options) const { return new ChoiceField(row, options, parent); }
-    SettingField* operator()(const WidthsRange& range) const { return new WidthsField(row, range, parent); }
-    SettingField* operator()(const LayerNumbers&) const { return new NumbersField(row, parent); }
+    SettingField* operator()(const LayersRange& range) const { return new LayersField(row, range, parent); }
+    SettingField* operator()(const LayerNumbers&) const { return new ListField(row, parent); }
 };
 
 QString idText(std::string_view id)

@@ -8,26 +8,26 @@ class QLineEdit;
 
 namespace ff {
 
-/// A list of whole numbers as text, "500,500".
-class NumbersField : public SettingField
+/// A list as text: layers "500,500", or numbers of layers "1,3".
+class ListField : public SettingField
 {
     Q_OBJECT
 
 public:
-    NumbersField(const SettingRow& row, QWidget* parent);
+    ListField(const SettingRow& row, QWidget* parent);
 
     void setValue(const SettingValue& value) override;
     bool isBeingEdited() const override;
 
 protected:
     /// Chosen by other means than the text.
-    void choose(const std::vector<int>& numbers);
+    void choose(const SettingValue& value);
 
     /// The last that the row accepted.
-    const std::vector<int>& numbers() const { return m_numbers; }
+    const SettingValue& value() const { return m_value; }
 
-    /// Called when numbers() are others, or may be.
-    virtual void showNumbers() { }
+    /// Called when value() is another, or may be.
+    virtual void showValue() { }
 
     /// What stands beside the text.
     QHBoxLayout* line() const { return m_line; }
@@ -35,10 +35,10 @@ protected:
 private:
     void fitText();
     void readText();
-    void adoptNumbers(const std::vector<int>& numbers);
-    QString textOf(const std::vector<int>& numbers) const;
+    void adoptValue(const SettingValue& value);
+    QString textOf(const SettingValue& value) const;
 
-    std::vector<int> m_numbers;
+    SettingValue m_value;
     bool m_isWrong = false; ///< the text that is there now is no value
     QHBoxLayout* m_line;
     QLineEdit* m_text;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panes/model/setting_field_numbers.h"
+#include "ui/panes/model/setting_field_list.h"
 
 #include "core/base/error.h"
 #include "ui/kit/core_words.h"
@@ -12,8 +12,9 @@
 
 namespace ff {
 
-NumbersField::NumbersField(const SettingRow& row, QWidget* parent)
+ListField::ListField(const SettingRow& row, QWidget* parent)
     : SettingField(row, parent)
+    , m_value(row.get(Settings {}))
     , m_line(new QHBoxLayout(this))
     , m_text(new QLineEdit(this))
 {
@@ -24,17 +25,17 @@ NumbersField::NumbersField(const SettingRow& row, QWidget* parent)
         m_text->setPlaceholderText(settingValueWord(row, Settings {})); // none, unlike layers
     }
     adopt(m_text);
-    connect(m_text, &QLineEdit::textChanged, this, &NumbersField::fitText);
-    connect(m_text, &QLineEdit::textEdited, this, &NumbersField::readText);
+    connect(m_text, &QLineEdit::textChanged, this, &ListField::fitText);
+    connect(m_text, &QLineEdit::textEdited, this, &ListField::readText);
     connect(m_text, &QLineEdit::editingFinished, this, [this] {
         if (!m_isWrong) {
-            setValue(SettingValue {m_numbers}); // "500, 500" becomes "500,500"
+            setValue(m_value); // "500, 500" becomes "500,500"
         }
     });
 }
 
 /// All of it is seen, as far as that leaves a narrow form its width.
-void NumbersField::fitText()
+void ListField::fitText()
 {
     constexpr int mostCharacters = 26;
     const int room = fontMetrics().averageCharWidth() * mostCharacters;
@@ -42,59 +43,63 @@ void NumbersField::fitText()
     m_text->setMinimumWidth(std::min(room, text) + fontMetrics().height());
 }
 
-void NumbersField::readText()
+void ListField::readText()
 {
     try {
         Settings scratch;
-        if (m_text->text().trimmed().isEmpty()) {
+        if (m_text->text().trimmed().isEmpty() && std::holds_alternative<LayerNumbers>(row().domain)) {
             assign(scratch, row(), std::vector<int>());
         } else {
             assignText(scratch, row().id, m_text->text().toStdString());
         }
-        adoptNumbers(std::get<std::vector<int>>(row().get(scratch)));
+        adoptValue(row().get(scratch));
         m_isWrong = false;
         Q_EMIT problemFound({});
-        Q_EMIT edited(SettingValue {m_numbers});
+        Q_EMIT edited(m_value);
     } catch (const Error& error) {
         m_isWrong = true;
         Q_EMIT problemFound(errorWords(error));
     }
 }
 
-void NumbersField::choose(const std::vector<int>& numbers)
+void ListField::choose(const SettingValue& value)
 {
-    setValue(SettingValue {numbers});
-    Q_EMIT edited(SettingValue {m_numbers});
+    setValue(value);
+    Q_EMIT edited(m_value);
 }
 
-void NumbersField::setValue(const SettingValue& value)
+void ListField::setValue(const SettingValue& value)
 {
-    adoptNumbers(std::get<std::vector<int>>(value));
-    if (m_text->text() != textOf(m_numbers)) {
-        m_text->setText(textOf(m_numbers));
+    adoptValue(value);
+    if (m_text->text() != textOf(m_value)) {
+        m_text->setText(textOf(m_value));
     }
     m_isWrong = false;
     Q_EMIT problemFound({});
 }
 
-void NumbersField::adoptNumbers(const std::vector<int>& numbers)
+void ListField::adoptValue(const SettingValue& value)
 {
-    m_numbers = numbers;
-    showNumbers();
+    m_value = value;
+    showValue();
 }
 
 /// Nothing for none: the empty field says that itself.
-QString NumbersField::textOf(const std::vector<int>& numbers) const
+QString ListField::textOf(const SettingValue& value) const
 {
+    const auto* numbers = std::get_if<std::vector<int>>(&value);
+    if (numbers != nullptr && numbers->empty()) {
+        return {};
+    }
     Settings scratch;
-    row().store(scratch, SettingValue {numbers});
-    return numbers.empty() ? QString() : QString::fromStdString(settingText(row(), scratch));
+    row().store(scratch, value);
+    return QString::fromStdString(settingText(row(), scratch));
 }
 
-bool NumbersField::isBeingEdited() const
+bool ListField::isBeingEdited() const
 {
     // Wrong text stays until it is corrected or taken back, wherever the focus goes.
-    return m_isWrong || (m_text->hasFocus() && m_text->text() != textOf(m_numbers));
+    return m_isWrong || (m_text->hasFocus() && m_text->text() != textOf(m_value));
 }
 
 } // namespace ff

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/layer_size.h"
+
+#include <charconv>
+
+namespace ff {
+namespace {
+
+/// Takes a whole number without a sign off the front of the text.
+std::optional<int> takeNumber(std::string_view& text)
+{
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc {} || number < 0 || text.front() == '-') {
+        return std::nullopt;
+    }
+    text.remove_prefix(static_cast<std::size_t>(end - text.data()));
+    return number;
+}
+
+bool take(std::string_view& text, char letter)
+{
+    if (!text.starts_with(letter)) {
+        return false;
+    }
+    text.remove_prefix(1);
+    return true;
+}
+
+/// What stands behind "c".
+std::optional<LayerSize> convolutionFrom(std::string_view text)
+{
+    const auto window = takeNumber(text);
+    if (!window || *window == 0 || !take(text, 'x')) {
+        return std::nullopt;
+    }
+    const auto channels = takeNumber(text);
+    if (!channels) {
+        return std::nullopt;
+    }
+    LayerSize size(*channels);
+    size.window = *window;
+    if (take(text, 's')) {
+        const auto stride = takeNumber(text);
+        if (!stride) {
+            return std::nullopt;
+        }
+        size.stride = *stride;
+    }
+    size.isPadded = !take(text, 'v');
+    return text.empty() ? std::optional(size) : std::nullopt;
+}
+
+/// Adds what one word says to the layers; false when it says nothing there.
+bool addWord(std::string_view word, std::vector<LayerSize>& layers)
+{
+    if (take(word, 'c')) {
+        const auto size = convolutionFrom(word);
+        layers.push_back(size.value_or(LayerSize()));
+        return size.has_value();
+    }
+    const bool isPool = take(word, 'p');
+    const auto number = takeNumber(word);
+    if (!number || !word.empty()) {
+        return false;
+    }
+    if (!isPool) {
+        layers.emplace_back(*number);
+        return true;
+    }
+    if (layers.empty() || !layers.back().isConvolution() || layers.back().pool != 1) {
+        return false;
+    }
+    layers.back().pool = *number;
+    return *number > 1;
+}
+
+} // namespace
+
+std::vector<std::string> layerWords(const std::vector<LayerSize>& layers)
+{
+    std::vector<std::string> words;
+    for (const LayerSize& layer : layers) {
+        std::string word = std::to_string(layer.units);
+        if (layer.isConvolution()) {
+            word = "c" + std::to_string(layer.window) + "x" + word;
+            word += layer.stride != 1 ? "s" + std::to_string(layer.stride) : "";
+            word += layer.isPadded ? "" : "v";
+        }
+        words.push_back(word);
+        if (layer.pool != 1) {
+            words.push_back("p" + std::to_string(layer.pool));
+        }
+    }
+    return words;
+}
+
+std::string layersText(const std::vector<LayerSize>& layers)
+{
+    std::string text;
+    for (const std::string& word : layerWords(layers)) {
+        text += (text.empty() ? "" : ",") + word;
+    }
+    return text;
+}
+
+std::optional<std::vector<LayerSize>> layersFrom(std::string_view text)
+{
+    std::vector<LayerSize> layers;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t end = std::min(text.find(',', begin), text.size());
+        std::string_view word = text.substr(begin, end - begin);
+        word.remove_prefix(std::min(word.find_first_not_of(' '), word.size()));
+        word = word.substr(0, word.find_last_not_of(' ') + 1);
+        if (!addWord(word, layers)) {
+            return std::nullopt;
+        }
+        begin = end + 1;
+    }
+    return layers;
+}
+
+} // namespace ff
