@@ -124,7 +124,7 @@ constexpr Preset rows[] {
      FF_TR("A small network that learns from pairs of images, without labels."), quickScff},
     {"quick-channel-groups", FF_TR("Quick, channel groups"),
      FF_TR("A small convolutional network whose channels compete in groups, one for each class, without "
-           "negatives."),
+           "negatives: about 1 % error on MNIST by readout."),
      quickChannelGroups},
     {"quick-backprop", FF_TR("Quick, backprop"),
      FF_TR("The same small network with backprop, to compare with."), quickBackprop},

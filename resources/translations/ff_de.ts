@@ -598,6 +598,14 @@
         <source>Show the kept moment at which the error on held-out images was lowest</source>
         <translation>Den aufbewahrten Zeitpunkt zeigen, zu dem der Fehler auf zurückgehaltenen Bildern am niedrigsten war</translation>
     </message>
+    <message>
+        <source>C&amp;hannel Groups</source>
+        <translation>&amp;Kanalgruppen</translation>
+    </message>
+    <message>
+        <source>The channels of every layer compete in groups, one for each class; choosing this starts a new run</source>
+        <translation>Die Kanäle jeder Schicht treten in Gruppen gegeneinander an, eine für jede Klasse; diese Wahl beginnt einen neuen Lauf</translation>
+    </message>
 </context>
 <context>
     <name>AugmentationWords</name>
@@ -3960,10 +3968,6 @@ Negativ: %2</translation>
         <translation>Art der Schichten</translation>
     </message>
     <message>
-        <source>Local: the first layer looks at 4 x 4 overlapping places of the image, each higher one at 2 x 2 neighbouring places, without sharing weights. Units are rounded down to whole places. For learning without labels. (Hinton 2022, section 3.2)</source>
-        <translation>Lokal: die erste Schicht betrachtet 4 x 4 überlappende Orte des Bildes, jede höhere je 2 x 2 benachbarte, ohne gemeinsame Gewichte. Einheiten werden auf ganze Orte abgerundet. Zum Lernen ohne Labels. (Hinton 2022, Abschnitt 3.2)</translation>
-    </message>
-    <message>
         <source>Iterations</source>
         <translation>Iterationen</translation>
     </message>
@@ -3998,10 +4002,6 @@ Negativ: %2</translation>
     <message>
         <source>Layers</source>
         <translation>Schichten</translation>
-    </message>
-    <message>
-        <source>Units of each hidden layer, from the input up.</source>
-        <translation>Einheiten jeder verborgenen Schicht, vom Eingang aufwärts.</translation>
     </message>
     <message>
         <source>units</source>
@@ -4474,10 +4474,6 @@ Negativ: %2</translation>
     <message>
         <source>one of %1</source>
         <translation>eins von %1</translation>
-    </message>
-    <message>
-        <source>%1 to %2 widths, each from %3 to %4</source>
-        <translation>%1 bis %2 Breiten, jede von %3 bis %4</translation>
     </message>
     <message>
         <source>Forward-Forward</source>
@@ -6710,6 +6706,42 @@ Negativ: %2</translation>
         <source>No images are held out and tested after every epoch: test images are not to decide how long a run learns.</source>
         <translation>Es werden keine Bilder zurückgehalten und nach jeder Epoche getestet: Testbilder sollen nicht entscheiden, wie lange ein Lauf lernt.</translation>
     </message>
+    <message>
+        <source>%1 channels or units make no groups for %2 classes; a layer needs at least one for each class</source>
+        <translation>%1 Kanäle oder Einheiten ergeben keine Gruppen für %2 Klassen; eine Schicht braucht mindestens eine für jede Klasse</translation>
+    </message>
+    <message>
+        <source>Local: the first layer looks at 4 x 4 overlapping places of the image, each higher one at 2 x 2 neighbouring places, without sharing weights. (Hinton 2022, section 3.2) Convolutional: windows of 5 x 5, above the first layer of 3 x 3, whose places share weights. Of both, units are rounded down to whole places, and neither sees a label in a corner: they learn without. Layers written as c5x32 are convolutions whatever stands here.</source>
+        <translation>Lokal: Die erste Schicht blickt auf 4 x 4 überlappende Stellen des Bildes, jede höhere auf 2 x 2 benachbarte Stellen, ohne Gewichte zu teilen. (Hinton 2022, Abschnitt 3.2) Faltung: Fenster von 5 x 5, über der ersten Schicht von 3 x 3, deren Stellen Gewichte teilen. Bei beiden wird die Zahl der Einheiten auf ganze Stellen abgerundet, und keine sieht ein Label in einer Ecke: Sie lernen ohne. Schichten, die als c5x32 geschrieben sind, sind Faltungen, was auch immer hier steht.</translation>
+    </message>
+    <message>
+        <source>Units of each hidden layer, from the input up. c5x32 is a convolution: 32 channels that see windows of 5 x 5; s2 behind it sets the windows 2 apart, v keeps them within the image, and p2 after a comma lets the means of 2 x 2 places go up.</source>
+        <translation>Einheiten jeder verborgenen Schicht, von der Eingabe aufwärts. c5x32 ist eine Faltung: 32 Kanäle, die Fenster von 5 x 5 sehen; s2 dahinter setzt die Fenster im Abstand 2, v hält sie innerhalb des Bildes, und p2 nach einem Komma lässt die Mittel von 2 x 2 Stellen nach oben gehen.</translation>
+    </message>
+    <message>
+        <source>Channel groups</source>
+        <translation>Kanalgruppen</translation>
+    </message>
+    <message>
+        <source>class goodness</source>
+        <translation>Klassengüte</translation>
+    </message>
+    <message>
+        <source>Convolutional: shared weights</source>
+        <translation>Faltung: geteilte Gewichte</translation>
+    </message>
+    <message>
+        <source>Quick, channel groups</source>
+        <translation>Schnell, Kanalgruppen</translation>
+    </message>
+    <message>
+        <source>%1 to %2 layers with commas between them: numbers of units from %3 to %4, or convolutions as c5x32,p2</source>
+        <translation>%1 bis %2 Schichten mit Kommas dazwischen: Zahlen von Einheiten von %3 bis %4, oder Faltungen wie c5x32,p2</translation>
+    </message>
+    <message>
+        <source>A small convolutional network whose channels compete in groups, one for each class, without negatives: about 1 % error on MNIST by readout.</source>
+        <translation>Ein kleines Faltungsnetz, dessen Kanäle in Gruppen gegeneinander antreten, eine für jede Klasse, ohne Negative: etwa 1 % Fehler auf MNIST nach dem Readout.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>
@@ -8094,6 +8126,17 @@ Pfeiltasten: eine Iteration; Pos1: vor der ersten</translation>
     <message>
         <source>Frozen</source>
         <translation>Eingefroren</translation>
+    </message>
+</context>
+<context>
+    <name>ff::LayersField</name>
+    <message>
+        <source>Add a layer like the last</source>
+        <translation>Eine Schicht wie die letzte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the last layer</source>
+        <translation>Die letzte Schicht entfernen</translation>
     </message>
 </context>
 <context>
@@ -9680,17 +9723,6 @@ Aufbewahrt in %1.</translation>
     <message>
         <source>as it is</source>
         <translation>wie es ist</translation>
-    </message>
-</context>
-<context>
-    <name>ff::WidthsField</name>
-    <message>
-        <source>Add a layer as wide as the last</source>
-        <translation>Eine Schicht hinzufügen, so breit wie die letzte</translation>
-    </message>
-    <message>
-        <source>Remove the last layer</source>
-        <translation>Die letzte Schicht entfernen</translation>
     </message>
 </context>
 </TS>
