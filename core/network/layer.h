@@ -47,8 +47,7 @@ struct LayerPass
     std::shared_ptr<const LayerInput> input; ///< a constant: no gradient goes through it to the layer below
     Activity activity; ///< y [R, n]
     at::Tensor goodness; ///< G [R]
-    at::Tensor
-        output; ///< [R, m] what the layer above and the readout get: y, or its pooled means, normalised
+    at::Tensor output; ///< [R, m] y, or its pooled means, normalised: what layer above and readout get
     at::Tensor outputScale; ///< [R] by which they were divided; where groups are normalised, [R, C]
 };
 
@@ -107,8 +106,7 @@ public:
     /// Of units whose features are all different, one for each feature: those at the place in the middle.
     at::Tensor unitsOfFeatures() const;
 
-    /// Numbers of units [n] or rows of them [R, n], added up over the places that share features: [f], [R,
-    /// f].
+    /// Numbers of units [n], or rows of them, added up over the places that share features: [f].
     at::Tensor overPlaces(const at::Tensor& units) const;
 
     /// Numbers of features [f] as those of all their units, [n].

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/layer_size.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace ff {
@@ -104,18 +105,26 @@ std::string layersText(const std::vector<LayerSize>& layers)
     return text;
 }
 
+std::vector<std::string_view> commaParts(std::string_view text)
+{
+    std::vector<std::string_view> parts;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t end = std::min(text.find(',', begin), text.size());
+        std::string_view part = text.substr(begin, end - begin);
+        part.remove_prefix(std::min(part.find_first_not_of(' '), part.size()));
+        parts.push_back(part.substr(0, part.find_last_not_of(' ') + 1));
+        begin = end + 1;
+    }
+    return parts;
+}
+
 std::optional<std::vector<LayerSize>> layersFrom(std::string_view text)
 {
     std::vector<LayerSize> layers;
-    for (std::size_t begin = 0; begin <= text.size();) {
-        const std::size_t end = std::min(text.find(',', begin), text.size());
-        std::string_view word = text.substr(begin, end - begin);
-        word.remove_prefix(std::min(word.find_first_not_of(' '), word.size()));
-        word = word.substr(0, word.find_last_not_of(' ') + 1);
+    for (const std::string_view word : commaParts(text)) {
         if (!addWord(word, layers)) {
             return std::nullopt;
         }
-        begin = end + 1;
     }
     return layers;
 }

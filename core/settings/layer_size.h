@@ -32,6 +32,9 @@ inline constexpr int largestWindow = 15;
 inline constexpr int largestStride = 4;
 inline constexpr int largestPool = 8;
 
+/// What stands between the commas of a text, without the blanks around it.
+std::vector<std::string_view> commaParts(std::string_view text);
+
 /// "c5x32", "p2", "500": what the list has between its commas.
 std::vector<std::string> layerWords(const std::vector<LayerSize>& layers);
 

@@ -163,17 +163,12 @@ struct Read
     std::optional<SettingValue> numbers() const
     {
         std::vector<int> all;
-        for (std::size_t begin = 0; begin <= text.size();) {
-            const std::size_t end = std::min(text.find(',', begin), text.size());
-            std::string_view part = text.substr(begin, end - begin);
-            part.remove_prefix(std::min(part.find_first_not_of(' '), part.size()));
-            part = part.substr(0, part.find_last_not_of(' ') + 1);
+        for (const std::string_view part : commaParts(text)) {
             const auto number = numberFrom<int>(part);
             if (!number) {
                 return std::nullopt;
             }
             all.push_back(*number);
-            begin = end + 1;
         }
         return all;
     }
