@@ -44,10 +44,10 @@ void UnitsInquiry::showImages()
     const std::int64_t piece = imagesPerPiece(m_specimen->learner(), /*byGoodness=*/false);
     const std::int64_t count = std::min(piece, m_found.images - m_shown);
     const at::Tensor images = m_specimen->testPixels().images(m_order.narrow(0, m_shown, count));
-    const Layer& layer = m_specimen->learner().network.layers[m_layer];
-    const auto places = static_cast<double>(layer.units() / layer.features());
+    const auto places = static_cast<double>(layer().units() / layer().features());
     const at::Tensor activity = m_specimen->learner().pass(images)[m_layer].activity.all();
-    m_activity.push_back(layer.overPlaces(activity) / places);
+    m_activity.push_back(layer().overPlaces(activity) / places);
+    m_on.push_back(layer().overPlaces(activity.gt(0).to(at::kFloat)) / places);
     m_shown += count;
     if (m_shown == m_found.images) {
         summarise();
@@ -58,7 +58,7 @@ void UnitsInquiry::summarise()
 {
     const at::Tensor activity = at::cat(std::exchange(m_activity, {})); // [N, f]
     m_found.meanActivity = numberList(activity.mean(0));
-    m_found.onShare = numberList(activity.gt(0).to(at::kFloat).mean(0));
+    m_found.onShare = numberList(at::cat(std::exchange(m_on, {})).mean(0));
     const std::int64_t count = std::min<std::int64_t>(insight::Units::strongestCount, m_found.images);
     const at::Tensor places = std::get<1>(activity.topk(count, 0)).t().contiguous(); // [f, count]
     const at::Tensor images = m_order.index_select(0, places.flatten());
@@ -68,9 +68,20 @@ void UnitsInquiry::summarise()
     }
 }
 
-/// One layer each time.
+const Layer& UnitsInquiry::layer() const
+{
+    return m_specimen->learner().network.layers[m_layer];
+}
+
+/// One layer each time. A window of the image is shown by itself.
 bool UnitsInquiry::advanceFields()
 {
+    if (const SeenWeights seen = layer().seenWeights();
+        m_layer == 0 && seen.grid.places() < layer().shape().input.places()) {
+        m_found.fields = {static_cast<int>(seen.grid.width), static_cast<int>(seen.grid.height),
+                          signedPictureBytes(seen.weights), static_cast<int>(seen.grid.channels)};
+        return false;
+    }
     if (!m_fields) {
         const at::Tensor mean = m_specimen->testPixels().images(m_order).mean(0, /*keepdim=*/true);
         m_meanPass = m_specimen->learner().pass(mean);

@@ -22,12 +22,14 @@ private:
     void showImages();
     void summarise();
     bool advanceFields();
+    const Layer& layer() const;
 
     std::shared_ptr<const Specimen> m_specimen;
     std::size_t m_layer;
     at::Tensor m_order; // int64 [N] images that are shown
     std::int64_t m_shown = 0;
     std::vector<at::Tensor> m_activity; // [B, f] each, means over the places that share a feature
+    std::vector<at::Tensor> m_on; // [B, f] each, shares of these places where they are on
     std::vector<LayerPass> m_meanPass; // of the mean image
     std::optional<UnitFields> m_fields;
     insight::Units m_found;

@@ -6742,6 +6742,10 @@ Negativ: %2</translation>
         <source>A small convolutional network whose channels compete in groups, one for each class, without negatives: about 1 % error on MNIST by readout.</source>
         <translation>Ein kleines Faltungsnetz, dessen Kanäle in Gruppen gegeneinander antreten, eine für jede Klasse, ohne Negative: etwa 1 % Fehler auf MNIST nach dem Readout.</translation>
     </message>
+    <message>
+        <source>All layers are written as convolutions already.</source>
+        <translation>Alle Schichten sind schon als Faltungen geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>

@@ -6717,6 +6717,10 @@ Negative: %2</source>
         <source>A small convolutional network whose channels compete in groups, one for each class, without negatives: about 1 % error on MNIST by readout.</source>
         <translation>一个小型卷积网络，其通道按类别分组竞争，没有负样本：按读出层在 MNIST 上误差约 1 %。</translation>
     </message>
+    <message>
+        <source>All layers are written as convolutions already.</source>
+        <translation>所有层都已写作卷积。</translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>

@@ -3,6 +3,7 @@
 #include "core/settings/groups/setting_rows.h"
 #include "core/settings/modes.h"
 
+#include <algorithm>
 #include <array>
 
 namespace ff {
@@ -17,6 +18,13 @@ bool iterates(const Settings& settings)
     return traitsOf(settings.mode).iterates;
 }
 
+bool hasLayersByUnits(const Settings& settings)
+{
+    return !std::ranges::all_of(settings.layers, &LayerSize::isConvolution);
+}
+
+constexpr SettingUse forLayersByUnits {hasLayersByUnits,
+                                       FF_TR("All layers are written as convolutions already.")};
 constexpr SettingUse duringIterations {iterates, FF_TR("Only a top-down network iterates.")};
 
 constexpr SettingRow rows[] {
@@ -39,7 +47,7 @@ constexpr SettingRow rows[] {
                "units are rounded down to whole places, and neither sees a "
                "label in a corner: they learn without. Layers written as "
                "c5x32 are convolutions whatever stands here.")},
-        structural),
+        structural, forLayersByUnits),
     valueRow<&S::iterations>(
         {"iterations", FF_TR("Iterations"),
          FF_TR("How often the layers of a top-down network are updated for one image, all at "

@@ -92,7 +92,8 @@ TEST(Units, CountWhatSwitchesThemOnInEveryMode)
         const at::Tensor everywhere = specimen->learner()
                                           .pass(specimen->testPixels().images(0, 300))[std::size_t(last)]
                                           .activity.all();
-        const at::Tensor activity = everywhere.view({300, -1, layer.features()}).mean(1);
+        const at::Tensor byPlace = everywhere.view({300, -1, layer.features()});
+        const at::Tensor activity = byPlace.mean(1);
         const auto units = static_cast<std::size_t>(activity.size(1));
         ASSERT_EQ(found.onShare.size(), units);
         ASSERT_EQ(found.strongest.size(), units);
@@ -100,7 +101,8 @@ TEST(Units, CountWhatSwitchesThemOnInEveryMode)
         EXPECT_EQ(found.fields.count(), activity.size(1));
         for (std::size_t unit = 0; unit < units; ++unit) {
             const at::Tensor own = activity.select(1, static_cast<std::int64_t>(unit));
-            EXPECT_NEAR(found.onShare[unit], own.gt(0).sum().item<float>() / 300, 1e-6);
+            const at::Tensor on = byPlace.select(2, static_cast<std::int64_t>(unit)).gt(0);
+            EXPECT_NEAR(found.onShare[unit], on.to(at::kFloat).mean().item<float>(), 1e-6);
             EXPECT_NEAR(found.meanActivity[unit], own.mean().item<float>(), 1e-4);
             EXPECT_NEAR(own[found.strongest[unit].front()].item<float>(), own.max().item<float>(), 1e-6);
         }
@@ -117,6 +119,16 @@ TEST(Units, OfTheFirstLayerLookForTheirWeights)
     const int shade = found.fields.pixels[static_cast<std::size_t>(3 * 784 + strongest)];
     EXPECT_EQ(shade, weights[strongest].item<float>() > 0 ? 255 : 1);
     EXPECT_EQ(found.fields.pixels[3 * 784], 128);
+}
+
+TEST(Units, OfAConvolutionAreShownAsTheirWindow)
+{
+    Settings settings = smallSettings(Mode::Unsupervised);
+    assignText(settings, "layers", "c5x3,p2,20");
+    const insight::Units found = unitsOf(trainedSpecimen(settings), 0);
+    EXPECT_EQ(found.fields.count(), 3);
+    EXPECT_EQ(found.fields.width, 5);
+    EXPECT_EQ(found.fields.height, 5);
 }
 
 TEST(Units, OfALayerThatThereIsNotAreRefused)
