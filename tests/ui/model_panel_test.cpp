@@ -184,13 +184,13 @@ void ModelTest::everyGroupHasItsHeading()
 void ModelTest::applyPostsAllChangesOnce()
 {
     enter(*field("batch"), settingRow("batch"), std::int64_t {64});
-    enter(*field("layers"), settingRow("layers"), std::vector {300, 200});
+    enter(*field("layers"), settingRow("layers"), std::vector<LayerSize> {300, 200});
     button("apply")->click();
 
     QCOMPARE(m_posted.size(), std::size_t {1});
     const Settings wanted = std::get<command::Configure>(m_posted.front()).settings;
     QCOMPARE(wanted.batch, 64);
-    QVERIFY((wanted.layers == std::vector {300, 200}));
+    QVERIFY((wanted.layers == std::vector<LayerSize> {300, 200}));
     QVERIFY(!button("apply")->isEnabled());
     presentSettings(wanted);
     QVERIFY(!button("revert")->isEnabled());

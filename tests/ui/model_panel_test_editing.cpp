@@ -120,7 +120,7 @@ void ModelTestEditing::appliedEditGivesWayToWhatIsInForce()
 void ModelTestEditing::refusedChangeWaitsAgain()
 {
     const auto* label = m_panel->findChild<ModelLabel*>(QStringLiteral("label-layers"));
-    enter(*field("layers"), settingRow("layers"), std::vector {700, 700});
+    enter(*field("layers"), settingRow("layers"), std::vector<LayerSize> {700, 700});
     enter(*field("threshold"), settingRow("threshold"), 2.0);
     button("apply")->click();
     QVERIFY(!label->isWaiting());
@@ -137,7 +137,7 @@ void ModelTestEditing::refusedChangeWaitsAgain()
 void ModelTestEditing::refusalOfSomethingElseChangesNothing()
 {
     const auto* label = m_panel->findChild<ModelLabel*>(QStringLiteral("label-layers"));
-    enter(*field("layers"), settingRow("layers"), std::vector {700, 700});
+    enter(*field("layers"), settingRow("layers"), std::vector<LayerSize> {700, 700});
     button("apply")->click();
     const Ticket ticket = m_posted.size();
     for (const auto& [task, other] :

@@ -172,7 +172,7 @@ void SettingsDraftTest::aModeBringsWhatGoesWellWithIt()
     grant(byHand, 1);
     m_draft->chooseMode(Mode::Unsupervised);
     const Settings chosen = askedFor();
-    QVERIFY(chosen.layers == std::vector {77});
+    QVERIFY(chosen.layers == std::vector<LayerSize> {77});
     grant(chosen, 2);
     QCOMPARE(kept.size(), 1);
     QVERIFY(kept.front().front().value<QList<std::string_view>>().contains("layers"));

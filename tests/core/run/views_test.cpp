@@ -70,7 +70,7 @@ TEST(Views, ALossIsThatOfTheGoodnessOnRecord)
     EXPECT_EQ(point.step, 7);
     ASSERT_EQ(point.loss.size(), 2U);
     for (std::size_t i = 0; i < 2; ++i) {
-        const double units = static_cast<double>(settings.layers[i]);
+        const double units = static_cast<double>(settings.layers[i].units);
         const auto loss = [&](double wrong) { return 0.5 * std::log1p(std::exp(0.5 * units * wrong)); };
         double sum = 0;
         const GoodnessRecord& record = trainer.records()[i];

@@ -57,7 +57,7 @@ TEST(Session, WeightsOfAnotherProgramAreTakenWithConsentOnly)
     EXPECT_EQ(driver.ask(command::Import {path, command::Consent::Given}).kind, Event::Kind::Imported);
     const Seen after = driver.waitFor([](const Seen& seen) { return seen.state == State::Paused; });
     EXPECT_NE(after.run, before.run);
-    EXPECT_EQ(after.settings.layers, (std::vector<int> {12}));
+    EXPECT_EQ(after.settings.layers, (std::vector<LayerSize> {12}));
     EXPECT_EQ(after.settings.batch, before.settings.batch);
 }
 

@@ -47,7 +47,7 @@ TEST(Tickets, AreOnWhatRefusesACommand)
          {Command {command::Run {}}, Command {command::Step {}}, Command {command::StepEpoch {}},
           Command {command::Pause {}}, Command {command::Reset {}}, Command {command::Evaluate {}},
           Command {command::Export {"nowhere"}}, Command {command::Import {"nowhere"}},
-          Command {command::SetLive {"layers", std::vector {3}}}}) {
+          Command {command::SetLive {"layers", std::vector<LayerSize> {3}}}}) {
         const Event event = driver.ask(command);
         EXPECT_EQ(event.kind, Event::Kind::Refused) << event.text.english();
         EXPECT_EQ(event.task, taskOf(command)) << event.text.english();
