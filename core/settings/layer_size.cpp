@@ -82,13 +82,17 @@ std::vector<std::string> layerWords(const std::vector<LayerSize>& layers)
 {
     std::vector<std::string> words;
     for (const LayerSize& layer : layers) {
-        std::string word = std::to_string(layer.units);
+        std::string& word = words.emplace_back();
         if (layer.isConvolution()) {
-            word = "c" + std::to_string(layer.window) + "x" + word;
-            word += layer.stride != 1 ? "s" + std::to_string(layer.stride) : "";
-            word += layer.isPadded ? "" : "v";
+            word.append("c").append(std::to_string(layer.window)).append("x");
         }
-        words.push_back(word);
+        word += std::to_string(layer.units);
+        if (layer.isConvolution() && layer.stride != 1) {
+            word.append("s").append(std::to_string(layer.stride));
+        }
+        if (layer.isConvolution() && !layer.isPadded) {
+            word += "v";
+        }
         if (layer.pool != 1) {
             words.push_back("p" + std::to_string(layer.pool));
         }
@@ -100,7 +104,7 @@ std::string layersText(const std::vector<LayerSize>& layers)
 {
     std::string text;
     for (const std::string& word : layerWords(layers)) {
-        text += (text.empty() ? "" : ",") + word;
+        text.append(text.empty() ? "" : ",").append(word);
     }
     return text;
 }
