@@ -21,7 +21,7 @@ DATA = ["--data", small_data()]
 # 32 bits: what is faster is measured, and may turn out otherwise from one start to the next.
 ON_DIGITS = ["--layers", "24,16", "--limit", "400", "--epochs", "2", "--threads", "1", "--set", "precision=float32"]
 QUICK = [*DATA, *ON_DIGITS]
-SUMMARY = (r"test error \d+\.\d\d % \(readout\)( \d+\.\d\d % \((goodness|class score)\))? "
+SUMMARY = (r"test error \d+\.\d\d % \(readout\)( \d+\.\d\d % \((goodness|class score|class goodness)\))? "
            r"after [\d.]+ epochs, \d+\.\d s, seed \d+")
 
 

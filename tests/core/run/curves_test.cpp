@@ -65,7 +65,7 @@ double lossByFormula(const StandingRun& run, std::size_t layer)
         const at::Tensor logs = at::log_softmax(run.goodness(layer), 1);
         return -logs.gather(1, run.labels().unsqueeze(1)).mean().item<double>();
     }
-    const double units = static_cast<double>(run.trainer().learner().network.layers[layer].units());
+    const double units = static_cast<double>(run.trainer().learner().network.layers[layer].features());
     const GoodnessRecord& record = run.trainer().records()[layer];
     const at::Tensor positives = at::tensor(record.positives(), at::kDouble);
     const at::Tensor negatives = at::tensor(record.negatives(), at::kDouble);
