@@ -11,7 +11,7 @@ namespace {
 
 Settings shortRun(Settings settings, EpochTest epochTest)
 {
-    settings.layers = {16};
+    settings.layers = layersOfKind(settings.layerKind, {16});
     settings.epochs = 3;
     settings.epochTest = epochTest;
     settings.testShare = 100;

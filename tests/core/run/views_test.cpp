@@ -19,7 +19,7 @@ TEST(Views, ALayerIsShownAsItIs)
         for (std::size_t i = 0; i < views.size(); ++i) {
             const Layer& layer = trainer.learner().network.layers[i];
             EXPECT_EQ(views[i].inputs, layer.inputs()) << nameOf(settings);
-            EXPECT_EQ(views[i].units, layer.units()) << nameOf(settings);
+            EXPECT_EQ(views[i].units, layer.features()) << nameOf(settings);
             EXPECT_EQ(views[i].positive.empty(), !learnsLocally(settings)) << nameOf(settings);
             EXPECT_EQ(views[i].separation, trainer.records()[i].separation()) << nameOf(settings);
         }
