@@ -53,7 +53,9 @@ TEST(Trainer, LearnsDigitsInEveryMode)
             EXPECT_LT(evaluation.goodnessError(), 0.6) << nameOf(settings);
         }
         if (learnsLocally(settings)) {
-            EXPECT_GT(trainer.records()[isByGroups ? 1 : 0].separation(), 0.6) << nameOf(settings);
+            // By groups the best of nine wrong classes stands for a negative: chance is 0.1.
+            const double separation = trainer.records()[isByGroups ? 1 : 0].separation();
+            EXPECT_GT(separation, isByGroups ? 0.4 : 0.6) << nameOf(settings);
         }
     }
 }
