@@ -47,13 +47,18 @@ private:
 
 namespace {
 
-/// What `mode` measures by is named, and nothing that other modes measure by.
+/// What `mode` measures by is named, and nothing that other modes measure by, but as a part of its name.
 bool onlyNames(Mode mode, const QStringList& words)
 {
-    const QString all = words.join(u'\n').toLower();
-    return std::ranges::all_of(test::everyMode(), [&](Mode each) {
+    QString all = words.join(u'\n').toLower();
+    const QString own = measureName(traitsOf(mode).measure);
+    if (!own.isEmpty() && !all.contains(own)) {
+        return false;
+    }
+    all.remove(own);
+    return std::ranges::none_of(test::everyMode(), [&](Mode each) {
         const QString name = measureName(traitsOf(each).measure);
-        return name.isEmpty() || all.contains(name) == (name == measureName(traitsOf(mode).measure));
+        return !name.isEmpty() && all.contains(name);
     });
 }
 
