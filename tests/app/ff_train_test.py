@@ -34,7 +34,7 @@ class FfTrain(FolderCase):
         modes = re.search(r"\bmode=\w+\s+\(one of ([^)]*)\)", run("--help").stdout).group(1).split(", ")
         self.assertIn("supervised", modes)
         for mode in modes:
-            figures = 2 if mode in ("supervised", "topdown", "mono-forward") else 1
+            figures = 2 if mode in ("supervised", "topdown", "mono-forward", "channel-groups") else 1
             done = run(*QUICK, "--mode", mode, "--seed", "5")
             self.assertEqual(done.returncode, 0, mode + ": " + done.stderr)
             last = done.stdout.splitlines()[-1]

@@ -105,7 +105,10 @@ TEST(SessionData, MayHave62ClassesAndAnySize)
         EXPECT_NE(driver.waitFor(Event::Kind::DataLoaded).text.english().find("a sixth of the images"),
                   std::string::npos);
         const auto pixels = static_cast<std::size_t>(side * side);
-        for (const Settings& settings : inEveryMode(base)) {
+        for (Settings settings : inEveryMode(base)) {
+            if (traitsOf(settings.mode).groupsChannels) { // one for each class
+                settings.layers = layersOfKind(settings.layerKind, {80, 72}, 62);
+            }
             driver.session.post(command::Configure {settings});
             EXPECT_EQ(step(driver).moment->layers.front().inputs % side, 0);
             driver.session.post(command::Classify {std::vector<std::uint8_t>(pixels, 9)});
