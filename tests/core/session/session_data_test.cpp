@@ -107,7 +107,7 @@ TEST(SessionData, MayHave62ClassesAndAnySize)
         const auto pixels = static_cast<std::size_t>(side * side);
         for (Settings settings : inEveryMode(base)) {
             if (traitsOf(settings.mode).groupsChannels) { // one for each class
-                settings.layers = layersOfKind(settings.layerKind, {80, 72}, 62);
+                settings.layers = {80, 72};
             }
             driver.session.post(command::Configure {settings});
             EXPECT_EQ(step(driver).moment->layers.front().inputs % side, 0);
