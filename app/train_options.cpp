@@ -72,6 +72,27 @@ void addDataOptions(CLI::App& app, TrainOptions& options)
     app.add_flag("--grey", options.grey, "make colours grey; without it images keep those that they have");
 }
 
+/// Weights that leave and come.
+void addWeightsOptions(CLI::App& app, TrainOptions& options)
+{
+    app.add_option("--export", options.exportTo,
+                   "write the trained network there, in the format that the end of the name says");
+    CLI::Option* format
+        = app.add_option("--format", options.exportFormat, "write it in this one instead, see below")
+              ->needs("--export");
+    app.add_flag_callback(
+           "--half", [&options] { options.exportFormat = halfFormat; },
+           "the same as --format " + std::string(halfFormat) + ": half the size, and enough for answers")
+        ->excludes(format);
+    app.add_flag("--best", options.exportBest,
+                 "write it as it was when the error on held-out images (the setting validation) was lowest, "
+                 "as the moment that --run keeps of that has it, in half precision")
+        ->needs("--export");
+    app.add_option("--import", options.importFrom,
+                   "start from these weights and their settings; those of another program bring no "
+                   "settings, and what becomes of their arrays is said");
+}
+
 void addOptions(CLI::App& app, TrainOptions& options, std::vector<std::string>& assignments)
 {
     addDataOptions(app, options);
@@ -100,22 +121,7 @@ void addOptions(CLI::App& app, TrainOptions& options, std::vector<std::string>& 
     app.add_flag("--benchmark", options.benchmark,
                  "measure how fast a supervised step is, instead of training");
     app.add_option("--report", options.report, "write the figures of the run there, as JSON");
-    app.add_option("--export", options.exportTo,
-                   "write the trained network there, in the format that the end of the name says");
-    CLI::Option* format
-        = app.add_option("--format", options.exportFormat, "write it in this one instead, see below")
-              ->needs("--export");
-    app.add_flag_callback(
-           "--half", [&options] { options.exportFormat = halfFormat; },
-           "the same as --format " + std::string(halfFormat) + ": half the size, and enough for answers")
-        ->excludes(format);
-    app.add_flag("--best", options.exportBest,
-                 "write it as it was when the error on held-out images (the setting validation) was lowest, "
-                 "as the moment that --run keeps of that has it, in half precision")
-        ->needs("--export");
-    app.add_option("--import", options.importFrom,
-                   "start from these weights and their settings; those of another program bring no "
-                   "settings, and what becomes of their arrays is said");
+    addWeightsOptions(app, options);
 }
 
 /// Runs as folders: kept, gone on with, listed.

@@ -44,10 +44,9 @@ void UnitsInquiry::showImages()
     const std::int64_t piece = imagesPerPiece(m_specimen->learner(), /*byGoodness=*/false);
     const std::int64_t count = std::min(piece, m_found.images - m_shown);
     const at::Tensor images = m_specimen->testPixels().images(m_order.narrow(0, m_shown, count));
-    const auto places = static_cast<double>(layer().units() / layer().features());
     const at::Tensor activity = m_specimen->learner().pass(images)[m_layer].activity.all();
-    m_activity.push_back(layer().overPlaces(activity) / places);
-    m_on.push_back(layer().overPlaces(activity.gt(0).to(at::kFloat)) / places);
+    m_activity.push_back(layer().meanOfPlaces(activity));
+    m_on.push_back(layer().meanOfPlaces(activity.gt(0).to(at::kFloat)));
     m_shown += count;
     if (m_shown == m_found.images) {
         summarise();
@@ -73,13 +72,25 @@ const Layer& UnitsInquiry::layer() const
     return m_specimen->learner().network.layers[m_layer];
 }
 
-/// One layer each time. A window of the image is shown by itself.
+/// Of a first layer whose units see a window of the image: that window by itself.
+bool UnitsInquiry::showWindows()
+{
+    if (m_layer > 0) {
+        return false;
+    }
+    const SeenWeights seen = layer().seenWeights();
+    if (seen.grid.places() == layer().shape().input.places()) {
+        return false;
+    }
+    m_found.fields = {static_cast<int>(seen.grid.width), static_cast<int>(seen.grid.height),
+                      signedPictureBytes(seen.weights), static_cast<int>(seen.grid.channels)};
+    return true;
+}
+
+/// One layer each time.
 bool UnitsInquiry::advanceFields()
 {
-    if (const SeenWeights seen = layer().seenWeights();
-        m_layer == 0 && seen.grid.places() < layer().shape().input.places()) {
-        m_found.fields = {static_cast<int>(seen.grid.width), static_cast<int>(seen.grid.height),
-                          signedPictureBytes(seen.weights), static_cast<int>(seen.grid.channels)};
+    if (showWindows()) {
         return false;
     }
     if (!m_fields) {

@@ -21,6 +21,7 @@ public:
 private:
     void showImages();
     void summarise();
+    bool showWindows();
     bool advanceFields();
     const Layer& layer() const;
 

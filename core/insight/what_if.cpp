@@ -33,8 +33,7 @@ std::vector<std::vector<float>> activitiesOf(const Learner& learner, const at::T
     const std::vector<LayerPass> passes = learner.pass(image);
     for (std::size_t i = 0; i < passes.size(); ++i) {
         const Layer& layer = learner.network.layers[i];
-        const auto places = static_cast<double>(layer.units() / layer.features());
-        activities.push_back(numberList(layer.overPlaces(passes[i].activity.normalised) / places));
+        activities.push_back(numberList(layer.meanOfPlaces(passes[i].activity.normalised)));
     }
     return activities;
 }

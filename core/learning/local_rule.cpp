@@ -62,9 +62,8 @@ LearningRows learningRows(const Layer& layer, const LayerPass& pass, const Local
 void followActivity(Layer& layer, const Activity& activity, std::int64_t positives)
 {
     const at::Tensor weights = activity.scale.narrow(0, 0, positives).div(static_cast<double>(positives));
-    const auto places = static_cast<double>(layer.units() / layer.features());
     const at::Tensor sums = columnSum(activity.normalised, weights, layer.numerics());
-    const at::Tensor own = layer.overPlaces(sums).div(places);
+    const at::Tensor own = layer.meanOfPlaces(sums);
     const at::Tensor mean = layer.numerics().ranks->meanOf(own, static_cast<double>(positives));
     layer.meanActivity.mul_(meanActivityMemory).add_(mean, 1.0 - meanActivityMemory);
 }

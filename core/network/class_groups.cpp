@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 
 namespace ff {
+
 ClassGroups::ClassGroups(std::int64_t features, std::int64_t classes, const at::TensorOptions& options)
 {
     if (features < classes) {
@@ -14,24 +15,25 @@ ClassGroups::ClassGroups(std::int64_t features, std::int64_t classes, const at::
     }
     const at::TensorOptions whole = at::TensorOptions(at::kLong).device(options.device());
     m_groupOf = at::arange(features, whole).mul(classes).div(features, "floor");
-    m_counts = m_groupOf.unsqueeze(1).eq(at::arange(classes, whole)).sum(0).to(options);
+    const at::Tensor members = m_groupOf.unsqueeze(1).eq(at::arange(classes, whole)).to(options);
+    m_shares = members / members.sum(0);
 }
 
 at::Tensor ClassGroups::means(const at::Tensor& rows) const
 {
     const std::int64_t features = m_groupOf.size(0);
     const std::int64_t places = rows.size(1) / features;
-    // The sum is in the type in which the network learns.
-    const at::Tensor sums = rows.view({rows.size(0), places, features}).sum(1, false, m_counts.scalar_type());
-    return at::zeros({rows.size(0), classes()}, sums.options())
-        .index_add(1, m_groupOf, sums)
-        .div(m_counts * static_cast<double>(places));
+    // In the type in which the network learns; and a product, not a scatter, whose order of sums changes from
+    // call to call on an accelerator.
+    return rows.view({rows.size(0), places, features})
+        .mean(1, /*keepdim=*/false, m_shares.scalar_type())
+        .matmul(m_shares);
 }
 
 at::Tensor ClassGroups::byMembers(const at::Tensor& slope, std::int64_t units) const
 {
     const auto places = static_cast<double>(units / m_groupOf.size(0));
-    return spread(slope / (m_counts * places), units);
+    return slope.matmul(m_shares.t()).repeat({1, units / m_groupOf.size(0)}).div_(places);
 }
 
 at::Tensor ClassGroups::spread(const at::Tensor& ofGroups, std::int64_t units) const
@@ -41,7 +43,7 @@ at::Tensor ClassGroups::spread(const at::Tensor& ofGroups, std::int64_t units) c
 
 at::Tensor ClassGroups::normalised(const at::Tensor& rows, at::Tensor& deviation) const
 {
-    const at::Tensor centred = rows.to(m_counts.scalar_type()) - spread(means(rows), rows.size(1));
+    const at::Tensor centred = rows.to(m_shares.scalar_type()) - spread(means(rows), rows.size(1));
     deviation = means(centred.square()).add(varianceFloor).sqrt();
     return centred / spread(deviation, rows.size(1));
 }

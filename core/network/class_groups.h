@@ -16,7 +16,7 @@ public:
 
     static constexpr double varianceFloor = 1e-5; ///< as in LibTorch's group normalisation
 
-    std::int64_t classes() const { return m_counts.size(0); }
+    std::int64_t classes() const { return m_shares.size(1); }
 
     /// The mean of each group over its features and all places, [R, C], for rows [R, P f].
     at::Tensor means(const at::Tensor& rows) const;
@@ -37,7 +37,7 @@ public:
 
 private:
     at::Tensor m_groupOf; // [f] int64
-    at::Tensor m_counts; // [C] features of each group
+    at::Tensor m_shares; // [f, C] what each feature has in the mean of each group
 };
 
 } // namespace ff

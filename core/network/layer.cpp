@@ -95,6 +95,11 @@ at::Tensor Layer::overPlaces(const at::Tensor& units) const
     return units.size(-1) == features() ? units : units.unflatten(-1, {-1, features()}).sum(-2);
 }
 
+at::Tensor Layer::meanOfPlaces(const at::Tensor& units) const
+{
+    return overPlaces(units) / static_cast<double>(m_shape.units() / features());
+}
+
 at::Tensor Layer::atAllPlaces(const at::Tensor& features) const
 {
     return features.size(0) == units() ? features : features.repeat({units() / features.size(0)});

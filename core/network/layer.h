@@ -106,8 +106,10 @@ public:
     /// Of units whose features are all different, one for each feature: those at the place in the middle.
     at::Tensor unitsOfFeatures() const;
 
-    /// Numbers of units [n], or rows of them, added up over the places that share features: [f].
+    /// Numbers of units [n], or rows of them, added up over the places that share features: [f]; or the means
+    /// over these.
     at::Tensor overPlaces(const at::Tensor& units) const;
+    at::Tensor meanOfPlaces(const at::Tensor& units) const;
 
     /// Numbers of features [f] as those of all their units, [n].
     at::Tensor atAllPlaces(const at::Tensor& features) const;

@@ -24,13 +24,14 @@ inline bool goTogether(const Settings& settings)
 }
 
 /// As many layers of a kind as `layers` has: where places share weights, with channels for so many classes,
-/// and the first one pools.
+/// and the first one strides and pools.
 inline std::vector<LayerSize> layersOfKind(LayerKindChoice kind, std::vector<LayerSize> layers,
                                            int channels = 12)
 {
     for (std::size_t i = 0; kind == LayerKindChoice::Convolutional && i < layers.size(); ++i) {
         layers[i] = LayerSize(channels);
         layers[i].window = 3;
+        layers[i].stride = i == 0 ? 2 : 1; // few places, so that tests of every mode take little time
         layers[i].pool = i == 0 ? 2 : 1;
     }
     return layers;

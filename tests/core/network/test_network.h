@@ -142,7 +142,9 @@ inline at::Tensor plainProduct(const Layer& layer, const at::Tensor& weights, co
         return at::cat(places, 1);
     }
     if (weights.dim() == 4) {
-        return convolution(layer, weights, input);
+        const Grid& image = layer.shape().input;
+        const std::int64_t columns = layer.shape().grid.width;
+        return convolution(layer, weights, input, (image.width + columns - 1) / columns);
     }
     if (weights.sizes() != at::IntArrayRef {layer.units(), layer.inputs()}) {
         throw Error("write down what the product of this kind of layer is");
