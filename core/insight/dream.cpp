@@ -72,14 +72,15 @@ at::Tensor DreamInquiry::kept(const at::Tensor& images) const
 ImageSlope DreamInquiry::slopeOf(const at::Tensor& inked, const at::Tensor& rivals) const
 {
     const at::Tensor images = centred(inked, m_centre);
-    ImageSlope all = imageSlope(*m_specimen, images, m_labels);
+    ImageSlope all = imageSlope(m_specimen->learner(), m_specimen->settings(), images, m_labels);
     if (!m_found.isByGoodness) {
         return all;
     }
     const at::Tensor isRival = rivals.unsqueeze(0).ne(m_labels.unsqueeze(1)).to(at::kFloat); // [C, K]
     const at::Tensor weights = isRival / isRival.sum(1, /*keepdim=*/true).clamp_min(1);
     for (std::int64_t k = 0; k < rivals.size(0); ++k) {
-        const ImageSlope other = imageSlope(*m_specimen, images, rivals[k].expand_as(m_labels));
+        const ImageSlope other = imageSlope(m_specimen->learner(), m_specimen->settings(), images,
+                                            rivals[k].expand_as(m_labels));
         const at::Tensor weight = weights.select(1, k);
         all.value = all.value - weight * other.value;
         all.slope = all.slope - weight.unsqueeze(1) * other.slope;

@@ -3,6 +3,7 @@
 
 #include "core/insight/image_slope.h"
 #include "core/insight/inquiry.h"
+#include "core/insight/specimen.h"
 
 namespace ff {
 

@@ -4,7 +4,6 @@
 #include "core/base/error.h"
 #include "core/insight/number_list.h"
 #include "core/insight/shown_picture.h"
-#include "core/learning/learner_table.h"
 #include "core/settings/modes.h"
 
 #include <algorithm>
@@ -28,14 +27,9 @@ constexpr std::int64_t mostOfAPiece = 20;
 
 std::unique_ptr<Learner> inDoublePrecision(const Specimen& specimen)
 {
-    const Dataset& data = specimen.data();
     Numerics numerics {at::TensorOptions(at::kDouble)};
     numerics.techniques.compactRows = false; // what it leaves out would be seen here
-    at::Generator random = makeRandom(specimen.settings().seed, RandomStream::Weights);
-    auto copy = makeLearner(specimen.settings(), imageGrid(data),
-                            static_cast<std::int64_t>(data.classes.size()), numerics, random);
-    copy->setState(specimen.learner().values());
-    return copy;
+    return specimen.copy(numerics);
 }
 
 Settings withoutTheRest(Settings settings)

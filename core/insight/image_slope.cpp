@@ -18,11 +18,12 @@ at::Tensor throughLength(const at::Tensor& u, const at::Tensor& scale, const at:
 class LabelledPass
 {
 public:
-    LabelledPass(const Specimen& specimen, const at::Tensor& input, const at::Tensor& labels)
-        : m_network(specimen.learner().network)
-        , m_isByGoodness(dreamsByGoodness(specimen.settings()))
-        , m_votes(chosenLayers(specimen.settings().votingLayers, m_network.layers.size()))
-        , m_reads(chosenLayers(specimen.settings().readoutLayers, m_network.layers.size()))
+    LabelledPass(const Network& network, const Settings& settings, const at::Tensor& input,
+                 const at::Tensor& labels)
+        : m_network(network)
+        , m_isByGoodness(dreamsByGoodness(settings))
+        , m_votes(chosenLayers(settings.votingLayers, network.layers.size()))
+        , m_reads(chosenLayers(settings.readoutLayers, network.layers.size()))
         , m_passes(m_network.forward(input))
     {
         if (!m_isByGoodness) {
@@ -32,7 +33,7 @@ public:
             m_nextRead = m_network.readout.weights.size();
             return;
         }
-        m_value = at::zeros({input.size(0)});
+        m_value = at::zeros({input.size(0)}, input.options());
         for (std::size_t l = 0; l < m_passes.size(); ++l) {
             if (m_votes[l]) {
                 m_value += m_passes[l].goodness / m_network.layers[l].goodness().unit();
@@ -94,18 +95,18 @@ bool dreamsByGoodness(const Settings& settings)
     return traitsOf(settings.mode).labelInImage;
 }
 
-ImageSlope imageSlope(const Specimen& specimen, const at::Tensor& images, const at::Tensor& labels)
+ImageSlope imageSlope(const Learner& learner, const Settings& settings, const at::Tensor& images,
+                      const at::Tensor& labels)
 {
-    const Settings& settings = specimen.settings();
     if (traitsOf(settings.mode).negatives == NegativeKind::OtherImage) {
         throw Error(FF_TR("Layers that see pairs of images have no slope by one of them."));
     }
     at::Tensor input = images.clone();
-    const auto classes = static_cast<std::int64_t>(specimen.data().classes.size());
+    const std::int64_t classes = learner.network.readout.classes();
     if (dreamsByGoodness(settings)) {
         LabelOverlay {classes, settings.labelStrength}.write(input, labels);
     }
-    LabelledPass pass(specimen, input, labels);
+    LabelledPass pass(learner.network, settings, input, labels);
     const at::Tensor length = input.pow(2).mean(1).sqrt() + rootMeanSquareFloor;
     at::Tensor slope = throughLength(input / length.unsqueeze(1), length, pass.slope());
     if (dreamsByGoodness(settings)) {

@@ -6,11 +6,12 @@
 namespace ff {
 namespace {
 
-std::unique_ptr<Learner> copyOf(const Learner& original, const Dataset& data, const Settings& settings)
+std::unique_ptr<Learner> copyOf(const Learner& original, const Dataset& data, const Settings& settings,
+                                const Numerics& numerics)
 {
     at::Generator random = makeRandom(settings.seed, RandomStream::Weights);
     auto copy = makeLearner(settings, imageGrid(data), static_cast<std::int64_t>(data.classes.size()),
-                            Numerics(), random);
+                            numerics, random);
     copy->setState(original.values());
     return copy;
 }
@@ -23,12 +24,13 @@ Specimen::Specimen(const Trainer& trainer, Source source)
     , m_trainPixels(m_data, m_data->train, 0, trainer.trainPixels().count(), at::TensorOptions(at::kFloat))
     , m_testPixels(m_data, trainer.testedSplit(), trainer.firstTested(), trainer.testPixels().count(),
                    at::TensorOptions(at::kFloat))
-    , m_learner(copyOf(source == Source::Judge ? trainer.judge() : trainer.learner(), *m_data, m_settings))
+    , m_learner(copyOf(source == Source::Judge ? trainer.judge() : trainer.learner(), *m_data, m_settings,
+                       Numerics()))
 { }
 
-std::unique_ptr<Learner> Specimen::copy() const
+std::unique_ptr<Learner> Specimen::copy(const Numerics& numerics) const
 {
-    return copyOf(*m_learner, *m_data, m_settings);
+    return copyOf(*m_learner, *m_data, m_settings, numerics);
 }
 
 } // namespace ff

@@ -20,7 +20,8 @@ public:
     explicit Specimen(const Trainer& trainer, Source source = Source::Judge);
 
     const Learner& learner() const { return *m_learner; }
-    std::unique_ptr<Learner> copy() const; ///< of the network, to be changed
+    /// Of the network, to be changed, or to be asked with another precision.
+    std::unique_ptr<Learner> copy(const Numerics& numerics = {}) const;
 
     const Settings& settings() const { return m_settings; }
     const Dataset& data() const { return *m_data; }

@@ -69,7 +69,7 @@ TEST(Units, FieldsAreTheSlopesOfTheDrive)
         for (std::size_t layer = 1; layer < 3; ++layer) {
             UnitFields fields(*specimen, pass, layer);
             while (fields.advance()) { }
-            const double step = 1e-5;
+            const double step = 1e-7;
             const at::Tensor ofUnits = (driveAlong(*specimen, image, direction * step, layer)
                                         - driveAlong(*specimen, image, direction * -step, layer))
                 / (2 * step);
