@@ -1,57 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/icons.h"
 
-#include "ui/kit/icon_shapes.h"
-
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
+#include <QSvgRenderer>
+
+#include <array>
+#include <memory>
 
 namespace ff {
 
 namespace {
 
-constexpr double sheet = 24; ///< side of the square that shapes are drawn on
+/// In the order of IconShape, without None.
+constexpr auto fileNames = std::to_array<const char*>(
+    {"start",        "pause",    "step-batch", "step-epoch",  "step-back", "reset",  "new-seed", "supervised",
+     "unsupervised", "top-down", "folder",     "digits",      "preset",    "export", "import",   "right",
+     "wrong",        "example",  "warning",    "information", "failure",   "close",  "pen",      "eraser",
+     "undo",         "redo",     "clear",      "sheets",      "bolt",      "plus",   "minus",    "best"});
+static_assert(fileNames.size() == static_cast<std::size_t>(IconShape::Last));
 
-void paintShape(QPainter& painter, const IconDrawing& shape, const QRectF& place, const QColor& colour)
+using Drawing = std::shared_ptr<QSvgRenderer>;
+
+Drawing drawingOf(IconShape shape)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(place.topLeft());
-    painter.scale(place.width() / sheet, place.height() / sheet);
-    painter.fillPath(shape.area, colour);
-    painter.strokePath(shape.lines, QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.restore();
+    const char* const name = fileNames.at(static_cast<std::size_t>(shape) - 1);
+    return std::make_shared<QSvgRenderer>(QStringLiteral(":/ff/icons/%1.svg").arg(QLatin1String(name)));
+}
+
+/// All that is drawn, in one colour.
+QPixmap paintedShape(QSvgRenderer& drawing, const QColor& colour, QSize size, double devicePixelRatio)
+{
+    QPixmap pixmap(size * devicePixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    drawing.render(&painter, QRectF(pixmap.rect()));
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), colour);
+    painter.end();
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    return pixmap;
 }
 
 /// Draws at any size, in the palette's text colour of that moment.
 class ShapeEngine : public QIconEngine
 {
 public:
-    explicit ShapeEngine(IconDrawing shape)
-        : m_shape(std::move(shape))
+    explicit ShapeEngine(Drawing drawing)
+        : m_drawing(std::move(drawing))
     { }
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
-        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        paintShape(*painter, m_shape, rect, QGuiApplication::palette().color(group, QPalette::ButtonText));
+        painter->drawPixmap(rect.topLeft(),
+                            painted(rect.size(), mode, painter->device()->devicePixelRatioF()));
     }
 
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
     {
-        QPixmap result(size);
-        result.fill(Qt::transparent);
-        QPainter painter(&result);
-        paint(&painter, QRect(QPoint(0, 0), size), mode, state);
-        return result;
+        return painted(size, mode, 1);
     }
 
-    QIconEngine* clone() const override { return new ShapeEngine(m_shape); }
+    QIconEngine* clone() const override { return new ShapeEngine(m_drawing); }
 
 private:
-    IconDrawing m_shape;
+    QPixmap painted(QSize size, QIcon::Mode mode, double devicePixelRatio)
+    {
+        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        const QColor colour = QGuiApplication::palette().color(group, QPalette::ButtonText);
+        return paintedShape(*m_drawing, colour, size, devicePixelRatio);
+    }
+
+    Drawing m_drawing;
 };
 
 } // namespace
@@ -63,12 +85,7 @@ QIcon shapeIcon(IconShape shape)
 
 QPixmap shapePixmap(IconShape shape, const QColor& colour, int side, double devicePixelRatio)
 {
-    QPixmap pixmap(QSize(side, side) * devicePixelRatio);
-    pixmap.setDevicePixelRatio(devicePixelRatio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    paintShape(painter, drawingOf(shape), QRectF(0, 0, side, side), colour);
-    return pixmap;
+    return paintedShape(*drawingOf(shape), colour, QSize(side, side), devicePixelRatio);
 }
 
 } // namespace ff

@@ -5,8 +5,8 @@
 
 namespace ff {
 
-/// The pictures of actions, buttons and marks, drawn by the program so that they fit every theme and
-/// resolution. Each is a row in icon_shapes.cpp.
+/// The pictures of actions, buttons and marks. Each is a file in resources/icons, of one colour, in place of
+/// which comes that of the theme; its name is a row in icons.cpp.
 enum class IconShape {
     None,
     Start,

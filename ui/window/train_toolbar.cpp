@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QSlider>
+#include <QStyle>
 #include <QToolButton>
 
 #include <algorithm>
@@ -51,6 +52,7 @@ TrainToolbar::TrainToolbar(const ActionSet& actions, const Menus& menus, QWidget
     setObjectName(u"trainToolbar"_s);
     setMovable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
+    fitIcons();
     QToolButton* start = addTextButton(actions[ActionId::StartPause]);
     start->setMinimumWidth(start->fontMetrics().horizontalAdvance(tr("Pause")) + 2 * iconSize().width());
     addMenuButton(actions[ActionId::StepBatch], actions[ActionId::StepEpoch], tr("Step"));
@@ -66,6 +68,9 @@ TrainToolbar::TrainToolbar(const ActionSet& actions, const Menus& menus, QWidget
 
 bool TrainToolbar::event(QEvent* event)
 {
+    if (event->type() == QEvent::FontChange) {
+        fitIcons();
+    }
     return event->type() == QEvent::StatusTip || QToolBar::event(event);
 }
 
@@ -226,6 +231,14 @@ void TrainToolbar::resizeEvent(QResizeEvent* event)
 {
     QToolBar::resizeEvent(event);
     fitToWidth();
+}
+
+/// As large as the style has them, and no smaller than the words beside them look.
+void TrainToolbar::fitIcons()
+{
+    const int side
+        = std::max(style()->pixelMetric(QStyle::PM_ToolBarIconSize, nullptr, this), fontMetrics().height());
+    setIconSize(QSize(side, side));
 }
 
 /// All controls stay in sight: what would be pushed out is worth more than icons beside words.

@@ -60,6 +60,7 @@ private:
     void addData(QMenu* menu);
     void showOtherMode();
     void showPace(double pace);
+    void fitIcons();
     void fitToWidth();
     void setCompact(bool compact);
     void showData();

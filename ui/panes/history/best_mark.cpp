@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/history/best_mark.h"
 
-#include "ui/kit/icon_shapes.h"
-
 #include <QCoreApplication>
+#include <QPainterPath>
+#include <QPolygonF>
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 #include <utility>
 
 namespace ff {
@@ -17,7 +19,22 @@ struct Words
 };
 
 constexpr double side = 18; ///< pixels of the star
-constexpr double sheet = 24; ///< side of the square that shapes are drawn on
+
+/// Of five points, around the origin, `radius` wide: a path and not a picture, which the legend would shrink.
+QPainterPath starPath(double radius)
+{
+    constexpr double waist = 0.45; // of the radius: as slender as the icon of the best moment
+    QPolygonF corners;
+    for (int i = 0; i < 10; ++i) {
+        const double angle = i * std::numbers::pi / 5;
+        const double length = i % 2 == 0 ? radius : waist * radius;
+        corners << QPointF(length * std::sin(angle), -length * std::cos(angle));
+    }
+    QPainterPath path;
+    path.addPolygon(corners);
+    path.closeSubpath();
+    return path;
+}
 
 } // namespace
 
@@ -63,11 +80,9 @@ void BestMark::show(std::optional<QPointF> place)
 void BestMark::dress()
 {
     if (m_star) {
-        // As a path and not as a picture, which the legend would shrink.
-        const QPainterPath star = drawingOf(IconShape::Best).area.translated(-sheet / 2, -sheet / 2);
-        const double unscaled = 6; // the size at which a path is drawn as it is
-        m_star->setScatterStyle(QCPScatterStyle(star, QPen(m_plot.theme().base, 2), m_plot.theme().text,
-                                                unscaled * side / sheet));
+        constexpr double unscaled = 6; // the size at which a path is drawn as it is
+        m_star->setScatterStyle(QCPScatterStyle(starPath(side * 0.4), QPen(m_plot.theme().base, 2),
+                                                m_plot.theme().text, unscaled));
     }
 }
 
