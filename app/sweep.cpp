@@ -51,7 +51,7 @@ TrainOptions optionsFor(const SweptRun& run, const fs::path& folder, const Train
 void checkSame(const KeptRun& kept, const Settings& wanted)
 {
     for (const SettingRow& row : settingTable()) {
-        const std::string found = settingText(row, kept.record.settings);
+        const std::string found = settingText(row, kept.settings);
         if (row.id != "precision" && found != settingText(row, wanted)) {
             throw Error::inEnglish("'" + kept.folder.string() + "' has a run of other settings: its "
                                    + std::string(row.id) + " is " + found + ", in the table it is "

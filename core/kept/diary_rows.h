@@ -21,6 +21,8 @@ inline constexpr std::string_view divergedEvent
 inline constexpr std::string_view stoppedEarlyEvent
     = "stopped-early"; ///< the layers learn no more: Settings::patience
 inline constexpr std::string_view learnsOnEvent = "learns-on"; ///< they do again: it was given more patience
+inline constexpr std::string_view changedEvent
+    = "changed"; ///< settings, before the batch after its step; its text as changedSettings() has it
 inline constexpr std::string_view endedEvent = "ended"; ///< nobody writes the run until it is resumed
 
 /// Something that happened to a run.

@@ -3,13 +3,17 @@
 
 #include "core/base/error.h"
 #include "core/base/strict_json.h"
+#include "core/data/readers/safetensors.h"
 #include "core/kept/diary_files.h"
 #include "core/kept/early_stops.h"
 #include "core/kept/moment_plan.h"
 #include "core/kept/run_writing.h"
+#include "core/settings/settings_json.h"
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <string>
 #include <system_error>
 #include <vector>
 
@@ -84,6 +88,7 @@ KeptRun keptRunIn(const fs::path& folder)
     run.canResume = fs::is_regular_file(folder / stateFileName, ignored);
     try {
         run.record = readRunRecord(folder);
+        run.settings = settingsIn(folder, run.record);
         run.moments = momentsIn(folder).size();
         readDiary(run);
         readEvents(run);
@@ -92,6 +97,22 @@ KeptRun keptRunIn(const fs::path& folder)
         run.canResume = false;
     }
     return run;
+}
+
+Settings settingsIn(const fs::path& folder, const RunRecord& record)
+{
+    const fs::path path = folder / stateFileName;
+    if (std::error_code problem; !fs::is_regular_file(path, problem)) {
+        return record.settings;
+    }
+    try {
+        const std::map<std::string, std::string> metadata = safetensorsMetadata(path);
+        const auto found = metadata.find("settings");
+        return found == metadata.end() ? record.settings
+                                       : settingsFromJson(found->second, "'" + path.string() + "'");
+    } catch (const Error&) {
+        return record.settings; // who goes on with the run is told what is wrong
+    }
 }
 
 RunLock beginRunIn(const fs::path& folder, const RunRecord& record, const FileCalls& calls)

@@ -24,6 +24,7 @@ struct KeptRun
     std::filesystem::path folder;
     Sentence broken; ///< why it cannot be read; empty for a good one. What follows may then be missing
     RunRecord record {};
+    Settings settings {}; ///< with which it stands: those it began with, and what was changed since
     std::int64_t step = 0; ///< batches trained, as far as the diary says
     double epoch = 0;
     double seconds = 0; ///< of training, up to the last test
@@ -37,19 +38,23 @@ struct KeptRun
     std::optional<EarlyStop> stopped {}; ///< of the layers, as earlyStopIn() says it
 
     /// Epochs that the run takes in all, as far as its record and its diary say.
-    int epochs() const { return allEpochs(record.settings, stopped); }
+    int epochs() const { return allEpochs(settings, stopped); }
 
     /// The step at which the error on held-out images was lowest, whose moment is kept whatever else makes
     /// room; nothing where none are held out.
     std::optional<std::int64_t> bestStep() const
     {
-        return record.settings.validation > 0 && best ? std::optional(best->step) : std::nullopt;
+        return settings.validation > 0 && best ? std::optional(best->step) : std::nullopt;
     }
 };
 
 /// Looks into a folder. Never throws Error: what is wrong is in KeptRun::broken. Any thread; reads a few
 /// small files and sizes.
 KeptRun keptRunIn(const std::filesystem::path& folder);
+
+/// With which settings the run of this record goes on: those that its state was kept with, and before there
+/// is one, or where it cannot be read, those that it began with. Any thread; reads the head of one file.
+Settings settingsIn(const std::filesystem::path& folder, const RunRecord& record);
 
 /// Begins a run in `folder`, which is made where it is missing: writes its record and takes the right to
 /// write there. Throws Error when anything is in the folder or it cannot be written.

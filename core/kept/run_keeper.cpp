@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/shown_text.h"
 #include "core/kept/moment_plan.h"
+#include "core/kept/run_table.h"
 #include "core/model/model_file.h"
 #include "core/run/best_test.h"
 #include "core/run/state_file.h"
@@ -51,6 +52,7 @@ RunKeeper::RunKeeper(std::filesystem::path folder, RunLock lock, Experiment& exp
     , m_diary(m_folder, experiment.trainer().learner().network.layers.size())
     , m_seenStep(experiment.trainer().steps())
     , m_seenStop(experiment.stopped())
+    , m_seenSettings(experiment.trainer().settings())
     , m_seenTests(experiment.errors().size())
     , m_best(bestStepOf(experiment))
     , m_postedAt(Clock::now())
@@ -59,6 +61,8 @@ RunKeeper::RunKeeper(std::filesystem::path folder, RunLock lock, Experiment& exp
     const bool isResumed = std::filesystem::exists(m_folder / stateFileName);
     note(std::string(isResumed ? resumedEvent : beganEvent), "");
     if (isResumed) {
+        m_seenSettings = settingsIn(m_folder, readRunRecord(m_folder));
+        noteSettings();
         followBack();
     } else {
         keepMoment();
@@ -86,9 +90,19 @@ void RunKeeper::look()
     }
     m_seenStep = trainer.steps();
     keepBest();
+    noteSettings();
     noteStop();
     if (isStateDue()) {
         keepState();
+    }
+}
+
+void RunKeeper::noteSettings()
+{
+    const Settings& settings = m_experiment.trainer().settings();
+    if (settings != m_seenSettings) {
+        note(std::string(changedEvent), changedSettings(settings, m_seenSettings));
+        m_seenSettings = settings;
     }
 }
 

@@ -75,6 +75,7 @@ private:
     void keepBest();
     std::function<void()> removalOfOlderBest();
     void noteStop();
+    void noteSettings();
     bool isStateDue() const;
     void write(const std::function<void()>& row);
     void post(const std::function<TensorFile()>& begun, const std::function<void()>& done);
@@ -90,6 +91,7 @@ private:
     Settings m_keptSettings;
     std::int64_t m_seenStep; // at the last look
     std::optional<EarlyStop> m_seenStop; // the same
+    Settings m_seenSettings; // the same
     std::size_t m_seenTests = 0; // the same
     std::int64_t m_lastMoment = -1; // step
     std::optional<std::int64_t> m_best; // step of the best moment, where one is kept

@@ -21,7 +21,7 @@ using Json = nlohmann::ordered_json;
 
 std::string modeOf(const KeptRun& run)
 {
-    return settingText(settingRow("mode"), run.record.settings);
+    return settingText(settingRow("mode"), run.settings);
 }
 
 std::string errorText(const KeptRun& run)
@@ -36,7 +36,7 @@ std::string errorText(const KeptRun& run)
 
 std::string epochsText(const KeptRun& run)
 {
-    return formatted("%.4g", run.epoch) + " of " + std::to_string(allEpochs(run.record.settings));
+    return formatted("%.4g", run.epoch) + " of " + std::to_string(run.epochs());
 }
 
 std::string sizeText(std::uint64_t bytes)
@@ -62,8 +62,7 @@ const std::array columns {
     Column {"name", Side::Left, [](const KeptRun& run) { return run.record.labels.name; }},
     Column {"standing", Side::Left, standingOf},
     Column {"mode", Side::Left, modeOf},
-    Column {"changed settings", Side::Left,
-            [](const KeptRun& run) { return changedSettings(run.record.settings); }},
+    Column {"changed settings", Side::Left, [](const KeptRun& run) { return changedSettings(run.settings); }},
     Column {"data", Side::Left, [](const KeptRun& run) { return run.record.data.name; }},
     Column {"best error", Side::Right, errorText},
     Column {"epochs", Side::Right, epochsText},
@@ -115,8 +114,8 @@ Json entryOf(const KeptRun& run)
     entry["pinned"] = record.labels.pinned;
     entry["began"] = utcText(record.began);
     entry["mode"] = modeOf(run);
-    entry["settings"] = Json::parse(settingsToJson(record.settings));
-    entry["changed_settings"] = changedSettings(record.settings);
+    entry["settings"] = Json::parse(settingsToJson(run.settings));
+    entry["changed_settings"] = changedSettings(run.settings);
     entry["data"] = record.data.name;
     entry["step"] = run.step;
     entry["epoch"] = run.epoch;
@@ -155,10 +154,14 @@ Settings usualSettings(const Settings& settings)
 
 std::string changedSettings(const Settings& settings)
 {
-    const Settings usual = usualSettings(settings);
+    return changedSettings(settings, usualSettings(settings));
+}
+
+std::string changedSettings(const Settings& settings, const Settings& before)
+{
     std::string text;
     for (const SettingRow& row : settingTable()) {
-        if (row.get(settings) != row.get(usual) && appliesTo(row, settings)) {
+        if (row.get(settings) != row.get(before) && appliesTo(row, settings)) {
             text += (text.empty() ? "" : " ") + std::string(row.id) + "=" + settingText(row, settings);
         }
     }

@@ -20,6 +20,9 @@ Settings usualSettings(const Settings& settings);
 /// one that has none. What makes no difference to a run of this mode, and the mode itself, are left out.
 std::string changedSettings(const Settings& settings);
 
+/// The same of settings that are others than before.
+std::string changedSettings(const Settings& settings, const Settings& before);
+
 /// The runs as lines for people, in columns below a header: id, name, standing, mode, changed settings, data,
 /// best error in percent, epochs, time of training, size on disk. One line for each run; that of a broken one
 /// says why. Text from files is made fit to be shown. Pure; any thread.

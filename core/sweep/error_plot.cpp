@@ -43,7 +43,7 @@ ErrorPlot errorsBy(std::span<const KeptRun> runs, std::string_view setting, Erro
             continue;
         }
         const std::size_t first = group.runs.front();
-        const std::optional<double> number = numberOf(row.get(runs[first].record.settings));
+        const std::optional<double> number = numberOf(row.get(runs[first].settings));
         areNumbers = areNumbers && number;
         const double place = number.value_or(static_cast<double>(plot.values.size()));
         plot.values.push_back({place, first, group.errors(measure)});

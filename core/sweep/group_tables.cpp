@@ -43,7 +43,7 @@ std::vector<Table::Cell> beginning(const std::vector<std::string_view>& ids, con
 {
     std::vector<Table::Cell> row;
     for (const std::string_view id : ids) {
-        row.push_back(valueOf(id, run.record.settings));
+        row.push_back(valueOf(id, run.settings));
     }
     return row;
 }

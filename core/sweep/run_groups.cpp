@@ -21,8 +21,8 @@ std::string keyOf(const KeptRun& run)
 {
     std::string key = run.record.data.fingerprint;
     for (const SettingRow& row : settingTable()) {
-        if (row.id != "seed" && row.id != "precision" && appliesTo(row, run.record.settings)) {
-            key += "\n" + std::string(row.id) + "=" + settingText(row, run.record.settings);
+        if (row.id != "seed" && row.id != "precision" && appliesTo(row, run.settings)) {
+            key += "\n" + std::string(row.id) + "=" + settingText(row, run.settings);
         }
     }
     return key;
@@ -154,8 +154,8 @@ std::vector<RunGroup> valueGroups(std::span<const KeptRun> runs, std::string_vie
     const SettingRow& row = settingRow(setting);
     std::map<std::vector<double>, Places> alike;
     for (std::size_t i = 0; i < runs.size(); ++i) {
-        if (isOver(runs[i]) && appliesTo(row, runs[i].record.settings)) {
-            alike[rankOf(row, runs[i].record.settings)].push_back(i);
+        if (isOver(runs[i]) && appliesTo(row, runs[i].settings)) {
+            alike[rankOf(row, runs[i].settings)].push_back(i);
         }
     }
     return groupsOf(runs, alike);
@@ -168,9 +168,9 @@ std::vector<std::string_view> varied(std::span<const KeptRun> runs, Asked asked)
         const KeptRun* first = nullptr;
         bool differs = false;
         for (const KeptRun& run : runs) {
-            const Settings& settings = run.record.settings;
+            const Settings& settings = run.settings;
             if (run.broken.isEmpty() && (asked == Asked::All || isOver(run)) && appliesTo(row, settings)) {
-                differs = differs || (first && row.get(first->record.settings) != row.get(settings));
+                differs = differs || (first && row.get(first->settings) != row.get(settings));
                 first = first ? first : &run;
             }
         }

@@ -38,7 +38,7 @@ RunLine lineOf(const Settings& settings)
 {
     RunLine line;
     line.run.id = "run-1";
-    line.run.record.settings = settings;
+    line.run.settings = settings;
     line.run.record.data.name = "Digits";
     return line;
 }
@@ -109,7 +109,7 @@ void RaceTest::aRunIsRacedAgainstWhenItCanBe_data()
     QTest::addColumn<bool>("isOn");
     QTest::addColumn<QString>("reason");
     RunLine wider = lineOf(quicker());
-    wider.run.record.settings.layers = {64};
+    wider.run.settings.layers = {64};
     RunLine present = lineOf(quicker());
     present.isPresent = true;
     RunLine broken = lineOf(quicker());

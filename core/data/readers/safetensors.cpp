@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <fstream>
 #include <limits>
 #include <optional>
 #include <tuple>
@@ -180,6 +181,21 @@ std::map<std::string, std::string> readMetadata(const json& value, const std::st
     return metadata;
 }
 
+/// As many bytes as that of a file's beginning, fewer where it has no more.
+std::vector<std::byte> firstBytes(const std::filesystem::path& path, std::size_t count)
+{
+    std::ifstream stream(path, std::ios::binary);
+    std::error_code problem;
+    const std::uintmax_t size = std::filesystem::file_size(path, problem);
+    if (!stream || problem) {
+        throw Error(FF_TR("%1 cannot be read: check its permissions."), {path.string()});
+    }
+    std::vector<std::byte> bytes(static_cast<std::size_t>(std::min<std::uintmax_t>(count, size)));
+    stream.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+    bytes.resize(static_cast<std::size_t>(stream.gcount()));
+    return bytes;
+}
+
 /// The entries must follow each other and fill the `available` bytes: no byte is read twice or hidden.
 void checkCoverage(const std::vector<Entry>& entries, std::uint64_t available, const std::string& name)
 {
@@ -230,6 +246,19 @@ SafetensorsView viewSafetensors(std::span<const std::byte> bytes, std::string_vi
                                   ArrayView {entry.type, false, std::move(entry.shape), part});
     }
     return file;
+}
+
+std::map<std::string, std::string> safetensorsMetadata(const std::filesystem::path& path)
+{
+    const std::string name = inQuotes(path.string());
+    std::vector<std::byte> bytes = firstBytes(path, lengthBytes);
+    if (bytes.size() == lengthBytes) {
+        const std::uint64_t length = std::min<std::uint64_t>(littleEndian(bytes), longestHeader);
+        bytes = firstBytes(path, lengthBytes + static_cast<std::size_t>(length));
+    }
+    const json header = parseStrictJson(headerText(bytes, name), {FF_TR("The header of %1"), {name}});
+    const auto found = header.find(metadataKey);
+    return found == header.end() ? std::map<std::string, std::string>() : readMetadata(*found, name);
 }
 
 SafetensorsFile parseSafetensors(std::span<const std::byte> bytes, std::string_view fileName)

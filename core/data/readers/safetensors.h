@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <filesystem>
 #include <map>
 #include <span>
 #include <string>
@@ -48,6 +49,10 @@ struct SafetensorsView
 /// thread.
 SafetensorsView viewSafetensors(std::span<const std::byte> bytes, std::string_view fileName,
                                 const ProgressCallback& progress = {});
+
+/// What a file says of itself, read without its numbers, of which nothing is checked. Throws Error as above.
+/// Any thread.
+std::map<std::string, std::string> safetensorsMetadata(const std::filesystem::path& path);
 
 /// The same with copies of the numbers.
 SafetensorsFile parseSafetensors(std::span<const std::byte> bytes, std::string_view fileName);

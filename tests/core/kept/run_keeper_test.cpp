@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kept/kept_run.h"
 #include "core/kept/layer_diary.h"
 #include "core/kept/moment_plan.h"
 #include "core/run/examples.h"
 #include "core/run/views.h"
+#include "tests/core/kept/example_run.h"
 #include "tests/core/kept/kept_example.h"
 #include "tests/core/kept/same_layers.h"
 
@@ -73,6 +75,52 @@ TEST(ARunThatIsKept, SaysWhenItsWriterEnds)
         const RunKeeper keeper(folder.path(), RunLock(folder.path()), experiment);
         EXPECT_EQ(kinds(), (std::vector<std::string> {"began", "ended", "resumed"}));
     }
+}
+
+TEST(ARunThatIsKept, SaysWhatWasChangedWhileItTrained)
+{
+    const TemporaryFolder folder;
+    Experiment experiment(smallDigits(), smallSettings(), testCompute());
+    RunLock lock = beginRunIn(folder.path(), recordOf(experiment, describeData(*smallDigits(), {})));
+    const auto changes = [&] {
+        std::vector<std::string> all;
+        for (const DiaryEvent& event : lastEvents(folder.path())) {
+            if (event.kind == changedEvent) {
+                all.push_back(event.text);
+            }
+        }
+        return all;
+    };
+    Settings other = experiment.trainer().settings();
+    other.epochs += 2;
+    {
+        RunKeeper keeper(folder.path(), std::move(lock), experiment);
+        keeper.look();
+        EXPECT_TRUE(changes().empty());
+        experiment.applyLive(other);
+        keeper.look();
+        keeper.keepState();
+    }
+    const std::string epochs = "epochs=" + std::to_string(other.epochs);
+    EXPECT_EQ(changes(), std::vector<std::string> {epochs});
+    const KeptRun run = keptRunIn(folder.path());
+    EXPECT_EQ(run.settings, other);
+    EXPECT_EQ(run.record.settings, smallSettings());
+    EXPECT_EQ(run.epochs(), allEpochs(other));
+    other.momentum = 0.5; // by whoever goes on with it
+    experiment.applyLive(other);
+    {
+        const RunKeeper keeper(folder.path(), RunLock(folder.path()), experiment);
+    }
+    EXPECT_EQ(changes(), (std::vector<std::string> {epochs, "momentum=0.5"}));
+}
+
+TEST(ARunThatIsKept, WithADamagedStateTellsTheSettingsItBeganWith)
+{
+    const TemporaryFolder folder;
+    beginRunIn(folder.path(), exampleRecord());
+    fill(folder.path() / stateFileName, "\xff\xff\xff\xff\xff\xff\xff\xff no header");
+    EXPECT_EQ(keptRunIn(folder.path()).settings, exampleRecord().settings);
 }
 
 TEST(ARunThatIsKept, ThatWentBackSaysNothingOfItsLostMoments)

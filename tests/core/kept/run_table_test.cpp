@@ -21,8 +21,8 @@ KeptRun usualRun()
     KeptRun run;
     run.id = "20261126-0106-supervised-1a2b";
     run.record = exampleRecord();
-    run.record.settings = startSettings();
-    run.record.settings.epochs = 20;
+    run.settings = startSettings();
+    run.settings.epochs = 20;
     run.epoch = 10.5;
     run.step = 6300;
     run.seconds = 185;
@@ -116,7 +116,7 @@ TEST(RunTable, SaysWhereARunStands)
 {
     KeptRun run = usualRun();
     EXPECT_EQ(standingOf(run), "stopped");
-    run.epoch = allEpochs(run.record.settings);
+    run.epoch = allEpochs(run.settings);
     EXPECT_EQ(standingOf(run), "finished");
     run.hasDiverged = true;
     EXPECT_EQ(standingOf(run), "diverged");

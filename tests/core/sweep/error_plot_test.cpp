@@ -13,7 +13,7 @@ namespace {
 KeptRun withRate(double rate, double readout, double goodness = nan)
 {
     KeptRun run = finished(1, 0, readout, goodness);
-    run.record.settings.learningRate = rate;
+    run.settings.learningRate = rate;
     return run;
 }
 
@@ -51,8 +51,8 @@ TEST(ErrorPlot, NothingHasNoLogarithm)
 TEST(ErrorPlot, WordsAndListsStandSideBySide)
 {
     std::vector<KeptRun> runs {withRate(0.1, 0.5), withRate(0.1, 0.25)};
-    runs[0].record.settings.layers = {300, 300};
-    runs[1].record.settings.layers = {40};
+    runs[0].settings.layers = {300, 300};
+    runs[1].settings.layers = {40};
     const ErrorPlot plot = errorsBy(runs, "layers", ErrorMeasure::Lower);
     EXPECT_EQ(plot.axis, ErrorPlot::Axis::Names);
     ASSERT_EQ(plot.values.size(), 2U);

@@ -18,10 +18,10 @@ inline KeptRun finished(std::int64_t seed, int jitter, double readout, double go
     KeptRun run;
     run.id = "jitter-" + std::to_string(jitter) + "_seed-" + std::to_string(seed);
     run.record = exampleRecord();
-    run.record.settings = startSettings();
-    run.record.settings.seed = seed;
-    run.record.settings.jitter = jitter;
-    run.epoch = allEpochs(run.record.settings);
+    run.settings = startSettings();
+    run.settings.seed = seed;
+    run.settings.jitter = jitter;
+    run.epoch = allEpochs(run.settings);
     run.seconds = 100;
     run.last = ErrorPoint {1, run.epoch, 100, readout, goodness, 10'000, 10'000};
     return run;

@@ -95,7 +95,7 @@ TEST(RunGroups, ValuesStandInTheirOrderWithAllTheirRuns)
 TEST(RunGroups, OptionsStandInTheOrderOfTheirTable)
 {
     std::vector<KeptRun> runs = fourRuns();
-    runs[0].record.settings.schedule = Schedule::Constant; // the last one, and the first of the alphabet
+    runs[0].settings.schedule = Schedule::Constant; // the last one, and the first of the alphabet
     const std::vector<RunGroup> groups = valueGroups(runs, "schedule");
     ASSERT_EQ(groups.size(), 2U);
     EXPECT_EQ(groups[1].runs, Places {0});
@@ -123,7 +123,7 @@ TEST(RunGroups, OnlyRunsThatAreOverCount)
 TEST(RunGroups, OtherDataAreAnotherGroupAndAnotherPrecisionIsNot)
 {
     std::vector<KeptRun> runs = fourRuns();
-    runs[1].record.settings.precision = Precision::Bfloat16;
+    runs[1].settings.precision = Precision::Bfloat16;
     EXPECT_EQ(seedGroups(runs).size(), 2U);
     runs[1].record.data.fingerprint = "other";
     EXPECT_EQ(seedGroups(runs).size(), 3U);
@@ -133,7 +133,7 @@ TEST(RunGroups, WhatVariesIsFoundWhereItMakesADifference)
 {
     std::vector<KeptRun> runs = fourRuns();
     EXPECT_EQ(varied(runs), (std::vector<std::string_view> {"jitter", "seed"}));
-    runs[0].record.settings.maskBlur = 3; // of hybrids, which supervised learning has none of
+    runs[0].settings.maskBlur = 3; // of hybrids, which supervised learning has none of
     EXPECT_EQ(varied(runs), (std::vector<std::string_view> {"jitter", "seed"}));
     EXPECT_TRUE(varied(std::span(runs).first(1)).empty());
 }

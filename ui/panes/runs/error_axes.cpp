@@ -59,7 +59,7 @@ PlotRoom roomUp(const ErrorPlot& plot)
 
 QString valueName(const ErrorPlot& plot, const ErrorPlot::Value& value, std::span<const KeptRun> runs)
 {
-    return valueText(plot.setting, runs[value.run].record.settings);
+    return valueText(plot.setting, runs[value.run].settings);
 }
 
 QString settingTitle(const ErrorPlot& plot)

@@ -244,11 +244,10 @@ SpokenPart ErrorScatter::spokenPart(int part) const
     const KeptRun& run = m_runs[m_plot.points[point].run];
     const QPoint place = positionOf(point).toPoint();
     constexpr int half = static_cast<int>(ringSize) / 2;
-    return {titleOf(run),
-            tr("%1: %2").arg(valueWords(m_plot.setting, run.record.settings),
-                             percentWords(m_plot.points[point].error)),
-            QRect(place - QPoint(half, half), place + QPoint(half, half)), point == m_current,
-            isMarked(point)};
+    return {
+        titleOf(run),
+        tr("%1: %2").arg(valueWords(m_plot.setting, run.settings), percentWords(m_plot.points[point].error)),
+        QRect(place - QPoint(half, half), place + QPoint(half, half)), point == m_current, isMarked(point)};
 }
 
 } // namespace ff

@@ -67,12 +67,12 @@ QString apartWords(std::span<const std::string_view> settings, const KeptRun& ru
 {
     QStringList words;
     for (const std::string_view setting : settings) {
-        if (appliesTo(settingRow(setting), run.record.settings)) {
-            words << valueWords(setting, run.record.settings);
+        if (appliesTo(settingRow(setting), run.settings)) {
+            words << valueWords(setting, run.settings);
         }
     }
     if (words.isEmpty()) {
-        words << settingValueWord(settingRow("mode"), run.record.settings)
+        words << settingValueWord(settingRow("mode"), run.settings)
               << foreignText(coreWord(run.record.data.name), longestName);
     }
     return words.join(QStringLiteral(" · "));
@@ -83,7 +83,7 @@ QString pointWords(const ErrorPlot& plot, std::size_t point, std::span<const Kep
     const ErrorPlot::Point& shown = plot.points[point];
     const KeptRun& run = runs[shown.run];
     const auto value = std::ranges::find(plot.values, shown.place, &ErrorPlot::Value::place);
-    QStringList words {titleOf(run), valueWords(plot.setting, run.record.settings),
+    QStringList words {titleOf(run), valueWords(plot.setting, run.settings),
                        Words::tr("Test error %1").arg(percentWords(shown.error))};
     if (value->error.count > 1) {
         words << Words::tr("Mean of %Ln runs %1", "", static_cast<int>(value->error.count))
@@ -94,9 +94,8 @@ QString pointWords(const ErrorPlot& plot, std::size_t point, std::span<const Kep
 
 QString plotWords(const ErrorPlot& plot, std::span<const KeptRun> runs)
 {
-    const auto wordOf = [&](const ErrorPlot::Value& value) {
-        return valueText(plot.setting, runs[value.run].record.settings);
-    };
+    const auto wordOf
+        = [&](const ErrorPlot::Value& value) { return valueText(plot.setting, runs[value.run].settings); };
     const ErrorPlot::Value& best = *std::ranges::min_element(plot.values, {}, meanOf);
     return Words::tr("%Ln runs by %1, from %2 to %3; the lowest mean error, %4, at %5", "",
                      static_cast<int>(plot.points.size()))

@@ -41,7 +41,7 @@ void RaceChoice::follow(const Live& live)
 void RaceChoice::begin()
 {
     if (m_line) {
-        m_post(command::Race {m_line->run.record.settings, titleOf(m_line->run).toStdString()});
+        m_post(command::Race {m_line->run.settings, titleOf(m_line->run).toStdString()});
     }
 }
 
@@ -60,7 +60,7 @@ QString RaceChoice::reason() const
     if (m_live.state != State::Empty && record.data.source != m_live.data.source) {
         return tr("It was trained on other data: %1.").arg(foreignText(record.data.name));
     }
-    return whyNoRaceNow(m_live, record.settings);
+    return whyNoRaceNow(m_live, m_line->run.settings);
 }
 
 } // namespace ff

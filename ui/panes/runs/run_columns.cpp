@@ -54,28 +54,28 @@ QVariant nameKey(const RunLine& line)
 
 QString modeText(const RunLine& line)
 {
-    return settingValueWord(settingRow("mode"), line.run.record.settings);
+    return settingValueWord(settingRow("mode"), line.run.settings);
 }
 
 QString settingsText(const RunLine& line)
 {
-    return differingSettings(line.run.record.settings);
+    return differingSettings(line.run.settings);
 }
 
 QString seedText(const RunLine& line)
 {
-    return QString::number(line.run.record.settings.seed);
+    return QString::number(line.run.settings.seed);
 }
 
 QVariant seedKey(const RunLine& line)
 {
-    return qlonglong {line.run.record.settings.seed};
+    return qlonglong {line.run.settings.seed};
 }
 
 QString dataText(const RunLine& line)
 {
     const QString name = foreignText(coreWord(line.run.record.data.name), longestName);
-    const int limit = line.run.record.settings.limit;
+    const int limit = line.run.settings.limit;
     return limit > 0 ? Words::tr("%1, %2 images").arg(name, QLocale().toString(limit)) : name;
 }
 
@@ -96,7 +96,7 @@ QString epochsText(const RunLine& line)
     const double epoch = line.run.epoch;
     const int digits = epoch == std::floor(epoch) ? 0 : 1;
     return Words::tr("%1 of %2")
-        .arg(QLocale().toString(epoch, 'f', digits), QLocale().toString(allEpochs(line.run.record.settings)));
+        .arg(QLocale().toString(epoch, 'f', digits), QLocale().toString(line.run.epochs()));
 }
 
 QVariant epochsKey(const RunLine& line)

@@ -39,12 +39,12 @@ std::vector<Table::Cell> rowOf(const RunLine& line)
     const RunRecord& record = run.record;
     const QDateTime began = QDateTime::fromSecsSinceEpoch(record.began.time_since_epoch().count(), Qt::UTC);
     const ErrorPoint best = run.best.value_or(ErrorPoint {});
-    return tableRow(cell(titleOf(run)), cell(settingValueWord(settingRow("mode"), record.settings)),
-                    cell(differingSettings(record.settings)), std::int64_t {record.settings.seed},
+    return tableRow(cell(titleOf(run)), cell(settingValueWord(settingRow("mode"), run.settings)),
+                    cell(differingSettings(run.settings)), std::int64_t {run.settings.seed},
                     foreignCell(coreWord(record.data.name).toStdString()), record.data.trainImages,
                     percent(best.readout), percent(best.goodness),
                     run.best ? Table::Cell(best.images) : Table::Cell(), run.epoch,
-                    std::int64_t {allEpochs(record.settings)}, run.seconds, cell(began.toString(Qt::ISODate)),
+                    std::int64_t {run.epochs()}, run.seconds, cell(began.toString(Qt::ISODate)),
                     foreignCell(record.labels.note));
 }
 

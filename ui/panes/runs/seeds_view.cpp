@@ -71,8 +71,8 @@ SeedRow memberRow(const KeptRun& run, ErrorMeasure measure)
 {
     const double error = errorOf(*run.last, measure);
     const QString words = std::isnan(error) ? QString() : percentWords(error);
-    return {{SeedsView::tr("Seed %1 · %2").arg(run.record.settings.seed).arg(titleOf(run)), QString(), words,
-             words, durationText(run.seconds)},
+    return {{SeedsView::tr("Seed %1 · %2").arg(run.settings.seed).arg(titleOf(run)), QString(), words, words,
+             durationText(run.seconds)},
             {0, key(error), key(error), run.seconds},
             {run.id}};
 }
