@@ -26,7 +26,7 @@ WindowControls::WindowControls(QWidget& window, const Parts& parts, const Panel:
     , m_experiments(new ExperimentControl(parts.bench.runs, parts.actions, *m_files, &window))
     , m_downloads(new DownloadControl(downloads, *parts.actions[ActionId::GetData], parts.fetching, &window))
     , m_pictures(new PictureIntake(parts.actions, *m_files, &window))
-    , m_hand(new HandControl(parts.bench.own, parts.actions, *m_files, parts.ownSamples, &window))
+    , m_hand(new HandControl(parts.bench.own, parts.actions, *m_files, &window))
     , m_race(new RaceControl(parts.actions, post, this))
     , m_figures(new FigureControl({parts.actions, parts.panels, *m_files}, post, &window))
 {

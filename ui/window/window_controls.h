@@ -32,7 +32,6 @@ public:
         const Workbench& bench;
         FetchBar& fetching;
         PanelHost& panels;
-        Panel& ownSamples; ///< the OwnPanel
     };
 
     /// `store`: folder of the runs; empty: none is kept. The parts, but not the struct of them, must outlive

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/own_samples.h"
+#include "ui/workbench/own_use.h"
 #include "ui/workbench/own_writer.h"
 
 #include <QLockFile>
@@ -50,6 +51,12 @@ public:
 
     QUndoStack* undoStack() { return &m_history; }
 
+    /// Asks whoever loads data for such that use the samples so.
+    void wishUse(const OwnUse& use) { Q_EMIT useWished(use); }
+
+    /// The data use them so now.
+    void tellUse(const OwnUseInForce& use) { Q_EMIT useTold(use); }
+
     /// Blocks until the file has all(), or the disk has refused it.
     void waitForDisk();
 
@@ -58,6 +65,8 @@ Q_SIGNALS:
     void kept(const ff::OwnSample& sample);
     void failed(const QString& reason);
     void stored(); ///< the file has all()
+    void useWished(const ff::OwnUse& use);
+    void useTold(const ff::OwnUseInForce& use);
 
 private:
     friend class OwnCommand;

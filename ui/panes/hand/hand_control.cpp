@@ -3,7 +3,6 @@
 
 #include "core/base/error.h"
 #include "ui/kit/core_words.h"
-#include "ui/panes/hand/own_panel.h"
 #include "ui/panes/hand/qt_picture.h"
 #include "ui/window/actions.h"
 #include "ui/window/file_control.h"
@@ -50,11 +49,10 @@ void checkNothingIsThere(const std::filesystem::path& folder)
 } // namespace
 
 HandControl::HandControl(OwnCollection& collection, const ActionSet& actions, FileControl& files,
-                         Panel& panel, QWidget* window)
+                         QWidget* window)
     : QObject(window)
     , m_collection(collection)
     , m_files(files)
-    , m_panel(dynamic_cast<OwnPanel&>(panel))
 {
     connect(&m_collection, &OwnCollection::failed, this,
             [this](const QString& reason) { say(reason, Message::Kind::Error); });
@@ -67,7 +65,7 @@ HandControl::HandControl(OwnCollection& collection, const ActionSet& actions, Fi
     connect(&m_collection, &OwnCollection::changed, exporting, showState);
     showState();
     connectActions(actions, window);
-    connect(&m_panel, &OwnPanel::useChosen, this, &HandControl::use);
+    connect(&m_collection, &OwnCollection::useWished, this, &HandControl::use);
     connect(&m_collection, &OwnCollection::changed, this, &HandControl::showUse);
     // Somebody who closed the other window, or moved a damaged file away, comes back to this one.
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
@@ -131,7 +129,7 @@ void HandControl::showUse()
     const std::filesystem::path own = filePath(m_collection.file());
     const OwnUse use {m_source.mixPath == own ? m_source.mixWeight : 0, m_source.testPath == own};
     const bool outdated = use != OwnUse {} && m_used != m_collection.all();
-    m_panel.showUse(use, outdated ? OwnUseForm::Freshness::Outdated : OwnUseForm::Freshness::Current);
+    m_collection.tellUse({use, outdated});
 }
 
 void HandControl::importFrom(const QString& path)

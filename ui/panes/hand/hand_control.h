@@ -5,15 +5,12 @@
 #include "core/session/session.h"
 #include "ui/kit/background_work.h"
 #include "ui/kit/message_bar.h"
-#include "ui/panes/hand/own_use.h"
 #include "ui/workbench/own_collection.h"
 
 namespace ff {
 
 class ActionSet;
 class FileControl;
-class OwnPanel;
-class Panel;
 
 /// The samples that the user keeps: from the drawing into the collection, in and out of files, and into the
 /// data of the session. GUI thread only.
@@ -22,9 +19,8 @@ class HandControl : public QObject
     Q_OBJECT
 
 public:
-    /// `panel` is the OwnPanel; it, `files` and `collection` must outlive this.
-    HandControl(OwnCollection& collection, const ActionSet& actions, FileControl& files, Panel& panel,
-                QWidget* window);
+    /// `files` and `collection` must outlive this.
+    HandControl(OwnCollection& collection, const ActionSet& actions, FileControl& files, QWidget* window);
 
     void hear(const Event& event);
     void follow(const Live& live);
@@ -43,7 +39,6 @@ private:
 
     OwnCollection& m_collection;
     FileControl& m_files;
-    OwnPanel& m_panel;
     std::vector<std::string> m_classes;
     DataSource m_source; ///< of the session's data
     Ticket m_request = 0; ///< the latest for data that use them

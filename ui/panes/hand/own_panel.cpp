@@ -41,7 +41,6 @@ OwnPanel::OwnPanel(QWidget* parent)
     column->addWidget(makeTop());
     column->addWidget(m_pages, 1);
     column->addWidget(m_form);
-    connect(m_form, &OwnUseForm::chosen, this, &OwnPanel::useChosen);
 }
 
 OwnPanel::~OwnPanel()
@@ -92,6 +91,8 @@ void OwnPanel::useOwnSamples(OwnCollection& samples)
     m_view->addActions({m_look, m_labels->menuAction(), m_delete});
     m_pages->addWidget(m_view);
     connect(&samples, &OwnCollection::changed, this, &OwnPanel::refresh);
+    connect(&samples, &OwnCollection::useTold, m_form, &OwnUseForm::setInForce);
+    connect(m_form, &OwnUseForm::chosen, &samples, &OwnCollection::wishUse);
     connect(m_view, &OwnView::selectionMoved, this, &OwnPanel::refreshButtons);
     connect(m_view, &OwnView::looked, this, &OwnPanel::lookAt);
     connect(m_view, &OwnView::deletionWished, this, &OwnPanel::removeSelected);
@@ -111,11 +112,6 @@ void OwnPanel::useActions(const ActionSet& actions)
 QUndoStack* OwnPanel::undoStack()
 {
     return m_collection ? m_collection->undoStack() : nullptr;
-}
-
-void OwnPanel::showUse(const OwnUse& use, OwnUseForm::Freshness freshness)
-{
-    m_form->setInForce(use, freshness);
 }
 
 std::vector<Figure> OwnPanel::makeFigures() const

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/model/own_samples.h"
-#include "ui/panes/hand/own_use_form.h"
 #include "ui/panes/panel.h"
 
 class QAction;
@@ -14,6 +13,7 @@ namespace ff {
 class ClassMenu;
 class MenuButton;
 class OwnCollection;
+class OwnUseForm;
 class OwnView;
 
 /// The samples that the user keeps: shown by label, relabelled, deleted, and used for training or testing.
@@ -26,18 +26,12 @@ public:
     explicit OwnPanel(QWidget* parent = nullptr);
     ~OwnPanel() override;
 
-    /// The session has its data with this use of the samples; see OwnUseForm.
-    void showUse(const OwnUse& use, OwnUseForm::Freshness freshness);
-
     void present(const std::shared_ptr<const Moment>& moment) override;
     void applyTheme(const Theme& theme) override;
     void useActions(const ActionSet& actions) override;
     void useSelection(Selection& selection) override { m_selection = &selection; }
     void useOwnSamples(OwnCollection& samples) override;
     QUndoStack* undoStack() override;
-
-Q_SIGNALS:
-    void useChosen(const ff::OwnUse& use);
 
 private:
     std::vector<Figure> makeFigures() const override;

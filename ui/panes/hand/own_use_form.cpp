@@ -72,10 +72,9 @@ void OwnUseForm::arrange()
     grid->setColumnStretch(0, 1);
 }
 
-void OwnUseForm::setInForce(const OwnUse& use, Freshness freshness)
+void OwnUseForm::setInForce(const OwnUseInForce& use)
 {
     m_inForce = use;
-    m_freshness = freshness;
     refresh();
 }
 
@@ -93,7 +92,7 @@ OwnUse OwnUseForm::choice() const
 void OwnUseForm::refresh()
 {
     const bool usesAny = choice() != OwnUse {};
-    const bool changes = choice() != m_inForce || (usesAny && m_freshness == Freshness::Outdated);
+    const bool changes = choice() != m_inForce.use || (usesAny && m_inForce.isOutdated);
     m_times->setEnabled(m_train->isChecked());
     m_times->setSuffix(m_times->value() == 1 ? tr(" time")
                                              : tr(" times", "behind a number", m_times->value()));
@@ -105,15 +104,16 @@ void OwnUseForm::refresh()
 
 QString OwnUseForm::stateText() const
 {
-    if (m_inForce == OwnUse {}) {
+    const auto& [used, isOutdated] = m_inForce;
+    if (used == OwnUse {}) {
         return tr("Not used at present.");
     }
-    const QString training = tr("trained on, each %1 an epoch").arg(timesText(m_inForce.trainTimes));
+    const QString training = tr("trained on, each %1 an epoch").arg(timesText(used.trainTimes));
     const QString testing = tr("the only test images");
     const QString both = tr("%1, and %2").arg(training, testing);
-    const QString use = m_inForce.trainTimes == 0 ? testing : m_inForce.testAlone ? both : training;
-    return m_freshness == Freshness::Outdated ? tr("In use as they were before they changed: %1.").arg(use)
-                                              : tr("In use: %1.").arg(use);
+    const QString use = used.trainTimes == 0 ? testing : used.testAlone ? both : training;
+    return isOutdated ? tr("In use as they were before they changed: %1.").arg(use)
+                      : tr("In use: %1.").arg(use);
 }
 
 QString OwnUseForm::adviceText(bool changes) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/panes/hand/own_use.h"
+#include "ui/workbench/own_use.h"
 
 #include <QWidget>
 
@@ -21,12 +21,9 @@ class OwnUseForm : public QWidget
     Q_OBJECT
 
 public:
-    enum class Freshness { Current, Outdated };
-
     explicit OwnUseForm(QWidget* parent = nullptr);
 
-    /// What the session has loaded; Outdated: the samples were changed since then.
-    void setInForce(const OwnUse& use, Freshness freshness);
+    void setInForce(const OwnUseInForce& use);
 
     /// Why the samples cannot be used; empty where they can.
     void setObstacle(const QString& reason);
@@ -49,8 +46,7 @@ private:
     QLabel* m_state; ///< what is in force
     QLabel* m_advice;
     QPushButton* m_apply;
-    OwnUse m_inForce;
-    Freshness m_freshness = Freshness::Current;
+    OwnUseInForce m_inForce;
     QString m_obstacle;
 };
 

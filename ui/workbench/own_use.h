@@ -12,4 +12,11 @@ struct OwnUse
     bool operator==(const OwnUse&) const = default;
 };
 
+/// The use that the data of the session make of them.
+struct OwnUseInForce
+{
+    OwnUse use {};
+    bool isOutdated = false; ///< the samples were changed since those data were loaded
+};
+
 } // namespace ff
