@@ -42,6 +42,11 @@ std::string_view takeNumber(std::string_view& text)
 
 } // namespace
 
+bool isLayerPart(std::string_view name)
+{
+    return stemOf(name) != name;
+}
+
 std::string stemOf(std::string_view name)
 {
     // Keras ends names with ":0", and what wraps a network puts its own name before.

@@ -10,6 +10,9 @@ namespace ff {
 /// "fc1.bias", "net.2" of "module.net.2.weight", "1" of "W1" and "b1", "dense" of "dense/kernel". Any thread.
 std::string stemOf(std::string_view name);
 
+/// Whether a name says that it is of the weights or the biases of a layer. Any thread.
+bool isLayerPart(std::string_view name);
+
 /// Whether a name comes before another one; numbers in it count as numbers: "fc2" before "fc10". Any thread.
 bool comesBefore(std::string_view left, std::string_view right);
 

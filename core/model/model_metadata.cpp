@@ -4,8 +4,8 @@
 #include "core/base/error.h"
 #include "core/base/strict_json.h"
 #include "core/data/colours.h"
+#include "core/model/array_content.h"
 #include "core/model/preparation_json.h"
-#include "core/model/safetensors_content.h"
 #include "core/settings/settings_json.h"
 
 #include <nlohmann/json.hpp>

@@ -16,7 +16,6 @@
 namespace ff {
 namespace {
 
-constexpr std::string_view metadataName = "metadata.json";
 constexpr std::string_view arraySuffix = ".npy";
 constexpr std::size_t alignment = 64; // of the numbers in an .npy file
 
@@ -73,7 +72,7 @@ std::vector<std::byte> encodeNpz(const ModelFile& model)
 {
     const SafetensorsFile content = contentOf(model, ElementType::F32);
     std::vector<ZipMember> members {
-        {std::string(metadataName), bytesOf(nlohmann::json(content.metadata).dump())}};
+        {std::string(npzMetadataName), bytesOf(nlohmann::json(content.metadata).dump())}};
     for (const NamedTensor& tensor : content.tensors) {
         members.push_back({tensor.name + std::string(arraySuffix), encodeNpy(tensor)});
     }
@@ -88,7 +87,7 @@ ModelFile decodeNpz(std::span<const std::byte> bytes, const std::string& fileNam
     for (std::size_t i = 0; i < zip.names().size(); ++i) {
         const std::string& name = zip.names()[i];
         contents.push_back(zip.read(i, {}, {}));
-        if (name == metadataName) {
+        if (name == npzMetadataName) {
             file.metadata = metadataOf(contents.back(), fileName);
         } else {
             const std::string tensor

@@ -5,13 +5,18 @@
 
 #include <cstddef>
 #include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace ff {
 
+/// The file of an .npz that encodeNpz() writes the metadata into.
+inline constexpr std::string_view npzMetadataName = "metadata.json";
+
 /// The model as numpy.load() reads it without pickle: an uncompressed zip with an array of float32 for each
-/// tensor, under the names of encodeModel(), and its metadata as metadata.json, text by name. Throws Error as
-/// encodeModel() does. Pure.
+/// tensor, under the names of encodeModel(), and its metadata as npzMetadataName, text by name. Throws Error
+/// as encodeModel() does. Pure.
 std::vector<std::byte> encodeNpz(const ModelFile& model);
 
 /// Reads what encodeNpz() writes. Throws Error with `fileName`.

@@ -4,9 +4,9 @@
 #include "core/base/error.h"
 #include "core/data/readers/gzip.h"
 #include "core/data/readers/zip_files.h"
+#include "core/model/array_content.h"
 #include "core/model/model_npz.h"
 #include "core/model/model_restore.h"
-#include "core/model/safetensors_content.h"
 
 #include <algorithm>
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void draggedThingsAreToldWhatADropDoes();
     void droppedBadFolderLeavesTheRunAlone();
     void droppedWeightsAreImported();
+    void droppedNpzOfOursIsImported();
     void safetensorsAreToldApartByTheirContent();
     void droppedWeightsOfAnotherProgramAreAskedAbout();
 };
@@ -66,6 +67,17 @@ void WindowDropTest::droppedWeightsAreImported()
 {
     WindowFixture fixture;
     QVERIFY(fixture.waitForState(State::Ready));
+    fixture.trigger(ActionId::ExportWeights);
+    QVERIFY(fixture.waitForEvent(Event::Kind::Exported));
+    QVERIFY(drop(fixture, fixture.dialogs.exportFile));
+    QVERIFY(fixture.waitForEvent(Event::Kind::Imported));
+}
+
+void WindowDropTest::droppedNpzOfOursIsImported()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.waitForState(State::Ready));
+    fixture.dialogs.exportFile = fixture.folder.filePath(u"network.npz"_s);
     fixture.trigger(ActionId::ExportWeights);
     QVERIFY(fixture.waitForEvent(Event::Kind::Exported));
     QVERIFY(drop(fixture, fixture.dialogs.exportFile));

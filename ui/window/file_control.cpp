@@ -2,8 +2,8 @@
 #include "ui/window/file_control.h"
 
 #include "core/base/error.h"
+#include "core/model/array_content.h"
 #include "core/model/exporters.h"
-#include "core/model/safetensors_content.h"
 #include "ui/kit/core_words.h"
 #include "ui/kit/foreign_text.h"
 #include "ui/window/run_folder.h"
@@ -51,8 +51,8 @@ bool isWeights(const QString& path)
     if (!QFileInfo(path).isFile()) {
         return false;
     }
-    const SafetensorsContent content = safetensorsContent(filePath(path));
-    return content == SafetensorsContent::Weights || content == SafetensorsContent::ForeignWeights;
+    const ArrayContent content = arrayContent(filePath(path));
+    return content == ArrayContent::Weights || content == ArrayContent::ForeignWeights;
 }
 
 } // namespace
@@ -202,7 +202,7 @@ Ticket FileControl::openRun(const QString& folder)
 
 void FileControl::importWeights(const QString& path)
 {
-    if (safetensorsContent(filePath(path)) == SafetensorsContent::Images) {
+    if (arrayContent(filePath(path)) == ArrayContent::Images) {
         loadData(path);
         return;
     }
