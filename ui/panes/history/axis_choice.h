@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/panes/history/step_scale.h"
+#include "core/run/step_scale.h"
 
 #include <QObject>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/run/step_scale.h"
 #include "ui/kit/plot.h"
-#include "ui/panes/history/step_scale.h"
 
 namespace ff {
 

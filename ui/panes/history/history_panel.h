@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/panes/history/run_history.h"
+#include "core/session/run_history.h"
 #include "ui/panes/panel.h"
 
 #include <QTimer>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/run_history.h"
 #include "ui/kit/plot.h"
 #include "ui/kit/spoken.h"
 #include "ui/panes/history/best_mark.h"
@@ -9,7 +10,6 @@
 #include "ui/panes/history/moment_mark.h"
 #include "ui/panes/history/pinned_curves.h"
 #include "ui/panes/history/rival_curve.h"
-#include "ui/panes/history/run_history.h"
 #include "ui/panes/panel.h"
 
 namespace ff {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/run_history.h"
 #include "core/settings/modes.h"
-#include "ui/panes/history/run_history.h"
 #include "ui/panes/panel.h"
 
 #include <limits>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/history/pinned_curves.h"
 
-#include "ui/kit/thinned_series.h"
+#include "core/run/thinned_series.h"
 
 namespace ff {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panes/history/step_scale.h"
+#include "core/run/step_scale.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panes/history/run_history.h"
+#include "core/session/run_history.h"
 
 #include "core/kept/kept_run.h"
 #include "core/settings/modes.h"

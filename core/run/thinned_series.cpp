@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/kit/thinned_series.h"
+#include "core/run/thinned_series.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/run/step_scale.h"
+#include "core/run/thinned_series.h"
 #include "core/session/news.h"
-#include "ui/kit/thinned_series.h"
-#include "ui/panes/history/step_scale.h"
 
 #include <cstdint>
 #include <optional>

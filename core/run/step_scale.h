@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/run/moment.h"
-#include "ui/kit/thinned_series.h"
+#include "core/run/thinned_series.h"
 
 #include <optional>
 #include <vector>
