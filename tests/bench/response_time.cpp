@@ -7,6 +7,7 @@
 //   pen      while it trains, from a move of the mouse on the canvas until its answer is painted
 //   memory   resident while it trains, now and at most
 // Run it on a display or off screen (QT_QPA_PLATFORM=offscreen), twice: the first time reads the disk.
+#include "tests/bench/painted.h"
 #include "ui/panes/draw/canvas.h"
 #include "ui/script/input_driver.h"
 #include "ui/window/language.h"
@@ -65,36 +66,6 @@ double megabytes(QByteArrayView line)
     const QByteArray rest = status.mid(status.indexOf(line) + line.size() + 1);
     return rest.left(rest.indexOf("kB")).trimmed().toDouble() * 1024 / 1e6;
 }
-
-/// Calls back once all the painting that waits has been done.
-class Painted : public QObject
-{
-public:
-    explicit Painted(std::function<void()> callBack)
-        : m_callBack(std::move(callBack))
-    { }
-
-    /// As the meter of frames does it.
-    void request()
-    {
-        QTimer::singleShot(0, this, [this] {
-            QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::LowEventPriority - 1);
-        });
-    }
-
-protected:
-    bool event(QEvent* event) override
-    {
-        if (event->type() != QEvent::User) {
-            return QObject::event(event);
-        }
-        m_callBack();
-        return true;
-    }
-
-private:
-    std::function<void()> m_callBack;
-};
 
 /// One move after the other: the next one is made a moment after the answer to the last one was seen.
 class Hand : public QObject
@@ -195,7 +166,7 @@ private:
     const ff::Canvas& m_canvas;
     ff::InputDriver m_driver;
     QTextStream m_out;
-    Painted m_painted;
+    ff::Painted m_painted;
     std::mt19937 m_random {1};
     std::vector<double> m_times; ///< milliseconds
     ff::Ticket m_answered = 0; ///< of the newest answer
