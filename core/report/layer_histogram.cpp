@@ -31,20 +31,21 @@ std::string outline(const std::vector<float>& bins, const LayerView& layer, cons
     return places + place(layer.upper, 0);
 }
 
-std::string thresholdSvg(const LayerView& layer, const PlotAxis& x)
+std::string thresholdSvg(const LayerView& layer, const PlotAxis& x, const PageLanguage& language)
 {
     if (layer.threshold <= x.from || layer.threshold >= x.to) {
         return {};
     }
     const std::string place = svgNumber(area.left + x.place(layer.threshold) * area.width);
     return "<line class=\"threshold\" x1=\"" + place + "\" y1=\"" + svgNumber(area.top) + "\" x2=\"" + place
-        + "\" y2=\"" + svgNumber(area.top + area.height) + "\"><title>threshold "
-        + htmlText(shownNumber(layer.threshold)) + "</title></line>\n";
+        + "\" y2=\"" + svgNumber(area.top + area.height) + "\"><title>"
+        + htmlText(language.words({FF_TR("threshold %1"), {shownNumber(layer.threshold)}}))
+        + "</title></line>\n";
 }
 
 } // namespace
 
-std::string layerHistogramSvg(const LayerView& layer, std::size_t number)
+std::string layerHistogramSvg(const LayerView& layer, std::size_t number, const PageLanguage& language)
 {
     if (layer.positive.empty() || layer.negative.empty()) {
         return {};
@@ -53,17 +54,16 @@ std::string layerHistogramSvg(const LayerView& layer, std::size_t number)
         * std::max(*std::ranges::max_element(layer.positive), *std::ranges::max_element(layer.negative));
     const PlotAxis x = axisFor(layer.lower, layer.upper, 5);
     const PlotAxis y = axisFor(0, highest, 3);
-    const std::string name = "Layer " + std::to_string(number);
+    const Sentence separation = Sentence::number(layer.separation, 'f', 3);
+    const auto words = [&](const char* text) { return language.words({text, {number, separation}}); };
     return "<svg viewBox=\"0 0 " + svgNumber(pictureWidth) + " " + svgNumber(pictureHeight)
         + "\" role=\"img\" aria-label=\""
-        + htmlText(name + ": goodness of positives and negatives, separation "
-                   + formatted("%.3f", layer.separation))
-        + "\">\n"
-        + axesSvg(area, x, y, "Goodness per unit",
-                  name + formatted(", share in %%; separation %.3f", layer.separation))
+        + htmlText(words(FF_TR("Layer %1: goodness of positives and negatives, separation %2"))) + "\">\n"
+        + axesSvg(area, x, y, language.words(FF_TR("Goodness per unit")),
+                  words(FF_TR("Layer %1, share in %; separation %2")))
         + "<polygon class=\"positive-fill\" points=\"" + outline(layer.positive, layer, x, y) + "\"/>\n"
         + "<polyline class=\"line negative\" points=\"" + outline(layer.negative, layer, x, y) + "\"/>\n"
-        + thresholdSvg(layer, x) + "</svg>\n";
+        + thresholdSvg(layer, x, language) + "</svg>\n";
 }
 
 } // namespace ff

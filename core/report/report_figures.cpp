@@ -27,10 +27,13 @@ std::string figure(const std::string& content, const std::string& caption)
 
 std::string errorFigure(const RunStory& story)
 {
-    const Measure& measure = traitsOf(story.run.record.settings.mode).measure;
-    LinePlot plot {"Test error over epochs", "Epochs", "Test error, %", {}};
-    PlotLine readout {"readout", "series-1", {}};
-    PlotLine layers {std::string(measure.name), "series-2", {}};
+    const Measure& measure = traitsOf(story.run.settings.mode).measure;
+    LinePlot plot {story.words(FF_TR("Test error over epochs")),
+                   story.words(FF_TR("Epochs")),
+                   story.words(FF_TR("Test error, %")),
+                   {}};
+    PlotLine readout {story.words(FF_TR("readout")), "series-1", {}};
+    PlotLine layers {story.word(measure.name), "series-2", {}};
     for (const ErrorPoint& test : story.tests) {
         readout.points.push_back({test.epoch, 100 * test.readout});
         layers.points.push_back({test.epoch, 100 * test.goodness});
@@ -40,8 +43,9 @@ std::string errorFigure(const RunStory& story)
             plot.lines.push_back(std::move(*line));
         }
     }
-    return figure(linePlotSvg(plot),
-                  "Tests in passing take a part of the test images, the last one all of them.");
+    return figure(
+        linePlotSvg(plot),
+        story.words(FF_TR("Tests in passing take a part of the test images, the last one all of them.")));
 }
 
 std::string separationFigure(const RunStory& story)
@@ -50,9 +54,12 @@ std::string separationFigure(const RunStory& story)
     for (const CurvePoint& point : story.curve) {
         layers = std::max(layers, point.separation.size());
     }
-    LinePlot plot {"Separation of every layer over epochs", "Epochs", "Separation", {}};
+    LinePlot plot {story.words(FF_TR("Separation of every layer over epochs")),
+                   story.words(FF_TR("Epochs")),
+                   story.words(FF_TR("Separation")),
+                   {}};
     for (std::size_t i = 0; i < layers; ++i) {
-        PlotLine line {"layer " + std::to_string(i + 1), "series-" + std::to_string(i % 8 + 1), {}};
+        PlotLine line {story.words({FF_TR("layer %1"), {i + 1}}), "series-" + std::to_string(i % 8 + 1), {}};
         for (const CurvePoint& point : story.curve) {
             if (i < point.separation.size()) {
                 line.points.push_back({point.epoch, point.separation[i]});
@@ -60,21 +67,22 @@ std::string separationFigure(const RunStory& story)
         }
         plot.lines.push_back(std::move(line));
     }
-    return figure(linePlotSvg(plot),
-                  "The chance that a positive sample has more goodness than a negative one: 0.5 is chance, 1 "
-                  "is perfect.");
+    return figure(
+        linePlotSvg(plot),
+        story.words(FF_TR("The chance that a positive sample has more goodness than a negative one: "
+                          "0.5 is chance, 1 is perfect.")));
 }
 
 std::string histogramFigure(const RunStory& story)
 {
     std::string pictures;
     for (std::size_t i = 0; i < story.layers.size(); ++i) {
-        pictures += layerHistogramSvg(story.layers[i], i + 1);
+        pictures += layerHistogramSvg(story.layers[i], i + 1, story.language);
     }
     return figure(pictures.empty() ? pictures : "<div class=\"row\">\n" + pictures + "</div>\n",
-                  "Goodness of positive samples (filled) and negative ones (outlined) and the threshold "
-                  "(dashed), after step "
-                      + std::to_string(story.moment.value_or(0)) + ".");
+                  story.words({FF_TR("Goodness of positive samples (filled) and negative ones (outlined) and "
+                                     "the threshold (dashed), after step %1."),
+                               {story.moment.value_or(0)}}));
 }
 
 std::string fieldFigure(const RunStory& story)
@@ -84,11 +92,12 @@ std::string fieldFigure(const RunStory& story)
         return {};
     }
     const int width = std::min(fieldsInRow, story.fields.count()) * (story.fields.width + 1) - 1;
-    return figure("<img class=\"fields\" alt=\"Receptive fields of units of the first layer\" width=\""
-                      + std::to_string(2 * width) + "\" src=\"data:image/png;base64," + base64(picture)
-                      + "\">\n",
-                  "What units of the first layer look for: their weights from the image, each scaled to its "
-                  "own largest; bright is positive.");
+    return figure(
+        "<img class=\"fields\" alt=\""
+            + htmlText(story.words(FF_TR("Receptive fields of units of the first layer"))) + "\" width=\""
+            + std::to_string(2 * width) + "\" src=\"data:image/png;base64," + base64(picture) + "\">\n",
+        story.words(FF_TR("What units of the first layer look for: their weights from the image, each "
+                          "scaled to its own largest; bright is positive.")));
 }
 
 } // namespace ff

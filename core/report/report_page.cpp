@@ -5,7 +5,7 @@
 #include "core/report/html.h"
 #include "core/report/report_figures.h"
 #include "core/report/report_tables.h"
-#include "core/settings/settings.h"
+#include "core/settings/modes.h"
 
 #include <span>
 
@@ -63,11 +63,13 @@ std::string part(const std::string& heading, const std::string& content)
 
 std::string subtitle(const RunStory& story)
 {
-    const Settings& settings = story.run.record.settings;
+    const Settings& settings = story.run.settings;
     const std::string changed = changedSettings(settings);
-    return "<p class=\"sub\">" + htmlText(settingText(settingRow("mode"), settings)) + ", "
-        + htmlText(settingText(settingRow("layers"), settings)) + ", on "
-        + htmlText(story.run.record.data.name) + "</p>\n"
+    const Sentence what(FF_TR("%1, %2, on %3"),
+                        {story.word(traitsOf(settings.mode).option.label),
+                         settingText(settingRow("layers"), settings),
+                         story.word(story.run.record.data.name)});
+    return "<p class=\"sub\">" + htmlText(story.words(what)) + "</p>\n"
         + (changed.empty() ? std::string() : "<p class=\"sub\">" + htmlText(changed) + "</p>\n");
 }
 
@@ -75,7 +77,9 @@ std::string findingsPart(const RunStory& story)
 {
     std::string text;
     for (const Notice& notice : noticesOf(story.findings)) {
-        text += "<p class=\"finding\">" + htmlText(notice.english()) + "</p>\n";
+        const bool isEnglish = story.language.tag == PageLanguage().tag; // which has arguments of ff-train
+        text += "<p class=\"finding\">" + htmlText(isEnglish ? notice.english() : story.words(notice.text()))
+            + "</p>\n";
     }
     return text;
 }
@@ -85,21 +89,27 @@ std::string findingsPart(const RunStory& story)
 std::string reportPage(const RunStory& story)
 {
     const std::string title = htmlText(titleOf(story));
-    return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-           "<meta name=\"viewport\" content=\"width=device-width\">\n<title>"
+    return "<!DOCTYPE html>\n<html lang=\"" + story.language.tag
+        + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+          "<meta name=\"viewport\" content=\"width=device-width\">\n<title>"
         + title + "</title>\n<style>" + std::string(style) + "</style>\n</head>\n<body>\n<h1>" + title
         + "</h1>\n" + subtitle(story) + keyFigures(story)
-        + part("What keeps it from learning", findingsPart(story)) + part("Errors", errorFigure(story))
-        + part("Layers", separationFigure(story) + histogramFigure(story))
-        + part("First layer", fieldFigure(story)) + part("Settings", settingsPart(story))
-        + part("Data and versions", originPart(story)) + part("Make it again", commandPart(story))
-        + part("Diary", diaryPart(story)) + "</body>\n</html>\n";
+        + part(story.words(FF_TR("What keeps it from learning")), findingsPart(story))
+        + part(story.words(FF_TR("Errors")), errorFigure(story))
+        + part(story.words(FF_TR("Layers")), separationFigure(story) + histogramFigure(story))
+        + part(story.words(FF_TR("First layer")), fieldFigure(story))
+        + part(story.words(FF_TR("Settings")), settingsPart(story))
+        + part(story.words(FF_TR("Data and versions")), originPart(story))
+        + part(story.words(FF_TR("Make it again")), commandPart(story))
+        + part(story.words(FF_TR("Diary")), diaryPart(story)) + "</body>\n</html>\n";
 }
 
 void writeReportPage(const std::filesystem::path& folder, const std::filesystem::path& file,
-                     const FileCalls& calls)
+                     const PageLanguage& language, const FileCalls& calls)
 {
-    const std::string page = reportPage(readRunStory(folder));
+    RunStory story = readRunStory(folder);
+    story.language = language;
+    const std::string page = reportPage(story);
     writeFileAtomically(file, std::as_bytes(std::span(page)), calls);
 }
 

@@ -7,6 +7,9 @@
 #include "core/settings/modes.h"
 
 #include <cmath>
+#include <cstdint>
+#include <initializer_list>
+#include <vector>
 
 namespace ff {
 namespace {
@@ -21,6 +24,33 @@ std::string percent(double share)
 std::string keyFigure(const std::string& value, const std::string& name)
 {
     return "<div><b>" + htmlText(value) + "</b><span>" + htmlText(name) + "</span></div>\n";
+}
+
+Sentence percentOf(double share)
+{
+    return {FF_TR("%1 %"), {Sentence::number(100 * share, 'f', 2)}};
+}
+
+/// Behind the number of epochs that it has trained.
+Sentence standingWords(const KeptRun& run)
+{
+    const std::vector<Sentence> all {allEpochs(run.settings)};
+    const std::string standing = standingOf(run);
+    return standing == "running" ? Sentence(FF_TR("epochs of %1, running"), all)
+        : standing == "diverged" ? Sentence(FF_TR("epochs of %1, diverged"), all)
+        : standing == "stopped"  ? Sentence(FF_TR("epochs of %1, stopped"), all)
+        : run.stopped            ? Sentence(FF_TR("epochs of %1, finished early"), all)
+                                 : Sentence(FF_TR("epochs of %1, finished"), all);
+}
+
+/// The headers of a table.
+std::vector<std::string> headersOf(const RunStory& story, std::initializer_list<const char*> texts)
+{
+    std::vector<std::string> headers;
+    for (const char* const text : texts) {
+        headers.push_back(story.words(text));
+    }
+    return headers;
 }
 
 /// As a shell reads it: one word, whatever is in it.
@@ -38,31 +68,34 @@ std::string quoted(const std::string& text)
 std::string keyFigures(const RunStory& story)
 {
     const KeptRun& run = story.run;
-    const Measure& measure = traitsOf(run.record.settings.mode).measure;
+    const Measure& measure = traitsOf(run.settings.mode).measure;
     std::string figures = "<div class=\"figures\">\n";
+    const auto add = [&](const Sentence& value, const Sentence& name) {
+        figures += keyFigure(story.words(value), story.words(name));
+    };
     if (run.last) {
-        figures += std::isfinite(run.last->readout)
-            ? keyFigure(percent(run.last->readout), "test error, readout")
-            : "";
-        figures += std::isfinite(run.last->goodness)
-            ? keyFigure(percent(run.last->goodness), "test error, " + std::string(measure.name))
-            : "";
+        if (std::isfinite(run.last->readout)) {
+            add(percentOf(run.last->readout), FF_TR("test error, readout"));
+        }
+        if (std::isfinite(run.last->goodness)) {
+            add(percentOf(run.last->goodness), {FF_TR("test error, %1"), {story.word(measure.name)}});
+        }
     }
     if (run.best) {
-        figures += keyFigure(percent(lowerError(*run.best)),
-                             "lowest error, after " + formatted("%.4g epochs", run.best->epoch));
+        add(percentOf(lowerError(*run.best)),
+            {FF_TR("lowest error, after %1 epochs"), {Sentence::number(run.best->epoch, 'g', 4)}});
     }
-    figures += keyFigure(formatted("%.4g", run.epoch),
-                         "epochs of " + std::to_string(allEpochs(run.record.settings)) + ", "
-                             + standingOf(run) + (run.stopped ? " early" : ""));
-    return figures + keyFigure(shownDuration(run.seconds), "of training") + "</div>\n";
+    add(Sentence::number(run.epoch, 'g', 4), standingWords(run));
+    add(shownDuration(run.seconds), FF_TR("of training"));
+    return figures + "</div>\n";
 }
 
 std::string settingsPart(const RunStory& story)
 {
-    const Settings& settings = story.run.record.settings;
+    const Settings& settings = story.run.settings;
     const Settings usual = usualSettings(settings);
-    const std::vector<std::string> headers {"setting", "value", "of the mode's preset", "name"};
+    const std::vector<std::string> headers
+        = headersOf(story, {FF_TR("setting"), FF_TR("value"), FF_TR("of the mode's preset"), FF_TR("name")});
     std::vector<HtmlRow> rows;
     for (const SettingRow& row : settingTable()) {
         if (!appliesTo(row, settings)) {
@@ -72,7 +105,7 @@ std::string settingsPart(const RunStory& story)
         rows.push_back({{std::string(row.id)},
                         {settingText(row, settings), isUsual ? Kind::Text : Kind::Changed},
                         {isUsual ? "" : settingText(row, usual)},
-                        {std::string(row.label)}});
+                        {story.word(row.label)}});
     }
     return htmlTable(headers, rows);
 }
@@ -80,33 +113,37 @@ std::string settingsPart(const RunStory& story)
 std::string originPart(const RunStory& story)
 {
     const RunRecord& record = story.run.record;
-    std::vector<HtmlRow> rows {
-        {{"began"}, {utcText(record.began)}},
-        {{"data"}, {record.data.name}},
-        {{"images"},
-         {std::to_string(record.data.trainImages) + " to learn, " + std::to_string(record.data.testImages)
-          + " to test, of " + std::to_string(record.data.width) + " x " + std::to_string(record.data.height)
-          + (record.data.channels == 1 ? " pixels in " : " pixels in colour in ")
-          + std::to_string(record.data.classes.size()) + " classes"}},
-        {{"fingerprint of the data"}, {record.data.fingerprint}},
-        {{"threads"}, {std::to_string(record.threads)}}};
+    const RunData& data = record.data;
+    const Sentence classes(static_cast<std::int64_t>(data.classes.size()));
+    const std::vector<Sentence> numbers {data.trainImages, data.testImages, data.width, data.height, classes};
+    const Sentence images = data.channels == 1
+        ? Sentence(FF_TR("%1 to learn, %2 to test, of %3 x %4 pixels in %5 classes"), numbers)
+        : Sentence(FF_TR("%1 to learn, %2 to test, of %3 x %4 pixels in colour in %5 classes"), numbers);
+    std::vector<HtmlRow> rows {{{story.words(FF_TR("began"))}, {utcText(record.began)}},
+                               {{story.words(FF_TR("data"))}, {story.word(data.name)}},
+                               {{story.words(FF_TR("images"))}, {story.words(images)}},
+                               {{story.words(FF_TR("fingerprint of the data"))}, {data.fingerprint}},
+                               {{story.words(FF_TR("threads"))}, {std::to_string(record.threads)}}};
     for (const auto& [name, version] : record.versions) {
         rows.push_back({{name}, {version}});
     }
     if (record.origin) {
-        rows.push_back({{"went on from"},
-                        {"run " + record.origin->run + ", step " + std::to_string(record.origin->step)}});
+        rows.push_back(
+            {{story.words(FF_TR("went on from"))},
+             {story.words({FF_TR("run %1, step %2"), {record.origin->run, record.origin->step}})}});
     }
     if (!record.labels.note.empty()) {
-        rows.push_back({{"note"}, {record.labels.note}});
+        rows.push_back({{story.words(FF_TR("note"))}, {record.labels.note}});
     }
     return htmlTable({}, rows);
 }
 
 std::string diaryPart(const RunStory& story)
 {
-    const std::vector<std::string> testHeaders {"epoch",   "step",          "seconds",
-                                                "readout", "by the layers", "images"};
+    const std::vector<std::string> testHeaders
+        = headersOf(story,
+                    {FF_TR("epoch"), FF_TR("step"), FF_TR("seconds"), FF_TR("readout"),
+                     FF_TR("by the layers"), FF_TR("images")});
     std::vector<HtmlRow> tests;
     tests.reserve(story.tests.size());
     for (const ErrorPoint& test : story.tests) {
@@ -117,15 +154,18 @@ std::string diaryPart(const RunStory& story)
                          {percent(test.goodness), Kind::Number},
                          {std::to_string(test.images), Kind::Number}});
     }
-    const std::vector<std::string> eventHeaders {"time", "step", "event", "details"};
+    const std::vector<std::string> eventHeaders
+        = headersOf(story, {FF_TR("time"), FF_TR("step"), FF_TR("event"), FF_TR("details")});
     std::vector<HtmlRow> events;
     events.reserve(story.events.size());
     for (const DiaryEvent& event : story.events) {
         events.push_back(
             {{utcText(event.time)}, {std::to_string(event.step), Kind::Number}, {event.kind}, {event.text}});
     }
-    return htmlDetails(counted(tests.size(), "test", "tests"), htmlTable(testHeaders, tests))
-        + htmlDetails(counted(events.size(), "event", "events"), htmlTable(eventHeaders, events));
+    const Sentence testCount = Sentence::amount(tests.size(), FF_TR("1 test"), FF_TR_N("%n tests"));
+    const Sentence eventCount = Sentence::amount(events.size(), FF_TR("1 event"), FF_TR_N("%n events"));
+    return htmlDetails(story.words(testCount), htmlTable(testHeaders, tests))
+        + htmlDetails(story.words(eventCount), htmlTable(eventHeaders, events));
 }
 
 std::string commandPart(const RunStory& story)
@@ -152,7 +192,10 @@ std::string commandPart(const RunStory& story)
             command += " --set " + std::string(row.id) + "=" + settingText(row, record.settings);
         }
     }
-    return "<pre>" + htmlText(command) + "</pre>\n";
+    const bool isOther = story.run.settings != record.settings;
+    const Sentence changed = FF_TR("So it began. Settings that were changed since are among the events.");
+    return "<pre>" + htmlText(command) + "</pre>\n"
+        + (isOther ? "<p>" + htmlText(story.words(changed)) + "</p>\n" : "");
 }
 
 } // namespace ff

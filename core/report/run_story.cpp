@@ -78,8 +78,8 @@ RunStory readRunStory(const std::filesystem::path& folder)
     readMoment(story);
     const DataView data = viewOf(story.run.record.data);
     const std::optional<Divergence> divergence = divergenceOf(story);
-    story.findings = diagnose(
-        {story.run.record.settings, data, story.layers, story.run.epoch, story.run.last, divergence});
+    story.findings
+        = diagnose({story.run.settings, data, story.layers, story.run.epoch, story.run.last, divergence});
     return story;
 }
 

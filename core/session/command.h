@@ -97,6 +97,7 @@ struct Export
 struct Report
 {
     std::filesystem::path path;
+    std::filesystem::path numbers {}; ///< a folder for its curves in full (copyDiary()); empty: none
 };
 /// Whether weights of another program are taken as they are understood, or said to be understood first.
 enum class Consent { Ask, Given };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/page_language.h"
 #include "core/session/news.h"
 
 #include <cstdint>
@@ -21,6 +22,8 @@ struct SessionOptions
     std::string device = "cpu"; ///< one of deviceNames()
     PictureDecoder
         decodePicture {}; ///< for formats that the core does not know; called on a thread of its own
+
+    PageLanguage language {}; ///< of reports
 
     std::filesystem::path runs {}; ///< where every run is kept as a folder; empty: none is
     std::uint64_t runBudget

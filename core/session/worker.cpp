@@ -2,6 +2,7 @@
 #include "core/session/worker.h"
 
 #include "core/base/give_up.h"
+#include "core/kept/diary_copy.h"
 #include "core/model/model_export.h"
 #include "core/model/model_file.h"
 #include "core/report/report_page.h"
@@ -217,7 +218,10 @@ void Session::Worker::write(const command::Report& target)
         return;
     }
     m_training.keepNow();
-    writeReportPage(folder, target.path);
+    writeReportPage(folder, target.path, m_options.language);
+    if (!target.numbers.empty()) {
+        copyDiary(folder, target.numbers);
+    }
     m_reporter.say(Event::Kind::Exported, {FF_TR("Report written to %1"), {target.path.string()}},
                    target.path);
 }

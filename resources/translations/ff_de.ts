@@ -6746,6 +6746,224 @@ Negativ: %2</translation>
         <source>All layers are written as convolutions already.</source>
         <translation>Alle Schichten sind schon als Faltungen geschrieben.</translation>
     </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>Schwelle %1</translation>
+    </message>
+    <message>
+        <source>Layer %1: goodness of positives and negatives, separation %2</source>
+        <translation>Schicht %1: Güte von Positiven und Negativen, Trennung %2</translation>
+    </message>
+    <message>
+        <source>Goodness per unit</source>
+        <translation>Güte je Einheit</translation>
+    </message>
+    <message>
+        <source>Layer %1, share in %; separation %2</source>
+        <translation>Schicht %1, Anteil in %; Trennung %2</translation>
+    </message>
+    <message>
+        <source>Test error over epochs</source>
+        <translation>Testfehler über die Epochen</translation>
+    </message>
+    <message>
+        <source>Test error, %</source>
+        <translation>Testfehler, %</translation>
+    </message>
+    <message>
+        <source>Tests in passing take a part of the test images, the last one all of them.</source>
+        <translation>Tests unterwegs nehmen einen Teil der Testbilder, der letzte alle.</translation>
+    </message>
+    <message>
+        <source>Separation of every layer over epochs</source>
+        <translation>Trennung jeder Schicht über die Epochen</translation>
+    </message>
+    <message>
+        <source>Separation</source>
+        <translation>Trennung</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>The chance that a positive sample has more goodness than a negative one: 0.5 is chance, 1 is perfect.</source>
+        <translation>Die Wahrscheinlichkeit, dass ein positives Beispiel mehr Güte hat als ein negatives: 0,5 ist Zufall, 1 ist vollkommen.</translation>
+    </message>
+    <message>
+        <source>Goodness of positive samples (filled) and negative ones (outlined) and the threshold (dashed), after step %1.</source>
+        <translation>Güte der positiven Beispiele (gefüllt) und der negativen (umrandet) und die Schwelle (gestrichelt), nach Schritt %1.</translation>
+    </message>
+    <message>
+        <source>Receptive fields of units of the first layer</source>
+        <translation>Rezeptive Felder von Einheiten der ersten Schicht</translation>
+    </message>
+    <message>
+        <source>What units of the first layer look for: their weights from the image, each scaled to its own largest; bright is positive.</source>
+        <translation>Wonach Einheiten der ersten Schicht suchen: ihre Gewichte vom Bild her, jedes Feld auf seinen größten Wert bezogen; hell ist positiv.</translation>
+    </message>
+    <message>
+        <source>%1, %2, on %3</source>
+        <translation>%1, %2, auf %3</translation>
+    </message>
+    <message>
+        <source>What keeps it from learning</source>
+        <translation>Was es am Lernen hindert</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>First layer</source>
+        <translation>Erste Schicht</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Data and versions</source>
+        <translation>Daten und Versionen</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Noch einmal machen</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>epochs of %1, running</source>
+        <translation>Epochen von %1, läuft</translation>
+    </message>
+    <message>
+        <source>epochs of %1, diverged</source>
+        <translation>Epochen von %1, divergiert</translation>
+    </message>
+    <message>
+        <source>epochs of %1, stopped</source>
+        <translation>Epochen von %1, angehalten</translation>
+    </message>
+    <message>
+        <source>epochs of %1, finished early</source>
+        <translation>Epochen von %1, früh beendet</translation>
+    </message>
+    <message>
+        <source>epochs of %1, finished</source>
+        <translation>Epochen von %1, beendet</translation>
+    </message>
+    <message>
+        <source>test error, readout</source>
+        <translation>Testfehler, Readout</translation>
+    </message>
+    <message>
+        <source>test error, %1</source>
+        <translation>Testfehler, %1</translation>
+    </message>
+    <message>
+        <source>lowest error, after %1 epochs</source>
+        <translation>kleinster Fehler, nach %1 Epochen</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>of the mode&apos;s preset</source>
+        <translation>der Voreinstellung des Modus</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1 to learn, %2 to test, of %3 x %4 pixels in %5 classes</source>
+        <translation>%1 zum Lernen, %2 zum Testen, mit %3 x %4 Pixeln in %5 Klassen</translation>
+    </message>
+    <message>
+        <source>%1 to learn, %2 to test, of %3 x %4 pixels in colour in %5 classes</source>
+        <translation>%1 zum Lernen, %2 zum Testen, mit %3 x %4 Pixeln in Farbe in %5 Klassen</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>fingerprint of the data</source>
+        <translation>Fingerabdruck der Daten</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>went on from</source>
+        <translation>fortgesetzt von</translation>
+    </message>
+    <message>
+        <source>run %1, step %2</source>
+        <translation>Lauf %1, Schritt %2</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>by the layers</source>
+        <translation>nach den Schichten</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>1 test</source>
+        <translation>1 Test</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tests</source>
+        <translation>
+            <numerusform>%n Tests</numerusform>
+            <numerusform>%n Tests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 Ereignis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n Ereignisse</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So it began. Settings that were changed since are among the events.</source>
+        <translation>So begann er. Einstellungen, die seitdem geändert wurden, stehen bei den Ereignissen.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>

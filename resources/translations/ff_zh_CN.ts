@@ -6721,6 +6721,222 @@ Negative: %2</source>
         <source>All layers are written as convolutions already.</source>
         <translation>所有层都已写作卷积。</translation>
     </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>阈值 %1</translation>
+    </message>
+    <message>
+        <source>Layer %1: goodness of positives and negatives, separation %2</source>
+        <translation>第 %1 层：正样本与负样本的优度，分离度 %2</translation>
+    </message>
+    <message>
+        <source>Goodness per unit</source>
+        <translation>每单元优度</translation>
+    </message>
+    <message>
+        <source>Layer %1, share in %; separation %2</source>
+        <translation>第 %1 层，占比 %；分离度 %2</translation>
+    </message>
+    <message>
+        <source>Test error over epochs</source>
+        <translation>各轮的测试误差</translation>
+    </message>
+    <message>
+        <source>Test error, %</source>
+        <translation>测试误差，%</translation>
+    </message>
+    <message>
+        <source>Tests in passing take a part of the test images, the last one all of them.</source>
+        <translation>训练途中的测试只用部分测试图像，最后一次用全部。</translation>
+    </message>
+    <message>
+        <source>Separation of every layer over epochs</source>
+        <translation>各层的分离度随轮次的变化</translation>
+    </message>
+    <message>
+        <source>Separation</source>
+        <translation>分离度</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>第 %1 层</translation>
+    </message>
+    <message>
+        <source>The chance that a positive sample has more goodness than a negative one: 0.5 is chance, 1 is perfect.</source>
+        <translation>正样本的优度高于负样本的概率：0.5 为随机水平，1 为完全分开。</translation>
+    </message>
+    <message>
+        <source>Goodness of positive samples (filled) and negative ones (outlined) and the threshold (dashed), after step %1.</source>
+        <translation>第 %1 步之后正样本（填充）与负样本（轮廓）的优度及阈值（虚线）。</translation>
+    </message>
+    <message>
+        <source>Receptive fields of units of the first layer</source>
+        <translation>第一层单元的感受野</translation>
+    </message>
+    <message>
+        <source>What units of the first layer look for: their weights from the image, each scaled to its own largest; bright is positive.</source>
+        <translation>第一层单元所寻找的内容：来自图像的权重，各自按最大值缩放；亮为正。</translation>
+    </message>
+    <message>
+        <source>%1, %2, on %3</source>
+        <translation>%1，%2，数据：%3</translation>
+    </message>
+    <message>
+        <source>What keeps it from learning</source>
+        <translation>妨碍学习的原因</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>First layer</source>
+        <translation>第一层</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Data and versions</source>
+        <translation>数据与版本</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>重新运行</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>epochs of %1, running</source>
+        <translation>轮（共 %1 轮），运行中</translation>
+    </message>
+    <message>
+        <source>epochs of %1, diverged</source>
+        <translation>轮（共 %1 轮），已发散</translation>
+    </message>
+    <message>
+        <source>epochs of %1, stopped</source>
+        <translation>轮（共 %1 轮），已停止</translation>
+    </message>
+    <message>
+        <source>epochs of %1, finished early</source>
+        <translation>轮（共 %1 轮），提前完成</translation>
+    </message>
+    <message>
+        <source>epochs of %1, finished</source>
+        <translation>轮（共 %1 轮），已完成</translation>
+    </message>
+    <message>
+        <source>test error, readout</source>
+        <translation>测试误差，读出层</translation>
+    </message>
+    <message>
+        <source>test error, %1</source>
+        <translation>测试误差，%1</translation>
+    </message>
+    <message>
+        <source>lowest error, after %1 epochs</source>
+        <translation>最低误差，%1 轮之后</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>of the mode&apos;s preset</source>
+        <translation>该模式预设的值</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>%1 to learn, %2 to test, of %3 x %4 pixels in %5 classes</source>
+        <translation>训练 %1 幅，测试 %2 幅，%3 x %4 像素，%5 个类别</translation>
+    </message>
+    <message>
+        <source>%1 to learn, %2 to test, of %3 x %4 pixels in colour in %5 classes</source>
+        <translation>训练 %1 幅，测试 %2 幅，%3 x %4 彩色像素，%5 个类别</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>开始于</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>fingerprint of the data</source>
+        <translation>数据指纹</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>went on from</source>
+        <translation>延续自</translation>
+    </message>
+    <message>
+        <source>run %1, step %2</source>
+        <translation>运行 %1，第 %2 步</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>by the layers</source>
+        <translation>按各层</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>1 test</source>
+        <translation>1 次测试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tests</source>
+        <translation>
+            <numerusform>%n 次测试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 个事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So it began. Settings that were changed since are among the events.</source>
+        <translation>这是开始时的设置。此后改动的设置列在事件中。</translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>

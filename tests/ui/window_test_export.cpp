@@ -149,9 +149,10 @@ void WindowExportTest::exportsEverythingToANewFolder()
     QCOMPARE(namesIn(made.path()),
              QStringList({u"figures"_s, u"numbers"_s, u"report.html"_s, u"settings.json"_s,
                           u"weights.safetensors"_s}));
-    for (const QString& name : {u"figures/histograms.svg"_s, u"figures/histograms.png"_s,
-                                u"figures/history.svg"_s, u"numbers/histograms.csv"_s,
-                                u"numbers/settings.csv"_s, u"settings.json"_s, u"weights.safetensors"_s}) {
+    for (const QString& name :
+         {u"figures/histograms.svg"_s, u"figures/histograms.png"_s, u"figures/history.svg"_s,
+          u"numbers/histograms.csv"_s, u"numbers/settings.csv"_s, u"numbers/curve.csv"_s,
+          u"numbers/tests.csv"_s, u"settings.json"_s, u"weights.safetensors"_s}) {
         QVERIFY2(QFileInfo(made.filePath(name)).size() > 0, qPrintable(name));
     }
 }

@@ -84,7 +84,9 @@ void EverythingExport::write(const Moment& moment)
         const QString weights = m_folder->filePath(u"weights.safetensors"_s);
         const QString report = m_folder->filePath(u"report.html"_s);
         m_weights = m_post(command::Export {QFileInfo(weights).filesystemFilePath()});
-        m_report = m_post(command::Report {QFileInfo(report).filesystemFilePath()});
+        const QString curve = m_folder->filePath(u"numbers/curve.csv"_s);
+        m_report = m_post(command::Report {QFileInfo(report).filesystemFilePath(),
+                                           QFileInfo(curve).filesystemFilePath().parent_path()});
         Q_EMIT tellsOf(m_weights);
         Q_EMIT tellsOf(m_report);
     } catch (const Error& error) {

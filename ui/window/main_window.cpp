@@ -48,7 +48,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr auto drawPanel = "draw"_L1;
-constexpr auto ownPanel = "own"_L1;
 
 QString ownSamplesOf(const WindowOptions& options)
 {
@@ -62,6 +61,9 @@ SessionOptions sessionOptions(SessionOptions options)
 {
     options.decodePicture = decodeWithQt;
     options.runBudget = std::numeric_limits<std::uint64_t>::max();
+    options.language = {spokenLanguage().replace(u'_', u'-').toStdString(),
+                        [](const Sentence& each) { return coreWords(each).toStdString(); },
+                        [](std::string_view each) { return coreWord(each).toStdString(); }};
     return options;
 }
 
@@ -92,7 +94,7 @@ MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
     m_status = new StatusBar(this);
     setStatusBar(m_status);
     m_controls = new WindowControls(
-        *this, {m_actions, bench(), m_centre->fetching(), *m_panels, *panel(ownPanel)},
+        *this, {m_actions, bench(), m_centre->fetching(), *m_panels},
         [this](const Command& command) { return post(command); }, options.session.runs, options.downloads);
     m_menu = new MainMenu(*this, m_actions, *m_panels, Preferences::language(options.memory));
     m_announcer = new Announcer(messageBar(), this);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kept/diary_copy.h"
 #include "tests/core/kept/diary_fixture.h"
 
 namespace ff {
@@ -168,6 +169,25 @@ TEST_F(Diary, TheLastPointIsThatOfTheWholeCurve)
     addPoint(writer, 4000);
     std::ofstream(m_curve, std::ios::app) << "4001,2";
     expectSame(lastCurvePoint(m_path).value(), pointAt(4000));
+}
+
+TEST_F(Diary, IsCopiedWithoutWhatTheRunWentBackFrom)
+{
+    const TemporaryFolder copies;
+    {
+        DiaryWriter writer(m_path, layers);
+        writer.add(std::vector {pointAt(1), pointAt(2), pointAt(3)});
+        writer.add(testAt(3));
+        writer.goBack(2);
+        writer.add(std::vector {pointAt(4)});
+    }
+    copyDiary(m_path, copies.path());
+    const DiaryNews copied = DiaryReader(copies.path()).readNew();
+    ASSERT_EQ(copied.curve.points.size(), 3U);
+    expectSame(copied.curve.points[1], pointAt(2));
+    expectSame(copied.curve.points[2], pointAt(4));
+    EXPECT_TRUE(copied.tests.points.empty());
+    EXPECT_EQ(contentOf(copies.path() / curveFileName).find("2,,"), std::string::npos);
 }
 
 TEST_F(Diary, SyncingBringsEveryFileToTheDisk)

@@ -55,6 +55,25 @@ TEST(AReport, OfEveryKindOfRunHasItsCurvesHistogramsSettingsAndTests)
     }
 }
 
+TEST(AReport, SaysEverythingInItsLanguage)
+{
+    for (const Settings& settings : everySmallRun()) {
+        KeptExample run(settings);
+        run.train(8);
+        RunStory story = readRunStory(run.folder);
+        story.language = {"xx", [](const Sentence& each) { return "~" + each.english(); },
+                          [](std::string_view each) { return "~" + std::string(each); }};
+        const std::string page = reportPage(story);
+        EXPECT_NE(page.find("<html lang=\"xx\">"), std::string::npos);
+        for (const std::string place : {"<h2>", "<th scope=\"col\">", "<figcaption>", "<summary>",
+                                        "</b><span>", "aria-label=\"", "alt=\""}) {
+            EXPECT_EQ(countOf(page, place), countOf(page, place + "~")) << place;
+        }
+        EXPECT_EQ(countOf(page, "<p class=\"sub\">~"), 1U);
+        EXPECT_EQ(countOf(page, "<title>threshold"), 0U);
+    }
+}
+
 TEST(AReport, TakesWhatStandsInTheFolderForTextAndNotForHtml)
 {
     KeptExample run;
@@ -105,7 +124,7 @@ TEST(AReport, ThatCannotBeWrittenLeavesTheOldOneAndNothingBeside)
     const fs::path file = folder.path() / "page.html";
     for (const std::size_t room : {0U, 1U, 4096U}) {
         fill(file, "old");
-        EXPECT_THROW(writeReportPage(run.folder, file, fullAfter(room)), Error);
+        EXPECT_THROW(writeReportPage(run.folder, file, {}, fullAfter(room)), Error);
         EXPECT_EQ(contentOf(file), "old");
         EXPECT_EQ(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()), 1);
     }
