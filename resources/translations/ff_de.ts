@@ -1301,7 +1301,7 @@ Negativ: %2</translation>
     </message>
     <message>
         <source>goodness per unit</source>
-        <translation>Güte je Einheit</translation>
+        <translation>Güte pro Einheit</translation>
     </message>
     <message>
         <source>other labels</source>
@@ -3174,7 +3174,7 @@ Negativ: %2</translation>
     </message>
     <message>
         <source>Goodness per unit: %1</source>
-        <translation>Güte je Einheit: %1</translation>
+        <translation>Güte pro Einheit: %1</translation>
     </message>
     <message>
         <source>There is no layer above it. The readout learns from its normalised activity which label goes with it. Then comes the next batch.</source>
@@ -3214,7 +3214,7 @@ Negativ: %2</translation>
     </message>
     <message>
         <source>Goodness per unit: ●&#xa0;positive %1, ○&#xa0;negative %2</source>
-        <translation>Güte je Einheit: ●&#xa0;positiv %1, ○&#xa0;negativ %2</translation>
+        <translation>Güte pro Einheit: ●&#xa0;positiv %1, ○&#xa0;negativ %2</translation>
     </message>
 </context>
 <context>
@@ -6756,7 +6756,7 @@ Negativ: %2</translation>
     </message>
     <message>
         <source>Goodness per unit</source>
-        <translation>Güte je Einheit</translation>
+        <translation>Güte pro Einheit</translation>
     </message>
     <message>
         <source>Layer %1, share in %; separation %2</source>
@@ -7539,6 +7539,10 @@ Mit Tasten: Pfeile bewegen den Pinsel, die Leertaste löscht, die Rücktaste hol
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Everything is being written…</source>
+        <translation>Alles wird geschrieben …</translation>
+    </message>
 </context>
 <context>
     <name>ff::ExperimentControl</name>
@@ -7804,7 +7808,7 @@ Mit Tasten: Pfeile bewegen den Pinsel, die Leertaste löscht, die Rücktaste hol
     </message>
     <message>
         <source>goodness per unit</source>
-        <translation>Güte je Einheit</translation>
+        <translation>Güte pro Einheit</translation>
     </message>
     <message>
         <source>these decide</source>

@@ -7511,6 +7511,10 @@ By keys: arrows move the brush, Space blanks, Backspace brings back.</source>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Everything is being written…</source>
+        <translation>正在写出全部内容…</translation>
+    </message>
 </context>
 <context>
     <name>ff::ExperimentControl</name>

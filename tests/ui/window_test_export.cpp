@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aClickIsAboutThePaneBelow();
     void theTableFollowsThePane();
     void exportsEverythingToANewFolder();
+    void exportsEverythingWhileItTrains();
     void anUnseenPaneIsExportedToo();
     void aFailedExportLeavesNothing();
     void aFolderIsThereAsAWholeOrNotAtAll();
@@ -154,6 +155,24 @@ void WindowExportTest::exportsEverythingToANewFolder()
           u"numbers/histograms.csv"_s, u"numbers/settings.csv"_s, u"numbers/curve.csv"_s,
           u"numbers/tests.csv"_s, u"settings.json"_s, u"weights.safetensors"_s}) {
         QVERIFY2(QFileInfo(made.filePath(name)).size() > 0, qPrintable(name));
+    }
+}
+
+void WindowExportTest::exportsEverythingWhileItTrains()
+{
+    WindowFixture fixture;
+    trainOneBatch(fixture);
+    fixture.trigger(ActionId::StartPause);
+    QVERIFY(fixture.waitForState(State::Running));
+    const QTemporaryDir target;
+    fixture.dialogs.everything = target.path();
+    fixture.trigger(ActionId::ExportEverything);
+    const auto made = [&] { return QDir(target.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot); };
+    QVERIFY(fixture.waitFor([&] { return !made().isEmpty(); }));
+    QCOMPARE(fixture.now().state, State::Running);
+    const QDir folder(target.filePath(made().front()));
+    for (const QString& name : {u"figures/map.svg"_s, u"figures/dreams.png"_s, u"numbers/mistakes.csv"_s}) {
+        QVERIFY2(QFileInfo(folder.filePath(name)).size() > 0, qPrintable(name));
     }
 }
 

@@ -61,6 +61,8 @@ void EverythingExport::begin(const QString& parent)
     }
     m_parent = parent;
     m_panels.setAllWanted(true);
+    m_open = m_panels.panels();
+    Q_EMIT said({.text = tr("Everything is being written…"), .topic = u"everything"_s});
     m_looked = m_post(m_panels.looksAt()); // a second time, for a ticket to wait for
 }
 
@@ -69,7 +71,8 @@ void EverythingExport::follow(const News& news)
     if (m_looked == 0 || news.live.ticket < m_looked || !news.moment) {
         return;
     }
-    if (std::ranges::none_of(m_panels.panels(), &Panel::isWaiting)) {
+    m_open.removeIf([](const Panel* panel) { return !panel->isWaiting(); });
+    if (m_open.isEmpty()) {
         m_looked = 0;
         write(*news.moment);
     }
@@ -155,6 +158,7 @@ void EverythingExport::end()
 {
     m_folder.reset();
     m_parent.clear();
+    m_open.clear();
     m_weights = 0;
     m_report = 0;
     m_panels.setAllWanted(false);

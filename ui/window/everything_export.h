@@ -48,6 +48,9 @@ private:
     Panel::Post m_post;
     QString m_parent; ///< empty: nothing is under way
     Ticket m_looked = 0; ///< when it is answered the panes have been given everything; 0: they have
+    /// Panes that have shown no whole answer yet. While it trains each asks again and again, so that hardly
+    /// ever all of them are done at once.
+    QList<Panel*> m_open;
     Ticket m_weights = 0; ///< of the weights' export; 0: not asked for yet
     Ticket m_report = 0; ///< of the page
     std::optional<ExportFolder> m_folder;
