@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/finished_output.h"
 #include "core/base/error.h"
+#include "core/base/memory_size.h"
 #include "ui/script/demo.h"
 #include "ui/script/screenshot.h"
 #include "ui/window/command_line.h"
@@ -91,7 +92,9 @@ std::filesystem::path runsOf(const ff::ExplorerOptions& options)
 ff::WindowOptions windowOptions(const ff::ExplorerOptions& options)
 {
     using Memory = ff::WindowOptions::Memory;
-    return {.session = {.device = options.device.toStdString(), .runs = runsOf(options)},
+    return {.session = {.device = options.device.toStdString(),
+                        .room = ff::roomFor(options.memoryLimit.toStdString(), options.cache.toStdString()),
+                        .runs = runsOf(options)},
             .settings = options.settings,
             .data = options.data,
             .grey = options.grey,

@@ -3,6 +3,7 @@
 
 #include "app/train_run.h"
 #include "core/base/error.h"
+#include "core/base/memory_size.h"
 #include "core/base/output_target.h"
 #include "core/bench/speed.h"
 #include "core/data/data_summary.h"
@@ -209,7 +210,7 @@ int trainCommand(const TrainOptions& options, std::optional<ResumedRun> resumed,
         std::cerr << "warning: matrix products run on the slow " << blas.name
                   << "; install libblis4-openmp\n";
     }
-    const auto data = loadShared(source);
+    const auto data = loadShared(source, LoadTools {.room = roomFor(options.memory, options.cache)});
     if (ranks.isFirst()) {
         std::cerr << dataSummary(*data) << "\n";
     }

@@ -4,6 +4,7 @@
 #include "app/train_subcommands.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/memory_size.h"
 #include "core/base/shown_text.h"
 #include "core/data/readers/gzip.h"
 #include "core/kept/run_archive.h"
@@ -70,6 +71,13 @@ void addDataOptions(CLI::App& app, TrainOptions& options)
     app.add_option("--mix-weight", options.mixWeight, "how often each of them comes in an epoch")
         ->capture_default_str();
     app.add_flag("--grey", options.grey, "make colours grey; without it images keep those that they have");
+    app.add_option("--memory", options.memory,
+                   "keep to so much memory, such as 2G or 500M: images that need more than half of it lie in "
+                   "a file instead, with the same results (usual here: "
+                       + std::to_string(usualMemory() >> 20) + "M)");
+    app.add_option("--cache", options.cache,
+                   "folder for that file, which is gone when the program ends (usual here: "
+                       + cacheFolder().string() + ")");
 }
 
 /// Weights that leave and come.
@@ -250,6 +258,9 @@ ParsedOptions parseTrainOptions(int argc, char** argv)
         addAssignments(options, assignments);
         checkNothingIsWrittenTwice(options);
         checkRunNames(options);
+        if (!options.memory.empty()) {
+            memorySize(options.memory);
+        }
         if (!options.exportTo.empty()) {
             exporterFor(options.exportTo, options.exportFormat);
         }

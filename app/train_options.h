@@ -19,6 +19,8 @@ struct TrainOptions
     std::string mix;
     int mixWeight = 1;
     bool grey = false; ///< colours become grey
+    std::string memory; ///< as memorySize() takes it; empty: what is usual
+    std::filesystem::path cache; ///< folder for images that are more; empty: that of the user
     std::vector<std::pair<std::string, std::string>> settings; ///< id and text, in the order of their effect
     std::string preset; ///< id; empty: none
     std::filesystem::path config;

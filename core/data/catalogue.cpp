@@ -41,10 +41,7 @@ public:
     { }
 
     std::string fullName(std::size_t) const override { return {}; }
-    std::vector<std::byte> read(std::size_t, const ReadLimit&, const ProgressCallback&) const override
-    {
-        return {};
-    }
+    LargeBytes readLarge(std::size_t, const ReadLimit&, const ProgressCallback&) const override { return {}; }
 };
 
 Dataset loadBuiltin(const FileSet&, const LoadTools& tools)
@@ -134,6 +131,32 @@ const DataKind& kindOf(const DataSource& source)
     return *kind;
 }
 
+/// All steps of loading report, so memory is looked after there.
+LoadTools trimming(const LoadTools& tools)
+{
+    LoadTools looking = tools;
+    if (tools.room) {
+        looking.progress = [&tools](double done) {
+            tools.room->trim();
+            report(tools.progress, done);
+        };
+    }
+    return looking;
+}
+
+void sayWherePixelsLie(Dataset& data)
+{
+    constexpr std::size_t megabyte = 1'000'000;
+    const LargeBytes& pixels = data.train.pixels.isInFile() ? data.train.pixels : data.test.pixels;
+    if (pixels.isInFile()) {
+        describe(data,
+                 {FF_TR("The %1 MB of pixels are more than memory is to hold: they were copied into a file "
+                        "in %2, which goes when they are no longer used."),
+                  {(data.train.pixels.size() + data.test.pixels.size()) / megabyte,
+                   shownText(pixels.room()->folder().string())}});
+    }
+}
+
 } // namespace
 
 std::span<const DataKind> dataKinds()
@@ -159,7 +182,7 @@ Dataset loadAsFound(const DataSource& source, const LoadTools& tools)
     if (!kind.readsFiles()) {
         return kind.load(NoFiles(), tools);
     }
-    const auto files = openFiles(source.path, portion(tools.progress, 0, 0.01));
+    const auto files = openFiles(source.path, portion(tools.progress, 0, 0.01), tools.room);
     LoadTools loading = tools;
     loading.progress = portion(tools.progress, 0.01, 0.95);
     loading.colours = source.colours;
@@ -170,10 +193,13 @@ Dataset loadAsFound(const DataSource& source, const LoadTools& tools)
     return data;
 }
 
-Dataset loadData(const DataSource& source, const LoadTools& tools)
+Dataset loadData(const DataSource& source, const LoadTools& given)
 {
+    const LoadTools tools = trimming(given);
     const auto part = [&tools](double from, double to) {
-        return LoadTools {portion(tools.progress, from, to), tools.decodePicture, tools.filterPicture};
+        LoadTools partly = tools;
+        partly.progress = portion(tools.progress, from, to);
+        return partly;
     }; // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): std::function frees it
     const auto other = [&part, &source](const fs::path& path, double from, double to) {
         DataSource otherSource = dataSourceFor(path.string());
@@ -192,6 +218,7 @@ Dataset loadData(const DataSource& source, const LoadTools& tools)
     if (!source.mixPath.empty()) {
         mixInto(data, other(source.mixPath, 0.9, 0.98), source.mixWeight, part(0.98, 1).progress);
     }
+    sayWherePixelsLie(data);
     validate(data);
     report(tools.progress, 1);
     return data;

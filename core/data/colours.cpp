@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/colours.h"
 
-#include "core/base/memory_check.h"
 #include "core/base/progress.h"
 #include "core/data/finishing.h"
 #include "core/data/ink/grey.h"
@@ -38,6 +37,7 @@ bool isInColour(const Dataset& data)
     std::size_t looked = 0;
     std::size_t coloured = 0;
     for (std::size_t i = 0; i < data.train.count(); i += step) {
+        data.train.pixels.trim(); // of a file, each may bring megabytes of its neighbours with it
         coloured += showsColour(&data.train.pixels[i * data.imageSize()], data.planeSize()) ? 1 : 0;
         ++looked;
     }
@@ -47,29 +47,27 @@ bool isInColour(const Dataset& data)
 /// In the memory that there is: grey image i ends before coloured image i begins.
 void makeGrey(Split& split, std::size_t planeSize, const ProgressCallback& progress)
 {
+    const std::span<std::uint8_t> pixels = split.pixels.writable();
     inPieces(split.count(), planesPerPiece, progress, [&](std::size_t begin, std::size_t end) {
         for (std::size_t i = begin * planeSize; i < end * planeSize; ++i) {
             const std::uint8_t* const red
-                = &split.pixels[i / planeSize * colourChannels * planeSize + i % planeSize];
+                = &pixels[i / planeSize * colourChannels * planeSize + i % planeSize];
             const double grey = greyOf(red[0], red[planeSize], red[2 * planeSize]);
-            split.pixels[i] = static_cast<std::uint8_t>(grey + 0.5);
+            pixels[i] = static_cast<std::uint8_t>(grey + 0.5);
         }
     });
     split.pixels.resize(split.count() * planeSize);
-    split.pixels.shrink_to_fit();
 }
 
 } // namespace
 
-void spreadGrey(std::vector<std::uint8_t>& pixels, std::size_t planeSize)
+void spreadGrey(LargeBytes& pixels, std::size_t planeSize)
 {
-    checkMemory(colourChannels * pixels.size(), FF_TR("Spreading grey images over three colours"));
-    std::vector<std::uint8_t> spread;
-    spread.reserve(colourChannels * pixels.size());
-    for (auto plane = pixels.begin(); plane != pixels.end();
-         plane += static_cast<std::ptrdiff_t>(planeSize)) {
+    LargeBytes spread(pixels.room());
+    spread.reserve(colourChannels * pixels.size(), FF_TR("Spreading grey images over three colours"));
+    for (std::size_t begin = 0; begin < pixels.size(); begin += planeSize) {
         for (int channel = 0; channel < colourChannels; ++channel) {
-            spread.insert(spread.end(), plane, plane + static_cast<std::ptrdiff_t>(planeSize));
+            spread.append(pixels.bytes().subspan(begin, planeSize));
         }
     }
     pixels = std::move(spread);

@@ -10,7 +10,7 @@ namespace ff {
 inline constexpr int colourChannels = 3;
 
 /// Grey images of `planeSize` pixels, one after the other, become three equal planes each.
-void spreadGrey(std::vector<std::uint8_t>& pixels, std::size_t planeSize);
+void spreadGrey(LargeBytes& pixels, std::size_t planeSize);
 
 /// Images of three planes become grey, see greyOf().
 void makeGrey(Dataset& data, const ProgressCallback& progress);

@@ -2,7 +2,6 @@
 #include "core/data/combining.h"
 
 #include "core/base/error.h"
-#include "core/base/memory_check.h"
 #include "core/base/progress.h"
 #include "core/base/shown_text.h"
 #include "core/data/colours.h"
@@ -27,16 +26,38 @@ void checkSize(const Dataset& data, const Dataset& other, const char* problem)
 }
 
 /// What `weight` times `first`, then `second` is.
-template <typename Value>
-std::vector<Value> joinedValues(const std::vector<Value>& first, std::size_t weight,
-                                const std::vector<Value>& second)
+std::vector<std::uint8_t> joinedLabels(const std::vector<std::uint8_t>& first, std::size_t weight,
+                                       const std::vector<std::uint8_t>& second)
 {
-    std::vector<Value> all;
+    std::vector<std::uint8_t> all;
     all.reserve(first.size() * weight + second.size());
     for (std::size_t i = 0; i < weight; ++i) {
         all.insert(all.end(), first.begin(), first.end());
     }
     all.insert(all.end(), second.begin(), second.end());
+    return all;
+}
+
+void append(LargeBytes& all, const LargeBytes& more, const ProgressCallback& progress)
+{
+    constexpr std::size_t pieceBytes = std::size_t {1} << 24;
+    inPieces(more.size(), pieceBytes, progress, [&](std::size_t begin, std::size_t end) {
+        all.append(more.bytes().subspan(begin, end - begin));
+    });
+}
+
+/// The same for pixels. `what` is for messages.
+LargeBytes joinedPixels(const LargeBytes& first, std::size_t weight, const LargeBytes& second,
+                        const Sentence& what, const ProgressCallback& progress)
+{
+    LargeBytes all(second.room());
+    all.reserve(first.size() * weight + second.size(), what);
+    const auto share
+        = [weight](std::size_t done) { return static_cast<double>(done) / static_cast<double>(weight + 1); };
+    for (std::size_t i = 0; i < weight; ++i) {
+        append(all, first, portion(progress, share(i), share(i + 1)));
+    }
+    append(all, second, portion(progress, share(weight), 1));
     return all;
 }
 
@@ -69,12 +90,12 @@ void mixInto(Dataset& data, Dataset other, int weight, const ProgressCallback& p
     checkSize(data, other, FF_TR("The training images of %1 have %2 pixels, expected %3 as in %4."));
     relabel(other.train, other.classes, data.classes, other.name);
     const auto times = static_cast<std::size_t>(weight);
-    checkMemory(
-        other.train.pixels.size() * times + data.train.pixels.size(),
-        Sentence::amount(times, FF_TR("Mixing in %1 once"), FF_TR_N("Mixing in %1 %n times"), {other.name}));
-    data.train.pixels = joinedValues(other.train.pixels, times, data.train.pixels);
+    data.train.pixels = joinedPixels(
+        other.train.pixels, times, data.train.pixels,
+        Sentence::amount(times, FF_TR("Mixing in %1 once"), FF_TR_N("Mixing in %1 %n times"), {other.name}),
+        portion(progress, 0.3, 0.9));
     report(progress, 0.9);
-    data.train.labels = joinedValues(other.train.labels, times, data.train.labels);
+    data.train.labels = joinedLabels(other.train.labels, times, data.train.labels);
     data.name += " with " + other.name;
     describe(data, mixSentence(other, times));
 }

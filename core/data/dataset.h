@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/large_bytes.h"
 #include "core/base/progress.h"
 #include "core/base/sentence.h"
 #include "core/data/preparation.h"
@@ -15,13 +16,14 @@ namespace ff {
 /// Images and their classes, row i of one belonging to entry i of the other.
 struct Split
 {
-    std::vector<std::uint8_t> pixels; ///< [count, channels * height * width], row-major, 255 = full ink
+    LargeBytes pixels; ///< [count, channels * height * width], row-major, 255 = full ink
     std::vector<std::uint8_t> labels; ///< [count], index into Dataset::classes
 
     std::size_t count() const { return labels.size(); }
 };
 
-/// Labelled images, held whole in memory. Immutable once loaded and then shared as shared_ptr<const Dataset>.
+/// Labelled images, in memory or, where they are too many for it, in a file: see LargeBytes. Immutable once
+/// loaded and then shared as shared_ptr<const Dataset>.
 struct Dataset
 {
     std::string name; ///< for people

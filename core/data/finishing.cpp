@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/finishing.h"
 
-#include "core/base/memory_check.h"
 #include "core/base/progress.h"
 #include "core/base/small_random.h"
 
 #include <algorithm>
-#include <cstring>
 #include <numeric>
 #include <utility>
 
@@ -35,9 +33,8 @@ std::vector<std::uint32_t> shuffledNumbers(std::size_t count, const ProgressCall
 void rearrange(Split& split, std::size_t imageSize, std::vector<std::uint32_t> rows,
                const ProgressCallback& progress)
 {
-    const auto image = [&](std::size_t row) {
-        return split.pixels.begin() + static_cast<std::ptrdiff_t>(row * imageSize);
-    };
+    const std::span<std::uint8_t> pixels = split.pixels.writable();
+    const auto image = [&](std::size_t row) { return pixels.subspan(row * imageSize).begin(); };
     const auto move = [&](std::size_t to, std::size_t from) {
         std::copy_n(image(from), imageSize, image(to));
         split.labels[to] = split.labels[from];
@@ -64,40 +61,41 @@ void rearrange(Split& split, std::size_t imageSize, std::vector<std::uint32_t> r
     });
 }
 
-/// Takes the last rows off.
+/// Takes the last rows off. Both parts stay where they are.
 Split takeLast(Split& split, std::size_t imageSize, std::size_t count)
 {
     const std::size_t left = split.count() - count;
-    const auto pixels = split.pixels.begin() + static_cast<std::ptrdiff_t>(left * imageSize);
     const auto labels = split.labels.begin() + static_cast<std::ptrdiff_t>(left);
-    Split last {{pixels, split.pixels.end()}, {labels, split.labels.end()}};
-    split.pixels.erase(pixels, split.pixels.end());
+    Split last {split.pixels.slice(left * imageSize, count * imageSize), {labels, split.labels.end()}};
+    split.pixels = split.pixels.slice(0, left * imageSize);
     split.labels.erase(labels, split.labels.end());
     return last;
 }
 
 } // namespace
 
-std::vector<std::uint8_t> copyImages(std::span<const std::byte> bytes, int width, int height,
-                                     PixelOrder order, const ProgressCallback& progress)
+LargeBytes copyImages(std::span<const std::byte> bytes, PictureSize size, PixelOrder order,
+                      const ProgressCallback& progress, const std::shared_ptr<ByteRoom>& room)
 {
-    const auto rows = static_cast<std::size_t>(height);
-    const auto columns = static_cast<std::size_t>(width);
+    const auto rows = static_cast<std::size_t>(size.height);
+    const auto columns = static_cast<std::size_t>(size.width);
     const std::size_t imageSize = rows * columns;
-    checkMemory(bytes.size(), FF_TR("Copying the images"));
-    std::vector<std::uint8_t> pixels;
-    pixels.reserve(bytes.size());
+    LargeBytes pixels(room);
+    pixels.reserve(bytes.size(), FF_TR("Copying the images"));
+    std::vector<std::byte> piece;
     inPieces(bytes.size() / imageSize, imagesPerPiece, progress, [&](std::size_t begin, std::size_t end) {
-        pixels.resize(end * imageSize);
+        const auto part = bytes.subspan(begin * imageSize, (end - begin) * imageSize);
         if (order == PixelOrder::RowByRow) {
-            std::memcpy(&pixels[begin * imageSize], &bytes[begin * imageSize], (end - begin) * imageSize);
+            pixels.append(part);
             return;
         }
-        for (std::size_t i = begin * imageSize; i < end * imageSize; ++i) {
+        piece.resize(part.size());
+        for (std::size_t i = 0; i < part.size(); ++i) {
             const std::size_t place = i % imageSize;
             const std::size_t source = place % columns * rows + place / columns;
-            pixels[i] = std::to_integer<std::uint8_t>(bytes[i - place + source]);
+            piece[i] = part[i - place + source];
         }
+        pixels.append(std::span<const std::byte>(piece));
     });
     return pixels;
 }

@@ -2,14 +2,15 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "core/data/ink/picture_scale.h"
 
 #include <span>
 
 namespace ff {
 
-/// Images of width * height out of a file's bytes, row by row. `bytes` are whole images.
-std::vector<std::uint8_t> copyImages(std::span<const std::byte> bytes, int width, int height,
-                                     PixelOrder order, const ProgressCallback& progress);
+/// Images out of a file's bytes, row by row, in `room`. `bytes` are whole images of that size.
+LargeBytes copyImages(std::span<const std::byte> bytes, PictureSize size, PixelOrder order,
+                      const ProgressCallback& progress, const std::shared_ptr<ByteRoom>& room = nullptr);
 
 /// Shuffles training images that are sorted by class, always in the same way, and says so in the description:
 /// training on the first few would otherwise see one class only.

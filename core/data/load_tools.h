@@ -3,6 +3,7 @@
 
 #include "core/data/dataset.h"
 
+#include <memory>
 #include <optional>
 #include <span>
 
@@ -52,6 +53,7 @@ struct LoadTools
     PictureDecoder decodePicture {}; ///< may be empty
     PictureFilter filterPicture {}; ///< for each picture file in grey, before all get one size; may be empty
     Colours colours = Colours::AsFound;
+    std::shared_ptr<ByteRoom> room {}; ///< for the images; null: they lie in memory, however many
 };
 
 } // namespace ff

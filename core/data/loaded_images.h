@@ -17,7 +17,7 @@ struct LoadedImages
 {
     int width = 0; ///< pixels
     int height = 0;
-    std::vector<std::uint8_t> pixels; ///< [count, channels * height * width], row-major
+    LargeBytes pixels; ///< [count, channels * height * width], row-major
     std::vector<std::uint8_t> labels; ///< [count], index into classes
     std::vector<std::string>
         classes; ///< those that occur: numbers by value or, if one is none, all by letter

@@ -10,9 +10,13 @@ namespace {
 
 std::string hashOf(const Split& split, const ProgressCallback& progress)
 {
+    const auto looking = [&](double done) {
+        split.pixels.trim();
+        report(progress, done);
+    };
     // There are some hundred pixels for every label.
-    return sha256(std::as_bytes(std::span(split.pixels)), progress) + "\n"
-        + sha256(std::as_bytes(std::span(split.labels))) + "\n";
+    return sha256(split.pixels.bytes(), looking) + "\n" + sha256(std::as_bytes(std::span(split.labels)))
+        + "\n";
 }
 
 } // namespace

@@ -2,7 +2,6 @@
 #include "core/model/model_restore.h"
 
 #include "core/base/error.h"
-#include "core/base/memory_check.h"
 #include "core/base/shown_text.h"
 #include "core/data/loaded_images.h"
 
@@ -50,8 +49,7 @@ void checkFits(const ModelFile& model, const std::string& name, const Dataset& d
 Dataset fitted(const Dataset& data, const ModelFile& model)
 {
     const std::vector<std::string>& classes = model.classes;
-    checkMemory(data.train.pixels.size() + data.test.pixels.size(), FF_TR("Renumbering the classes"));
-    Dataset ordered = data;
+    Dataset ordered = data; // the pixels are shared
     relabel(ordered.train, data.classes, classes, data.name);
     relabel(ordered.test, data.classes, classes, data.name);
     ordered.classes = classes;

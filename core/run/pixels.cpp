@@ -2,13 +2,14 @@
 #include "core/run/pixels.h"
 
 #include "core/base/accelerator.h"
+#include "core/base/mapped_file.h"
 
 #include <algorithm>
 
 namespace ff {
 namespace {
 
-at::Tensor viewOf(const std::vector<std::uint8_t>& bytes, at::IntArrayRef shape)
+at::Tensor viewOf(std::span<const std::uint8_t> bytes, at::IntArrayRef shape)
 {
     // from_blob wants a pointer to non-const; nobody writes through this tensor.
     return at::from_blob(const_cast<std::uint8_t*>(bytes.data()), shape, at::kByte);
@@ -39,38 +40,65 @@ void copyShifted(const std::uint8_t* from, std::uint8_t* to, std::int64_t width,
 PixelStore::PixelStore(std::shared_ptr<const Dataset> data, const Split& split, std::int64_t first,
                        std::int64_t count, const at::TensorOptions& options)
     : m_data(std::move(data))
+    , m_source(&split.pixels)
     , m_centre(centreOf(*m_data).to(options.device()))
     , m_options(options)
 {
     const auto all = static_cast<std::int64_t>(split.count());
     m_bytes
         = viewOf(split.pixels, {all, static_cast<std::int64_t>(m_data->imageSize())}).narrow(0, first, count);
-    m_pixels = m_bytes.to(options.device());
+    m_pixels = m_source->isInFile() ? m_bytes : m_bytes.to(options.device());
     m_labels = viewOf(split.labels, {all}).narrow(0, first, count).to(at::kLong).to(options.device());
 }
 
 at::Tensor PixelStore::images(const at::Tensor& rows) const
 {
-    return asImages(m_pixels.index_select(0, sentTo(m_options.device(), rows)));
+    return fromBytes(chosen(rows));
 }
 
 at::Tensor PixelStore::images(std::int64_t first, std::int64_t count) const
 {
-    return asImages(m_pixels.narrow(0, first, count));
+    return fromBytes(m_source->isInFile() ? bytes(at::arange(first, first + count, at::kLong))
+                                          : m_pixels.narrow(0, first, count));
+}
+
+/// Of the pixels, wherever they are.
+at::Tensor PixelStore::chosen(const at::Tensor& rows) const
+{
+    return m_source->isInFile() ? bytes(rows) : m_pixels.index_select(0, sentTo(m_options.device(), rows));
+}
+
+at::Tensor PixelStore::bytes(const at::Tensor& rows) const
+{
+    if (!m_source->isInFile()) {
+        return m_bytes.index_select(0, rows);
+    }
+    const at::Tensor some = at::empty({rows.size(0), m_bytes.size(1)}, at::kByte);
+    const auto imageSize = static_cast<std::size_t>(m_bytes.size(1));
+    const auto* const all = reinterpret_cast<const std::byte*>(m_bytes.data_ptr<std::uint8_t>());
+    const std::span copied(some.data_ptr<std::uint8_t>(), static_cast<std::size_t>(some.numel()));
+    const auto row = rows.accessor<std::int64_t, 1>();
+    for (std::size_t i = 0; (i + 1) * imageSize <= copied.size(); ++i) {
+        const auto place = static_cast<std::size_t>(row[static_cast<std::int64_t>(i)]) * imageSize;
+        MappedFile::read(all + place, std::as_writable_bytes(copied.subspan(i * imageSize, imageSize)));
+    }
+    return some;
 }
 
 at::Tensor PixelStore::shiftedImages(const at::Tensor& rows, const at::Tensor& shifts) const
 {
-    if (!m_options.device().is_cpu()) {
+    if (!m_pixels.device().is_cpu()) {
         return shiftedThere(rows, shifts);
     }
+    const bool areChosen = m_source->isInFile();
+    const at::Tensor from = areChosen ? bytes(rows) : m_pixels;
     at::Tensor moved = at::zeros({rows.size(0), m_pixels.size(1)}, at::kByte);
     const auto row = rows.accessor<std::int64_t, 1>();
     const auto shift = shifts.accessor<std::int64_t, 2>();
     const auto planeSize = static_cast<std::int64_t>(m_data->planeSize());
     for (std::int64_t i = 0; i < rows.size(0); ++i) {
         for (std::int64_t first = 0; first < m_pixels.size(1); first += planeSize) {
-            copyShifted(m_pixels.data_ptr<std::uint8_t>() + row[i] * m_pixels.size(1) + first,
+            copyShifted(from.data_ptr<std::uint8_t>() + (areChosen ? i : row[i]) * from.size(1) + first,
                         moved.data_ptr<std::uint8_t>() + i * m_pixels.size(1) + first, m_data->width,
                         m_data->height, {shift[i][0], shift[i][1]});
         }
@@ -118,8 +146,7 @@ at::Tensor PixelStore::shiftedThere(const at::Tensor& rows, const at::Tensor& sh
     const at::Tensor down = y.ge(0).logical_and(y.lt(height)).unsqueeze(2);
     const at::Tensor from
         = y.clamp(0, height - 1).unsqueeze(2) * width + x.clamp(0, width - 1).unsqueeze(1); // [B, h, w]
-    const at::Tensor planes = m_pixels.index_select(0, sentTo(whole.device(), rows))
-                                  .view({rows.size(0), -1, width * height}); // [B, channels, h w]
+    const at::Tensor planes = chosen(rows).view({rows.size(0), -1, width * height}); // [B, channels, h w]
     const at::Tensor places = from.flatten(1).unsqueeze(1).expand_as(planes);
     const at::Tensor moved = planes.gather(2, places).mul_(down.logical_and(across).flatten(1).unsqueeze(1));
     return asImages(moved.flatten(1));

@@ -10,7 +10,8 @@
 namespace ff {
 
 /// A stretch of a split of a data set as tensors. On the CPU the bytes are not copied: they stay the data
-/// set's own. On another device they are copied once, when it is made, and lie there.
+/// set's own. On another device they are copied once, when it is made, and lie there, unless there are more
+/// of them than memory holds: then those of each batch are sent.
 class PixelStore
 {
 public:
@@ -30,7 +31,7 @@ public:
     at::Tensor shiftedImages(const at::Tensor& rows, const at::Tensor& shifts) const;
 
     /// The same rows as bytes of the data, uint8 [B, D] on the CPU, and what has become of them as images.
-    at::Tensor bytes(const at::Tensor& rows) const { return m_bytes.index_select(0, rows); }
+    at::Tensor bytes(const at::Tensor& rows) const;
     at::Tensor fromBytes(const at::Tensor& bytes) const;
 
     /// Their classes, int64 [B] on the device.
@@ -41,12 +42,14 @@ public:
     PixelStore as(at::ScalarType type) const;
 
 private:
+    at::Tensor chosen(const at::Tensor& rows) const;
     at::Tensor asImages(const at::Tensor& bytes) const;
     at::Tensor shiftedThere(const at::Tensor& rows, const at::Tensor& shifts) const;
 
     std::shared_ptr<const Dataset> m_data;
-    at::Tensor m_bytes; // uint8 [N, D] of the data set
-    at::Tensor m_pixels; // the same on the device
+    const LargeBytes* m_source; // of the data set
+    at::Tensor m_bytes; // uint8 [N, D] of it
+    at::Tensor m_pixels; // the same on the device, or where it was
     at::Tensor m_labels; // int64 [N] on the device
     at::Tensor m_centre; // as of centreOf()
     at::TensorOptions m_options;

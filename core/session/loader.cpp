@@ -19,9 +19,10 @@ bool hasEnded(const std::future<std::shared_ptr<const Dataset>>& result)
 
 } // namespace
 
-Loader::Loader(std::function<void()> onDone, PictureDecoder decoder)
+Loader::Loader(std::function<void()> onDone, PictureDecoder decoder, std::shared_ptr<ByteRoom> room)
     : m_onDone(std::move(onDone))
     , m_decoder(std::move(decoder))
+    , m_room(std::move(room))
 { }
 
 Loader::~Loader()
@@ -34,8 +35,8 @@ void Loader::start(const DataSource& source)
     cancel();
     forgetEnded();
     m_shared = std::make_shared<Shared>();
-    const auto load = [source, shared = m_shared, onDone = m_onDone,
-                       decoder = m_decoder]() -> std::shared_ptr<const Dataset> {
+    const auto load = [source, shared = m_shared, onDone = m_onDone, decoder = m_decoder,
+                       room = m_room]() -> std::shared_ptr<const Dataset> {
         const auto onProgress = [&shared](double fraction) {
             if (shared->cancelled) {
                 throw Error(FF_TR("loading was cancelled"));
@@ -43,7 +44,8 @@ void Loader::start(const DataSource& source)
             shared->fraction = fraction;
         };
         try {
-            auto data = loadShared(source, LoadTools {onProgress, decoder});
+            auto data = loadShared(
+                source, LoadTools {.progress = onProgress, .decodePicture = decoder, .room = room});
             giveBackFreedMemory(); // a file is read whole before its images are
             onDone();
             return data;

@@ -18,8 +18,9 @@ class Loader
 public:
     /// `onDone` is called from the loading thread when there is something to take; so is `decoder`, for
     /// pictures in formats that the core does not know. Loading that was given up may call both once more
-    /// while the next is under way.
-    explicit Loader(std::function<void()> onDone, PictureDecoder decoder = {});
+    /// while the next is under way. `room` is where images lie, see LoadTools.
+    explicit Loader(std::function<void()> onDone, PictureDecoder decoder = {},
+                    std::shared_ptr<ByteRoom> room = nullptr);
 
     /// Gives up and waits for the piece under way.
     ~Loader();
@@ -49,6 +50,7 @@ private:
 
     std::function<void()> m_onDone;
     PictureDecoder m_decoder;
+    std::shared_ptr<ByteRoom> m_room;
     std::shared_ptr<Shared> m_shared;
     Result m_future;
     std::vector<Result> m_givenUp; // end at their next report

@@ -19,11 +19,11 @@ Event::Kind kindOf(const LoadedRun& loaded)
 } // namespace
 
 Loading::Loading(Training& training, const Machine& machine, Reporter& reporter, std::function<void()> onDone,
-                 PictureDecoder decoder)
+                 const SessionOptions& options)
     : m_training(training)
     , m_machine(machine)
     , m_reporter(reporter)
-    , m_loader(std::move(onDone), std::move(decoder))
+    , m_loader(std::move(onDone), options.decodePicture, options.room)
 { }
 
 void Loading::obey(const command::LoadData& load)

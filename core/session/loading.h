@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session/machine.h"
+#include "core/session/session.h"
 #include "core/session/training.h"
 
 namespace ff {
@@ -11,9 +12,9 @@ namespace ff {
 class Loading
 {
 public:
-    /// All must outlive this; `onDone` and `decoder` as of Loader.
+    /// All must outlive this; `onDone` as of Loader.
     Loading(Training& training, const Machine& machine, Reporter& reporter, std::function<void()> onDone,
-            PictureDecoder decoder);
+            const SessionOptions& options);
 
     void obey(const command::LoadData& load);
     void obey(const command::CancelLoad&);

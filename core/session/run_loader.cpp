@@ -32,8 +32,8 @@ std::unique_ptr<Experiment> experimentToFollow(const std::filesystem::path& fold
 
 } // namespace
 
-RunLoader::RunLoader(std::function<void()> onDone, PictureDecoder decoder)
-    : m_loader(std::move(onDone), std::move(decoder))
+RunLoader::RunLoader(std::function<void()> onDone, PictureDecoder decoder, std::shared_ptr<ByteRoom> room)
+    : m_loader(std::move(onDone), std::move(decoder), std::move(room))
 { }
 
 void RunLoader::load(const DataSource& source)

@@ -37,7 +37,8 @@ class RunLoader
 {
 public:
     /// As of Loader.
-    explicit RunLoader(std::function<void()> onDone, PictureDecoder decoder = {});
+    explicit RunLoader(std::function<void()> onDone, PictureDecoder decoder = {},
+                       std::shared_ptr<ByteRoom> room = nullptr);
 
     /// Begins to load data for a new run; what was being loaded before is given up.
     void load(const DataSource& source);

@@ -12,6 +12,8 @@
 
 namespace ff {
 
+class ByteRoom;
+
 /// What a session's worker does by itself, a piece at a time.
 enum class WorkPiece { Batch, Test, Moment, Asking };
 
@@ -24,6 +26,8 @@ struct SessionOptions
         decodePicture {}; ///< for formats that the core does not know; called on a thread of its own
 
     PageLanguage language {}; ///< of reports
+    std::shared_ptr<ByteRoom>
+        room {}; ///< for images, where those lie that memory has no room for; null: all in memory
 
     std::filesystem::path runs {}; ///< where every run is kept as a folder; empty: none is
     std::uint64_t runBudget

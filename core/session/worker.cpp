@@ -25,7 +25,7 @@ Session::Worker::Worker(SessionOptions options)
     , m_training(m_options, m_looks, m_reporter)
     , m_runCommands(m_training, m_machine, m_reporter)
     , m_loading(
-          m_training, m_machine, m_reporter, [this] { inbox.wake(); }, m_options.decodePicture)
+          m_training, m_machine, m_reporter, [this] { inbox.wake(); }, m_options)
     , m_watching(m_training, m_machine, m_reporter)
     , m_rewinding(m_training, m_machine, m_reporter)
     , m_race(m_training, m_machine, m_reporter)

@@ -5951,10 +5951,6 @@ Negativ: %2</translation>
         <translation>„%1“ wurde für die Klassen %2 trainiert, die Daten „%3“ haben %4; Gewichte passen zu Daten, deren Klassen dieselben Namen haben</translation>
     </message>
     <message>
-        <source>Renumbering the classes</source>
-        <translation>Das Umnummerieren der Klassen</translation>
-    </message>
-    <message>
         <source>expected a model of ONNX, found something else</source>
         <translation>erwartet wurde ein ONNX-Modell, gefunden wurde etwas anderes</translation>
     </message>
@@ -6963,6 +6959,26 @@ Negativ: %2</translation>
     <message>
         <source>So it began. Settings that were changed since are among the events.</source>
         <translation>So begann er. Einstellungen, die seitdem geändert wurden, stehen bei den Ereignissen.</translation>
+    </message>
+    <message>
+        <source>The folder %1, where images lie that do not fit into memory, cannot be used: %2.</source>
+        <translation>Der Ordner %1 für Bilder, die nicht in den Speicher passen, kann nicht benutzt werden: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1, where images lie that do not fit into memory, has no room for %2 MB of them: %3.</source>
+        <translation>Der Ordner %1 für Bilder, die nicht in den Speicher passen, hat keinen Platz für %2 MB davon: %3.</translation>
+    </message>
+    <message>
+        <source>An amount of memory is a number with K, M, G or T, such as 500M or 2G, not &quot;%1&quot;.</source>
+        <translation>Eine Speichermenge ist eine Zahl mit K, M, G oder T wie 500M oder 2G, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The %1 MB of pixels are more than memory is to hold: they were copied into a file in %2, which goes when they are no longer used.</source>
+        <translation>Die %1 MB Pixel sind mehr, als im Speicher liegen soll: Sie wurden in eine Datei in %2 kopiert, die verschwindet, wenn sie nicht mehr gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program while it was read.</source>
+        <translation>%1 wurde von einem anderen Programm verändert, während die Datei gelesen wurde.</translation>
     </message>
 </context>
 <context>

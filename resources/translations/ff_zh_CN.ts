@@ -5926,10 +5926,6 @@ Negative: %2</source>
         <translation>“%1”是为类别 %2 训练的，而数据“%3”的类别为 %4；权重只适用于类别名称相同的数据</translation>
     </message>
     <message>
-        <source>Renumbering the classes</source>
-        <translation>重新编号类别</translation>
-    </message>
-    <message>
         <source>expected a model of ONNX, found something else</source>
         <translation>应为 ONNX 模型，实际是其他内容</translation>
     </message>
@@ -6936,6 +6932,26 @@ Negative: %2</source>
     <message>
         <source>So it began. Settings that were changed since are among the events.</source>
         <translation>这是开始时的设置。此后改动的设置列在事件中。</translation>
+    </message>
+    <message>
+        <source>The folder %1, where images lie that do not fit into memory, cannot be used: %2.</source>
+        <translation>存放内存容纳不下的图像的文件夹 %1 无法使用：%2。</translation>
+    </message>
+    <message>
+        <source>The folder %1, where images lie that do not fit into memory, has no room for %2 MB of them: %3.</source>
+        <translation>存放内存容纳不下的图像的文件夹 %1 没有 %2 MB 的空间：%3。</translation>
+    </message>
+    <message>
+        <source>An amount of memory is a number with K, M, G or T, such as 500M or 2G, not &quot;%1&quot;.</source>
+        <translation>内存大小应为带 K、M、G 或 T 的数，例如 500M 或 2G，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>The %1 MB of pixels are more than memory is to hold: they were copied into a file in %2, which goes when they are no longer used.</source>
+        <translation>%1 MB 的像素超出了内存应容纳的量：它们已复制到 %2 中的一个文件，不再使用时该文件即消失。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program while it was read.</source>
+        <translation>%1 在读取期间被其他程序更改。</translation>
     </message>
 </context>
 <context>

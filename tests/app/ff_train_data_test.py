@@ -142,6 +142,40 @@ class FfTrainData(unittest.TestCase):
         self.assertIn("The 1 image of own is trained 20 times in each epoch", done.stderr)
         self.assertRegex(done.stdout, r"test error (0|100)\.00 %")
 
+    def test_images_that_memory_is_not_to_hold_give_the_same_weights(self):
+        cache = self.written({}, "cache")
+        for what, files, opened in formats():
+            data, kept = self.written(files, opened), self.written({}, "weights")
+            with self.subTest(what):
+                self.trained("--data", data, "--export", kept)
+                in_memory = numbers(kept)
+                done = self.trained("--data", data, "--export", kept, "--memory", "1K", "--cache", cache)
+                self.assertIn(f"they were copied into a file in {cache}", done.stderr)
+                self.assertEqual(numbers(kept), in_memory)
+                self.assertEqual(os.listdir(cache), [])
+
+    def test_a_run_goes_on_whether_its_images_lie_in_memory_or_not(self):
+        data = self.written(idx_files(SIDE, CLASSES, COUNT))
+        small = ["--memory", "1K", "--cache", self.written({}, "cache")]
+        weights = []
+        for first, second in (([], []), (small, []), ([], small)):
+            run_folder, kept = self.written({}, "run"), self.written({}, "weights")
+            self.trained("--data", data, "--run", run_folder, *first)
+            done = run("--resume", run_folder, "--epochs", "2", "--export", kept, *second)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            weights.append(numbers(kept))
+        self.assertEqual(weights[1:], weights[:1] * 2)
+
+    def test_a_wrong_amount_of_memory_or_folder_is_told(self):
+        data = self.written(idx_files(SIDE, CLASSES, COUNT))
+        done = run(*QUICK, "--data", data, "--memory", "much")
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("such as 500M or 2G, not", done.stderr)
+        done = run(*QUICK, "--data", data, "--memory", "1K", "--cache", "/dev/null/cache")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("ff-train: The folder /dev/null/cache, where images lie that do not fit into memory, cannot be used",
+                      done.stderr)
+
     def test_what_is_no_data_ends_in_one_sentence(self):
         data = self.written(idx_files(SIDE, CLASSES, COUNT))
         broken = self.written({"set.csv": b"1,2,x\n"}, "set.csv")

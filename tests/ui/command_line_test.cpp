@@ -48,6 +48,8 @@ void CommandLineTest::readsTheCommandLine_data()
     row("builtin --data builtin", false);
     row("builtin builtin", false);
     row("--runs somewhere", true);
+    row("--memory 2G --cache somewhere", true);
+    row("--memory much", false);
     row("--device cpu", true);
     row("--device tpu", false);
     row("--size 80x60", false);
@@ -78,7 +80,7 @@ void CommandLineTest::keepsWhatTheCommandLineSays()
 {
     const QString words = QStringLiteral("program --mode unsupervised --layers 300,200 --seed 7 --epochs 3 "
                                          "--set momentum=0.5 --size 1000x700 --demo somewhere --runs here "
-                                         "--device cpu");
+                                         "--device cpu --memory 3G --cache there");
     const ExplorerOptions options = readCommandLine(words.split(u' ')).options;
     QCOMPARE(options.settings.mode, Mode::Unsupervised);
     QCOMPARE(options.settings.layers, (std::vector<LayerSize> {300, 200}));
@@ -88,6 +90,8 @@ void CommandLineTest::keepsWhatTheCommandLineSays()
     QCOMPARE(options.size, QSize(1000, 700));
     QCOMPARE(options.demo, QStringLiteral("somewhere"));
     QCOMPARE(options.runs, QStringLiteral("here"));
+    QCOMPARE(options.memoryLimit, QStringLiteral("3G"));
+    QCOMPARE(options.cache, QStringLiteral("there"));
     QCOMPARE(options.device, QStringLiteral("cpu"));
     QVERIFY(options.isUnattended());
 }

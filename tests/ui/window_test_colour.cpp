@@ -40,7 +40,7 @@ QString WindowColourTest::writtenDiscs() const
     SafetensorsFile file;
     for (const auto& [name, split] : {std::pair("train", &data.train), std::pair("test", &data.test)}) {
         const auto count = static_cast<std::int64_t>(split->count());
-        const auto add = [&](const char* what, const std::vector<std::uint8_t>& values,
+        const auto add = [&](const char* what, std::span<const std::uint8_t> values,
                              std::vector<std::int64_t> shape) {
             const auto bytes = std::as_bytes(std::span(values));
             file.tensors.push_back(

@@ -28,7 +28,9 @@ QImage pictureImage(const Pictures& pictures, int index)
 Pictures withChannels(Pictures pictures, int channels)
 {
     if (pictures.channels == 1 && channels > 1 && pictures.count() > 0) {
-        spreadGrey(pictures.pixels, static_cast<std::size_t>(pictures.size()));
+        LargeBytes planes(pictures.pixels);
+        spreadGrey(planes, static_cast<std::size_t>(pictures.size()));
+        pictures.pixels.assign(planes.begin(), planes.end());
         pictures.channels = channels;
     }
     return pictures;

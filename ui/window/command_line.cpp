@@ -2,6 +2,7 @@
 #include "ui/window/command_line.h"
 
 #include "core/base/error.h"
+#include "core/base/memory_size.h"
 #include "core/data/catalogue.h"
 #include "core/run/devices.h"
 #include "core/session/session.h"
@@ -32,13 +33,15 @@ struct OptionRow
     const char* help;
 };
 
-constexpr std::array<OptionRow, 13> optionRows {{
+constexpr std::array<OptionRow, 15> optionRows {{
     {"data", "PATH", "train on the files of this folder, or \"builtin\""},
     {"grey", "", "make colours of data grey"},
     {"preset", "ID", "settings that go well together; others override them"},
     {"set", "id=value", "change any setting; can be repeated"},
     {"start", "", "start training at once"},
     {"runs", "FOLDER", "keep runs in this folder, not in the user's"},
+    {"memory", "SIZE", "keep to so much memory, such as 2G: images that need more than half lie in a file"},
+    {"cache", "FOLDER", "for that file, which is gone when the program ends"},
     {"device", "NAME", "compute with this: \"cpu\", or \"cuda\" where there is one"},
     {"screenshot", "FILE", "train a little, take one picture and leave"},
     {"size", "WxH", "size of the window in pixels; it is as large as its panes need"},
@@ -206,6 +209,11 @@ ExplorerOptions optionsFrom(const QCommandLineParser& parser)
     options.screenshot = parser.value(u"screenshot"_s);
     options.demo = parser.value(u"demo"_s);
     options.runs = parser.value(u"runs"_s);
+    options.cache = parser.value(u"cache"_s);
+    if (parser.isSet(u"memory"_s)) {
+        options.memoryLimit = parser.value(u"memory"_s);
+        memorySize(options.memoryLimit.toStdString()); // throws when it is none: a wrong argument
+    }
     if (parser.isSet(u"device"_s)) {
         options.device = deviceFrom(parser.value(u"device"_s));
     }

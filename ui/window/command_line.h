@@ -23,6 +23,8 @@ struct ExplorerOptions
     bool grey = false; ///< colours of data become grey
     QString run = {}; ///< folder of a kept run to go on with, with its own data and settings
     QString runs = {}; ///< folder to keep runs in; empty: that of the user
+    QString memoryLimit = {}; ///< as memorySize() takes it; empty: what is usual
+    QString cache = {}; ///< folder for images that are more than memory is to hold; empty: that of the user
     QString device = QStringLiteral("cpu"); ///< what computes, one of deviceNames()
     QSize size = {};
     QString screenshot = {}; ///< file to write one picture to, then leave

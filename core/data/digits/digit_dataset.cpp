@@ -24,6 +24,7 @@ public:
         : m_seed(seed)
         , m_firstDigit(firstDigit)
         , m_split(split)
+        , m_pixels(split.pixels.writable())
     { }
 
     /// Does the next chunk that nobody has taken. False: there was none left.
@@ -35,8 +36,7 @@ public:
             const WrittenDigit digit = writeDigit(m_seed, m_firstDigit + i);
             const std::vector<std::uint8_t> pixels = renderInk(digit.strokes, digit.style);
             m_split.labels[i] = digit.label;
-            std::copy(pixels.begin(), pixels.end(),
-                      m_split.pixels.begin() + static_cast<std::ptrdiff_t>(i * pixels.size()));
+            std::ranges::copy(pixels, m_pixels.subspan(i * pixels.size()).begin());
         }
         return begin < end;
     }
@@ -70,6 +70,7 @@ private:
     std::uint64_t m_seed;
     std::uint64_t m_firstDigit;
     Split& m_split;
+    std::span<std::uint8_t> m_pixels;
     std::atomic<std::size_t> m_next = 0;
     std::mutex m_mutex;
     std::exception_ptr m_problem;

@@ -73,10 +73,10 @@ std::vector<SourceArray> readArrays(const FileSet& files, const std::vector<Clas
     for (std::size_t i = 0; i < all.size(); ++i) {
         arrays.push_back(readNpy(files, all[i].file, checkImages, portion(progress, share(i), share(i + 1))));
         total += arrays.back().view.bytes.size();
-        if (total > maximumFileBytes) {
+        if (total > files.largestFile()) {
             throw Error(
                 FF_TR("%1 and the arrays before it are too large: at most %2 bytes of data are read."),
-                {arrays.back().name, maximumFileBytes});
+                {arrays.back().name, files.largestFile()});
         }
     }
     return arrays;
@@ -96,7 +96,7 @@ void append(std::optional<LoadedImages>& split, LoadedImages images, const std::
         throw Error(FF_TR("%1 has images of %2 x %3 pixels, expected %4 x %5 as the other classes have."),
                     {name, images.width, images.height, split->width, split->height});
     }
-    split->pixels.insert(split->pixels.end(), images.pixels.begin(), images.pixels.end());
+    split->pixels.append(images.pixels.bytes());
     split->labels.insert(split->labels.end(), images.labels.begin(), images.labels.end());
 }
 
@@ -107,7 +107,7 @@ LoadedImages imagesOf(const SourceArray& array, const Preparation& preparation, 
     const std::int64_t count = array.view.shape.empty() ? 0 : array.view.shape.front();
     const std::vector<std::byte> zeros(static_cast<std::size_t>(count));
     return imagesFromArrays({array, {array.name, {ElementType::U8, false, {count}, zeros}}}, preparation,
-                            colours, progress);
+                            colours, progress, array.bytes.room());
 }
 
 /// The class that each file is.

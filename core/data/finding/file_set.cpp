@@ -153,12 +153,25 @@ bool FileSet::hasAny(const std::function<bool(const std::string& name)>& quality
     return false;
 }
 
+std::vector<std::byte> FileSet::read(std::size_t file, const ReadLimit& limit,
+                                     const ProgressCallback& progress) const
+{
+    return readLarge(file, limit, progress).take();
+}
+
+std::size_t FileSet::largestFile() const
+{
+    constexpr std::size_t largestInRoom = std::size_t {1} << 42; // more than any set of small images takes
+    return m_room ? largestInRoom : maximumFileBytes;
+}
+
 void FileSet::keepOnly(const std::function<bool(const std::string& name)>& wanted)
 {
     std::erase_if(m_names, [&wanted](const std::string& name) { return !wanted(name); });
 }
 
-std::unique_ptr<FileSet> openFiles(const fs::path& path, const ProgressCallback& progress)
+std::unique_ptr<FileSet> openFiles(const fs::path& path, const ProgressCallback& progress,
+                                   std::shared_ptr<ByteRoom> room)
 {
     const Location location = locate(path);
     std::error_code problem;
@@ -166,6 +179,7 @@ std::unique_ptr<FileSet> openFiles(const fs::path& path, const ProgressCallback&
         throw Error(FF_TR("%1 does not exist."), {path.string()});
     }
     auto files = openExisting(location, progress);
+    files->setRoom(std::move(room));
     if (!location.names.empty()) {
         keepNamed(*files, location.names, progress);
         if (files->names().empty()) {

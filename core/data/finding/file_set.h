@@ -27,9 +27,19 @@ public:
     /// Place and name of a file, for messages.
     virtual std::string fullName(std::size_t file) const = 0;
 
-    /// The content of the file names()[file], unpacked. Throws Error as readFile() does.
-    virtual std::vector<std::byte> read(std::size_t file, const ReadLimit& limit = {},
-                                        const ProgressCallback& progress = {}) const = 0;
+    /// The content of the file names()[file], unpacked, in the room of these files. Throws Error as
+    /// readFile() does.
+    virtual LargeBytes readLarge(std::size_t file, const ReadLimit& limit,
+                                 const ProgressCallback& progress) const = 0;
+    std::vector<std::byte> read(std::size_t file, const ReadLimit& limit = {},
+                                const ProgressCallback& progress = {}) const;
+
+    /// Where what is read lies; null: in memory.
+    void setRoom(std::shared_ptr<ByteRoom> room) { m_room = std::move(room); }
+    const std::shared_ptr<ByteRoom>& room() const { return m_room; }
+
+    /// The largest file of data that is read.
+    std::size_t largestFile() const;
 
     /// True when this can be said of any name. Looks at as few as it takes.
     bool hasAny(const std::function<bool(const std::string& name)>& quality,
@@ -46,6 +56,7 @@ private:
     std::string m_place;
     std::string m_title;
     std::vector<std::string> m_names;
+    std::shared_ptr<ByteRoom> m_room;
 };
 
 /// More files than this are not looked through: a whole disk was opened by mistake.
@@ -56,7 +67,8 @@ inline constexpr std::size_t maximumFileCount = 1'000'000;
 /// that belong to it. Behind a folder or zip may stand the beginning of the wanted names, as in
 /// "gzip.zip/emnist-letters"; of a folder, only the files in it are meant then. Blocks; any thread. Throws
 /// Error.
-std::unique_ptr<FileSet> openFiles(const std::filesystem::path& path, const ProgressCallback& progress = {});
+std::unique_ptr<FileSet> openFiles(const std::filesystem::path& path, const ProgressCallback& progress = {},
+                                   std::shared_ptr<ByteRoom> room = nullptr);
 
 /// True when openFiles() finds something at the path. Looks at no file's content but its beginning.
 bool leadsToFiles(const std::filesystem::path& path);

@@ -102,10 +102,10 @@ std::string FolderFiles::fullName(std::size_t file) const
     return (m_folder / names()[file]).string();
 }
 
-std::vector<std::byte> FolderFiles::read(std::size_t file, const ReadLimit& limit,
-                                         const ProgressCallback& progress) const
+LargeBytes FolderFiles::readLarge(std::size_t file, const ReadLimit& limit,
+                                  const ProgressCallback& progress) const
 {
-    return readFile(m_folder / names()[file], limit, progress);
+    return readLargeFile(m_folder / names()[file], limit, progress, room());
 }
 
 } // namespace ff

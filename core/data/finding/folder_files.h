@@ -20,8 +20,8 @@ public:
     FolderFiles(const std::filesystem::path& file, std::string title);
 
     std::string fullName(std::size_t file) const override;
-    std::vector<std::byte> read(std::size_t file, const ReadLimit& limit,
-                                const ProgressCallback& progress) const override;
+    LargeBytes readLarge(std::size_t file, const ReadLimit& limit,
+                         const ProgressCallback& progress) const override;
 
 private:
     std::filesystem::path m_folder;

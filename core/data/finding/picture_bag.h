@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/large_bytes.h"
 #include "core/data/ink/picture_scale.h"
 
 #include <map>
@@ -12,6 +13,9 @@ namespace ff {
 class PictureBag
 {
 public:
+    /// `room` is where they lie; at most so many bytes of them.
+    PictureBag(const std::shared_ptr<ByteRoom>& room, std::size_t mostBytes);
+
     /// The planes of a picture: one of grey, or of three colours. `name` is for messages. Throws Error when
     /// there are too many.
     void add(std::vector<GreyPicture> planes, const std::string& name, const ProgressCallback& progress);
@@ -22,14 +26,23 @@ public:
     /// The most frequent size that an image can have, unless most pictures are too large.
     PictureSize commonSize() const;
 
-    /// The pixels of picture `index` in that size, plane by plane; they are gone from the bag.
-    std::vector<std::uint8_t> take(std::size_t index, PictureSize size);
+    /// The pixels of picture `index` in that size, plane by plane.
+    std::vector<std::uint8_t> pixels(std::size_t index, PictureSize size) const;
 
 private:
-    std::vector<std::vector<GreyPicture>> m_pictures; // [picture, plane]
+    /// A picture, and where its planes begin.
+    struct Kept
+    {
+        PictureSize size;
+        std::size_t planes;
+        std::size_t first;
+    };
+
+    std::vector<Kept> m_pictures;
+    LargeBytes m_planes;
     std::size_t m_channels = 1;
     std::map<PictureSize, std::size_t> m_countOfSize;
-    std::size_t m_bytes = 0;
+    std::size_t m_mostBytes;
     bool m_anyTooLarge = false;
 };
 

@@ -122,7 +122,7 @@ struct ReadTree
 ReadTree readPictures(const FileSet& files, const std::vector<PicturePlace>& places, const LoadTools& tools,
                       const ProgressCallback& progress)
 {
-    ReadTree tree;
+    ReadTree tree {PictureBag(files.room(), files.largestFile()), {}, {}};
     DamagedPictures damaged(places.size(), files.place());
     PictureReader reader(files, tools);
     const auto share = [&places](std::size_t done) {
@@ -161,14 +161,15 @@ Sentence dropUnusedSplit(std::vector<PicturePlace>& places)
 class SplitGatherer
 {
 public:
-    SplitGatherer(PictureSize size, std::size_t channels, const std::string& name)
-        : m_images {size.width, size.height, {}, {}, {}, {}, static_cast<int>(channels)}
+    SplitGatherer(PictureSize size, std::size_t channels, const std::string& name,
+                  const std::shared_ptr<ByteRoom>& room)
+        : m_images {size.width, size.height, LargeBytes(room), {}, {}, {}, static_cast<int>(channels)}
         , m_labels(name)
     { }
 
     void add(const std::vector<std::uint8_t>& pixels, std::string_view className)
     {
-        m_images.pixels.insert(m_images.pixels.end(), pixels.begin(), pixels.end());
+        m_images.pixels.append(pixels);
         m_labels.add(shownText(className));
     }
 
@@ -199,15 +200,15 @@ Sentence leftOutSentence(const FileSet& files, const std::vector<std::size_t>& l
                              {leftOut.empty() ? "" : shownText(files.names()[leftOut.front()])});
 }
 
-LoadedSplits splitsOf(ReadTree& tree, PictureSize size, const std::string& place,
+LoadedSplits splitsOf(const ReadTree& tree, PictureSize size, const FileSet& files,
                       const ProgressCallback& progress)
 {
-    SplitGatherer train(size, tree.bag.channels(), place);
-    SplitGatherer test(size, tree.bag.channels(), place);
+    SplitGatherer train(size, tree.bag.channels(), files.place(), files.room());
+    SplitGatherer test(size, tree.bag.channels(), files.place(), files.room());
     inPieces(tree.places.size(), 1, progress, [&](std::size_t i, std::size_t) {
         const PicturePlace& each = tree.places[i];
         const bool isTest = isOf(each, SplitRole::Test) || isOf(each, SplitRole::Validation);
-        (isTest ? test : train).add(tree.bag.take(i, size), each.className);
+        (isTest ? test : train).add(tree.bag.pixels(i, size), each.className);
     });
     auto trainImages = train.take();
     auto testImages = test.take();
@@ -247,7 +248,7 @@ Dataset loadPictureTree(const FileSet& files, const LoadTools& tools)
     const PictureSize size = tree.bag.commonSize();
     const Sentence scaling = sizeSentence(tree.bag, size);
     Dataset data = joinedAs(knownByName(files.title(), ""), files.title(),
-                            splitsOf(tree, size, files.place(), portion(tools.progress, readingShare, 1)));
+                            splitsOf(tree, size, files, portion(tools.progress, readingShare, 1)));
     for (const Sentence& sentence : {scaling, leftOutSentence(files, found.leftOut), unused, tree.remark}) {
         describe(data, sentence);
     }

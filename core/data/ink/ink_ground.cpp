@@ -71,6 +71,7 @@ Look lookAt(const Dataset& data)
     Look look;
     for (std::size_t i = 0; i < data.train.count(); i += step) {
         const auto image = imageOf(data.train, data.imageSize(), i);
+        data.train.pixels.trim(); // of a file, each may bring megabytes of its neighbours with it
         for (std::size_t plane = 0; plane < image.size(); plane += data.planeSize()) {
             lookAt(look, image.subspan(plane, data.planeSize()), {data.width, data.height});
         }
@@ -108,6 +109,7 @@ std::vector<double> meanLevels(const Dataset& data)
     double count = 0;
     for (std::size_t i = 0; i < data.train.count(); i += step) {
         const auto image = imageOf(data.train, data.imageSize(), i);
+        data.train.pixels.trim(); // of a file, each may bring megabytes of its neighbours with it
         for (std::size_t plane = 0; plane < sums.size(); ++plane) {
             const auto pixels = image.subspan(plane * data.planeSize(), data.planeSize());
             sums[plane] = std::accumulate(pixels.begin(), pixels.end(), sums[plane]);
@@ -130,18 +132,18 @@ void invert(std::span<std::uint8_t> pixels)
 void prepare(Split& split, PictureSize size, const Preparation& how, const ProgressCallback& progress)
 {
     const auto planeSize = static_cast<std::size_t>(size.width) * static_cast<std::size_t>(size.height);
-    inPieces(split.pixels.size() / planeSize, imagesPerPiece, progress,
-             [&](std::size_t begin, std::size_t end) {
-                 for (std::size_t i = begin; i < end; ++i) {
-                     const auto plane = std::span(split.pixels).subspan(i * planeSize, planeSize);
-                     if (how.inverted) {
-                         invert(plane);
-                     }
-                     if (how.ground > 0) {
-                         takeOutGround(plane, size, how.ground);
-                     }
-                 }
-             });
+    const std::span<std::uint8_t> pixels = split.pixels.writable();
+    inPieces(pixels.size() / planeSize, imagesPerPiece, progress, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) {
+            const auto plane = pixels.subspan(i * planeSize, planeSize);
+            if (how.inverted) {
+                invert(plane);
+            }
+            if (how.ground > 0) {
+                takeOutGround(plane, size, how.ground);
+            }
+        }
+    });
 }
 
 } // namespace

@@ -77,8 +77,9 @@ bool hasFormats(const FileSet& files, std::span<const ArrayFormat> formats, cons
 void addNpz(ArrayShelf& shelf, const FileSet& files, std::size_t file, const ProgressCallback& progress)
 {
     const std::string& name = files.names()[file];
-    const auto arrays = std::make_shared<const ZipFiles>(files.read(file, maximumFileBytes, progress),
-                                                         files.fullName(file), name);
+    const auto arrays = std::make_shared<ZipFiles>(files.readLarge(file, files.largestFile(), progress),
+                                                   files.fullName(file), name);
+    arrays->setRoom(files.room());
     for (std::size_t i = 0; i < arrays->names().size(); ++i) {
         const std::string& array = arrays->names()[i];
         if (const auto meaning = meaningWithin(name, array); meaning && endsWith(array, "npy")) {
@@ -103,9 +104,9 @@ void addSafetensors(ArrayShelf& shelf, const FileSet& files, std::size_t file,
                     const ProgressCallback& progress)
 {
     const std::string fullName = files.fullName(file);
-    const auto bytes = std::make_shared<const std::vector<std::byte>>(
-        files.read(file, maximumFileBytes, portion(progress, 0, 0.9)));
-    SafetensorsView view = viewSafetensors(*bytes, fullName, [&progress](double) { report(progress, 0.9); });
+    const LargeBytes bytes = files.readLarge(file, files.largestFile(), portion(progress, 0, 0.9));
+    SafetensorsView view
+        = viewSafetensors(bytes.bytes(), fullName, [&progress](double) { report(progress, 0.9); });
     shelf.classes = classList(view.metadata, fullName);
     for (auto& [name, array] : view.tensors) {
         SourceArray source {fullName + " tensor " + inQuotes(name), std::move(array), bytes};
@@ -139,13 +140,13 @@ ArrayPair readPair(const ArrayShelf& shelf, const PartPair& pair, const Progress
 }
 
 /// Throws Error when the arrays take more than is read of one file.
-void checkTotal(const ArrayPair& train, const std::optional<ArrayPair>& test)
+void checkTotal(const ArrayPair& train, const std::optional<ArrayPair>& test, std::size_t most)
 {
     const std::size_t total
         = train.images.view.bytes.size() + (test ? test->images.view.bytes.size() : std::size_t {0});
-    if (total > maximumFileBytes) {
+    if (total > most) {
         throw Error(FF_TR("%1 and the arrays before it are too large: at most %2 bytes of data are read."),
-                    {(test ? *test : train).images.name, maximumFileBytes});
+                    {(test ? *test : train).images.name, most});
     }
 }
 
@@ -159,10 +160,10 @@ Dataset datasetOf(ArrayShelf shelf, const FileSet& files, const LoadTools& tools
     if (found.test) {
         test = readPair(shelf, *found.test, portion(progress, trainShare, 0.5));
     }
-    checkTotal(train, test);
+    checkTotal(train, test, files.largestFile());
     shelf.arrays.clear(); // so that nobody else keeps the bytes
     LoadedSplits splits = splitsFromArrays(std::move(train), std::move(test), {.colours = tools.colours},
-                                           portion(progress, 0.5, 1));
+                                           portion(progress, 0.5, 1), files.room());
     const KnownData* known = shelf.classes.empty() ? knownByName(files.title(), found.set) : nullptr;
     Dataset data = joinedAs(known, files.title(), std::move(splits));
     if (!shelf.classes.empty()) {

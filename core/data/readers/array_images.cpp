@@ -2,7 +2,6 @@
 #include "core/data/readers/array_images.h"
 
 #include "core/base/error.h"
-#include "core/base/memory_check.h"
 #include "core/base/progress.h"
 #include "core/base/shown_text.h"
 #include "core/data/finishing.h"
@@ -106,49 +105,64 @@ private:
 };
 
 /// The levels plane by plane: of each image one of grey, or one for each channel.
-std::vector<std::uint8_t> levelsOf(const SourceArray& images, const Layout& layout, const Conversion& wanted,
-                                   const ProgressCallback& progress)
+LargeBytes levelsOf(const SourceArray& images, const Layout& layout, const Conversion& wanted,
+                    const ProgressCallback& progress, const std::shared_ptr<ByteRoom>& room)
 {
     const Numbers numbers(images.view);
     const std::size_t planeSize = layout.height * layout.width;
     const std::size_t planes = wanted.becomesGrey ? 1 : layout.channels;
-    checkMemory(layout.count * planes * planeSize, images.name);
-    std::vector<std::uint8_t> pixels;
-    pixels.reserve(layout.count * planes * planeSize);
+    LargeBytes pixels(room);
+    pixels.reserve(layout.count * planes * planeSize, images.name);
+    std::vector<std::uint8_t> piece;
     const auto valueAt = [&](std::size_t first) {
         return wanted.becomesGrey ? greyOf(numbers[first], numbers[first + layout.channelStep],
                                            numbers[first + 2 * layout.channelStep])
                                   : numbers[first];
     };
     inPieces(layout.count * planes, imagesPerPiece, progress, [&](std::size_t begin, std::size_t end) {
+        piece.clear();
         for (std::size_t plane = begin; plane < end; ++plane) {
             const std::size_t start
                 = plane / planes * planeSize * layout.channels + plane % planes * layout.channelStep;
             for (std::size_t pixel = 0; pixel < planeSize; ++pixel) {
-                pixels.push_back(wanted.range.level(valueAt(start + pixel * layout.pixelStep)));
+                piece.push_back(wanted.range.level(valueAt(start + pixel * layout.pixelStep)));
             }
         }
+        pixels.append(piece);
     });
     return pixels;
 }
 
-std::vector<std::uint8_t> pixelsOf(const SourceArray& images, const Layout& layout,
-                                   const Preparation& preparation, Colours colours,
-                                   const ProgressCallback& progress)
+/// The bytes of an array where they are nearly all that is held of its file; otherwise the rest would be kept
+/// as well.
+std::optional<LargeBytes> sharedBytes(const SourceArray& images)
+{
+    const std::span<const std::byte> all = images.bytes.bytes();
+    const std::span<const std::byte> some = images.view.bytes;
+    if (2 * some.size() < all.size() || all.empty()) {
+        return std::nullopt;
+    }
+    return images.bytes.slice(static_cast<std::size_t>(some.data() - all.data()), some.size());
+}
+
+LargeBytes pixelsOf(const SourceArray& images, const Layout& layout, const Preparation& preparation,
+                    Colours colours, const ProgressCallback& progress, const std::shared_ptr<ByteRoom>& room)
 {
     const auto width = static_cast<int>(layout.width);
     const auto height = static_cast<int>(layout.height);
     const Conversion wanted {{preparation.low, preparation.high},
                              colours == Colours::Grey && layout.channels > 1};
     const bool areLevels = images.view.type == ElementType::U8 && wanted.range == GreyRange {};
+    const bool areUpright = preparation.order == PixelOrder::RowByRow;
     if (layout.pixelStep == 1 && !wanted.becomesGrey && areLevels) {
-        return copyImages(images.view.bytes, width, height, preparation.order, progress);
+        const std::optional<LargeBytes> shared = areUpright ? sharedBytes(images) : std::nullopt;
+        return shared ? *shared
+                      : copyImages(images.view.bytes, {width, height}, preparation.order, progress, room);
     }
-    std::vector<std::uint8_t> pixels = levelsOf(images, layout, wanted, portion(progress, 0, 0.9));
-    return preparation.order == PixelOrder::RowByRow
-        ? std::move(pixels)
-        : copyImages(std::as_bytes(std::span(pixels)), width, height, preparation.order,
-                     portion(progress, 0.9, 1));
+    LargeBytes pixels = levelsOf(images, layout, wanted, portion(progress, 0, 0.9), room);
+    return areUpright
+        ? pixels
+        : copyImages(pixels.bytes(), {width, height}, preparation.order, portion(progress, 0.9, 1), room);
 }
 
 std::int64_t wholeNumber(double value, const SourceArray& labels, std::size_t position)
@@ -198,7 +212,7 @@ void checkLabels(const SourceArray& labels, const SourceArray& images)
 }
 
 LoadedImages imagesFromArrays(const ArrayPair& arrays, const Preparation& preparation, Colours colours,
-                              const ProgressCallback& progress)
+                              const ProgressCallback& progress, const std::shared_ptr<ByteRoom>& room)
 {
     const auto& [images, labels] = arrays;
     const Layout layout = checkedLayout(images);
@@ -216,12 +230,12 @@ LoadedImages imagesFromArrays(const ArrayPair& arrays, const Preparation& prepar
         gatherer.add(wholeNumber(numbers[i], labels, i));
     }
     gatherer.moveTo(loaded);
-    loaded.pixels = pixelsOf(images, layout, preparation, colours, progress);
+    loaded.pixels = pixelsOf(images, layout, preparation, colours, progress, room);
     return loaded;
 }
 
 LoadedSplits splitsFromArrays(ArrayPair train, std::optional<ArrayPair> test, ArrayMeaning meaning,
-                              const ProgressCallback& progress)
+                              const ProgressCallback& progress, const std::shared_ptr<ByteRoom>& room)
 {
     const double trainShare = test ? 0.85 : 1;
     const auto part = [&progress](double from, double to) { return portion(progress, from, to); };
@@ -233,10 +247,12 @@ LoadedSplits splitsFromArrays(ArrayPair train, std::optional<ArrayPair> test, Ar
     const Preparation preparation {.low = range.low, .high = range.high, .order = meaning.order};
     LoadedSplits splits;
     splits.values = found;
-    splits.train = imagesFromArrays(train, preparation, meaning.colours, part(0.4, 0.4 + 0.6 * trainShare));
+    splits.train
+        = imagesFromArrays(train, preparation, meaning.colours, part(0.4, 0.4 + 0.6 * trainShare), room);
     train = {}; // their bytes are no longer needed
     if (test) {
-        splits.test = imagesFromArrays(*test, preparation, meaning.colours, part(0.4 + 0.6 * trainShare, 1));
+        splits.test
+            = imagesFromArrays(*test, preparation, meaning.colours, part(0.4 + 0.6 * trainShare, 1), room);
     }
     return splits;
 }

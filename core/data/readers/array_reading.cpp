@@ -15,13 +15,14 @@ SourceArray readWith(ArrayHeader (*parseHeader)(std::span<const std::byte>, cons
                      std::size_t file, const AnnouncementCheck& check, const ProgressCallback& progress)
 {
     const std::string name = files.fullName(file);
-    const ReadLimit limit([&](const FileHead& head) {
+    ReadLimit limit([&](const FileHead& head) {
         const ArrayHeader header = parseHeader(head.bytes, name);
         check({name, header.array}, head.packedBytes);
         return header.headerBytes + header.numberBytes;
     });
-    auto bytes = std::make_shared<const std::vector<std::byte>>(files.read(file, limit, progress));
-    ArrayView view = parse(*bytes, name);
+    limit.bytes = files.largestFile();
+    LargeBytes bytes = files.readLarge(file, limit, progress);
+    ArrayView view = parse(bytes.bytes(), name);
     return {name, std::move(view), std::move(bytes)};
 }
 

@@ -106,7 +106,8 @@ public:
     void add(LoadedImages& images, std::size_t file, const ProgressCallback& progress) const
     {
         const std::string name = m_files.fullName(file);
-        const auto bytes = m_files.read(file, maximumFileBytes, portion(progress, 0, 0.7));
+        const LargeBytes large = m_files.readLarge(file, m_files.largestFile(), portion(progress, 0, 0.7));
+        const std::span<const std::byte> bytes = large.bytes();
         const std::size_t recordBytes = m_version.labelBytes + imageBytes;
         if (bytes.empty() || bytes.size() % recordBytes != 0) {
             throw Error(FF_TR("%1 has %2 bytes, expected a whole number of images of %3 bytes each."),
@@ -115,7 +116,7 @@ public:
         inPieces(bytes.size() / recordBytes, imagesPerPiece, portion(progress, 0.7, 1),
                  [&](std::size_t begin, std::size_t end) {
                      for (std::size_t i = begin; i < end; ++i) {
-                         add(images, std::span(bytes).subspan(i * recordBytes, recordBytes), name, i);
+                         add(images, bytes.subspan(i * recordBytes, recordBytes), name, i);
                      }
                  });
     }
@@ -124,7 +125,7 @@ public:
     {
         return {.width = side,
                 .height = side,
-                .pixels = {},
+                .pixels = LargeBytes(m_files.room()),
                 .labels = {},
                 .classes = m_classes,
                 .preparation = {},
@@ -141,9 +142,7 @@ private:
                         {name, label, number, m_classes.size(), m_classes.size() - 1});
         }
         images.labels.push_back(static_cast<std::uint8_t>(label));
-        const auto pixels = record.subspan(m_version.labelBytes);
-        std::ranges::transform(pixels, std::back_inserter(images.pixels),
-                               [](std::byte value) { return std::to_integer<std::uint8_t>(value); });
+        images.pixels.append(record.subspan(m_version.labelBytes));
     }
 
     static constexpr std::size_t imagesPerPiece = 1024;

@@ -2,7 +2,6 @@
 #include "core/data/readers/csv.h"
 
 #include "core/base/error.h"
-#include "core/base/memory_check.h"
 #include "core/base/progress.h"
 #include "core/base/shown_text.h"
 #include "core/data/readers/csv_form.h"
@@ -18,17 +17,19 @@ namespace {
 class TableReader
 {
 public:
-    TableReader(const CsvForm& form, const std::string& name, const GreyRange& range)
+    TableReader(const CsvForm& form, const std::string& name, const GreyRange& range, LargeBytes pixels)
         : m_form(form)
         , m_name(name)
         , m_range(range)
         , m_labels(name)
+        , m_pixels(std::move(pixels))
     { }
 
     void readLine(std::string_view line, std::size_t number)
     {
         CsvFields fields(line, m_form.separator);
         std::size_t columns = 0;
+        m_line.clear();
         for (std::string_view field; fields.next(field);) {
             readField(field, columns, number);
             ++columns;
@@ -39,10 +40,10 @@ public:
                 FF_TR_N("%1 has %n columns in line %2, expected %3 as in the first line."),
                 {m_name, number, m_form.columns}));
         }
+        m_pixels.append(m_line);
         ++m_count;
     }
 
-    void reserve(std::size_t pixels) { m_pixels.reserve(pixels); }
     std::size_t count() const { return m_count; }
 
     CsvTable take()
@@ -61,7 +62,7 @@ private:
         if (column == m_form.labelColumn) {
             addLabel(plainField(field), line);
         } else if (column < m_form.columns && column != m_form.indexColumn) {
-            m_pixels.push_back(level(field, line, column));
+            m_line.push_back(level(field, line, column));
         }
     }
 
@@ -101,19 +102,19 @@ private:
     const std::string& m_name;
     GreyRange m_range;
     LabelGatherer m_labels;
-    std::vector<std::uint8_t> m_pixels;
+    LargeBytes m_pixels;
+    std::vector<std::uint8_t> m_line;
     FoundRange m_values;
     std::size_t m_count = 0;
 };
 
 CsvTable readTable(std::string_view text, const CsvForm& form, const std::string& name,
-                   const GreyRange& range, const ProgressCallback& progress)
+                   const GreyRange& range, const ProgressCallback& progress, LargeBytes pixels)
 {
     constexpr std::size_t linesPerReport = 64;
-    TableReader reader(form, name, range);
     const std::size_t size = text.size();
-    checkMemory(size / 2, name);
-    reader.reserve(size / 2); // a value takes a digit and a separator at least
+    pixels.reserve(size / 2, name); // a value takes a digit and a separator at least
+    TableReader reader(form, name, range, std::move(pixels));
     std::size_t emptyLines = 0;
     for (std::size_t number = 1; !text.empty(); ++number) {
         const std::string_view line = takeLine(text, name);
@@ -153,11 +154,11 @@ Sentence remarkOn(const CsvForm& form)
 } // namespace
 
 CsvTable parseCsv(std::span<const std::byte> bytes, const std::string& name, const GreyRange& range,
-                  const ProgressCallback& progress)
+                  const ProgressCallback& progress, const std::shared_ptr<ByteRoom>& room)
 {
     const CsvText text(bytes, name, portion(progress, 0, 0.1));
     const CsvForm form = csvForm(text.all(), name);
-    CsvTable table = readTable(text.all(), form, name, range, portion(progress, 0.1, 1));
+    CsvTable table = readTable(text.all(), form, name, range, portion(progress, 0.1, 1), LargeBytes(room));
     table.remark = remarkOn(form);
     report(progress, 1);
     return table;

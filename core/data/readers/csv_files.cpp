@@ -38,14 +38,15 @@ std::vector<NamedPart> csvParts(const FileSet& files)
 struct ReadTable
 {
     std::string name;
-    std::vector<std::byte> bytes;
+    LargeBytes bytes;
     CsvTable table;
 };
 
 ReadTable readTable(const FileSet& files, std::size_t file, const ProgressCallback& progress)
 {
-    ReadTable read {files.fullName(file), files.read(file, maximumFileBytes, portion(progress, 0, 0.2)), {}};
-    read.table = parseCsv(read.bytes, read.name, {}, portion(progress, 0.2, 1));
+    ReadTable read {
+        files.fullName(file), files.readLarge(file, files.largestFile(), portion(progress, 0, 0.2)), {}};
+    read.table = parseCsv(read.bytes.bytes(), read.name, {}, portion(progress, 0.2, 1), files.room());
     return read;
 }
 
@@ -54,10 +55,10 @@ LoadedImages imagesOf(ReadTable read, const GreyRange& range, PixelOrder order,
 {
     LoadedImages images = range == GreyRange {}
         ? std::move(read.table.images)
-        : parseCsv(read.bytes, read.name, range, portion(progress, 0, 0.9)).images;
+        : parseCsv(read.bytes.bytes(), read.name, range, portion(progress, 0, 0.9), read.bytes.room()).images;
     if (order == PixelOrder::ColumnByColumn) {
-        images.pixels = copyImages(std::as_bytes(std::span(images.pixels)), images.width, images.height,
-                                   order, portion(progress, 0.9, 1));
+        images.pixels = copyImages(images.pixels.bytes(), {images.width, images.height}, order,
+                                   portion(progress, 0.9, 1), images.pixels.room());
         images.preparation.order = order;
     }
     report(progress, 1);

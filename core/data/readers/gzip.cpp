@@ -2,13 +2,15 @@
 #include "core/data/readers/gzip.h"
 
 #include "core/base/error.h"
-#include "core/base/memory_check.h"
 #include "core/base/progress.h"
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 #include <zlib.h>
 
 #include <algorithm>
-#include <fstream>
+#include <cerrno>
 #include <limits>
 
 namespace ff {
@@ -112,29 +114,75 @@ std::size_t likelySize(std::span<const std::byte> packed, std::size_t limit)
     return std::min({size, limit, packed.size() * largestRatio});
 }
 
-std::vector<std::byte> readRaw(const std::filesystem::path& path, std::size_t limit,
-                               const ProgressCallback& progress)
+/// A file that is open. Whoever gives its name to another file meanwhile does not touch it.
+class OpenFile
 {
-    std::ifstream stream(path, std::ios::binary);
-    std::error_code problem;
-    const std::uintmax_t size = std::filesystem::file_size(path, problem);
-    if (!stream || problem) {
-        throw Error(FF_TR("%1 cannot be read: check its permissions."), {path.string()});
-    }
-    if (size > limit) {
-        throw tooLarge(path.string(), limit);
-    }
-    checkMemory(size, path.string());
-    std::vector<std::byte> bytes;
-    bytes.reserve(static_cast<std::size_t>(size));
-    inPieces(static_cast<std::size_t>(size), chunkBytes, progress, [&](std::size_t begin, std::size_t end) {
-        bytes.resize(end);
-        stream.read(reinterpret_cast<char*>(&bytes[begin]), static_cast<std::streamsize>(end - begin));
-        if (static_cast<std::size_t>(stream.gcount()) != end - begin) {
-            throw Error(FF_TR("%1 cannot be read to its end: expected %2 bytes, found %3."),
-                        {path.string(), size, begin + static_cast<std::size_t>(stream.gcount())});
+public:
+    explicit OpenFile(std::string name)
+        : m_name(std::move(name))
+        , m_file(::open(m_name.c_str(), O_RDONLY | O_CLOEXEC))
+    {
+        if (m_file < 0 || ::fstat(m_file, &m_state) != 0) {
+            throw Error(FF_TR("%1 cannot be read: check its permissions."), {m_name});
         }
+    }
+    ~OpenFile() { ::close(m_file); }
+    OpenFile(const OpenFile&) = delete;
+    OpenFile& operator=(const OpenFile&) = delete;
+
+    std::size_t size() const { return static_cast<std::size_t>(m_state.st_size); }
+
+    /// As many as there are, up to those that are asked for.
+    std::size_t read(std::span<std::byte> room) const
+    {
+        std::size_t done = 0;
+        while (done < room.size()) {
+            const ssize_t count = ::read(m_file, room.data() + done, room.size() - done);
+            if (count == 0 || (count < 0 && errno != EINTR)) {
+                break;
+            }
+            done += static_cast<std::size_t>(std::max<ssize_t>(0, count));
+        }
+        return done;
+    }
+
+    /// Throws Error when somebody wrote to it since it was opened.
+    void checkUnchanged() const
+    {
+        struct stat now;
+        if (::fstat(m_file, &now) != 0 || now.st_size != m_state.st_size
+            || now.st_mtim.tv_sec != m_state.st_mtim.tv_sec
+            || now.st_mtim.tv_nsec != m_state.st_mtim.tv_nsec) {
+            throw Error(FF_TR("%1 was changed by another program while it was read."), {m_name});
+        }
+    }
+
+private:
+    std::string m_name;
+    int m_file;
+    struct stat m_state
+    { };
+};
+
+LargeBytes readRaw(const std::string& name, std::size_t limit, const ProgressCallback& progress,
+                   const std::shared_ptr<ByteRoom>& room)
+{
+    const OpenFile file(name);
+    if (file.size() > limit) {
+        throw tooLarge(name, limit);
+    }
+    LargeBytes bytes(room);
+    bytes.reserve(file.size(), name);
+    std::vector<std::byte> piece(std::min(file.size(), chunkBytes));
+    inPieces(file.size(), chunkBytes, progress, [&](std::size_t begin, std::size_t end) {
+        const std::size_t count = file.read(std::span(piece).first(end - begin));
+        if (count != end - begin) {
+            throw Error(FF_TR("%1 cannot be read to its end: expected %2 bytes, found %3."),
+                        {name, file.size(), begin + count});
+        }
+        bytes.append(std::span<const std::byte>(piece).first(count));
     });
+    file.checkUnchanged();
     return bytes;
 }
 
@@ -170,41 +218,46 @@ std::size_t ReadLimit::behind(const FileHead& head, std::uint64_t size, const st
     return static_cast<std::size_t>(std::min<std::uint64_t>(bytes, announced));
 }
 
+void unpackGzipInto(LargeBytes& bytes, std::span<const std::byte> packed, const std::string& name,
+                    const ReadLimit& limit, const ProgressCallback& progress, std::uint64_t storedBytes)
+{
+    Inflater inflater(packed, name);
+    std::size_t most = limit.bytes;
+    const std::uint64_t stored = storedBytes > 0 ? storedBytes : packed.size();
+    const std::size_t likely = likelySize(packed, most);
+    std::vector<std::byte> piece(chunkBytes);
+    std::size_t count = 0;
+    do {
+        count = inflater.read(piece);
+        if (bytes.size() + count > bytes.capacity() && !bytes.isInFile()) {
+            bytes.reserve(std::max(bytes.size() + count, bytes.capacity() * 2), name);
+        }
+        bytes.append(std::span<const std::byte>(piece).first(count));
+        if (bytes.size() == headBytes) { // and more to come
+            most = limit.behind({bytes.bytes(), stored}, 0, name);
+            bytes.reserve(std::min(likely, most), name);
+        }
+        if (bytes.size() > most) {
+            throw tooLarge(name, most);
+        }
+        if (!limit.check) {
+            checkRatio(bytes.size(), stored, name);
+        }
+        report(progress, inflater.shareRead(packed.size()));
+    } while (count == piece.size());
+}
+
 std::vector<std::byte> unpackGzip(std::span<const std::byte> packed, const std::string& name,
                                   const ReadLimit& limit, const ProgressCallback& progress,
                                   std::uint64_t storedBytes)
 {
-    Inflater inflater(packed, name);
-    std::vector<std::byte> bytes;
-    std::size_t most = limit.bytes;
-    const std::uint64_t stored = storedBytes > 0 ? storedBytes : packed.size();
-    const std::size_t likely = likelySize(packed, most);
-    bytes.reserve(likely + chunkBytes);
-    std::size_t used = 0;
-    do {
-        if (used + chunkBytes > bytes.capacity()) {
-            checkMemory(2 * bytes.capacity(), name); // which is what a vector takes then
-        }
-        bytes.resize(used + chunkBytes);
-        used += inflater.read(std::span(bytes).subspan(used));
-        if (used == headBytes) { // and more to come
-            most = limit.behind({bytes, stored}, 0, name);
-            checkMemory(likely, name);
-        }
-        if (used > most) {
-            throw tooLarge(name, most);
-        }
-        if (!limit.check) {
-            checkRatio(used, stored, name);
-        }
-        report(progress, inflater.shareRead(packed.size()));
-    } while (used == bytes.size());
-    bytes.resize(used);
-    return bytes;
+    LargeBytes bytes;
+    unpackGzipInto(bytes, packed, name, limit, progress, storedBytes);
+    return std::move(bytes).take();
 }
 
-std::vector<std::byte> readFile(const std::filesystem::path& path, const ReadLimit& limit,
-                                const ProgressCallback& progress)
+LargeBytes readLargeFile(const std::filesystem::path& path, const ReadLimit& limit,
+                         const ProgressCallback& progress, const std::shared_ptr<ByteRoom>& room)
 {
     std::error_code problem;
     const std::filesystem::file_status status = std::filesystem::status(path, problem);
@@ -218,12 +271,20 @@ std::vector<std::byte> readFile(const std::filesystem::path& path, const ReadLim
         throw Error(FF_TR("%1 is not a regular file."), {path.string()});
     }
     constexpr double readingShare = 0.1; // unpacking takes most of the time
-    std::vector<std::byte> bytes = readRaw(path, limit.bytes, portion(progress, 0, readingShare));
-    if (startsLikeGzip(bytes)) {
-        bytes = unpackGzip(bytes, path.string(), limit, portion(progress, readingShare, 1));
+    LargeBytes bytes = readRaw(path.string(), limit.bytes, portion(progress, 0, readingShare), room);
+    if (startsLikeGzip(bytes.bytes())) {
+        LargeBytes unpacked(room);
+        unpackGzipInto(unpacked, bytes.bytes(), path.string(), limit, portion(progress, readingShare, 1));
+        bytes = std::move(unpacked);
     }
     report(progress, 1);
     return bytes;
+}
+
+std::vector<std::byte> readFile(const std::filesystem::path& path, const ReadLimit& limit,
+                                const ProgressCallback& progress)
+{
+    return readLargeFile(path, limit, progress).take();
 }
 
 } // namespace ff

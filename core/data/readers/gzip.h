@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <span>
 #include <string>
 #include <utility>
@@ -14,7 +15,8 @@
 
 namespace ff {
 
-/// No file larger than this, packed or unpacked, is read: a small damaged or hostile file cannot fill memory.
+/// No file larger than this, packed or unpacked, is read into memory: a small damaged or hostile file cannot
+/// fill it. Where there is a room for what is more (see LargeBytes), the disk decides.
 inline constexpr std::size_t maximumFileBytes = std::size_t {2} << 30;
 
 /// The beginning of a packed file, to be looked at before the rest is unpacked.
@@ -56,8 +58,12 @@ struct ReadLimit
 void checkRatio(std::uint64_t unpackedBytes, std::uint64_t packedBytes, const std::string& name);
 
 /// The content of a file, unpacked when it starts like gzip, whatever its name. Memory grows with what is
-/// there, not with what is claimed. Blocks; any thread. Throws Error when the file is missing, no regular
-/// file, unreadable, cut short, damaged or beyond the limit.
+/// there, not with what is claimed; with a room, what it cannot hold lies in a file. Blocks; any thread.
+/// Throws Error when the file is missing, no regular file, unreadable, cut short, changed meanwhile, damaged
+/// or beyond the limit.
+LargeBytes readLargeFile(const std::filesystem::path& path, const ReadLimit& limit = {},
+                         const ProgressCallback& progress = {},
+                         const std::shared_ptr<ByteRoom>& room = nullptr);
 std::vector<std::byte> readFile(const std::filesystem::path& path, const ReadLimit& limit = {},
                                 const ProgressCallback& progress = {});
 
@@ -65,7 +71,10 @@ std::vector<std::byte> readFile(const std::filesystem::path& path, const ReadLim
 bool startsLikeGzip(std::span<const std::byte> bytes);
 
 /// Unpacks gzip data of one or more members, which take `storedBytes` where they lie (0: as many as there are
-/// here). `name` is for messages. Throws Error as readFile() does.
+/// here), behind what is in `bytes`. `name` is for messages. Throws Error as readFile() does.
+void unpackGzipInto(LargeBytes& bytes, std::span<const std::byte> packed, const std::string& name,
+                    const ReadLimit& limit = {}, const ProgressCallback& progress = {},
+                    std::uint64_t storedBytes = 0);
 std::vector<std::byte> unpackGzip(std::span<const std::byte> packed, const std::string& name,
                                   const ReadLimit& limit = {}, const ProgressCallback& progress = {},
                                   std::uint64_t storedBytes = 0);

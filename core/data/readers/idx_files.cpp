@@ -58,8 +58,9 @@ Recognition recognise(const FileSet& files, const std::string& set, const ArrayP
                       const std::optional<ArrayPair>& test, const ProgressCallback& progress)
 {
     if (test) {
-        const auto* const known = knownByContent(
-            {*train.images.bytes, *train.labels.bytes, *test->images.bytes, *test->labels.bytes}, progress);
+        const auto* const known = knownByContent({train.images.bytes.bytes(), train.labels.bytes.bytes(),
+                                                  test->images.bytes.bytes(), test->labels.bytes.bytes()},
+                                                 progress);
         if (known != nullptr) {
             return {known, true};
         }
@@ -90,7 +91,7 @@ Dataset loadIdxFiles(const FileSet& files, const LoadTools& tools)
     const Recognition known = recognise(files, found.set, train, test, portion(progress, 0.7, 0.9));
     const PixelOrder order = known.data != nullptr ? known.data->order : PixelOrder::RowByRow;
     LoadedSplits splits = splitsFromArrays(std::move(train), std::move(test), {order, tools.colours},
-                                           portion(progress, 0.9, 1));
+                                           portion(progress, 0.9, 1), files.room());
     Dataset data = joinedAs(known.data, files.title(), std::move(splits));
     if (known.data != nullptr && !known.byContent) {
         describe(data,

@@ -2,7 +2,6 @@
 #include "core/data/readers/zip_files.h"
 
 #include "core/base/error.h"
-#include "core/base/memory_check.h"
 #include "core/base/progress.h"
 #include "core/data/finding/file_names.h"
 #include "core/data/readers/zip_source.h"
@@ -73,44 +72,45 @@ public:
     }
 
     /// The next piece behind `bytes`, of at most `most` bytes; false at the end.
-    bool readMore(std::vector<std::byte>& bytes, std::size_t most)
+    bool readMore(LargeBytes& bytes, std::size_t most)
     {
-        const std::size_t used = bytes.size();
-        bytes.resize(used + most);
-        const zip_int64_t count = zip_fread(m_file.get(), &bytes[used], most);
+        m_piece.resize(most);
+        const zip_int64_t count = zip_fread(m_file.get(), m_piece.data(), most);
         if (count < 0) {
             throw Error(FF_TR("%1 is damaged: it cannot be unpacked (%2)."),
                         {m_name, std::string(zip_file_strerror(m_file.get()))});
         }
-        bytes.resize(used + static_cast<std::size_t>(count));
+        bytes.append(std::span<const std::byte>(m_piece).first(static_cast<std::size_t>(count)));
         return count > 0;
     }
 
 private:
     std::string m_name;
     std::unique_ptr<zip_file_t, int (*)(zip_file_t*)> m_file;
+    std::vector<std::byte> m_piece;
 };
 
 /// The content of a file of the zip. The size that it announces is believed only as far as its packed bytes
 /// can go.
-std::vector<std::byte> readEntry(zip_t* archive, const zip_stat_t& status, const std::string& name,
-                                 const ReadLimit& limit, const ProgressCallback& progress)
+LargeBytes readEntry(zip_t* archive, const zip_stat_t& status, const std::string& name,
+                     const ReadLimit& limit, const ProgressCallback& progress,
+                     const std::shared_ptr<ByteRoom>& room)
 {
     EntryReader reader(archive, status.index, name);
     const auto size = static_cast<std::size_t>(status.size);
     const std::uint64_t likely = std::min<std::uint64_t>(size, status.comp_size * largestRatio) + 1;
-    std::vector<std::byte> bytes;
-    bytes.reserve(likely);
+    LargeBytes bytes(room);
+    bytes.reserve(std::min<std::uint64_t>(likely, headBytes), name);
     bool isLookedAt = size <= headBytes;
     // One byte more than announced is asked for: the end must come, and with it the check of the sum.
     while (bytes.size() <= size && reader.readMore(bytes, std::min(pieceBytes, size - bytes.size() + 1))) {
         report(progress, std::min(1.0, static_cast<double>(bytes.size()) / static_cast<double>(size)));
         if (!isLookedAt && bytes.size() >= headBytes) {
             isLookedAt = true;
-            if (!startsLikeGzip(bytes)) { // otherwise unpackGzip() looks at the head
-                limit.behind({bytes, status.comp_size}, size, name);
+            if (!startsLikeGzip(bytes.bytes())) { // otherwise unpackGzip() looks at the head
+                limit.behind({bytes.bytes(), status.comp_size}, size, name);
             }
-            checkMemory(likely, name);
+            bytes.reserve(likely, name);
         }
     }
     if (bytes.size() != size) {
@@ -136,10 +136,14 @@ ZipFiles::ZipFiles(const std::filesystem::path& file, std::string title, const P
 }
 
 ZipFiles::ZipFiles(std::vector<std::byte> bytes, std::string place, std::string title)
+    : ZipFiles(LargeBytes(std::move(bytes)), std::move(place), std::move(title))
+{ }
+
+ZipFiles::ZipFiles(LargeBytes bytes, std::string place, std::string title)
     : FileSet(std::move(place), std::move(title))
     , m_bytes(std::move(bytes))
 {
-    if (!startsLikeZip(m_bytes)) { // libzip takes an empty file for an empty zip
+    if (!startsLikeZip(m_bytes.bytes())) { // libzip takes an empty file for an empty zip
         throw Error(FF_TR("%1 is not a zip: expected it to begin with PK."), {this->place()});
     }
     ZipError error;
@@ -188,8 +192,8 @@ std::string ZipFiles::fullName(std::size_t file) const
     return place() + "/" + names()[file];
 }
 
-std::vector<std::byte> ZipFiles::read(std::size_t file, const ReadLimit& limit,
-                                      const ProgressCallback& progress) const
+LargeBytes ZipFiles::readLarge(std::size_t file, const ReadLimit& limit,
+                               const ProgressCallback& progress) const
 {
     const std::string name = fullName(file);
     zip_stat_t status {};
@@ -203,10 +207,13 @@ std::vector<std::byte> ZipFiles::read(std::size_t file, const ReadLimit& limit,
                     {name, limit.bytes, status.size});
     }
     const double readingShare = name.ends_with(".gz") ? 0.1 : 1; // of the time; the rest is unpacking again
-    std::vector<std::byte> bytes
-        = readEntry(m_archive.get(), status, name, limit, portion(progress, 0, readingShare));
-    if (startsLikeGzip(bytes)) {
-        bytes = unpackGzip(bytes, name, limit, portion(progress, readingShare, 1), status.comp_size);
+    LargeBytes bytes
+        = readEntry(m_archive.get(), status, name, limit, portion(progress, 0, readingShare), room());
+    if (startsLikeGzip(bytes.bytes())) {
+        LargeBytes unpacked(room());
+        unpackGzipInto(unpacked, bytes.bytes(), name, limit, portion(progress, readingShare, 1),
+                       status.comp_size);
+        bytes = std::move(unpacked);
     }
     return bytes;
 }

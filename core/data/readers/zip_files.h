@@ -18,11 +18,12 @@ public:
 
     /// The same for a zip in memory, such as one inside another.
     ZipFiles(std::vector<std::byte> bytes, std::string place, std::string title);
+    ZipFiles(LargeBytes bytes, std::string place, std::string title);
     ~ZipFiles() override;
 
     std::string fullName(std::size_t file) const override;
-    std::vector<std::byte> read(std::size_t file, const ReadLimit& limit,
-                                const ProgressCallback& progress) const override;
+    LargeBytes readLarge(std::size_t file, const ReadLimit& limit,
+                         const ProgressCallback& progress) const override;
     void keepOnly(const std::function<bool(const std::string& name)>& wanted) override;
 
     /// True when the bytes begin as a zip does.
@@ -35,7 +36,7 @@ private:
     };
     void list(const ProgressCallback& progress);
 
-    std::vector<std::byte> m_bytes; ///< of a zip in memory; libzip reads from them as long as it is open
+    LargeBytes m_bytes; ///< of a zip in memory; libzip reads from them as long as it is open
     std::unique_ptr<ZipSource> m_source; ///< of a zip on disk; the same
     std::unique_ptr<zip, Closer> m_archive;
     std::vector<std::uint64_t> m_entries; ///< of names()[i], its number in the zip

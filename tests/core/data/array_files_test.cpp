@@ -126,7 +126,7 @@ TEST(NumpyFiles, ReadWhatNumpyWrites)
 
 TEST(NumpyFiles, MayBeOneForEachArray)
 {
-    const Bytes images = makeNpy("12, 5, 5", exampleTrain.pixels);
+    const Bytes images = makeNpy("12, 5, 5", valuesOf(exampleTrain.pixels));
     const Bytes labels = makeNpy("12,", exampleTrain.labels);
     const std::vector<std::vector<NamedBytes>> layouts {
         {{"images.npy", images}, {"labels.npy", labels}},

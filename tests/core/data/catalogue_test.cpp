@@ -235,14 +235,14 @@ TEST(Catalogue, TurnsDarkOnLightRound)
 {
     const TemporaryFolder folder;
     Split inverted = exampleTrain;
-    for (std::uint8_t& pixel : inverted.pixels) {
+    for (std::uint8_t& pixel : inverted.pixels.writable()) {
         pixel = static_cast<std::uint8_t>(255 - pixel);
     }
     const auto path = folder.write("dark.csv", textBytes(csvOf(inverted)));
     const Dataset data = loadData({"files", path, {}});
     EXPECT_NE(data.description.english().find("inverted"), std::string::npos);
     Split all = data.train;
-    all.pixels.insert(all.pixels.end(), data.test.pixels.begin(), data.test.pixels.end());
+    all.pixels.append(data.test.pixels.bytes());
     all.labels.insert(all.labels.end(), data.test.labels.begin(), data.test.labels.end());
     EXPECT_EQ(sorted(all), sorted(exampleTrain));
 }
@@ -283,7 +283,7 @@ TEST(Validate, RefusesWhatDoesNot)
         {"5 classes, images of 4 pixels", [](Dataset& data) { data.classes.resize(5); }},
         {"training images of small are none", [](Dataset& data) { data.train = {}; }},
         {"test images of small are none", [](Dataset& data) { data.test = {}; }},
-        {"have 7 pixels, 2 labels ask for 8", [](Dataset& data) { data.train.pixels.pop_back(); }},
+        {"have 7 pixels, 2 labels ask for 8", [](Dataset& data) { data.train.pixels.resize(7); }},
         {"have 4 pixels, 2 labels ask for 8", [](Dataset& data) { data.test.labels.push_back(0); }},
         {"the label 2, the 2 classes allow 0 to 1", [](Dataset& data) { data.test.labels = {2}; }},
     };

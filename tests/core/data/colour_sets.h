@@ -44,6 +44,7 @@ inline double sceneAt(int x, int y, int side, SmallRandom random)
 inline Split discs(std::size_t count, int side, std::uint64_t seed, Scene scene)
 {
     Split split;
+    std::vector<std::uint8_t> pixels;
     for (std::size_t i = 0; i < count; ++i) {
         SmallRandom random(seed, 0, i);
         const auto label = static_cast<std::uint8_t>(random.below(hueTable.size()));
@@ -59,12 +60,13 @@ inline Split discs(std::size_t count, int side, std::uint64_t seed, Scene scene)
                 const double behind = scene == Scene::Black
                     ? 0
                     : sceneAt(place % side, place / side, side, SmallRandom(seed, 1 + plane, i));
-                split.pixels.push_back(far <= radius ? hueTable[label].colour[plane]
-                                                     : static_cast<std::uint8_t>(behind));
+                pixels.push_back(far <= radius ? hueTable[label].colour[plane]
+                                               : static_cast<std::uint8_t>(behind));
             }
         }
         split.labels.push_back(label);
     }
+    split.pixels = pixels;
     return split;
 }
 

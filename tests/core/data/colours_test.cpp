@@ -110,10 +110,10 @@ TEST(Colours, AreThoseOfAllWhereSomePicturesHaveThem)
 TEST(Colours, DarkOnLightIsInvertedInEveryPlane)
 {
     Dataset data = load(spots({200, 40, 0}, {0, 40, 200}));
-    for (std::uint8_t& pixel : data.train.pixels) {
+    for (std::uint8_t& pixel : data.train.pixels.writable()) {
         pixel = static_cast<std::uint8_t>(255 - pixel);
     }
-    const std::vector<std::uint8_t> light = data.train.pixels;
+    const Values light = valuesOf(data.train.pixels);
     blackenGround(data, {});
     EXPECT_TRUE(data.preparation.inverted);
     for (std::size_t i = 0; i < light.size(); ++i) {
@@ -126,9 +126,10 @@ TEST(Colours, OfTintedPaperAreTakenOutPlaneByPlane)
     Dataset data = discSet(40, 10);
     const std::array<int, 3> paper {30, 60, 10};
     for (Split* split : {&data.train, &data.test}) {
-        for (std::size_t i = 0; i < split->pixels.size(); ++i) {
+        const std::span<std::uint8_t> pixels = split->pixels.writable();
+        for (std::size_t i = 0; i < pixels.size(); ++i) {
             const int tint = paper[i / data.planeSize() % 3];
-            split->pixels[i] = static_cast<std::uint8_t>(std::max<int>(tint, split->pixels[i]));
+            pixels[i] = static_cast<std::uint8_t>(std::max<int>(tint, pixels[i]));
         }
     }
     blackenGround(data, {});
@@ -141,7 +142,7 @@ TEST(Colours, OfTintedPaperAreTakenOutPlaneByPlane)
 TEST(Colours, OfPhotographsHaveTheirMeanForZero)
 {
     Dataset data = discSet(60, 10, Scene::Photograph);
-    const std::vector<std::uint8_t> before = data.train.pixels;
+    const Values before = valuesOf(data.train.pixels);
     blackenGround(data, {});
     EXPECT_EQ(data.train.pixels, before);
     ASSERT_EQ(data.preparation.centre.size(), 3U);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/large_bytes.h"
 #include "tests/core/test_support.h"
 
 #include <gtest/gtest.h>
@@ -22,6 +23,12 @@ inline Bytes bytesOf(const std::vector<int>& values)
         bytes.push_back(static_cast<std::byte>(value));
     }
     return bytes;
+}
+
+/// Copied, to be changed or kept.
+inline std::vector<std::uint8_t> valuesOf(const LargeBytes& bytes)
+{
+    return {bytes.begin(), bytes.end()};
 }
 
 inline Bytes textBytes(const std::string& text)

@@ -18,13 +18,15 @@ namespace ff::test {
 inline Split exampleSplit(std::size_t count)
 {
     Split split;
+    std::vector<std::uint8_t> pixels;
     for (std::size_t i = 0; i < count; ++i) {
         split.labels.push_back(static_cast<std::uint8_t>(i % 3));
         for (std::size_t pixel = 0; pixel < 25; ++pixel) {
             const bool isBorder = pixel < 5 || pixel >= 20 || pixel % 5 == 0 || pixel % 5 == 4;
-            split.pixels.push_back(static_cast<std::uint8_t>(isBorder ? 0 : 10 * i + pixel * (i % 3 + 1)));
+            pixels.push_back(static_cast<std::uint8_t>(isBorder ? 0 : 10 * i + pixel * (i % 3 + 1)));
         }
     }
+    split.pixels = pixels;
     return split;
 }
 inline const Split exampleTrain = exampleSplit(12);
@@ -32,7 +34,7 @@ inline const Split exampleTest = exampleSplit(6);
 
 inline GreyPicture exampleImage(const Split& split, std::size_t i)
 {
-    const auto first = split.pixels.begin() + static_cast<std::ptrdiff_t>(25 * i);
+    const std::uint8_t* const first = split.pixels.begin() + 25 * i;
     return {5, 5, {first, first + 25}};
 }
 
@@ -108,7 +110,7 @@ inline SafetensorsFile safetensorsOf(const Split& train, const Split& test)
     };
     for (const auto& [name, split] : {std::pair("train", &train), std::pair("test", &test)}) {
         const auto count = static_cast<std::int64_t>(split->count());
-        add(std::string(name) + "_images", split->pixels, {count, 5, 5});
+        add(std::string(name) + "_images", valuesOf(split->pixels), {count, 5, 5});
         add(std::string(name) + "_labels", split->labels, {count});
     }
     return file;
@@ -170,9 +172,9 @@ inline std::vector<NamedBytes> exampleWrappedPictures()
 
 inline Bytes exampleNpz()
 {
-    return makeZip({{"x_train.npy", makeNpy("12, 5, 5", exampleTrain.pixels), {}, 0, 8},
+    return makeZip({{"x_train.npy", makeNpy("12, 5, 5", valuesOf(exampleTrain.pixels)), {}, 0, 8},
                     {"y_train.npy", makeNpy("12,", exampleTrain.labels), {}, 0, 8},
-                    {"x_test.npy", makeNpy("6, 5, 5", exampleTest.pixels), {}, 0, 8},
+                    {"x_test.npy", makeNpy("6, 5, 5", valuesOf(exampleTest.pixels)), {}, 0, 8},
                     {"y_test.npy", makeNpy("6,", exampleTest.labels), {}, 0, 8}});
 }
 

@@ -15,8 +15,8 @@ Dataset numbered(std::size_t count)
 {
     Dataset data {"numbered", 2, 1, {"a", "b"}, {}, {}, {}};
     for (std::size_t i = 0; i < count; ++i) {
-        data.train.pixels.push_back(static_cast<std::uint8_t>(i / 256));
-        data.train.pixels.push_back(static_cast<std::uint8_t>(i % 256));
+        data.train.pixels.append(
+            std::vector {static_cast<std::uint8_t>(i / 256), static_cast<std::uint8_t>(i % 256)});
         data.train.labels.push_back(static_cast<std::uint8_t>(i % 2));
     }
     return data;
@@ -96,8 +96,8 @@ TEST(CopyImages, TurnsWhatIsStoredByColumns)
 {
     const Bytes bytes = bytesOf({1, 2, 3, 4, 5, 6, 7, 8});
     using Values = std::vector<std::uint8_t>;
-    EXPECT_EQ(copyImages(bytes, 2, 2, PixelOrder::RowByRow, {}), (Values {1, 2, 3, 4, 5, 6, 7, 8}));
-    EXPECT_EQ(copyImages(bytes, 2, 2, PixelOrder::ColumnByColumn, {}), (Values {1, 3, 2, 4, 5, 7, 6, 8}));
+    EXPECT_EQ(copyImages(bytes, {2, 2}, PixelOrder::RowByRow, {}), (Values {1, 2, 3, 4, 5, 6, 7, 8}));
+    EXPECT_EQ(copyImages(bytes, {2, 2}, PixelOrder::ColumnByColumn, {}), (Values {1, 3, 2, 4, 5, 7, 6, 8}));
 }
 
 TEST(ShownText, IsCleanUtf8OfLimitedLength)

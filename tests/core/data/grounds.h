@@ -21,9 +21,9 @@ inline constexpr InkOnGround inksOnGrounds[] {{20, 255},  {36, 255},  {60, 255},
                                               {160, 255}, {200, 255}, {100, 0},   {160, 0},
                                               {255, 0},   {60, 140},  {160, 240}, {230, 150}};
 
-inline void put(std::vector<std::uint8_t>& pixels, const InkOnGround& ink)
+inline void put(LargeBytes& pixels, const InkOnGround& ink)
 {
-    for (std::uint8_t& pixel : pixels) {
+    for (std::uint8_t& pixel : pixels.writable()) {
         pixel = static_cast<std::uint8_t>(
             ink.ground + std::div(2 * pixel * (ink.fullInk - ink.ground) + 255, 2 * 255).quot);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/digits/digit_dataset.h"
 #include "core/data/ink/ink_ground.h"
+#include "tests/core/data/data_fixtures.h"
 #include "tests/core/data/grounds.h"
 
 #include <gtest/gtest.h>
@@ -14,7 +15,7 @@ const Dataset& digits()
     return data;
 }
 
-int largestDifference(const std::vector<std::uint8_t>& left, const std::vector<std::uint8_t>& right)
+int largestDifference(std::span<const std::uint8_t> left, std::span<const std::uint8_t> right)
 {
     int largest = 0;
     for (std::size_t i = 0; i < left.size(); ++i) {
@@ -61,8 +62,10 @@ TEST(BlackenGround, FindsTheSameInkOnEveryGround)
         Dataset data = onGround(digits(), ink);
         blackenGround(data, {});
         const int rounding = 2 + 255 / std::abs(ink.fullInk - ink.ground);
-        EXPECT_LE(largestDifference(atFullStrength(data.train.pixels), digits().train.pixels), rounding);
-        EXPECT_LE(largestDifference(atFullStrength(data.test.pixels), digits().test.pixels), rounding);
+        EXPECT_LE(largestDifference(atFullStrength(valuesOf(data.train.pixels)), digits().train.pixels),
+                  rounding);
+        EXPECT_LE(largestDifference(atFullStrength(valuesOf(data.test.pixels)), digits().test.pixels),
+                  rounding);
         EXPECT_EQ(data.preparation.inverted, ink.fullInk < ink.ground);
         EXPECT_NE(data.description, "");
     }
@@ -71,9 +74,10 @@ TEST(BlackenGround, FindsTheSameInkOnEveryGround)
 TEST(BlackenGround, TakesTheGroundOfEachImage)
 {
     Dataset data = digits();
-    for (std::size_t i = 0; i < data.train.pixels.size(); ++i) {
+    const std::span<std::uint8_t> pixels = data.train.pixels.writable();
+    for (std::size_t i = 0; i < pixels.size(); ++i) {
         const int ground = 20 + static_cast<int>(i / data.imageSize() * 31 % 80);
-        std::uint8_t& pixel = data.train.pixels[i];
+        std::uint8_t& pixel = pixels[i];
         pixel = static_cast<std::uint8_t>(ground + pixel * (255 - ground) / 255);
     }
     blackenGround(data, {});
@@ -86,7 +90,7 @@ TEST(BlackenGround, TakesTheGroundOfEachImage)
 TEST(BlackenGround, KeepsTheInkOfAnImageThatIsFullOfIt)
 {
     Dataset data = onGround(digits(), {60, 255});
-    std::fill_n(data.train.pixels.begin(), data.imageSize(), std::uint8_t {200});
+    std::ranges::fill(data.train.pixels.writable().first(data.imageSize()), std::uint8_t {200});
     blackenGround(data, {});
     EXPECT_GT(data.train.pixels[0], 150);
 }

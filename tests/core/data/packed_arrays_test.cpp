@@ -134,9 +134,9 @@ TEST(PackedFiles, ThatAnnounceNothingAreHeldToARatio)
 TEST(PackedArrays, ThatNobodyWantsMayBeDamaged)
 {
     const TemporaryFolder folder;
-    const Bytes npz = zipOf({{"x_train.npy", makeNpy("12, 5, 5", exampleTrain.pixels)},
+    const Bytes npz = zipOf({{"x_train.npy", makeNpy("12, 5, 5", valuesOf(exampleTrain.pixels))},
                              {"y_train.npy", makeNpy("12,", exampleTrain.labels)},
-                             {"x_test.npy", makeNpy("6, 5, 5", exampleTest.pixels)},
+                             {"x_test.npy", makeNpy("6, 5, 5", valuesOf(exampleTest.pixels))},
                              {"y_test.npy", makeNpy("6,", exampleTest.labels)},
                              {"x_val.npy", textBytes("nothing of the kind")},
                              {"y_val.npy", textBytes("nothing of the kind")}});

@@ -23,7 +23,7 @@ std::vector<ExampleSet> unlabelledSets()
         }
         table += "\n";
     }
-    const Bytes array = makeNpy("12, 5, 5", exampleTrain.pixels);
+    const Bytes array = makeNpy("12, 5, 5", valuesOf(exampleTrain.pixels));
     SafetensorsFile tensors = safetensorsOf(exampleTrain, exampleTest);
     std::erase_if(tensors.tensors, [](const auto& each) { return each.name.ends_with("labels"); });
     return {

@@ -108,7 +108,7 @@ TEST(ValueRange, IsThatOfBothSplits)
              {{"train.csv", textBytes("0,0,0,0,2\n1,0,0,0,8\n")}, {"test.csv", textBytes("0,0,0,0,16\n")}});
     const Dataset data = loadAsFound({"files", folder.path()}, {});
     EXPECT_EQ(data.train.pixels, (std::vector<std::uint8_t> {0, 0, 0, 32, 0, 0, 0, 128}));
-    EXPECT_EQ(data.test.pixels.back(), 255);
+    EXPECT_EQ(data.test.pixels.end()[-1], 255);
     EXPECT_EQ(data.preparation.high, 16);
 }
 

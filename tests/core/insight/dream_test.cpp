@@ -75,11 +75,11 @@ TEST(Dream, IsTakenForItsLabel)
 TEST(Dream, BeginsWithWhatItIsGiven)
 {
     const auto specimen = trainedSpecimen(smallSettings(), 12);
-    const std::vector<std::uint8_t>& pixels = smallDigits()->test.pixels;
+    const LargeBytes& pixels = smallDigits()->test.pixels;
     const std::unique_ptr<Inquiry> inquiry
         = makeInquiry(question::Dream {{pixels.begin(), pixels.begin() + 784}, 1}, specimen);
     const auto start = std::get<insight::Dream>(inquiry->found()).pictures.pixels;
-    const auto distance = [&](const std::vector<std::uint8_t>& from) {
+    const auto distance = [&](std::span<const std::uint8_t> from) {
         double sum = 0;
         for (std::size_t i = 0; i < 784; ++i) {
             sum += std::abs(static_cast<double>(from[i]) - static_cast<double>(start[i]));

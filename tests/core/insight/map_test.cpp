@@ -171,7 +171,7 @@ TEST(Map, DrawingOfATestImageLiesWhereTheImageLies)
     const auto specimen = trainedSpecimen(smallSettings());
     const insight::Map first = mapOf(specimen, {0});
     const auto image = static_cast<std::size_t>(first.images[7]);
-    const std::vector<std::uint8_t>& pixels = smallDigits()->test.pixels;
+    const LargeBytes& pixels = smallDigits()->test.pixels;
     const auto begin = pixels.begin() + static_cast<std::ptrdiff_t>(image * 784);
     const insight::Map map = mapOf(specimen, {0, question::Map::Kind::Principal, {begin, begin + 784}});
     ASSERT_TRUE(map.drawing);

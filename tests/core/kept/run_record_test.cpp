@@ -222,9 +222,9 @@ TEST(Fingerprint, TellsEveryDifferenceOfTheImages)
         change(data);
         EXPECT_TRUE(seen.insert(fingerprint(data)).second);
     };
-    expectNew([](Dataset& data) { data.train.pixels[3] = 5; });
+    expectNew([](Dataset& data) { data.train.pixels.writable()[3] = 5; });
     expectNew([](Dataset& data) { data.train.labels = {1, 0}; });
-    expectNew([](Dataset& data) { data.test.pixels[0] = 6; });
+    expectNew([](Dataset& data) { data.test.pixels.writable()[0] = 6; });
     expectNew([](Dataset& data) { data.test.labels[0] = 0; });
     expectNew([](Dataset& data) { std::swap(data.width, data.height); });
     expectNew([](Dataset& data) { data.channels = 3; });

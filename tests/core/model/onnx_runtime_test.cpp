@@ -99,7 +99,7 @@ protected:
 
     void expectAgreement(const std::vector<Settings>& runs) const
     {
-        const std::vector<std::uint8_t>& pixels = digitsToLearn()->test.pixels;
+        const LargeBytes& pixels = digitsToLearn()->test.pixels;
         write(m_folder.path() / "images", {pixels.begin(), pixels.end()});
         std::vector<std::unique_ptr<Experiment>> experiments;
         for (const Settings& settings : runs) {
@@ -167,12 +167,14 @@ std::shared_ptr<const Dataset> smallImages(const Preparation& how, int channels)
     data->classes = {"a", "b", "c"};
     data->preparation = how;
     data->channels = channels;
+    std::vector<std::uint8_t> pixels;
     for (std::size_t i = 0; i < 60; ++i) {
         for (std::size_t pixel = 0; pixel < data->imageSize(); ++pixel) {
-            data->train.pixels.push_back(static_cast<std::uint8_t>((i % 3 * 90 + pixel * 37 * i) % 256));
+            pixels.push_back(static_cast<std::uint8_t>((i % 3 * 90 + pixel * 37 * i) % 256));
         }
         data->train.labels.push_back(static_cast<std::uint8_t>(i % 3));
     }
+    data->train.pixels = pixels;
     data->test = data->train;
     return data;
 }

@@ -159,7 +159,7 @@ Split byClass(const Split& split)
         for (std::size_t i = 0; i < split.count(); ++i) {
             if (split.labels[i] == label) {
                 const std::vector<std::uint8_t> image = exampleImage(split, i).pixels;
-                sorted.pixels.insert(sorted.pixels.end(), image.begin(), image.end());
+                sorted.pixels.append(image);
                 sorted.labels.push_back(label);
             }
         }
@@ -289,7 +289,7 @@ TEST(PythonData, WhatDoesNotFitIsRefusedInASentence)
         return result.output;
     };
     const Bytes right = makeNpy("6,", exampleTest.labels);
-    const std::string range = refusal("bytes", makeNpy("6, 5, 5", exampleTest.pixels), right);
+    const std::string range = refusal("bytes", makeNpy("6, 5, 5", valuesOf(exampleTest.pixels)), right);
     EXPECT_NE(range.find("numbers from 0 to 1, found 0 to "), std::string::npos) << range;
     const std::string label
         = refusal("labels", brokenNumbers(exampleTest, 0, 1), makeNpy("6,", {0, 1, 2, 7, 1, 2}));

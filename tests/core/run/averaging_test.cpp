@@ -70,7 +70,7 @@ TEST(Averaging, IsWhatIsTestedAskedAndExported)
             = classifyByReadout(judge, images).ne(labels).to(at::kDouble).mean().item<double>();
         EXPECT_NEAR(evaluation.readoutError(), wrong, 1e-12) << nameOf(settings);
 
-        const std::vector<std::uint8_t>& bytes = smallDigits()->test.pixels;
+        const LargeBytes& bytes = smallDigits()->test.pixels;
         const Answer answer = classify(trainer, {bytes.begin(), bytes.begin() + 784});
         const at::Tensor asked = judge.probabilities(images.narrow(0, 0, 1))[0];
         const at::Tensor notAsked = trainer.learner().probabilities(images.narrow(0, 0, 1))[0];

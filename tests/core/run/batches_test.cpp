@@ -19,13 +19,15 @@ std::shared_ptr<const Dataset> dots(std::int64_t count)
     auto data = std::make_shared<Dataset>();
     data->width = side;
     data->height = side;
+    std::vector<std::uint8_t> pixels;
     for (std::int64_t i = 0; i < count; ++i) {
         data->classes.push_back(std::to_string(i));
         data->train.labels.push_back(static_cast<std::uint8_t>(i));
         for (std::int64_t pixel = 0; pixel < side * side; ++pixel) {
-            data->train.pixels.push_back(pixel == side * side / 2 + side / 2 ? 255 : 0);
+            pixels.push_back(pixel == side * side / 2 + side / 2 ? 255 : 0);
         }
     }
+    data->train.pixels = pixels;
     return data;
 }
 

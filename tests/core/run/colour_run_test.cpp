@@ -90,7 +90,7 @@ TEST(ColourRun, PicturesOfPhotographsHaveTheirBytes)
     const Trainer trainer(photographs, discSettings(smallSettings()), testCompute());
     const at::Tensor given = trainer.trainPixels().images(0, 4);
     EXPECT_LT(given.mean().abs().item<double>(), 0.1); // and not a half
-    const std::vector<std::uint8_t>& pixels = photographs->train.pixels;
+    const LargeBytes& pixels = photographs->train.pixels;
     EXPECT_EQ(picturesOf(*photographs, given).pixels,
               std::vector<std::uint8_t>(pixels.begin(), pixels.begin() + 4 * 3 * plane));
     const std::vector<std::uint8_t> first(pixels.begin(), pixels.begin() + 3 * plane);

@@ -141,7 +141,7 @@ TEST(Evaluation, OnePictureGetsTheAnswersThatItGetsInTheTest)
         const Learner& judge = trainer.judge();
         const at::Tensor images = trainer.testPixels().images(0, 20);
         const at::Tensor byReadout = classifyByReadout(judge, images);
-        const std::vector<std::uint8_t>& bytes = trainer.data()->test.pixels;
+        const LargeBytes& bytes = trainer.data()->test.pixels;
         for (std::int64_t i = 0; i < 20; ++i) {
             const Answer answer = classify(trainer, {bytes.begin() + i * 784, bytes.begin() + (i + 1) * 784});
             EXPECT_EQ(answer.byReadout, byReadout[i].item<int>()) << nameOf(settings);

@@ -12,7 +12,7 @@ Dataset onGround(int grey)
 {
     Dataset data = *smallDigits();
     for (Split* split : {&data.train, &data.test}) {
-        for (std::uint8_t& pixel : split->pixels) {
+        for (std::uint8_t& pixel : split->pixels.writable()) {
             pixel = static_cast<std::uint8_t>(grey + pixel * (255 - grey) / 255);
         }
     }

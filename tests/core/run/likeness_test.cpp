@@ -83,7 +83,7 @@ TEST(Likeness, OfHardlyAnyImagesNothingIsTold)
 TEST(Likeness, WhereAllImagesAreTheSameEveryOtherOneIsUnlikeThem)
 {
     Dataset same = *digits(100);
-    std::ranges::fill(same.train.pixels, std::uint8_t {100});
+    std::ranges::fill(same.train.pixels.writable(), std::uint8_t {100});
     const auto data = std::make_shared<const Dataset>(std::move(same));
     const Likeness likeness(pixelsOf(data, data->train));
     EXPECT_LE(likeness.strangeness(grey(100.0 / 255)).front(), 1);

@@ -65,7 +65,7 @@ std::shared_ptr<const Dataset> manyClasses()
         data.classes.push_back(std::to_string(i));
     }
     for (Split* split : {&data.train, &data.test}) {
-        split->pixels.assign(count * data.imageSize(), 0);
+        split->pixels.resize(count * data.imageSize());
         split->labels.assign(count, 1);
     }
     return std::make_shared<const Dataset>(std::move(data));

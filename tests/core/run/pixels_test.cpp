@@ -17,13 +17,15 @@ std::shared_ptr<const Dataset> testData()
     auto data = std::make_shared<Dataset>();
     data->width = width;
     data->height = height;
+    std::vector<std::uint8_t> pixels;
     for (std::int64_t i = 0; i < count; ++i) {
         data->classes.push_back(std::to_string(i));
         data->train.labels.push_back(static_cast<std::uint8_t>(i));
         for (std::int64_t pixel = 0; pixel < width * height; ++pixel) {
-            data->train.pixels.push_back(static_cast<std::uint8_t>(1 + (i * 37 + pixel * 101) % 255));
+            pixels.push_back(static_cast<std::uint8_t>(1 + (i * 37 + pixel * 101) % 255));
         }
     }
+    data->train.pixels = pixels;
     return data;
 }
 

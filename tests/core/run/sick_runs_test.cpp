@@ -135,9 +135,10 @@ TEST(SickRuns, AGreyGroundIsToldBeforeItDoesHarm)
 TEST(SickRuns, PairsOfTheSameImageAreTold)
 {
     Dataset data = *someDigits();
-    const std::size_t pixels = data.imageSize();
-    for (std::size_t i = pixels; i < data.train.pixels.size(); ++i) {
-        data.train.pixels[i] = data.train.pixels[i - pixels];
+    const std::size_t imageSize = data.imageSize();
+    const std::span<std::uint8_t> pixels = data.train.pixels.writable();
+    for (std::size_t i = imageSize; i < pixels.size(); ++i) {
+        pixels[i] = pixels[i - imageSize];
     }
     Experiment experiment(std::make_shared<const Dataset>(std::move(data)), smallSettings(Mode::Scff),
                           testCompute());

@@ -14,7 +14,7 @@ inline constexpr std::int64_t smallLimit = 300; ///< images to learn
 
 /// An IDX file of bytes.
 inline void writeIdx(const std::filesystem::path& path, std::initializer_list<std::size_t> shape,
-                     const std::vector<std::uint8_t>& bytes)
+                     std::span<const std::uint8_t> bytes)
 {
     std::ofstream file(path, std::ios::binary);
     file << '\0' << '\0' << '\x08' << static_cast<char>(shape.size());
