@@ -4,6 +4,7 @@
 #include "core/kept/moment_plan.h"
 #include "core/run/examples.h"
 #include "core/run/views.h"
+#include "tests/core/full_disk.h"
 #include "tests/core/kept/example_run.h"
 #include "tests/core/kept/kept_example.h"
 #include "tests/core/kept/same_layers.h"
