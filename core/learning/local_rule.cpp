@@ -71,7 +71,10 @@ void followActivity(Layer& layer, const Activity& activity, std::int64_t positiv
 at::Tensor peerPull(Layer& layer, const Activity& activity, std::int64_t positives, double lambda)
 {
     followActivity(layer, activity, positives);
-    return layer.atAllPlaces((layer.meanActivity.mean() - layer.meanActivity).mul_(lambda));
+    const at::Tensor pull = (layer.meanActivity.mean() - layer.meanActivity).mul_(lambda);
+    // As goodness is: the pull of all places together would outweigh the loss as many times.
+    const auto places = static_cast<double>(layer.units() / layer.features());
+    return layer.atAllPlaces(pull.div_(places));
 }
 
 ParameterSteps layerSteps(Layer& layer, const LayerPass& pass, const LocalRule& rule)

@@ -35,7 +35,8 @@ LearningRows learningRows(const Layer& layer, const LayerPass& pass, const Local
 void followActivity(Layer& layer, const Activity& activity, std::int64_t positives);
 
 /// followActivity(), and the pull lambda (mean(mu) - mu_j) that peer normalisation adds to each positive row,
-/// [n] (Hinton 2022, section 3.2, footnote). Where places share weights, j is a feature, not a unit.
+/// [n] (Hinton 2022, section 3.2, footnote). Where places share weights, j is a feature, not a unit, and the
+/// pull is that of the mean place, as goodness is.
 at::Tensor peerPull(Layer& layer, const Activity& activity, std::int64_t positives, double lambda);
 
 /// The steps of ascent of -L - peer term for one layer, from a pass over positives and then their negatives.

@@ -274,9 +274,10 @@ class ForwardForward(torch.nn.Module):
         """What the layer climbs: less of its loss per positive, and towards the activity of its peers."""
         self._follow_activity(layer, y[:positives])
         # Peer normalisation pulls every unit towards the mean activity of its layer, also one that is off.
-        # Where places share weights, its peers are the other channels.
+        # Where places share weights, its peers are the other channels, and it is pulled at the mean place.
         pull = self.settings["peer-normalisation"] * (layer.mean_activity.mean() - layer.mean_activity)
-        pull = pull.repeat(layer.units // len(pull))
+        places = layer.units // len(pull)
+        pull = (pull / places).repeat(places)
         # Where places share weights, a sum over units is taken for the mean place.
         share = 1 if self.settings["goodness"] == "mean" else len(layer.bias) / layer.units
         loss = self._loss(share * self._goodness(y), positives, share * self._goodness_unit(y.shape[1]))

@@ -145,11 +145,12 @@ TEST(LocalRule, PeerNormalisationPullsEveryUnitTowardsTheMeanOfItsLayer)
         const LayerPass pass = pulled.forward(input);
         const Slope with = stepOf(pulled, pass, rule);
 
-        // mu <- 0.9 mu + 0.1 mean(y), from 0.5; then lambda (mean(mu) - mu_j) x, averaged over the positives.
+        // mu <- 0.9 mu + 0.1 mean(y), from 0.5; then lambda (mean(mu) - mu_j) x, averaged over the positives,
+        // and over the places that share a feature.
         const std::int64_t places = plain.units() / plain.features();
         const at::Tensor mean = pass.activity.all().narrow(0, 0, pairs).mean(0);
         const at::Tensor mu = 0.9 * 0.5 + 0.1 * summedByFeature(plain, mean) / static_cast<double>(places);
-        const at::Tensor pull = (lambda * (mu.mean() - mu)).repeat({places});
+        const at::Tensor pull = (lambda * (mu.mean() - mu)).repeat({places}) / static_cast<double>(places);
         const at::Tensor weight = at::zeros_like(without.weight).requires_grad_(true);
         (plainProduct(pulled, weight, input.narrow(0, 0, pairs)) * pull).sum().div(pairs).backward();
         EXPECT_LT(largestDifference(pulled.meanActivity, mu), 1e-12) << nameOf(settings, rule);

@@ -67,8 +67,9 @@ private:
                                goodness.threshold(settings.negativeThreshold), settings.sharpness};
         follow(i, y);
         const at::Tensor& mu = m_solution.meanActivity[i];
+        const std::int64_t places = layer(i).units() / layer(i).features();
         const at::Tensor pull
-            = settings.peerNormalisation * (mu.mean() - mu).repeat({layer(i).units() / layer(i).features()});
+            = settings.peerNormalisation * (mu.mean() - mu).repeat({places}) / static_cast<double>(places);
         const at::Tensor pulled = (a.narrow(0, 0, batchSize()) * pull).sum();
         add((localLoss(settings.loss).value(goodnessOf(i, y), terms).sum() - pulled) / samples);
     }
