@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bench/autograd_step.h"
 
-#include "core/samples/label_overlay.h"
+#include "core/network/label_forms.h"
 
 #include <torch/optim/sgd.h>
 
@@ -34,7 +34,8 @@ class AutogradStep::Model
 public:
     Model(const Learner& learner, const Settings& settings)
         : m_settings(settings)
-        , m_overlay {learner.network.readout.classes(), settings.labelStrength}
+        , m_overlay(labelOverlay(settings, learner.network.layers.front().shape().input,
+                                 learner.network.readout.classes(), learner.network.numerics().options))
         , m_layerOptimiser(makeOptimiser(copyLayers(learner.network), settings.learningRate,
                                          settings.momentum, settings.weightDecay))
         , m_readoutOptimiser(makeOptimiser(copyReadout(learner.network), settings.readoutRate,

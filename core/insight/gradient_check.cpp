@@ -236,6 +236,7 @@ void GradientCheckInquiry::showSamples()
     const SamplePictures pictures = m_learner->pictures(m_batch, m_negatives);
     shown.positives = picture(pictures.positives);
     shown.negatives = picture(pictures.negatives);
+    shown.images = picture(m_batch.images);
     shown.masks = picture(m_negatives.masks);
     shown.otherParents = m_negatives.partners.defined()
         ? picture(m_batch.images.index_select(0, m_negatives.partners))

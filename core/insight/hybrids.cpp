@@ -77,6 +77,7 @@ void HybridsInquiry::show()
     const Piece piece = make(0, count);
     const auto pictures = [this](const at::Tensor& rows) { return picturesOf(m_specimen->data(), rows); };
     m_found.samples.positives = pictures(piece.images);
+    m_found.samples.images = m_found.samples.positives;
     m_found.samples.otherParents = pictures(piece.others);
     m_found.samples.masks = pictures(piece.masks);
     m_found.samples.negatives = pictures(piece.hybrids);

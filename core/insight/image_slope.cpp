@@ -2,7 +2,7 @@
 #include "core/insight/image_slope.h"
 
 #include "core/base/error.h"
-#include "core/samples/label_overlay.h"
+#include "core/network/label_forms.h"
 #include "core/settings/modes.h"
 
 namespace ff {
@@ -101,18 +101,18 @@ ImageSlope imageSlope(const Learner& learner, const Settings& settings, const at
     if (traitsOf(settings.mode).negatives == NegativeKind::OtherImage) {
         throw Error(FF_TR("Layers that see pairs of images have no slope by one of them."));
     }
+    const Network& network = learner.network;
     at::Tensor input = images.clone();
-    const std::int64_t classes = learner.network.readout.classes();
+    at::Tensor kept = at::ones({}, images.options()); // dx'/dx
     if (dreamsByGoodness(settings)) {
-        LabelOverlay {classes, settings.labelStrength}.write(input, labels);
+        const LabelOverlay overlay = labelOverlay(settings, network.layers.front().shape().input,
+                                                  network.readout.classes(), images.options());
+        overlay.write(input, labels);
+        kept = overlay.kept;
     }
-    LabelledPass pass(learner.network, settings, input, labels);
+    LabelledPass pass(network, settings, input, labels);
     const at::Tensor length = input.pow(2).mean(1).sqrt() + rootMeanSquareFloor;
-    at::Tensor slope = throughLength(input / length.unsqueeze(1), length, pass.slope());
-    if (dreamsByGoodness(settings)) {
-        slope.narrow(1, 0, classes).zero_(); // the label stays
-    }
-    return {pass.value(), slope};
+    return {pass.value(), throughLength(input / length.unsqueeze(1), length, pass.slope()) * kept};
 }
 
 } // namespace ff

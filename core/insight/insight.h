@@ -175,7 +175,8 @@ struct SamplesBetween
     struct Kind
     {
         std::int64_t count = 0; ///< of those judged so far
-        Pictures pictures; ///< the first ones, as the first layer receives them, label pixels included
+        Pictures pictures; ///< the first ones, as the first layer receives them, label included
+        Pictures images; ///< of which these are made: as in the data, without a label
         std::vector<int> trueLabels; ///< class of the image that picture i is made of
         std::vector<int> otherLabels; ///< as Samples::otherLabels; of negatives
         std::vector<float> goodness; ///< of picture i: per unit, of the layer

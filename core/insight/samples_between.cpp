@@ -20,6 +20,13 @@ void append(std::vector<int>& all, const at::Tensor& labels)
     all.insert(all.end(), values.data_ptr<int>(), values.data_ptr<int>() + values.numel());
 }
 
+void append(Pictures& all, const Pictures& more)
+{
+    std::vector<std::uint8_t> pixels = std::move(all.pixels);
+    pixels.insert(pixels.end(), more.pixels.begin(), more.pixels.end());
+    all = {more.width, more.height, std::move(pixels), more.channels};
+}
+
 } // namespace
 
 SamplesBetweenInquiry::SamplesBetweenInquiry(const question::SamplesBetween& asked,
@@ -73,13 +80,13 @@ void SamplesBetweenInquiry::sort(const Piece& piece)
         = learner.judge(batch, negatives)[layer].to(at::kFloat) / learner.goodnessUnit(layer);
     const SamplePictures pictures = learner.pictures(batch, negatives);
     const std::int64_t count = batch.images.size(0);
-    add(m_found.positives, goodness.narrow(0, 0, count), pictures.positives, batch.labels, {});
-    add(m_found.negatives, goodness.narrow(0, count, count), pictures.negatives, batch.labels,
+    add(m_found.positives, goodness.narrow(0, 0, count), pictures.positives, batch, {});
+    add(m_found.negatives, goodness.narrow(0, count, count), pictures.negatives, batch,
         negatives.otherLabels);
 }
 
 void SamplesBetweenInquiry::add(Kind& kind, const at::Tensor& goodness, const at::Tensor& pictures,
-                                const at::Tensor& trueLabels, const at::Tensor& otherLabels) const
+                                const Batch& batch, const at::Tensor& otherLabels) const
 {
     const at::Tensor exact = goodness.to(at::kDouble); // a bin's edges are not rounded to floats
     const at::Tensor lies = exact.ge(m_found.question.lower).logical_and(exact.lt(m_found.question.upper));
@@ -87,15 +94,11 @@ void SamplesBetweenInquiry::add(Kind& kind, const at::Tensor& goodness, const at
     kind.count += rows.size(0);
     const std::int64_t room = insight::SamplesBetween::shownCount - kind.pictures.count();
     rows = rows.narrow(0, 0, std::min(rows.size(0), room));
-    const std::vector<std::uint8_t> bytes
-        = picturesOf(m_specimen->data(), pictures.index_select(0, rows)).pixels;
-    kind.pictures.width = m_specimen->data().width;
-    kind.pictures.height = m_specimen->data().height;
-    kind.pictures.channels = m_specimen->data().channels;
-    kind.pictures.pixels.insert(kind.pictures.pixels.end(), bytes.begin(), bytes.end());
+    append(kind.pictures, picturesOf(m_specimen->data(), pictures.index_select(0, rows)));
+    append(kind.images, picturesOf(m_specimen->data(), batch.images.index_select(0, rows)));
     const std::vector<float> values = numberList(goodness.index_select(0, rows));
     kind.goodness.insert(kind.goodness.end(), values.begin(), values.end());
-    append(kind.trueLabels, trueLabels.index_select(0, rows));
+    append(kind.trueLabels, batch.labels.index_select(0, rows));
     if (otherLabels.defined()) {
         append(kind.otherLabels, otherLabels.index_select(0, rows));
     }

@@ -29,7 +29,7 @@ private:
     Piece make(std::int64_t first, std::int64_t count);
     void sort(const Piece& piece);
     /// Row i of `pictures` has the i-th goodness; labels undefined: there are none.
-    void add(Kind& kind, const at::Tensor& goodness, const at::Tensor& pictures, const at::Tensor& trueLabels,
+    void add(Kind& kind, const at::Tensor& goodness, const at::Tensor& pictures, const Batch& batch,
              const at::Tensor& otherLabels) const;
 
     std::shared_ptr<const Specimen> m_specimen;

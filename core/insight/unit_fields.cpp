@@ -32,7 +32,7 @@ bool UnitFields::advance()
     if (m_layer == 0) {
         m_slope = byInput.clone();
         const Dataset& data = m_specimen.data();
-        const InputShape input = inputShape(m_specimen.settings().mode, imageGrid(data), data.classes.size());
+        const InputShape input = inputShape(m_specimen.settings(), imageGrid(data), data.classes.size());
         m_slope.narrow(1, 0, input.labelPixels).zero_();
         return false;
     }

@@ -4,6 +4,7 @@
 #include "core/base/accelerator.h"
 #include "core/base/error.h"
 #include "core/learning/local_rule.h"
+#include "core/network/label_forms.h"
 #include "core/network/labelled_images.h"
 
 #include <algorithm>
@@ -15,9 +16,10 @@ namespace {
 class Supervised : public Learner
 {
 public:
-    Supervised(Network layers, double labelStrength)
+    Supervised(Network layers, const Settings& settings)
         : Learner(std::move(layers))
-        , m_overlay {network.readout.classes(), labelStrength}
+        , m_overlay(labelOverlay(settings, network.layers.front().shape().input, network.readout.classes(),
+                                 network.numerics().options))
     { }
 
     Lesson study(const Batch& batch, LearningContext& context) override
@@ -72,7 +74,7 @@ public:
 
     std::vector<at::Tensor> goodness(const at::Tensor& images) const override
     {
-        const std::int64_t classes = m_overlay.classes;
+        const std::int64_t classes = m_overlay.classes();
         const std::int64_t count = images.size(0);
         const LabelledImages shared(network.layers.front(), m_overlay, images);
         const at::Tensor labels = at::arange(classes, at::TensorOptions(at::kLong).device(images.device()))
@@ -109,7 +111,7 @@ private:
     at::Tensor remembered(const at::Tensor& index, const at::TensorOptions& options) const
     {
         if (!m_memory.defined()) {
-            const std::int64_t classes = m_overlay.classes;
+            const std::int64_t classes = m_overlay.classes();
             return at::full({index.size(0), classes}, 1.0 / static_cast<double>(classes), options);
         }
         return m_memory.index_select(0, sentTo(m_memory.device(), index));
@@ -148,11 +150,11 @@ private:
     void visitOwnState(StateVisitor& visitor) override
     {
         at::Tensor beliefs
-            = m_memory.defined() ? m_memory : at::empty({0, m_overlay.classes}, network.numerics().options);
+            = m_memory.defined() ? m_memory : at::empty({0, m_overlay.classes()}, network.numerics().options);
         visitor.resizable("beliefs", beliefs);
-        if (beliefs.size(1) != m_overlay.classes) {
+        if (beliefs.size(1) != m_overlay.classes()) {
             throw Error(FF_TR("expected beliefs in %1 classes, found %2"),
-                        {m_overlay.classes, beliefs.size(1)});
+                        {m_overlay.classes(), beliefs.size(1)});
         }
         m_memory = beliefs.size(0) > 0 ? beliefs : at::Tensor();
     }
@@ -198,7 +200,7 @@ private:
 
 std::unique_ptr<Learner> makeSupervised(const Settings& settings, Network network, at::Generator&)
 {
-    return std::make_unique<Supervised>(std::move(network), settings.labelStrength);
+    return std::make_unique<Supervised>(std::move(network), settings);
 }
 
 } // namespace ff

@@ -5,7 +5,7 @@
 
 namespace ff {
 
-/// The label is written over the first pixels, a wrong one for negatives (Hinton 2022, section 3.3).
+/// The label is part of the image, a wrong one for negatives (Hinton 2022, section 3.3).
 std::unique_ptr<Learner> makeSupervised(const Settings& settings, Network network, at::Generator& random);
 
 } // namespace ff

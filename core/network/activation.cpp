@@ -27,7 +27,7 @@ at::Tensor preActivation(const Drive& drive, std::int64_t rows, at::ScalarType t
         const LabelDrive& label = *drive.label;
         const std::int64_t turns = rows / images;
         a = a.repeat({turns, 1}) + label.columns.index_select(0, label.labels);
-        a = a * label.scale.repeat({turns}).unsqueeze(1);
+        a = a * label.scale.unsqueeze(1);
     } else if (rows != images) {
         a = a.repeat({rows / images, 1});
     }

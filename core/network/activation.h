@@ -32,11 +32,11 @@ struct Activity
     at::Tensor all() const;
 };
 
-/// Labels written over the images of the first layer, R = a multiple of B rows, row r showing image r mod B:
+/// Labels put on the images of the first layer, R = a multiple of B rows, row r showing image r mod B:
 /// a = s (z + column of the label) + b, where z = image W^T.
 struct LabelDrive
 {
-    at::Tensor scale; ///< s [B]: one over the root mean square of the labelled image
+    at::Tensor scale; ///< s [R]: one over the root mean square of the labelled image
     at::Tensor columns; ///< [C + 1, n] what each label, and last the neutral one, adds to z
     at::Tensor labels; ///< [R] int64, C for the neutral label
 };

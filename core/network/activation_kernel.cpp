@@ -16,7 +16,7 @@ FF_INLINE void drive(const ActivationKernel<Number>& k, float* row, std::int64_t
 {
     const std::int64_t image = r % k.images;
     const float* label = k.labels != nullptr ? k.labelColumns + k.labels[r] * k.units() : nullptr;
-    const float labelScale = k.labels != nullptr ? k.labelScale[image] : 1.0F;
+    const float labelScale = k.labels != nullptr ? k.labelScale[r] : 1.0F;
     for (std::int64_t place = 0; place < k.places; ++place) {
         const std::int64_t first = place * k.channels;
         const Number* product = k.product + (place * k.images + image) * k.channels;

@@ -17,7 +17,7 @@ struct ActivationKernel
     const Number* product = nullptr; ///< [P, B, c]
     const Number* second = nullptr; ///< [R, n]
     const float* bias = nullptr; ///< [n]
-    const float* labelScale = nullptr; ///< [B]
+    const float* labelScale = nullptr; ///< [R]
     const float* labelColumns = nullptr; ///< [C + 1, n]
     const std::int64_t* labels = nullptr; ///< [R]
     const Number* before = nullptr; ///< [R, n] normalised

@@ -6,23 +6,23 @@
 namespace ff {
 namespace {
 
-/// Rows s [label | image], made when they are asked for.
+/// Rows s (k x + w_c), made when they are asked for.
 class LabelledRows : public LayerInput
 {
 public:
-    LabelledRows(at::Tensor blank, at::Tensor labels, at::Tensor scale, const LabelOverlay& overlay)
+    LabelledRows(at::Tensor blank, at::Tensor labels, at::Tensor scale, at::Tensor patterns)
         : m_blank(std::move(blank))
         , m_labels(std::move(labels))
         , m_scale(std::move(scale))
-        , m_overlay(overlay)
+        , m_patterns(std::move(patterns))
     { }
 
     at::Tensor rows(const at::Tensor& index) const override
     {
         const at::Tensor image = index.remainder(m_blank.size(0));
         at::Tensor rows = m_blank.index_select(0, image).to(m_scale.scalar_type());
-        m_overlay.write(rows, m_labels.index_select(0, index));
-        rows.mul_(m_scale.index_select(0, image).unsqueeze(1));
+        rows.add_(m_patterns.index_select(0, m_labels.index_select(0, index)));
+        rows.mul_(m_scale.index_select(0, index).unsqueeze(1));
         return rows.to(m_blank.scalar_type());
     }
 
@@ -30,25 +30,25 @@ public:
     {
         // The first rows carry one label each on the images in their order, so image r belongs to row r.
         const at::Tensor scale = m_scale.narrow(0, 0, count);
-        at::Tensor sum = columnSum(m_blank, scale, numerics);
+        const at::Tensor sum = columnSum(m_blank, scale, numerics);
         // A product and not a scatter, whose order of sums changes from call to call on an accelerator.
-        const at::Tensor all = at::arange(m_overlay.classes, m_labels.options()).unsqueeze(1);
+        const at::Tensor all = at::arange(m_patterns.size(0), m_labels.options()).unsqueeze(1);
         const at::Tensor carried = m_labels.narrow(0, 0, count).eq(all).to(scale.scalar_type());
-        sum.narrow(0, 0, m_overlay.classes).add_(at::mv(carried, scale), m_overlay.strength);
-        return sum;
+        return sum + at::mv(m_patterns.t(), at::mv(carried, scale));
     }
 
 private:
     at::Tensor m_blank;
     at::Tensor m_labels;
-    at::Tensor m_scale;
-    LabelOverlay m_overlay;
+    at::Tensor m_scale; // s [R]
+    at::Tensor m_patterns;
 };
 
 /// What each label adds to the product of its image, and last what the neutral one does.
 at::Tensor labelColumns(const Layer& first, const LabelOverlay& overlay)
 {
-    const at::Tensor columns = first.inputWeights().narrow(1, 0, overlay.classes).t().mul(overlay.strength);
+    const at::Tensor patterns = overlay.patterns.narrow(0, 0, overlay.classes());
+    const at::Tensor columns = first.product(patterns).permute({1, 0, 2}).reshape({overlay.classes(), -1});
     return at::cat({columns, columns.mean(0, /*keepdim=*/true)});
 }
 
@@ -56,43 +56,55 @@ at::Tensor labelColumns(const Layer& first, const LabelOverlay& overlay)
 
 LabelledImages::LabelledImages(const Layer& first, const LabelOverlay& overlay, const at::Tensor& images)
     : m_first(&first)
-    , m_overlay(overlay)
-    , m_blank(images.clone())
+    , m_overlay(&overlay)
+    , m_blank(overlay.blank(images))
 {
-    m_blank.narrow(1, 0, overlay.classes).zero_();
     const at::ScalarType learnt = first.weight.value().scalar_type();
     m_squares = at::linalg_vector_norm(m_blank, 2, at::IntArrayRef {1}, false, learnt).square_();
+    if (!overlay.replaces) {
+        m_crossed = m_blank.to(learnt).matmul(overlay.patterns.t()).mul_(2);
+    }
     m_product = first.product(m_blank);
     m_columns = labelColumns(first, overlay);
 }
 
 LayerPass LabelledImages::forward(const at::Tensor& labels, const Dropout& dropout) const
 {
-    return pass(count(), labels, m_overlay.strength * m_overlay.strength, dropout);
+    return pass(count(), labels, dropout);
 }
 
 LayerPass LabelledImages::forwardNeutral(std::int64_t count, const Dropout& dropout) const
 {
     const at::Tensor neutral
-        = at::full({count}, m_overlay.classes, at::TensorOptions(at::kLong).device(m_blank.device()));
-    const double squares = m_overlay.strength * m_overlay.strength / static_cast<double>(m_overlay.classes);
-    return pass(count, neutral, squares, dropout);
+        = at::full({count}, m_overlay->classes(), at::TensorOptions(at::kLong).device(m_blank.device()));
+    return pass(count, neutral, dropout);
 }
 
-LayerPass LabelledImages::pass(std::int64_t images, const at::Tensor& labels, double labelSquares,
-                               const Dropout& dropout) const
+/// |k x + w_c|^2 of every row.
+at::Tensor LabelledImages::squares(std::int64_t images, const at::Tensor& labels) const
+{
+    const std::int64_t turns = labels.size(0) / images;
+    at::Tensor sum = m_squares.narrow(0, 0, images).repeat({turns});
+    sum.add_(m_overlay->patterns.square().sum(1).index_select(0, labels));
+    if (m_crossed.defined()) {
+        const at::Tensor rows = m_crossed.narrow(0, 0, images).repeat({turns, 1});
+        sum.add_(rows.gather(1, labels.unsqueeze(1)).squeeze(1)).clamp_min_(0); // rounding may go below
+    }
+    return sum;
+}
+
+LayerPass LabelledImages::pass(std::int64_t images, const at::Tensor& labels, const Dropout& dropout) const
 {
     const double width = static_cast<double>(m_blank.size(1));
-    const at::Tensor rms
-        = m_squares.narrow(0, 0, images).add(labelSquares).div_(width).sqrt_().add_(rootMeanSquareFloor);
+    const at::Tensor rms = squares(images, labels).div_(width).sqrt_().add_(rootMeanSquareFloor);
     const LabelDrive label {rms.reciprocal_(), m_columns, labels};
     Drive drive;
     drive.product = m_product.narrow(1, 0, images);
     drive.label = &label;
     drive.dropout = dropout;
-    return m_first->activated(
-        std::move(drive),
-        std::make_shared<LabelledRows>(m_blank.narrow(0, 0, images), labels, label.scale, m_overlay));
+    return m_first->activated(std::move(drive),
+                              std::make_shared<LabelledRows>(m_blank.narrow(0, 0, images), labels,
+                                                             label.scale, m_overlay->patterns));
 }
 
 } // namespace ff

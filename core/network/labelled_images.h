@@ -6,9 +6,9 @@
 
 namespace ff {
 
-/// Images as a first layer sees them when labels are written over them (Hinton 2022, section 3.3). Only the
-/// label's pixels and the length of the row differ from one label to the next, so the product with the image
-/// is made once and serves every label: the true one, the wrong one, the neutral one, and all that are tried.
+/// Images as a first layer sees them when labels are put on them, x' = k x + w_c. Of the product x' W^T only
+/// w_c W^T and the length of the row differ from one label to the next, so that with the image is made once
+/// and serves every label: the true one, the wrong one, the neutral one, and all that are tried.
 class LabelledImages
 {
 public:
@@ -25,12 +25,14 @@ public:
     LayerPass forwardNeutral(std::int64_t count, const Dropout& dropout = {}) const;
 
 private:
-    LayerPass pass(std::int64_t images, const at::Tensor& labels, double labelSquares,
-                   const Dropout& dropout) const;
+    LayerPass pass(std::int64_t images, const at::Tensor& labels, const Dropout& dropout) const;
+    at::Tensor squares(std::int64_t images, const at::Tensor& labels) const;
+
     const Layer* m_first;
-    LabelOverlay m_overlay;
-    at::Tensor m_blank; // [B, D] zero where the label goes
-    at::Tensor m_squares; // [B] sum of the squares of the rest
+    const LabelOverlay* m_overlay;
+    at::Tensor m_blank; // [B, D] k x
+    at::Tensor m_squares; // [B] |k x|^2
+    at::Tensor m_crossed; // [B, C + 1] 2 (k x) w_c; undefined where labels replace pixels, as it is zero
     at::Tensor m_product; // [P, B, c]
     at::Tensor m_columns; // [C + 1, n] what each label adds to the product, and last the neutral one
 };

@@ -59,7 +59,7 @@ void readMoment(RunStory& story)
     const ModelFile& model = network.model;
     const auto& stack = network.learner->network.layers;
     story.fields = receptiveFields(
-        stack.front(), inputShape(model.settings.mode, imageGrid(model), model.classes.size()), fieldCount);
+        stack.front(), inputShape(model.settings, imageGrid(model), model.classes.size()), fieldCount);
     LayerDiary layers(story.run.folder, stack.size());
     story.layers = layers.at(*story.moment);
 }

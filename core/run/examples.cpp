@@ -96,6 +96,7 @@ Samples Examples::show(const Trainer& trainer)
     Samples samples;
     samples.positives = pictures(shown.positives);
     samples.negatives = pictures(shown.negatives);
+    samples.images = pictures(batch.images);
     samples.masks = pictures(m_drawn->masks);
     if (negatives.partners.defined()) {
         samples.otherParents = pictures(batch.images.index_select(0, negatives.partners));

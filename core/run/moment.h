@@ -40,9 +40,10 @@ struct Pictures
 struct Samples
 {
     Ticket ticket = 0; ///< of the latest command::Examples
-    Pictures positives; ///< as the first layer receives them, label pixels included
+    Pictures positives; ///< as the first layer receives them, label included
     Pictures negatives;
     Pictures masks; ///< 255 where the positive shows through; without hybrids: examples of what would be used
+    Pictures images; ///< of which the positives are made: as in the data, without a label
     Pictures otherParents; ///< of hybrids and pairs; empty otherwise
     std::vector<int> trueLabels; ///< class of positive i
     std::vector<int> otherLabels; ///< the wrong label, or the class of the other parent
@@ -154,7 +155,7 @@ struct TestImage
 {
     Ticket ticket = 0; ///< of the command::ShowTest that asked for it
     std::int64_t index = 0; ///< place among them
-    Pictures picture; ///< one, as it is in the data: without label pixels
+    Pictures picture; ///< one, as it is in the data: without a label
     int label = -1; ///< its true class
 };
 

@@ -67,6 +67,16 @@ double usualLabel(const RunFacts& facts)
     return presetSettings(quickPreset(facts.settings.mode), facts.settings).labelStrength;
 }
 
+/// Where labels are told from one another by places that share weights, a threshold asks for what no layer
+/// has.
+bool sharesWithThreshold(const RunFacts& facts)
+{
+    return labelFormOf(facts.settings) == LabelForm::Waves && facts.settings.loss != LossChoice::Symba
+        && std::ranges::any_of(facts.settings.layers, [&](const LayerSize& layer) {
+               return kindOf(facts.settings, layer) == LayerKindChoice::Convolutional;
+           });
+}
+
 /// The more specific before the more general.
 constexpr std::array suspects {
     Suspect {[](Kind kind, const RunFacts& facts) { return isDiverging(kind) && !rateIsHigh(facts); },
@@ -85,6 +95,19 @@ constexpr std::array suspects {
                          "Look whether both are in the same order, and whether the test data are of the same "
                          "kind."),
                      {}};
+             }},
+    Suspect {[](Kind kind, const RunFacts& facts) {
+                 return (kind == Kind::AtChance || kind == Kind::SamePairs || kind == Kind::HardlySeparates)
+                     && sharesWithThreshold(facts);
+             },
+             [](const RunFacts&) -> Sentence {
+                 return FF_TR(
+                     "Likely the goodness of convolutions differs more from image to image than from "
+                     "label to label, so that no threshold divides it.");
+             },
+             [](const RunFacts&) -> Remedy {
+                 return {FF_TR("Compare the labels of each image: take the loss of the pair (SymBa)."),
+                         {{"loss", std::string("symba")}}};
              }},
     Suspect {[](Kind kind, const RunFacts& facts) {
                  return negativesOf(facts) == NegativeKind::WrongLabel

@@ -2,6 +2,7 @@
 #include "core/run/views.h"
 
 #include "core/learning/local_rule.h"
+#include "core/network/label_forms.h"
 #include "core/run/examples.h"
 #include "core/settings/modes.h"
 
@@ -88,9 +89,9 @@ void addTrend(std::vector<LayerView>& views, const Experiment& experiment)
     }
 }
 
-InputShape inputShape(Mode mode, const Grid& image, std::size_t classes)
+InputShape inputShape(const Settings& settings, const Grid& image, std::size_t classes)
 {
-    return {image, traitsOf(mode).labelInImage ? static_cast<std::int64_t>(classes) : 0};
+    return {image, labelPixels(settings, static_cast<std::int64_t>(classes))};
 }
 
 Pictures receptiveFields(const Layer& first, const InputShape& input, std::int64_t count)
@@ -109,7 +110,7 @@ Pictures receptiveFields(const Trainer& trainer, std::int64_t count)
 {
     const Dataset& data = *trainer.data();
     return receptiveFields(trainer.learner().network.layers.front(),
-                           inputShape(trainer.settings().mode, imageGrid(data), data.classes.size()), count);
+                           inputShape(trainer.settings(), imageGrid(data), data.classes.size()), count);
 }
 
 DataView dataView(const Trainer& trainer)

@@ -26,7 +26,7 @@ struct InputShape
 };
 
 /// For such images in so many classes.
-InputShape inputShape(Mode mode, const Grid& image, std::size_t classes);
+InputShape inputShape(const Settings& settings, const Grid& image, std::size_t classes);
 
 /// The weights from the image to those units of the first layer that differ most from zero, as pictures in
 /// the colours of the images: 128 is a weight of zero, each picture scaled to its own largest weight.

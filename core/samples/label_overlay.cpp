@@ -3,16 +3,19 @@
 
 namespace ff {
 
+at::Tensor LabelOverlay::blank(const at::Tensor& images) const
+{
+    return images.mul(kept).to(images.scalar_type());
+}
+
 void LabelOverlay::write(const at::Tensor& images, const at::Tensor& labels) const
 {
-    at::Tensor area = images.narrow(1, 0, classes);
-    area.zero_();
-    area.scatter_(1, labels.unsqueeze(1), strength);
+    images.copy_(images.mul(kept).add_(patterns.index_select(0, labels)));
 }
 
 void LabelOverlay::writeNeutral(const at::Tensor& images) const
 {
-    images.narrow(1, 0, classes).fill_(strength / static_cast<double>(classes));
+    images.copy_(images.mul(kept).add_(patterns[classes()]));
 }
 
 } // namespace ff

@@ -5,16 +5,23 @@
 
 namespace ff {
 
-/// Writes labels over the first pixels of images, as in Hinton 2022, section 3.3.
+/// What labels make of images, in any of their forms: x' = k x + w_c, pixel by pixel, for an image x with
+/// label c. Made by labelOverlay().
 struct LabelOverlay
 {
-    std::int64_t classes = 10; ///< pixels that the label takes
-    double strength = 1.0; ///< value of the label's pixel; full ink is 1
+    at::Tensor kept; ///< k [D]: the part of each pixel that stays; 0 where a label replaces it
+    at::Tensor patterns; ///< w [C + 1, D], that of every class, and last their mean: the neutral label
+    bool replaces = false; ///< whether nothing of a pixel stays where any pattern is
 
-    /// Overwrites the first `classes` pixels of `images` [R, D] with one-hot `labels` [R] (int64).
+    std::int64_t classes() const { return patterns.size(0) - 1; }
+
+    /// What is kept of images [R, D], in their type.
+    at::Tensor blank(const at::Tensor& images) const;
+
+    /// Puts `labels` [R] (int64; classes() is the neutral one) on `images` [R, D], in place.
     void write(const at::Tensor& images, const at::Tensor& labels) const;
 
-    /// Overwrites them with the neutral label, strength / classes in every pixel: it says nothing.
+    /// Puts the neutral label on them: it says nothing.
     void writeNeutral(const at::Tensor& images) const;
 };
 

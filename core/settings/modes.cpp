@@ -7,6 +7,41 @@
 #include <utility>
 
 namespace ff {
+namespace {
+
+/// The first kind of layers that misses what is written into a corner; null when there is none.
+const LayerKindTraits* blindToCorners(const Settings& settings)
+{
+    for (const LayerSize& layer : settings.layers) {
+        const LayerKindTraits& kind = rowOf(layerKindTable, kindOf(settings, layer));
+        if (!kind.seesAll) {
+            return &kind;
+        }
+    }
+    return nullptr;
+}
+
+void checkLabel(const Settings& settings)
+{
+    const ModeTraits& mode = traitsOf(settings.mode);
+    const LayerKindTraits* const blind = blindToCorners(settings);
+    if (mode.negatives != NegativeKind::WrongLabel || blind == nullptr) {
+        return;
+    }
+    const std::string kind(blind->option.id);
+    if (!mode.labelInImage) {
+        throw Error(FF_TR("%1 layers do not go with the mode '%2'; take dense layers, or the mode "
+                          "'unsupervised'"),
+                    {kind, std::string(mode.option.id)});
+    }
+    if (labelFormOf(settings) == LabelForm::Pixels) {
+        throw Error(FF_TR("%1 layers do not see a label in the first pixels; set 'label-form' to 'waves' or "
+                          "'auto', or take dense layers"),
+                    {kind});
+    }
+}
+
+} // namespace
 
 const ModeTraits& traitsOf(Mode mode)
 {
@@ -16,6 +51,17 @@ const ModeTraits& traitsOf(Mode mode)
 LayerKindChoice kindOf(const Settings& settings, const LayerSize& layer)
 {
     return layer.isConvolution() ? LayerKindChoice::Convolutional : settings.layerKind;
+}
+
+std::optional<LabelForm> labelFormOf(const Settings& settings)
+{
+    if (!traitsOf(settings.mode).labelInImage) {
+        return std::nullopt;
+    }
+    if (settings.labelForm != LabelForm::Auto) {
+        return settings.labelForm;
+    }
+    return blindToCorners(settings) == nullptr ? LabelForm::Pixels : LabelForm::Waves;
 }
 
 Thresholds thresholdsOf(const Settings& settings)
@@ -31,15 +77,7 @@ Thresholds thresholdsOf(const Settings& settings)
 
 void checkTogether(const Settings& settings)
 {
-    const ModeTraits& mode = traitsOf(settings.mode);
-    for (const LayerSize& layer : settings.layers) {
-        const LayerKindTraits& kind = rowOf(layerKindTable, kindOf(settings, layer));
-        if (mode.negatives == NegativeKind::WrongLabel && !kind.seesAll) {
-            throw Error(FF_TR("%1 layers do not go with the mode '%2'; take dense layers, or the mode "
-                              "'unsupervised'"),
-                        {std::string(kind.option.id), std::string(mode.option.id)});
-        }
-    }
+    checkLabel(settings);
     if (!settings.frozen.empty() && std::cmp_greater(settings.frozen.back(), settings.layers.size())) {
         throw Error(FF_TR("setting 'frozen' names layer %1, but 'layers' has %2"),
                     {settings.frozen.back(), settings.layers.size()});

@@ -34,7 +34,7 @@ struct ModeTraits
     Mode choice;
     ChoiceOption option;
     NegativeKind negatives;
-    bool labelInImage = false; ///< the label is written over the first pixels
+    bool labelInImage = false; ///< the label is part of what the first layer sees, in a form of LabelForm
     Measure measure = {}; ///< in which positives are to exceed negatives
     bool judgesAnswers = false; ///< the layers' measure for every class says which class it is
     bool hasThreshold = false; ///< positives and negatives are to be on two sides of a threshold
@@ -109,6 +109,17 @@ inline constexpr std::array layerKindTable {
 
 /// The kind of one of the layers of these settings. Any thread.
 LayerKindChoice kindOf(const Settings& settings, const LayerSize& layer);
+
+/// One row per form of a label.
+inline constexpr std::array labelFormTable {
+    OptionOf<LabelForm> {LabelForm::Auto, {"auto", FF_TR("By the layers")}},
+    OptionOf<LabelForm> {LabelForm::Pixels, {"pixels", FF_TR("Pixels in the corner")}},
+    OptionOf<LabelForm> {LabelForm::Waves, {"waves", FF_TR("Waves over the whole image")}},
+};
+
+/// Pixels or waves: the form that a label has in the images of these settings; nothing where it is in none.
+/// Any thread.
+std::optional<LabelForm> labelFormOf(const Settings& settings);
 
 /// The goodness per unit that positives are to lie above, and the one that negatives are to lie below, in the
 /// terms of LayerView::threshold; nothing where learning has no threshold.

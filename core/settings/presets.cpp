@@ -27,6 +27,7 @@ constexpr PresetValue shared[] {
     {"negative-threshold", "1"},
     {"sharpness", "1"},
     {"peer-normalisation", "0.03"},
+    {"label-form", "auto"},
     {"label-strength", "1"},
     {"wrong-label", "hard"},
     {"hardness", "1"},

@@ -28,6 +28,13 @@ enum class Mode {
 /// Which inputs a unit sees, and by which weights: a row of layerKindTable and of layerKinds().
 enum class LayerKindChoice { Dense, Local, Convolutional };
 
+/// In which form a label is part of the image: a row of labelFormTable and of labelForms().
+enum class LabelForm {
+    Auto, ///< pixels where all layers see everything, waves elsewhere: labelFormOf()
+    Pixels, ///< one of the first pixels, Hinton 2022, section 3.3
+    Waves ///< a plane wave over the whole image, Scodellaro et al. 2025
+};
+
 /// How the wrong label of a negative is chosen.
 enum class WrongLabel {
     Hard, ///< sampled from the readout's own probabilities: the mistakes it would make now
@@ -92,6 +99,7 @@ struct Settings
     double damping = 0.3;
     int windowFirst = 3;
     int windowLast = 5;
+    LabelForm labelForm = LabelForm::Auto;
     double labelStrength = 1.0;
     WrongLabel wrongLabel = WrongLabel::Hard;
     double hardness = 1.0;

@@ -123,6 +123,10 @@ class ForwardForward(torch.nn.Module):
         self.voting_layers = some[self.settings["voting-layers"]]
         seen = sum(self.layers[i].outputs for i in self.readout_layers)
         self.readout = torch.nn.Linear(seen, len(self.classes), bias=False)
+        if self.mode == "supervised":
+            kept, patterns = self._make_labels()
+            self.register_buffer("kept", kept.float(), persistent=False)
+            self.register_buffer("patterns", patterns.float(), persistent=False)
         self._memory = {}  # what the optimiser remembers of each parameter
 
     # What it answers
@@ -158,14 +162,11 @@ class ForwardForward(torch.nn.Module):
         return result
 
     def with_label(self, pixels, labels=None):
-        """Inputs whose first pixels carry the labels, a number or int64 [N]; None is the neutral label."""
-        count, strength = len(self.classes), self.settings["label-strength"]
+        """Inputs that carry the labels, a number or int64 [N]; None is the neutral label."""
         if labels is None:
-            written = torch.full_like(pixels[:, :count], strength / count)
-        else:
-            labels = torch.as_tensor(labels, device=pixels.device).expand(pixels.shape[0])
-            written = strength * functional.one_hot(labels, count).to(pixels.dtype)
-        return torch.cat([written, pixels[:, count:]], dim=1)
+            return self.kept * pixels + self.patterns.mean(0)
+        labels = torch.as_tensor(labels, device=pixels.device).expand(pixels.shape[0])
+        return self.kept * pixels + self.patterns[labels]
 
     # How it learns
 
@@ -278,8 +279,7 @@ class ForwardForward(torch.nn.Module):
         pull = self.settings["peer-normalisation"] * (layer.mean_activity.mean() - layer.mean_activity)
         places = layer.units // len(pull)
         pull = (pull / places).repeat(places)
-        # Where places share weights, a sum over units is taken for the mean place.
-        share = 1 if self.settings["goodness"] == "mean" else len(layer.bias) / layer.units
+        share = self._share(layer)
         loss = self._loss(share * self._goodness(y), positives, share * self._goodness_unit(y.shape[1]))
         return ((pull * drive[:positives]).sum() - loss) / positives
 
@@ -339,6 +339,10 @@ class ForwardForward(torch.nn.Module):
             return squares.topk(self._counted(y.shape[1]), dim=1).values.sum(1)
         return {"sum": squares.sum(1), "mean": squares.mean(1), "minimise": -squares.sum(1)}[kind]
 
+    def _share(self, layer):
+        """What the goodness of all units is multiplied by: where places share weights, sums are for the mean place."""
+        return 1 if self.settings["goodness"] == "mean" else len(layer.bias) / layer.units
+
     def _goodness_unit(self, units):
         """What one unit of the threshold, which is goodness per unit of the layer, is worth."""
         kind = self.settings["goodness"]
@@ -349,8 +353,9 @@ class ForwardForward(torch.nn.Module):
 
     def _with_labels(self, pixels):
         """Goodness [N, classes] of every layer, from one pass per label that the image may carry."""
-        return self._per_class(lambda label: [self._goodness(y)
-                                              for y in self.activities(self.with_label(pixels, label))])
+        return self._per_class(lambda label: [
+            self._share(layer) * self._goodness(y)
+            for layer, y in zip(self.layers, self.activities(self.with_label(pixels, label)))])
 
     def _settled(self, pixels):
         """Goodness [N, classes] of every layer, from the iterations with each label fixed at the top."""
@@ -469,6 +474,22 @@ class ForwardForward(torch.nn.Module):
         return torch.floor(((pixels - ground).clamp(min=0) * 255 + torch.floor(left / 2)) / left.clamp(min=1))
 
     # Its shape
+
+    def _make_labels(self):
+        """k and w [classes, pixels]: pixels p become k p + w_c with label c, and with the neutral one k p + the mean
+        of all w_c. Labels are in the first pixels, or waves over the whole image."""
+        classes, strength = len(self.classes), self.settings["label-strength"]
+        inputs, form = self.channels * self.height * self.width, self.settings.get("label-form", "auto")
+        if form == "pixels" or form == "auto" and all(layer.weight.dim() == 2 for layer in self.layers):
+            return (torch.arange(inputs) >= classes), strength * torch.eye(classes, inputs)
+        g = 1.324717957244746  # g^3 = g + 1
+        c = torch.arange(classes, dtype=torch.float64)[:, None, None]
+        direction, length = math.pi * (c / g % 1), max(self.height, self.width) / 4 ** (c / g ** 2 % 1)
+        y, x = torch.arange(self.height)[:, None], torch.arange(self.width)
+        phase = 2 * math.pi * (x * direction.cos() + y * direction.sin()) / length
+        kept = 5 / (5 + strength)
+        patterns = (1 - kept) * (1 + phase.cos()) / 2
+        return torch.tensor(kept), patterns.reshape(classes, -1).repeat(1, self.channels)
 
     def _make_layers(self):
         grid = (self.height, self.width, self.channels)  # lines, columns, numbers at each place

@@ -2702,10 +2702,6 @@ Negativ: %2</translation>
         <translation>Label im Bild</translation>
     </message>
     <message>
-        <source>How a supervised network is told a label: the first pixels of the image are replaced by one pixel per class, of which a single one is bright. MNIST has no ink there, so nothing of the digit is lost.</source>
-        <translation>Wie ein überwachtes Netz ein Label erfährt: Die ersten Pixel des Bildes werden durch ein Pixel je Klasse ersetzt, von denen nur eines hell ist. MNIST hat dort keine Tinte, von der Ziffer geht also nichts verloren.</translation>
-    </message>
-    <message>
         <source>Hybrid mask</source>
         <translation>Hybridmaske</translation>
     </message>
@@ -2824,6 +2820,10 @@ Negativ: %2</translation>
     <message>
         <source>A picture that is farther from every image trained on than such images are from each other. A network answers whatever it is shown; here the answer may mean nothing.</source>
         <translation>Ein Bild, das von jedem Trainingsbild weiter entfernt ist als solche Bilder voneinander. Ein Netz antwortet auf alles, was man ihm zeigt; hier hat die Antwort vielleicht nichts zu sagen.</translation>
+    </message>
+    <message>
+        <source>How a supervised network is told a label: the first pixels of the image are replaced by one pixel per class, of which a single one is bright. MNIST has no ink there, so nothing of the digit is lost. Where layers see only parts of the image, the label is a wave over the whole of it instead.</source>
+        <translation>Wie ein überwachtes Netz ein Label erfährt: Die ersten Pixel des Bildes werden durch ein Pixel je Klasse ersetzt, von denen nur eines hell ist. MNIST hat dort keine Tinte, von der Ziffer geht also nichts verloren. Wo Schichten nur Teile des Bildes sehen, ist das Label stattdessen eine Welle über das ganze.</translation>
     </message>
 </context>
 <context>
@@ -3904,10 +3904,6 @@ Negativ: %2</translation>
         <translation>Labelstärke</translation>
     </message>
     <message>
-        <source>Brightness of the label pixel, 1 being as bright as full ink; in a top-down network a factor of the label&apos;s normalised activity.</source>
-        <translation>Helligkeit des Label-Pixels, 1 ist so hell wie volle Tinte; in einem Top-down-Netz ein Faktor der normierten Aktivität des Labels.</translation>
-    </message>
-    <message>
         <source>The network is not shown the label here.</source>
         <translation>Dem Netz wird das Label hier nicht gezeigt.</translation>
     </message>
@@ -3958,10 +3954,6 @@ Negativ: %2</translation>
     <message>
         <source>Learning</source>
         <translation>Lernen</translation>
-    </message>
-    <message>
-        <source>Supervised: the label is written over the first pixels, a negative carries a wrong one. Unsupervised: a negative is two images fused by a mask. Top-down: a recurrent network with the label at its top. Mono-Forward and SCFF are other local rules, and backprop is what all are compared with. (Hinton 2022, sections 3.2, 3.3 and 5)</source>
-        <translation>Überwacht: das Label steht über den ersten Pixeln, ein Negatives trägt ein falsches. Unüberwacht: ein Negatives ist zwei mit einer Maske verschmolzene Bilder. Top-down: ein rekurrentes Netz mit dem Label oben. Mono-Forward und SCFF sind andere lokale Regeln, und Backprop ist, womit alle verglichen werden. (Hinton 2022, Abschnitte 3.2, 3.3 und 5)</translation>
     </message>
     <message>
         <source>Kind of layers</source>
@@ -6707,10 +6699,6 @@ Negativ: %2</translation>
         <translation>%1 Kanäle oder Einheiten ergeben keine Gruppen für %2 Klassen; eine Schicht braucht mindestens eine für jede Klasse</translation>
     </message>
     <message>
-        <source>Local: the first layer looks at 4 x 4 overlapping places of the image, each higher one at 2 x 2 neighbouring places, without sharing weights. (Hinton 2022, section 3.2) Convolutional: windows of 5 x 5, above the first layer of 3 x 3, whose places share weights. Of both, units are rounded down to whole places, and neither sees a label in a corner: they learn without. Layers written as c5x32 are convolutions whatever stands here.</source>
-        <translation>Lokal: Die erste Schicht blickt auf 4 x 4 überlappende Stellen des Bildes, jede höhere auf 2 x 2 benachbarte Stellen, ohne Gewichte zu teilen. (Hinton 2022, Abschnitt 3.2) Faltung: Fenster von 5 x 5, über der ersten Schicht von 3 x 3, deren Stellen Gewichte teilen. Bei beiden wird die Zahl der Einheiten auf ganze Stellen abgerundet, und keine sieht ein Label in einer Ecke: Sie lernen ohne. Schichten, die als c5x32 geschrieben sind, sind Faltungen, was auch immer hier steht.</translation>
-    </message>
-    <message>
         <source>Units of each hidden layer, from the input up. c5x32 is a convolution: 32 channels that see windows of 5 x 5; s2 behind it sets the windows 2 apart, v keeps them within the image, and p2 after a comma lets the means of 2 x 2 places go up.</source>
         <translation>Einheiten jeder verborgenen Schicht, von der Eingabe aufwärts. c5x32 ist eine Faltung: 32 Kanäle, die Fenster von 5 x 5 sehen; s2 dahinter setzt die Fenster im Abstand 2, v hält sie innerhalb des Bildes, und p2 nach einem Komma lässt die Mittel von 2 x 2 Stellen nach oben gehen.</translation>
     </message>
@@ -6979,6 +6967,54 @@ Negativ: %2</translation>
     <message>
         <source>%1 was changed by another program while it was read.</source>
         <translation>%1 wurde von einem anderen Programm verändert, während die Datei gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Likely the goodness of convolutions differs more from image to image than from label to label, so that no threshold divides it.</source>
+        <translation>Vermutlich unterscheidet sich die Güte von Faltungen von Bild zu Bild mehr als von Label zu Label, sodass keine Schwelle sie teilt.</translation>
+    </message>
+    <message>
+        <source>Compare the labels of each image: take the loss of the pair (SymBa).</source>
+        <translation>Vergleichen Sie die Labels jedes Bildes: nehmen Sie den Verlust des Paares (SymBa).</translation>
+    </message>
+    <message>
+        <source>Form of labels</source>
+        <translation>Form der Labels</translation>
+    </message>
+    <message>
+        <source>Pixels: the first pixels carry the label, one for each class. (Hinton 2022, section 3.3) Waves: each class has a plane wave of its own, which is blended with the whole image, so that layers that see only parts of it see the label too. (Scodellaro et al. 2025) By the layers: pixels where all layers are dense, waves elsewhere.</source>
+        <translation>Pixel: Die ersten Pixel tragen das Label, eines für jede Klasse. (Hinton 2022, Abschnitt 3.3) Wellen: Jede Klasse hat eine eigene ebene Welle, die dem ganzen Bild beigemischt wird, sodass auch Schichten, die nur Teile davon sehen, das Label sehen. (Scodellaro et al. 2025) Nach den Schichten: Pixel, wo alle Schichten dicht sind, sonst Wellen.</translation>
+    </message>
+    <message>
+        <source>No label is part of the image here.</source>
+        <translation>Hier ist kein Label Teil des Bildes.</translation>
+    </message>
+    <message>
+        <source>Brightness of the label pixel, 1 being as bright as full ink. A wave covers the whole image and is blended with it in the proportion of the strength to 5. In a top-down network a factor of the label&apos;s normalised activity.</source>
+        <translation>Helligkeit des Label-Pixels; 1 ist so hell wie volle Tinte. Eine Welle liegt über dem ganzen Bild und wird ihm im Verhältnis der Stärke zu 5 beigemischt. In einem Top-down-Netz ein Faktor der normierten Aktivität des Labels.</translation>
+    </message>
+    <message>
+        <source>Supervised: the label is part of the image, a negative carries a wrong one. Unsupervised: a negative is two images fused by a mask. Top-down: a recurrent network with the label at its top. Mono-Forward and SCFF are other local rules, and backprop is what all are compared with. (Hinton 2022, sections 3.2, 3.3 and 5)</source>
+        <translation>Überwacht: das Label ist Teil des Bildes, ein Negatives trägt ein falsches. Unüberwacht: ein Negatives ist zwei mit einer Maske verschmolzene Bilder. Top-down: ein rekurrentes Netz mit dem Label oben. Mono-Forward und SCFF sind andere lokale Regeln, und Backprop ist, womit alle verglichen werden. (Hinton 2022, Abschnitte 3.2, 3.3 und 5)</translation>
+    </message>
+    <message>
+        <source>Local: the first layer looks at 4 x 4 overlapping places of the image, each higher one at 2 x 2 neighbouring places, without sharing weights. (Hinton 2022, section 3.2) Convolutional: windows of 5 x 5, above the first layer of 3 x 3, whose places share weights. Of both, units are rounded down to whole places, and neither sees a label in a corner: theirs is a wave over the whole image. Layers written as c5x32 are convolutions whatever stands here.</source>
+        <translation>Lokal: Die erste Schicht blickt auf 4 x 4 überlappende Stellen des Bildes, jede höhere auf 2 x 2 benachbarte Stellen, ohne Gewichte zu teilen. (Hinton 2022, Abschnitt 3.2) Faltung: Fenster von 5 x 5, über der ersten Schicht von 3 x 3, deren Stellen Gewichte teilen. Bei beiden wird die Zahl der Einheiten auf ganze Stellen abgerundet, und keine sieht ein Label in einer Ecke: Ihres ist eine Welle über das ganze Bild. Schichten, die als c5x32 geschrieben sind, sind Faltungen, was auch immer hier steht.</translation>
+    </message>
+    <message>
+        <source>%1 layers do not see a label in the first pixels; set &apos;label-form&apos; to &apos;waves&apos; or &apos;auto&apos;, or take dense layers</source>
+        <translation>Schichten der Art %1 sehen ein Label in den ersten Pixeln nicht; setzen Sie &apos;label-form&apos; auf &apos;waves&apos; oder &apos;auto&apos;, oder nehmen Sie dichte Schichten</translation>
+    </message>
+    <message>
+        <source>By the layers</source>
+        <translation>Nach den Schichten</translation>
+    </message>
+    <message>
+        <source>Pixels in the corner</source>
+        <translation>Pixel in der Ecke</translation>
+    </message>
+    <message>
+        <source>Waves over the whole image</source>
+        <translation>Wellen über das ganze Bild</translation>
     </message>
 </context>
 <context>
@@ -8260,6 +8296,14 @@ Pfeiltasten: eine Iteration; Pos1: vor der ersten</translation>
     <message>
         <source>wrong %1</source>
         <translation>falsch %1</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>A wave over the whole image is its label: each class has one of its own. Positives carry that of the true label, negatives that of a wrong one.</source>
+        <translation>Eine Welle über das ganze Bild ist sein Label: Jede Klasse hat eine eigene. Positive tragen die des wahren Labels, Negative die eines falschen.</translation>
     </message>
 </context>
 <context>

@@ -2698,10 +2698,6 @@ Negative: %2</source>
         <translation>标签覆盖</translation>
     </message>
     <message>
-        <source>How a supervised network is told a label: the first pixels of the image are replaced by one pixel per class, of which a single one is bright. MNIST has no ink there, so nothing of the digit is lost.</source>
-        <translation>有监督网络获知标签的方式：图像的前几个像素被替换为每类一个像素，其中只有一个是亮的。MNIST 在那里没有笔迹，所以数字毫无损失。</translation>
-    </message>
-    <message>
         <source>Hybrid mask</source>
         <translation>混合掩模</translation>
     </message>
@@ -2820,6 +2816,10 @@ Negative: %2</source>
     <message>
         <source>A picture that is farther from every image trained on than such images are from each other. A network answers whatever it is shown; here the answer may mean nothing.</source>
         <translation>与每张训练图像的距离都大于这些图像彼此距离的图像。无论看到什么网络都会回答；此时回答可能毫无意义。</translation>
+    </message>
+    <message>
+        <source>How a supervised network is told a label: the first pixels of the image are replaced by one pixel per class, of which a single one is bright. MNIST has no ink there, so nothing of the digit is lost. Where layers see only parts of the image, the label is a wave over the whole of it instead.</source>
+        <translation>有监督网络获知标签的方式：图像的前几个像素被替换为每类一个像素，其中只有一个是亮的。MNIST 在那里没有笔迹，所以数字毫无损失。当各层只看到图像的一部分时，标签改为覆盖整个图像的波。</translation>
     </message>
 </context>
 <context>
@@ -3892,10 +3892,6 @@ Negative: %2</source>
         <translation>标签强度</translation>
     </message>
     <message>
-        <source>Brightness of the label pixel, 1 being as bright as full ink; in a top-down network a factor of the label&apos;s normalised activity.</source>
-        <translation>标签像素的亮度，1 相当于满墨迹的亮度；在自上而下的网络中是标签归一化激活值的系数。</translation>
-    </message>
-    <message>
         <source>The network is not shown the label here.</source>
         <translation>此处不向网络显示标签。</translation>
     </message>
@@ -3946,10 +3942,6 @@ Negative: %2</source>
     <message>
         <source>Learning</source>
         <translation>学习方式</translation>
-    </message>
-    <message>
-        <source>Supervised: the label is written over the first pixels, a negative carries a wrong one. Unsupervised: a negative is two images fused by a mask. Top-down: a recurrent network with the label at its top. Mono-Forward and SCFF are other local rules, and backprop is what all are compared with. (Hinton 2022, sections 3.2, 3.3 and 5)</source>
-        <translation>有监督：标签写在前几个像素上，负样本带错误标签。无监督：负样本是用掩模融合的两幅图像。自上而下：标签位于顶端的循环网络。Mono-Forward 和 SCFF 是其他局部规则，反向传播则是比较的基准。（Hinton 2022，第 3.2、3.3 和 5 节）</translation>
     </message>
     <message>
         <source>Kind of layers</source>
@@ -6682,10 +6674,6 @@ Negative: %2</source>
         <translation>%1 个通道或单元无法为 %2 个类别分组；每层对每个类别至少需要一个</translation>
     </message>
     <message>
-        <source>Local: the first layer looks at 4 x 4 overlapping places of the image, each higher one at 2 x 2 neighbouring places, without sharing weights. (Hinton 2022, section 3.2) Convolutional: windows of 5 x 5, above the first layer of 3 x 3, whose places share weights. Of both, units are rounded down to whole places, and neither sees a label in a corner: they learn without. Layers written as c5x32 are convolutions whatever stands here.</source>
-        <translation>局部：第一层看图像中 4 x 4 个相互重叠的位置，更高的层看 2 x 2 个相邻位置，不共享权重。（Hinton 2022，第 3.2 节）卷积：5 x 5 的窗口，第一层以上为 3 x 3，各位置共享权重。两者的单元数都向下取整到整数个位置，并且都看不到角落里的标签：它们无标签学习。写作 c5x32 的层始终是卷积，无论此处选择什么。</translation>
-    </message>
-    <message>
         <source>Units of each hidden layer, from the input up. c5x32 is a convolution: 32 channels that see windows of 5 x 5; s2 behind it sets the windows 2 apart, v keeps them within the image, and p2 after a comma lets the means of 2 x 2 places go up.</source>
         <translation>每个隐藏层的单元数，从输入向上。c5x32 是卷积：32 个通道，看 5 x 5 的窗口；其后的 s2 使窗口间隔为 2，v 使窗口不超出图像，逗号后的 p2 使 2 x 2 个位置的均值向上传递。</translation>
     </message>
@@ -6952,6 +6940,54 @@ Negative: %2</source>
     <message>
         <source>%1 was changed by another program while it was read.</source>
         <translation>%1 在读取期间被其他程序更改。</translation>
+    </message>
+    <message>
+        <source>Likely the goodness of convolutions differs more from image to image than from label to label, so that no threshold divides it.</source>
+        <translation>卷积的优度可能在图像之间的差异比在标签之间更大，因此没有阈值能将其分开。</translation>
+    </message>
+    <message>
+        <source>Compare the labels of each image: take the loss of the pair (SymBa).</source>
+        <translation>比较每张图像的各个标签：采用成对损失（SymBa）。</translation>
+    </message>
+    <message>
+        <source>Form of labels</source>
+        <translation>标签形式</translation>
+    </message>
+    <message>
+        <source>Pixels: the first pixels carry the label, one for each class. (Hinton 2022, section 3.3) Waves: each class has a plane wave of its own, which is blended with the whole image, so that layers that see only parts of it see the label too. (Scodellaro et al. 2025) By the layers: pixels where all layers are dense, waves elsewhere.</source>
+        <translation>像素：由前几个像素携带标签，每个类别一个。（Hinton 2022，第 3.3 节）波：每个类别有自己的平面波，与整个图像混合，使只看到图像一部分的层也能看到标签。（Scodellaro 等，2025）按层而定：所有层都是稠密层时用像素，否则用波。</translation>
+    </message>
+    <message>
+        <source>No label is part of the image here.</source>
+        <translation>这里没有标签是图像的一部分。</translation>
+    </message>
+    <message>
+        <source>Brightness of the label pixel, 1 being as bright as full ink. A wave covers the whole image and is blended with it in the proportion of the strength to 5. In a top-down network a factor of the label&apos;s normalised activity.</source>
+        <translation>标签像素的亮度，1 与满墨同样亮。波覆盖整个图像，并按强度与 5 之比与图像混合。在自上而下的网络中是标签归一化活动的因子。</translation>
+    </message>
+    <message>
+        <source>Supervised: the label is part of the image, a negative carries a wrong one. Unsupervised: a negative is two images fused by a mask. Top-down: a recurrent network with the label at its top. Mono-Forward and SCFF are other local rules, and backprop is what all are compared with. (Hinton 2022, sections 3.2, 3.3 and 5)</source>
+        <translation>有监督：标签是图像的一部分，负样本带错误标签。无监督：负样本是用掩模融合的两幅图像。自上而下：标签位于顶端的循环网络。Mono-Forward 和 SCFF 是其他局部规则，反向传播则是比较的基准。（Hinton 2022，第 3.2、3.3 和 5 节）</translation>
+    </message>
+    <message>
+        <source>Local: the first layer looks at 4 x 4 overlapping places of the image, each higher one at 2 x 2 neighbouring places, without sharing weights. (Hinton 2022, section 3.2) Convolutional: windows of 5 x 5, above the first layer of 3 x 3, whose places share weights. Of both, units are rounded down to whole places, and neither sees a label in a corner: theirs is a wave over the whole image. Layers written as c5x32 are convolutions whatever stands here.</source>
+        <translation>局部：第一层看图像中 4 x 4 个相互重叠的位置，更高的层看 2 x 2 个相邻位置，不共享权重。（Hinton 2022，第 3.2 节）卷积：5 x 5 的窗口，第一层以上为 3 x 3，各位置共享权重。两者的单元数都向下取整到整数个位置，并且都看不到角落里的标签：它们的标签是覆盖整个图像的波。写作 c5x32 的层始终是卷积，无论此处选择什么。</translation>
+    </message>
+    <message>
+        <source>%1 layers do not see a label in the first pixels; set &apos;label-form&apos; to &apos;waves&apos; or &apos;auto&apos;, or take dense layers</source>
+        <translation>%1 层看不到前几个像素中的标签；请将 &apos;label-form&apos; 设为 &apos;waves&apos; 或 &apos;auto&apos;，或采用稠密层</translation>
+    </message>
+    <message>
+        <source>By the layers</source>
+        <translation>按层而定</translation>
+    </message>
+    <message>
+        <source>Pixels in the corner</source>
+        <translation>角落的像素</translation>
+    </message>
+    <message>
+        <source>Waves over the whole image</source>
+        <translation>覆盖整个图像的波</translation>
     </message>
 </context>
 <context>
@@ -8230,6 +8266,14 @@ Arrow keys: one iteration; Home: before the first</source>
     <message>
         <source>wrong %1</source>
         <translation>错误 %1</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>A wave over the whole image is its label: each class has one of its own. Positives carry that of the true label, negatives that of a wrong one.</source>
+        <translation>覆盖整个图像的波就是它的标签：每个类别各有一个。正样本带有真实标签的波，负样本带有错误标签的波。</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,16 @@ class FfTrain(FolderCase):
                 settings = json.load(file)["settings"]
             self.assertEqual((settings["label-strength"], settings["layers"]), (strength, [24, 16]), arguments)
 
+    def test_convolutions_get_labels_that_they_see(self):
+        small = [*QUICK, "--layers", "c5x4s2,c3x6s2", "--epochs", "1"]
+        done = run(*small, "--mode", "supervised", "--report", self.path("r.json"))
+        self.assertEqual(done.returncode, 0, done.stderr)
+        refused = run(*small, "--set", "label-form=pixels")
+        self.assertEqual(refused.returncode, 1, refused.stderr)
+        self.assertIn("set 'label-form' to 'waves'", refused.stderr)
+        with open(self.path("r.json"), encoding="utf-8") as file:
+            self.assertEqual(json.load(file)["settings"]["label-form"], "auto")
+
     def test_tests_in_passing_say_how_many_images_they_took(self):
         done = run(*ON_DIGITS, "--report", self.path("r.json"))
         self.assertRegex(done.stderr, r"epoch 1\.00 of 2 .* test error [\d.]+ % of \d+ images\n")

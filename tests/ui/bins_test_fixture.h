@@ -78,6 +78,7 @@ struct BinsFixture
             const int shown = std::min(count, 24);
             kind.count = count;
             kind.pictures = plainPictures(shown, grey);
+            kind.images = plainPictures(shown, grey - 50);
             kind.trueLabels.assign(std::size_t(shown), 1);
             kind.goodness.assign(std::size_t(shown), 1.25F);
         };

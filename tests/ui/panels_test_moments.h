@@ -32,6 +32,7 @@ inline Samples samples(Mode mode, int layers, int classes)
 {
     Samples result;
     result.positives = plainPictures(shownSamples, 100);
+    result.images = plainPictures(shownSamples, traitsOf(mode).labelInImage ? 60 : 100);
     result.negatives = plainPictures(shownSamples, 150);
     result.masks = plainPictures(shownSamples, 200);
     const NegativeKind negatives = traitsOf(mode).negatives;

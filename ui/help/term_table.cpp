@@ -64,8 +64,9 @@ constexpr auto rows = std::to_array<TermRow>({
      = QT_TRANSLATE_NOOP("Terms",
                          "How a supervised network is told a label: the first pixels of the image are "
                          "replaced by one pixel per class, of which a single one is bright. MNIST has no "
-                         "ink there, so nothing of the digit is lost."),
-     .settings = "label-strength",
+                         "ink there, so nothing of the digit is lost. Where layers see only parts of the "
+                         "image, the label is a wave over the whole of it instead."),
+     .settings = "label-form label-strength",
      .cardOn = "",
      .pageOn = "labelCells supervisedButton"},
     {.id = "hybrid-mask",

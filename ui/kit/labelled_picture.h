@@ -22,8 +22,4 @@ struct LabelledPicture
     bool isEmpty() const { return picture.count() == 0 && !original; }
 };
 
-/// The same without the label that is written over its first pixels, one for each class of the data: what is
-/// to be classified must not carry the answer.
-LabelledPicture withoutLabel(LabelledPicture picture, const DataView& data);
-
 } // namespace ff

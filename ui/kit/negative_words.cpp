@@ -14,28 +14,35 @@ namespace {
 constexpr auto asItIs = QT_TRANSLATE_NOOP("NegativeWords", "Image of %1, as it is.");
 
 constexpr auto rows = std::to_array<NegativeWords>({
-    {NegativeKind::WrongLabel, LabelPlace::InImage, QT_TRANSLATE_NOOP("NegativeWords", "true label"),
+    {NegativeKind::WrongLabel, /*labelAtTop=*/false, QT_TRANSLATE_NOOP("NegativeWords", "true label"),
      QT_TRANSLATE_NOOP("NegativeWords", "wrong label"),
      QT_TRANSLATE_NOOP("NegativeWords", "Image of %1 carrying its true label."),
      QT_TRANSLATE_NOOP("NegativeWords", "Image of %1 carrying label %2.")},
-    {NegativeKind::WrongLabel, LabelPlace::AtTop, QT_TRANSLATE_NOOP("NegativeWords", "true label at the top"),
+    {NegativeKind::WrongLabel, /*labelAtTop=*/true,
+     QT_TRANSLATE_NOOP("NegativeWords", "true label at the top"),
      QT_TRANSLATE_NOOP("NegativeWords", "wrong label at the top"),
      QT_TRANSLATE_NOOP("NegativeWords", "Image of %1, its true label at the top of the network."),
      QT_TRANSLATE_NOOP("NegativeWords", "Image of %1, label %2 at the top of the network.")},
-    {NegativeKind::Hybrid, LabelPlace::None, QT_TRANSLATE_NOOP("NegativeWords", "real images"),
+    {NegativeKind::Hybrid, /*labelAtTop=*/false, QT_TRANSLATE_NOOP("NegativeWords", "real images"),
      QT_TRANSLATE_NOOP("NegativeWords", "hybrids of two images"), asItIs,
      QT_TRANSLATE_NOOP("NegativeWords", "Hybrid of %1 and %2.")},
-    {NegativeKind::OtherImage, LabelPlace::None, QT_TRANSLATE_NOOP("NegativeWords", "paired with themselves"),
+    {NegativeKind::OtherImage, /*labelAtTop=*/false,
+     QT_TRANSLATE_NOOP("NegativeWords", "paired with themselves"),
      QT_TRANSLATE_NOOP("NegativeWords", "pairs of two images"),
      QT_TRANSLATE_NOOP("NegativeWords", "Image of %1, paired with itself."),
      QT_TRANSLATE_NOOP("NegativeWords", "Image of %1 paired with %2.")},
-    {NegativeKind::WrongAnswer, LabelPlace::None, QT_TRANSLATE_NOOP("NegativeWords", "true class"),
+    {NegativeKind::WrongAnswer, /*labelAtTop=*/false, QT_TRANSLATE_NOOP("NegativeWords", "true class"),
      QT_TRANSLATE_NOOP("NegativeWords", "likeliest wrong class"),
      QT_TRANSLATE_NOOP("NegativeWords", "Image of %1, judged for its own class."),
      QT_TRANSLATE_NOOP("NegativeWords", "Image of %1, judged for %2, the likeliest wrong class.")},
-    {NegativeKind::None, LabelPlace::None, QT_TRANSLATE_NOOP("NegativeWords", "real images"), "", asItIs, "",
-     QT_TRANSLATE_NOOP("NegativeWords", "Backprop has no negatives: it learns from its errors.")},
+    {NegativeKind::None, /*labelAtTop=*/false, QT_TRANSLATE_NOOP("NegativeWords", "real images"), "", asItIs,
+     "", QT_TRANSLATE_NOOP("NegativeWords", "Backprop has no negatives: it learns from its errors.")},
 });
+
+bool isLabelAtTop(const ModeTraits& traits)
+{
+    return traits.negatives == NegativeKind::WrongLabel && !traits.labelInImage;
+}
 
 struct Words
 {
@@ -50,12 +57,12 @@ QString imageOf(const QString& name)
 
 } // namespace
 
-LabelPlace labelPlaceOf(const ModeTraits& traits)
+LabelPlace labelPlaceOf(const Settings& settings)
 {
-    if (traits.negatives != NegativeKind::WrongLabel) {
-        return LabelPlace::None;
+    if (const auto form = labelFormOf(settings)) {
+        return form == LabelForm::Waves ? LabelPlace::OverImage : LabelPlace::InCorner;
     }
-    return traits.labelInImage ? LabelPlace::InImage : LabelPlace::AtTop;
+    return isLabelAtTop(traitsOf(settings.mode)) ? LabelPlace::AtTop : LabelPlace::None;
 }
 
 bool areOfTwoImages(NegativeKind negatives)
@@ -66,7 +73,7 @@ bool areOfTwoImages(NegativeKind negatives)
 const NegativeWords& negativeWords(const ModeTraits& traits)
 {
     const auto* const row = std::ranges::find_if(rows, [&](const NegativeWords& each) {
-        return each.negatives == traits.negatives && each.label == labelPlaceOf(traits);
+        return each.negatives == traits.negatives && each.labelAtTop == isLabelAtTop(traits);
     });
     Q_ASSERT(row != rows.end());
     return *row;

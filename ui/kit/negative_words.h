@@ -10,10 +10,10 @@
 
 namespace ff {
 
-/// How the labels of a mode reach the network, if they do.
-enum class LabelPlace { InImage, AtTop, None };
+/// How labels reach a network, if they do.
+enum class LabelPlace { InCorner, OverImage, AtTop, None };
 
-LabelPlace labelPlaceOf(const ModeTraits& traits);
+LabelPlace labelPlaceOf(const Settings& settings);
 
 /// Negatives are made of two images, so that two classes are in them.
 bool areOfTwoImages(NegativeKind negatives);
@@ -23,7 +23,7 @@ bool areOfTwoImages(NegativeKind negatives);
 struct NegativeWords
 {
     NegativeKind negatives;
-    LabelPlace label;
+    bool labelAtTop; ///< of the network, and not in the image
     const char* positiveNote; ///< beside the title of the positives
     const char* negativeNote;
     const char* positiveSentence;

@@ -3,6 +3,7 @@
 
 #include "core/model/onnx/onnx_goodness.h"
 #include "core/model/onnx/onnx_top_down.h"
+#include "core/network/label_forms.h"
 #include "core/settings/choice_rows.h"
 
 #include <array>
@@ -19,29 +20,24 @@ std::vector<OnnxValue> goodnessOf(OnnxLayers& layers, const std::vector<OnnxRows
     return goodness;
 }
 
-/// Images [N, D] with room for a label, the neutral one and all labels written into it: Hinton 2022, section
-/// 3.3.
+/// Images [N, D] with the neutral label and with all labels: k x + w_c.
 OnnxAnswer supervised(OnnxLayers& layers, const OnnxValue& pixels)
 {
     OnnxGraph& graph = layers.graph();
     const auto classes = static_cast<std::int64_t>(layers.model().classes.size());
-    const double strength = layers.model().settings.labelStrength;
-    const std::int64_t inputs = layers.shape(0).inputs();
-    const at::Tensor labels = at::zeros({classes, inputs});
-    labels.narrow(1, 0, classes).fill_diagonal_(strength);
-    const at::Tensor rest = at::ones({inputs});
-    rest.narrow(0, 0, classes).zero_();
+    const LabelOverlay labels = labelOverlay(layers.model().settings, layers.shape(0).input, classes,
+                                             at::TensorOptions(at::kFloat));
     const OnnxValue blank = graph.within("label", [&] {
-        return graph.add("Mul", {pixels, graph.constant("label.room", rest)});
+        return graph.add("Mul", {pixels, graph.constant("label.kept", labels.kept)});
     });
     const std::vector<OnnxRows> read = graph.within("neutral", [&] {
-        const OnnxValue neutral
-            = graph.constant("label.neutral", (1 - rest) * (strength / static_cast<double>(classes)));
+        const OnnxValue neutral = graph.constant("label.neutral", labels.patterns[classes]);
         return layers.pass({graph.add("Add", {blank, neutral}), 0}, &OnnxLayers::normalised);
     });
     return graph.within("labels", [&]() -> OnnxAnswer {
         const OnnxValue rows = graph.add("Unsqueeze", {blank, graph.wholes({1})});
-        const OnnxValue tried = graph.add("Add", {rows, graph.constant("labels", labels)});
+        const OnnxValue patterns = graph.constant("labels", labels.patterns.narrow(0, 0, classes));
+        const OnnxValue tried = graph.add("Add", {rows, patterns});
         return {read, goodnessOf(layers, layers.pass({tried, classes}, &OnnxLayers::normalised))};
     });
 }

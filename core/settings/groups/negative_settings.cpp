@@ -34,13 +34,28 @@ constexpr std::array wrongLabelOptions {
     OptionOf<WrongLabel> {WrongLabel::Random, {"random", FF_TR("Random")}},
 };
 
+bool showsLabelInImage(const Settings& settings)
+{
+    return traitsOf(settings.mode).labelInImage;
+}
+
 constexpr SettingRow rows[] {
-    valueRow<&S::labelStrength>(
-        {"label-strength", FF_TR("Label strength"),
-         FF_TR("Brightness of the label pixel, 1 being as bright as full ink; in a top-down "
-               "network a factor of the label's normalised activity.")},
-        structural, RealRange {0.1, 10, true},
-        {hasWrongLabels, FF_TR("The network is not shown the label here.")}),
+    choiceRow<&S::labelForm, labelFormTable>(
+        {"label-form", FF_TR("Form of labels"),
+         FF_TR(
+             "Pixels: the first pixels carry the label, one for each class. (Hinton 2022, section 3.3) "
+             "Waves: each class has a plane wave of its own, which is blended with the whole image, so that "
+             "layers that see only parts of it see the label too. (Scodellaro et al. 2025) By the layers: "
+             "pixels where all layers are dense, waves elsewhere.")},
+        structural, {showsLabelInImage, FF_TR("No label is part of the image here.")}),
+    valueRow<&S::labelStrength>({"label-strength", FF_TR("Label strength"),
+                                 FF_TR("Brightness of the label pixel, 1 being as bright as full ink. A wave "
+                                       "covers the whole image and "
+                                       "is blended with it in the proportion of the strength to 5. In a "
+                                       "top-down network a factor of the "
+                                       "label's normalised activity.")},
+                                structural, RealRange {0.1, 10, true},
+                                {hasWrongLabels, FF_TR("The network is not shown the label here.")}),
     choiceRow<&S::wrongLabel, wrongLabelOptions>(
         {"wrong-label", FF_TR("Wrong labels"),
          FF_TR("How the label of a negative is chosen; never the true one.")},

@@ -30,7 +30,7 @@ constexpr SettingUse duringIterations {iterates, FF_TR("Only a top-down network 
 constexpr SettingRow rows[] {
     choiceRow<&S::mode, modeTable>(
         {"mode", FF_TR("Learning"),
-         FF_TR("Supervised: the label is written over the first pixels, a negative carries a wrong one. "
+         FF_TR("Supervised: the label is part of the image, a negative carries a wrong one. "
                "Unsupervised: "
                "a negative is two images fused by a mask. Top-down: a recurrent network with the label at "
                "its top. "
@@ -45,8 +45,8 @@ constexpr SettingRow rows[] {
                "2022, section 3.2) Convolutional: windows of 5 x 5, above "
                "the first layer of 3 x 3, whose places share weights. Of both, "
                "units are rounded down to whole places, and neither sees a "
-               "label in a corner: they learn without. Layers written as "
-               "c5x32 are convolutions whatever stands here.")},
+               "label in a corner: theirs is a wave over the whole image. "
+               "Layers written as c5x32 are convolutions whatever stands here.")},
         structural, forLayersByUnits),
     valueRow<&S::iterations>(
         {"iterations", FF_TR("Iterations"),

@@ -11,14 +11,13 @@ What a network computes for one image, p being its prepared pixels / 255 (G. Hin
         of x_(l-1) that it sees: up to 4 x 4 overlapping parts of the image, 2 x 2 neighbouring places of a layer.
         The places of a convolution share their weights. layers.py has what each kind sees.
     G_l = goodness of layer l: "sum" sum(y^2), "mean" mean(y^2), "minimise" -sum(y^2), "top" the sum of the
-        largest y^2, top_share of the units
+        largest y^2, top_share of the units; where places share weights, sums are divided by their number
 
     by readout:  one pass; the class with the largest entry of R [x_l of the readout layers, side by side]
     by goodness: the class that has the largest sum of G_l(class) over the voting layers
 
-    supervised    The first C pixels, in colour those of red, carry a label, C being the number of classes:
-                  label_strength at the label's place and 0 elsewhere; G_l(class) is the goodness with that label.
-                  The readout's pass has label_strength / C in each of them.
+    supervised    The image carries a label, as labels.py has it; G_l(class) is the goodness with that label. The
+                  readout's pass has the neutral label.
     topdown       y_l is what the pass from the bottom up gives, at first. Then, iteration after iteration and all
                   layers at once: y_l <- damping y_l + (1 - damping) relu(W_l x_(l-1) + V_l x_(l+1) + b_l), where
                   above the last layer stands the label: label_strength sqrt(C) at its place, 0 elsewhere.
@@ -37,6 +36,7 @@ import math
 import numpy
 
 from .image_preparation import Preparation, indices_of
+from .labels import Labels
 from .layers import Groups, Layer, kind_of, layer_plans
 from .weights_file import errors_about, expect, read_weights
 
@@ -87,6 +87,9 @@ class Model:
             "minimise": lambda y: -numpy.sum(y ** 2, axis=1), "top": self._top_squares})
         self.layers = self._make_layers(plans)
         self.own = self._make_own()
+        self.labels = (Labels(self.settings, len(self.classes), (self.channels, self.height, self.width),
+                              all(layer.weight.ndim == 2 for layer in self.layers))
+                       if self.settings["mode"] == "supervised" else None)
         self.groups = ([Groups(len(layer.bias), len(self.classes)) for layer in self.layers]
                        if self.settings["mode"] == "channel-groups" else None)
         self.readout = self._tensor("readout.weight", len(self.classes),
@@ -125,13 +128,6 @@ class Model:
             x = self._upwards(i, result[-1], self._prepare)
         return result
 
-    def with_label(self, pixels, label=None):
-        """A copy of pixels [N, pixels] that carries a label; None is the neutral one."""
-        count, strength = len(self.classes), self.settings["label-strength"]
-        inputs = pixels.copy()
-        inputs[:, :count] = strength / count if label is None else strength * (numpy.arange(count) == label)
-        return inputs
-
     def _upwards(self, i, activity, prepare):
         """What goes up of the activities of layer i, which `prepare` normalises where that is not by groups."""
         up = self.layers[i].up(activity)
@@ -141,15 +137,15 @@ class Model:
         return sum(layer for i, layer in enumerate(self._class_goodness(pixels)) if i in self.voting_layers)
 
     def _read_out(self, pixels):
-        labelled = self.settings["mode"] == "supervised"
-        activities = self.activities(self.with_label(pixels) if labelled else pixels)
+        activities = self.activities(self.labels.on(pixels) if self.labels else pixels)
         seen = [self._upwards(i, activities[i], _normalised) for i in self.readout_layers]
         return numpy.concatenate(seen, axis=1) @ self.readout.T
 
     def _with_labels(self, pixels):
         """Goodness [N, classes] of every layer, from one pass per label that the image may carry."""
-        return self._per_class(lambda label: [self._goodness(y)
-                                              for y in self.activities(self.with_label(pixels, label))])
+        return self._per_class(lambda label: [
+            self._share(layer) * self._goodness(y)
+            for layer, y in zip(self.layers, self.activities(self.labels.on(pixels, label)))])
 
     def _settled(self, pixels):
         """Goodness [N, classes] of every layer, from the iterations with each label fixed at the top."""
@@ -183,6 +179,10 @@ class Model:
         """goodness(label) gives [N] for every layer; the labels side by side give [N, classes] for every layer."""
         labels = [goodness(label) for label in range(len(self.classes))]
         return [numpy.stack(layer, axis=1) for layer in zip(*labels)]
+
+    def _share(self, layer):
+        """What the goodness of all units is multiplied by: where places share weights, sums are for the mean place."""
+        return 1 if self.settings["goodness"] == "mean" else len(layer.bias) / layer.units
 
     def _top_squares(self, y):
         counted = max(1, math.floor(self.settings["top-share"] * y.shape[1] + 0.5))

@@ -65,7 +65,9 @@ const std::vector<int>& labelsOn(const SamplesBetween::Kind& kind)
 void expectOwnGoodness(const Specimen& specimen, const SamplesBetween& found,
                        const SamplesBetween::Kind& kind)
 {
-    const at::Tensor own = judged(specimen, found.question.layer, kind.pictures, labelsOn(kind));
+    const bool isOfOneImage = labelFormOf(specimen.settings()).has_value();
+    const at::Tensor own
+        = judged(specimen, found.question.layer, isOfOneImage ? kind.images : kind.pictures, labelsOn(kind));
     for (int i = 0; i < kind.pictures.count(); ++i) {
         EXPECT_NEAR(own[i].item<float>(), kind.goodness.at(static_cast<std::size_t>(i)), 1e-4);
     }

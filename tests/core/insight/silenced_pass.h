@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/insight/specimen.h"
-#include "core/samples/label_overlay.h"
 #include "tests/core/learning/plain_formulas.h"
 #include "tests/core/network/test_network.h"
 
@@ -77,14 +76,12 @@ private:
         if (m_settings.mode != Mode::Supervised) {
             return m_settings.mode == Mode::Scff ? standardised(images) : normaliseRows(images);
         }
-        const at::Tensor labelled = images.clone();
-        const LabelOverlay overlay {m_learner->network.readout.classes(), m_settings.labelStrength};
-        if (label < 0) {
-            overlay.writeNeutral(labelled);
-        } else {
-            overlay.write(labelled, at::full({images.size(0)}, label, at::kLong));
-        }
-        return normaliseRows(labelled);
+        const std::int64_t classes = m_learner->network.readout.classes();
+        const at::Tensor labels = label < 0
+            ? at::full({images.size(0), classes}, 1.0 / static_cast<double>(classes))
+            : at::one_hot(at::full({images.size(0)}, label, at::kLong), classes);
+        const Grid& grid = m_learner->network.layers.front().shape().input;
+        return normaliseRows(plainlyLabelled(m_settings, images, grid, labels.to(images.scalar_type())));
     }
 
     static at::Tensor standardised(const at::Tensor& rows)

@@ -4,9 +4,12 @@
 #include "core/base/error.h"
 #include "core/learning/learner.h"
 #include "core/learning/learner_table.h"
+#include "core/network/label_forms.h"
 #include "core/network/layer_kinds.h"
 #include "core/settings/modes.h"
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -37,7 +40,20 @@ inline std::vector<LayerSize> layersOfKind(LayerKindChoice kind, std::vector<Lay
     return layers;
 }
 
-/// `base` in every mode, with every kind of layers that goes with the mode.
+/// The settings with every form that a label can have in the image, where it is there.
+inline std::vector<Settings> inEveryLabelForm(Settings settings)
+{
+    std::vector<Settings> all;
+    for (const LabelFormRow& row : labelForms()) {
+        settings.labelForm = traitsOf(settings.mode).labelInImage ? row.choice : LabelForm::Auto;
+        if (std::ranges::find(all, settings) == all.end()) {
+            all.push_back(settings);
+        }
+    }
+    return all;
+}
+
+/// `base` in every mode, with every kind of layers that goes with the mode and every form of labels.
 inline std::vector<Settings> inEveryMode(const Settings& base)
 {
     std::vector<Settings> all;
@@ -47,9 +63,7 @@ inline std::vector<Settings> inEveryMode(const Settings& base)
             settings.mode = row.choice;
             settings.layerKind = kind.choice;
             settings.layers = layersOfKind(kind.choice, base.layers);
-            if (goTogether(settings)) {
-                all.push_back(settings);
-            }
+            std::ranges::copy_if(inEveryLabelForm(settings), std::back_inserter(all), goTogether);
         }
     }
     return all;
@@ -61,10 +75,11 @@ inline bool learnsLocally(const Settings& settings)
     return traitsOf(settings.mode).negatives != NegativeKind::None;
 }
 
-/// Mode and kind of layers, to be told when a test fails.
+/// Mode, kind of layers and form of labels, to be told when a test fails.
 inline std::string nameOf(const Settings& settings)
 {
-    return settingText(settingRow("mode"), settings) + ", " + settingText(settingRow("layer-kind"), settings);
+    return settingText(settingRow("mode"), settings) + ", " + settingText(settingRow("layer-kind"), settings)
+        + (labelFormOf(settings) == LabelForm::Waves ? ", waves" : "");
 }
 
 } // namespace ff

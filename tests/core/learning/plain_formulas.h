@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/aten.h"
+#include "core/network/label_forms.h"
+#include "core/settings/modes.h"
 
+#include <algorithm>
+#include <cmath>
 #include <vector>
 
 // Formulas of the papers, one operation after the other.
@@ -21,6 +24,53 @@ inline at::Tensor standardised(const at::Tensor& rows)
 inline at::Tensor crossEntropy(const at::Tensor& scores, const at::Tensor& labels)
 {
     return -at::log_softmax(scores, 1).gather(1, labels.unsqueeze(1)).mean();
+}
+
+inline double fractionOf(double number)
+{
+    return number - std::floor(number);
+}
+
+/// The wave of class c at one place of an image.
+inline double plainWave(const Grid& image, std::int64_t c, std::int64_t x, std::int64_t y)
+{
+    const double g = 1.324717957244746;
+    const double pi = 3.14159265358979323846;
+    const double direction = pi * fractionOf(static_cast<double>(c) / g);
+    const double side = static_cast<double>(std::max(image.width, image.height));
+    const double length = side / std::pow(4, fractionOf(static_cast<double>(c) / (g * g)));
+    const double along
+        = static_cast<double>(x) * std::cos(direction) + static_cast<double>(y) * std::sin(direction);
+    return 0.5 + 0.5 * std::cos(2 * pi * along / length);
+}
+
+/// The waves of so many classes, [C, D].
+inline at::Tensor plainWaves(const Grid& image, std::int64_t classes)
+{
+    const at::Tensor all = at::zeros({classes, image.size()}, at::kDouble);
+    for (std::int64_t c = 0; c < classes; ++c) {
+        for (std::int64_t plane = 0; plane < image.channels; ++plane) {
+            for (std::int64_t place = 0; place < image.places(); ++place) {
+                all[c][plane * image.places() + place]
+                    = plainWave(image, c, place % image.width, place / image.width);
+            }
+        }
+    }
+    return all;
+}
+
+/// Images that carry labels [R, C], a row of which has a 1 for its label or is even all over.
+inline at::Tensor plainlyLabelled(const Settings& settings, const at::Tensor& images, const Grid& image,
+                                  const at::Tensor& labels)
+{
+    const std::int64_t classes = labels.size(1);
+    if (labelFormOf(settings) == LabelForm::Waves) {
+        const double strength = settings.labelStrength / 5;
+        const at::Tensor waves = labels.matmul(plainWaves(image, classes).to(images.scalar_type()));
+        return (images + strength * waves) / (1 + strength);
+    }
+    const at::Tensor rest = images.narrow(1, classes, images.size(1) - classes);
+    return at::cat({labels * settings.labelStrength, rest}, 1);
 }
 
 /// Feature j of `features` belongs to group j C / f, at every place.

@@ -58,7 +58,8 @@ private:
     }
 
     /// The loss of layer i for its activities y = f(a), B positives and then B negatives, and the pull of
-    /// peer normalisation on every positive: lambda (mean(mu) - mu_j) per unit of a_j.
+    /// peer normalisation on every positive: lambda (mean(mu) - mu_j) per unit of a_j, for the mean of the
+    /// places that share weights.
     void addLocalLoss(std::size_t i, const at::Tensor& a, const at::Tensor& y, double samples)
     {
         const Settings& settings = m_problem.settings;
@@ -118,9 +119,7 @@ private:
 
     at::Tensor labelled(const at::Tensor& label) const
     {
-        const std::int64_t classes = label.size(1);
-        const at::Tensor rest = m_images.narrow(1, classes, m_images.size(1) - classes);
-        return at::cat({label * m_problem.settings.labelStrength, rest}, 1);
+        return plainlyLabelled(m_problem.settings, m_images, layer(0).shape().input, label);
     }
 
     at::Tensor oneHot(const at::Tensor& labels) const

@@ -45,7 +45,7 @@ struct TestDrive
             = (testPixels(places * images, channels, 1) - 0.5).view({places, images, channels}).to(product);
         drive.bias = testPixels(1, units, 2, at::kFloat)[0] - 0.5;
         if (parts.label) {
-            label = {testPixels(1, images, 3, at::kFloat)[0] + 0.5,
+            label = {testPixels(1, rows, 3, at::kFloat)[0] + 0.5,
                      testPixels(classes + 1, units, 4, at::kFloat) - 0.5, testLabels(rows, classes + 1)};
             drive.label = &label;
         }
@@ -115,7 +115,7 @@ double plainUnit(const TestDrive& test, std::int64_t row, std::int64_t place, st
     double a = drive.product[place][row % images][channel].item<double>();
     if (drive.label != nullptr) {
         a += test.label.columns[test.label.labels[row].item<std::int64_t>()][unit].item<double>();
-        a *= test.label.scale[row % images].item<double>();
+        a *= test.label.scale[row].item<double>();
     }
     a += drive.second.defined() ? drive.second[row][unit].item<double>() : 0;
     a += drive.bias[unit].item<double>();

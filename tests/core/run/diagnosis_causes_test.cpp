@@ -66,6 +66,8 @@ TEST(Diagnosis, TheCauseIsReadFromDataAndSettings)
          "--set label-strength=3"},
         {makeSame, [](TestRun& run) { run.settings.labelStrength = 0.1; }, "too faint",
          "--set label-strength=1"},
+        {blindLayer, [](TestRun& run) { run.settings.layerKind = LayerKindChoice::Convolutional; },
+         "from image to image than from label to label", "--set loss=symba"},
         {makeSame,
          [](TestRun& run) {
              run.settings.mode = Mode::Unsupervised;

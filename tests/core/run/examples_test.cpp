@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/examples.h"
+#include "tests/core/learning/plain_formulas.h"
 #include "tests/core/run/small_run.h"
 
 #include <gtest/gtest.h>
@@ -107,6 +108,27 @@ TEST(Examples, ASupervisedNegativeIsThePositiveWithAnotherLabel)
     }
 }
 
+TEST(Examples, AWaveIsBlendedWithTheWholeImage)
+{
+    Settings settings = smallSettings();
+    settings.labelForm = LabelForm::Waves;
+    settings.labelStrength = 2.5;
+    Trainer trainer(smallDigits(), settings, testCompute());
+    const Samples samples = Examples(trainer).show(trainer);
+    const at::Tensor waves = plainWaves({28, 28}, 10);
+    for (std::size_t i = 0; i < samples.trueLabels.size(); ++i) {
+        for (std::size_t pixel = 0; pixel < 784; pixel += 13) {
+            const std::size_t place = i * 784 + pixel;
+            const auto shown = [&](int label) {
+                const double wave = waves[label][static_cast<std::int64_t>(pixel)].item<double>();
+                return (samples.images.pixels[place] + 0.5 * 255 * wave) / 1.5;
+            };
+            EXPECT_NEAR(samples.positives.pixels[place], shown(samples.trueLabels[i]), 0.51);
+            EXPECT_NEAR(samples.negatives.pixels[place], shown(samples.otherLabels[i]), 0.51);
+        }
+    }
+}
+
 TEST(Examples, AHybridIsMadeOfTheTwoParentsShownBesideIt)
 {
     Trainer trainer(smallDigits(), smallSettings(Mode::Unsupervised), testCompute());
@@ -139,6 +161,9 @@ TEST(Examples, EveryModeShowsWhatItLearnsFrom)
         const NegativeKind kind = traitsOf(settings.mode).negatives;
         EXPECT_EQ(samples.positives.count(), Examples::shownCount) << nameOf(settings);
         EXPECT_EQ(samples.trueLabels.size(), 12U) << nameOf(settings);
+        EXPECT_EQ(samples.images.count(), 12) << nameOf(settings);
+        EXPECT_EQ(samples.images.pixels == samples.positives.pixels, !labelFormOf(settings).has_value())
+            << nameOf(settings) << ": what is chosen there carries no label";
         EXPECT_EQ(samples.masks.count(), Examples::shownCount) << nameOf(settings);
         EXPECT_EQ(samples.otherLabels.size(), kind == NegativeKind::None ? 0U : 12U) << nameOf(settings);
         EXPECT_EQ(samples.negatives.count(), kind == NegativeKind::None ? 0 : 12) << nameOf(settings);

@@ -100,7 +100,7 @@ TEST(Views, ReceptiveFieldsAreThePicturesOfTheWeightsOverTheImage)
             const bool isDense = settings.layerKind == LayerKindChoice::Dense;
             EXPECT_GT(seen, 50) << nameOf(settings);
             EXPECT_LE(seen, isDense ? 784 : 100) << nameOf(settings) << ": a place sees 10 x 10 pixels";
-            if (traitsOf(settings.mode).labelInImage) {
+            if (labelFormOf(settings) == LabelForm::Pixels) {
                 EXPECT_EQ(std::count(first, first + 10, 128), 10) << "the label's weights are no picture";
             }
         }

@@ -59,19 +59,35 @@ TEST(Together, OnlyAModeThatLearnsFromImagesAloneHasWhatIsSaidOfIt)
     }
 }
 
-TEST(Together, LocalLayersGoWithEveryModeThatShowsTheNetworkNoLabel)
+TEST(Together, LayersThatSeePartsGoWithEveryModeButThatOfALabelAtTheTop)
 {
-    const std::vector<std::string> allowed {"unsupervised", "mono-forward", "scff", "channel-groups",
-                                            "backprop"};
     for (Settings settings : everyMode()) {
         settings.layerKind = LayerKindChoice::Local;
         const std::string mode = modeOf(settings);
-        const bool goes = std::ranges::find(allowed, mode) != allowed.end();
+        const bool goes = settings.mode != Mode::TopDown;
         for (const std::string& error :
              {errorText([&] { checkTogether(settings); }), errorText([&] { validate(settings); })}) {
             EXPECT_EQ(error.empty(), goes) << mode << ": " << error;
             EXPECT_TRUE(goes || error.find("local layers do not go with the mode '" + mode + "'") == 0)
                 << error;
+        }
+    }
+}
+
+TEST(Together, LayersThatSeePartsDoNotGoWithALabelInTheCorner)
+{
+    for (const char* layers : {"c5x8,p2", "60,c3x4"}) {
+        for (Settings settings : everyMode()) {
+            assignText(settings, "layers", layers);
+            settings.labelForm = LabelForm::Pixels;
+            const std::string error = errorText([&] { checkTogether(settings); });
+            if (traitsOf(settings.mode).labelInImage) {
+                EXPECT_NE(error.find("set 'label-form' to 'waves'"), std::string::npos) << error;
+                settings.labelForm = LabelForm::Waves;
+                EXPECT_EQ(errorText([&] { checkTogether(settings); }), "");
+            } else {
+                EXPECT_EQ(error.empty(), settings.mode != Mode::TopDown) << error;
+            }
         }
     }
 }

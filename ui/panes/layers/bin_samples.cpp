@@ -214,9 +214,10 @@ LabelledPicture BinSamples::pictureAt(Side side, int index) const
     }
     const ModeTraits& traits = traitsOf(m_moment->settings.mode);
     const bool isMixed = side == Side::Negative && areOfTwoImages(traits.negatives);
-    LabelledPicture picture {pictureOf(kind.pictures, index),
-                             isMixed ? -1 : kind.trueLabels[static_cast<std::size_t>(index)]};
-    return traits.labelInImage ? withoutLabel(std::move(picture), m_moment->data) : picture;
+    if (isMixed) {
+        return {pictureOf(kind.pictures, index), -1};
+    }
+    return {pictureOf(kind.images, index), kind.trueLabels[static_cast<std::size_t>(index)]};
 }
 
 void BinSamples::mark(const LabelledPicture& picture)

@@ -62,18 +62,30 @@ LabelCells::LabelCells(QWidget* parent)
     , m_theme(themeFor(palette()))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setPlace(LabelPlace::InImage);
+    setPlace(LabelPlace::InCorner);
 }
 
 void LabelCells::setPlace(LabelPlace place)
 {
-    const bool inImage = place == LabelPlace::InImage;
-    setAccessibleName(inImage ? tr("Label pixels") : tr("Label units"));
-    setToolTip(
-        inImage ? tr("The first pixels of the image carry its label: one pixel per class, one of them lit. "
-                     "Positives carry the true label, negatives a wrong one.")
-                : tr("The label stands above the top layer: one unit per class, one of them on. Positives "
-                     "have the true label there, negatives a wrong one."));
+    switch (place) {
+    case LabelPlace::InCorner:
+        setAccessibleName(tr("Label pixels"));
+        setToolTip(tr("The first pixels of the image carry its label: one pixel per class, one of them lit. "
+                      "Positives carry the true label, negatives a wrong one."));
+        break;
+    case LabelPlace::OverImage:
+        setAccessibleName(tr("Labels"));
+        setToolTip(tr("A wave over the whole image is its label: each class has one of its own. "
+                      "Positives carry that of the true label, negatives that of a wrong one."));
+        break;
+    case LabelPlace::AtTop:
+        setAccessibleName(tr("Label units"));
+        setToolTip(tr("The label stands above the top layer: one unit per class, one of them on. Positives "
+                      "have the true label there, negatives a wrong one."));
+        break;
+    case LabelPlace::None:
+        break;
+    }
 }
 
 void LabelCells::setLabels(const DataView& dataView, int trueLabel, int wrongLabel)

@@ -177,7 +177,7 @@ std::vector<Figure> SamplesPanel::makeFigures() const
 void SamplesPanel::setMode(const ModeTraits& traits)
 {
     showNotes(traits);
-    const LabelPlace label = labelPlaceOf(traits);
+    const LabelPlace label = labelPlaceOf(m_shown->settings);
     const auto captions
         = label == LabelPlace::AtTop ? PictureStrip::CaptionPlace::Above : PictureStrip::CaptionPlace::Below;
     m_positives->setCaptionPlace(captions);
@@ -242,9 +242,8 @@ void SamplesPanel::choose(int index)
 
 LabelledPicture SamplesPanel::positive(int index) const
 {
-    LabelledPicture result {pictureOf(m_shown->samples->positives, index),
-                            m_shown->samples->trueLabels[static_cast<std::size_t>(index)]};
-    return traits().labelInImage ? withoutLabel(std::move(result), m_shown->data) : result;
+    return {pictureOf(m_shown->samples->images, index),
+            m_shown->samples->trueLabels[static_cast<std::size_t>(index)]};
 }
 
 void SamplesPanel::useSelection(Selection& selection)
