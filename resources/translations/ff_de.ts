@@ -7016,6 +7016,14 @@ Negativ: %2</translation>
         <source>Waves over the whole image</source>
         <translation>Wellen über das ganze Bild</translation>
     </message>
+    <message>
+        <source>Quick, supervised convolutions</source>
+        <translation>Schnell, überwachte Faltungen</translation>
+    </message>
+    <message>
+        <source>A small convolutional network whose labels are waves over the whole image: about 1.2 % error on MNIST by readout.</source>
+        <translation>Ein kleines Faltungsnetz, dessen Labels Wellen über das ganze Bild sind: etwa 1,2 % Fehler auf MNIST nach dem Readout.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>
