@@ -12,9 +12,9 @@
 namespace ff {
 namespace {
 
-LabelOverlay withNeutral(at::Tensor kept, const at::Tensor& patterns, bool replaces)
+LabelOverlay withNeutral(at::Tensor kept, const at::Tensor& patterns, std::int64_t reach)
 {
-    return {std::move(kept), at::cat({patterns, patterns.mean(0, /*keepdim=*/true)}), replaces};
+    return {std::move(kept), at::cat({patterns, patterns.mean(0, /*keepdim=*/true)}), reach};
 }
 
 /// The first C pixels, in colour those of the first plane: w_c is the strength in pixel c, k = 0 in all of
@@ -26,7 +26,7 @@ LabelOverlay pixelOverlay(const Grid& image, std::int64_t classes, double streng
     kept.narrow(0, 0, classes).zero_();
     const at::Tensor patterns = at::zeros({classes, image.size()}, options);
     patterns.narrow(1, 0, classes).fill_diagonal_(strength);
-    return withNeutral(std::move(kept), patterns, /*replaces=*/true);
+    return withNeutral(std::move(kept), patterns, classes);
 }
 
 /// The wave of class c at column x and line y, in an image whose longer side is L:
@@ -60,7 +60,7 @@ LabelOverlay waveOverlay(const Grid& image, std::int64_t classes, double strengt
 {
     const double kept = inkPerWave / (inkPerWave + strength);
     const at::Tensor patterns = waves(image, classes).mul_(1 - kept).repeat({1, image.channels});
-    return withNeutral(at::full({image.size()}, kept, options), patterns.to(options), /*replaces=*/false);
+    return withNeutral(at::full({image.size()}, kept, options), patterns.to(options), image.size());
 }
 
 constexpr std::array rows {

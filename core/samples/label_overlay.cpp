@@ -10,12 +10,14 @@ at::Tensor LabelOverlay::blank(const at::Tensor& images) const
 
 void LabelOverlay::write(const at::Tensor& images, const at::Tensor& labels) const
 {
-    images.copy_(images.mul(kept).add_(patterns.index_select(0, labels)));
+    images.mul_(kept);
+    images.narrow(1, 0, reach).add_(reaching(labels));
 }
 
 void LabelOverlay::writeNeutral(const at::Tensor& images) const
 {
-    images.copy_(images.mul(kept).add_(patterns[classes()]));
+    images.mul_(kept);
+    images.narrow(1, 0, reach).add_(patterns[classes()].narrow(0, 0, reach));
 }
 
 } // namespace ff
