@@ -193,12 +193,12 @@ Dataset loadAsFound(const DataSource& source, const LoadTools& tools)
     return data;
 }
 
-Dataset loadData(const DataSource& source, const LoadTools& given)
+Dataset loadData(const DataSource& source, const LoadTools& tools)
 {
-    const LoadTools tools = trimming(given);
-    const auto part = [&tools](double from, double to) {
-        LoadTools partly = tools;
-        partly.progress = portion(tools.progress, from, to);
+    const LoadTools looking = trimming(tools);
+    const auto part = [&looking](double from, double to) {
+        LoadTools partly = looking;
+        partly.progress = portion(looking.progress, from, to);
         return partly;
     }; // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): std::function frees it
     const auto other = [&part, &source](const fs::path& path, double from, double to) {
@@ -220,7 +220,7 @@ Dataset loadData(const DataSource& source, const LoadTools& given)
     }
     sayWherePixelsLie(data);
     validate(data);
-    report(tools.progress, 1);
+    report(looking.progress, 1);
     return data;
 }
 
