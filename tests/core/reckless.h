@@ -9,7 +9,8 @@ namespace ff {
 inline Settings reckless(Settings settings)
 {
     settings.learningRate = 1;
-    settings.peerNormalisation = 1;
+    // Of shared weights it pulls at the mean place, which is as much weaker as there are places.
+    settings.peerNormalisation = settings.layerKind == LayerKindChoice::Convolutional ? 1000 : 1;
     settings.momentum = 0;
     settings.threshold = 100;
     settings.weightDecay = 0;
