@@ -87,7 +87,7 @@ class FfTrain(FolderCase):
             self.assertEqual((settings["label-strength"], settings["layers"]), (strength, [24, 16]), arguments)
 
     def test_convolutions_get_labels_that_they_see(self):
-        small = [*QUICK, "--layers", "c5x4s2,c3x6s2", "--epochs", "1"]
+        small = [*QUICK, "--set", "layers=c5x4s2,c3x6s2", "--set", "epochs=1"]
         done = run(*small, "--mode", "supervised", "--report", self.path("r.json"))
         self.assertEqual(done.returncode, 0, done.stderr)
         refused = run(*small, "--set", "label-form=pixels")
