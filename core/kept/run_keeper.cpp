@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/shown_text.h"
+#include "core/kept/early_stops.h"
 #include "core/kept/moment_plan.h"
 #include "core/kept/run_table.h"
 #include "core/model/model_file.h"
@@ -61,8 +62,7 @@ RunKeeper::RunKeeper(std::filesystem::path folder, RunLock lock, Experiment& exp
     const bool isResumed = std::filesystem::exists(m_folder / stateFileName);
     note(std::string(isResumed ? resumedEvent : beganEvent), "");
     if (isResumed) {
-        m_seenSettings = settingsIn(m_folder, readRunRecord(m_folder));
-        noteSettings();
+        noteChangesSince();
         followBack();
     } else {
         keepMoment();
@@ -71,6 +71,18 @@ RunKeeper::RunKeeper(std::filesystem::path folder, RunLock lock, Experiment& exp
                                                              m_diary.add({&point, 1});
                                                          }); },
                        [this](const ErrorPoint& point) { write([&] { m_diary.add(point); }); }});
+}
+
+/// The experiment was given other settings, and with them maybe patience, before anybody kept it again.
+void RunKeeper::noteChangesSince()
+{
+    m_seenSettings = settingsIn(m_folder, readRunRecord(m_folder));
+    noteSettings();
+    if (!m_seenStop) {
+        m_seenStop = earlyStopIn(lastEvents(m_folder), m_seenStep,
+                                 static_cast<double>(m_experiment.trainer().batchesPerEpoch()));
+    }
+    noteStop();
 }
 
 RunKeeper::~RunKeeper()

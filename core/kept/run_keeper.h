@@ -76,6 +76,7 @@ private:
     std::function<void()> removalOfOlderBest();
     void noteStop();
     void noteSettings();
+    void noteChangesSince();
     bool isStateDue() const;
     void write(const std::function<void()>& row);
     void post(const std::function<TensorFile()>& begun, const std::function<void()>& done);

@@ -203,6 +203,7 @@ class Runs(FolderCase):
         self.assertIn("finished", run("runs", self.path("run")).stdout)
         on = run("--resume", self.path("run"), "--set", "patience=0", "--epochs", str(stopped + 2))
         self.assertIn(f"after {stopped + 2} epochs", on.stdout)
+        self.assertIn(f" {stopped + 2} of {stopped + 2} ", run("runs", self.path("run")).stdout)
 
     def test_the_best_moment_is_exported(self):
         arguments = [*SMALL, "--epochs", "3", "--set", "validation=100", "--export", self.path("best.safetensors"),

@@ -184,6 +184,25 @@ TEST(ARunThatStopsEarly, SaysSoInItsDiaryAndIsFinished)
     EXPECT_EQ(standingOf(run), "finished");
 }
 
+TEST(ARunThatStopsEarly, CanBeGivenMorePatienceAsItIsResumed)
+{
+    KeptExample run(stopsEarly());
+    while (!run.experiment.stopped()) {
+        run.train(1);
+    }
+    run.letGo();
+    const auto resumed = resumeExperiment(readRunToResume(run.folder), smallDigits(), testCompute());
+    ASSERT_TRUE(resumed->stopped());
+    Settings patient = stopsEarly();
+    patient.patience = 0;
+    resumed->applyLive(patient); // before anybody keeps it
+    {
+        const RunKeeper keeper(run.folder, RunLock(run.folder), *resumed);
+    }
+    EXPECT_EQ(eventsOf(run.folder, learnsOnEvent).size(), 1U);
+    EXPECT_EQ(keptRunIn(run.folder).epochs(), 10);
+}
+
 TEST(ARunThatStopsEarly, GoesOnWithMorePatience)
 {
     KeptExample run(stopsEarly());

@@ -36,6 +36,13 @@ public:
 
     RunKeeper& keeper() { return *m_keeper; }
 
+    /// Keeps its state; from then on somebody else may keep the run. Nothing is to be trained any more.
+    void letGo()
+    {
+        m_keeper->keepState();
+        m_keeper.reset();
+    }
+
 private:
     TemporaryFolder m_folder;
 
