@@ -2822,8 +2822,8 @@ Negativ: %2</translation>
         <translation>Ein Bild, das von jedem Trainingsbild weiter entfernt ist als solche Bilder voneinander. Ein Netz antwortet auf alles, was man ihm zeigt; hier hat die Antwort vielleicht nichts zu sagen.</translation>
     </message>
     <message>
-        <source>How a supervised network is told a label: the first pixels of the image are replaced by one pixel per class, of which a single one is bright. MNIST has no ink there, so nothing of the digit is lost. Where layers see only parts of the image, the label is a wave over the whole of it instead.</source>
-        <translation>Wie ein überwachtes Netz ein Label erfährt: Die ersten Pixel des Bildes werden durch ein Pixel je Klasse ersetzt, von denen nur eines hell ist. MNIST hat dort keine Tinte, von der Ziffer geht also nichts verloren. Wo Schichten nur Teile des Bildes sehen, ist das Label stattdessen eine Welle über das ganze.</translation>
+        <source>How a supervised network is told a label: the first pixels of the image, where MNIST has no ink, are replaced by one pixel per class, of which a single one is bright. Where layers see only parts of the image, it is a wave over the whole of it instead.</source>
+        <translation>Wie ein überwachtes Netz ein Label erfährt: Die ersten Pixel des Bildes, wo MNIST keine Tinte hat, werden durch ein Pixel je Klasse ersetzt, von denen nur eines hell ist. Wo Schichten nur Teile des Bildes sehen, ist es stattdessen eine Welle über das ganze.</translation>
     </message>
 </context>
 <context>

@@ -2818,8 +2818,8 @@ Negative: %2</source>
         <translation>与每张训练图像的距离都大于这些图像彼此距离的图像。无论看到什么网络都会回答；此时回答可能毫无意义。</translation>
     </message>
     <message>
-        <source>How a supervised network is told a label: the first pixels of the image are replaced by one pixel per class, of which a single one is bright. MNIST has no ink there, so nothing of the digit is lost. Where layers see only parts of the image, the label is a wave over the whole of it instead.</source>
-        <translation>有监督网络获知标签的方式：图像的前几个像素被替换为每类一个像素，其中只有一个是亮的。MNIST 在那里没有笔迹，所以数字毫无损失。当各层只看到图像的一部分时，标签改为覆盖整个图像的波。</translation>
+        <source>How a supervised network is told a label: the first pixels of the image, where MNIST has no ink, are replaced by one pixel per class, of which a single one is bright. Where layers see only parts of the image, it is a wave over the whole of it instead.</source>
+        <translation>有监督网络获知标签的方式：图像的前几个像素（MNIST 在那里没有笔迹）被替换为每类一个像素，其中只有一个是亮的。当各层只看到图像的一部分时，标签改为覆盖整个图像的波。</translation>
     </message>
 </context>
 <context>

@@ -62,10 +62,10 @@ constexpr auto rows = std::to_array<TermRow>({
      .title = QT_TRANSLATE_NOOP("Terms", "Label overlay"),
      .card
      = QT_TRANSLATE_NOOP("Terms",
-                         "How a supervised network is told a label: the first pixels of the image are "
-                         "replaced by one pixel per class, of which a single one is bright. MNIST has no "
-                         "ink there, so nothing of the digit is lost. Where layers see only parts of the "
-                         "image, the label is a wave over the whole of it instead."),
+                         "How a supervised network is told a label: the first pixels of the image, where "
+                         "MNIST has no ink, are replaced by one pixel per class, of which a single one is "
+                         "bright. Where layers see only parts of the image, it is a wave over the whole of "
+                         "it instead."),
      .settings = "label-form label-strength",
      .cardOn = "",
      .pageOn = "labelCells supervisedButton"},
