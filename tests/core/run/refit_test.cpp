@@ -111,7 +111,6 @@ TEST(Refit, HappensAlsoWhenTheEpochsAreLoweredBelowThoseTrained)
     } rows[] {{30, 1, 3}, {36, 1, 3}, {30, 4, 4}};
     for (Settings settings : everyRefit()) {
         settings.epochs = 10;
-        settings.refitEpochs = 2;
         for (const auto& row : rows) {
             SCOPED_TRACE(nameOf(settings) + ", averaging " + std::to_string(settings.averaging) + ", "
                          + std::to_string(row.steps) + " steps, epochs " + std::to_string(row.epochs));
@@ -126,7 +125,7 @@ TEST(Refit, HappensAlsoWhenTheEpochsAreLoweredBelowThoseTrained)
             const LearntState layers = layersOf(trainer.judge());
             const double before = trainingLoss(trainer);
             finish(trainer);
-            EXPECT_EQ(trainer.epoch(), row.layersEnd + 2);
+            EXPECT_EQ(trainer.epoch(), row.layersEnd + settings.refitEpochs);
             EXPECT_TRUE(sameValues(layersOf(trainer.learner()), layers));
             EXPECT_TRUE(sameValues(layersOf(trainer.judge()), layers));
             EXPECT_LT(trainingLoss(trainer), before);
