@@ -34,6 +34,7 @@ public:
     std::size_t size() const { return m_file ? m_file->size() : m_heap.size(); }
     std::size_t capacity() const { return m_file ? m_file->size() : m_heap.capacity(); }
     bool isInFile() const { return m_file != nullptr; }
+    const MappedFile* file() const { return m_file.get(); }
 
     void reserve(std::size_t bytes, const Sentence& what)
     {
@@ -192,6 +193,16 @@ void LargeBytes::resize(std::size_t bytes)
     makeOwn();
     m_storage->resize(bytes);
     follow();
+}
+
+void LargeBytes::read(std::size_t first, std::span<std::uint8_t> to) const
+{
+    if (const MappedFile* const file = m_storage ? m_storage->file() : nullptr) {
+        const auto begin = static_cast<std::size_t>(reinterpret_cast<std::byte*>(m_data) - file->data());
+        file->read(begin + first, std::as_writable_bytes(to));
+    } else {
+        std::copy_n(m_data + first, to.size(), to.begin());
+    }
 }
 
 LargeBytes LargeBytes::slice(std::size_t first, std::size_t count) const

@@ -56,6 +56,10 @@ public:
     void append(std::span<const std::byte> bytes);
     void resize(std::size_t bytes); ///< what is new is 0
 
+    /// Copies what is there from `first` on. Of a file, its pages stay out of this process' memory, where one
+    /// that is touched may bring megabytes of its neighbours with it. Throws Error when the disk fails.
+    void read(std::size_t first, std::span<std::uint8_t> to) const;
+
     LargeBytes slice(std::size_t first, std::size_t count) const;
 
     /// Moves them out, or copies what cannot be.

@@ -10,10 +10,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdlib>
-#include <iterator>
-#include <map>
-#include <mutex>
-#include <shared_mutex>
 #include <string>
 #include <system_error>
 
@@ -35,19 +31,6 @@ int openNamed(const std::filesystem::path& folder)
     return file;
 }
 
-/// Of all files where their bytes are.
-struct FilesByPlace
-{
-    std::shared_mutex mutex;
-    std::map<const std::byte*, const MappedFile*> files;
-};
-
-FilesByPlace& filesByPlace()
-{
-    static FilesByPlace all;
-    return all;
-}
-
 } // namespace
 
 MappedFile::MappedFile(std::shared_ptr<ByteRoom> room)
@@ -55,21 +38,16 @@ MappedFile::MappedFile(std::shared_ptr<ByteRoom> room)
 {
     open();
     m_mapped = leastMapped;
-    std::byte* const data = m_room->map(m_file, m_mapped);
-    if (data == nullptr) {
+    m_data = m_room->map(m_file, m_mapped);
+    if (m_data == nullptr) {
         const int reason = errno;
         ::close(m_file);
         refuse(0, reason);
     }
-    setData(data);
 }
 
 MappedFile::~MappedFile()
 {
-    {
-        const std::unique_lock lock(filesByPlace().mutex);
-        filesByPlace().files.erase(m_data);
-    }
     m_room->unmap(m_data);
     ::close(m_file);
 }
@@ -87,27 +65,14 @@ void MappedFile::open()
     }
 }
 
-void MappedFile::setData(std::byte* data)
+void MappedFile::read(std::size_t first, std::span<std::byte> to) const
 {
-    const std::unique_lock lock(filesByPlace().mutex);
-    filesByPlace().files.erase(m_data);
-    filesByPlace().files[data] = this;
-    m_data = data;
-}
-
-void MappedFile::read(const std::byte* from, std::span<std::byte> to)
-{
-    const MappedFile* const file = [from] {
-        const std::shared_lock lock(filesByPlace().mutex);
-        return std::prev(filesByPlace().files.upper_bound(from))->second;
-    }();
-    const auto first = static_cast<std::size_t>(from - file->m_data);
     std::size_t done = 0;
     while (done < to.size()) {
         const ssize_t count
-            = ::pread(file->m_file, to.data() + done, to.size() - done, static_cast<off_t>(first + done));
+            = ::pread(m_file, to.data() + done, to.size() - done, static_cast<off_t>(first + done));
         if (count == 0 || (count < 0 && errno != EINTR)) {
-            file->refuse(0, count == 0 ? EIO : errno);
+            refuse(0, count == 0 ? EIO : errno);
         }
         done += static_cast<std::size_t>(std::max<ssize_t>(0, count));
     }
@@ -159,7 +124,7 @@ void MappedFile::setSize(std::size_t bytes)
         if (data == nullptr) {
             refuse(bytes, errno);
         }
-        setData(data);
+        m_data = data;
         m_mapped = mapped;
     }
     m_size = bytes;

@@ -23,10 +23,8 @@ public:
     std::byte* data() const { return m_data; }
     std::size_t size() const { return m_size; }
 
-    /// Copies what some such file has from there on, which lives meanwhile. Its pages stay out of this
-    /// process' memory, where one that is touched may bring megabytes of its neighbours with it. Throws Error
-    /// when the disk fails. Any thread.
-    static void read(const std::byte* from, std::span<std::byte> to);
+    /// Copies what is there from `first` on, past the mapping. Throws Error when the disk fails. Any thread.
+    void read(std::size_t first, std::span<std::byte> to) const;
 
     /// Throws Error unless the disk has room for so many bytes.
     void check(std::size_t bytes) const;
@@ -38,7 +36,6 @@ public:
 private:
     [[noreturn]] void refuse(std::size_t bytes, int reason) const;
     void open();
-    void setData(std::byte* data);
     void setSize(std::size_t bytes);
 
     std::shared_ptr<ByteRoom> m_room;

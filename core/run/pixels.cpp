@@ -2,7 +2,6 @@
 #include "core/run/pixels.h"
 
 #include "core/base/accelerator.h"
-#include "core/base/mapped_file.h"
 
 #include <algorithm>
 
@@ -75,12 +74,12 @@ at::Tensor PixelStore::bytes(const at::Tensor& rows) const
     }
     const at::Tensor some = at::empty({rows.size(0), m_bytes.size(1)}, at::kByte);
     const auto imageSize = static_cast<std::size_t>(m_bytes.size(1));
-    const auto* const all = reinterpret_cast<const std::byte*>(m_bytes.data_ptr<std::uint8_t>());
+    const auto first = static_cast<std::size_t>(m_bytes.data_ptr<std::uint8_t>() - m_source->data());
     const std::span copied(some.data_ptr<std::uint8_t>(), static_cast<std::size_t>(some.numel()));
     const auto row = rows.accessor<std::int64_t, 1>();
     for (std::size_t i = 0; (i + 1) * imageSize <= copied.size(); ++i) {
         const auto place = static_cast<std::size_t>(row[static_cast<std::int64_t>(i)]) * imageSize;
-        MappedFile::read(all + place, std::as_writable_bytes(copied.subspan(i * imageSize, imageSize)));
+        m_source->read(first + place, copied.subspan(i * imageSize, imageSize));
     }
     return some;
 }

@@ -2,6 +2,7 @@
 #include "core/data/finding/file_set.h"
 
 #include "core/base/error.h"
+#include "core/base/first_bytes.h"
 #include "core/base/progress.h"
 #include "core/data/finding/file_names.h"
 #include "core/data/finding/folder_files.h"
@@ -9,8 +10,6 @@
 #include "core/data/readers/zip_files.h"
 
 #include <algorithm>
-#include <array>
-#include <fstream>
 
 namespace ff {
 
@@ -40,23 +39,12 @@ Location locate(const fs::path& path)
     return location;
 }
 
-std::array<std::byte, 4> firstBytes(const fs::path& file)
-{
-    std::array<std::byte, 4> bytes {};
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream) {
-        throw Error(FF_TR("%1 cannot be read: check its permissions."), {file.string()});
-    }
-    stream.read(reinterpret_cast<char*>(bytes.data()), bytes.size());
-    return bytes;
-}
-
 /// NumPy's .npz is a zip as well, but one file to its users.
 bool isZip(const fs::path& file)
 {
     std::error_code problem;
-    return fs::is_regular_file(file, problem) && ZipFiles::startsLikeZip(firstBytes(file))
-        && endingOf(file.string()) != "npz";
+    return fs::is_regular_file(file, problem)
+        && ZipFiles::startsLikeZip(firstBytes(file, ZipFiles::markBytes)) && endingOf(file.string()) != "npz";
 }
 
 bool startsAName(const std::string& beginning, const std::string& path)

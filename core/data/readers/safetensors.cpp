@@ -2,6 +2,7 @@
 #include "core/data/readers/safetensors.h"
 
 #include "core/base/error.h"
+#include "core/base/first_bytes.h"
 #include "core/base/memory_check.h"
 #include "core/base/progress.h"
 #include "core/base/strict_json.h"
@@ -10,7 +11,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <fstream>
 #include <limits>
 #include <optional>
 #include <tuple>
@@ -179,21 +179,6 @@ std::map<std::string, std::string> readMetadata(const json& value, const std::st
         metadata.emplace(key, text.get<std::string>());
     }
     return metadata;
-}
-
-/// As many bytes as that of a file's beginning, fewer where it has no more.
-std::vector<std::byte> firstBytes(const std::filesystem::path& path, std::size_t count)
-{
-    std::ifstream stream(path, std::ios::binary);
-    std::error_code problem;
-    const std::uintmax_t size = std::filesystem::file_size(path, problem);
-    if (!stream || problem) {
-        throw Error(FF_TR("%1 cannot be read: check its permissions."), {path.string()});
-    }
-    std::vector<std::byte> bytes(static_cast<std::size_t>(std::min<std::uintmax_t>(count, size)));
-    stream.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
-    bytes.resize(static_cast<std::size_t>(stream.gcount()));
-    return bytes;
 }
 
 /// The entries must follow each other and fill the `available` bytes: no byte is read twice or hidden.

@@ -26,7 +26,8 @@ public:
                          const ProgressCallback& progress) const override;
     void keepOnly(const std::function<bool(const std::string& name)>& wanted) override;
 
-    /// True when the bytes begin as a zip does.
+    /// True when the bytes begin as a zip does; so many are enough to tell.
+    static constexpr std::size_t markBytes = 4;
     static bool startsLikeZip(std::span<const std::byte> bytes);
 
 private:
