@@ -3,43 +3,8 @@
 
 #include <algorithm>
 #include <functional>
-#include <numeric>
 
 namespace ff {
-
-std::int64_t Confusion::images() const
-{
-    return std::accumulate(counts.begin(), counts.end(), std::int64_t {0});
-}
-
-std::int64_t Confusion::imagesOf(int truth) const
-{
-    const auto row = counts.begin() + static_cast<std::ptrdiff_t>(truth) * classes;
-    return std::accumulate(row, row + classes, std::int64_t {0});
-}
-
-std::int64_t Confusion::mistakes() const
-{
-    std::int64_t right = 0;
-    for (int each = 0; each < classes; ++each) {
-        right += at({each, each});
-    }
-    return images() - right;
-}
-
-std::optional<Confusion::Cell> Confusion::commonestMistake() const
-{
-    std::optional<Cell> commonest;
-    for (int truth = 0; truth < classes; ++truth) {
-        for (int answer = 0; answer < classes; ++answer) {
-            const Cell cell {truth, answer};
-            if (cell.isMistake() && at(cell) > (commonest ? at(*commonest) : 0)) {
-                commonest = cell;
-            }
-        }
-    }
-    return commonest;
-}
 
 Confusion confusionOf(const insight::Answers& answers, const std::vector<int>& labels, int classes)
 {

@@ -73,6 +73,15 @@ std::int64_t CsvCells::count(const char* name, std::int64_t most)
     return number;
 }
 
+std::optional<std::int64_t> CsvCells::countOrNothing(const char* name, std::int64_t most)
+{
+    if (m_rest.empty() || m_rest.front() == ',') {
+        next(name);
+        return std::nullopt;
+    }
+    return count(name, most);
+}
+
 double CsvCells::finite(const char* name)
 {
     const auto found = number<double>(name);

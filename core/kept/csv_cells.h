@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -47,6 +48,9 @@ public:
 
     /// A whole number from 0 on.
     std::int64_t count(const char* name, std::int64_t most = largestJsonCount);
+
+    /// Or nothing where the cell is empty.
+    std::optional<std::int64_t> countOrNothing(const char* name, std::int64_t most = largestJsonCount);
 
     double finite(const char* name); ///< a number that is neither empty nor infinite
     double amount(const char* name); ///< a finite number that is not negative

@@ -67,6 +67,14 @@ std::int64_t JsonMembers::number(std::string_view name, std::int64_t least, std:
     return value.get<std::int64_t>();
 }
 
+double JsonMembers::share(std::string_view name) const
+{
+    const json& value = at(name);
+    expect(name, value.is_number() && value.get<double>() >= 0 && value.get<double>() <= 1,
+           FF_TR("a number from 0 to 1"));
+    return value.get<double>();
+}
+
 UtcTime JsonMembers::time(std::string_view name) const
 {
     const std::optional<UtcTime> time = utcFromText(text(name));

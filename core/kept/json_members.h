@@ -36,6 +36,7 @@ public:
     std::string text(std::string_view name) const;
     bool flag(std::string_view name) const;
     std::int64_t number(std::string_view name, std::int64_t least, std::int64_t most) const;
+    double share(std::string_view name) const; ///< from 0 to 1
     UtcTime time(std::string_view name) const;
     std::vector<std::string> texts(std::string_view name, std::size_t least, std::size_t most) const;
     std::map<std::string, std::string> textsByName(std::string_view name) const;

@@ -12,6 +12,7 @@ RunRecord recordOf(const Experiment& experiment, RunData data)
     record.began = utcNow();
     record.settings = trainer.settings();
     record.data = std::move(data);
+    record.images = trainer.imageFacts();
     record.threads = trainer.compute().threads;
     record.versions = {{"program", "ForwardForward Explorer " FF_VERSION},
                        {"libtorch", TORCH_VERSION},

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/shown_text.h"
+#include "core/kept/confusion_file.h"
 #include "core/kept/early_stops.h"
 #include "core/kept/moment_plan.h"
 #include "core/kept/run_table.h"
@@ -160,6 +161,9 @@ void RunKeeper::keepState()
     m_postedAt = Clock::now();
     write([this] { m_diary.flush(); });
     m_files.post([this] { m_diary.sync(); }); // first: no state goes on from points that may be lost
+    if (const std::optional<Confusions>& confusions = m_experiment.lastConfusions()) {
+        m_files.post([folder = m_folder, kept = *confusions] { writeConfusions(folder, kept); });
+    }
     const auto file = [this] {
         return stateFile(m_folder / stateFileName, {m_experiment.stateView(), stateMetadata(m_experiment)});
     };

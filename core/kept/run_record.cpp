@@ -22,7 +22,7 @@ using nlohmann::json;
 using OrderedJson = nlohmann::ordered_json;
 
 constexpr std::string_view formatName = "forward-forward-run";
-constexpr std::int64_t formatVersion = 3;
+constexpr std::int64_t formatVersion = 4;
 constexpr std::size_t largestRecord = std::size_t {4} << 20; // bytes; a long note and hundreds of long names
 constexpr std::int64_t largestSide = 4096; // pixels, as in a weights file
 constexpr std::size_t fingerprintDigits = 64;
@@ -41,9 +41,13 @@ void checkVersion(const JsonMembers& members, const std::string& source)
 }
 
 /// Adds to a record of an earlier version what that could not know of: before the third all colours became
-/// grey.
+/// grey, and before the fourth nobody wrote down what the images are like.
 void modernise(json& document)
 {
+    constexpr int withFacts = 4;
+    if (document.at("version") < withFacts) {
+        document.emplace("images", nullptr);
+    }
     constexpr int withColours = 3;
     if (document.at("version") < withColours && document.contains("data")
         && document.at("data").is_object()) {
@@ -117,6 +121,30 @@ RunData dataFrom(const JsonMembers& members)
             static_cast<int>(members.number("channels", 1, colourChannels))};
 }
 
+OrderedJson factsEntry(const std::optional<ImageFacts>& facts)
+{
+    if (!facts) {
+        return nullptr;
+    }
+    return {{"ground", facts->ground},
+            {"commonest_class", facts->commonestClass},
+            {"unlike", facts->unlike ? OrderedJson(*facts->unlike) : OrderedJson(nullptr)}};
+}
+
+std::optional<ImageFacts> factsFrom(const JsonMembers& members)
+{
+    if (members.at("images").is_null()) {
+        return std::nullopt;
+    }
+    const JsonMembers facts = members.object("images");
+    facts.expectOnly({"ground", "commonest_class", "unlike"});
+    ImageFacts images {facts.share("ground"), facts.share("commonest_class")};
+    if (!facts.at("unlike").is_null()) {
+        images.unlike = facts.share("unlike");
+    }
+    return images;
+}
+
 std::optional<RunOrigin> originFrom(const JsonMembers& members)
 {
     if (members.at("origin").is_null()) {
@@ -187,6 +215,7 @@ std::string encodeRunRecord(const RunRecord& record)
                                 {"began", utcText(record.began)},
                                 {"settings", OrderedJson::parse(settingsToJson(record.settings))},
                                 {"data", dataEntry(record.data)},
+                                {"images", factsEntry(record.images)},
                                 {"threads", record.threads},
                                 {"versions", record.versions},
                                 {"origin", origin}};
@@ -200,12 +229,13 @@ RunRecord decodeRunRecord(std::string_view text, const std::string& source)
     const JsonMembers members(document, source);
     checkVersion(members, source);
     modernise(document);
-    members.expectOnly({"format", "version", "name", "note", "pinned", "began", "settings", "data", "threads",
-                        "versions", "origin"});
+    members.expectOnly({"format", "version", "name", "note", "pinned", "began", "settings", "data", "images",
+                        "threads", "versions", "origin"});
     return {{members.text("name"), members.text("note"), members.flag("pinned")},
             members.time("began"),
             settingsFrom(members, source),
             dataFrom(members.object("data")),
+            factsFrom(members),
             static_cast<int>(members.number("threads", 1, mostThreads)),
             members.textsByName("versions"),
             originFrom(members)};

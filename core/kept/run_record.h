@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/data/catalogue.h"
 #include "core/kept/utc_time.h"
+#include "core/run/image_facts.h"
 #include "core/settings/settings.h"
 
 #include <cstdint>
@@ -62,6 +63,7 @@ struct RunRecord
     UtcTime began {};
     Settings settings {}; ///< resolved, the seed and the type of products among them
     RunData data {};
+    std::optional<ImageFacts> images {}; ///< nothing where an older version kept the run
     int threads = 1; ///< of the processor; with another number the bits differ
     std::map<std::string, std::string> versions {}; ///< of the program and its libraries, by name
     std::optional<RunOrigin> origin {}; ///< nothing for a run from fresh weights

@@ -60,7 +60,7 @@ std::string layerHistogramSvg(const LayerView& layer, std::size_t number, const 
         + "\" role=\"img\" aria-label=\""
         + htmlText(words(FF_TR("Layer %1: goodness of positives and negatives, separation %2"))) + "\">\n"
         + axesSvg(area, x, y, language.words(FF_TR("Goodness per unit")),
-                  words(FF_TR("Layer %1, share in %; separation %2")))
+                  words(FF_TR("Layer %1, share in %; separation %2")), language)
         + "<polygon class=\"positive-fill\" points=\"" + outline(layer.positive, layer, x, y) + "\"/>\n"
         + "<polyline class=\"line negative\" points=\"" + outline(layer.negative, layer, x, y) + "\"/>\n"
         + thresholdSvg(layer, x, language) + "</svg>\n";

@@ -133,7 +133,7 @@ std::string linePlotSvg(const LinePlot& plot)
     const Legend legend = legendOf(plot.lines);
     std::string svg = "<svg viewBox=\"0 0 " + svgNumber(pictureWidth) + " " + svgNumber(legend.bottom + 8)
         + "\" role=\"img\" aria-label=\"" + htmlText(plot.description) + "\">\n"
-        + axesSvg(area, x, y, plot.xTitle, plot.yTitle);
+        + axesSvg(area, x, y, plot.xTitle, plot.yTitle, plot.language);
     for (std::size_t i = 0; i < plot.lines.size(); ++i) {
         svg += points[i].empty() ? std::string() : polyline(plot.lines[i], points[i], x, y);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/page_language.h"
+
 #include <string>
 #include <vector>
 
@@ -27,6 +29,7 @@ struct LinePlot
     std::string xTitle;
     std::string yTitle;
     std::vector<PlotLine> lines;
+    PageLanguage language {}; ///< of the numbers on the axes; the texts are in it already
 };
 
 /// The plot as an SVG picture with a legend. A curve with far more points than the picture has columns keeps

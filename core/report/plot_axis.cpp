@@ -53,15 +53,15 @@ PlotAxis axisFor(double lowest, double highest, int ticks)
     return axis;
 }
 
-std::string tickText(const PlotAxis& axis, double value)
+std::string tickText(const PlotAxis& axis, double value, const PageLanguage& language)
 {
     const double step = axis.ticks.size() > 1 ? axis.ticks[1] - axis.ticks[0] : 1;
     const int digits = std::clamp(static_cast<int>(-std::floor(std::log10(step) + 1e-9)), 0, 9);
-    return formatted(("%." + std::to_string(digits) + "f").c_str(), value + 0.0);
+    return language.words(Sentence::number(value + 0.0, 'f', digits));
 }
 
 std::string axesSvg(const PlotArea& area, const PlotAxis& x, const PlotAxis& y, const std::string& xTitle,
-                    const std::string& yTitle)
+                    const std::string& yTitle, const PageLanguage& language)
 {
     const double right = area.left + area.width;
     const double bottom = area.top + area.height;
@@ -69,12 +69,12 @@ std::string axesSvg(const PlotArea& area, const PlotAxis& x, const PlotAxis& y, 
     for (const double tick : y.ticks) {
         const double place = bottom - y.place(tick) * area.height;
         svg += line(area.left, place, right, place, "grid");
-        svg += label(area.left - 6, place + 4, "end", tickText(y, tick));
+        svg += label(area.left - 6, place + 4, "end", tickText(y, tick, language));
     }
     for (const double tick : x.ticks) {
         const double place = area.left + x.place(tick) * area.width;
         svg += line(place, bottom, place, bottom + 4, "axis");
-        svg += label(place, bottom + 17, "middle", tickText(x, tick));
+        svg += label(place, bottom + 17, "middle", tickText(x, tick, language));
     }
     svg += line(area.left, bottom, right, bottom, "axis");
     svg += label(area.left + area.width / 2, bottom + 34, "middle", xTitle);

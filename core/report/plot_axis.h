@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/page_language.h"
+
 #include <string>
 #include <vector>
 
@@ -31,11 +33,11 @@ struct PlotAxis
 PlotAxis axisFor(double lowest, double highest, int ticks);
 
 /// A value as it stands at a tick: as many digits as the others need.
-std::string tickText(const PlotAxis& axis, double value);
+std::string tickText(const PlotAxis& axis, double value, const PageLanguage& language = {});
 
 /// Frame, grid, ticks and titles as SVG.
 std::string axesSvg(const PlotArea& area, const PlotAxis& x, const PlotAxis& y, const std::string& xTitle,
-                    const std::string& yTitle);
+                    const std::string& yTitle, const PageLanguage& language);
 
 /// A coordinate in SVG: two digits are finer than any screen.
 std::string svgNumber(double value);

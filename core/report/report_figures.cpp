@@ -31,7 +31,8 @@ std::string errorFigure(const RunStory& story)
     LinePlot plot {story.words(FF_TR("Test error over epochs")),
                    story.words(FF_TR("Epochs")),
                    story.words(FF_TR("Test error, %")),
-                   {}};
+                   {},
+                   story.language};
     PlotLine readout {story.words(FF_TR("readout")), "series-1", {}};
     PlotLine layers {story.word(measure.name), "series-2", {}};
     for (const ErrorPoint& test : story.tests) {
@@ -57,7 +58,8 @@ std::string separationFigure(const RunStory& story)
     LinePlot plot {story.words(FF_TR("Separation of every layer over epochs")),
                    story.words(FF_TR("Epochs")),
                    story.words(FF_TR("Separation")),
-                   {}};
+                   {},
+                   story.language};
     for (std::size_t i = 0; i < layers; ++i) {
         PlotLine line {story.words({FF_TR("layer %1"), {i + 1}}), "series-" + std::to_string(i % 8 + 1), {}};
         for (const CurvePoint& point : story.curve) {

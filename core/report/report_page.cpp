@@ -3,6 +3,7 @@
 
 #include "core/kept/run_table.h"
 #include "core/report/html.h"
+#include "core/report/report_confusion.h"
 #include "core/report/report_figures.h"
 #include "core/report/report_tables.h"
 #include "core/settings/modes.h"
@@ -43,6 +44,12 @@ th, td { text-align: left; padding: .2rem .8rem .2rem 0; border-bottom: 1px soli
   vertical-align: top; overflow-wrap: anywhere; }
 tbody th { font-weight: 400; color: var(--muted); white-space: nowrap; }
 td.number { font-variant-numeric: tabular-nums; } td.changed { font-weight: 700; }
+.wide { overflow-x: auto; } .matrix td { text-align: right; padding: .2rem .5rem; font-variant-numeric: tabular-nums; }
+.matrix thead th { text-align: right; padding: .2rem .5rem; } .matrix tbody th { font-weight: 600; }
+.right { color: var(--muted); } .shade-1 { background: color-mix(in srgb, var(--negative) 12%, transparent); }
+.shade-2 { background: color-mix(in srgb, var(--negative) 24%, transparent); }
+.shade-3 { background: color-mix(in srgb, var(--negative) 40%, transparent); }
+.shade-4 { background: color-mix(in srgb, var(--negative) 60%, transparent); }
 .finding { background: var(--marked); padding: .6rem .8rem; border-radius: 6px; margin: .5rem 0; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--marked); padding: .6rem .8rem;
   border-radius: 6px; } summary { cursor: pointer; margin: .4rem 0; }
@@ -96,6 +103,7 @@ std::string reportPage(const RunStory& story)
         + "</h1>\n" + subtitle(story) + keyFigures(story)
         + part(story.words(FF_TR("What keeps it from learning")), findingsPart(story))
         + part(story.words(FF_TR("Errors")), errorFigure(story))
+        + part(story.words(FF_TR("What is taken for what")), confusionPart(story))
         + part(story.words(FF_TR("Layers")), separationFigure(story) + histogramFigure(story))
         + part(story.words(FF_TR("First layer")), fieldFigure(story))
         + part(story.words(FF_TR("Settings")), settingsPart(story))

@@ -6,20 +6,19 @@
 #include "core/report/html.h"
 #include "core/settings/modes.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <initializer_list>
+#include <iterator>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace ff {
 namespace {
 
 using Kind = HtmlCell::Kind;
-
-std::string percent(double share)
-{
-    return std::isfinite(share) ? formatted("%.2f %%", 100 * share) : "";
-}
 
 std::string keyFigure(const std::string& value, const std::string& name)
 {
@@ -29,6 +28,28 @@ std::string keyFigure(const std::string& value, const std::string& name)
 Sentence percentOf(double share)
 {
     return {FF_TR("%1 %"), {Sentence::number(100 * share, 'f', 2)}};
+}
+
+/// Nothing where it was not measured.
+std::string percent(const RunStory& story, double share)
+{
+    return std::isfinite(share) ? story.words(percentOf(share)) : "";
+}
+
+/// What an event of that kind is called; the kind itself where a newer version wrote it.
+std::string eventName(const RunStory& story, const std::string& kind)
+{
+    static constexpr std::pair<std::string_view, const char*> names[] {
+        {beganEvent, FF_TR("began")},
+        {resumedEvent, FF_TR("resumed")},
+        {divergedEvent, FF_TR("diverged")},
+        {stoppedEarlyEvent, FF_TR("layers stopped early")},
+        {learnsOnEvent, FF_TR("layers learn on")},
+        {changedEvent, FF_TR("settings changed")},
+        {endedEvent, FF_TR("ended")}};
+    const auto name
+        = std::ranges::find(names, std::string_view(kind), [](const auto& each) { return each.first; });
+    return name == std::end(names) ? kind : story.words(name->second);
 }
 
 /// Behind the number of epochs that it has trained.
@@ -147,11 +168,11 @@ std::string diaryPart(const RunStory& story)
     std::vector<HtmlRow> tests;
     tests.reserve(story.tests.size());
     for (const ErrorPoint& test : story.tests) {
-        tests.push_back({{formatted("%.4g", test.epoch), Kind::Number},
+        tests.push_back({{story.words(Sentence::number(test.epoch, 'g', 4)), Kind::Number},
                          {std::to_string(test.step), Kind::Number},
-                         {formatted("%.1f", test.seconds), Kind::Number},
-                         {percent(test.readout), Kind::Number},
-                         {percent(test.goodness), Kind::Number},
+                         {story.words(Sentence::number(test.seconds, 'f', 1)), Kind::Number},
+                         {percent(story, test.readout), Kind::Number},
+                         {percent(story, test.goodness), Kind::Number},
                          {std::to_string(test.images), Kind::Number}});
     }
     const std::vector<std::string> eventHeaders
@@ -159,8 +180,10 @@ std::string diaryPart(const RunStory& story)
     std::vector<HtmlRow> events;
     events.reserve(story.events.size());
     for (const DiaryEvent& event : story.events) {
-        events.push_back(
-            {{utcText(event.time)}, {std::to_string(event.step), Kind::Number}, {event.kind}, {event.text}});
+        events.push_back({{utcText(event.time)},
+                          {std::to_string(event.step), Kind::Number},
+                          {eventName(story, event.kind)},
+                          {event.text}});
     }
     const Sentence testCount = Sentence::amount(tests.size(), FF_TR("1 test"), FF_TR_N("%n tests"));
     const Sentence eventCount = Sentence::amount(events.size(), FF_TR("1 event"), FF_TR_N("%n events"));

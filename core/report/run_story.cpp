@@ -2,12 +2,14 @@
 #include "core/report/run_story.h"
 
 #include "core/base/error.h"
+#include "core/kept/confusion_file.h"
 #include "core/kept/diary_files.h"
 #include "core/kept/layer_diary.h"
 #include "core/kept/moment_plan.h"
 #include "core/model/trained_network.h"
 #include "core/run/views.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace ff {
@@ -15,9 +17,11 @@ namespace {
 
 constexpr std::int64_t fieldCount = 48;
 
-/// What a diagnosis asks of the images, as far as the record says: classes are taken to be equally frequent.
-DataView viewOf(const RunData& data)
+/// What a diagnosis asks of the images. Of a run that an older version kept nothing is known of them but that
+/// classes may be equally frequent.
+DataView viewOf(const RunRecord& record)
 {
+    const RunData& data = record.data;
     DataView view;
     view.name = data.name;
     view.width = data.width;
@@ -26,7 +30,8 @@ DataView viewOf(const RunData& data)
     view.classes = data.classes;
     view.trainCount = data.trainImages;
     view.testCount = data.testImages;
-    view.commonestClass = 1.0 / static_cast<double>(data.classes.size());
+    view.images = record.images.value_or(
+        ImageFacts {.commonestClass = 1.0 / static_cast<double>(data.classes.size())});
     view.source = data.source;
     return view;
 }
@@ -46,6 +51,16 @@ void readDiary(RunStory& story)
     story.curve = std::move(news.curve.points);
     story.tests = std::move(news.tests.points);
     story.events = std::move(news.events);
+}
+
+/// The run may have gone back from the test that the file is of.
+void readConfusion(RunStory& story)
+{
+    const auto classes = static_cast<int>(story.run.record.data.classes.size());
+    std::optional<Confusions> kept = readConfusions(story.run.folder, classes);
+    if (kept && std::ranges::find(story.tests, kept->step, &ErrorPoint::step) != story.tests.end()) {
+        story.confusions = std::move(kept);
+    }
 }
 
 void readMoment(RunStory& story)
@@ -75,8 +90,9 @@ RunStory readRunStory(const std::filesystem::path& folder)
         throw Error(story.run.broken);
     }
     readDiary(story);
+    readConfusion(story);
     readMoment(story);
-    const DataView data = viewOf(story.run.record.data);
+    const DataView data = viewOf(story.run.record);
     const std::optional<Divergence> divergence = divergenceOf(story);
     story.findings
         = diagnose({story.run.settings, data, story.layers, story.run.epoch, story.run.last, divergence});

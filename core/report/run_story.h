@@ -4,6 +4,7 @@
 #include "core/base/page_language.h"
 #include "core/kept/diary_rows.h"
 #include "core/kept/kept_run.h"
+#include "core/run/confusion.h"
 #include "core/run/diagnosis.h"
 #include "core/run/moment.h"
 
@@ -21,6 +22,7 @@ struct RunStory
     std::vector<CurvePoint> curve;
     std::vector<ErrorPoint> tests;
     std::vector<DiaryEvent> events;
+    std::optional<Confusions> confusions; ///< of the latest test that was kept, if it is one of `tests`
     std::optional<std::int64_t> moment; ///< the step of the newest kept moment, which what follows is of
     std::vector<LayerView> layers; ///< empty where they were not kept
     Pictures fields; ///< receptive fields of the first layer: see receptiveFields()

@@ -63,6 +63,7 @@ std::string_view findingId(Finding::Kind kind)
               {Kind::HyperactiveUnits, "hyperactive-units"},
               {Kind::ReadoutSaturated, "readout-saturated"},
               {Kind::GreyGround, "grey-ground"},
+              {Kind::UnlikeTested, "unlike-tested"},
               {Kind::Overfitting, "overfitting"}};
     return rowOf(rows, kind).id;
 }

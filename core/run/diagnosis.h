@@ -28,6 +28,7 @@ struct Finding
         HyperactiveUnits, ///< a few units of a layer drown the others
         ReadoutSaturated, ///< the readout is sure of its answers where they are wrong
         GreyGround, ///< where the images show nothing they are not black
+        UnlikeTested, ///< many test images are not like those that it is trained on
         Overfitting ///< far more test images are wrong than images that it is trained on
     };
 

@@ -87,7 +87,8 @@ std::optional<DueTest::Done> DueTest::advance()
                       m_evaluation->goodnessError(), m_evaluation->images(), m_trainer.testPixels().count(),
                       m_evaluation->trainingError(), m_evaluation->sureness()},
                      m_evaluation->isExact(),
-                     m_decides};
+                     m_decides,
+                     {m_trainer.steps(), m_evaluation->byReadout(), m_evaluation->byGoodness()}};
     const std::optional<EpochTest> next = m_next;
     drop();
     if (next) {

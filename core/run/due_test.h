@@ -32,6 +32,7 @@ public:
         /// Whether it is one of those of all held-out images after an epoch: others have no say in what
         /// becomes of the run, so that whoever asks for one changes nothing.
         bool decides = false;
+        Confusions confusions {};
     };
 
     /// One piece of it; with the last one what was found, and the test that was to follow is due. GivenUp

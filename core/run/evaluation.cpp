@@ -40,6 +40,21 @@ double share(std::int64_t wrong, std::int64_t count)
     return static_cast<double>(wrong) / static_cast<double>(count);
 }
 
+Confusion emptyConfusion(std::int64_t classes)
+{
+    return {static_cast<int>(classes),
+            std::vector<std::int64_t>(static_cast<std::size_t>(classes * classes))};
+}
+
+/// Counts answers to images of these classes, int64 [R] both.
+void count(Confusion& confusion, const at::Tensor& labels, const at::Tensor& answers)
+{
+    const at::Tensor cells = labels.mul(confusion.classes).add_(answers).cpu();
+    for (std::int64_t i = 0; i < cells.numel(); ++i) {
+        ++confusion.counts[static_cast<std::size_t>(cells.data_ptr<std::int64_t>()[i])];
+    }
+}
+
 constexpr double nothing
     = std::numeric_limits<double>::quiet_NaN(); // was measured, or there is nothing to measure
 
@@ -60,6 +75,9 @@ Evaluation::Evaluation(const Trainer& trainer, EpochTest what, Accuracy accuracy
     , m_byGoodness(what == EpochTest::Both && traitsOf(trainer.settings().mode).judgesAnswers)
     , m_piece(imagesPerPiece(trainer.judge(), m_byGoodness))
 {
+    const std::int64_t classes = trainer.judge().network.readout.classes();
+    m_readout = emptyConfusion(m_byReadout ? classes : 0);
+    m_goodness = emptyConfusion(m_byGoodness ? classes : 0);
     m_tested.order = testOrder(m_tested.pixels.count());
     m_trained.order = testOrder(m_trained.pixels.count());
 }
@@ -74,19 +92,21 @@ bool Evaluation::advance()
     const at::Tensor images = m_tested.pixels.images(rows);
     const at::Tensor labels = m_tested.pixels.labels(rows);
     const auto [probability, answers] = judge.probabilities(images).max(1);
-    const at::Tensor isWrong = answers.ne(labels);
-    const std::int64_t goodnessWrong = m_byGoodness
-        ? countWrong(classifyByGoodness(judge, images, m_trainer->settings().votingLayers), labels)
-        : 0;
+    const at::Tensor byGoodness
+        = m_byGoodness ? classifyByGoodness(judge, images, m_trainer->settings().votingLayers) : at::Tensor();
     const at::Tensor seen = m_trained.next(m_piece);
     const std::int64_t trainedWrong = seen.numel() > 0
         ? countWrong(classifyByReadout(judge, m_trained.pixels.images(seen)), m_trained.pixels.labels(seen))
         : 0;
     // Any of it may be given up, so nothing is counted before all is there.
-    m_tested.add(rows, isWrong.sum().item<std::int64_t>());
-    m_trained.add(seen, trainedWrong);
-    m_goodnessWrong += goodnessWrong;
-    m_sureOfWrong += probability.to(at::kDouble).mul(isWrong).sum().item<double>();
+    m_tested.done += rows.numel();
+    m_trained.done += seen.numel();
+    m_trainedWrong += trainedWrong;
+    count(m_readout, labels, answers);
+    if (m_byGoodness) {
+        count(m_goodness, labels, byGoodness);
+    }
+    m_sureOfWrong += probability.to(at::kDouble).mul(answers.ne(labels)).sum().item<double>();
     return m_tested.done < m_tested.count;
 }
 
@@ -95,35 +115,25 @@ at::Tensor Evaluation::Part::next(std::int64_t most) const
     return order.narrow(0, done, std::min(most, count - done));
 }
 
-void Evaluation::Part::add(const at::Tensor& rows, std::int64_t wrongOfThem)
-{
-    done += rows.numel();
-    wrong += wrongOfThem;
-}
-
-double Evaluation::Part::error() const
-{
-    return share(wrong, count);
-}
-
 double Evaluation::readoutError() const
 {
-    return m_byReadout ? m_tested.error() : nothing;
+    return m_byReadout ? share(m_readout.mistakes(), m_tested.count) : nothing;
 }
 
 double Evaluation::goodnessError() const
 {
-    return m_byGoodness ? share(m_goodnessWrong, m_tested.count) : nothing;
+    return m_byGoodness ? share(m_goodness.mistakes(), m_tested.count) : nothing;
 }
 
 double Evaluation::trainingError() const
 {
-    return m_byReadout ? m_trained.error() : nothing;
+    return m_byReadout ? share(m_trainedWrong, m_trained.count) : nothing;
 }
 
 double Evaluation::sureness() const
 {
-    return m_tested.wrong > 0 ? m_sureOfWrong / static_cast<double>(m_tested.wrong) : nothing;
+    const std::int64_t wrong = m_readout.mistakes();
+    return wrong > 0 ? m_sureOfWrong / static_cast<double>(wrong) : nothing;
 }
 
 /// Data may lie class by class, or get harder towards their end: a part must not be their beginning.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/run/confusion.h"
 #include "core/run/trainer.h"
 
 #include <algorithm>
@@ -35,6 +36,10 @@ public:
     double readoutError() const;
     double goodnessError() const;
 
+    /// Which classes were taken for which, of what was classified so far.
+    const Confusion& byReadout() const { return m_readout; }
+    const Confusion& byGoodness() const { return m_goodness; }
+
     /// Share of wrong answers by the readout on images trained on: the first ones of a fixed order.
     double trainingError() const;
 
@@ -61,11 +66,8 @@ private:
         std::int64_t count; ///< that are to be classified
         at::Tensor order {}; ///< int64 [N]
         std::int64_t done = 0;
-        std::int64_t wrong = 0; ///< by the readout
 
         at::Tensor next(std::int64_t most) const; ///< rows, so many at most
-        void add(const at::Tensor& rows, std::int64_t wrongOfThem);
-        double error() const;
     };
 
     const Trainer* m_trainer;
@@ -76,7 +78,9 @@ private:
     bool m_byReadout;
     bool m_byGoodness;
     std::int64_t m_piece; // images
-    std::int64_t m_goodnessWrong = 0;
+    Confusion m_readout;
+    Confusion m_goodness;
+    std::int64_t m_trainedWrong = 0;
     double m_sureOfWrong = 0; // sum of probabilities
 };
 

@@ -93,6 +93,9 @@ void Experiment::forgetFrom(std::int64_t step)
     if (m_firstPoint && isLost(*m_firstPoint)) {
         m_firstPoint.reset();
     }
+    if (m_confusions && isLost(*m_confusions)) {
+        m_confusions.reset();
+    }
 }
 
 void Experiment::advanceTest()
@@ -104,6 +107,7 @@ void Experiment::advanceTest()
     done->point.seconds = m_seconds;
     m_errors.push_back(done->point);
     m_newErrors.push_back(done->point);
+    m_confusions = std::move(done->confusions);
     if (done->isExact) {
         m_testedStep = m_trainer.steps();
     }

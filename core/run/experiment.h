@@ -91,6 +91,10 @@ public:
 
     std::optional<ErrorPoint> lastError() const;
 
+    /// What was taken for what in the last test that was made here; nothing before one, and of a run that was
+    /// resumed until it is tested again.
+    const std::optional<Confusions>& lastConfusions() const { return m_confusions; }
+
     /// Batches trained here, those that were lost included; trainer().steps() counts what an import brought.
     std::int64_t stepsTaken() const { return m_stepsTaken; }
 
@@ -145,6 +149,7 @@ private:
     DiaryListener m_listener;
     std::vector<ErrorPoint> m_errors;
     std::vector<ErrorPoint> m_newErrors;
+    std::optional<Confusions> m_confusions;
     std::vector<CurvePoint> m_newCurve;
     std::deque<CurvePoint> m_lastEpoch;
     std::optional<CurvePoint> m_firstPoint;

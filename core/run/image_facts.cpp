@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/image_facts.h"
 
+#include "core/run/evaluation.h"
+#include "core/run/likeness.h"
+
 #include <algorithm>
+#include <cmath>
 
 namespace ff {
 namespace {
@@ -25,11 +29,23 @@ double commonestShare(const PixelStore& pixels)
     return counts.max().item<double>() / static_cast<double>(pixels.count());
 }
 
+std::optional<double> unlikeShare(const PixelStore& trained, const PixelStore& tested)
+{
+    const at::Tensor rows = testOrder(tested.count()).narrow(0, 0, std::min(sampleCount, tested.count()));
+    const std::vector<double> strangeness
+        = Likeness(trained.as(at::kFloat)).strangeness(tested.as(at::kFloat).images(rows));
+    if (std::isnan(strangeness.front())) {
+        return std::nullopt;
+    }
+    const auto unlike = std::ranges::count_if(strangeness, [](double each) { return each > 1; });
+    return static_cast<double>(unlike) / static_cast<double>(strangeness.size());
+}
+
 } // namespace
 
 ImageFacts imageFacts(const PixelStore& trained, const PixelStore& tested)
 {
-    return {groundOf(trained), commonestShare(tested)};
+    return {groundOf(trained), commonestShare(tested), unlikeShare(trained, tested)};
 }
 
 } // namespace ff

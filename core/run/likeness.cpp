@@ -72,7 +72,8 @@ std::vector<double> Likeness::strangeness(const at::Tensor& images) const
         return values;
     }
     const Nearest found = nearest(images);
-    const at::Tensor worse = at::maximum(found.distances / m_usualDistance, found.angles / m_usualAngle);
+    const at::Tensor worse
+        = at::maximum(found.distances / m_usualDistance, found.angles / m_usualAngle).cpu();
     for (std::size_t i = 0; i < values.size(); ++i) {
         values[i] = worse[static_cast<std::int64_t>(i)].item<double>();
     }

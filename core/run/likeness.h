@@ -16,11 +16,11 @@ class Likeness
 {
 public:
     /// Of these images, a fixed choice: some are compared with, and others tell what is usual. `trained` are
-    /// float32 on the CPU, as a network gets them.
+    /// float32, as a network gets them.
     explicit Likeness(const PixelStore& trained);
 
-    /// Of each image [R, D]: up to 1 as a network's own kind is, beyond 1 unlike them. NaN where there are
-    /// too few images to tell.
+    /// Of each image [R, D], on the device of those: up to 1 as a network's own kind is, beyond 1 unlike
+    /// them. NaN where there are too few images to tell.
     std::vector<double> strangeness(const at::Tensor& images) const;
 
 private:

@@ -3,6 +3,7 @@
 
 #include "core/base/sentence.h"
 #include "core/data/catalogue.h"
+#include "core/run/image_facts.h"
 #include "core/settings/settings.h"
 
 #include <cstdint>
@@ -168,8 +169,7 @@ struct DataView
     std::vector<std::string> classes;
     std::int64_t trainCount = 0; ///< images trained on, after Settings::limit
     std::int64_t testCount = 0; ///< images tested with: of the test split, or held out
-    double ground = 0; ///< of full ink: nine tenths of all pixels are brighter
-    double commonestClass = 0; ///< share of the test images that are of the most frequent class
+    ImageFacts images {};
     DataSource source {}; ///< what they were loaded from
     int channels = 1; ///< of an image: 1 grey, 3 red, green and blue
 

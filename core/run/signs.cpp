@@ -140,7 +140,7 @@ std::optional<Sentence> nonFinite(const RunFacts& facts)
 /// The error of whoever always says the most frequent class, less what luck may give.
 bool isChance(double error, const DataView& data)
 {
-    const double chance = 1 - data.commonestClass;
+    const double chance = 1 - data.images.commonestClass;
     const double luck = 2 * std::sqrt(chance * (1 - chance) / std::max<double>(1, double(data.testCount)));
     return std::isfinite(error) && error >= chance - std::max(nearChance * chance, luck);
 }
@@ -166,6 +166,15 @@ std::optional<Sentence> greyGroundSeen(const RunFacts& facts)
 {
     const bool isSeen = hasGreyGround(facts) && traitsOf(facts.settings.mode).hasThreshold;
     return isSeen ? std::optional<Sentence>(FF_TR("The images are nowhere black.")) : std::nullopt;
+}
+
+std::optional<Sentence> unlikeTested(const RunFacts& facts)
+{
+    if (!isTestedOnOthers(facts)) {
+        return std::nullopt;
+    }
+    return Sentence(FF_TR("%1 % of the test images are unlike those that it is trained on."),
+                    {Sentence::number(100 * *facts.data.images.unlike, 'f', 0)});
 }
 
 std::optional<Sentence> readoutSaturated(const RunFacts& facts)
@@ -206,6 +215,7 @@ constexpr std::array ofRuns {
     RunSign {Kind::AtChance, atChance},
     RunSign {Kind::ReadoutSaturated, readoutSaturated},
     RunSign {Kind::GreyGround, greyGroundSeen},
+    RunSign {Kind::UnlikeTested, unlikeTested},
     RunSign {Kind::Overfitting, overfitting},
 };
 

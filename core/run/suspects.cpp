@@ -146,7 +146,7 @@ constexpr std::array suspects {
                 FF_TR(
                     "Likely the ground of the images is not black: nine tenths of their pixels are brighter "
                     "than %1 of 255, so that all images look alike to a layer."),
-                {Sentence::number(255 * facts.data.ground, 'f', 0)}};
+                {Sentence::number(255 * facts.data.images.ground, 'f', 0)}};
         },
         [](const RunFacts&) -> Remedy {
             return {FF_TR("Learn with SCFF, which takes the ground out by itself."),
@@ -249,7 +249,7 @@ Sentence highRateCause(const RunFacts& facts)
 /// A self-contrastive layer takes out of every input what its pixels have in common.
 bool hasGreyGround(const RunFacts& facts)
 {
-    return facts.data.ground > greyGround && facts.settings.mode != Mode::Scff;
+    return facts.data.images.ground > greyGround && facts.settings.mode != Mode::Scff;
 }
 
 const Suspect& likeliestSuspect(Finding::Kind kind, const RunFacts& facts)

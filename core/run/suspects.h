@@ -26,6 +26,9 @@ bool rateIsLow(const RunFacts& facts);
 Sentence highRateCause(const RunFacts& facts);
 Remedy usualRateInstead(const RunFacts& facts);
 
+/// Whether many test images are of another kind than those trained on. Pure; any thread.
+bool isTestedOnOthers(const RunFacts& facts);
+
 /// Whether the layers see a ground that is so far from black that images look alike to them. Pure; any
 /// thread.
 bool hasGreyGround(const RunFacts& facts);

@@ -16,6 +16,9 @@ constexpr double goodReadoutDecay = 0.003;
 constexpr double goodDropout = 0.1;
 constexpr double goodDecay = 0.001;
 
+constexpr double manyUnlike
+    = 0.1; // of the test images: of those that are like the others it is one in a hundred
+
 Sentence knownByHeart(const RunFacts&)
 {
     return FF_TR("Likely it knows the images that it is trained on by heart.");
@@ -55,6 +58,17 @@ constexpr std::array suspects {
                               FF_TR("Set the readout decay to %1."));
              }},
     Suspect {[](Kind kind, const RunFacts& facts) {
+                 return kind == Kind::UnlikeTested || (kind == Kind::Overfitting && isTestedOnOthers(facts));
+             },
+             [](const RunFacts&) -> Sentence {
+                 return FF_TR(
+                     "Likely they come from elsewhere: other pens, another scan, another way to fit them "
+                     "into the frame.");
+             },
+             [](const RunFacts&) -> Remedy {
+                 return {FF_TR("Train on some images of their kind too."), {}};
+             }},
+    Suspect {[](Kind kind, const RunFacts& facts) {
                  return kind == Kind::Overfitting && facts.settings.limit > 0;
              },
              [](const RunFacts& facts) -> Sentence {
@@ -83,6 +97,11 @@ constexpr std::array suspects {
 };
 
 } // namespace
+
+bool isTestedOnOthers(const RunFacts& facts)
+{
+    return facts.data.images.unlike.value_or(0) > manyUnlike;
+}
 
 std::span<const Suspect> trainedSuspects()
 {

@@ -122,8 +122,7 @@ DataView dataView(const Trainer& trainer)
             data.classes,
             trainer.trainPixels().count(),
             trainer.testPixels().count(),
-            trainer.imageFacts().ground,
-            trainer.imageFacts().commonestClass,
+            trainer.imageFacts(),
             {},
             data.channels};
 }

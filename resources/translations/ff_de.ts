@@ -7024,6 +7024,78 @@ Negativ: %2</translation>
         <source>A small convolutional network whose labels are waves over the whole image: about 1.2 % error on MNIST by readout.</source>
         <translation>Ein kleines Faltungsnetz, dessen Labels Wellen über das ganze Bild sind: etwa 1,2 % Fehler auf MNIST nach dem Readout.</translation>
     </message>
+    <message>
+        <source>class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>expected a row of the same step for another class or answer, further down</source>
+        <translation>erwartet wurde eine Zeile desselben Schritts für eine weitere Klasse oder Antwort, weiter unten</translation>
+    </message>
+    <message>
+        <source>class \ answer</source>
+        <translation>Klasse \ Antwort</translation>
+    </message>
+    <message>
+        <source>taken for</source>
+        <translation>gehalten für</translation>
+    </message>
+    <message>
+        <source>of so many of the class</source>
+        <translation>von so vielen der Klasse</translation>
+    </message>
+    <message>
+        <source>By %1 all of %2 test images are right.</source>
+        <translation>Nach %1 sind alle %2 Testbilder richtig.</translation>
+    </message>
+    <message>
+        <source>By %1 %2 of %3 test images are wrong. Most often %4 is taken for %5: %6 of %7.</source>
+        <translation>Nach %1 sind %2 von %3 Testbildern falsch. Am häufigsten wird %4 für %5 gehalten: %6 von %7.</translation>
+    </message>
+    <message>
+        <source>What is taken for what</source>
+        <translation>Was wofür gehalten wird</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>fortgesetzt</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>divergiert</translation>
+    </message>
+    <message>
+        <source>layers stopped early</source>
+        <translation>Schichten haben früh aufgehört</translation>
+    </message>
+    <message>
+        <source>layers learn on</source>
+        <translation>Schichten lernen weiter</translation>
+    </message>
+    <message>
+        <source>settings changed</source>
+        <translation>Einstellungen geändert</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>%1 % of the test images are unlike those that it is trained on.</source>
+        <translation>%1 % der Testbilder sind anders als die, mit denen trainiert wird.</translation>
+    </message>
+    <message>
+        <source>Likely they come from elsewhere: other pens, another scan, another way to fit them into the frame.</source>
+        <translation>Wahrscheinlich stammen sie von woanders: andere Stifte, ein anderer Scan, anders in den Rahmen gesetzt.</translation>
+    </message>
+    <message>
+        <source>Train on some images of their kind too.</source>
+        <translation>Trainiere auch mit einigen Bildern dieser Art.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>

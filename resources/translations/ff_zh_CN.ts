@@ -6997,6 +6997,78 @@ Negative: %2</source>
         <source>A small convolutional network whose labels are waves over the whole image: about 1.2 % error on MNIST by readout.</source>
         <translation>一个小型卷积网络，其标签是覆盖整个图像的波：在 MNIST 上读出误差约 1.2%。</translation>
     </message>
+    <message>
+        <source>class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>expected a row of the same step for another class or answer, further down</source>
+        <translation>应为同一步中后续的另一个类别或答案的行</translation>
+    </message>
+    <message>
+        <source>class \ answer</source>
+        <translation>类别 \ 答案</translation>
+    </message>
+    <message>
+        <source>taken for</source>
+        <translation>被认作</translation>
+    </message>
+    <message>
+        <source>of so many of the class</source>
+        <translation>该类别的图像总数</translation>
+    </message>
+    <message>
+        <source>By %1 all of %2 test images are right.</source>
+        <translation>按%1，%2 张测试图像全部正确。</translation>
+    </message>
+    <message>
+        <source>By %1 %2 of %3 test images are wrong. Most often %4 is taken for %5: %6 of %7.</source>
+        <translation>按%1，%3 张测试图像中有 %2 张错误。最常见的是 %4 被认作 %5：%7 张中有 %6 张。</translation>
+    </message>
+    <message>
+        <source>What is taken for what</source>
+        <translation>什么被认作什么</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>已继续</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>已发散</translation>
+    </message>
+    <message>
+        <source>layers stopped early</source>
+        <translation>各层提前停止</translation>
+    </message>
+    <message>
+        <source>layers learn on</source>
+        <translation>各层继续学习</translation>
+    </message>
+    <message>
+        <source>settings changed</source>
+        <translation>设置已更改</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>%1 % of the test images are unlike those that it is trained on.</source>
+        <translation>%1 % 的测试图像与训练所用的图像不相像。</translation>
+    </message>
+    <message>
+        <source>Likely they come from elsewhere: other pens, another scan, another way to fit them into the frame.</source>
+        <translation>它们很可能来自别处：不同的笔、不同的扫描或不同的构图方式。</translation>
+    </message>
+    <message>
+        <source>Train on some images of their kind too.</source>
+        <translation>也用一些这类图像来训练。</translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>

@@ -2,6 +2,7 @@
 // Whatever the bytes: as the record of a run, as its tables and as its events they are refused with an
 // ff::Error, or give values that can be written and read back.
 #include "core/base/error.h"
+#include "core/kept/confusion_file.h"
 #include "core/kept/layer_rows.h"
 #include "core/kept/run_record.h"
 
@@ -64,6 +65,17 @@ void tryEvent(std::string_view text)
     }
 }
 
+void tryConfusions(std::string_view text)
+{
+    constexpr int classes = 12;
+    const auto read = [](std::string_view from) { return ff::confusionsFrom(from, classes, "fuzz"); };
+    const auto confusions = tried([&] { return read(text); });
+    if (confusions
+        && ff::confusionText(read(ff::confusionText(*confusions))) != ff::confusionText(*confusions)) {
+        std::abort();
+    }
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
@@ -74,5 +86,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     tryTable<ff::TestRows>(text);
     tryTable<ff::LayerRows>(text);
     tryEvent(text);
+    tryConfusions(text);
     return 0;
 }

@@ -144,7 +144,7 @@ void NoticesTest::otherLearningBringsWhatGoesWithIt()
     Moment moment = blindMoment(0.01);
     moment.settings.mode = Mode::TopDown;
     moment.settings.labelStrength = 3; // goes well with that mode
-    moment.data.ground = 0.3;
+    moment.data.images.ground = 0.3;
     present(moment);
     QVERIFY(remedy().text().contains(u"SCFF"_s));
     remedy().click();

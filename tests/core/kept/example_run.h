@@ -25,6 +25,7 @@ inline RunRecord exampleRecord()
                    .trainImages = 60'000,
                    .testImages = 10'000,
                    .fingerprint = std::string(64, 'a')};
+    record.images = ImageFacts {0.1, 0.25, 0.0625};
     record.threads = 7;
     record.versions = {{"program", "0.1.0"}, {"libtorch", "1.13.1"}};
     record.origin = RunOrigin {"20261125-2359-supervised-00ff", 1234};

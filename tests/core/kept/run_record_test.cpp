@@ -64,16 +64,16 @@ TEST(RunRecord, OfFreshWeightsHasNoOrigin)
 TEST(RunRecord, SaysWhatItIsInItsFirstLines)
 {
     const std::string text = encodeRunRecord(exampleRecord());
-    EXPECT_EQ(text.find("{\n  \"format\": \"forward-forward-run\",\n  \"version\": 3,\n"), 0U) << text;
+    EXPECT_EQ(text.find("{\n  \"format\": \"forward-forward-run\",\n  \"version\": 4,\n"), 0U) << text;
 }
 
 TEST(RunRecord, OfANewerVersionIsRefusedAsSuch)
 {
     // Whatever else it holds.
     EXPECT_EQ(
-        refusalOf(R"({"format": "forward-forward-run", "version": 4, "wings": true})"),
-        "'run.json' was written by a newer version of the program: expected the version 3 of the format "
-        "of runs or an older one, found 4");
+        refusalOf(R"({"format": "forward-forward-run", "version": 5, "wings": true})"),
+        "'run.json' was written by a newer version of the program: expected the version 4 of the format "
+        "of runs or an older one, found 5");
 }
 
 TEST(RunRecord, WhatIsOfAnotherKindIsRefused)
@@ -87,8 +87,8 @@ TEST(RunRecord, AMissingAndAnUnknownMemberAreRefusedByName)
 {
     const std::string good = encodeRunRecord(exampleRecord());
     for (const std::string name :
-         {"format", "note", "pinned", "began", "settings", "data", "threads", "versions", "origin", "source",
-          "classes", "sha256", "mix_path", "channels", "colours"}) {
+         {"format", "note", "pinned", "began", "settings", "data", "images", "unlike", "threads", "versions",
+          "origin", "source", "classes", "sha256", "mix_path", "channels", "colours"}) {
         const std::string error = refusalOf(replaced(good, '"' + name + "\":", "\"the_" + name + "\":"));
         EXPECT_NE(error.find(name), std::string::npos) << name << ": " << error;
     }
@@ -125,6 +125,9 @@ TEST(RunRecord, LyingValuesAreRefusedWithWhatWasFound)
         {"\"step\": 1234", "\"wings\": 1234"},
         {"\"libtorch\": \"1.13.1\"", "\"libtorch\": 1.13"},
         {"\"ä\"", "2"},
+        {"\"ground\": 0.1", "\"ground\": 1.5"},
+        {"\"commonest_class\": 0.25", "\"commonest_class\": -0.25"},
+        {"\"unlike\": 0.0625", "\"unlike\": \"many\""},
     };
     for (const auto& [from, to] : changes) {
         const std::string text = replaced(good, from, to);

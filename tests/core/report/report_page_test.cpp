@@ -4,6 +4,7 @@
 #include "tests/core/full_disk.h"
 #include "tests/core/kept/kept_example.h"
 
+#include <cmath>
 #include <string>
 
 namespace ff {
@@ -56,6 +57,71 @@ TEST(AReport, OfEveryKindOfRunHasItsCurvesHistogramsSettingsAndTests)
     }
 }
 
+TEST(AReport, SaysWhatTheLastTestTookForWhat)
+{
+    for (const Settings& settings : everySmallRun()) {
+        KeptExample run(settings);
+        run.train(8);
+        run.experiment.requestTest(EpochTest::Both);
+        finishTest(run.experiment);
+        run.keeper().keepState();
+        run.keeper().wait();
+        const ErrorPoint& test = run.experiment.errors().back();
+        const std::string page = pageOf(run.folder);
+        const std::size_t ways = std::isnan(test.goodness) ? 1 : 2;
+        EXPECT_EQ(countOf(page, "<table class=\"matrix\">"), ways);
+        EXPECT_EQ(countOf(page, "test images are wrong. Most often"), ways);
+        EXPECT_EQ(countOf(page, "class=\"right\""), ways * 10);
+    }
+}
+
+/// The figures are then of weights that are no more.
+TEST(AReport, SaysNothingOfATestThatTheRunWentBackFrom)
+{
+    KeptExample run;
+    run.train(8);
+    run.experiment.requestTest(EpochTest::Both);
+    finishTest(run.experiment);
+    run.keeper().keepState();
+    run.keeper().wait();
+    ASSERT_TRUE(readRunStory(run.folder).confusions);
+    DiaryWriter(run.folder, 2).goBack(4);
+    EXPECT_FALSE(readRunStory(run.folder).confusions);
+}
+
+TEST(AReport, OfManyClassesListsTheCommonestMistakes)
+{
+    KeptExample run;
+    run.train(1);
+    RunStory story = readRunStory(run.folder);
+    constexpr int classes = 17;
+    story.run.record.data.classes.clear();
+    for (int i = 0; i < classes; ++i) {
+        story.run.record.data.classes.push_back("kind " + std::to_string(i));
+    }
+    Confusion confusion {classes, std::vector<std::int64_t>(classes * classes)};
+    confusion.counts[3 * classes + 3] = 60;
+    confusion.counts[3 * classes + 5] = 40;
+    confusion.counts[4 * classes + 1] = 7;
+    story.confusions = Confusions {1, confusion, {}};
+    const std::string page = reportPage(story);
+    EXPECT_EQ(page.find("class=\"matrix\""), std::string::npos);
+    EXPECT_NE(page.find("Most often kind 3 is taken for kind 5: 40 of 100."), std::string::npos);
+    EXPECT_LT(page.find("<td>kind 5</td>"), page.find("<td>kind 1</td>"));
+}
+
+TEST(AReport, FindsInTheRecordWhatTheImagesAreLike)
+{
+    KeptExample run;
+    run.train(1);
+    RunRecord record = readRunRecord(run.folder);
+    ASSERT_TRUE(record.images);
+    EXPECT_TRUE(readRunStory(run.folder).findings.empty());
+    record.images->unlike = 0.4;
+    writeRunRecord(run.folder, record);
+    EXPECT_NE(pageOf(run.folder).find("40 % of the test images are unlike"), std::string::npos);
+}
+
 TEST(AReport, SaysEverythingInItsLanguage)
 {
     for (const Settings& settings : everySmallRun()) {
@@ -66,8 +132,9 @@ TEST(AReport, SaysEverythingInItsLanguage)
                           [](std::string_view each) { return "~" + std::string(each); }};
         const std::string page = reportPage(story);
         EXPECT_NE(page.find("<html lang=\"xx\">"), std::string::npos);
-        for (const std::string place : {"<h2>", "<th scope=\"col\">", "<figcaption>", "<summary>",
-                                        "</b><span>", "aria-label=\"", "alt=\""}) {
+        for (const std::string place :
+             {"<h2>", "<th scope=\"col\">", "<figcaption>", "<summary>", "</b><span>", "aria-label=\"",
+              "alt=\"", "text-anchor=\"middle\">", "text-anchor=\"end\">"}) {
             EXPECT_EQ(countOf(page, place), countOf(page, place + "~")) << place;
         }
         EXPECT_EQ(countOf(page, "<p class=\"sub\">~"), 1U);

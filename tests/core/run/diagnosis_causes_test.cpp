@@ -18,9 +18,9 @@ TEST(Diagnosis, TheCauseIsReadFromDataAndSettings)
         const char* cause;
         const char* remedy; ///< as arguments of ff-train, or else its words
     } rows[] {
-        {killLayer, [](TestRun& run) { run.data.ground = 60.0 / 255; },
+        {killLayer, [](TestRun& run) { run.data.images.ground = 60.0 / 255; },
          "the ground of the images is not black", "--set mode=scff"},
-        {guess, [](TestRun& run) { run.data.ground = 60.0 / 255; }, "brighter than 60 of 255",
+        {guess, [](TestRun& run) { run.data.images.ground = 60.0 / 255; }, "brighter than 60 of 255",
          "--set mode=scff"},
         {guess, [](TestRun& run) { run.layers[0].separation = 0.9; }, "labels do not belong", "same order"},
         {killLayer, [](TestRun& run) { run.settings.learningRate = 0.5; }, "0.5, is too high",
@@ -89,6 +89,7 @@ TEST(Diagnosis, TheCauseIsReadFromDataAndSettings)
          "--set readout-rate=0.1"},
         {saturate, [](TestRun& run) { run.settings.readoutDecay = 0; }, "readout decay, 0, is too weak",
          "--set readout-decay=0.003"},
+        {overfit, testOnOthers, "come from elsewhere", "of their kind too"},
         {overfit, [](TestRun& run) { run.settings.limit = 3000; }, "too few", "--set limit=0"},
         {overfit, [](TestRun&) {}, "by heart", "--set jitter=1"},
         {overfit, [](TestRun& run) { run.settings.jitter = 1; }, "by heart", "--set dropout=0.1"},

@@ -39,6 +39,10 @@ const Failure everyFailure[] {
      {},
      "It overfits: 0.4 % of the images trained on are wrong, and 12.0 % of the test images."},
     {makeGrey, Finding::Kind::GreyGround, {}, "The images are nowhere black."},
+    {testOnOthers,
+     Finding::Kind::UnlikeTested,
+     {},
+     "25 % of the test images are unlike those that it is trained on."},
     {blindLayer, Finding::Kind::HardlySeparates, {1}, "Layer 1 hardly separates yet."},
     {stickLayer, Finding::Kind::StuckAtThreshold, {1}, "Layer 1 is stuck at the threshold."},
     {guess,
@@ -176,7 +180,7 @@ TEST(Diagnosis, AGreyGroundIsNoneWhereItIsTakenOut)
 {
     TestRun run;
     run.settings.mode = Mode::Scff;
-    run.data.ground = 0.3;
+    run.data.images.ground = 0.3;
     blindLayer(run);
     EXPECT_EQ(run.findings().size(), 1U);
     EXPECT_EQ(run.findings().at(0).cause.english().find("ground"), std::string::npos);
@@ -212,7 +216,7 @@ TEST(Diagnosis, ChanceIsWhatAlwaysTheMostFrequentClassWouldGive)
     };
     for (const auto& row : rows) {
         TestRun run;
-        run.data.commonestClass = row.commonest;
+        run.data.images.commonestClass = row.commonest;
         run.data.testCount = row.images;
         run.error = {36, 3, 1, row.readout, row.goodness};
         const std::vector<Finding> findings = run.findings();

@@ -22,7 +22,7 @@ struct TestRun
     {
         data.trainCount = 60'000;
         data.testCount = 1000;
-        data.commonestClass = 0.1;
+        data.images.commonestClass = 0.1;
         for (LayerView& layer : layers) {
             layer.units = 40;
             layer.positive = layer.negative = {0.5F, 0.5F};
@@ -74,7 +74,12 @@ inline void makeSame(TestRun& run)
 
 inline void makeGrey(TestRun& run)
 {
-    run.data.ground = 0.3;
+    run.data.images.ground = 0.3;
+}
+
+inline void testOnOthers(TestRun& run)
+{
+    run.data.images.unlike = 0.25;
 }
 
 inline void swell(TestRun& run)
