@@ -88,10 +88,7 @@ TEST(ARunThatIsKept, SaysWhatItsLastTestTookForWhat)
     for (const Settings& settings : everySmallRun()) {
         KeptExample run(settings);
         run.train(8);
-        run.experiment.requestTest(EpochTest::Both);
-        finishTest(run.experiment);
-        run.keeper().keepState();
-        run.keeper().wait();
+        run.testAll();
 
         const Trainer& trainer = run.experiment.trainer();
         const at::Tensor images = trainer.testPixels().images(0, trainer.testPixels().count());

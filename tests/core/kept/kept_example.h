@@ -34,6 +34,15 @@ public:
         m_keeper->wait();
     }
 
+    /// Tests all test images exactly, and keeps the state with what was found.
+    void testAll()
+    {
+        experiment.requestTest(EpochTest::Both);
+        finishTest(experiment);
+        m_keeper->keepState();
+        m_keeper->wait();
+    }
+
     RunKeeper& keeper() { return *m_keeper; }
 
     /// Keeps its state; from then on somebody else may keep the run. Nothing is to be trained any more.

@@ -62,10 +62,7 @@ TEST(AReport, SaysWhatTheLastTestTookForWhat)
     for (const Settings& settings : everySmallRun()) {
         KeptExample run(settings);
         run.train(8);
-        run.experiment.requestTest(EpochTest::Both);
-        finishTest(run.experiment);
-        run.keeper().keepState();
-        run.keeper().wait();
+        run.testAll();
         const ErrorPoint& test = run.experiment.errors().back();
         const std::string page = pageOf(run.folder);
         const std::size_t ways = std::isnan(test.goodness) ? 1 : 2;
@@ -80,10 +77,7 @@ TEST(AReport, SaysNothingOfATestThatTheRunWentBackFrom)
 {
     KeptExample run;
     run.train(8);
-    run.experiment.requestTest(EpochTest::Both);
-    finishTest(run.experiment);
-    run.keeper().keepState();
-    run.keeper().wait();
+    run.testAll();
     ASSERT_TRUE(readRunStory(run.folder).confusions);
     DiaryWriter(run.folder, 2).goBack(4);
     EXPECT_FALSE(readRunStory(run.folder).confusions);
