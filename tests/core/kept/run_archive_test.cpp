@@ -170,7 +170,7 @@ TEST_F(ARunInOneFile, MustBeARunThatThisVersionKnows)
     };
     EXPECT_NE(refusal({{"curve.csv", "step\n"}}).find("run.json"), std::string::npos);
     const std::string record = contentOf(m_run / "run.json");
-    const std::string newer = replaced(record, "\"version\": 3", "\"version\": 99");
+    const std::string newer = replaced(record, "\"version\": 4", "\"version\": 99");
     ASSERT_NE(newer, record);
     EXPECT_NE(refusal({{"run.json", newer}}).find("99"), std::string::npos);
     EXPECT_NE(refusal({{"run.json", record}, {"../outside", "x"}}).find("../outside"), std::string::npos);
