@@ -135,10 +135,13 @@ TEST(SickRuns, AGreyGroundIsToldBeforeItDoesHarm)
 TEST(SickRuns, PairsOfTheSameImageAreTold)
 {
     Dataset data = *someDigits();
-    const std::size_t imageSize = data.imageSize();
-    const std::span<std::uint8_t> pixels = data.train.pixels.writable();
-    for (std::size_t i = imageSize; i < pixels.size(); ++i) {
-        pixels[i] = pixels[i - imageSize];
+    const auto begin = data.train.pixels.begin();
+    const std::vector<std::uint8_t> image(begin, begin + static_cast<std::ptrdiff_t>(data.imageSize()));
+    for (Split* split : {&data.train, &data.test}) {
+        const std::span<std::uint8_t> pixels = split->pixels.writable();
+        for (std::size_t i = 0; i < pixels.size(); ++i) {
+            pixels[i] = image[i % image.size()];
+        }
     }
     Experiment experiment(std::make_shared<const Dataset>(std::move(data)), smallSettings(Mode::Scff),
                           testCompute());
