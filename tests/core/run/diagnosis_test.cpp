@@ -42,7 +42,7 @@ const Failure everyFailure[] {
     {testOnOthers,
      Finding::Kind::UnlikeTested,
      {},
-     "25 % of the test images are unlike those that it is trained on."},
+     "40 % of the test images are unlike those that it is trained on."},
     {blindLayer, Finding::Kind::HardlySeparates, {1}, "Layer 1 hardly separates yet."},
     {stickLayer, Finding::Kind::StuckAtThreshold, {1}, "Layer 1 is stuck at the threshold."},
     {guess,

@@ -79,7 +79,7 @@ inline void makeGrey(TestRun& run)
 
 inline void testOnOthers(TestRun& run)
 {
-    run.data.images.unlike = 0.25;
+    run.data.images.unlike = 0.4;
 }
 
 inline void swell(TestRun& run)
