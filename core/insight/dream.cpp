@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/dream.h"
 
-#include "core/insight/number_list.h"
+#include "core/insight/image_slope.h"
+#include "core/network/label_forms.h"
 
 #include <algorithm>
 #include <utility>
@@ -15,7 +16,6 @@ constexpr double firstRate = 0.08; // of full ink, for a pixel with the mean slo
 constexpr double lastRate = 0.01;
 constexpr int shake = 1; // pixels
 constexpr double softening = 0.15; // share of a blurred image in every step: no chequered patterns
-constexpr std::int64_t rivalsOfAStep = 5; // labels that a label is compared with: others in every step
 constexpr std::int64_t sampleImages = 200; // that say how long an image is
 
 /// [1, 2, 1] / 4 along rows and columns; the ends keep what would leave.
@@ -32,67 +32,60 @@ at::Tensor blurred(const at::Tensor& grid)
     return along(along(grid, 1), 2);
 }
 
+/// Pixels that a label replaces, of all planes: bool [D].
+at::Tensor labelPlaces(const Specimen& specimen)
+{
+    const Dataset& data = specimen.data();
+    const auto classes = static_cast<std::int64_t>(data.classes.size());
+    at::Tensor places = at::zeros({data.channels, static_cast<std::int64_t>(data.planeSize())},
+                                  at::TensorOptions(at::kBool));
+    places.narrow(1, 0, labelPixels(specimen.settings(), classes)).fill_(true);
+    return places.flatten();
+}
+
+/// What a network gets as zero, as pixels 0 to 1: [D], or a number for all of them.
+at::Tensor groundOf(const at::Tensor& centre)
+{
+    return centre.numel() > 0 ? centre : at::zeros({});
+}
+
 } // namespace
 
-DreamInquiry::DreamInquiry(const question::Dream& asked, std::shared_ptr<const Specimen> specimen)
+DreamInquiry::DreamInquiry(question::Dream asked, std::shared_ptr<const Specimen> specimen)
     : m_specimen(std::move(specimen))
+    , m_aim(dreamAim(asked.aim, *m_specimen))
     , m_random(makeRandom(asked.seed, RandomStream::Examples))
     , m_centre(centreOf(m_specimen->data()))
-    , m_labels(at::arange(static_cast<std::int64_t>(m_specimen->data().classes.size()), at::kLong))
+    , m_isLabel(labelPlaces(*m_specimen))
 {
     const std::int64_t sample = std::min(sampleImages, m_specimen->testPixels().count());
     m_length
         = uncentred(m_specimen->testPixels().images(0, sample), m_centre).pow(2).mean().sqrt().item<double>();
+    m_found.question = std::move(asked);
     m_found.isByGoodness = dreamsByGoodness(m_specimen->settings());
-    m_images = kept(startOf(asked));
+    m_images = kept(start());
     m_found.steps = steps;
     show();
-    m_found.firstValues = valuesNow();
+    m_found.firstValues = m_aim->figures(centred(m_images, m_centre)).values;
 }
 
-/// The same for every label.
-at::Tensor DreamInquiry::startOf(const question::Dream& asked)
+/// The same for every image.
+at::Tensor DreamInquiry::start()
 {
-    const auto size = static_cast<std::int64_t>(m_specimen->data().imageSize());
-    const at::Tensor start = asked.start.size() == m_specimen->data().imageSize()
-        ? uncentred(pixelRow(asked.start, m_centre, at::TensorOptions(at::kFloat)), m_centre)
-        : at::rand({1, size}, m_random);
-    return start.expand({m_labels.size(0), size});
+    const std::size_t size = m_specimen->data().imageSize();
+    const std::vector<std::uint8_t>& own = m_found.question.start;
+    const at::Tensor one = own.size() == size
+        ? uncentred(pixelRow(own, m_centre, at::TensorOptions(at::kFloat)), m_centre)
+        : at::rand({1, static_cast<std::int64_t>(size)}, m_random);
+    return one.expand({m_aim->images(), one.size(1)});
 }
 
-/// Within ink, and as long as images of the data are.
+/// Within ink, and as long as images of the data are. Nobody sees what is under a label.
 at::Tensor DreamInquiry::kept(const at::Tensor& images) const
 {
-    const at::Tensor inked = images.clamp(0, 1);
+    const at::Tensor inked = at::where(m_isLabel, groundOf(m_centre), images.clamp(0, 1));
     const at::Tensor length = inked.pow(2).mean(1, /*keepdim=*/true).sqrt().clamp_min(1e-6);
-    return (inked * (m_length / length)).clamp(0, 1);
-}
-
-/// Of S_c - mean of S over those of these labels (int64 [K]) that are not c.
-ImageSlope DreamInquiry::slopeOf(const at::Tensor& inked, const at::Tensor& rivals) const
-{
-    const at::Tensor images = centred(inked, m_centre);
-    ImageSlope all = imageSlope(m_specimen->learner(), m_specimen->settings(), images, m_labels);
-    if (!m_found.isByGoodness) {
-        return all;
-    }
-    const at::Tensor isRival = rivals.unsqueeze(0).ne(m_labels.unsqueeze(1)).to(at::kFloat); // [C, K]
-    const at::Tensor weights = isRival / isRival.sum(1, /*keepdim=*/true).clamp_min(1);
-    for (std::int64_t k = 0; k < rivals.size(0); ++k) {
-        const ImageSlope other = imageSlope(m_specimen->learner(), m_specimen->settings(), images,
-                                            rivals[k].expand_as(m_labels));
-        const at::Tensor weight = weights.select(1, k);
-        all.value = all.value - weight * other.value;
-        all.slope = all.slope - weight.unsqueeze(1) * other.slope;
-    }
-    return all;
-}
-
-at::Tensor DreamInquiry::someLabels()
-{
-    const std::int64_t classes = m_labels.size(0);
-    return at::randperm(classes, m_random, at::TensorOptions(at::kLong))
-        .narrow(0, 0, std::min(classes, rivalsOfAStep));
+    return at::where(m_isLabel, groundOf(m_centre), (inked * (m_length / length)).clamp(0, 1));
 }
 
 void DreamInquiry::step()
@@ -106,7 +99,7 @@ void DreamInquiry::step()
     const std::int64_t down = shift[1].item<std::int64_t>();
     const at::Tensor shaken
         = m_images.view({-1, height, width}).roll({down, right}, {1, 2}).reshape(m_images.sizes());
-    const at::Tensor slope = slopeOf(shaken, someLabels()).slope;
+    const at::Tensor slope = m_aim->slope(centred(shaken, m_centre), m_random).slope;
     const at::Tensor smooth
         = blurred(slope.view({-1, height, width}).roll({-down, -right}, {1, 2})).reshape(m_images.sizes());
     const at::Tensor mean = smooth.abs().mean(1, /*keepdim=*/true).clamp_min(1e-12);
@@ -124,15 +117,10 @@ bool DreamInquiry::advance()
     if (m_found.step < steps) {
         return true;
     }
-    m_found.values = valuesNow();
+    DreamAim::Figures figures = m_aim->figures(centred(m_images, m_centre));
+    m_found.values = std::move(figures.values);
+    m_found.ofSecond = std::move(figures.ofSecond);
     return false;
-}
-
-/// Against all labels.
-std::vector<float> DreamInquiry::valuesNow() const
-{
-    const at::Tensor value = slopeOf(m_images, m_labels).value;
-    return numberList(m_found.isByGoodness ? value : value.exp());
 }
 
 void DreamInquiry::show()

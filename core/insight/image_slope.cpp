@@ -1,92 +1,148 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/image_slope.h"
 
-#include "core/base/error.h"
 #include "core/network/label_forms.h"
 #include "core/settings/modes.h"
+
+#include <utility>
 
 namespace ff {
 namespace {
 
-/// (1/s) (I - u u^T / n) g for rows of g [R, n], with u [R, n] = x / s, an image by its length.
-at::Tensor throughLength(const at::Tensor& u, const at::Tensor& scale, const at::Tensor& g)
+/// A slope by rows at their length as one by the rows: (1/s) (I - u u^T / n) g, with u [R, n] = x / s.
+at::Tensor throughLength(const at::Tensor& rows, const at::Tensor& g)
 {
-    return (g - u * (u * g).mean(1, /*keepdim=*/true)) / scale.unsqueeze(1);
+    const at::Tensor scale = rows.pow(2).mean(1, /*keepdim=*/true).sqrt() + rootMeanSquareFloor;
+    const at::Tensor u = rows / scale;
+    return (g - u * (u * g).mean(1, /*keepdim=*/true)) / scale;
 }
 
-/// What the layers and the readout make of the images, and what is asked of it.
-class LabelledPass
+at::Tensor withoutMean(const at::Tensor& rows)
 {
-public:
-    LabelledPass(const Network& network, const Settings& settings, const at::Tensor& input,
-                 const at::Tensor& labels)
-        : m_network(network)
-        , m_isByGoodness(dreamsByGoodness(settings))
-        , m_votes(chosenLayers(settings.votingLayers, network.layers.size()))
-        , m_reads(chosenLayers(settings.readoutLayers, network.layers.size()))
-        , m_passes(m_network.forward(input))
-    {
-        if (!m_isByGoodness) {
-            const at::Tensor probabilities = m_network.probabilities(m_passes);
-            m_value = probabilities.gather(1, labels.unsqueeze(1)).squeeze(1).clamp_min(1e-37).log();
-            m_logits = at::zeros_like(probabilities).scatter_(1, labels.unsqueeze(1), 1) - probabilities;
-            m_nextRead = m_network.readout.weights.size();
-            return;
-        }
-        m_value = at::zeros({input.size(0)}, input.options());
-        for (std::size_t l = 0; l < m_passes.size(); ++l) {
-            if (m_votes[l]) {
-                m_value += m_passes[l].goodness / m_network.layers[l].goodness().unit();
-            }
-        }
-    }
+    return rows - rows.mean(1, /*keepdim=*/true);
+}
 
-    const at::Tensor& value() const { return m_value; }
+/// The same of rows that are first brought to a mean of 0.
+at::Tensor throughMeanAndLength(const at::Tensor& rows, const at::Tensor& g)
+{
+    return withoutMean(throughLength(withoutMean(rows), g));
+}
 
-    /// dS/dx^ of the normalised input.
-    at::Tensor slope()
-    {
-        at::Tensor fromAbove; // dS/du of what goes up of the layer
-        for (std::size_t l = m_passes.size(); l-- > 0;) {
-            const Activity& activity = m_passes[l].activity;
-            const at::Tensor ofLayer = slopeOfLayer(l, fromAbove) * activity.normalised.gt(0);
-            fromAbove = m_network.layers[l].towardsInput(ofLayer);
-        }
-        return fromAbove;
-    }
-
-private:
-    /// dS/dy of layer l, to be asked from the top down.
-    at::Tensor slopeOfLayer(std::size_t l, at::Tensor fromAbove)
-    {
-        const LayerPass& pass = m_passes[l];
-        const Activity& activity = pass.activity;
-        if (!m_isByGoodness && m_reads[l]) {
-            const at::Tensor read = m_logits.matmul(m_network.readout.weights[--m_nextRead].value());
-            fromAbove = fromAbove.defined() ? fromAbove + read : read;
-        }
-        at::Tensor slope = at::zeros_like(activity.normalised);
-        if (fromAbove.defined()) {
-            slope = m_network.layers[l].throughOutput(pass, fromAbove);
-        }
-        if (m_isByGoodness && m_votes[l]) {
-            at::Tensor own = activity.all().clone();
-            const LayerGoodness& goodness = m_network.layers[l].goodness();
-            goodness.scaleSlope(own, at::full({own.size(0)}, 1 / goodness.unit(), own.options()));
-            slope = slope + own;
-        }
-        return slope;
-    }
-
-    const Network& m_network;
-    bool m_isByGoodness;
-    std::vector<bool> m_votes; // [layer]
-    std::vector<bool> m_reads; // [layer] whether the readout sees it
-    std::vector<LayerPass> m_passes;
-    at::Tensor m_value; // S [R]
-    at::Tensor m_logits; // dS/dlogits [R, C]
-    std::size_t m_nextRead = 0; // the readout's block of weights after the one that is due
+/// What the first layer sees of images before it is brought to one length, and what the network makes of it.
+struct Seen
+{
+    at::Tensor input; ///< x' [R, D]
+    at::Tensor kept; ///< dx'/dx of each pixel
+    std::vector<LayerPass> passes;
 };
+
+LabelOverlay overlayOf(const Network& network, const Settings& settings, const at::Tensor& images)
+{
+    return labelOverlay(settings, network.layers.front().shape().input, network.readout.classes(),
+                        images.options());
+}
+
+Seen seenWithLabels(const Network& network, const Settings& settings, const at::Tensor& images,
+                    const at::Tensor& labels)
+{
+    const LabelOverlay overlay = overlayOf(network, settings, images);
+    Seen seen {images.clone(), overlay.kept, {}};
+    overlay.write(seen.input, labels);
+    seen.passes = network.forward(seen.input);
+    return seen;
+}
+
+Seen seenWithout(const Learner& learner, const Settings& settings, const at::Tensor& images)
+{
+    Seen seen {images.clone(), at::ones({}, images.options()), learner.pass(images)};
+    if (traitsOf(settings.mode).labelInImage) {
+        const LabelOverlay overlay = overlayOf(learner.network, settings, images);
+        overlay.writeNeutral(seen.input);
+        seen.kept = overlay.kept;
+    }
+    return seen;
+}
+
+/// What S changes by directly, at each layer; undefined where by nothing.
+struct Sources
+{
+    explicit Sources(std::size_t layers)
+        : byDrive(layers)
+        , byActivity(layers)
+        , byOutput(layers)
+    { }
+
+    std::vector<at::Tensor> byDrive; ///< dS/da [R, n]
+    std::vector<at::Tensor> byActivity; ///< dS/dy [R, n]
+    std::vector<at::Tensor> byOutput; ///< dS/du [R, m] of what goes up
+};
+
+void add(at::Tensor& sum, const at::Tensor& more)
+{
+    if (more.defined()) {
+        sum = sum.defined() ? sum + more : more;
+    }
+}
+
+at::Tensor slopeByInput(const Network& network, const Settings& settings, const Seen& seen,
+                        const Sources& sources)
+{
+    const bool takesOutMeans = traitsOf(settings.mode).negatives == NegativeKind::OtherImage;
+    at::Tensor fromAbove; // dS/dx of the input of the layer above
+    for (std::size_t l = seen.passes.size(); l-- > 0;) {
+        const LayerPass& pass = seen.passes[l];
+        at::Tensor byOutput = sources.byOutput[l];
+        add(byOutput,
+            fromAbove.defined() && takesOutMeans ? throughMeanAndLength(pass.output, fromAbove) : fromAbove);
+        at::Tensor byActivity = sources.byActivity[l];
+        add(byActivity, byOutput.defined() ? network.layers[l].throughOutput(pass, byOutput) : at::Tensor());
+        at::Tensor byDrive = sources.byDrive[l];
+        add(byDrive, byActivity.defined() ? byActivity * pass.activity.normalised.gt(0) : at::Tensor());
+        fromAbove = byDrive.defined() ? network.layers[l].towardsInput(byDrive) : at::Tensor();
+    }
+    if (!fromAbove.defined()) {
+        return at::zeros_like(seen.input);
+    }
+    return (takesOutMeans ? throughMeanAndLength(seen.input, fromAbove)
+                          : throughLength(seen.input, fromAbove))
+        * seen.kept;
+}
+
+ImageSlope goodnessOf(const Network& network, const Settings& settings, const Seen& seen)
+{
+    const std::vector<bool> votes = chosenLayers(settings.votingLayers, seen.passes.size());
+    at::Tensor value = at::zeros({seen.input.size(0)}, seen.input.options());
+    Sources sources(seen.passes.size());
+    for (std::size_t l = 0; l < seen.passes.size(); ++l) {
+        if (votes[l]) {
+            const LayerGoodness& goodness = network.layers[l].goodness();
+            value += seen.passes[l].goodness / goodness.unit();
+            at::Tensor own = seen.passes[l].activity.all().clone();
+            goodness.scaleSlope(own, at::full({own.size(0)}, 1 / goodness.unit(), own.options()));
+            sources.byActivity[l] = own;
+        }
+    }
+    return {value, slopeByInput(network, settings, seen, sources)};
+}
+
+/// d log P_c / dlogits = e_c - P.
+ImageSlope readoutOf(const Network& network, const Settings& settings, const Seen& seen,
+                     const at::Tensor& labels)
+{
+    const at::Tensor probabilities = network.probabilities(seen.passes);
+    const at::Tensor column = labels.unsqueeze(1);
+    const at::Tensor logits = at::zeros_like(probabilities).scatter_(1, column, 1) - probabilities;
+    const std::vector<bool> reads = chosenLayers(settings.readoutLayers, seen.passes.size());
+    Sources sources(seen.passes.size());
+    std::size_t block = 0;
+    for (std::size_t l = 0; l < seen.passes.size(); ++l) {
+        if (reads[l]) {
+            sources.byOutput[l] = logits.matmul(network.readout.weights[block++].value());
+        }
+    }
+    return {probabilities.gather(1, column).squeeze(1).clamp_min(1e-37).log(),
+            slopeByInput(network, settings, seen, sources)};
+}
 
 } // namespace
 
@@ -95,24 +151,33 @@ bool dreamsByGoodness(const Settings& settings)
     return traitsOf(settings.mode).labelInImage;
 }
 
-ImageSlope imageSlope(const Learner& learner, const Settings& settings, const at::Tensor& images,
+ImageSlope labelSlope(const Learner& learner, const Settings& settings, const at::Tensor& images,
                       const at::Tensor& labels)
 {
-    if (traitsOf(settings.mode).negatives == NegativeKind::OtherImage) {
-        throw Error(FF_TR("Layers that see pairs of images have no slope by one of them."));
-    }
     const Network& network = learner.network;
-    at::Tensor input = images.clone();
-    at::Tensor kept = at::ones({}, images.options()); // dx'/dx
-    if (dreamsByGoodness(settings)) {
-        const LabelOverlay overlay = labelOverlay(settings, network.layers.front().shape().input,
-                                                  network.readout.classes(), images.options());
-        overlay.write(input, labels);
-        kept = overlay.kept;
-    }
-    LabelledPass pass(network, settings, input, labels);
-    const at::Tensor length = input.pow(2).mean(1).sqrt() + rootMeanSquareFloor;
-    return {pass.value(), throughLength(input / length.unsqueeze(1), length, pass.slope()) * kept};
+    return dreamsByGoodness(settings)
+        ? goodnessOf(network, settings, seenWithLabels(network, settings, images, labels))
+        : readoutOf(network, settings, seenWithout(learner, settings, images), labels);
+}
+
+ImageSlope goodnessSlope(const Learner& learner, const Settings& settings, const at::Tensor& images)
+{
+    return goodnessOf(learner.network, settings, seenWithout(learner, settings, images));
+}
+
+ImageSlope unitSlope(const Learner& learner, const Settings& settings, const at::Tensor& images,
+                     std::size_t layer, std::int64_t feature)
+{
+    const Seen seen = seenWithout(learner, settings, images);
+    const Layer& own = learner.network.layers[layer];
+    const LayerPass& pass = seen.passes[layer];
+    const std::int64_t unit = own.unitsOfFeatures()[feature].item<std::int64_t>();
+    const at::Tensor input = pass.input->rows(at::arange(images.size(0), at::kLong));
+    const at::Tensor drive = own.product(input).transpose(0, 1).flatten(1).select(1, unit);
+    Sources sources(seen.passes.size());
+    sources.byDrive[layer] = at::zeros_like(pass.activity.normalised);
+    sources.byDrive[layer].select(1, unit).fill_(1);
+    return {drive + own.bias.value()[feature], slopeByInput(learner.network, settings, seen, sources)};
 }
 
 } // namespace ff

@@ -72,18 +72,23 @@ struct Map
     double variance = 0; ///< share that the two directions of a principal map hold of all; else 0
 };
 
-/// Images that grow, one for each label.
+/// Images that grow.
 struct Dream
 {
-    bool isByGoodness = false; ///< or by the readout
+    question::Dream question; ///< that this answers
+    bool isByGoodness = false; ///< labels are told apart by goodness, or by the readout
     int step = 0; ///< of ascent
     int steps = 0; ///< in all
-    Pictures pictures; ///< [class]
-    /// [class] how much the network takes the image for the label: by how much the goodness per unit of the
-    /// voting layers together is above that with other labels, or the readout's probability. Empty while the
-    /// images grow.
+    /// Of every class; or of the way between two labels; or a single one. Pixels that show a label in the
+    /// place of the image are ground.
+    Pictures pictures;
+    /// [picture] How much it is what it was grown for; empty while it grows. Of a label, how much the network
+    /// takes the image for it: by how much the goodness per unit of the voting layers together is above that
+    /// with other labels, or the readout's probability. Between two labels that of the first one. Of a unit,
+    /// what drives it. Of goodness, the mean of that per unit over the voting layers.
     std::vector<float> values;
-    std::vector<float> firstValues; ///< the same of the start
+    std::vector<float> ofSecond; ///< [picture] between two labels that of the second one
+    std::vector<float> firstValues; ///< as `values`, of the start
 };
 
 /// A network while it settles on a picture. Iteration 0 is the pass from the bottom up, which no label has

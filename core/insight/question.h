@@ -53,11 +53,44 @@ struct Map
     bool operator==(const Map&) const = default;
 };
 
-/// For each label the image that the network takes for it the most, grown from a start.
+/// Images that grow, from a start, into what a network takes for something the most.
 struct Dream
 {
-    std::vector<std::uint8_t> start {}; ///< [height * width] a picture to begin with; empty: noise
+    /// For each label an image.
+    struct Labels
+    {
+        bool operator==(const Labels&) const = default;
+    };
+    /// Images on the way from one label to another, in equal steps.
+    struct Between
+    {
+        static constexpr int images = 11; ///< the first is of the first label, the last of the second one
+
+        int first = 0; ///< classes
+        int second = 1;
+
+        bool operator==(const Between&) const = default;
+    };
+    /// One image, which drives this unit the most.
+    struct Unit
+    {
+        int layer = 0; ///< from 0
+        int unit = 0; ///< as in insight::Units
+
+        bool operator==(const Unit&) const = default;
+    };
+    /// One image, of the highest goodness. Only for modes whose layers give images a goodness by themselves
+    /// (hasOwnGoodness(), core/insight/own_goodness.h).
+    struct Goodness
+    {
+        bool operator==(const Goodness&) const = default;
+    };
+    using Aim = std::variant<Labels, Between, Unit, Goodness>;
+
+    /// [channels * height * width] a picture to begin with; of no such size: noise
+    std::vector<std::uint8_t> start {};
     std::int64_t seed = 1; ///< of the noise, and of how images are shaken while they grow
+    Aim aim {};
 
     bool operator==(const Dream&) const = default;
 };

@@ -849,6 +849,61 @@
     </message>
 </context>
 <context>
+    <name>Dream</name>
+    <message>
+        <source>Its goodness as %1 is %2 per unit above that with other labels; it began with %3.</source>
+        <translation>Seine Güte als %1 liegt um %2 je Einheit über der mit anderen Labels; am Anfang waren es %3.</translation>
+    </message>
+    <message>
+        <source>The readout takes it for %1 with a probability of %2 %; it began with %3 %.</source>
+        <translation>Der Readout hält es mit einer Wahrscheinlichkeit von %2 % für %1; am Anfang waren es %3 %.</translation>
+    </message>
+    <message>
+        <source>%1 % %2 and %3 % %4.</source>
+        <translation>%1 % %2 und %3 % %4.</translation>
+    </message>
+    <message>
+        <source>%1 Its goodness as %2 is %3 per unit above that with other labels, as %4 it is %5.</source>
+        <translation>%1 Seine Güte als %2 liegt um %3 je Einheit über der mit anderen Labels, als %4 sind es %5.</translation>
+    </message>
+    <message>
+        <source>%1 The readout takes it for %2 with a probability of %3 %, for %4 with %5 %.</source>
+        <translation>%1 Der Readout hält es mit einer Wahrscheinlichkeit von %3 % für %2, mit %5 % für %4.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 nach %2</translation>
+    </message>
+    <message>
+        <source>What drives unit %1 of layer %2 the most</source>
+        <translation>Was Einheit %1 von Schicht %2 am stärksten antreibt</translation>
+    </message>
+    <message>
+        <source>The image that has the highest goodness when it is paired with itself</source>
+        <translation>Das Bild, das mit sich selbst gepaart die höchste Güte hat</translation>
+    </message>
+    <message>
+        <source>The image that has the highest goodness</source>
+        <translation>Das Bild mit der höchsten Güte</translation>
+    </message>
+    <message>
+        <source>What the network takes for each label the most</source>
+        <translation>Was das Netz am ehesten für jedes Label hält</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>It drives the unit by %1; it began with %2.</source>
+        <translation>Es treibt die Einheit mit %1 an; am Anfang waren es %2.</translation>
+    </message>
+    <message>
+        <source>Its goodness is %1 per unit; it began with %2.</source>
+        <translation>Seine Güte ist %1 je Einheit; am Anfang waren es %2.</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Column of a paper, 89 mm</source>
@@ -6379,10 +6434,6 @@ Negativ: %2</translation>
         <translation>Das Weight Decay auf %1 erhöhen.</translation>
     </message>
     <message>
-        <source>Layers that see pairs of images have no slope by one of them.</source>
-        <translation>Schichten, die Bildpaare sehen, haben keine Steigung nach einem davon.</translation>
-    </message>
-    <message>
         <source>label %1: expected one of %2 labels</source>
         <translation>Label %1: erwartet wurde eines von %2 Labels</translation>
     </message>
@@ -7096,6 +7147,14 @@ Negativ: %2</translation>
         <source>Train on some images of their kind too.</source>
         <translation>Trainiere auch mit einigen Bildern dieser Art.</translation>
     </message>
+    <message>
+        <source>label %1: expected one of %2 classes</source>
+        <translation>Label %1: eine von %2 Klassen erwartet</translation>
+    </message>
+    <message>
+        <source>In this mode layers give an image no goodness by itself.</source>
+        <translation>In diesem Modus geben die Schichten einem Bild für sich allein keine Güte.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>
@@ -7552,11 +7611,50 @@ oder R drücken für ein Testbild</translation>
     </message>
 </context>
 <context>
-    <name>ff::DreamPanel</name>
+    <name>ff::DreamChoice</name>
     <message>
-        <source>What the network takes for each label the most</source>
-        <translation>Was das Netz am ehesten für jedes Label hält</translation>
+        <source>The label at the one end</source>
+        <translation>Das Label am einen Ende</translation>
     </message>
+    <message>
+        <source>The label at the other end</source>
+        <translation>Das Label am anderen Ende</translation>
+    </message>
+    <message>
+        <source>What is dreamt of</source>
+        <translation>Wovon geträumt wird</translation>
+    </message>
+    <message>
+        <source>What the images are grown for</source>
+        <translation>Wofür die Bilder wachsen</translation>
+    </message>
+    <message>
+        <source>Each label</source>
+        <translation>Jedes Label</translation>
+    </message>
+    <message>
+        <source>Between two labels</source>
+        <translation>Zwischen zwei Labels</translation>
+    </message>
+    <message>
+        <source>A unit</source>
+        <translation>Eine Einheit</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Number of the unit in its layer</source>
+        <translation>Nummer der Einheit in ihrer Schicht</translation>
+    </message>
+    <message>
+        <source>Goodness</source>
+        <translation>Güte</translation>
+    </message>
+</context>
+<context>
+    <name>ff::DreamPanel</name>
     <message>
         <source>From the drawing</source>
         <translation>Aus der Zeichnung</translation>
@@ -7574,28 +7672,8 @@ oder R drücken für ein Testbild</translation>
         <translation>Neu träumen, aus anderem Rauschen</translation>
     </message>
     <message>
-        <source>Layers of this mode see pairs of images, so there is no one image to grow.</source>
-        <translation>Die Schichten dieses Modus sehen Bildpaare, also gibt es kein einzelnes Bild, das wachsen könnte.</translation>
-    </message>
-    <message>
         <source>The image that the network takes for each label the most grows here.</source>
         <translation>Hier wächst das Bild, das das Netz am ehesten für jedes Label hält.</translation>
-    </message>
-    <message>
-        <source>What the network takes for each label the most: %1 % grown</source>
-        <translation>Was das Netz am ehesten für jedes Label hält: zu %1 % gewachsen</translation>
-    </message>
-    <message>
-        <source>What the network takes for each label the most, at epoch %1</source>
-        <translation>Was das Netz am ehesten für jedes Label hält, in Epoche %1</translation>
-    </message>
-    <message>
-        <source>Its goodness as %1 is %2 per unit above that with other labels; it began with %3. Click to look at it.</source>
-        <translation>Seine Güte als %1 liegt um %2 je Einheit über der mit anderen Labels; am Anfang waren es %3. Klicken, um es zu betrachten.</translation>
-    </message>
-    <message>
-        <source>The readout takes it for %1 with a probability of %2 %; it began with %3 %. Click to look at it.</source>
-        <translation>Der Readout hält es mit einer Wahrscheinlichkeit von %2 % für %1; am Anfang waren es %3 %. Klicken, um es zu betrachten.</translation>
     </message>
     <message>
         <source>picture</source>
@@ -7604,6 +7682,22 @@ oder R drücken für ein Testbild</translation>
     <message>
         <source>255 is full ink</source>
         <translation>255 ist volle Farbe</translation>
+    </message>
+    <message>
+        <source>From one label to the other</source>
+        <translation>Vom einen Label zum anderen</translation>
+    </message>
+    <message>
+        <source>%1, at epoch %2</source>
+        <translation>%1, in Epoche %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 % grown</source>
+        <translation>%1: zu %2 % gewachsen</translation>
+    </message>
+    <message>
+        <source>%1 Click to look at it.</source>
+        <translation>%1 Klicken, um es zu betrachten.</translation>
     </message>
 </context>
 <context>
@@ -9984,6 +10078,14 @@ Aufbewahrt in %1.</translation>
     <message>
         <source>White excites the unit, black inhibits it.</source>
         <translation>Weiß erregt die Einheit, Schwarz hemmt sie.</translation>
+    </message>
+    <message>
+        <source>Dream of this unit</source>
+        <translation>Von dieser Einheit träumen</translation>
+    </message>
+    <message>
+        <source>Grow the image that drives the unit the most, in the Dream pane</source>
+        <translation>Im Bereich Traum das Bild wachsen lassen, das die Einheit am stärksten antreibt</translation>
     </message>
 </context>
 <context>

@@ -849,6 +849,61 @@
     </message>
 </context>
 <context>
+    <name>Dream</name>
+    <message>
+        <source>Its goodness as %1 is %2 per unit above that with other labels; it began with %3.</source>
+        <translation>它作为 %1 的优度比其他标签高每单元 %2；起初为 %3。</translation>
+    </message>
+    <message>
+        <source>The readout takes it for %1 with a probability of %2 %; it began with %3 %.</source>
+        <translation>读出层认为它是 %1 的概率为 %2 %；起初为 %3 %。</translation>
+    </message>
+    <message>
+        <source>%1 % %2 and %3 % %4.</source>
+        <translation>%1 % %2，%3 % %4。</translation>
+    </message>
+    <message>
+        <source>%1 Its goodness as %2 is %3 per unit above that with other labels, as %4 it is %5.</source>
+        <translation>%1 它作为 %2 的优度比其他标签高每单元 %3，作为 %4 则为 %5。</translation>
+    </message>
+    <message>
+        <source>%1 The readout takes it for %2 with a probability of %3 %, for %4 with %5 %.</source>
+        <translation>%1 读出层认为它是 %2 的概率为 %3 %，是 %4 的概率为 %5 %。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>What drives unit %1 of layer %2 the most</source>
+        <translation>最能驱动第 %2 层单元 %1 的图像</translation>
+    </message>
+    <message>
+        <source>The image that has the highest goodness when it is paired with itself</source>
+        <translation>与自身配对时优度最高的图像</translation>
+    </message>
+    <message>
+        <source>The image that has the highest goodness</source>
+        <translation>优度最高的图像</translation>
+    </message>
+    <message>
+        <source>What the network takes for each label the most</source>
+        <translation>网络最认定为各标签的图像</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>It drives the unit by %1; it began with %2.</source>
+        <translation>它对该单元的驱动为 %1；起初为 %2。</translation>
+    </message>
+    <message>
+        <source>Its goodness is %1 per unit; it began with %2.</source>
+        <translation>它的优度为每单元 %1；起初为 %2。</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Column of a paper, 89 mm</source>
@@ -6354,10 +6409,6 @@ Negative: %2</source>
         <translation>将权重衰减提高到 %1。</translation>
     </message>
     <message>
-        <source>Layers that see pairs of images have no slope by one of them.</source>
-        <translation>看成对图像的层对其中一张没有斜率。</translation>
-    </message>
-    <message>
         <source>label %1: expected one of %2 labels</source>
         <translation>标签 %1：应为 %2 个标签之一</translation>
     </message>
@@ -7069,6 +7120,14 @@ Negative: %2</source>
         <source>Train on some images of their kind too.</source>
         <translation>也用一些这类图像来训练。</translation>
     </message>
+    <message>
+        <source>label %1: expected one of %2 classes</source>
+        <translation>标签 %1：应为 %2 个类别之一</translation>
+    </message>
+    <message>
+        <source>In this mode layers give an image no goodness by itself.</source>
+        <translation>在此模式下，各层不会为单独一幅图像给出优度。</translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>
@@ -7524,11 +7583,50 @@ or press R for a test digit</source>
     </message>
 </context>
 <context>
-    <name>ff::DreamPanel</name>
+    <name>ff::DreamChoice</name>
     <message>
-        <source>What the network takes for each label the most</source>
-        <translation>网络最认定为各标签的图像</translation>
+        <source>The label at the one end</source>
+        <translation>一端的标签</translation>
     </message>
+    <message>
+        <source>The label at the other end</source>
+        <translation>另一端的标签</translation>
+    </message>
+    <message>
+        <source>What is dreamt of</source>
+        <translation>梦见什么</translation>
+    </message>
+    <message>
+        <source>What the images are grown for</source>
+        <translation>图像为何而生长</translation>
+    </message>
+    <message>
+        <source>Each label</source>
+        <translation>每个标签</translation>
+    </message>
+    <message>
+        <source>Between two labels</source>
+        <translation>两个标签之间</translation>
+    </message>
+    <message>
+        <source>A unit</source>
+        <translation>一个单元</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Number of the unit in its layer</source>
+        <translation>该层中单元的编号</translation>
+    </message>
+    <message>
+        <source>Goodness</source>
+        <translation>优度</translation>
+    </message>
+</context>
+<context>
+    <name>ff::DreamPanel</name>
     <message>
         <source>From the drawing</source>
         <translation>从手绘开始</translation>
@@ -7546,28 +7644,8 @@ or press R for a test digit</source>
         <translation>从另一段噪声重新做梦</translation>
     </message>
     <message>
-        <source>Layers of this mode see pairs of images, so there is no one image to grow.</source>
-        <translation>该模式的层看到的是成对图像，因此没有单张图像可以生长。</translation>
-    </message>
-    <message>
         <source>The image that the network takes for each label the most grows here.</source>
         <translation>这里会生长出网络最认定为各标签的图像。</translation>
-    </message>
-    <message>
-        <source>What the network takes for each label the most: %1 % grown</source>
-        <translation>网络最认定为各标签的图像：已生长 %1%</translation>
-    </message>
-    <message>
-        <source>What the network takes for each label the most, at epoch %1</source>
-        <translation>网络最认定为各标签的图像，第 %1 轮</translation>
-    </message>
-    <message>
-        <source>Its goodness as %1 is %2 per unit above that with other labels; it began with %3. Click to look at it.</source>
-        <translation>它作为 %1 的优度比其他标签每单元高 %2；起初为 %3。单击查看。</translation>
-    </message>
-    <message>
-        <source>The readout takes it for %1 with a probability of %2 %; it began with %3 %. Click to look at it.</source>
-        <translation>读出层以 %2% 的概率认为它是 %1；起初为 %3%。单击查看。</translation>
     </message>
     <message>
         <source>picture</source>
@@ -7576,6 +7654,22 @@ or press R for a test digit</source>
     <message>
         <source>255 is full ink</source>
         <translation>255 为全墨</translation>
+    </message>
+    <message>
+        <source>From one label to the other</source>
+        <translation>从一个标签到另一个标签</translation>
+    </message>
+    <message>
+        <source>%1, at epoch %2</source>
+        <translation>%1，第 %2 轮</translation>
+    </message>
+    <message>
+        <source>%1: %2 % grown</source>
+        <translation>%1：已生长 %2 %</translation>
+    </message>
+    <message>
+        <source>%1 Click to look at it.</source>
+        <translation>%1 点击查看。</translation>
     </message>
 </context>
 <context>
@@ -9945,6 +10039,14 @@ Kept in %1.</source>
     <message>
         <source>White excites the unit, black inhibits it.</source>
         <translation>白色激励该单元，黑色抑制它。</translation>
+    </message>
+    <message>
+        <source>Dream of this unit</source>
+        <translation>梦见此单元</translation>
+    </message>
+    <message>
+        <source>Grow the image that drives the unit the most, in the Dream pane</source>
+        <translation>在“梦境”面板中生长出最能驱动该单元的图像</translation>
     </message>
 </context>
 <context>

@@ -6,10 +6,17 @@
 #include "ui/panes/dream/dream_panel.h"
 #include "ui/workbench/selection.h"
 
+#include <QComboBox>
+#include <QLabel>
 #include <QLocale>
 #include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
+
+#include <array>
+#include <numeric>
 
 using namespace ff;
 using namespace Qt::StringLiterals;
@@ -26,14 +33,25 @@ private Q_SLOTS:
     void showsImagesAsTheyGrow();
     void beginsWithTheDrawingOrNoise();
     void aDreamIsLookedAt();
-    void pairsOfImagesHaveNoDreams();
+    void goesFromOneLabelToAnother();
+    void dreamsOfTheUnitThatIsWished();
+    void aUnitThatTheNetworkHasNotIsNotAskedFor();
+    void goodnessIsDreamtOfWhereImagesHaveIt();
     void restsWhileNobodyLooks();
 
 private:
     void show();
+    void showMode(Mode mode);
     void answerDream(bool isComplete);
+    void choose(int kind) { box("dreamOf").setCurrentIndex(kind); }
+    QComboBox& box(const char* name) const
+    {
+        return *m_panel->findChild<QComboBox*>(QLatin1StringView(name));
+    }
     const question::Dream& asked() const { return *test::latestAsked<question::Dream>(m_posted).first; }
     PictureStrip& dreams() const { return *m_panel->findChild<PictureStrip*>(u"dreams"_s); }
+    PictureStrip& large() const { return *m_panel->findChild<PictureStrip*>(u"dream"_s); }
+    QString detail() const { return m_panel->findChild<QLabel*>(u"dreamDetail"_s)->text(); }
 
     std::vector<Command> m_posted;
     std::unique_ptr<Selection> m_selection;
@@ -62,12 +80,28 @@ void DreamTest::show()
     m_panel->present(news.moment);
 }
 
+void DreamTest::showMode(Mode mode)
+{
+    const std::uint64_t run = m_moment.run;
+    m_moment = test::runningMoment(mode, 2, 3);
+    m_moment.run = run + 1;
+    show();
+}
+
+/// Three pictures of labels, eleven between two, or one.
 void DreamTest::answerDream(bool isComplete)
 {
+    const auto count = std::array {3, 11, 1, 1}[asked().aim.index()];
+    std::vector<float> values(static_cast<std::size_t>(count));
+    std::iota(values.begin(), values.end(), 1.F);
+    const std::vector<float> begun(values.size(), 0.F);
     News news = test::newsOf(m_moment);
-    news.insights = {std::make_shared<const Insight>(Insight {
-        test::latestAsked<question::Dream>(m_posted).second, m_moment.run, m_moment.step, m_moment.epoch,
-        isComplete, insight::Dream {true, 40, 160, test::plainPictures(3, 80), {1, 2, 3}, {0, 0, 0}}})};
+    news.insights = {std::make_shared<const Insight>(
+        Insight {test::latestAsked<question::Dream>(m_posted).second, m_moment.run, m_moment.step,
+                 m_moment.epoch, isComplete,
+                 insight::Dream {asked(), true, 40, 160, test::plainPictures(count, 80),
+                                 isComplete ? values : std::vector<float>(),
+                                 isComplete ? begun : std::vector<float>(), begun}})};
     m_panel->record(news);
     QCoreApplication::processEvents();
 }
@@ -110,15 +144,73 @@ void DreamTest::aDreamIsLookedAt()
     QCOMPARE(picture.label, -1); // it is of no class: the network made it up
 }
 
-void DreamTest::pairsOfImagesHaveNoDreams()
+void DreamTest::goesFromOneLabelToAnother()
 {
+    choose(1);
+    QCOMPARE(asked().aim, question::Dream::Aim(question::Dream::Between {0, 1}));
+    box("dreamSecond").setCurrentIndex(2);
+    QCOMPARE(asked().aim, question::Dream::Aim(question::Dream::Between {0, 2}));
+    answerDream(true);
+    QCOMPARE(dreams().captions().front(), u"a"_s);
+    QCOMPARE(dreams().captions()[3], u"30 %"_s);
+    QCOMPARE(dreams().captions().back(), u"c"_s);
+    auto* slider = m_panel->findChild<QSlider*>(u"dreamWay"_s);
+    QVERIFY(slider->isVisibleTo(m_panel.get()));
     const std::size_t before = m_posted.size();
-    m_moment = test::runningMoment(Mode::Scff, 2, 3);
+    slider->setValue(7);
+    QCOMPARE(dreams().marked(), 7);
+    QVERIFY2(detail().startsWith(u"30 % a and 70 % c."_s), qPrintable(detail()));
+    QCOMPARE(m_posted.size(), before); // all of the way has been dreamt
+    QSignalSpy chosen(m_selection.get(), &Selection::chosen);
+    QTest::keyClick(&large(), Qt::Key_Right);
+    QTest::keyClick(&large(), Qt::Key_Return);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.front().front().value<LabelledPicture>().picture.pixels.front(), std::uint8_t {87});
+}
+
+void DreamTest::dreamsOfTheUnitThatIsWished()
+{
+    m_selection->dreamOf(1, 16);
+    QCOMPARE(asked().aim, question::Dream::Aim(question::Dream::Unit {1, 16}));
+    answerDream(false);
+    QVERIFY(!dreams().isVisibleTo(m_panel.get()));
+    QVERIFY(large().isVisibleTo(m_panel.get()));
+    QCOMPARE(detail(), QString());
+    answerDream(true);
+    QCOMPARE(detail(), u"It drives the unit by 1.00; it began with 0.00."_s);
+    QCOMPARE(m_panel->figures().front().table.title, std::string("What drives unit 17 of layer 2 the most"));
+    m_panel->findChild<QSpinBox*>(u"dreamUnit"_s)->setValue(3);
+    QCOMPARE(asked().aim, question::Dream::Aim(question::Dream::Unit {1, 2}));
+    choose(0);
+    QCOMPARE(asked().aim, question::Dream::Aim(question::Dream::Labels {}));
+}
+
+void DreamTest::aUnitThatTheNetworkHasNotIsNotAskedFor()
+{
+    m_selection->dreamOf(1, 400);
     m_moment.run = 2;
+    m_moment.settings.layers = {20};
     show();
-    QVERIFY(std::holds_alternative<command::Withdraw>(m_posted.back()));
-    QCOMPARE(m_posted.size(), before + 1);
-    QVERIFY(!m_panel->findChild<QToolButton*>(u"dreamAgain"_s)->isEnabled());
+    QCOMPARE(asked().aim, question::Dream::Aim(question::Dream::Unit {0, 19}));
+    m_moment.run = 3;
+    m_moment.settings.layers = {500, 500};
+    show();
+    QCOMPARE(asked().aim, question::Dream::Aim(question::Dream::Unit {1, 400}));
+}
+
+void DreamTest::goodnessIsDreamtOfWhereImagesHaveIt()
+{
+    QCOMPARE(box("dreamOf").count(), 3); // of a label only
+    showMode(Mode::Scff);
+    QCOMPARE(asked().aim, question::Dream::Aim(question::Dream::Labels {}));
+    choose(3);
+    QCOMPARE(asked().aim, question::Dream::Aim(question::Dream::Goodness {}));
+    answerDream(true);
+    QVERIFY(QString::fromStdString(m_panel->figures().front().table.title).contains(u"paired with itself"_s));
+    showMode(Mode::Unsupervised);
+    QCOMPARE(asked().aim, question::Dream::Aim(question::Dream::Goodness {}));
+    showMode(Mode::Supervised);
+    QCOMPARE(asked().aim, question::Dream::Aim(question::Dream::Labels {}));
 }
 
 void DreamTest::restsWhileNobodyLooks()

@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace ff;
 using namespace Qt::StringLiterals;
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void ordersTheUnits();
     void aUnitIsShownLarge();
     void anImageIsLookedAt();
+    void aUnitCanBeDreamtOf();
     void theUnitStaysWhileTheRunGoesOn();
     void figuresHoldTheNumbers();
 
@@ -138,6 +140,21 @@ void UnitsTest::anImageIsLookedAt()
     QTest::mouseClick(&images, Qt::LeftButton, {}, images.pictureRect(1).center());
     QCOMPARE(chosen.count(), 1);
     QCOMPARE(chosen.front().front().value<LabelledPicture>().picture.pixels.front(), std::uint8_t {31});
+}
+
+void UnitsTest::aUnitCanBeDreamtOf()
+{
+    QSignalSpy wished(&m_selection, &Selection::unitChosen);
+    auto* button = m_panel->findChild<QToolButton*>(u"unitDream"_s);
+    m_panel->findChild<QComboBox*>(u"unitsLayer"_s)->setCurrentIndex(1);
+    answerUnits(1);
+    choose(2);
+    button->click();
+    QCOMPARE(wished.count(), 1);
+    QCOMPARE(wished.front(), (QVariantList {1, 2}));
+    m_moment.run = 5;
+    show();
+    QVERIFY(!button->isVisibleTo(m_panel.get())); // there is no unit
 }
 
 void UnitsTest::theUnitStaysWhileTheRunGoesOn()

@@ -49,6 +49,12 @@ void InsightPanel::build(const Parts& parts)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(header);
+    if (parts.row) {
+        auto* row = new QHBoxLayout;
+        row->setContentsMargins(side, side / 2, side, 0);
+        row->addWidget(parts.row);
+        layout->addLayout(row);
+    }
     layout->addLayout(m_pages, 1);
 }
 

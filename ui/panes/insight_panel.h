@@ -33,6 +33,7 @@ protected:
     {
         QList<QWidget*> before {};
         QList<QWidget*> after {};
+        QWidget* row = nullptr; ///< below these, of the whole width; null: none
         QWidget* body = nullptr;
         QString empty {}; ///< said in the body's place
     };

@@ -184,6 +184,7 @@ void MainWindow::connectParts()
     connect(m_exposure, &Exposure::changed, this, &MainWindow::noticeExposure);
     connect(m_panels, &PanelHost::looksChanged, this, &MainWindow::watchWhatIsSeen);
     connect(m_selection, &Selection::chosen, m_panels, [this] { m_panels->raise(drawPanel); });
+    connect(m_selection, &Selection::unitChosen, m_panels, [this] { m_panels->raise("dream"_L1); });
     connect(&m_menu->toolbar(), &TrainToolbar::paceChosen, this,
             [this](double pace) { post(command::Pace {pace}); });
     connect(&m_menu->presets(), &PresetMenu::chosen, m_settings, &SettingsDraft::choose);

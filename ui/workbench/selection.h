@@ -21,6 +21,9 @@ public:
     /// The user picked this one to be looked at.
     void choose(const LabelledPicture& picture) { Q_EMIT chosen(picture); }
 
+    /// The user picked this unit, by layer and number from 0, to have an image grown for it.
+    void dreamOf(int layer, int unit) { Q_EMIT unitChosen(layer, unit); }
+
     /// What is looked at, by whoever does.
     void setPicture(const LabelledPicture& picture);
 
@@ -31,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const ff::LabelledPicture& picture);
+    void unitChosen(int layer, int unit);
     void changed(); ///< picture()
     void seenChanged(); ///< seen()
 

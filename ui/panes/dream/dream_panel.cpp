@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/dream/dream_panel.h"
 
-#include "core/settings/modes.h"
 #include "ui/figures/figure_words.h"
 #include "ui/figures/pixel_table.h"
+#include "ui/kit/calm_slider.h"
 #include "ui/kit/class_name.h"
 #include "ui/kit/column_scroll.h"
 #include "ui/kit/picture_strip.h"
+#include "ui/panes/dream/dream_choice.h"
+#include "ui/panes/dream/dream_words.h"
 #include "ui/workbench/selection.h"
 
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -23,14 +27,18 @@ using namespace Qt::StringLiterals;
 
 constexpr int manyRows = 100; // as many as there are classes
 constexpr int columns = 5; // so that ten labels stand in two rows
+constexpr int largeSide = 10; // lines of text
 
 } // namespace
 
 DreamPanel::DreamPanel(QWidget* parent)
     : InsightPanel(parent)
+    , m_choice(new DreamChoice)
 {
+    connect(m_choice, &DreamChoice::changed, this, &DreamPanel::askAnew);
     makeButtons();
     build({.after = {m_fromDrawing, m_again},
+           .row = m_choice,
            .body = makeBody(),
            .empty = tr("The image that the network takes for each label the most grows here.")});
 }
@@ -55,15 +63,19 @@ void DreamPanel::makeButtons()
 
 QWidget* DreamPanel::makeBody()
 {
-    m_pictures = new PictureStrip(Side::Neither);
-    m_pictures->setObjectName(u"dreams"_s);
-    m_pictures->setAccessibleName(tr("What the network takes for each label the most"));
-    m_pictures->setMaximumRows(manyRows);
-    m_pictures->setColumns(columns);
-    m_pictures->setEmptyText(u" "_s);
-    m_pictures->setDescription([this](int index) { return descriptionOf(index); });
+    m_pictures = makeStrip("dreams", columns);
+    m_pictures->setDescription([this](int index) { return tipOf(index); });
+    m_detail = new QLabel;
+    m_detail->setObjectName(u"dreamDetail"_s);
+    m_detail->setWordWrap(true);
+    m_detail->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    auto* beside = new QHBoxLayout;
+    beside->setSpacing(fontMetrics().height());
+    beside->addWidget(makeLarge());
+    beside->addWidget(m_detail, 1);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
+    column->addLayout(beside);
     column->addWidget(m_pictures);
     column->addStretch(1);
     auto* scroll = new ColumnScroll(fontMetrics().height() * 10);
@@ -71,62 +83,99 @@ QWidget* DreamPanel::makeBody()
     return scroll;
 }
 
-/// Layers that see pairs of images have no one image to grow.
+/// One picture, and below it the slider that chooses which.
+QWidget* DreamPanel::makeLarge()
+{
+    m_large = makeStrip("dream", 1);
+    m_large->setDescription([this](int) { return tipOf(largeIndex()); });
+    m_way = new CalmSlider(Qt::Horizontal);
+    m_way->setObjectName(u"dreamWay"_s);
+    m_way->setRange(0, question::Dream::Between::images - 1);
+    m_way->setPageStep(2);
+    m_way->setTickPosition(QSlider::TicksBelow);
+    m_way->setAccessibleName(tr("From one label to the other"));
+    m_way->setValue(m_way->maximum() / 2);
+    connect(m_way, &QSlider::valueChanged, this, &DreamPanel::showWay);
+    auto* large = new QWidget;
+    large->setFixedWidth(fontMetrics().height() * largeSide);
+    auto* column = new QVBoxLayout(large);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_large);
+    column->addWidget(m_way);
+    return large;
+}
+
+PictureStrip* DreamPanel::makeStrip(const char* name, int columnsOfIt)
+{
+    auto* strip = new PictureStrip(Side::Neither);
+    strip->setObjectName(QLatin1StringView(name));
+    strip->setMaximumRows(manyRows);
+    strip->setColumns(columnsOfIt);
+    strip->setEmptyText(u" "_s);
+    return strip;
+}
+
 std::optional<Question> DreamPanel::question() const
 {
-    if (traitsOf(moment()->settings.mode).negatives == NegativeKind::OtherImage) {
-        return std::nullopt;
-    }
-    return question::Dream {m_fromDrawing->isChecked() ? m_drawing : std::vector<std::uint8_t>(), m_seed};
+    return question::Dream {m_fromDrawing->isChecked() ? m_drawing : std::vector<std::uint8_t>(), m_seed,
+                            m_choice->aim()};
 }
 
 void DreamPanel::forget()
 {
-    const bool hasDreams = question().has_value();
-    m_fromDrawing->setEnabled(hasDreams);
-    m_again->setEnabled(hasDreams);
+    m_choice->setNetwork(*moment());
     m_pictures->setPictures({}, {});
-    if (!hasDreams) {
-        setWords(tr("Layers of this mode see pairs of images, so there is no one image to grow."));
-    }
+    m_large->setPictures({}, {});
+    m_detail->clear();
 }
 
 void DreamPanel::showInsight()
 {
-    m_pictures->setPictures(dream().pictures, captions());
+    const QString title = dreamTitle(dream(), moment()->settings, classes());
+    const bool areSeveral = dream().pictures.count() > 1;
+    const bool isWay = std::holds_alternative<question::Dream::Between>(dream().question.aim);
+    m_pictures->setVisible(areSeveral);
+    m_pictures->setAccessibleName(title);
+    m_pictures->setColumns(isWay ? 0 : columns);
+    m_pictures->setPictures(areSeveral ? dream().pictures : Pictures(), dreamCaptions(dream(), classes()));
+    m_large->parentWidget()->setVisible(isWay || !areSeveral);
+    m_large->setAccessibleName(title);
+    m_way->setVisible(isWay);
+    m_detail->setVisible(isWay || !areSeveral);
+    showWay();
     setWords(insight()->isComplete
-                 ? tr("What the network takes for each label the most, at epoch %1")
-                       .arg(QLocale().toString(insight()->epoch, 'f', 2))
-                 : tr("What the network takes for each label the most: %1 % grown")
-                       .arg(QLocale().toString(100 * dream().step / std::max(1, dream().steps))));
+                 ? tr("%1, at epoch %2").arg(title, QLocale().toString(insight()->epoch, 'f', 2))
+                 : tr("%1: %2 % grown")
+                       .arg(title, QLocale().toString(100 * dream().step / std::max(1, dream().steps))));
 }
 
-QStringList DreamPanel::captions() const
+/// Which of the pictures is shown large.
+int DreamPanel::largeIndex() const
 {
-    QStringList all;
-    for (int label = 0; label < dream().pictures.count(); ++label) {
-        all << className(moment()->data, label);
-    }
-    return all;
+    const bool isWay = insight() && std::holds_alternative<question::Dream::Between>(dream().question.aim);
+    return isWay ? m_way->value() : 0;
 }
 
-QString DreamPanel::descriptionOf(int index) const
+void DreamPanel::showWay()
 {
-    if (!insight() || index < 0 || static_cast<std::size_t>(index) >= dream().values.size()) {
-        return {};
+    if (!insight()) {
+        return;
     }
-    const auto i = static_cast<std::size_t>(index);
-    const QString name = className(moment()->data, index);
-    const auto number = [&](float value, int digits) {
-        return QLocale().toString(static_cast<double>(value), 'f', digits);
-    };
-    return dream().isByGoodness
-        ? tr("Its goodness as %1 is %2 per unit above that with other labels; it began with %3. Click to "
-             "look at it.")
-              .arg(name, number(dream().values[i], 2), number(dream().firstValues[i], 2))
-        : tr("The readout takes it for %1 with a probability of %2 %; it began with %3 %. Click to look at "
-             "it.")
-              .arg(name, number(100 * dream().values[i], 0), number(100 * dream().firstValues[i], 0));
+    const bool isWay = std::holds_alternative<question::Dream::Between>(dream().question.aim);
+    m_large->setPictures(pictureOf(dream().pictures, largeIndex()), {});
+    m_pictures->setMarked(isWay ? largeIndex() : -1);
+    m_detail->setText(dreamDescription(dream(), largeIndex(), classes()));
+}
+
+QStringList DreamPanel::classes() const
+{
+    return classNames(moment()->data);
+}
+
+QString DreamPanel::tipOf(int index) const
+{
+    const QString words = insight() ? dreamDescription(dream(), index, classes()) : QString();
+    return words.isEmpty() ? words : tr("%1 Click to look at it.").arg(words);
 }
 
 std::vector<Figure> DreamPanel::makeFigures() const
@@ -134,19 +183,29 @@ std::vector<Figure> DreamPanel::makeFigures() const
     if (!insight()) {
         return {};
     }
-    const QString title = tr("What the network takes for each label the most");
+    const QString title = dreamTitle(dream(), moment()->settings, classes());
+    const bool areSeveral = dream().pictures.count() > 1;
     return {
         {u"dreams"_s,
          pixelTable(title, figureContext(*moment()), dream().pictures, tr("picture"), tr("255 is full ink")),
-         std::vector {PictureGroup {title, dream().pictures, captions()}}, m_pictures}};
+         std::vector {PictureGroup {title, dream().pictures, dreamCaptions(dream(), classes())}},
+         areSeveral ? m_pictures : m_large}};
 }
 
 void DreamPanel::useSelection(Selection& selection)
 {
-    connect(m_pictures, &PictureStrip::chosen, &selection, [this, &selection](int index) {
+    const auto look = [this, &selection](int index) {
         if (insight() && index >= 0 && index < dream().pictures.count()) {
             selection.choose({pictureOf(dream().pictures, index), -1});
         }
+    };
+    connect(m_pictures, &PictureStrip::chosen, &selection, [this, look](int index) {
+        m_way->setValue(index);
+        look(index);
+    });
+    connect(m_large, &PictureStrip::chosen, &selection, [this, look] { look(largeIndex()); });
+    connect(&selection, &Selection::unitChosen, m_choice, [this](int layer, int unit) {
+        m_choice->setUnit({layer, unit});
     });
     connect(&selection, &Selection::seenChanged, this, [this, &selection] {
         m_drawing = selection.seen();
@@ -159,6 +218,7 @@ void DreamPanel::applyTheme(const Theme& theme)
 {
     InsightPanel::applyTheme(theme);
     m_pictures->setTheme(theme);
+    m_large->setTheme(theme);
 }
 
 } // namespace ff

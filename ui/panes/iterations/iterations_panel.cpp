@@ -5,6 +5,7 @@
 #include "ui/figures/figure_words.h"
 #include "ui/kit/class_name.h"
 #include "ui/kit/picture_strip.h"
+#include "ui/kit/refill_box.h"
 #include "ui/panes/iterations/activity_rows.h"
 #include "ui/panes/iterations/goodness_plot.h"
 #include "ui/panes/iterations/iteration_bar.h"
@@ -15,26 +16,13 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace ff {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// Other items; the chosen one stays where there still is one at its place.
-void refill(QComboBox& box, const QStringList& items)
-{
-    const QSignalBlocker quiet(&box);
-    const int chosen = std::clamp(box.currentIndex(), 0, static_cast<int>(items.size()) - 1);
-    box.clear();
-    box.addItems(items);
-    box.setCurrentIndex(chosen);
-}
 
 } // namespace
 
@@ -130,12 +118,12 @@ void IterationsPanel::forget()
     for (const QString& name : classNames(moment()->data)) {
         labels << tr("Clamp %1").arg(name);
     }
-    refill(*m_label, labels);
+    refillBox(*m_label, labels);
     QStringList layers {layersName(togetherLayers)};
     for (int i = 0; i < static_cast<int>(moment()->settings.layers.size()); ++i) {
         layers << layersName(i);
     }
-    refill(*m_layer, layers);
+    refillBox(*m_layer, layers);
     m_label->setEnabled(iterates);
     m_layer->setEnabled(iterates);
     m_bar->setPlaying(false);

@@ -5,6 +5,7 @@
 #include "ui/panes/units/unit_words.h"
 
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -22,6 +23,7 @@ UnitPortrait::UnitPortrait(StandingQuestion::Post post, QWidget* parent)
     , m_fetch(std::move(post))
     , m_fieldStrip(new PictureStrip(Side::Neither))
     , m_words(new QLabel)
+    , m_dream(new QToolButton)
     , m_heading(new QLabel(tr("Test images that excite it most")))
     , m_imageStrip(new PictureStrip(Side::Neither))
 {
@@ -34,6 +36,10 @@ UnitPortrait::UnitPortrait(StandingQuestion::Post post, QWidget* parent)
     m_fieldStrip->setEmptyText(QStringLiteral(" "));
     m_fieldStrip->setDescription([](int) { return tr("White excites the unit, black inhibits it."); });
     m_words->setWordWrap(true);
+    m_dream->setObjectName(QStringLiteral("unitDream"));
+    m_dream->setText(tr("Dream of this unit"));
+    m_dream->setToolTip(tr("Grow the image that drives the unit the most, in the Dream pane"));
+    connect(m_dream, &QToolButton::clicked, this, &UnitPortrait::dreamWished);
     m_heading->setWordWrap(true);
     m_imageStrip->setObjectName(QStringLiteral("unitImages"));
     m_imageStrip->setAccessibleName(m_heading->text());
@@ -49,6 +55,7 @@ UnitPortrait::UnitPortrait(StandingQuestion::Post post, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_fieldStrip);
     column->addWidget(m_words);
+    column->addWidget(m_dream);
     column->addWidget(m_heading);
     column->addWidget(m_imageStrip);
     column->addStretch(1);
@@ -60,6 +67,7 @@ void UnitPortrait::setUnit(const insight::Units& units, int unit)
     m_field = pictureOf(units.fields, unit);
     m_fieldStrip->setPictures(m_field, {});
     m_words->setText(unitDescription(units, unit));
+    m_dream->show();
     m_heading->show();
     m_fetch.ask(units.strongest[static_cast<std::size_t>(unit)]);
 }
@@ -71,6 +79,7 @@ void UnitPortrait::clear()
     m_fieldStrip->setPictures({}, {});
     m_imageStrip->setPictures({}, {});
     m_words->clear();
+    m_dream->hide();
     m_heading->hide();
 }
 

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace ff {
 
@@ -41,12 +42,14 @@ public:
 
 Q_SIGNALS:
     void chosen(const ff::LabelledPicture& picture); ///< one of the images
+    void dreamWished(); ///< of the unit
 
 private:
     PictureFetch m_fetch;
     Pictures m_field;
     PictureStrip* m_fieldStrip;
     QLabel* m_words;
+    QToolButton* m_dream;
     QLabel* m_heading;
     PictureStrip* m_imageStrip;
 };

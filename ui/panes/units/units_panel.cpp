@@ -177,6 +177,11 @@ bool UnitsPanel::isWaiting() const
 void UnitsPanel::useSelection(Selection& selection)
 {
     connect(m_portrait, &UnitPortrait::chosen, &selection, &Selection::choose);
+    connect(m_portrait, &UnitPortrait::dreamWished, &selection, [this, &selection] {
+        if (insight() && m_unit >= 0) {
+            selection.dreamOf(units().layer, m_unit);
+        }
+    });
 }
 
 void UnitsPanel::applyTheme(const Theme& theme)
