@@ -28,6 +28,7 @@ struct TestAnswers
     std::optional<Answers> byGoodness; ///< where it judges answers
     std::int64_t asked = 0; ///< images that will be answered in all
     std::int64_t testImages = 0; ///< that there are
+    std::optional<question::ComparedMoment> compared {}; ///< whose answers these are, as it was asked for
 };
 
 struct TestPictures

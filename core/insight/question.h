@@ -4,7 +4,9 @@
 #include "core/insight/alterations.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <limits>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -14,10 +16,21 @@ namespace ff {
 /// ticket (command::Ask) and answered by an Insight of the same place in its variant.
 namespace question {
 
+/// A kept moment of the run that is compared with (command::Compare), as Moment::compared tells of it.
+struct ComparedMoment
+{
+    std::filesystem::path folder; ///< of that run
+    std::int64_t step = 0; ///< batches trained up to that moment
+
+    bool operator==(const ComparedMoment&) const = default;
+};
+
 /// How the images tested with are answered.
 struct TestAnswers
 {
     std::int64_t atMost = 10'000; ///< images: more are answered in part, by the order of tests in passing
+    /// Whose network answers in the place of the one that is shown.
+    std::optional<ComparedMoment> compared {};
 
     bool operator==(const TestAnswers&) const = default;
 };

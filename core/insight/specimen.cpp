@@ -19,13 +19,16 @@ std::unique_ptr<Learner> copyOf(const Learner& original, const Dataset& data, co
 } // namespace
 
 Specimen::Specimen(const Trainer& trainer, Source source)
+    : Specimen(trainer, source == Source::Judge ? trainer.judge() : trainer.learner(), trainer.settings())
+{ }
+
+Specimen::Specimen(const Trainer& trainer, const Learner& other, const Settings& settings)
     : m_data(trainer.data())
-    , m_settings(trainer.settings())
+    , m_settings(settings)
     , m_trainPixels(m_data, m_data->train, 0, trainer.trainPixels().count(), at::TensorOptions(at::kFloat))
     , m_testPixels(m_data, trainer.testedSplit(), trainer.firstTested(), trainer.testPixels().count(),
                    at::TensorOptions(at::kFloat))
-    , m_learner(copyOf(source == Source::Judge ? trainer.judge() : trainer.learner(), *m_data, m_settings,
-                       Numerics()))
+    , m_learner(copyOf(other, *m_data, m_settings, Numerics()))
 { }
 
 std::unique_ptr<Learner> Specimen::copy(const Numerics& numerics) const

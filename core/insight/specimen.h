@@ -19,6 +19,10 @@ public:
 
     explicit Specimen(const Trainer& trainer, Source source = Source::Judge);
 
+    /// Another network, trained with these settings on images and classes like those of the trainer, to be
+    /// asked about the trainer's images.
+    Specimen(const Trainer& trainer, const Learner& other, const Settings& settings);
+
     const Learner& learner() const { return *m_learner; }
     /// Of the network, to be changed, or to be asked with another precision.
     std::unique_ptr<Learner> copy(const Numerics& numerics = {}) const;

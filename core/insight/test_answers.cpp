@@ -45,6 +45,7 @@ TestAnswersInquiry::TestAnswersInquiry(const question::TestAnswers& asked,
         m_found.byGoodness.emplace();
     }
     m_piece = std::max<std::int64_t>(1, imagesPerPiece(m_specimen->learner(), judges) / partOfAPiece);
+    m_found.compared = asked.compared;
     m_found.testImages = m_specimen->testPixels().count();
     m_found.asked = std::clamp<std::int64_t>(asked.atMost, 0, m_found.testImages);
     m_order = testOrder(m_found.testImages).narrow(0, 0, m_found.asked);

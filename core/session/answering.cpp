@@ -31,8 +31,9 @@ Answering::~Answering() = default;
 
 void Answering::begin(const Question& question, Ticket ticket, const Subject& subject)
 {
-    m_open.push_back({ticket, subject.run, subject.trainer.steps(), subject.trainer.epoch(),
-                      makeInquiry(question, specimenOf(subject, sourceFor(question)))});
+    m_open.push_back(
+        {ticket, subject.run, subject.trainer.steps(), subject.trainer.epoch(),
+         makeInquiry(question, subject.other ? subject.other : specimenOf(subject, sourceFor(question)))});
 }
 
 void Answering::obey(const command::Withdraw& withdrawn)

@@ -21,6 +21,7 @@ public:
     {
         std::uint64_t run; ///< as Live::run
         const Trainer& trainer; ///< may change and go as soon as the question has begun
+        std::shared_ptr<const Specimen> other {}; ///< that is asked in its place; null: none
     };
 
     /// Whether others wait for the thread: then at most half of its time is spent here.

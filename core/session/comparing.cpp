@@ -110,18 +110,17 @@ void Comparing::addTo(Moment& moment)
     if (m_looks.sections.layers) {
         compared.layers = m_other->layers;
     }
-    compared.whyNoAnswer = whyNoAnswer();
-    const std::size_t size = m_training.experiment()->trainer().data()->imageSize();
-    if (compared.whyNoAnswer.isEmpty() && m_looks.drawing.wish.pixels.size() == size) {
+    const Dataset& data = *m_training.experiment()->trainer().data();
+    compared.whyNoAnswer = whyNoAnswer(data);
+    if (compared.whyNoAnswer.isEmpty() && m_looks.drawing.wish.pixels.size() == data.imageSize()) {
         compared.answer = answer();
     }
     moment.compared = std::move(compared);
 }
 
 /// Empty when its network reads what is drawn here.
-Sentence Comparing::whyNoAnswer() const
+Sentence Comparing::whyNoAnswer(const Dataset& data) const
 {
-    const Dataset& data = *m_training.experiment()->trainer().data();
     const ModelFile& model = m_other->network.model;
     if (model.width != data.width || model.height != data.height) {
         return {FF_TR("It reads images of %1 × %2 pixels, and this drawing becomes one of %3 × %4."),
@@ -132,6 +131,22 @@ Sentence Comparing::whyNoAnswer() const
     }
     return m_other->network.reads(data) ? Sentence()
                                         : Sentence(FF_TR("It tells other classes apart than this run."));
+}
+
+std::shared_ptr<const Specimen> Comparing::specimenFor(const Question& question, const Trainer& trainer) const
+{
+    const auto* answers = std::get_if<question::TestAnswers>(&question);
+    if (!answers || !answers->compared) {
+        return nullptr;
+    }
+    if (!m_other || m_other->folder != answers->compared->folder) {
+        throw Error(FF_TR("This run is not the one that is compared with."));
+    }
+    if (const Sentence whyNot = whyNoAnswer(*trainer.data()); !whyNot.isEmpty()) {
+        throw Error(whyNot);
+    }
+    const TrainedNetwork& network = m_other->network;
+    return std::make_shared<const Specimen>(trainer, *network.learner, network.model.settings);
 }
 
 const Answer& Comparing::answer()

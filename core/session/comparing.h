@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/specimen.h"
 #include "core/model/trained_network.h"
 #include "core/session/training.h"
 
@@ -31,6 +32,10 @@ public:
 
     void end() { m_other.reset(); }
 
+    /// Who answers a question that is about the other run, on the images that `trainer` is tested with; null
+    /// for any other question. Throws Error where it cannot answer that.
+    std::shared_ptr<const Specimen> specimenFor(const Question& question, const Trainer& trainer) const;
+
     void addTo(Live& live) const;
 
     /// Adds the other run. Asks its network once for each drawing, however many moments there are of it.
@@ -49,7 +54,7 @@ private:
     };
 
     static OtherRun opened(const std::filesystem::path& folder);
-    Sentence whyNoAnswer() const;
+    Sentence whyNoAnswer(const Dataset& data) const;
     const Answer& answer();
 
     const Training& m_training;

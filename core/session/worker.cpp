@@ -195,8 +195,9 @@ void Session::Worker::ask(const command::Ask& wish)
         return;
     }
     const ShownMoment* kept = keptShown();
+    const Trainer& trainer = kept ? kept->trainer() : m_training.experiment()->trainer();
     m_answering.begin(wish.question, m_ticket,
-                      {m_training.run(), kept ? kept->trainer() : m_training.experiment()->trainer()});
+                      {m_training.run(), trainer, m_comparing.specimenFor(wish.question, trainer)});
 }
 
 void Session::Worker::write(const command::Export& target)

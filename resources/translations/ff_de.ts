@@ -7155,6 +7155,10 @@ Negativ: %2</translation>
         <source>In this mode layers give an image no goodness by itself.</source>
         <translation>In diesem Modus geben die Schichten einem Bild für sich allein keine Güte.</translation>
     </message>
+    <message>
+        <source>This run is not the one that is compared with.</source>
+        <translation>Dieser Lauf ist nicht der, mit dem verglichen wird.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>
@@ -7645,12 +7649,12 @@ oder R drücken für ein Testbild</translation>
         <translation>Einheit</translation>
     </message>
     <message>
-        <source>Number of the unit in its layer</source>
-        <translation>Nummer der Einheit in ihrer Schicht</translation>
-    </message>
-    <message>
         <source>Goodness</source>
         <translation>Güte</translation>
+    </message>
+    <message>
+        <source>Number of the unit in its layer</source>
+        <translation>Nummer der Einheit in ihrer Schicht</translation>
     </message>
 </context>
 <context>
@@ -8831,6 +8835,26 @@ Pfeiltasten: eine Iteration; Pos1: vor der ersten</translation>
         <source>Mistakes</source>
         <translation>Fehler</translation>
     </message>
+    <message>
+        <source>Both runs are wrong, the surest first: %1</source>
+        <translation>Beide Läufe irren, die sichersten zuerst: %1</translation>
+    </message>
+    <message>
+        <source>Only this run is wrong, the surest first: %1</source>
+        <translation>Nur dieser Lauf irrt, die sichersten zuerst: %1</translation>
+    </message>
+    <message>
+        <source>Only %1 is wrong, the surest first: %2</source>
+        <translation>Nur %1 irrt, die sichersten zuerst: %2</translation>
+    </message>
+    <message>
+        <source>%1 | %2</source>
+        <translation>%1 | %2</translation>
+    </message>
+    <message>
+        <source>Test image %1: it is %2. This run answers %3, ahead of the next by %4, and %5 answers %6, ahead by %7. Click to look at it.</source>
+        <translation>Testbild %1: es ist %2. Dieser Lauf antwortet %3, mit einem Vorsprung von %4, und %5 antwortet %6, mit einem Vorsprung von %7. Klicken, um es zu betrachten.</translation>
+    </message>
 </context>
 <context>
     <name>ff::MistakesPanel</name>
@@ -8992,6 +9016,49 @@ Pfeiltasten: eine Iteration; Pos1: vor der ersten</translation>
     <message>
         <source>%1 of %2 ›</source>
         <translation>%1 von %2 ›</translation>
+    </message>
+</context>
+<context>
+    <name>ff::OtherAnswers</name>
+    <message>
+        <source>Run that the mistakes are compared with</source>
+        <translation>Lauf, mit dem die Fehler verglichen werden</translation>
+    </message>
+    <message>
+        <source>Put the mistakes of a pinned run beside these; Draw and Layers compare with it too</source>
+        <translation>Die Fehler eines angehefteten Laufs neben diese stellen; auch Zeichnen und Schichten vergleichen damit</translation>
+    </message>
+    <message>
+        <source>Whose mistakes are shown</source>
+        <translation>Wessen Fehler gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Which of the two runs is wrong about the images that are shown</source>
+        <translation>Welcher der beiden Läufe bei den gezeigten Bildern irrt</translation>
+    </message>
+    <message>
+        <source>All mistakes of this run</source>
+        <translation>Alle Fehler dieses Laufs</translation>
+    </message>
+    <message>
+        <source>Compared with no run</source>
+        <translation>Mit keinem Lauf verglichen</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>Verglichen mit %1</translation>
+    </message>
+    <message>
+        <source>Both are wrong: %1</source>
+        <translation>Beide irren: %1</translation>
+    </message>
+    <message>
+        <source>Only this run is wrong: %1</source>
+        <translation>Nur dieser Lauf irrt: %1</translation>
+    </message>
+    <message>
+        <source>Only the other run is wrong: %1</source>
+        <translation>Nur der andere Lauf irrt: %1</translation>
     </message>
 </context>
 <context>

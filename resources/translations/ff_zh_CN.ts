@@ -7128,6 +7128,10 @@ Negative: %2</source>
         <source>In this mode layers give an image no goodness by itself.</source>
         <translation>在此模式下，各层不会为单独一幅图像给出优度。</translation>
     </message>
+    <message>
+        <source>This run is not the one that is compared with.</source>
+        <translation>此运行不是正在对比的运行。</translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>
@@ -7617,12 +7621,12 @@ or press R for a test digit</source>
         <translation>单元</translation>
     </message>
     <message>
-        <source>Number of the unit in its layer</source>
-        <translation>该层中单元的编号</translation>
-    </message>
-    <message>
         <source>Goodness</source>
         <translation>优度</translation>
+    </message>
+    <message>
+        <source>Number of the unit in its layer</source>
+        <translation>该层中单元的编号</translation>
     </message>
 </context>
 <context>
@@ -8800,6 +8804,26 @@ Arrow keys: one iteration; Home: before the first</source>
         <source>Mistakes</source>
         <translation>错误</translation>
     </message>
+    <message>
+        <source>Both runs are wrong, the surest first: %1</source>
+        <translation>两个运行皆错，最确信者在前：%1</translation>
+    </message>
+    <message>
+        <source>Only this run is wrong, the surest first: %1</source>
+        <translation>仅此运行出错，最确信者在前：%1</translation>
+    </message>
+    <message>
+        <source>Only %1 is wrong, the surest first: %2</source>
+        <translation>仅 %1 出错，最确信者在前：%2</translation>
+    </message>
+    <message>
+        <source>%1 | %2</source>
+        <translation>%1 | %2</translation>
+    </message>
+    <message>
+        <source>Test image %1: it is %2. This run answers %3, ahead of the next by %4, and %5 answers %6, ahead by %7. Click to look at it.</source>
+        <translation>测试图像 %1：它是 %2。此运行的回答是 %3，领先下一个 %4；%5 的回答是 %6，领先 %7。单击查看。</translation>
+    </message>
 </context>
 <context>
     <name>ff::MistakesPanel</name>
@@ -8960,6 +8984,49 @@ Arrow keys: one iteration; Home: before the first</source>
     <message>
         <source>%1 of %2 ›</source>
         <translation>第 %1 条，共 %2 条 ›</translation>
+    </message>
+</context>
+<context>
+    <name>ff::OtherAnswers</name>
+    <message>
+        <source>Run that the mistakes are compared with</source>
+        <translation>与之比较错误的运行</translation>
+    </message>
+    <message>
+        <source>Put the mistakes of a pinned run beside these; Draw and Layers compare with it too</source>
+        <translation>把已固定运行的错误放在旁边；“绘制”和“层”面板也与它比较</translation>
+    </message>
+    <message>
+        <source>Whose mistakes are shown</source>
+        <translation>显示谁的错误</translation>
+    </message>
+    <message>
+        <source>Which of the two runs is wrong about the images that are shown</source>
+        <translation>在所显示的图像上，两个运行中哪一个出错</translation>
+    </message>
+    <message>
+        <source>All mistakes of this run</source>
+        <translation>此运行的所有错误</translation>
+    </message>
+    <message>
+        <source>Compared with no run</source>
+        <translation>不与任何运行比较</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>与 %1 比较</translation>
+    </message>
+    <message>
+        <source>Both are wrong: %1</source>
+        <translation>两者皆错：%1</translation>
+    </message>
+    <message>
+        <source>Only this run is wrong: %1</source>
+        <translation>仅此运行出错：%1</translation>
+    </message>
+    <message>
+        <source>Only the other run is wrong: %1</source>
+        <translation>仅另一运行出错：%1</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/session/complete_answer.h"
 #include "tests/core/session/gate.h"
 
 #include <cmath>
@@ -8,22 +9,6 @@ namespace ff {
 namespace {
 
 using insight::TestAnswers;
-
-/// What comes for this ticket in the end.
-std::shared_ptr<const Insight> completeAnswer(SessionDriver& driver, Ticket ticket)
-{
-    std::shared_ptr<const Insight> found;
-    driver.waitUntil(
-        [&] {
-            const auto each = std::ranges::find_if(driver.insights, [ticket](const auto& insight) {
-                return insight->ticket == ticket && insight->isComplete;
-            });
-            found = each == driver.insights.end() ? nullptr : *each;
-            return found != nullptr;
-        },
-        [&] { driver.pump(); });
-    return found;
-}
 
 std::shared_ptr<const Insight> ask(SessionDriver& driver, const Question& question)
 {

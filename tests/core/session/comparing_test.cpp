@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kept/moment_plan.h"
 #include "tests/core/data/example_sets.h"
+#include "tests/core/session/complete_answer.h"
 #include "tests/core/session/moment_checks.h"
 #include "tests/core/session/session_driver.h"
 
@@ -54,7 +55,34 @@ void loadSmallerImages(SessionDriver& driver, const TemporaryFolder& folder)
     driver.waitFor(Event::Kind::DataLoaded);
 }
 
+/// The answers to the images tested with, of the one run or of the one that it is compared with.
+insight::TestAnswers testAnswers(SessionDriver& driver, const question::TestAnswers& question)
+{
+    const Ticket ticket = driver.session.post(command::Ask {question});
+    return std::get<insight::TestAnswers>(completeAnswer(driver, ticket)->content);
+}
+
 } // namespace
+
+TEST(Comparing, AnswersTheTestImagesToo)
+{
+    TwoRuns runs;
+    const insight::TestAnswers own = testAnswers(runs.driver, {});
+    runs.compare();
+    const question::ComparedMoment moment {runs.folder(), 12};
+    const insight::TestAnswers other = testAnswers(runs.driver, {.compared = moment});
+    EXPECT_EQ(other.compared, moment);
+    EXPECT_FALSE(own.compared);
+    EXPECT_EQ(other.images, own.images);
+    EXPECT_EQ(other.labels, own.labels);
+    EXPECT_NE(other.byReadout.classes, own.byReadout.classes);
+    EXPECT_EQ(runs.driver.ask(command::Ask {question::TestAnswers {.compared = {{"/elsewhere", 12}}}}).kind,
+              Event::Kind::Failed);
+    runs.driver.ask(command::Resume {runs.folder()});
+    const insight::TestAnswers itself = testAnswers(runs.driver, {});
+    EXPECT_EQ(other.byReadout.classes, itself.byReadout.classes);
+    EXPECT_EQ(other.byGoodness->classes, itself.byGoodness->classes);
+}
 
 TEST(Comparing, ShowsWhatTheOtherRunShowedAtItsNewestMoment)
 {
@@ -168,6 +196,9 @@ TEST(Comparing, SaysWhyItCannotReadADrawingOfOtherImages)
     EXPECT_EQ(compared.whyNoAnswer.english(),
               "It reads images of 28 × 28 pixels, and this drawing becomes one of 20 × 20.");
     EXPECT_EQ(compared.layers.size(), 2U);
+    const question::TestAnswers question {.compared = {{runs.folder(), compared.step}}};
+    const Event answer = runs.driver.ask(command::Ask {question});
+    EXPECT_EQ(answer.text.english(), compared.whyNoAnswer.english());
 }
 
 TEST(Comparing, IsWithAnotherRun)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/insight/confusion.h"
+#include "core/insight/side_by_side.h"
 #include "ui/kit/labelled_picture.h"
 #include "ui/kit/theme.h"
 #include "ui/workbench/picture_fetch.h"
@@ -30,9 +31,20 @@ public:
 
     explicit MistakeGallery(StandingQuestion::Post post, QWidget* parent = nullptr);
 
+    /// Another run, which stands beside.
+    struct Beside
+    {
+        QString title;
+        insight::TestAnswers answers;
+        insight::Answers way; ///< of these
+        SideBySide both;
+        std::optional<Wrong> wrong; ///< who has to be wrong; nothing: this run, whatever the other answers
+    };
+
     /// Shows the images of this cell, or without one all mistakes. The classes have names.
     void setAnswers(const insight::TestAnswers& found, const insight::Answers& way,
-                    const std::optional<Confusion::Cell>& cell, const QStringList& classes);
+                    const std::optional<Confusion::Cell>& cell, const QStringList& classes,
+                    std::optional<Beside> beside = std::nullopt);
 
     /// The network that is shown: another run may have other images.
     void show(const Moment& moment) { m_fetch.show(moment); }
@@ -54,6 +66,9 @@ Q_SIGNALS:
     void allWished(); ///< the user wants all mistakes instead of those of one cell
 
 private:
+    std::vector<std::size_t> shownPlaces(const std::optional<Confusion::Cell>& cell) const;
+    QString titleOf(const std::optional<Confusion::Cell>& cell, std::size_t count) const;
+    std::optional<std::size_t> otherPlaceOf(std::size_t place) const;
     void showPictures();
     QString descriptionOf(int index) const;
     std::optional<std::size_t> placeOf(int index) const;
@@ -62,6 +77,8 @@ private:
     insight::TestAnswers m_answers;
     insight::Answers m_way;
     QStringList m_classes;
+    std::optional<Beside> m_beside;
+    QHash<std::size_t, std::size_t> m_otherPlaces; ///< in the answers of the other run, by place in m_answers
     QHash<std::int64_t, std::size_t> m_places; ///< in m_answers, by image
     LabelledPicture m_marked;
     QLabel* m_title;

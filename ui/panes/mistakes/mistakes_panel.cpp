@@ -10,6 +10,7 @@
 #include "ui/panes/mistakes/confusion_view.h"
 #include "ui/panes/mistakes/mistake_gallery.h"
 #include "ui/panes/mistakes/mistakes_figures.h"
+#include "ui/panes/mistakes/other_answers.h"
 #include "ui/workbench/selection.h"
 
 #include <QActionGroup>
@@ -19,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <limits>
+#include <utility>
 
 namespace ff {
 
@@ -36,10 +38,13 @@ QString number(std::int64_t count)
 MistakesPanel::MistakesPanel(QWidget* parent)
     : InsightPanel(parent)
 {
+    m_other = new OtherAnswers([this](const Command& command) { return ask(command); });
     build({.after = {makeViewButton()},
+           .row = m_other,
            .body = makeBody(),
            .empty = tr("What the network makes of the test images appears here once there are data.")});
     connect(m_view, &ConfusionView::chosenChanged, this, &MistakesPanel::showGallery);
+    connect(m_other, &OtherAnswers::changed, this, &MistakesPanel::showGallery);
     connect(m_gallery, &MistakeGallery::allWished, m_view, &QTableView::clearSelection);
 }
 
@@ -109,19 +114,25 @@ void MistakesPanel::follow(const Live& live)
 
 std::optional<Question> MistakesPanel::question() const
 {
-    return question::TestAnswers {m_isOnTheMove ? imagesWhileTraining
-                                                : std::numeric_limits<std::int64_t>::max()};
+    return question::TestAnswers {wantedImages()};
+}
+
+std::int64_t MistakesPanel::wantedImages() const
+{
+    return m_isOnTheMove ? imagesWhileTraining : std::numeric_limits<std::int64_t>::max();
 }
 
 void MistakesPanel::present(const std::shared_ptr<const Moment>& moment)
 {
     InsightPanel::present(moment);
     m_gallery->show(*moment);
+    m_other->show(*moment, wantedImages());
 }
 
 void MistakesPanel::forget()
 {
     m_view->clearSelection();
+    m_other->forget();
     const ModeTraits& traits = traitsOf(moment()->settings.mode);
     m_byGoodness->setEnabled(traits.judgesAnswers);
     m_byGoodness->setText(
@@ -132,6 +143,7 @@ void MistakesPanel::record(const News& news)
 {
     InsightPanel::record(news);
     m_gallery->hear(news);
+    m_other->hear(news);
 }
 
 /// One that is not complete takes the place of no fuller one: the matrix would flicker.
@@ -146,9 +158,15 @@ bool MistakesPanel::isByGoodness() const
     return m_byGoodness->isChecked() && answers().byGoodness;
 }
 
+/// As it is wished, or by the readout where goodness judges no answers.
+const insight::Answers& MistakesPanel::wayOf(const insight::TestAnswers& answers) const
+{
+    return m_byGoodness->isChecked() && answers.byGoodness ? *answers.byGoodness : answers.byReadout;
+}
+
 const insight::Answers& MistakesPanel::way() const
 {
-    return isByGoodness() ? *answers().byGoodness : answers().byReadout;
+    return wayOf(answers());
 }
 
 void MistakesPanel::showInsight()
@@ -192,9 +210,18 @@ void MistakesPanel::showWords()
 
 void MistakesPanel::showGallery()
 {
-    if (insight()) {
-        m_gallery->setAnswers(answers(), way(), m_view->chosen(), m_view->confusion().classes());
+    if (!insight()) {
+        return;
     }
+    std::optional<MistakeGallery::Beside> beside;
+    if (const insight::TestAnswers* other = m_other->found()) {
+        const insight::Answers& otherWay = wayOf(*other);
+        beside = MistakeGallery::Beside {m_other->title(), *other, otherWay,
+                                         sideBySide(answers(), way(), *other, otherWay), m_other->filter()};
+        m_other->setCounts(beside->both);
+    }
+    m_gallery->setAnswers(answers(), way(), m_view->chosen(), m_view->confusion().classes(),
+                          std::move(beside));
 }
 
 std::vector<Figure> MistakesPanel::makeFigures() const
@@ -214,7 +241,12 @@ std::vector<Figure> MistakesPanel::makeFigures() const
 
 bool MistakesPanel::isWaiting() const
 {
-    return InsightPanel::isWaiting() || m_gallery->isWaiting();
+    return InsightPanel::isWaiting() || m_gallery->isWaiting() || m_other->isWaiting();
+}
+
+void MistakesPanel::useRuns(KeptRuns& runs)
+{
+    m_other->useRuns(runs);
 }
 
 void MistakesPanel::useSelection(Selection& selection)
@@ -235,6 +267,7 @@ void MistakesPanel::hideEvent(QHideEvent* event)
 {
     InsightPanel::hideEvent(event);
     m_gallery->rest();
+    m_other->rest();
 }
 
 void MistakesPanel::resizeEvent(QResizeEvent* event)

@@ -11,6 +11,7 @@ namespace ff {
 
 class ConfusionView;
 class MistakeGallery;
+class OtherAnswers;
 
 /// The Mistakes pane: which test images the network of the moment that is shown answers wrongly, as a
 /// confusion matrix and as a gallery.
@@ -26,6 +27,7 @@ public:
     void record(const News& news) override;
     bool isWaiting() const override;
     void applyTheme(const Theme& theme) override;
+    void useRuns(KeptRuns& runs) override;
     void useSelection(Selection& selection) override;
 
 protected:
@@ -44,6 +46,8 @@ private:
     void arrange();
     void showWords();
     void showGallery();
+    std::int64_t wantedImages() const;
+    const insight::Answers& wayOf(const insight::TestAnswers& answers) const;
     QString scope() const;
     bool isByGoodness() const;
     const insight::TestAnswers& answers() const { return found<insight::TestAnswers>(); }
@@ -56,6 +60,7 @@ private:
     ConfusionView* m_view = nullptr;
     QLabel* m_words = nullptr;
     MistakeGallery* m_gallery = nullptr;
+    OtherAnswers* m_other = nullptr;
     QBoxLayout* m_halves = nullptr; ///< beside or below each other
 };
 
