@@ -8,6 +8,7 @@
 #include "ui/workbench/selection.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void asksOnlyWhileItIsSeen();
     void answersFewerImagesWhileItTrains();
     void showsWhatIsTakenForWhat();
+    void longNamesOfClassesBeginInTheirHeads();
     void aCellNarrowsTheGallery();
     void goodnessAnswersWhereItJudges();
     void aPictureIsLookedAt();
@@ -155,6 +157,22 @@ void MistakesTest::showsWhatIsTakenForWhat()
              u"b taken for c: 1 of 2 images, 50 %"_s);
     m_panel->findChild<QAction*>(u"mistakesAsShares"_s)->setChecked(true);
     QCOMPARE(model.index(1, 2).data().toString(), u"50"_s);
+}
+
+void MistakesTest::longNamesOfClassesBeginInTheirHeads()
+{
+    const auto headsOf = [this](const std::string& name) {
+        m_moment.data.classes = {name, name, name};
+        m_moment.run += 1;
+        show(m_moment);
+        answer(sixAnswers());
+        return std::pair(view().horizontalHeader()->grab().toImage(),
+                         view().verticalHeader()->grab().toImage());
+    };
+    const auto [across, down] = headsOf("a name of a class that is longer than any head");
+    const auto [otherAcross, otherDown] = headsOf("o name of a class that is longer than any head");
+    QVERIFY(across != otherAcross);
+    QVERIFY(down != otherDown);
 }
 
 void MistakesTest::aCellNarrowsTheGallery()
