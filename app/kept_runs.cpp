@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/shown_text.h"
 #include "core/base/text_columns.h"
+#include "core/data/no_labels.h"
 #include "core/kept/moment_plan.h"
 #include "core/kept/run_archive.h"
 #include "core/kept/run_beginning.h"
@@ -14,6 +15,7 @@
 #include "core/run/best_test.h"
 #include "core/sweep/group_tables.h"
 
+#include <algorithm>
 #include <cmath>
 #include <iostream>
 
@@ -114,9 +116,14 @@ std::unique_ptr<RunKeeper> keeperOf(const TrainOptions& options, std::optional<R
     return std::make_unique<RunKeeper>(options.keepIn, std::move(lock), experiment, intervalOf(options));
 }
 
-void checkBest(const TrainOptions& options, const Settings& settings)
+void checkBest(const TrainOptions& options, const Experiment& experiment)
 {
-    if (options.exportBest && settings.validation == 0) {
+    if (options.exportBest && !isLabelled(*experiment.trainer().data())) {
+        throw Error::inEnglish(
+            "--best goes by the error on images that are held out, and these images have no "
+            "labels");
+    }
+    if (options.exportBest && experiment.trainer().settings().validation == 0) {
         throw Error::inEnglish("--best goes by images that are held out: --set validation=1000, or how many "
                                "of the training images should be");
     }
@@ -143,6 +150,12 @@ void listRuns(const TrainOptions& options)
         ? std::vector {keptRunIn(folder)}
         : RunStore(folder).list();
     std::cout << listing(options, runs) << std::flush;
+    const bool areRanked = options.bySeeds || !options.bySetting.empty();
+    if (areRanked && std::ranges::any_of(runs, [](const KeptRun& run) {
+            return run.broken.isEmpty() && !isLabelled(run.record.data);
+        })) {
+        std::cerr << "runs on images without labels have no error to rank them by\n";
+    }
 }
 
 void reportRun(const TrainOptions& options)

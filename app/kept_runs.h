@@ -31,7 +31,7 @@ std::unique_ptr<RunKeeper> keeperOf(const TrainOptions& options, std::optional<R
                                     const DataSource& source, Experiment& experiment);
 
 /// Throws Error where --best asks for a moment that no run with these settings has.
-void checkBest(const TrainOptions& options, const Settings& settings);
+void checkBest(const TrainOptions& options, const Experiment& experiment);
 
 /// What `run`, which is kept, had learnt when the error on held-out images was lowest; what it has now where
 /// that moment is not there, which a warning says: before a test, or of a run that an older version began.

@@ -4,6 +4,7 @@
 #include "app/train_command.h"
 #include "core/base/error.h"
 #include "core/base/shown_text.h"
+#include "core/data/no_labels.h"
 #include "core/data/shared_data.h"
 #include "core/kept/run_table.h"
 #include "core/sweep/sweep_script.h"
@@ -47,12 +48,15 @@ TrainOptions optionsFor(const SweptRun& run, const fs::path& folder, const Train
     return options;
 }
 
-/// Throws Error where the folder has a run of other settings. The type of products is chosen by the machine.
+/// Throws Error where the folder has a run of other settings. The type of products is chosen by the machine,
+/// and without labels no readout is refit.
 void checkSame(const KeptRun& kept, const Settings& wanted)
 {
     for (const SettingRow& row : settingTable()) {
         const std::string found = settingText(row, kept.settings);
-        if (row.id != "precision" && found != settingText(row, wanted)) {
+        const bool isChosen
+            = row.id == "precision" || (row.id == "refit-epochs" && !isLabelled(kept.record.data));
+        if (!isChosen && found != settingText(row, wanted)) {
             throw Error::inEnglish("'" + kept.folder.string() + "' has a run of other settings: its "
                                    + std::string(row.id) + " is " + found + ", in the table it is "
                                    + settingText(row, wanted) + "; give the sweep another folder");

@@ -219,7 +219,7 @@ int trainCommand(const TrainOptions& options, std::optional<ResumedRun> resumed,
     }
     auto experiment = makeExperiment(options, fresh, resumed ? &*resumed : nullptr, data, compute);
     checkSameRun(*experiment); // also: all have read what the first is about to write anew
-    checkBest(options, experiment->trainer().settings());
+    checkBest(options, *experiment);
     auto keeper = keeperOf(options, std::move(resumed), source, *experiment);
     RunLoop loop(std::move(experiment), std::move(keeper));
     trainAndWrite(options, loop, interrupts);

@@ -64,8 +64,10 @@ constexpr const char* commonSettings[] = {"mode", "layers", "epochs", "seed", "l
 /// What to train on.
 void addDataOptions(CLI::App& app, TrainOptions& options)
 {
-    app.add_option("--data", options.data,
-                   "'builtin' or a file or folder of images; of a run to --resume: where its images lie now");
+    app.add_option(
+        "--data", options.data,
+        "'builtin' or a file or folder of images; without labels for modes that need none, such as "
+        "unsupervised; of a run to --resume: where its images lie now");
     app.add_option("--test-data", options.testData, "take the test images from there instead");
     app.add_option("--mix", options.mix, "train on the images of that file or folder too, as on own samples");
     app.add_option("--mix-weight", options.mixWeight, "how often each of them comes in an epoch")

@@ -7,10 +7,10 @@
 #include "core/data/colours.h"
 #include "core/data/combining.h"
 #include "core/data/digits/digit_dataset.h"
-#include "core/data/finding/label_need.h"
 #include "core/data/finding/picture_tree.h"
 #include "core/data/finishing.h"
 #include "core/data/ink/ink_ground.h"
+#include "core/data/no_labels.h"
 #include "core/data/readers/array_files.h"
 #include "core/data/readers/cifar_files.h"
 #include "core/data/readers/csv_files.h"
@@ -104,17 +104,10 @@ Dataset loadAnyKind(const FileSet& files, const LoadTools& tools)
     const std::size_t count = files.names().size();
     const auto pictures = static_cast<std::size_t>(std::ranges::count_if(files.names(), isPictureName));
     if (2 * pictures > count) {
-        throw Error(
-            Sentence::amount(pictures,
-                             FF_TR("%1 holds 1 picture and nothing that says what is on them, expected one "
-                                   "folder of pictures for each of 2 to %2 classes."),
-                             FF_TR_N("%1 holds %n pictures and nothing that says what is on them, expected "
-                                     "one folder of pictures for each of 2 to %2 classes."),
-                             {files.place(), maximumClasses})
-                .followedBy(labelNeed));
+        return loadPictureTree(files, tools); // of no class
     }
-    throw Error(FF_TR("%1 holds no images with labels that are known: expected IDX files, NumPy arrays, "
-                      "safetensors, a CSV table or a folder of pictures for each class, found %2."),
+    throw Error(FF_TR("%1 holds no images that are known: expected IDX files, NumPy arrays, "
+                      "safetensors, a CSV table or folders of pictures, found %2."),
                 {files.place(),
                  count == 0 ? Sentence(FF_TR("no files"))
                             : Sentence::amount(count, FF_TR("1 file such as %1"),
@@ -189,6 +182,9 @@ Dataset loadAsFound(const DataSource& source, const LoadTools& tools)
     Dataset data = kind.load(*files, loading);
     settleColours(data, source.colours, portion(tools.progress, 0.95, 0.96));
     blackenGround(data, portion(tools.progress, 0.96, 1));
+    if (!isLabelled(data)) {
+        describe(data, noLabels);
+    }
     report(tools.progress, 1);
     return data;
 }

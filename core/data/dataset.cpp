@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/shown_text.h"
+#include "core/data/no_labels.h"
 #include "core/data/readers/idx.h"
 
 #include <algorithm>
@@ -22,6 +23,9 @@ void validateSplit(const Dataset& data, const Split& split, const Sentence& wher
                                      FF_TR_N("%1 have %2 pixels, %n labels ask for %3."),
                                      {where, split.pixels.size(), split.count() * data.imageSize()}));
     }
+    if (!isLabelled(data)) {
+        return;
+    }
     const auto largest = *std::max_element(split.labels.begin(), split.labels.end());
     if (largest >= data.classes.size()) {
         throw Error(FF_TR("%1 have the label %2, the %3 classes allow 0 to %4."),
@@ -38,7 +42,7 @@ void validate(const Dataset& data)
         throw Error(FF_TR("The images of %1 are %2 x %3 pixels, sides of 1 to %4 are expected."),
                     {data.name, data.width, data.height, maximumImageSide});
     }
-    if (data.classes.size() < 2 || data.classes.size() > maximumClasses) {
+    if (data.classes.size() == 1 || data.classes.size() > maximumClasses) {
         throw Error(Sentence::amount(data.classes.size(), FF_TR("%1 has 1 class, 2 to %2 are expected."),
                                      FF_TR_N("%1 has %n classes, 2 to %2 are expected."),
                                      {data.name, maximumClasses}));

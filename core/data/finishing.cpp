@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/small_random.h"
+#include "core/data/no_labels.h"
 
 #include <algorithm>
 #include <numeric>
@@ -102,6 +103,9 @@ LargeBytes copyImages(std::span<const std::byte> bytes, PictureSize size, PixelO
 
 void shuffleSorted(Dataset& data, const ProgressCallback& progress)
 {
+    if (!isLabelled(data)) {
+        return; // in which order they are nobody knows
+    }
     const std::vector<std::uint8_t>& labels = data.train.labels;
     std::size_t changes = 0;
     for (std::size_t i = 1; i < labels.size(); ++i) {

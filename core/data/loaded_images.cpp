@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/data/colours.h"
 #include "core/data/finishing.h"
+#include "core/data/no_labels.h"
 #include "core/data/readers/idx.h"
 
 #include <algorithm>
@@ -43,6 +44,9 @@ std::vector<std::uint8_t> positions(const std::vector<std::string>& from, const 
 
 Split splitOf(LoadedImages images, const std::vector<std::string>& classes)
 {
+    if (!isLabelled(images)) {
+        return {std::move(images.pixels), std::move(images.labels)};
+    }
     renumber(images.labels, positions(images.classes, classes));
     return {std::move(images.pixels), std::move(images.labels)};
 }
@@ -159,6 +163,16 @@ Dataset joined(std::string name, LoadedSplits splits)
 void relabel(Split& split, const std::vector<std::string>& from, const std::vector<std::string>& to,
              const std::string& name)
 {
+    if (from.empty() != to.empty()) {
+        throw Error(
+            from.empty()
+                ? FF_TR("%1 has no labels, expected those of the images that it goes with, which have.")
+                : FF_TR("%1 has labels, expected none as the images that it goes with have none."),
+            {name});
+    }
+    if (from.empty()) {
+        return;
+    }
     const std::vector<std::uint8_t> newOf = positions(from, to);
     for (const std::uint8_t label : split.labels) {
         if (newOf[label] >= to.size()) {

@@ -2,6 +2,7 @@
 #include "core/insight/gradient_check.h"
 
 #include "core/base/error.h"
+#include "core/data/no_labels.h"
 #include "core/insight/number_list.h"
 #include "core/insight/shown_picture.h"
 #include "core/settings/modes.h"
@@ -89,7 +90,7 @@ Batch GradientCheckInquiry::makeBatch() const
     const question::GradientCheck& asked = m_found.question;
     const ShownPicture shown = shownPicture(*m_specimen, asked.picture, asked.image);
     std::int64_t label = shown.image < 0 ? asked.label : shown.trueLabel;
-    if (label < 0) {
+    if (label < 0 && isLabelled(m_specimen->data())) {
         label = m_specimen->learner().probabilities(shown.row).argmax(1).item<std::int64_t>();
     }
     const at::Tensor labels = at::full({1}, label, at::kLong);

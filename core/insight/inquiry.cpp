@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/inquiry.h"
 
+#include "core/base/error.h"
+#include "core/data/no_labels.h"
 #include "core/insight/dream.h"
 #include "core/insight/gradient_check.h"
 #include "core/insight/hybrids.h"
 #include "core/insight/iterations.h"
 #include "core/insight/map.h"
+#include "core/insight/needs_labels.h"
 #include "core/insight/samples_between.h"
 #include "core/insight/test_answers.h"
 #include "core/insight/test_pictures.h"
@@ -83,6 +86,9 @@ Specimen::Source sourceFor(const Question& question)
 
 std::unique_ptr<Inquiry> makeInquiry(const Question& question, std::shared_ptr<const Specimen> specimen)
 {
+    if (needsLabels(question) && !isLabelled(specimen->data())) {
+        throw Error(noLabels);
+    }
     return std::visit([&](const auto& asked) { return inquiryFor(asked, std::move(specimen)); }, question);
 }
 

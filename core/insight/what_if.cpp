@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/what_if.h"
 
+#include "core/data/no_labels.h"
 #include "core/insight/number_list.h"
 #include "core/insight/shown_picture.h"
 #include "core/run/classify.h"
@@ -121,7 +122,9 @@ WhatIfInquiry::Count WhatIfInquiry::countOf(const Learner& learner, const Piece&
     const at::Tensor& images = piece.batch.images;
     const at::Tensor& labels = piece.batch.labels;
     Count count;
-    count.wrongByReadout = wrongOf(classifyByReadout(learner, images), labels);
+    if (isLabelled(m_specimen->data())) {
+        count.wrongByReadout = wrongOf(classifyByReadout(learner, images), labels);
+    }
     if (m_found.judgesAnswers) {
         const LayerChoice voting = m_specimen->settings().votingLayers;
         count.wrongByGoodness = wrongOf(classifyByGoodness(learner, images, voting), labels);

@@ -104,17 +104,17 @@ bool isFingerprint(std::string_view text)
 
 RunData dataFrom(const JsonMembers& members)
 {
-    constexpr std::size_t fewest = 2; // classes
-    constexpr std::size_t most = 255;
+    constexpr std::size_t most = 255; // classes
     members.expectOnly({"source", "name", "width", "height", "channels", "classes", "train_images",
                         "test_images", "sha256"});
     members.expect("channels", members.at("channels") != 2, FF_TR("1 or 3"));
+    members.expect("classes", members.texts("classes", 0, most).size() != 1, FF_TR("none, or 2 to 255"));
     members.expect("sha256", isFingerprint(members.text("sha256")), FF_TR("64 hexadecimal digits"));
     return {sourceFrom(members.object("source")),
             members.text("name"),
             static_cast<int>(members.number("width", 1, largestSide)),
             static_cast<int>(members.number("height", 1, largestSide)),
-            members.texts("classes", fewest, most),
+            members.texts("classes", 0, most),
             members.number("train_images", 1, largestJsonCount),
             members.number("test_images", 1, largestJsonCount),
             members.text("sha256"),

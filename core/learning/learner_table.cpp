@@ -12,6 +12,7 @@
 #include "core/network/layer_kinds.h"
 #include "core/settings/choice_rows.h"
 #include "core/settings/modes.h"
+#include "core/settings/without_labels.h"
 
 #include <array>
 
@@ -30,6 +31,7 @@ constexpr std::array rows {
 
 void checkLabelFits(const Settings& settings, const Grid& image, std::int64_t classes)
 {
+    checkLabelled(settings.mode, classes > 0);
     if (traitsOf(settings.mode).labelInImage && classes >= image.places()) {
         throw Error(FF_TR("the label of %1 classes does not fit into images of %2 pixels; unsupervised "
                           "learning needs no label"),
@@ -70,7 +72,7 @@ std::vector<NamedShape> learntShapes(const Settings& settings, const Grid& image
         last.push_back({layer + "mean_activity", {layers[i].features()}});
     }
     for (std::size_t i = 0; i < layers.size(); ++i) {
-        if (read[i]) {
+        if (read[i] && classes > 0) {
             shapes.push_back({"readout." + std::to_string(blocks++), {classes, layers[i].outputs()}});
         }
     }

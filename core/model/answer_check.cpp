@@ -88,7 +88,7 @@ ImageAnswers answersOf(const ModelFile& model, const at::Tensor& images)
     const TrainedNetwork network = networkOf(model);
     const at::Tensor rows = centred(images.to(at::kFloat) / 255, centreOf(model));
     ImageAnswers answers {network.learner->probabilities(rows), {}};
-    if (traitsOf(model.settings.mode).judgesAnswers) {
+    if (traitsOf(model.settings.mode).judgesAnswers || model.classes.empty()) {
         answers.score = scoresOf(network.learner->goodness(rows),
                                  chosenLayers(model.settings.votingLayers, model.settings.layers.size()));
     }

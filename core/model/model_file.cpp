@@ -67,7 +67,9 @@ std::vector<TensorToWrite> tensorsOf(const LearntState& state, ElementType type)
             tensors.push_back({learnt.name, learnt.value, type});
         }
     }
-    tensors.push_back({std::string(readoutName), at::cat(blocks, 1), type});
+    if (!blocks.empty()) { // images without labels have taught none
+        tensors.push_back({std::string(readoutName), at::cat(blocks, 1), type});
+    }
     return tensors;
 }
 
@@ -162,12 +164,14 @@ LearntState readState(const SafetensorsView& file, const ModelFile& model, const
             state.push_back({each.name, reader.take(each.name, each.shape)});
         }
     }
-    const std::int64_t width = std::accumulate(widths.begin(), widths.end(), std::int64_t {0});
-    const at::Tensor readout = reader.take(std::string(readoutName), {classes, width});
-    reader.finish();
-    for (const at::Tensor& block : readout.split_with_sizes(widths, 1)) {
-        state[firstBlock++].value = block;
+    if (!widths.empty()) {
+        const std::int64_t width = std::accumulate(widths.begin(), widths.end(), std::int64_t {0});
+        const at::Tensor readout = reader.take(std::string(readoutName), {classes, width});
+        for (const at::Tensor& block : readout.split_with_sizes(widths, 1)) {
+            state[firstBlock++].value = block;
+        }
     }
+    reader.finish();
     return state;
 }
 

@@ -59,8 +59,8 @@ std::vector<std::string> classNames(const Metadata& metadata, const std::string&
         }
         names.push_back(name.get<std::string>());
     }
-    if (!list.is_array() || names.size() != list.size() || names.size() < 2 || names.size() > 255) {
-        throw Error(FF_TR("'%1': expected 'classes' to be a list of 2 to 255 names, found %2"),
+    if (!list.is_array() || names.size() != list.size() || names.size() == 1 || names.size() > 255) {
+        throw Error(FF_TR("'%1': expected 'classes' to be a list of no names or 2 to 255, found %2"),
                     {fileName, inQuotes(text)});
     }
     return names;

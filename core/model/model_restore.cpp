@@ -15,6 +15,11 @@ namespace {
 template <typename Images>
 Sentence described(const Images& images)
 {
+    if (images.classes.empty()) {
+        return {images.channels == 1 ? FF_TR("%1 x %2 images without labels")
+                                     : FF_TR("%1 x %2 images in colour without labels"),
+                {images.width, images.height}};
+    }
     return {images.channels == 1 ? FF_TR("%1 x %2 images of %3 classes")
                                  : FF_TR("%1 x %2 images in colour of %3 classes"),
             {images.width, images.height, images.classes.size()}};

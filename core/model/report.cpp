@@ -3,6 +3,7 @@
 
 #include "core/base/shown_text.h"
 #include "core/data/data_summary.h"
+#include "core/data/no_labels.h"
 #include "core/run/findings.h"
 #include "core/settings/modes.h"
 #include "core/settings/settings_json.h"
@@ -49,6 +50,7 @@ Json dataEntry(const Trainer& trainer)
             {"width", data.width},
             {"height", data.height},
             {"channels", data.channels},
+            {"labelled", isLabelled(data)},
             {"classes", classes},
             {"black", data.preparation.low},
             {"white", data.preparation.high},
@@ -133,18 +135,18 @@ std::string reportJson(const Experiment& experiment)
 
 std::string summaryLine(const Experiment& experiment)
 {
+    const Trainer& trainer = experiment.trainer();
     std::string line = "test error";
     if (!experiment.errors().empty()) {
         const ErrorPoint& error = experiment.errors().back();
         line += formatted(" %.2f %% (readout)", 100 * error.readout);
-        const Measure& measure = traitsOf(experiment.trainer().settings().mode).measure;
+        const Measure& measure = traitsOf(trainer.settings().mode).measure;
         line += std::isfinite(error.goodness)
             ? formatted(" %.2f %% (", 100 * error.goodness) + std::string(measure.name) + ")"
             : "";
     } else {
-        line += " not measured";
+        line += isLabelled(*trainer.data()) ? " not measured" : " - (the images have no labels)";
     }
-    const Trainer& trainer = experiment.trainer();
     line += formatted(" after %.4g epochs", trainer.epoch()) + formatted(", %.1f s", experiment.seconds())
         + ", seed " + std::to_string(trainer.settings().seed);
     if (const std::optional<EarlyStop> stopped = experiment.stopped()) {

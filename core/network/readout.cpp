@@ -5,6 +5,9 @@ namespace ff {
 
 Readout::Readout(std::int64_t classes, const std::vector<std::int64_t>& widths, const Numerics& numerics)
 {
+    if (classes == 0) {
+        return;
+    }
     // Always learnt by smoothed momentum: it is a convex problem, on which nothing else was found to be
     // better.
     for (const std::int64_t width : widths) {
@@ -15,6 +18,9 @@ Readout::Readout(std::int64_t classes, const std::vector<std::int64_t>& widths, 
 
 at::Tensor Readout::probabilities(const std::vector<at::Tensor>& activities) const
 {
+    if (weights.empty()) {
+        return at::empty({activities.front().size(0), 0}, activities.front().options());
+    }
     const at::ScalarType learnt = weights.front().value().scalar_type();
     at::Tensor logits;
     for (std::size_t i = 0; i < weights.size(); ++i) {
@@ -28,6 +34,9 @@ at::Tensor Readout::probabilities(const std::vector<at::Tensor>& activities) con
 ParameterSteps Readout::steps(const std::vector<at::Tensor>& activities, const at::Tensor& probabilities,
                               const at::Tensor& labels, const StepSize& size)
 {
+    if (weights.empty()) {
+        return {};
+    }
     at::Tensor ascent = probabilities.neg();
     const at::Tensor one = at::ones({1, 1}, ascent.options()).expand({labels.size(0), 1});
     ascent.scatter_add_(1, labels.unsqueeze(1), one);

@@ -2,6 +2,7 @@
 #include "core/report/report_tables.h"
 
 #include "core/base/shown_text.h"
+#include "core/data/no_labels.h"
 #include "core/kept/run_table.h"
 #include "core/report/html.h"
 #include "core/settings/modes.h"
@@ -74,6 +75,21 @@ std::vector<std::string> headersOf(const RunStory& story, std::initializer_list<
     return headers;
 }
 
+Sentence imagesOf(const RunData& data)
+{
+    const Sentence classes(static_cast<std::int64_t>(data.classes.size()));
+    const std::vector<Sentence> numbers {data.trainImages, data.testImages, data.width, data.height, classes};
+    const bool isGrey = data.channels == 1;
+    if (!isLabelled(data)) {
+        return {isGrey ? FF_TR("%1 to learn, %2 to test, of %3 x %4 pixels without labels")
+                       : FF_TR("%1 to learn, %2 to test, of %3 x %4 pixels in colour without labels"),
+                numbers};
+    }
+    return {isGrey ? FF_TR("%1 to learn, %2 to test, of %3 x %4 pixels in %5 classes")
+                   : FF_TR("%1 to learn, %2 to test, of %3 x %4 pixels in colour in %5 classes"),
+            numbers};
+}
+
 /// As a shell reads it: one word, whatever is in it.
 std::string quoted(const std::string& text)
 {
@@ -106,6 +122,9 @@ std::string keyFigures(const RunStory& story)
         add(percentOf(lowerError(*run.best)),
             {FF_TR("lowest error, after %1 epochs"), {Sentence::number(run.best->epoch, 'g', 4)}});
     }
+    if (!isLabelled(run.record.data)) {
+        add(std::string("–"), noLabels);
+    }
     add(Sentence::number(run.epoch, 'g', 4), standingWords(run));
     add(shownDuration(run.seconds), FF_TR("of training"));
     return figures + "</div>\n";
@@ -135,11 +154,7 @@ std::string originPart(const RunStory& story)
 {
     const RunRecord& record = story.run.record;
     const RunData& data = record.data;
-    const Sentence classes(static_cast<std::int64_t>(data.classes.size()));
-    const std::vector<Sentence> numbers {data.trainImages, data.testImages, data.width, data.height, classes};
-    const Sentence images = data.channels == 1
-        ? Sentence(FF_TR("%1 to learn, %2 to test, of %3 x %4 pixels in %5 classes"), numbers)
-        : Sentence(FF_TR("%1 to learn, %2 to test, of %3 x %4 pixels in colour in %5 classes"), numbers);
+    const Sentence images = imagesOf(data);
     std::vector<HtmlRow> rows {{{story.words(FF_TR("began"))}, {utcText(record.began)}},
                                {{story.words(FF_TR("data"))}, {story.word(data.name)}},
                                {{story.words(FF_TR("images"))}, {story.words(images)}},

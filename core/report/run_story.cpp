@@ -2,6 +2,7 @@
 #include "core/report/run_story.h"
 
 #include "core/base/error.h"
+#include "core/data/no_labels.h"
 #include "core/kept/confusion_file.h"
 #include "core/kept/diary_files.h"
 #include "core/kept/layer_diary.h"
@@ -31,7 +32,7 @@ DataView viewOf(const RunRecord& record)
     view.trainCount = data.trainImages;
     view.testCount = data.testImages;
     view.images = record.images.value_or(
-        ImageFacts {.commonestClass = 1.0 / static_cast<double>(data.classes.size())});
+        ImageFacts {.commonestClass = isLabelled(data) ? 1.0 / static_cast<double>(data.classes.size()) : 0});
     view.source = data.source;
     return view;
 }

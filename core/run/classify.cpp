@@ -34,7 +34,7 @@ Answer classify(const Learner& judge, const Settings& settings, const at::Tensor
     Answer answer;
     answer.votes = chosenLayers(settings.votingLayers, judge.network.layers.size());
     answer.readout = numbers(judge.probabilities(image));
-    answer.byReadout = best(answer.readout);
+    answer.byReadout = answer.readout.empty() ? -1 : best(answer.readout);
     const std::vector<at::Tensor> goodness = judge.goodness(image);
     for (std::size_t i = 0; i < goodness.size(); ++i) {
         answer.goodness.push_back(numbers(goodness[i] / judge.goodnessUnit(i)));

@@ -2,6 +2,7 @@
 #include "core/run/due_test.h"
 
 #include "core/base/error.h"
+#include "core/data/no_labels.h"
 
 #include <algorithm>
 #include <utility>
@@ -27,7 +28,7 @@ void DueTest::follow()
 {
     const double work = m_trainer.isRefitting() ? m_work.refit : m_work.training;
     m_plan.addTraining(work * static_cast<double>(m_trainer.batchSize()));
-    if (m_trainer.settings().epochTest == EpochTest::None) {
+    if (m_trainer.settings().epochTest == EpochTest::None || !isLabelled(*m_trainer.data())) {
         return;
     }
     if (decidesNow()) {
@@ -71,6 +72,9 @@ void DueTest::begin(EpochTest what, Evaluation::Accuracy accuracy, std::int64_t 
 
 void DueTest::request(EpochTest what)
 {
+    if (!isLabelled(*m_trainer.data())) {
+        return;
+    }
     if (isDue() && m_decides) {
         m_next = what;
     } else {

@@ -45,7 +45,8 @@ std::optional<double> unlikeShare(const PixelStore& trained, const PixelStore& t
 
 ImageFacts imageFacts(const PixelStore& trained, const PixelStore& tested)
 {
-    return {groundOf(trained), commonestShare(tested), unlikeShare(trained, tested)};
+    const bool isLabelled = tested.labels(0, 1).item<std::int64_t>() >= 0;
+    return {groundOf(trained), isLabelled ? commonestShare(tested) : 0, unlikeShare(trained, tested)};
 }
 
 } // namespace ff

@@ -2,6 +2,7 @@
 #include "core/run/pixels.h"
 
 #include "core/base/accelerator.h"
+#include "core/data/no_labels.h"
 
 #include <algorithm>
 
@@ -47,7 +48,8 @@ PixelStore::PixelStore(std::shared_ptr<const Dataset> data, const Split& split, 
     m_bytes
         = viewOf(split.pixels, {all, static_cast<std::int64_t>(m_data->imageSize())}).narrow(0, first, count);
     m_pixels = m_source->isInFile() ? m_bytes : m_bytes.to(options.device());
-    m_labels = viewOf(split.labels, {all}).narrow(0, first, count).to(at::kLong).to(options.device());
+    const at::Tensor labels = viewOf(split.labels, {all}).narrow(0, first, count).to(at::kLong);
+    m_labels = (isLabelled(*m_data) ? labels : at::full_like(labels, -1)).to(options.device());
 }
 
 at::Tensor PixelStore::images(const at::Tensor& rows) const

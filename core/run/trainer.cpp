@@ -2,6 +2,7 @@
 #include "core/run/trainer.h"
 
 #include "core/base/error.h"
+#include "core/data/no_labels.h"
 #include "core/learning/learner_table.h"
 #include "core/run/run_images.h"
 #include "core/run/sharing.h"
@@ -23,6 +24,13 @@ std::unique_ptr<Learner> freshLearner(const Dataset& data, const Settings& setti
                        random);
 }
 
+/// Without labels no readout is there to be refit.
+Settings inForce(const Dataset& data, Settings settings)
+{
+    settings.refitEpochs = isLabelled(data) ? settings.refitEpochs : 0;
+    return settings;
+}
+
 std::vector<double> unitsOf(const Learner& learner)
 {
     std::vector<double> units;
@@ -36,7 +44,7 @@ std::vector<double> unitsOf(const Learner& learner)
 
 Trainer::Trainer(std::shared_ptr<const Dataset> data, const Settings& settings, const Compute& compute)
     : m_data(std::move(data))
-    , m_settings(compute.resolved(settings))
+    , m_settings(inForce(*m_data, compute.resolved(settings)))
     , m_course(m_settings)
     , m_chosen(m_settings)
     , m_compute(compute)
@@ -119,7 +127,7 @@ void Trainer::applyLive(const Settings& settings)
 {
     const std::int64_t perEpoch = batchesPerEpoch();
     const auto begun = static_cast<int>((m_layerSteps + perEpoch - 1) / perEpoch);
-    m_settings = settings;
+    m_settings = inForce(*m_data, settings);
     m_settings.epochs = std::max(settings.epochs, begun);
     layOut();
     m_chosen = Chosen(m_settings);
@@ -160,7 +168,7 @@ void Trainer::adopt(const LearntState& state, std::int64_t steps)
 
 void Trainer::adopt(const LearntState& state, std::int64_t steps, const Settings& settings)
 {
-    m_settings = settings;
+    m_settings = inForce(*m_data, settings);
     letLayersLearn();
     m_masks.setShape(maskShapeOf(settings));
     adopt(state, steps);

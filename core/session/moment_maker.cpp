@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/moment_maker.h"
 
+#include "core/data/no_labels.h"
 #include "core/run/classify.h"
 #include "core/run/views.h"
 
@@ -177,7 +178,8 @@ TestImage MomentMaker::testImage(const Trainer& trainer) const
     const Split& split = trainer.testedSplit();
     const auto place = static_cast<std::size_t>(trainer.firstTested() + index);
     const auto begin = split.pixels.begin() + static_cast<std::ptrdiff_t>(place * data.imageSize());
-    TestImage image {m_looks.testImage.ticket, index, {}, split.labels[place]};
+    const int label = isLabelled(*trainer.data()) ? split.labels[place] : -1;
+    TestImage image {m_looks.testImage.ticket, index, {}, label};
     image.picture
         = {data.width, data.height, {begin, begin + std::ptrdiff_t(data.imageSize())}, data.channels};
     return image;

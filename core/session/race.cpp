@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/race.h"
 
+#include "core/data/no_labels.h"
 #include "core/settings/modes.h"
 #include "core/settings/rival_settings.h"
 
@@ -34,6 +35,8 @@ void Race::obey(const command::Race& race)
     look();
     if (!m_machine.mayCompute(m_reporter)
         || !m_reporter.allow(m_training.experiment() != nullptr, FF_TR("Cannot race: there are no data yet."))
+        || !m_reporter.allow(isLabelled(*m_training.experiment()->trainer().data()),
+                             {FF_TR("Cannot race: %1"), {noLabels}})
         || !m_reporter.allow(!m_rival, FF_TR("A race is on: end it before another one begins."))) {
         return;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/run_commands.h"
 
+#include "core/data/no_labels.h"
 #include "core/model/weights_import.h"
 
 #include <algorithm>
@@ -122,6 +123,8 @@ void RunCommands::obey(const command::Evaluate&)
 {
     if (m_reporter.allow(m_training.experiment() != nullptr, FF_TR("There is nothing to test yet."))
         && isOwn()
+        && m_reporter.allow(isLabelled(*m_training.experiment()->trainer().data()),
+                            {FF_TR("Cannot test: %1"), {noLabels}})
         && m_reporter.allow(m_training.state() != State::Running, FF_TR("Testing needs a paused run."))) {
         m_training.test(m_reporter.subject().ticket);
     }

@@ -2,8 +2,10 @@
 #include "core/session/run_loader.h"
 
 #include "core/base/error.h"
+#include "core/data/no_labels.h"
 #include "core/kept/fingerprint.h"
 #include "core/kept/run_writing.h"
+#include "core/settings/without_labels.h"
 
 #include <utility>
 
@@ -28,6 +30,17 @@ std::unique_ptr<Experiment> experimentToFollow(const std::filesystem::path& fold
 {
     checkSameData(folder, record.data, *data);
     return std::make_unique<Experiment>(std::move(data), record.settings, compute);
+}
+
+LoadedRun newRun(std::shared_ptr<const Dataset> data, const Settings& settings, const Compute& compute,
+                 const DataSource& source)
+{
+    const Settings fitting = isLabelled(*data) ? settings : settingsWithoutLabels(settings);
+    LoadedRun run {std::make_unique<Experiment>(std::move(data), fitting, compute), source};
+    if (fitting.mode != settings.mode) {
+        run.insteadOf = settings.mode;
+    }
+    return run;
 }
 
 } // namespace
@@ -89,7 +102,7 @@ std::optional<LoadedRun> RunLoader::take(const Settings& settings, const Compute
     }
     std::optional<KeptOne> kept = std::exchange(m_kept, std::nullopt);
     if (!kept) {
-        return LoadedRun {std::make_unique<Experiment>(std::move(data), settings, compute), m_source};
+        return newRun(std::move(data), settings, compute, m_source);
     }
     std::unique_ptr<Experiment> experiment = kept->run
         ? resumeExperiment(*kept->run, std::move(data), compute)

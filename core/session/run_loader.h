@@ -19,6 +19,8 @@ struct LoadedRun
     DataSource source;
     std::filesystem::path folder {}; ///< that it goes on from, or is followed in; empty for a new run
     std::optional<RunLock> lock {}; ///< of that folder; nothing where it is followed
+    std::optional<Mode>
+        insteadOf {}; ///< the mode that was asked for, where the images have not the labels it needs
 
     bool goesOn() const { return lock.has_value(); }
     bool isFollowed() const { return !lock && !folder.empty(); }
@@ -54,8 +56,9 @@ public:
     bool busy() const { return m_loader.busy(); }
     double fraction() const { return m_loader.fraction(); }
 
-    /// What has been loaded, once; nothing while it takes. A new run has these settings. A kept run whose
-    /// data cannot be loaded has those that are present, if they are the same. Throws Error when it failed.
+    /// What has been loaded, once; nothing while it takes. A new run has these settings, or where the images
+    /// have no labels settingsWithoutLabels() of them. A kept run whose data cannot be loaded has those that
+    /// are present, if they are the same. Throws Error when it failed.
     std::optional<LoadedRun> take(const Settings& settings, const Compute& compute,
                                   const PresentData& present);
 

@@ -1,18 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/sentences.h"
 
+#include "core/data/no_labels.h"
 #include "core/session/run_loader.h"
 #include "core/settings/modes.h"
 
 #include <cmath>
 
 namespace ff {
+namespace {
+
+Sentence changeSentence(Mode from, Mode to)
+{
+    return {FF_TR("The mode is %1 now: %2 learns from labels."),
+            {traitsOf(to).option.label.data(), traitsOf(from).option.label.data()}};
+}
+
+} // namespace
 
 Sentence errorSentence(const Experiment& experiment)
 {
     const std::optional<ErrorPoint> last = experiment.lastError();
     if (!last) {
-        return FF_TR("the last epoch was trained");
+        return isLabelled(*experiment.trainer().data())
+            ? FF_TR("the last epoch was trained")
+            : FF_TR("the last epoch was trained; without labels there is no test error");
     }
     const Sentence readout = Sentence::number(100 * last->readout, 'f', 2);
     if (!std::isfinite(last->goodness)) {
@@ -52,7 +64,15 @@ Sentence loadedSentence(const LoadedRun& run)
     const Dataset& data = *trainer.data();
     const Sentence counts {FF_TR("%1: %2 training and %3 test images."),
                            {data.name, data.train.count(), data.test.count()}};
-    return counts.followedBy(data.description);
+    const Sentence loaded = counts.followedBy(data.description);
+    return run.insteadOf ? loaded.followedBy(changeSentence(*run.insteadOf, trainer.settings().mode))
+                         : loaded;
+}
+
+Sentence longerSentence(int wishedEpochs, int epochs)
+{
+    return {FF_TR("The layers have learnt for longer than %1 epochs already: they stop after %2."),
+            {wishedEpochs, epochs}};
 }
 
 } // namespace ff

@@ -22,4 +22,7 @@ Sentence followedSentence(const std::optional<CurvePoint>& last);
 /// What a run that was loaded is answered with.
 Sentence loadedSentence(const LoadedRun& run);
 
+/// That layers stop later than after so many epochs, as they have learnt for longer already.
+Sentence longerSentence(int wishedEpochs, int epochs);
+
 } // namespace ff

@@ -105,13 +105,14 @@ void Training::applyLive(const Settings& settings)
     experiment.applyLive(settings);
     m_settings = experiment.trainer().settings();
     if (m_settings.epochs != settings.epochs) {
-        m_reporter.say(
-            Event::Kind::Warning,
-            {FF_TR("The layers have learnt for longer than %1 epochs already: they stop after %2."),
-             {settings.epochs, m_settings.epochs}});
+        m_reporter.say(Event::Kind::Warning, longerSentence(settings.epochs, m_settings.epochs));
     }
     if (m_state == State::Running && experiment.trainer().finished()) {
         experiment.requestTest(EpochTest::Both); // after which the run ends as it does by itself
+        if (m_loop->isOver()) { // images without labels are not tested with
+            finishStretch();
+            keep();
+        }
     }
 }
 

@@ -48,7 +48,7 @@ ErrorPlot errorsBy(std::span<const KeptRun> runs, std::string_view setting, Erro
         const double place = number.value_or(static_cast<double>(plot.values.size()));
         plot.values.push_back({place, first, group.errors(measure)});
         for (const std::size_t run : group.runs) {
-            if (const double error = errorOf(*runs[run].last, measure); !std::isnan(error)) {
+            if (const double error = errorOf(runs[run], measure); !std::isnan(error)) {
                 plot.points.push_back({run, place, error});
             }
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sweep/run_groups.h"
 
+#include "core/data/no_labels.h"
 #include "core/kept/run_table.h"
 
 #include <algorithm>
@@ -71,16 +72,15 @@ Spread spreadOf(std::span<const KeptRun> runs, const Places& places, ErrorMeasur
 {
     std::vector<double> errors;
     for (const std::size_t place : places) {
-        errors.push_back(errorOf(*runs[place].last, measure));
+        errors.push_back(errorOf(runs[place], measure));
     }
     return ff::spreadOf(errors);
 }
 
 RunGroup groupOf(std::span<const KeptRun> runs, Places places)
 {
-    std::ranges::stable_sort(places, {}, [&](std::size_t place) {
-        return orLast(errorOf(*runs[place].last, ErrorMeasure::Lower));
-    });
+    std::ranges::stable_sort(
+        places, {}, [&](std::size_t place) { return orLast(errorOf(runs[place], ErrorMeasure::Lower)); });
     double seconds = 0;
     for (const std::size_t place : places) {
         seconds += runs[place].seconds / static_cast<double>(places.size());
@@ -104,7 +104,7 @@ std::vector<RunGroup> groupsOf(std::span<const KeptRun> runs, const std::map<Key
 
 bool isOver(const KeptRun& run)
 {
-    return standingOf(run) == "finished" && run.last;
+    return standingOf(run) == "finished" && (run.last || !isLabelled(run.record.data));
 }
 
 double errorOf(const ErrorPoint& test, ErrorMeasure measure)
@@ -112,6 +112,11 @@ double errorOf(const ErrorPoint& test, ErrorMeasure measure)
     return measure == ErrorMeasure::Lower  ? lowerError(test)
         : measure == ErrorMeasure::Readout ? test.readout
                                            : test.goodness;
+}
+
+double errorOf(const KeptRun& run, ErrorMeasure measure)
+{
+    return run.last ? errorOf(*run.last, measure) : nothing;
 }
 
 Spread spreadOf(std::span<const double> figures)

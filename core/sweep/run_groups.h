@@ -25,6 +25,9 @@ enum class ErrorMeasure {
 /// A share; NaN where it was not measured.
 double errorOf(const ErrorPoint& test, ErrorMeasure measure);
 
+/// The same of a run's last test; NaN where it has none, as on images without labels.
+double errorOf(const KeptRun& run, ErrorMeasure measure);
+
 /// Mean and spread of a figure over runs.
 struct Spread
 {

@@ -103,7 +103,8 @@ class Convolution(Layer):
 
 
 class ForwardForward(torch.nn.Module):
-    """The network. `settings` are those that it was trained with, `classes` the names of the classes."""
+    """The network. `settings` are those that it was trained with, `classes` the names of the classes: none where the
+    images had no labels, so that there is no readout and nothing can be classified."""
 
     def __init__(self, metadata):
         super().__init__()
@@ -122,7 +123,7 @@ class ForwardForward(torch.nn.Module):
         self.readout_layers = some[self.settings["readout-layers"]]
         self.voting_layers = some[self.settings["voting-layers"]]
         seen = sum(self.layers[i].outputs for i in self.readout_layers)
-        self.readout = torch.nn.Linear(seen, len(self.classes), bias=False)
+        self.readout = torch.nn.Linear(seen, len(self.classes), bias=False) if self.classes else None
         if self.mode == "supervised":
             kept, patterns = self._make_labels()
             self.register_buffer("kept", kept.float(), persistent=False)
@@ -150,6 +151,9 @@ class ForwardForward(torch.nn.Module):
 
     def read_out(self, pixels):
         """The readout's output [N, classes]; its softmax is the probability of each class."""
+        if self.readout is None:
+            raise ValueError("the network learnt from images without labels, so it has no readout: it can classify "
+                             "nothing; see activities()")
         activities = self.activities(self.with_label(pixels) if self.mode == "supervised" else pixels)
         return self.readout(self._seen_by_readout(activities))
 
@@ -174,7 +178,7 @@ class ForwardForward(torch.nn.Module):
     def step(self, images, labels, negatives=None, gain=1.0):
         """One step of training on a batch, as the program does it where dropout is 0, jitter 0 and averaging off.
 
-        labels      of the images, int64 [B]
+        labels      of the images, int64 [B]; of a network without classes nobody looks at them
         negatives   supervised, topdown: the wrong labels [B] that the images get to be negatives
                     unsupervised: the hybrids [B, height, width] or [B, pixels], made as the images are
                     scff: the image that each is paired with, by its place in the batch, int64 [B]
@@ -299,6 +303,8 @@ class ForwardForward(torch.nn.Module):
             layer.mean_activity.mul_(ACTIVITY_MEMORY).add_(mean, alpha=1 - ACTIVITY_MEMORY)
 
     def _readout_steps(self, activities, labels):
+        if self.readout is None:
+            return []
         seen = self._seen_by_readout(activities)
         error = functional.one_hot(labels, len(self.classes)) - torch.softmax(self.readout(seen), 1)
         ascent = error.T @ seen / len(labels)
@@ -324,7 +330,7 @@ class ForwardForward(torch.nn.Module):
         memory["steps"] += 1
         memory["mean"].mul_(smoothing).add_(ascent, alpha=1 - smoothing)
         climb = memory["mean"]
-        if self.settings["optimiser"] == "adam" and parameter is not self.readout.weight:
+        if self.settings["optimiser"] == "adam" and (self.readout is None or parameter is not self.readout.weight):
             memory["square"].mul_(SQUARE_SMOOTHING).addcmul_(ascent, ascent, value=1 - SQUARE_SMOOTHING)
             square = memory["square"] / (1 - SQUARE_SMOOTHING ** memory["steps"])
             climb = climb / (1 - smoothing ** memory["steps"]) / (square.sqrt() + FLOOR)
@@ -449,7 +455,7 @@ class ForwardForward(torch.nn.Module):
         inputs = pixels.reshape(planes.shape).float() / 255
         if plan["centre"]:
             inputs = inputs - torch.tensor(plan["centre"])[:, None] / 255
-        return inputs.flatten(1).to(self.readout.weight.device)
+        return inputs.flatten(1).to(self.layers[0].weight.device)
 
     def _planes(self, images):
         """[N, channels, pixels] of images of any shape."""
@@ -627,8 +633,9 @@ def description(model):
     """What the network is, in a few lines for people."""
     metadata, settings = model.metadata, model.settings
     colour = " in colour" if model.channels > 1 else ""
+    classes = f"in the classes {', '.join(model.classes)}" if model.classes else "without labels"
     lines = [f"{settings['mode']} network of layers {', '.join(map(str, settings['layers']))}, for images of "
-             f"{model.width} x {model.height} pixels{colour} in the classes {', '.join(model.classes)}",
+             f"{model.width} x {model.height} pixels{colour} {classes}",
              f"trained on {metadata.get('data', 'unknown data')} for {metadata['epochs_trained']} epochs"]
     for key, name in (("test_error_readout", "readout"), ("test_error_goodness", "goodness")):
         if key in metadata:

@@ -1674,6 +1674,14 @@ Negativ: %2</translation>
             <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
+    <message>
+        <source>test image %1</source>
+        <translation>Testbild %1</translation>
+    </message>
+    <message>
+        <source>%1: test image %2</source>
+        <translation>%1: Testbild %2</translation>
+    </message>
 </context>
 <context>
     <name>MaskControls</name>
@@ -4798,21 +4806,6 @@ Negativ: %2</translation>
         <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
-        <source>%1 holds 1 picture and nothing that says what is on them, expected one folder of pictures for each of 2 to %2 classes.</source>
-        <translation>%1 enthält 1 Bild und nichts, was sagt, was darauf ist. Erwartet wird ein Ordner mit Bildern für jede von 2 bis %2 Klassen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 holds %n pictures and nothing that says what is on them, expected one folder of pictures for each of 2 to %2 classes.</source>
-        <translation>
-            <numerusform>%1 enthält %n Bild und nichts, was sagt, was darauf ist. Erwartet wird ein Ordner mit Bildern für jede von 2 bis %2 Klassen.</numerusform>
-            <numerusform>%1 enthält %n Bilder und nichts, was sagt, was darauf ist. Erwartet wird ein Ordner mit Bildern für jede von 2 bis %2 Klassen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 holds no images with labels that are known: expected IDX files, NumPy arrays, safetensors, a CSV table or a folder of pictures for each class, found %2.</source>
-        <translation>%1 enthält keine Bilder mit Labels in bekannter Form: erwartet werden IDX-Dateien, NumPy-Arrays, safetensors, eine CSV-Tabelle oder ein Ordner mit Bildern für jede Klasse, gefunden: %2.</translation>
-    </message>
-    <message>
         <source>no files</source>
         <translation>keine Dateien</translation>
     </message>
@@ -4953,10 +4946,6 @@ Negativ: %2</translation>
         <translation>%1 enthält mehr als %2 Dateien: Erwartet wird ein Ordner, in dem nur die Daten liegen.</translation>
     </message>
     <message>
-        <source>Labels are needed even where the layers learn without them: the readout learns from them, and every test compares with them. Where nobody knows any, give half of the images one label and the others another, learn unsupervised and look at the layers; the errors mean nothing then.</source>
-        <translation>Labels werden auch dort gebraucht, wo die Schichten ohne sie lernen: Der Readout lernt aus ihnen, und jeder Test vergleicht mit ihnen. Sind keine bekannt, geben Sie der einen Hälfte der Bilder ein Label und der anderen ein zweites, lernen unüberwacht und sehen sich die Schichten an; die Fehler bedeuten dann nichts.</translation>
-    </message>
-    <message>
         <source>the images that belong to %1</source>
         <translation>die Bilder, die zu %1 gehören</translation>
     </message>
@@ -5007,28 +4996,6 @@ Negativ: %2</translation>
     <message>
         <source>%1 has too many pictures that cannot be read: %2 of %3, expected at most one of %4.</source>
         <translation>%1 hat zu viele Bilder, die nicht gelesen werden können: %2 von %3, erlaubt ist höchstens eines von %4.</translation>
-    </message>
-    <message>
-        <source>1 folder</source>
-        <translation>1 Ordner</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n folders</source>
-        <translation>
-            <numerusform>%n Ordner</numerusform>
-            <numerusform>%n Ordnern</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 has 1 picture in %2, expected one folder of pictures for each of 2 to %3 classes.</source>
-        <translation>%1 hat 1 Bild in %2, erwartet wird ein Ordner mit Bildern für jede von 2 bis %3 Klassen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has %n pictures in %2, expected one folder of pictures for each of 2 to %3 classes.</source>
-        <translation>
-            <numerusform>%1 hat %n Bild in %2, erwartet wird ein Ordner mit Bildern für jede von 2 bis %3 Klassen.</numerusform>
-            <numerusform>%1 hat %n Bilder in %2, erwartet wird ein Ordner mit Bildern für jede von 2 bis %3 Klassen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Copying the images</source>
@@ -5972,10 +5939,6 @@ Negativ: %2</translation>
     <message>
         <source>&apos;%1&apos;: expected &apos;%2&apos; to be a whole number from 0 to %3, found %4</source>
         <translation>„%1“: „%2“ muss eine ganze Zahl von 0 bis %3 sein, gefunden wurde %4</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos;: expected &apos;classes&apos; to be a list of 2 to 255 names, found %2</source>
-        <translation>„%1“: „classes“ muss eine Liste von 2 bis 255 Namen sein, gefunden wurde %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: expected &apos;epochs_trained&apos; to be a number from 0 to 1e9, found %2</source>
@@ -7159,6 +7122,77 @@ Negativ: %2</translation>
         <source>This run is not the one that is compared with.</source>
         <translation>Dieser Lauf ist nicht der, mit dem verglichen wird.</translation>
     </message>
+    <message>
+        <source>%1 holds no images that are known: expected IDX files, NumPy arrays, safetensors, a CSV table or folders of pictures, found %2.</source>
+        <translation>%1 enthält keine Bilder bekannter Art: Erwartet wurden IDX-Dateien, NumPy-Arrays, safetensors, eine CSV-Tabelle oder Ordner mit Bildern, gefunden wurde %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds 1 picture, expected at least %2, or one folder of pictures for each of 2 to %3 classes.</source>
+        <translation>%1 enthält 1 Bild, erwartet wurden mindestens %2 oder je ein Ordner mit Bildern für 2 bis %3 Klassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n pictures, expected at least %2, or one folder of pictures for each of 2 to %3 classes.</source>
+        <translation>
+            <numerusform>%1 enthält %n Bilder, erwartet wurden mindestens %2 oder je ein Ordner mit Bildern für 2 bis %3 Klassen.</numerusform>
+            <numerusform>%1 enthält %n Bilder, erwartet wurden mindestens %2 oder je ein Ordner mit Bildern für 2 bis %3 Klassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no labels, expected those of the images that it goes with, which have.</source>
+        <translation>%1 hat keine Labels, erwartet wurden welche, wie sie die Bilder haben, zu denen es gehört.</translation>
+    </message>
+    <message>
+        <source>%1 has labels, expected none as the images that it goes with have none.</source>
+        <translation>%1 hat Labels, erwartet wurden keine, da die Bilder, zu denen es gehört, keine haben.</translation>
+    </message>
+    <message>
+        <source>These images have no labels: layers learn, nothing can be classified.</source>
+        <translation>Diese Bilder haben keine Labels: Schichten lernen, klassifiziert werden kann nichts.</translation>
+    </message>
+    <message>
+        <source>Labels are folders, one for each class, a column of the table, or a file of labels beside that of the images.</source>
+        <translation>Labels sind Ordner, einer für jede Klasse, eine Spalte der Tabelle oder eine Datei mit Labels neben der mit den Bildern.</translation>
+    </message>
+    <message>
+        <source>none, or 2 to 255</source>
+        <translation>keine oder 2 bis 255</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected &apos;classes&apos; to be a list of no names or 2 to 255, found %2</source>
+        <translation>„%1“: Als „classes“ wurde eine Liste von keinem oder 2 bis 255 Namen erwartet, gefunden wurde %2</translation>
+    </message>
+    <message>
+        <source>%1 x %2 images without labels</source>
+        <translation>Bilder von %1 x %2 ohne Labels</translation>
+    </message>
+    <message>
+        <source>%1 x %2 images in colour without labels</source>
+        <translation>Farbbilder von %1 x %2 ohne Labels</translation>
+    </message>
+    <message>
+        <source>%1 to learn, %2 to test, of %3 x %4 pixels without labels</source>
+        <translation>%1 zum Lernen, %2 zum Testen, mit %3 x %4 Pixeln, ohne Labels</translation>
+    </message>
+    <message>
+        <source>%1 to learn, %2 to test, of %3 x %4 pixels in colour without labels</source>
+        <translation>%1 zum Lernen, %2 zum Testen, mit %3 x %4 Pixeln in Farbe, ohne Labels</translation>
+    </message>
+    <message>
+        <source>Cannot test: %1</source>
+        <translation>Testen geht nicht: %1</translation>
+    </message>
+    <message>
+        <source>The mode is %1 now: %2 learns from labels.</source>
+        <translation>Der Modus ist jetzt %1: %2 lernt aus Labels.</translation>
+    </message>
+    <message>
+        <source>the last epoch was trained; without labels there is no test error</source>
+        <translation>die letzte Epoche wurde trainiert; ohne Labels gibt es keinen Testfehler</translation>
+    </message>
+    <message>
+        <source>the images have no labels, which the mode &apos;%1&apos; learns from; take one of the modes %2, or give the images labels</source>
+        <translation>die Bilder haben keine Labels, aus denen der Modus „%1“ lernt; nehmen Sie einen der Modi %2, oder geben Sie den Bildern Labels</translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>
@@ -7426,6 +7460,10 @@ Negativ: %2</translation>
         <source>Not digits: here drawings make little sense, but they are answered.</source>
         <translation>Keine Ziffern: Hier haben Zeichnungen wenig Sinn, beantwortet werden sie doch.</translation>
     </message>
+    <message>
+        <source>The network cannot name what is drawn: its data have no labels.</source>
+        <translation>Das Netz kann nicht benennen, was gezeichnet ist: Seine Daten haben keine Labels.</translation>
+    </message>
 </context>
 <context>
     <name>ff::DrawCompared</name>
@@ -7525,6 +7563,16 @@ oder R drücken für ein Testbild</translation>
     <message>
         <source>Picture, only scaled</source>
         <translation>Bild, nur skaliert</translation>
+    </message>
+    <message>
+        <source>Draw here,
+or press R for a test image</source>
+        <translation>Hier zeichnen,
+oder R für ein Testbild drücken</translation>
+    </message>
+    <message>
+        <source>The network cannot name what is drawn: its data have no labels.</source>
+        <translation>Das Netz kann nicht benennen, was gezeichnet ist: Seine Daten haben keine Labels.</translation>
     </message>
 </context>
 <context>
@@ -8729,16 +8777,16 @@ Pfeiltasten: eine Iteration; Pos1: vor der ersten</translation>
         <translation>Karte der Testbilder</translation>
     </message>
     <message>
-        <source>%1: test image %2</source>
-        <translation>%1: Testbild %2</translation>
-    </message>
-    <message>
         <source>%1 test images of %2 classes; chosen: %3</source>
         <translation>%1 Testbilder aus %2 Klassen; gewählt: %3</translation>
     </message>
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 test images without labels; chosen: %2</source>
+        <translation>%1 Testbilder ohne Labels; ausgewählt: %2</translation>
     </message>
 </context>
 <context>

@@ -1673,6 +1673,14 @@ Negative: %2</source>
             <numerusform>%n 张图像</numerusform>
         </translation>
     </message>
+    <message>
+        <source>test image %1</source>
+        <translation>测试图像 %1</translation>
+    </message>
+    <message>
+        <source>%1: test image %2</source>
+        <translation>%1：测试图像 %2</translation>
+    </message>
 </context>
 <context>
     <name>MaskControls</name>
@@ -4785,20 +4793,6 @@ Negative: %2</source>
         <translation>无法写入“%1”：%2。</translation>
     </message>
     <message>
-        <source>%1 holds 1 picture and nothing that says what is on them, expected one folder of pictures for each of 2 to %2 classes.</source>
-        <translation>%1 有 1 张图片，但没有说明图片内容；2 至 %2 个类别应各有一个图片文件夹。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 holds %n pictures and nothing that says what is on them, expected one folder of pictures for each of 2 to %2 classes.</source>
-        <translation>
-            <numerusform>%1 有 %n 张图片，但没有说明图片内容；2 至 %2 个类别应各有一个图片文件夹。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 holds no images with labels that are known: expected IDX files, NumPy arrays, safetensors, a CSV table or a folder of pictures for each class, found %2.</source>
-        <translation>%1 中没有已知形式的带标签图像：应为 IDX 文件、NumPy 数组、safetensors、CSV 表格或每个类别一个图片文件夹，实际为：%2。</translation>
-    </message>
-    <message>
         <source>no files</source>
         <translation>没有文件</translation>
     </message>
@@ -4935,10 +4929,6 @@ Negative: %2</source>
         <translation>%1 中的文件超过 %2 个：应为只含数据的文件夹。</translation>
     </message>
     <message>
-        <source>Labels are needed even where the layers learn without them: the readout learns from them, and every test compares with them. Where nobody knows any, give half of the images one label and the others another, learn unsupervised and look at the layers; the errors mean nothing then.</source>
-        <translation>即使各层不用标签学习，也需要标签：读出层由标签学习，每次测试也与标签比较。若没有已知标签，可给一半图像一个标签、另一半另一个标签，用无监督方式学习并观察各层；此时误差没有意义。</translation>
-    </message>
-    <message>
         <source>the images that belong to %1</source>
         <translation>与 %1 对应的图像</translation>
     </message>
@@ -4989,26 +4979,6 @@ Negative: %2</source>
     <message>
         <source>%1 has too many pictures that cannot be read: %2 of %3, expected at most one of %4.</source>
         <translation>%1 中无法读取的图片过多：%3 张中有 %2 张，最多允许每 %4 张有一张。</translation>
-    </message>
-    <message>
-        <source>1 folder</source>
-        <translation>1 个文件夹</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n folders</source>
-        <translation>
-            <numerusform>%n 个文件夹</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 has 1 picture in %2, expected one folder of pictures for each of 2 to %3 classes.</source>
-        <translation>%1 的%2中有 1 张图片；2 至 %3 个类别应各有一个图片文件夹。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has %n pictures in %2, expected one folder of pictures for each of 2 to %3 classes.</source>
-        <translation>
-            <numerusform>%1 的%2中有 %n 张图片；2 至 %3 个类别应各有一个图片文件夹。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Copying the images</source>
@@ -5947,10 +5917,6 @@ Negative: %2</source>
     <message>
         <source>&apos;%1&apos;: expected &apos;%2&apos; to be a whole number from 0 to %3, found %4</source>
         <translation>“%1”：“%2”应为 0 至 %3 的整数，实际为 %4</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos;: expected &apos;classes&apos; to be a list of 2 to 255 names, found %2</source>
-        <translation>“%1”：“classes”应为 2 至 255 个名称的列表，实际为 %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: expected &apos;epochs_trained&apos; to be a number from 0 to 1e9, found %2</source>
@@ -7132,6 +7098,76 @@ Negative: %2</source>
         <source>This run is not the one that is compared with.</source>
         <translation>此运行不是正在对比的运行。</translation>
     </message>
+    <message>
+        <source>%1 holds no images that are known: expected IDX files, NumPy arrays, safetensors, a CSV table or folders of pictures, found %2.</source>
+        <translation>%1 中没有已知的图像：应为 IDX 文件、NumPy 数组、safetensors、CSV 表或图片文件夹，实为%2。</translation>
+    </message>
+    <message>
+        <source>%1 holds 1 picture, expected at least %2, or one folder of pictures for each of 2 to %3 classes.</source>
+        <translation>%1 中有 1 张图片，至少应有 %2 张，或 2 到 %3 个类别各有一个图片文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n pictures, expected at least %2, or one folder of pictures for each of 2 to %3 classes.</source>
+        <translation>
+            <numerusform>%1 中有 %n 张图片，至少应有 %2 张，或 2 到 %3 个类别各有一个图片文件夹。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no labels, expected those of the images that it goes with, which have.</source>
+        <translation>%1 没有标签，而与之配合的图像有标签，因此应有标签。</translation>
+    </message>
+    <message>
+        <source>%1 has labels, expected none as the images that it goes with have none.</source>
+        <translation>%1 有标签，而与之配合的图像没有标签，因此不应有标签。</translation>
+    </message>
+    <message>
+        <source>These images have no labels: layers learn, nothing can be classified.</source>
+        <translation>这些图像没有标签：各层可以学习，但无法分类。</translation>
+    </message>
+    <message>
+        <source>Labels are folders, one for each class, a column of the table, or a file of labels beside that of the images.</source>
+        <translation>标签可以是每个类别一个的文件夹、表中的一列，或图像文件旁的标签文件。</translation>
+    </message>
+    <message>
+        <source>none, or 2 to 255</source>
+        <translation>没有，或 2 到 255 个</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: expected &apos;classes&apos; to be a list of no names or 2 to 255, found %2</source>
+        <translation>“%1”：“classes”应为没有名称或有 2 到 255 个名称的列表，实为 %2</translation>
+    </message>
+    <message>
+        <source>%1 x %2 images without labels</source>
+        <translation>%1 x %2 的无标签图像</translation>
+    </message>
+    <message>
+        <source>%1 x %2 images in colour without labels</source>
+        <translation>%1 x %2 的无标签彩色图像</translation>
+    </message>
+    <message>
+        <source>%1 to learn, %2 to test, of %3 x %4 pixels without labels</source>
+        <translation>学习 %1 张，测试 %2 张，%3 x %4 像素，无标签</translation>
+    </message>
+    <message>
+        <source>%1 to learn, %2 to test, of %3 x %4 pixels in colour without labels</source>
+        <translation>学习 %1 张，测试 %2 张，%3 x %4 像素，彩色，无标签</translation>
+    </message>
+    <message>
+        <source>Cannot test: %1</source>
+        <translation>无法测试：%1</translation>
+    </message>
+    <message>
+        <source>The mode is %1 now: %2 learns from labels.</source>
+        <translation>现在的模式是%1：%2需要从标签学习。</translation>
+    </message>
+    <message>
+        <source>the last epoch was trained; without labels there is no test error</source>
+        <translation>最后一轮已训练完毕；没有标签就没有测试错误率</translation>
+    </message>
+    <message>
+        <source>the images have no labels, which the mode &apos;%1&apos; learns from; take one of the modes %2, or give the images labels</source>
+        <translation>图像没有标签，而模式“%1”从标签学习；请改用模式 %2 之一，或给图像加上标签</translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>
@@ -7398,6 +7434,10 @@ Negative: %2</source>
         <source>Not digits: here drawings make little sense, but they are answered.</source>
         <translation>不是数字：这里绘图意义不大，但仍会作答。</translation>
     </message>
+    <message>
+        <source>The network cannot name what is drawn: its data have no labels.</source>
+        <translation>网络无法说出所画的是什么：它的数据没有标签。</translation>
+    </message>
 </context>
 <context>
     <name>ff::DrawCompared</name>
@@ -7497,6 +7537,16 @@ or press R for a test digit</source>
     <message>
         <source>Picture, only scaled</source>
         <translation>图片，仅缩放</translation>
+    </message>
+    <message>
+        <source>Draw here,
+or press R for a test image</source>
+        <translation>在此绘制，
+或按 R 取一张测试图像</translation>
+    </message>
+    <message>
+        <source>The network cannot name what is drawn: its data have no labels.</source>
+        <translation>网络无法说出所画的是什么：它的数据没有标签。</translation>
     </message>
 </context>
 <context>
@@ -8699,16 +8749,16 @@ Arrow keys: one iteration; Home: before the first</source>
         <translation>测试图像的地图</translation>
     </message>
     <message>
-        <source>%1: test image %2</source>
-        <translation>%1：测试图像 %2</translation>
-    </message>
-    <message>
         <source>%1 test images of %2 classes; chosen: %3</source>
         <translation>%2 个类别的 %1 张测试图像；已选：%3</translation>
     </message>
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 test images without labels; chosen: %2</source>
+        <translation>%1 张无标签的测试图像；已选：%2</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ QStringList classNames(const DataView& data)
 
 QString className(const QStringList& names, int index)
 {
-    return names.value(index, QLocale().toString(index));
+    return index < 0 ? QStringLiteral("?") : names.value(index, QLocale().toString(index));
 }
 
 QString className(const DataView& data, int index)

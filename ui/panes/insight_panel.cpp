@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/insight_panel.h"
 
+#include "core/data/no_labels.h"
+#include "core/insight/needs_labels.h"
+#include "ui/kit/core_words.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedLayout>
@@ -67,17 +71,26 @@ void InsightPanel::present(const std::shared_ptr<const Moment>& moment)
         m_pages->setCurrentIndex(Empty);
         setWords({});
         forget();
+        if (question() && !answerable()) {
+            setWords(coreWord(noLabels));
+        }
     }
     askAnew();
-    if (question()) {
+    if (answerable()) {
         m_question.show(*moment);
     }
+}
+
+std::optional<Question> InsightPanel::answerable() const
+{
+    std::optional<Question> asked = question();
+    return asked && needsLabels(*asked) && !isLabelled(m_moment->data) ? std::nullopt : asked;
 }
 
 /// Nothing is posted while nobody looks.
 void InsightPanel::askAnew()
 {
-    const std::optional<Question> asked = m_moment ? question() : std::nullopt;
+    const std::optional<Question> asked = m_moment ? answerable() : std::nullopt;
     if (asked) {
         m_question.ask(*asked);
     } else {

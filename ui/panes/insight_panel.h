@@ -41,7 +41,8 @@ protected:
     /// To be called once, by the constructor.
     void build(const Parts& parts);
 
-    /// What is to be asked of moment(), which there is; nothing where it cannot be asked.
+    /// What is to be asked of moment(), which there is; nothing where it cannot be asked. What images without
+    /// labels do not answer is not asked of them: the panel says so by itself.
     virtual std::optional<Question> question() const = 0;
 
     /// question() gives something else, or may.
@@ -73,6 +74,7 @@ protected:
     }
 
 private:
+    std::optional<Question> answerable() const;
     void take(const std::shared_ptr<const Insight>& insight);
 
     std::shared_ptr<const Moment> m_moment;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/script/run_watch.h"
 
+#include "core/data/no_labels.h"
 #include "ui/script/script.h"
 #include "ui/window/main_window.h"
 
@@ -86,7 +87,7 @@ bool RunWatch::isOver() const
 bool RunWatch::isWorthShowing(std::chrono::seconds training) const
 {
     const Live& now = m_window.live();
-    const bool shown = isTested() || now.settings.epochTest == EpochTest::None;
+    const bool shown = isTested() || now.settings.epochTest == EpochTest::None || !isLabelled(now.data);
     return isOver() || (shown && now.progress.seconds >= static_cast<double>(training.count()));
 }
 

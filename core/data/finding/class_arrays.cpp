@@ -104,10 +104,7 @@ void append(std::optional<LoadedImages>& split, LoadedImages images, const std::
 LoadedImages imagesOf(const SourceArray& array, const Preparation& preparation, Colours colours,
                       const ProgressCallback& progress)
 {
-    const std::int64_t count = array.view.shape.empty() ? 0 : array.view.shape.front();
-    const std::vector<std::byte> zeros(static_cast<std::size_t>(count));
-    return imagesFromArrays({array, {array.name, {ElementType::U8, false, {count}, zeros}}}, preparation,
-                            colours, progress, array.bytes.room());
+    return imagesFromArrays({array, {}}, preparation, colours, progress, array.bytes.room());
 }
 
 /// The class that each file is.

@@ -2,7 +2,7 @@
 #include "core/data/finding/part_finder.h"
 
 #include "core/base/error.h"
-#include "core/data/finding/label_need.h"
+#include "core/data/no_labels.h"
 
 #include <algorithm>
 #include <array>
@@ -55,27 +55,23 @@ public:
         return std::any_of(byUse.begin(), byUse.end(), [this](auto split) { return has(split); });
     }
 
-    /// The pairs there are, those to train on first.
+    /// The pairs there are, those to train on first; of images without labels, what there is of them.
     std::vector<PartPair> pairs() const
     {
         std::vector<PartPair> found;
         for (const SplitRole split : byUse) {
             if (has(split)) {
                 found.push_back({at(split, PartRole::Images)->index, at(split, PartRole::Labels)->index});
+            } else if (isUnlabelled() && at(split, PartRole::Images)) {
+                found.push_back({at(split, PartRole::Images)->index, std::nullopt});
             }
         }
         return found;
     }
 
+    bool hasLabels() const { return hasAny(PartRole::Labels); }
     /// There are images, and no labels for any.
-    bool isUnlabelled() const
-    {
-        const auto any = [this](PartRole role) {
-            return std::any_of(byUse.begin(), byUse.end(),
-                               [&](SplitRole split) { return at(split, role).has_value(); });
-        };
-        return any(PartRole::Images) && !any(PartRole::Labels);
-    }
+    bool isUnlabelled() const { return hasAny(PartRole::Images) && !hasLabels(); }
 
     /// "the training labels that belong to train-images.gz" for each part without its counterpart.
     Sentence missing() const
@@ -100,6 +96,11 @@ private:
         std::string name;
     };
 
+    bool hasAny(PartRole role) const
+    {
+        return std::any_of(byUse.begin(), byUse.end(),
+                           [&](SplitRole split) { return at(split, role).has_value(); });
+    }
     bool has(SplitRole split) const
     {
         return at(split, PartRole::Images).has_value() && at(split, PartRole::Labels).has_value();
@@ -138,8 +139,16 @@ private:
 
 using Candidates = std::map<std::string, Candidate>;
 
+using Quality = bool (Candidate::*)() const;
+
+bool anyOf(const Candidates& candidates, Quality quality)
+{
+    return std::any_of(candidates.begin(), candidates.end(),
+                       [quality](const auto& each) { return (each.second.*quality)(); });
+}
+
 /// The only candidate with this quality; null when there is none or more than one.
-const Candidates::value_type* onlyOne(const Candidates& candidates, bool (Candidate::*quality)() const)
+const Candidates::value_type* onlyOne(const Candidates& candidates, Quality quality)
 {
     const Candidates::value_type* found = nullptr;
     for (const auto& each : candidates) {
@@ -153,14 +162,14 @@ const Candidates::value_type* onlyOne(const Candidates& candidates, bool (Candid
     return found;
 }
 
-[[noreturn]] void refuseSeveral(const Candidates& candidates, const std::string& place)
+[[noreturn]] void refuseSeveral(const Candidates& candidates, Quality quality, const std::string& place)
 {
     constexpr std::size_t mostNamed = 8;
     std::string names;
     std::string example;
     std::size_t count = 0;
     for (const auto& [set, candidate] : candidates) {
-        if (candidate.canTrain() && ++count <= mostNamed) {
+        if ((candidate.*quality)() && ++count <= mostNamed) {
             names += (names.empty() ? "" : ", ") + candidate.way();
             example = place + "/" + candidate.way();
         }
@@ -185,6 +194,22 @@ const Candidates::value_type* onlyOne(const Candidates& candidates, bool (Candid
     throw Error(isUnlabelled ? problem.followedBy(labelNeed) : problem);
 }
 
+/// The data set to open: one with images and labels, or images where nothing at all is labels. Null when
+/// there is none.
+const Candidates::value_type* choose(const Candidates& candidates, const std::string& place)
+{
+    if (const Candidates::value_type* chosen = onlyOne(candidates, &Candidate::hasTraining)) {
+        return chosen;
+    }
+    const Quality quality
+        = anyOf(candidates, &Candidate::hasLabels) ? &Candidate::canTrain : &Candidate::isUnlabelled;
+    const Candidates::value_type* chosen = onlyOne(candidates, quality);
+    if (chosen == nullptr && anyOf(candidates, quality)) {
+        refuseSeveral(candidates, quality, place);
+    }
+    return chosen;
+}
+
 } // namespace
 
 FoundParts findParts(const std::vector<NamedPart>& parts, const std::string& place)
@@ -195,14 +220,8 @@ FoundParts findParts(const std::vector<NamedPart>& parts, const std::string& pla
             candidates[meaning->set].add(i, parts[i], *meaning);
         }
     }
-    const Candidates::value_type* chosen = onlyOne(candidates, &Candidate::hasTraining);
-    chosen = chosen != nullptr ? chosen : onlyOne(candidates, &Candidate::canTrain);
-    if (chosen == nullptr && std::any_of(candidates.begin(), candidates.end(), [](const auto& each) {
-            return each.second.canTrain();
-        })) {
-        refuseSeveral(candidates, place);
-    }
-    if (chosen == nullptr || !chosen->second.missing().isEmpty()) {
+    const Candidates::value_type* chosen = choose(candidates, place);
+    if (chosen == nullptr || (chosen->second.hasLabels() && !chosen->second.missing().isEmpty())) {
         refuseIncomplete(candidates, place);
     }
     const std::vector<PartPair> pairs = chosen->second.pairs();

@@ -20,7 +20,7 @@ struct NamedPart
 struct PartPair
 {
     std::size_t images;
-    std::size_t labels;
+    std::optional<std::size_t> labels; ///< nothing where no images have any
 };
 
 /// The parts that make one data set.
@@ -33,8 +33,9 @@ struct FoundParts
 
 /// Puts images and labels of one data set together. Of equal parts, such as one packed and one not, it takes
 /// the one with the shortest name; a validation split tests where there is no test split; where there is no
-/// training split, what there is is trained on. `place` is for messages. Throws Error when a part lacks its
-/// counterpart, when there is none at all, or when there are several complete data sets. Pure; any thread.
+/// training split, what there is is trained on. Images of one data set without any labels are it where no
+/// part at all is labels. `place` is for messages. Throws Error when a part lacks its counterpart, when there
+/// is none at all, or when there are several such data sets. Pure; any thread.
 FoundParts findParts(const std::vector<NamedPart>& parts, const std::string& place);
 
 } // namespace ff

@@ -213,4 +213,16 @@ PicturePlaces picturePlaces(const std::vector<std::string>& names, const Progres
     return sorter.take();
 }
 
+PicturePlaces placesWithoutClasses(const std::vector<std::string>& names, const ProgressCallback& progress)
+{
+    PicturePlaces found;
+    for (const Folders& picture : findPictures(names, progress)) {
+        const auto split = std::ranges::find_if(
+            picture.names, [](auto folder) { return plainSplit(folder) != SplitRole::Whole; });
+        found.places.push_back(
+            {picture.file, split == picture.names.end() ? SplitRole::Whole : plainSplit(*split), {}});
+    }
+    return found;
+}
+
 } // namespace ff

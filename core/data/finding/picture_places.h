@@ -11,7 +11,7 @@ struct PicturePlace
 {
     std::size_t file; ///< index of its name
     SplitRole split;
-    std::string_view className; ///< name of the folder, a part of the file's name
+    std::string_view className; ///< name of the folder, a part of the file's name; empty: of no class
 
     bool operator==(const PicturePlace&) const = default;
 };
@@ -30,5 +30,10 @@ struct PicturePlaces
 /// are pictures beside these folders, and a split with a single folder that is no class. `names` must
 /// outlive the result. Pure; any thread.
 PicturePlaces picturePlaces(const std::vector<std::string>& names, const ProgressCallback& progress = {});
+
+/// The pictures among some files as places of no class, whatever folders they are in; a folder that is named
+/// as a split says the split. Pure; any thread.
+PicturePlaces placesWithoutClasses(const std::vector<std::string>& names,
+                                   const ProgressCallback& progress = {});
 
 } // namespace ff

@@ -4,11 +4,11 @@
 #include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/base/shown_text.h"
-#include "core/data/finding/label_need.h"
 #include "core/data/finding/picture_bag.h"
 #include "core/data/finding/picture_places.h"
 #include "core/data/finishing.h"
 #include "core/data/known/known_recognition.h"
+#include "core/data/no_labels.h"
 #include "core/data/readers/idx.h"
 #include "core/data/readers/picture_formats.h"
 
@@ -157,7 +157,7 @@ Sentence dropUnusedSplit(std::vector<PicturePlace>& places)
                              FF_TR_N("There are test pictures, so %n validation pictures were left out."));
 }
 
-/// Gathers the pictures of one split.
+/// Gathers the pictures of one split, all of which have a class or none.
 class SplitGatherer
 {
 public:
@@ -170,12 +170,18 @@ public:
     void add(const std::vector<std::uint8_t>& pixels, std::string_view className)
     {
         m_images.pixels.append(pixels);
-        m_labels.add(shownText(className));
+        if (className.empty()) {
+            m_images.labels.push_back(noLabel);
+        } else {
+            m_labels.add(shownText(className));
+        }
     }
 
     std::optional<LoadedImages> take()
     {
-        m_labels.moveTo(m_images);
+        if (m_labels.count() > 0) {
+            m_labels.moveTo(m_images);
+        }
         return m_images.count() > 0 ? std::optional(std::move(m_images)) : std::nullopt;
     }
 
@@ -220,6 +226,27 @@ LoadedSplits splitsOf(const ReadTree& tree, PictureSize size, const FileSet& fil
     return {std::move(*trainImages), std::move(testImages)};
 }
 
+/// One folder of pictures, or pictures in no folder, say nothing of what is on them: they have no class.
+PicturePlaces placesOf(const FileSet& files, const ProgressCallback& progress)
+{
+    constexpr std::size_t fewest = 3; // two to train on and one to test
+    PicturePlaces found = picturePlaces(files.names(), portion(progress, 0, 0.5));
+    if (found.classCount >= 2) {
+        return found;
+    }
+    found = placesWithoutClasses(files.names(), portion(progress, 0.5, 1));
+    if (found.places.size() < fewest) {
+        throw Error(
+            Sentence::amount(found.places.size(),
+                             FF_TR("%1 holds 1 picture, expected at least %2, or one folder of pictures "
+                                   "for each of 2 to %3 classes."),
+                             FF_TR_N("%1 holds %n pictures, expected at least %2, or one folder of "
+                                     "pictures for each of 2 to %3 classes."),
+                             {files.place(), fewest, maximumClasses}));
+    }
+    return found;
+}
+
 } // namespace
 
 bool hasPictureTree(const FileSet& files, const ProgressCallback& progress)
@@ -231,17 +258,7 @@ Dataset loadPictureTree(const FileSet& files, const LoadTools& tools)
 {
     constexpr double sortingShare = 0.02;
     constexpr double readingShare = 0.95;
-    PicturePlaces found = picturePlaces(files.names(), portion(tools.progress, 0, sortingShare));
-    if (found.classCount < 2) {
-        const Sentence folders = Sentence::amount(found.classCount, FF_TR("1 folder"), FF_TR_N("%n folders"));
-        throw Error(Sentence::amount(found.places.size(),
-                                     FF_TR("%1 has 1 picture in %2, expected one folder of pictures "
-                                           "for each of 2 to %3 classes."),
-                                     FF_TR_N("%1 has %n pictures in %2, expected one folder of "
-                                             "pictures for each of 2 to %3 classes."),
-                                     {files.place(), folders, maximumClasses})
-                        .followedBy(labelNeed));
-    }
+    PicturePlaces found = placesOf(files, portion(tools.progress, 0, sortingShare));
     const Sentence unused = dropUnusedSplit(found.places);
     ReadTree tree
         = readPictures(files, found.places, tools, portion(tools.progress, sortingShare, readingShare));

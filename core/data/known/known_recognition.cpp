@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/sha256.h"
+#include "core/data/no_labels.h"
 
 #include <algorithm>
 
@@ -48,7 +49,7 @@ void nameClasses(Dataset& data, const KnownData& known)
     }
     const bool allKnown = std::all_of(data.classes.begin(), data.classes.end(),
                                       [&](const std::string& each) { return contains(numbers, each); });
-    if (allKnown) {
+    if (allKnown && isLabelled(data)) {
         relabel(data.train, data.classes, numbers, data.name);
         relabel(data.test, data.classes, numbers, data.name);
         data.classes = names;

@@ -10,6 +10,7 @@
 #include "core/data/finding/file_names.h"
 #include "core/data/finding/part_finder.h"
 #include "core/data/known/known_recognition.h"
+#include "core/data/no_labels.h"
 #include "core/data/readers/array_reading.h"
 #include "core/data/readers/safetensors.h"
 #include "core/data/readers/zip_files.h"
@@ -82,10 +83,11 @@ void addNpz(ArrayShelf& shelf, const FileSet& files, std::size_t file, const Pro
     arrays->setRoom(files.room());
     for (std::size_t i = 0; i < arrays->names().size(); ++i) {
         const std::string& array = arrays->names()[i];
-        if (const auto meaning = meaningWithin(name, array); meaning && endsWith(array, "npy")) {
-            shelf.add({array, meaning, name}, [arrays, i](const auto& check, const auto& whole) {
-                return readNpy(*arrays, i, check, whole);
-            });
+        if (endsWith(array, "npy")) {
+            shelf.add({array, meaningWithin(name, array), name},
+                      [arrays, i](const auto& check, const auto& whole) {
+                          return readNpy(*arrays, i, check, whole);
+                      });
         }
     }
 }
@@ -93,11 +95,9 @@ void addNpz(ArrayShelf& shelf, const FileSet& files, std::size_t file, const Pro
 void addNpy(ArrayShelf& shelf, const FileSet& files, std::size_t file, const ProgressCallback&)
 {
     const std::string& name = files.names()[file];
-    if (const auto meaning = partNamed(name)) {
-        shelf.add({name, meaning}, [&files, file](const auto& check, const auto& whole) {
-            return readNpy(files, file, check, whole);
-        });
-    }
+    shelf.add({name, partNamed(name)}, [&files, file](const auto& check, const auto& whole) {
+        return readNpy(files, file, check, whole);
+    });
 }
 
 void addSafetensors(ArrayShelf& shelf, const FileSet& files, std::size_t file,
@@ -112,6 +112,15 @@ void addSafetensors(ArrayShelf& shelf, const FileSet& files, std::size_t file,
         SourceArray source {fullName + " tensor " + inQuotes(name), std::move(array), bytes};
         shelf.add({name, meaningWithin(files.names()[file], name), files.names()[file]},
                   [source = std::move(source)](const auto&, const auto&) { return source; });
+    }
+}
+
+/// An array of NumPy that is alone can be nothing but images, whatever its name is.
+void giveMeaningToTheOnlyOne(ArrayShelf& shelf)
+{
+    if (shelf.parts.size() == 1 && !shelf.parts.front().meaning
+        && endsWith(shelf.parts.front().name, "npy")) {
+        shelf.parts.front().meaning = PartName {PartRole::Images, SplitRole::Whole, {}};
     }
 }
 
@@ -135,7 +144,9 @@ ArrayPair readPair(const ArrayShelf& shelf, const PartPair& pair, const Progress
 {
     ArrayPair arrays;
     arrays.images = shelf.arrays[pair.images](checkImages, portion(progress, 0, 0.9));
-    arrays.labels = shelf.arrays[pair.labels](labelsOf(arrays.images), portion(progress, 0.9, 1));
+    if (pair.labels) {
+        arrays.labels = shelf.arrays[*pair.labels](labelsOf(arrays.images), portion(progress, 0.9, 1));
+    }
     return arrays;
 }
 
@@ -153,6 +164,7 @@ void checkTotal(const ArrayPair& train, const std::optional<ArrayPair>& test, st
 Dataset datasetOf(ArrayShelf shelf, const FileSet& files, const LoadTools& tools)
 {
     const ProgressCallback& progress = tools.progress;
+    giveMeaningToTheOnlyOne(shelf);
     const FoundParts found = findParts(shelf.parts, files.place());
     const double trainShare = found.test ? 0.45 : 0.5;
     ArrayPair train = readPair(shelf, found.train, portion(progress, 0, trainShare));
@@ -166,7 +178,7 @@ Dataset datasetOf(ArrayShelf shelf, const FileSet& files, const LoadTools& tools
                                            portion(progress, 0.5, 1), files.room());
     const KnownData* known = shelf.classes.empty() ? knownByName(files.title(), found.set) : nullptr;
     Dataset data = joinedAs(known, files.title(), std::move(splits));
-    if (!shelf.classes.empty()) {
+    if (!shelf.classes.empty() && isLabelled(data)) {
         nameByList(data, shelf.classes);
     }
     return data;

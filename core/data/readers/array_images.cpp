@@ -6,6 +6,7 @@
 #include "core/base/shown_text.h"
 #include "core/data/finishing.h"
 #include "core/data/ink/grey.h"
+#include "core/data/no_labels.h"
 #include "core/data/readers/idx.h"
 #include "core/data/readers/square_image.h"
 
@@ -175,6 +176,17 @@ std::int64_t wholeNumber(double value, const SourceArray& labels, std::size_t po
     return static_cast<std::int64_t>(value);
 }
 
+void gatherLabels(const SourceArray& labels, const SourceArray& images, LoadedImages& loaded)
+{
+    checkLabels(labels, images);
+    LabelGatherer gatherer(labels.name);
+    const Numbers numbers(labels.view);
+    for (std::size_t i = 0; i < numbers.count(); ++i) {
+        gatherer.add(wholeNumber(numbers[i], labels, i));
+    }
+    gatherer.moveTo(loaded);
+}
+
 } // namespace
 
 FoundRange valuesOf(const SourceArray& images, const ProgressCallback& progress)
@@ -214,9 +226,8 @@ void checkLabels(const SourceArray& labels, const SourceArray& images)
 LoadedImages imagesFromArrays(const ArrayPair& arrays, const Preparation& preparation, Colours colours,
                               const ProgressCallback& progress, const std::shared_ptr<ByteRoom>& room)
 {
-    const auto& [images, labels] = arrays;
+    const SourceArray& images = arrays.images;
     const Layout layout = checkedLayout(images);
-    checkLabels(labels, images);
     LoadedImages loaded {static_cast<int>(layout.width),
                          static_cast<int>(layout.height),
                          {},
@@ -224,12 +235,11 @@ LoadedImages imagesFromArrays(const ArrayPair& arrays, const Preparation& prepar
                          {},
                          preparation,
                          colours == Colours::Grey ? 1 : static_cast<int>(layout.channels)};
-    LabelGatherer gatherer(labels.name);
-    const Numbers numbers(labels.view);
-    for (std::size_t i = 0; i < layout.count; ++i) {
-        gatherer.add(wholeNumber(numbers[i], labels, i));
+    if (arrays.labels) {
+        gatherLabels(*arrays.labels, images, loaded);
+    } else {
+        loaded.labels.assign(layout.count, noLabel);
     }
-    gatherer.moveTo(loaded);
     loaded.pixels = pixelsOf(images, layout, preparation, colours, progress, room);
     return loaded;
 }

@@ -15,11 +15,11 @@ struct SourceArray
     LargeBytes bytes {}; ///< that the view looks at, unless somebody has them
 };
 
-/// Images and the labels that belong to them.
+/// Images and the labels that belong to them, if there are any.
 struct ArrayPair
 {
     SourceArray images;
-    SourceArray labels;
+    std::optional<SourceArray> labels {};
 };
 
 /// What is known of arrays beside their numbers.

@@ -5,10 +5,10 @@
 #include "core/base/progress.h"
 #include "core/base/shown_text.h"
 #include "core/data/finding/file_names.h"
-#include "core/data/finding/label_need.h"
 #include "core/data/finding/part_finder.h"
 #include "core/data/finishing.h"
 #include "core/data/known/known_recognition.h"
+#include "core/data/no_labels.h"
 #include "core/data/readers/csv.h"
 
 namespace ff {
@@ -61,25 +61,29 @@ LoadedImages imagesOf(ReadTable read, const GreyRange& range, PixelOrder order,
                                    portion(progress, 0.9, 1), images.pixels.room());
         images.preparation.order = order;
     }
+    if (!isLabelled(images)) {
+        images.labels.assign(read.table.count, noLabel);
+    }
     report(progress, 1);
     return images;
 }
 
 bool hasLabels(const ReadTable& read)
 {
-    return !read.table.images.labels.empty();
+    return isLabelled(read.table.images);
 }
 
-void checkLabels(const ReadTable& read)
+/// Test images with labels are nothing to images that are trained without.
+void checkLabels(const ReadTable& train, const ReadTable& test)
 {
-    if (!hasLabels(read)) {
-        const auto& [images, count, values, remark] = read.table;
+    if (!hasLabels(train) && hasLabels(test)) {
+        const auto& [images, count, values, remark] = train.table;
         throw Error(Sentence::amount(count,
                                      FF_TR("%1 has 1 image of %2 x %3 pixels without labels, expected a "
                                            "label in each line: its class."),
                                      FF_TR_N("%1 has %n images of %2 x %3 pixels without labels, expected a "
                                              "label in each line: its class."),
-                                     {read.name, images.width, images.height})
+                                     {train.name, images.width, images.height})
                         .followedBy(labelNeed));
     }
 }
@@ -116,12 +120,12 @@ Dataset loadCsvFiles(const FileSet& files, const LoadTools& tools)
     constexpr double readingShare = 0.6;
     const double trainShare = found.test ? 0.85 * readingShare : readingShare;
     ReadTable train = readTable(files, found.train.images / 2, portion(tools.progress, 0, trainShare));
-    checkLabels(train);
     Sentence remarks = train.table.remark;
     std::optional<ReadTable> test;
     if (found.test) {
         test = readTable(files, found.test->images / 2, portion(tools.progress, trainShare, readingShare));
-        if (!hasLabels(*test)) {
+        checkLabels(train, *test);
+        if (hasLabels(train) && !hasLabels(*test)) {
             remarks = remarks.followedBy(
                 {FF_TR("%1 has no labels and was left out."), {files.names()[found.test->images / 2]}});
             test.reset();

@@ -38,13 +38,15 @@ ArrayPair readPair(const FileSet& files, const PartPair& pair, const ProgressCal
 {
     ArrayPair arrays;
     arrays.images = readIdx(files, pair.images, checkImages, progress);
-    arrays.labels = readIdx(files, pair.labels, labelsOf(arrays.images), {});
+    if (pair.labels) {
+        arrays.labels = readIdx(files, *pair.labels, labelsOf(arrays.images), {});
+    }
     return arrays;
 }
 
 std::size_t countOf(const ArrayPair& pair)
 {
-    return static_cast<std::size_t>(pair.labels.view.shape.front());
+    return imageCount(pair.images);
 }
 
 /// Which known data set this is and whether its bytes say so or only names and counts.
@@ -57,9 +59,9 @@ struct Recognition
 Recognition recognise(const FileSet& files, const std::string& set, const ArrayPair& train,
                       const std::optional<ArrayPair>& test, const ProgressCallback& progress)
 {
-    if (test) {
-        const auto* const known = knownByContent({train.images.bytes.bytes(), train.labels.bytes.bytes(),
-                                                  test->images.bytes.bytes(), test->labels.bytes.bytes()},
+    if (train.labels && test && test->labels) {
+        const auto* const known = knownByContent({train.images.bytes.bytes(), train.labels->bytes.bytes(),
+                                                  test->images.bytes.bytes(), test->labels->bytes.bytes()},
                                                  progress);
         if (known != nullptr) {
             return {known, true};

@@ -47,6 +47,9 @@ void readBackReadout(ModelFile& model, const onnx::ModelProto& proto)
             values.push_back(each.value);
         }
     }
+    if (blocks.empty()) {
+        return;
+    }
     const at::Tensor all = readBack(proto, "readout.weight", at::cat(values, 1));
     std::int64_t first = 0;
     for (LearntValue* block : blocks) {

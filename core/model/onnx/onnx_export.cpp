@@ -86,7 +86,9 @@ void fill(onnx::GraphProto& proto, const ModelFile& model)
                           + nlohmann::json(model.preparation.high).dump());
     OnnxLayers layers(model, graph);
     const OnnxAnswer answer = onnxAnswer(layers, preparedPixels(model, graph, images));
-    addReadout(layers, answer);
+    if (!model.classes.empty()) {
+        addReadout(layers, answer);
+    }
     addGoodness(layers, answer);
 }
 

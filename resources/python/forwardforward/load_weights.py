@@ -52,9 +52,9 @@ class Model:
     settings   the settings that it was trained with: value by id
     tensors    arrays by name: layers.0.weight [units, inputs], [places, units of each, inputs of each] or [channels,
                channels below, lines, columns], layers.0.bias [units] or [channels], ..., readout.weight [classes, what
-               goes up from all readout layers], and
+               goes up from all readout layers] unless there are no classes, and
                layers.0.top_down [units, units above] or layers.0.projection [classes, units] where the mode has them
-    classes    the names of the classes; a prediction is an index into them
+    classes    the names of the classes; a prediction is an index into them. None where the images had no labels
     preparation     what is done to images before the network sees them
     judges_answers  whether the layers' goodness says which class an image is of
     """
@@ -92,8 +92,8 @@ class Model:
                        if self.settings["mode"] == "supervised" else None)
         self.groups = ([Groups(len(layer.bias), len(self.classes)) for layer in self.layers]
                        if self.settings["mode"] == "channel-groups" else None)
-        self.readout = self._tensor("readout.weight", len(self.classes),
-                                    sum(self.layers[i].outputs for i in self.readout_layers))
+        seen = sum(self.layers[i].outputs for i in self.readout_layers)
+        self.readout = self._tensor("readout.weight", len(self.classes), seen) if self.classes else None
 
     def predict(self, images):
         """The class of every image, as indices [N]: by goodness if the layers judge answers, else by readout."""
@@ -118,6 +118,8 @@ class Model:
 
     def readout_scores(self, images):
         """The readout's output [N, classes]; its softmax is the probability of each class."""
+        expect(self.classes, "the network learnt from images without labels, so it has no readout: it can classify "
+                             "nothing; see activities()")
         return self._in_chunks(self._read_out, images)
 
     def activities(self, inputs):

@@ -15,7 +15,8 @@ using Values = std::vector<std::uint8_t>;
 
 LoadedImages convert(const Bytes& images, const Bytes& labels, Colours colours = Colours::AsFound)
 {
-    const ArrayPair arrays {{"images", parseNpy(images, "images")}, {"labels", parseNpy(labels, "labels")}};
+    const ArrayPair arrays {{"images", parseNpy(images, "images")},
+                            SourceArray {"labels", parseNpy(labels, "labels")}};
     return splitsFromArrays(arrays, std::nullopt, {.colours = colours}, {}).train;
 }
 

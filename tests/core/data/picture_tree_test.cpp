@@ -92,13 +92,13 @@ TEST(PictureTree, LetsTheDecoderReadWhatItCannot)
     EXPECT_TRUE(contains(errorText([&] { load(folder); }), "a/1.webp is no picture that can be read"));
 }
 
-TEST(PictureTree, RefusesAFolderWithoutClasses)
+TEST(PictureTree, RefusesAFewPicturesWithoutClassesAndTooManyClasses)
 {
     const TemporaryFolder folder;
-    EXPECT_TRUE(contains(errorText([&] { load(folder); }), "has 0 pictures in 0 folders"));
+    EXPECT_TRUE(contains(errorText([&] { load(folder); }), "holds 0 pictures, expected at least 3"));
     writeAll(folder, {{"only/1.png", {}}, {"only/2.png", {}}});
     EXPECT_TRUE(
-        contains(errorText([&] { load(folder); }), "has 2 pictures in 1 folder, expected one folder"));
+        contains(errorText([&] { load(folder); }), "holds 2 pictures, expected at least 3, or one folder"));
     for (std::size_t i = 0; i <= maximumClasses; ++i) {
         writeAll(folder, {{"class " + std::to_string(i) + "/1.png", makePng(plain(9, 9, 0))}});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/draw/draw_board.h"
 
+#include "core/data/no_labels.h"
 #include "ui/kit/class_name.h"
 #include "ui/panes/draw/board_answer.h"
 #include "ui/panes/draw/board_figure.h"
@@ -175,9 +176,10 @@ void DrawBoard::showCaption(const QString& standIn)
 {
     const bool isDrawable
         = std::ranges::all_of(m_classes, [](const QString& name) { return name.size() <= 1; });
-    const QString purpose = isDrawable
-        ? tr("Draw digits: all are answered at once.")
-        : tr("Not digits: here drawings make little sense, but they are answered.");
+    const QString purpose = !isLabelled(m_data)
+        ? tr("The network cannot name what is drawn: its data have no labels.")
+        : isDrawable ? tr("Draw digits: all are answered at once.")
+                     : tr("Not digits: here drawings make little sense, but they are answered.");
     m_caption->setText(standIn.isEmpty() ? purpose : standIn);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/draw/draw_panel.h"
 
+#include "core/data/no_labels.h"
 #include "ui/kit/class_name.h"
 #include "ui/kit/core_words.h"
 #include "ui/kit/foreign_text.h"
@@ -144,8 +145,9 @@ void DrawPanel::adoptData(const DataView& view)
     m_parts->keep->setClasses(m_classes);
     m_pages->board->setData(view);
     showNote();
-    m_parts->canvas->setHint(m_drawable ? tr("Draw a digit here,\nor press R for a test digit")
-                                        : tr("Press R to pick a test sample"));
+    m_parts->canvas->setHint(!isLabelled(view) ? tr("Draw here,\nor press R for a test image")
+                                 : m_drawable  ? tr("Draw a digit here,\nor press R for a test digit")
+                                               : tr("Press R to pick a test sample"));
 }
 
 Pictures DrawPanel::networkPicture(PictureSize size, int channels) const
@@ -159,6 +161,9 @@ Pictures DrawPanel::networkPicture(PictureSize size, int channels) const
 void DrawPanel::showNote() const
 {
     QString note = m_drawable ? QString() : tr("Not digits: pick a test sample (R)");
+    if (!isLabelled(m_data)) {
+        note = tr("The network cannot name what is drawn: its data have no labels.");
+    }
     if (const auto& original = m_drawing.sketch().data.original) {
         const bool isWhole = m_parts->asDrawn->isChecked() || original->ink.box.isEmpty();
         note = isWhole ? tr("Picture, only scaled") : pictureWords(original->ink.found);

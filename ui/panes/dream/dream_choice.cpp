@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/dream/dream_choice.h"
 
+#include "core/data/no_labels.h"
 #include "core/insight/own_goodness.h"
 #include "ui/kit/class_name.h"
 #include "ui/kit/layer_box.h"
@@ -92,6 +93,9 @@ void DreamChoice::setNetwork(const Moment& moment)
     m_layer->setCount(static_cast<int>(m_units.size()));
     offerGoodness(hasOwnGoodness(moment.settings));
     showUnit();
+    if (!isLabelled(moment.data) && kind() < Unit) {
+        m_kind->setCurrentIndex(Unit);
+    }
 }
 
 void DreamChoice::offerGoodness(bool isThere)

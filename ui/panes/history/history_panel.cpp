@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/history/history_panel.h"
 
+#include "core/data/no_labels.h"
 #include "ui/figures/figure_words.h"
 #include "ui/kit/measure_text.h"
 #include "ui/kit/menu_button.h"
@@ -163,6 +164,7 @@ void HistoryPanel::follow(const Live& live)
 {
     m_isBack = live.shown.has_value();
     m_readout->setMeasure(traitsOf(live.settings.mode).measure);
+    m_readout->setLabelled(isLabelled(live.data));
     if (live.settings.epochTest != m_test) {
         m_test = live.settings.epochTest;
         m_isNew = true;

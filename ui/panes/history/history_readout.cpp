@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/history/history_readout.h"
 
+#include "core/data/no_labels.h"
 #include "core/kept/kept_run.h"
 #include "ui/kit/core_words.h"
 #include "ui/kit/foreign_text.h"
@@ -65,8 +66,21 @@ void HistoryReadout::setMeasure(const Measure& measure)
     }
 }
 
+void HistoryReadout::setLabelled(bool isLabelled)
+{
+    if (isLabelled != m_isLabelled) {
+        m_isLabelled = isLabelled;
+        describe();
+        showFigures();
+    }
+}
+
 void HistoryReadout::describe()
 {
+    if (!m_isLabelled) {
+        setToolTip(coreWord(noLabels));
+        return;
+    }
     const QString byLayers = m_measure.name.empty()
         ? QString()
         : tr("%1: by the label that has most of it in the layers. ").arg(measureHeading(m_measure));
@@ -82,7 +96,7 @@ void HistoryReadout::setError(const std::optional<ErrorPoint>& error, EpochTest 
     m_error = error;
     m_test = test;
     showFigures();
-    const QString own = headline().isEmpty() ? explanation() : tr("%1: %2").arg(title(), headline());
+    const QString own = explanation().isEmpty() ? tr("%1: %2").arg(title(), headline()) : explanation();
     setAccessibleDescription(rivalWords().isEmpty() ? own : tr("%1; %2").arg(own, rivalWords()));
 }
 
@@ -111,11 +125,17 @@ void HistoryReadout::setTheme(const Theme& theme)
 
 QString HistoryReadout::headline() const
 {
+    if (!m_isLabelled) {
+        return QStringLiteral("\u2013");
+    }
     return std::isnan(best()) ? QString() : percent(best());
 }
 
 QString HistoryReadout::explanation() const
 {
+    if (!m_isLabelled) {
+        return coreWord(noLabels);
+    }
     if (!headline().isEmpty()) {
         return {};
     }
@@ -192,7 +212,7 @@ void HistoryReadout::showFigures()
     m_explanation->setText(explanation());
     m_title->setVisible(hasFigure || !slim);
     m_headline->setVisible(hasFigure);
-    m_explanation->setVisible(!hasFigure);
+    m_explanation->setVisible(!hasFigure || (!m_isLabelled && !slim)); // in one line it is the tool tip
     const QPen solid(m_theme.text, 2, Qt::SolidLine, Qt::FlatCap);
     const QPen dashed(m_theme.text, 2, Qt::DashLine, Qt::FlatCap);
     const QPen rivals(m_theme.rival, 2, Qt::DashLine, Qt::FlatCap);

@@ -26,6 +26,8 @@ public:
 
     /// Shows the error, or in words why there is none.
     void setError(const std::optional<ErrorPoint>& error, EpochTest test);
+    /// Whether there is an error at all: there is a dash where images have no labels.
+    void setLabelled(bool isLabelled);
     /// What the layers judge answers by, beside the readout.
     void setMeasure(const Measure& measure);
     /// The run that races beside this one; without a name there is none. Before setError().
@@ -33,7 +35,7 @@ public:
     void setTheme(const Theme& theme);
     void setForm(Panel::Form form);
 
-    QString headline() const; ///< "2.4 %", empty without a figure
+    QString headline() const; ///< "2.4 %", empty without a figure, a dash where there will be none
     QString explanation() const; ///< why there is no figure, empty with one
     QString title() const; ///< what the figure is, and of how many images when not of all
     QString rivalWords() const; ///< "backprop: 1.6 %", empty without a figure of a rival
@@ -53,6 +55,7 @@ private:
     QString m_rivalName;
     double m_rivalError = std::numeric_limits<double>::quiet_NaN(); ///< 0 to 1; NaN without one
     EpochTest m_test = EpochTest::Both;
+    bool m_isLabelled = true;
     Panel::Form m_form = Panel::Form::Full;
     Theme m_theme;
     QLabel* m_title;

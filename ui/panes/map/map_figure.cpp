@@ -84,7 +84,7 @@ Figure chosenFigure(const insight::Map& map, const std::vector<std::size_t>& cho
     }
     QStringList captions;
     for (const int label : found.labels) {
-        captions << className(classes, label);
+        captions << (classes.size() < 2 ? QString() : className(classes, label));
     }
     const int shown = found.pictures.count();
     const QString heading = std::cmp_less(shown, chosen.size())

@@ -45,7 +45,7 @@ void MapNames::place()
             x.push_back(point.key);
             y.push_back(point.value);
         }
-        m_names[label]->setVisible(!x.empty());
+        m_names[label]->setVisible(!x.empty() && !m_names[label]->text().isEmpty());
         if (!x.empty()) {
             m_names[label]->position->setCoords(median(std::move(x)), median(std::move(y)));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/map/map_panel.h"
 
+#include "core/data/no_labels.h"
 #include "core/insight/map_alignment.h"
 #include "ui/figures/figure_words.h"
 #include "ui/kit/class_name.h"
@@ -20,6 +21,7 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace ff {
@@ -45,7 +47,7 @@ MapPanel::MapPanel(QWidget* parent)
     connect(&m_fetch, &PictureFetch::arrived, this, [this] {
         QStringList captions;
         for (const int label : m_fetch.found().labels) {
-            captions << className(moment()->data, label);
+            captions << (label < 0 ? QString() : className(moment()->data, label));
         }
         m_pictures->setPictures(m_fetch.found().pictures, captions);
     });
@@ -137,7 +139,10 @@ void MapPanel::showInsight()
     insight::Map map = found<insight::Map>();
     alignTo(m_map, map);
     m_map = std::move(map);
-    m_plot->setMap(m_map, classNames(moment()->data));
+    if (!isLabelled(moment()->data)) {
+        std::ranges::fill(m_map.labels, 0); // of the one class that all are of
+    }
+    m_plot->setMap(m_map, mapClasses(moment()->data));
     setWords(summary());
 }
 
@@ -157,7 +162,7 @@ void MapPanel::showChosen()
 {
     const std::vector<std::size_t>& chosen = m_plot->chosen();
     m_chosen->setText(chosen.empty() ? tr("Click a point or a name, or draw a loop around several points.")
-                                     : chosenWords(m_map, chosen, classNames(moment()->data)));
+                                     : chosenWords(m_map, chosen, mapClasses(moment()->data)));
     m_fetch.ask(chosenImages());
 }
 
@@ -179,11 +184,11 @@ std::vector<Figure> MapPanel::makeFigures() const
         return {};
     }
     const QString context = QStringLiteral("%1; %2").arg(figureContext(*moment()), summary());
-    std::vector<Figure> all {mapFigure(m_map, classNames(moment()->data), context)};
+    std::vector<Figure> all {mapFigure(m_map, mapClasses(moment()->data), context)};
     all.back().shownBy = m_plot;
     if (!m_plot->chosen().empty() && m_fetch.found().images == chosenImages()) {
         all.push_back(
-            chosenFigure(m_map, m_plot->chosen(), m_fetch.found(), classNames(moment()->data), context));
+            chosenFigure(m_map, m_plot->chosen(), m_fetch.found(), mapClasses(moment()->data), context));
         all.back().shownBy = m_pictures;
     }
     return all;

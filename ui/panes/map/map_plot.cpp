@@ -244,11 +244,7 @@ void MapPlot::mouseMoveEvent(QMouseEvent* event)
     } else if (event->buttons() == Qt::NoButton) {
         setCursor(m_names.at(event->position()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
         const std::optional<std::size_t> near = pointNear(event->position());
-        m_hover.show(near ? tr("%1: test image %2")
-                                .arg(className(m_classes, m_map.labels[*near]),
-                                     QLocale().toString(static_cast<qlonglong>(m_map.images[*near] + 1)))
-                          : QString(),
-                     event->position().toPoint());
+        m_hover.show(near ? pointWords(m_map, *near, m_classes) : QString(), event->position().toPoint());
     }
 }
 
@@ -291,9 +287,11 @@ void MapPlot::paintEvent(QPaintEvent* event)
 
 QString MapPlot::spokenValue() const
 {
-    return tr("%1 test images of %2 classes; chosen: %3")
-        .arg(QLocale().toString(qulonglong {m_map.points.size()}), QLocale().toString(m_classes.size()),
-             m_chosen.empty() ? tr("none") : chosenWords(m_map, m_chosen, m_classes));
+    const QString count = QLocale().toString(qulonglong {m_map.points.size()});
+    const QString chosen = m_chosen.empty() ? tr("none") : chosenWords(m_map, m_chosen, m_classes);
+    return m_classes.size() < 2 ? tr("%1 test images without labels; chosen: %2").arg(count, chosen)
+                                : tr("%1 test images of %2 classes; chosen: %3")
+                                      .arg(count, QLocale().toString(m_classes.size()), chosen);
 }
 
 } // namespace ff

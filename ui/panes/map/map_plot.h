@@ -32,6 +32,7 @@ public:
     /// Those that were chosen last, by their places in the map's lists.
     const std::vector<std::size_t>& chosen() const { return m_chosen; }
 
+    /// Which test image the point is, and of which class.
     /// Where the point is on the widget.
     QPointF positionOf(std::size_t point) const;
     /// Where the name of a class is on the widget; empty while it has no point.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/map/map_words.h"
 
+#include "core/data/no_labels.h"
 #include "ui/kit/class_name.h"
 
 #include <QCoreApplication>
@@ -44,26 +45,42 @@ std::vector<Count> countsOf(const insight::Map& map, const std::vector<std::size
 
 } // namespace
 
+QStringList mapClasses(const DataView& data)
+{
+    return isLabelled(data) ? classNames(data) : QStringList {QString()};
+}
+
+QString pointWords(const insight::Map& map, std::size_t point, const QStringList& classes)
+{
+    const QString image = QLocale().toString(static_cast<qlonglong>(map.images[point] + 1));
+    return classes.size() < 2
+        ? Words::tr("test image %1").arg(image)
+        : Words::tr("%1: test image %2").arg(className(classes, map.labels[point]), image);
+}
+
 QString chosenWords(const insight::Map& map, const std::vector<std::size_t>& chosen,
                     const QStringList& classes)
 {
     const QLocale locale;
+    const auto images = static_cast<int>(chosen.size());
+    const QString count = images == 1 ? Words::tr("1 image") : Words::tr("%n images", "", images);
+    if (classes.size() < 2) {
+        return count;
+    }
     QStringList parts;
     int others = 0;
-    for (const Count& count : countsOf(map, chosen)) {
+    for (const Count& each : countsOf(map, chosen)) {
         if (parts.size() < mostClasses) {
             parts << Words::tr("%1 of %2", "20 of class 4")
-                         .arg(locale.toString(count.images), className(classes, count.label));
+                         .arg(locale.toString(each.images), className(classes, each.label));
         } else {
-            others += count.images;
+            others += each.images;
         }
     }
     if (others > 0) {
         parts << Words::tr("%1 of others").arg(locale.toString(others));
     }
-    const auto images = static_cast<int>(chosen.size());
-    return Words::tr("%1: %2").arg(images == 1 ? Words::tr("1 image") : Words::tr("%n images", "", images),
-                                   parts.join(QStringLiteral(", ")));
+    return Words::tr("%1: %2").arg(count, parts.join(QStringLiteral(", ")));
 }
 
 } // namespace ff

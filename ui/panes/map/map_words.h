@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/insight/insight.h"
+#include "core/run/moment.h"
 
 #include <QStringList>
 
@@ -13,5 +14,11 @@ namespace ff {
 /// frequent first and those beyond the fifth together. There is at least one.
 QString chosenWords(const insight::Map& map, const std::vector<std::size_t>& chosen,
                     const QStringList& classes);
+
+/// "4: test image 34": what a point of a map stands for.
+QString pointWords(const insight::Map& map, std::size_t point, const QStringList& classes);
+
+/// The names of the classes by which a map is coloured: one without a name where the data have none.
+QStringList mapClasses(const DataView& data);
 
 } // namespace ff

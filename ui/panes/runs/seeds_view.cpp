@@ -69,7 +69,7 @@ double key(double figure)
 
 SeedRow memberRow(const KeptRun& run, ErrorMeasure measure)
 {
-    const double error = errorOf(*run.last, measure);
+    const double error = errorOf(run, measure);
     const QString words = std::isnan(error) ? QString() : percentWords(error);
     return {{SeedsView::tr("Seed %1 · %2").arg(run.settings.seed).arg(titleOf(run)), QString(), words, words,
              durationText(run.seconds)},

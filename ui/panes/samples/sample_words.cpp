@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/samples/sample_words.h"
 
+#include "core/data/no_labels.h"
 #include "core/settings/modes.h"
 #include "ui/kit/class_name.h"
 #include "ui/kit/measure_text.h"
@@ -108,7 +109,7 @@ QString sampleWords(const Moment& moment, Side side, int index)
 
 QStringList sampleCaptions(const Moment& moment, Side side)
 {
-    if (!moment.samples || side == Side::Neither) {
+    if (!moment.samples || side == Side::Neither || !isLabelled(moment.data)) {
         return {};
     }
     const Samples& samples = *moment.samples;

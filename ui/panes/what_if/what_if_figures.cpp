@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/what_if/what_if_figures.h"
 
+#include "core/data/no_labels.h"
 #include "core/settings/modes.h"
 #include "ui/figures/figure_words.h"
 #include "ui/figures/histogram_figure.h"
@@ -47,14 +48,16 @@ Figure answersFigure(const insight::WhatIf& found, const DataView& data, const Q
                          PictureGroup {Words::tr("Altered"), found.alteredPicture}}};
 }
 
-Figure errorsFigure(const insight::WhatIf& found, const QString& context)
+Figure errorsFigure(const insight::WhatIf& found, const DataView& data, const QString& context)
 {
     Table table {Words::tr("Test errors, as it is and altered").toStdString(),
                  context.toStdString(),
                  {column(Words::tr("answers by")), column(Words::tr("test images")),
                   column(Words::tr("wrong, as it is")), column(Words::tr("wrong, altered"))}};
+    const auto wrong
+        = [&](std::int64_t count) { return isLabelled(data) ? Table::Cell {count} : Table::Cell {}; };
     table.rows.push_back(tableRow(cell(wayName(AnswerWay::Readout)), found.images,
-                                  found.asItIs.wrongByReadout, found.altered.wrongByReadout));
+                                  wrong(found.asItIs.wrongByReadout), wrong(found.altered.wrongByReadout)));
     if (found.judgesAnswers) {
         table.rows.push_back(tableRow(cell(wayName(AnswerWay::Goodness)), found.images,
                                       found.asItIs.wrongByGoodness, found.altered.wrongByGoodness));
@@ -125,7 +128,8 @@ std::vector<Figure> whatIfFigures(const insight::WhatIf& found, const Moment& mo
 {
     const QString context
         = u"%1; %2"_s.arg(figureContext(moment), alterationText(found.question.alterations));
-    std::vector<Figure> all {answersFigure(found, moment.data, context), errorsFigure(found, context)};
+    std::vector<Figure> all {answersFigure(found, moment.data, context),
+                             errorsFigure(found, moment.data, context)};
     if (!found.altered.layers.empty()) {
         all.push_back(goodnessFigure(found, moment, context));
         all.push_back(separationFigure(found, context));

@@ -189,7 +189,7 @@ void WhatIfPanel::showWay(const WayView& view)
                            answerOf(after, view.way), view.way == AnswerWay::Readout ? 1.0 : 0.0});
     view.error->setEnabled(whatIf().images > 0);
     if (whatIf().images > 0) {
-        view.error->setText(errorText(whatIf(), view.way));
+        view.error->setText(errorText(whatIf(), view.way, moment()->data));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/what_if/what_if_words.h"
 
+#include "core/data/no_labels.h"
 #include "ui/kit/class_name.h"
 
 #include <QCoreApplication>
@@ -73,8 +74,11 @@ QString answerText(const insight::WhatIf& found, AnswerWay way, const DataView& 
     return Words::tr("%1: %2", "way to answer, answer").arg(wayName(way), beforeAfter(found, before, after));
 }
 
-QString errorText(const insight::WhatIf& found, AnswerWay way)
+QString errorText(const insight::WhatIf& found, AnswerWay way, const DataView& data)
 {
+    if (!isLabelled(data)) {
+        return Words::tr("Test error: %1").arg(QStringLiteral("\u2013"));
+    }
     const auto wrong = [&](const insight::Performance& performance) {
         const bool isReadout = way == AnswerWay::Readout;
         return percent(isReadout ? performance.wrongByReadout : performance.wrongByGoodness, found.images);

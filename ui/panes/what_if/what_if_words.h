@@ -27,7 +27,7 @@ QString answerText(const insight::WhatIf& found, AnswerWay way, const DataView& 
 
 /// "Test error: 3.1 % → 17.4 %"; so far, where the test goes on. As above where nothing is
 /// altered.
-QString errorText(const insight::WhatIf& found, AnswerWay way);
+QString errorText(const insight::WhatIf& found, AnswerWay way, const DataView& data);
 
 /// "Layer 2 off, 12 units off, noise 0.20, 30 pixels blanked": what is altered.
 QString alterationText(const Alterations& alterations);
