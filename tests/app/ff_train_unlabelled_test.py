@@ -35,6 +35,11 @@ def tensors_of(path):
             for name, each in json.loads(data[8:8 + size]).items() if name != "__metadata__"}
 
 
+def unlike(some, others):
+    """The names of the tensors that differ, or are on one side alone."""
+    return sorted(name for name in some.keys() | others.keys() if some.get(name) != others.get(name))
+
+
 def free_port():
     with socket.socket() as free:
         free.bind(("", 0))
@@ -63,7 +68,7 @@ class Unlabelled(FolderCase):
                 self.assertEqual(set(labelled) - set(tensors_of(self.path("unlabelled.safetensors"))),
                                  {"readout.weight"})
                 del labelled["readout.weight"]
-                self.assertEqual(tensors_of(self.path("unlabelled.safetensors")), labelled)
+                self.assertEqual(unlike(labelled, tensors_of(self.path("unlabelled.safetensors"))), [])
 
     def test_it_says_so_and_no_error_is_made_up(self):
         done = self.trained("--report", self.path("report.json"))
@@ -95,12 +100,14 @@ class Unlabelled(FolderCase):
         self.assertNotIn("stopped early", done.stdout)
 
     def test_a_kept_run_goes_on_in_the_same_bits(self):
-        self.trained("--export", self.path("whole.safetensors"), epochs=4)
-        self.trained("--run", self.path("run"))
+        steady = ["--set", "schedule=constant"]  # others go by how many epochs there are to be
+        self.trained(*steady, "--export", self.path("whole.safetensors"), epochs=4)
+        self.trained(*steady, "--run", self.path("run"))
         done = run("--resume", self.path("run"), "--epochs", "4", "--threads", "1", "--export",
                    self.path("resumed.safetensors"))
         self.assertEqual(done.returncode, 0, done.stderr)
-        self.assertEqual(tensors_of(self.path("resumed.safetensors")), tensors_of(self.path("whole.safetensors")))
+        self.assertEqual(unlike(tensors_of(self.path("resumed.safetensors")),
+                                tensors_of(self.path("whole.safetensors"))), [])
         listed = run("runs", self.path("run"), "--json")
         entry = json.loads(listed.stdout)[0]
         self.assertEqual((entry["standing"], entry["best"], entry["last"]), ("finished", None, None))
