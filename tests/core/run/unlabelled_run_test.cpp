@@ -122,7 +122,7 @@ TEST(UnlabelledRun, AnswersWithGoodnessAlone)
         EXPECT_GT(answer.goodness[0].at(0), 0.F);
         const DataView data = dataView(trainer);
         EXPECT_FALSE(isLabelled(data));
-        EXPECT_EQ(data.commonestClass, 0);
+        EXPECT_EQ(data.images.commonestClass, 0);
     }
 }
 
