@@ -4,7 +4,7 @@
 #include "core/data/readers/safetensors_write.h"
 #include "tests/ui/drop_events.h"
 #include "ui/figures/figure.h"
-#include "ui/panes/draw/draw_parts.h"
+#include "ui/panes/draw/draw_evidence.h"
 #include "ui/panes/history/history_readout.h"
 #include "ui/panes/insight_panel.h"
 
@@ -29,6 +29,7 @@ private Q_SLOTS:
     void panesAboutClassesSayWhyTheyAreEmpty();
     void otherPanesShowWhatLayersLearn();
     void drawSaysThatNothingCanBeNamed();
+    void drawHasNoReadoutFromTheFirstMomentOn();
 
 private:
     QString writtenImages() const;
@@ -152,6 +153,18 @@ void WindowUnlabelledTest::drawSaysThatNothingCanBeNamed()
     QCOMPARE(answer.byReadout, -1);
     QVERIFY(!answer.goodness.empty());
     QVERIFY(panelSays("draw", note));
+}
+
+void WindowUnlabelledTest::drawHasNoReadoutFromTheFirstMomentOn()
+{
+    DrawEvidence evidence;
+    Settings settings;
+    settings.mode = Mode::Unsupervised;
+    const auto* caption = evidence.findChild<QLabel*>(u"readoutCaption"_s);
+    evidence.setRun(settings, {});
+    QVERIFY(caption->isHidden());
+    evidence.setRun(settings, {u"a"_s, u"b"_s});
+    QVERIFY(!caption->isHidden());
 }
 
 } // namespace ff

@@ -125,9 +125,9 @@ void DrawEvidence::setRun(const Settings& settings, const QStringList& classes)
     }
     if (!sameClasses) {
         m_readout->setClasses(classes);
-        m_readout->setVisible(!classes.isEmpty());
-        m_captions.back()->setVisible(!classes.isEmpty()); // that of the readout
     }
+    m_readout->setVisible(!classes.isEmpty());
+    m_captions.back()->setVisible(!classes.isEmpty()); // that of the readout
     setAnswer(m_answer);
 }
 
