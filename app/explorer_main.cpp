@@ -64,12 +64,25 @@ void endWithoutDisplay(QtMsgType type, const QMessageLogContext& context, const 
     std::_Exit(1);
 }
 
+QtMessageHandler usualHandler = nullptr;
+
+/// Qt without a screen says of every window that it does not do what a screen alone has use for.
+void sayWhatMatters(QtMsgType type, const QMessageLogContext& context, const QString& text)
+{
+    if (!text.contains("propagateSizeHints"_L1)) {
+        usualHandler(type, context, text);
+    }
+}
+
 /// The application, or the end.
 std::unique_ptr<QApplication> makeApplication(int& argc, char** argv)
 {
     const QtMessageHandler before = qInstallMessageHandler(endWithoutDisplay);
     auto application = std::make_unique<QApplication>(argc, argv);
     qInstallMessageHandler(before);
+    if (QGuiApplication::platformName() == "offscreen"_L1) {
+        usualHandler = qInstallMessageHandler(sayWhatMatters);
+    }
     return application;
 }
 
