@@ -17,7 +17,7 @@ namespace ff {
 struct Split
 {
     LargeBytes pixels; ///< [count, channels * height * width], row-major, 255 = full ink
-    std::vector<std::uint8_t> labels; ///< [count], index into Dataset::classes
+    std::vector<std::uint8_t> labels; ///< [count], index into Dataset::classes; noLabel where there are none
 
     std::size_t count() const { return labels.size(); }
 };
@@ -29,7 +29,7 @@ struct Dataset
     std::string name; ///< for people
     int width = 0; ///< pixels
     int height = 0;
-    std::vector<std::string> classes; ///< names; their number is the number of labels
+    std::vector<std::string> classes; ///< names, as many as labels; none: core/data/no_labels.h
     Split train;
     Split test;
     Preparation preparation {}; ///< of the training images; test images of other files may have another

@@ -12,7 +12,8 @@ namespace ff {
 class Readout
 {
 public:
-    /// `widths` are the units of the layers it reads, in order; its weights start at zero.
+    /// `widths` are the units of the layers it reads, in order; its weights start at zero. Of 0 classes it is
+    /// none: it has no weights, gives [R, 0] and learns nothing.
     Readout(std::int64_t classes, const std::vector<std::int64_t>& widths, const Numerics& numerics);
 
     /// Class probabilities P [R, C] from the layers' normalised activities, one [R, n] tensor per width, in
@@ -24,7 +25,7 @@ public:
     ParameterSteps steps(const std::vector<at::Tensor>& activities, const at::Tensor& probabilities,
                          const at::Tensor& labels, const StepSize& size);
 
-    std::int64_t classes() const { return weights.front().value().size(0); }
+    std::int64_t classes() const { return weights.empty() ? 0 : weights.front().value().size(0); }
 
     std::vector<Parameter> weights; ///< one [C, n] block per layer that is read
 };

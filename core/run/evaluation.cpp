@@ -21,8 +21,7 @@ constexpr std::int64_t bytesPerUnit = 24;
 /// Rows of an image in the widest pass: one per class where each is tried.
 std::int64_t rowsPerImage(const Learner& judge, bool byGoodness)
 {
-    const Readout& readout = judge.network.readout;
-    return byGoodness && !readout.weights.empty() ? readout.classes() : 1;
+    return byGoodness ? std::max<std::int64_t>(1, judge.network.readout.classes()) : 1;
 }
 
 std::int64_t countWrong(const at::Tensor& answers, const at::Tensor& labels)

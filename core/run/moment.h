@@ -166,7 +166,7 @@ struct DataView
     std::string name; ///< for people
     int width = 0; ///< pixels
     int height = 0;
-    std::vector<std::string> classes;
+    std::vector<std::string> classes; ///< none: images without labels
     std::int64_t trainCount = 0; ///< images trained on, after Settings::limit
     std::int64_t testCount = 0; ///< images tested with: of the test split, or held out
     ImageFacts images {};
