@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace ff {
 
@@ -26,26 +27,38 @@ struct StepDifference
     double share() const { return std::sqrt(difference / length); }
 };
 
-/// Trains both from the same state again and again, so that differences do not add up, and returns the
-/// largest difference of a step as a share of the step. They may be on different devices.
-inline double largestStepDifference(Trainer& plain, Trainer& other, int steps)
+/// Trains all from the same state again and again, so that differences do not add up, and returns of each of
+/// `others` the largest difference of its step from that of `plain`, as a share of the step. They may be on
+/// different devices.
+inline std::vector<double> largestStepDifferences(Trainer& plain, const std::vector<Trainer*>& others,
+                                                  int steps)
 {
-    double largest = 0;
+    std::vector<double> largest(others.size());
     for (int step = 0; step < steps; ++step) {
         const LearntState before = plain.learner().copyState();
         plain.adopt(before, plain.steps());
-        other.adopt(before, plain.steps());
-        plain.step();
-        other.step();
-        const LearntState one = plain.learner().copyState();
-        const LearntState two = other.learner().copyState();
-        StepDifference all;
-        for (std::size_t i = 0; i < one.size(); ++i) {
-            all.add(before[i].value, one[i].value, two[i].value);
+        for (Trainer* const other : others) {
+            other->adopt(before, plain.steps());
+            other->step();
         }
-        largest = std::max(largest, all.share());
+        plain.step();
+        const LearntState one = plain.learner().copyState();
+        for (std::size_t i = 0; i < others.size(); ++i) {
+            const LearntState two = others[i]->learner().copyState();
+            StepDifference all;
+            for (std::size_t k = 0; k < one.size(); ++k) {
+                all.add(before[k].value, one[k].value, two[k].value);
+            }
+            largest[i] = std::max(largest[i], all.share());
+        }
     }
     return largest;
+}
+
+/// The same of one other.
+inline double largestStepDifference(Trainer& plain, Trainer& other, int steps)
+{
+    return largestStepDifferences(plain, {&other}, steps).front();
 }
 
 } // namespace ff
