@@ -17,8 +17,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int failedRun = 1;
-
 SweepCommand commandOf(const TrainOptions& options)
 {
     return {fs::read_symlink("/proc/self/exe"), fs::absolute(options.sweepTable),

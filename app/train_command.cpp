@@ -23,8 +23,6 @@
 namespace ff {
 namespace {
 
-constexpr int failedRun = 1;
-
 constexpr const char* answerInTraining = "ff-train: interrupted; the step under way is finished, or given "
                                          "up where that would take long, and what "
                                          "was asked for is written. Once more ends at once.";

@@ -16,7 +16,6 @@
 
 namespace {
 
-constexpr int failedRun = 1;
 constexpr int wrongArguments = 2;
 
 std::optional<ff::RankPlace> placeHere()
@@ -77,7 +76,7 @@ int runCommand(int argc, char** argv, ff::Interrupts& interrupts)
         return ff::trainCommand(*options, std::move(resumed), source, interrupts, ranks);
     } catch (const std::exception& error) {
         std::cerr << "ff-train: " << ff::sentenceOf(error).english() << "\n";
-        return failedRun;
+        return ff::failedRun;
     }
 }
 

@@ -25,7 +25,7 @@ fs::path parentOf(const fs::path& target)
 }
 
 /// The folder that `path` means, without a '/' at its end and behind a symbolic link.
-fs::path targetOf(const fs::path& path)
+fs::path folderBehind(const fs::path& path)
 {
     const fs::path named = path.has_filename() ? path : path.parent_path();
     std::error_code missing;
@@ -62,7 +62,7 @@ fs::path replaceable(fs::path target, const std::vector<std::string>& names)
 } // namespace
 
 AtomicFolder::AtomicFolder(const fs::path& path, const std::vector<std::string>& names, FileCalls calls)
-    : m_target(replaceable(targetOf(path), names))
+    : m_target(replaceable(folderBehind(path), names))
     , m_calls(std::move(calls))
     , m_staged(parentOf(m_target))
 {

@@ -9,7 +9,7 @@ namespace ff {
 namespace {
 
 // As in the paper and in what followed it.
-constexpr int steps = 500;
+constexpr int neighbourSteps = 500;
 constexpr int exaggeratedSteps = 120;
 constexpr double earlyExaggeration = 12;
 constexpr double startSpread = 1e-2;
@@ -99,7 +99,7 @@ bool NeighbourMap::advance()
     m_speed = m_speed * (isEarly ? 0.5 : 0.8) - rate * m_gains * slope;
     m_points = m_points + m_speed;
     m_points = m_points - m_points.mean(0, /*keepdim=*/true);
-    return ++m_step < steps;
+    return ++m_step < neighbourSteps;
 }
 
 } // namespace ff

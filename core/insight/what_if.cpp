@@ -16,12 +16,12 @@
 namespace ff {
 namespace {
 
-constexpr std::int64_t mostImages = 1000; // an error of a tenth is then known to 1 %
+constexpr std::int64_t mostAsked = 1000; // an error of a tenth is then known to 1 %
 constexpr std::int64_t seed = 1; // of the negatives: only what is altered changes
 constexpr std::int64_t ofThePicture = -1; // draw of its noise
 
 /// Of a piece of a test: both networks are asked, and training and drawings wait for a piece.
-constexpr std::int64_t partOfAPiece = 8;
+constexpr std::int64_t partOfAlteredPiece = 8;
 
 std::int64_t wrongOf(const at::Tensor& answers, const at::Tensor& labels)
 {
@@ -55,9 +55,10 @@ WhatIfInquiry::WhatIfInquiry(const question::WhatIf& asked, std::shared_ptr<cons
     const std::int64_t all = m_specimen->testPixels().count();
     m_found.question = asked;
     m_found.judgesAnswers = traitsOf(m_specimen->settings().mode).judgesAnswers;
-    m_found.allImages = std::min(all, mostImages);
+    m_found.allImages = std::min(all, mostAsked);
     m_order = testOrder(all).narrow(0, 0, m_found.allImages);
-    m_piece = std::max<std::int64_t>(1, imagesPerPiece(*m_altered, m_found.judgesAnswers) / partOfAPiece);
+    m_piece
+        = std::max<std::int64_t>(1, imagesPerPiece(*m_altered, m_found.judgesAnswers) / partOfAlteredPiece);
 }
 
 bool WhatIfInquiry::advance()

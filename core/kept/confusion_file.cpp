@@ -13,7 +13,7 @@
 namespace ff {
 namespace {
 
-constexpr std::string_view header = "step,class,answer,readout,goodness";
+constexpr std::string_view confusionHeader = "step,class,answer,readout,goodness";
 constexpr std::size_t largestFile = std::size_t {8} << 20; // bytes: 255 classes, all taken for all others
 constexpr std::int64_t mostImages = std::int64_t {1} << 40; // so that a sum of them is a number
 
@@ -69,7 +69,7 @@ private:
 
 std::string confusionText(const Confusions& confusions)
 {
-    std::string text = std::string(header) + "\n";
+    std::string text = std::string(confusionHeader) + "\n";
     const Confusion& readout = confusions.readout;
     const Confusion& goodness = confusions.goodness;
     const auto occurs = [](const Confusion& each, const Confusion::Cell& cell) {
@@ -100,8 +100,9 @@ Confusions confusionsFrom(std::string_view text, int classes, const std::string&
         try {
             if (line > 1) {
                 reader.take(row);
-            } else if (row != header) {
-                throw Error(FF_TR("expected the header %1, found %2"), {inQuotes(header), inQuotes(row)});
+            } else if (row != confusionHeader) {
+                throw Error(FF_TR("expected the header %1, found %2"),
+                            {inQuotes(confusionHeader), inQuotes(row)});
             }
         } catch (const Error& error) {
             throw Error(FF_TR("'%1', line %2: %3"), {source, line, error.sentence()});

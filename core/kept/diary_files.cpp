@@ -49,27 +49,6 @@ Rows rowsFor(const fs::path& path, const Rows& current, const Rows& older)
     return found && *found + "\n" == older.header() ? older : current;
 }
 
-class EventSink final : public LineSink
-{
-public:
-    explicit EventSink(fs::path path)
-        : m_path(std::move(path))
-    { }
-
-    void takeLine(const FileLine& line) override
-    {
-        m_events.push_back(eventFromRow(line.text, {FF_TR("'%1', line %2"), {m_path.string(), line.number}}));
-    }
-
-    void beginAnew() override { m_events.clear(); }
-
-    std::vector<DiaryEvent> take() { return std::exchange(m_events, {}); }
-
-private:
-    fs::path m_path;
-    std::vector<DiaryEvent> m_events;
-};
-
 } // namespace
 
 struct DiaryWriter::Files
@@ -162,6 +141,27 @@ void DiaryWriter::sync() const
         file->sync();
     }
 }
+
+class EventSink final : public LineSink
+{
+public:
+    explicit EventSink(fs::path path)
+        : m_path(std::move(path))
+    { }
+
+    void takeLine(const FileLine& line) override
+    {
+        m_events.push_back(eventFromRow(line.text, {FF_TR("'%1', line %2"), {m_path.string(), line.number}}));
+    }
+
+    void beginAnew() override { m_events.clear(); }
+
+    std::vector<DiaryEvent> take() { return std::exchange(m_events, {}); }
+
+private:
+    fs::path m_path;
+    std::vector<DiaryEvent> m_events;
+};
 
 struct DiaryReader::Files
 {

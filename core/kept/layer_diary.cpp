@@ -10,10 +10,8 @@
 #include <utility>
 
 namespace ff {
-namespace {
-
 /// The rows of one moment in the file.
-struct Rows
+struct MomentRows
 {
     std::int64_t offset = 0; ///< of the first
     std::int64_t line = 0; ///< the number of the first
@@ -25,8 +23,6 @@ struct Rows
         return layer == count + 1 && at == offset + bytes;
     }
 };
-
-} // namespace
 
 /// Where the rows of each moment that counts are.
 class LayerDiary::Index final : public LineSink
@@ -57,7 +53,7 @@ public:
     }
 
     /// Nothing where the rows of a moment are not all there.
-    std::optional<Rows> find(std::int64_t step) const
+    std::optional<MomentRows> find(std::int64_t step) const
     {
         const auto found = m_moments.find(step);
         return found == m_moments.end() || found->second.count < m_layers ? std::nullopt
@@ -121,7 +117,7 @@ private:
     std::filesystem::path m_path;
     std::int64_t m_layers;
     std::optional<LayerRows> m_rows;
-    std::map<std::int64_t, Rows> m_moments; // by step
+    std::map<std::int64_t, MomentRows> m_moments; // by step
 };
 
 LayerDiary::LayerDiary(const std::filesystem::path& folder, std::size_t layers)
@@ -136,7 +132,7 @@ std::vector<LayerView> LayerDiary::at(std::int64_t step)
 {
     m_file.readNew(*m_index);
     std::vector<LayerView> views;
-    const std::optional<Rows> rows = m_index->find(step);
+    const std::optional<MomentRows> rows = m_index->find(step);
     if (!rows) {
         return views;
     }

@@ -19,7 +19,7 @@
 namespace ff {
 namespace {
 
-constexpr std::array rows {
+constexpr std::array learnerRows {
     LearnerRow {Mode::Supervised, makeSupervised, nullptr},
     LearnerRow {Mode::Unsupervised, makeUnsupervised, nullptr},
     LearnerRow {Mode::TopDown, makeTopDown, topDownShapes},
@@ -43,7 +43,7 @@ void checkLabelFits(const Settings& settings, const Grid& image, std::int64_t cl
 
 std::span<const LearnerRow> learnerTable()
 {
-    return rows;
+    return learnerRows;
 }
 
 std::unique_ptr<Learner> makeLearner(const Settings& settings, const Grid& image, std::int64_t classes,
@@ -52,7 +52,7 @@ std::unique_ptr<Learner> makeLearner(const Settings& settings, const Grid& image
     checkTogether(settings);
     checkLabelFits(settings, image, classes);
     Network network(settings, image, classes, numerics, random);
-    return rowOf(rows, settings.mode).make(settings, std::move(network), random);
+    return rowOf(learnerRows, settings.mode).make(settings, std::move(network), random);
 }
 
 std::vector<NamedShape> learntShapes(const Settings& settings, const Grid& image, std::int64_t classes)
@@ -76,7 +76,7 @@ std::vector<NamedShape> learntShapes(const Settings& settings, const Grid& image
             shapes.push_back({"readout." + std::to_string(blocks++), {classes, layers[i].outputs()}});
         }
     }
-    if (const LearnerRow& row = rowOf(rows, settings.mode); row.ownShapes != nullptr) {
+    if (const LearnerRow& row = rowOf(learnerRows, settings.mode); row.ownShapes != nullptr) {
         const std::vector<NamedShape> own = row.ownShapes(layers, classes);
         shapes.insert(shapes.end(), own.begin(), own.end());
     }

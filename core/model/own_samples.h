@@ -11,10 +11,12 @@
 
 namespace ff {
 
+inline constexpr std::size_t ownSamplePixels = std::size_t {inkSide} * inkSide;
+
 /// A picture that somebody drew, and the class that they gave it.
 struct OwnSample
 {
-    std::vector<std::uint8_t> pixels; ///< [inkSide * inkSide], row-major, 255 = full ink
+    std::vector<std::uint8_t> pixels; ///< [ownSamplePixels], row-major, 255 = full ink
     std::string label; ///< name of its class, UTF-8
     /// How it was drawn, but for how hard the pen was pressed; none where it was a picture.
     std::vector<InkStroke> strokes {};

@@ -19,8 +19,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t imageSize = std::size_t {inkSide} * inkSide;
-
 /// `found` with the names of `classes` in place of the numbers that point there.
 std::vector<std::string> named(std::vector<std::string> found, const std::vector<std::string>& classes)
 {
@@ -64,8 +62,8 @@ private:
 void append(std::vector<OwnSample>& samples, const Split& split, const std::vector<std::string>& names)
 {
     for (std::size_t i = 0; i < split.count(); ++i) {
-        const auto first = split.pixels.begin() + static_cast<std::ptrdiff_t>(i * imageSize);
-        samples.push_back({{first, first + imageSize}, names[split.labels[i]], {}});
+        const auto first = split.pixels.begin() + static_cast<std::ptrdiff_t>(i * ownSamplePixels);
+        samples.push_back({{first, first + ownSamplePixels}, names[split.labels[i]], {}});
     }
 }
 

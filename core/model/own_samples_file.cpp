@@ -20,10 +20,9 @@ namespace ff {
 
 namespace {
 
-constexpr std::size_t imageSize = std::size_t {inkSide} * inkSide;
 constexpr std::string_view formatName = "own samples 1";
 
-bool isFinite(const InkStroke& stroke)
+bool hasFinitePoints(const InkStroke& stroke)
 {
     return std::all_of(stroke.begin(), stroke.end(),
                        [](InkPoint point) { return std::isfinite(point.x) && std::isfinite(point.y); });
@@ -42,11 +41,11 @@ void check(std::span<const OwnSample> samples)
                     "An own sample has the label '%1', expected the name of a class, a short text in UTF-8."),
                 {shownText(sample.label)});
         }
-        if (sample.pixels.size() != imageSize) {
+        if (sample.pixels.size() != ownSamplePixels) {
             throw Error(FF_TR("An own sample has %1 pixels, expected %2."),
-                        {sample.pixels.size(), imageSize});
+                        {sample.pixels.size(), ownSamplePixels});
         }
-        if (!std::all_of(sample.strokes.begin(), sample.strokes.end(), isFinite)) {
+        if (!std::all_of(sample.strokes.begin(), sample.strokes.end(), hasFinitePoints)) {
             throw Error(FF_TR("An own sample has a stroke with a point that is not finite."));
         }
     }
@@ -202,15 +201,15 @@ std::vector<OwnSample> parseOwnSamples(std::span<const std::byte> bytes, const s
     const Reader reader(bytes, name);
     const std::vector<std::string> classes = reader.classes();
     const auto labels = reader.read<std::uint8_t>("labels", ElementType::U8, 1);
-    const auto pixels = reader.read<std::uint8_t>("images", ElementType::U8, imageSize, labels.size());
+    const auto pixels = reader.read<std::uint8_t>("images", ElementType::U8, ownSamplePixels, labels.size());
     std::vector<OwnSample> samples;
     for (std::size_t i = 0; i < labels.size(); ++i) {
         if (labels[i] >= classes.size()) {
             throw Error(FF_TR("%1 has the label %2 at position %3, its %4 classes allow less."),
                         {reader.name(), labels[i], i, classes.size()});
         }
-        const auto first = pixels.begin() + static_cast<std::ptrdiff_t>(i * imageSize);
-        samples.push_back({{first, first + imageSize}, classes[labels[i]], {}});
+        const auto first = pixels.begin() + static_cast<std::ptrdiff_t>(i * ownSamplePixels);
+        samples.push_back({{first, first + ownSamplePixels}, classes[labels[i]], {}});
     }
     addStrokes(samples, reader);
     try {

@@ -21,7 +21,7 @@ std::int64_t grainOfProduct(std::int64_t rows, std::int64_t inputs)
     return (worthWaking / std::max<std::int64_t>(1, rows * inputs) / block + 1) * block;
 }
 
-at::Tensor freshWeights(const LayerShape& shape, const LayerMaterials& materials)
+at::Tensor freshDenseWeights(const LayerShape& shape, const LayerMaterials& materials)
 {
     const double deviation = 1.0 / std::sqrt(static_cast<double>(shape.inputs()));
     const at::Tensor weights
@@ -34,7 +34,7 @@ class DenseLayer : public Layer
 {
 public:
     DenseLayer(const LayerShape& shape, const LayerMaterials& materials)
-        : Layer(shape, freshWeights(shape, materials), materials)
+        : Layer(shape, freshDenseWeights(shape, materials), materials)
     { }
 
     at::Tensor product(const at::Tensor& input) const override

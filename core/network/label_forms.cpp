@@ -63,7 +63,7 @@ LabelOverlay waveOverlay(const Grid& image, std::int64_t classes, double strengt
     return withNeutral(at::full({image.size()}, kept, options), patterns.to(options), image.size());
 }
 
-constexpr std::array rows {
+constexpr std::array formRows {
     LabelFormRow {LabelForm::Pixels, pixelOverlay},
     LabelFormRow {LabelForm::Waves, waveOverlay},
 };
@@ -72,13 +72,13 @@ constexpr std::array rows {
 
 std::span<const LabelFormRow> labelForms()
 {
-    return rows;
+    return formRows;
 }
 
 LabelOverlay labelOverlay(const Settings& settings, const Grid& image, std::int64_t classes,
                           const at::TensorOptions& options)
 {
-    return rowOf(rows, labelFormOf(settings).value())
+    return rowOf(formRows, labelFormOf(settings).value())
         .overlay(image, classes, settings.labelStrength, options);
 }
 

@@ -19,7 +19,7 @@ LayerShape shapeOf(const LocalFields& fields, const LayerPlan& plan)
             grid.size() * fields.size};
 }
 
-at::Tensor freshWeights(const LayerShape& shape, const LayerMaterials& materials)
+at::Tensor freshLocalWeights(const LayerShape& shape, const LayerMaterials& materials)
 {
     const std::vector<std::int64_t>& size = shape.parameters.front().shape;
     const double deviation = 1.0 / std::sqrt(static_cast<double>(size.back()));
@@ -29,7 +29,7 @@ at::Tensor freshWeights(const LayerShape& shape, const LayerMaterials& materials
 } // namespace
 
 LocalLayer::LocalLayer(const LayerPlan& plan, const LayerMaterials& materials)
-    : Layer(localShape(plan), freshWeights(localShape(plan), materials), materials)
+    : Layer(localShape(plan), freshLocalWeights(localShape(plan), materials), materials)
     , m_fields(localFields(plan.input, plan.depth))
 { }
 

@@ -45,7 +45,7 @@ at::Tensor disorder(const at::Tensor& goodness, const LossTerms& terms)
     return at::cat({pair, pair});
 }
 
-constexpr std::array rows {
+constexpr std::array lossRows {
     // With p = sigma(s (G - theta)):
     //     positive  L = -1/2 log p       = 1/2 softplus(s (theta - G))
     //     negative  L = -1/2 log (1 - p) = 1/2 softplus(s (G - theta))
@@ -87,12 +87,12 @@ constexpr std::array rows {
 
 std::span<const LocalLoss> localLosses()
 {
-    return rows;
+    return lossRows;
 }
 
 const LocalLoss& localLoss(LossChoice choice)
 {
-    return rowOf(rows, choice);
+    return rowOf(lossRows, choice);
 }
 
 } // namespace ff

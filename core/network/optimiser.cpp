@@ -11,7 +11,6 @@ namespace ff {
 namespace {
 
 constexpr double adamSquareSmoothing = 0.999;
-constexpr double adamFloor = 1e-8;
 
 using Kernel = void (*)(const UpdateKernel&, std::int64_t, std::int64_t);
 
@@ -132,7 +131,7 @@ void ascendAdam(const Learnt& learnt, const at::Tensor& gradient, double scale, 
     refreshCopy(learnt);
 }
 
-constexpr std::array rows {
+constexpr std::array optimiserRows {
     Optimiser {OptimiserChoice::Momentum, 1, ascendMomentum, ascendMomentumProduct, ascendMomentumSparse},
     Optimiser {OptimiserChoice::Adam, 2, ascendAdam, nullptr, nullptr},
 };
@@ -141,12 +140,12 @@ constexpr std::array rows {
 
 std::span<const Optimiser> optimisers()
 {
-    return rows;
+    return optimiserRows;
 }
 
 const Optimiser& optimiser(OptimiserChoice choice)
 {
-    return rowOf(rows, choice);
+    return rowOf(optimiserRows, choice);
 }
 
 } // namespace ff

@@ -8,8 +8,6 @@
 namespace ff {
 namespace {
 
-constexpr float adamFloor = 1e-8F;
-
 /// Stands for a gradient that the velocity has taken in already.
 struct NoGradient
 { };
@@ -75,7 +73,7 @@ FF_INLINE void adamRange(const UpdateKernel& k, const Number* gradient, std::int
         storeLanes(k.second + i, square, count);
         Lanes spread = square * k.squareGrowth;
         squareRoot(spread);
-        value = value * k.keep + mean * k.rate / (spread + adamFloor);
+        value = value * k.keep + mean * k.rate / (spread + static_cast<float>(adamFloor));
         keepValue(k, value, i, count);
     });
 }

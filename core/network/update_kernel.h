@@ -5,6 +5,8 @@
 
 namespace ff {
 
+inline constexpr double adamFloor = 1e-8; ///< epsilon of Kingma and Ba (2014)
+
 /// One step of weights in plain memory. The gradient is given as numbers of one kind or the other, or not at
 /// all when the velocity has taken it in already.
 struct UpdateKernel

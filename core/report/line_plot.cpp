@@ -13,11 +13,11 @@ namespace {
 
 using Point = PlotLine::Point;
 
-constexpr double pictureWidth = 720;
-constexpr PlotArea area {58, 30, 644, 170};
+constexpr double plotWidth = 720;
+constexpr PlotArea plotArea {58, 30, 644, 170};
 constexpr double legendTop = 262;
 constexpr double legendRow = 18;
-constexpr int columns = 600;
+constexpr int plotColumns = 600;
 
 /// The smallest range that holds everything.
 struct Range
@@ -43,10 +43,10 @@ std::vector<Point> withoutGaps(const std::vector<Point>& points)
 /// The first, lowest, highest and last point of every column.
 std::vector<Point> thinned(const std::vector<Point>& points, const PlotAxis& x)
 {
-    if (points.size() <= 2 * std::size_t(columns)) {
+    if (points.size() <= 2 * std::size_t(plotColumns)) {
         return points;
     }
-    const auto columnOf = [&x](const Point& point) { return std::floor(x.place(point.x) * columns); };
+    const auto columnOf = [&x](const Point& point) { return std::floor(x.place(point.x) * plotColumns); };
     std::vector<Point> kept;
     for (auto begin = points.begin(); begin != points.end();) {
         const auto end = std::find_if(
@@ -68,8 +68,8 @@ std::string polyline(const PlotLine& line, const std::vector<Point>& points, con
 {
     std::string places;
     for (const Point& point : thinned(points, x)) {
-        places += svgNumber(area.left + x.place(point.x) * area.width) + ","
-            + svgNumber(area.top + (1 - y.place(point.y)) * area.height) + " ";
+        places += svgNumber(plotArea.left + x.place(point.x) * plotArea.width) + ","
+            + svgNumber(plotArea.top + (1 - y.place(point.y)) * plotArea.height) + " ";
     }
     std::string svg = "<polyline class=\"line " + line.style + "\" points=\"" + places + "\"/>\n";
     if (points.size() == 1) { // which a line does not show
@@ -98,11 +98,11 @@ std::string legendEntry(const PlotLine& line, double left, double bottom)
 Legend legendOf(const std::vector<PlotLine>& lines)
 {
     Legend legend;
-    double left = area.left;
+    double left = plotArea.left;
     for (const PlotLine& line : lines) {
         const double width = 44 + 7 * static_cast<double>(line.name.size());
-        if (left > area.left && left + width > pictureWidth) {
-            left = area.left;
+        if (left > plotArea.left && left + width > plotWidth) {
+            left = plotArea.left;
             legend.bottom += legendRow;
         }
         legend.svg += legendEntry(line, left, legend.bottom);
@@ -131,9 +131,9 @@ std::string linePlotSvg(const LinePlot& plot)
     const PlotAxis x = axisFor(std::min(0.0, xRange.lowest), xRange.highest, 8);
     const PlotAxis y = axisFor(yRange.lowest, yRange.highest, 4);
     const Legend legend = legendOf(plot.lines);
-    std::string svg = "<svg viewBox=\"0 0 " + svgNumber(pictureWidth) + " " + svgNumber(legend.bottom + 8)
+    std::string svg = "<svg viewBox=\"0 0 " + svgNumber(plotWidth) + " " + svgNumber(legend.bottom + 8)
         + "\" role=\"img\" aria-label=\"" + htmlText(plot.description) + "\">\n"
-        + axesSvg(area, x, y, plot.xTitle, plot.yTitle, plot.language);
+        + axesSvg(plotArea, x, y, plot.xTitle, plot.yTitle, plot.language);
     for (std::size_t i = 0; i < plot.lines.size(); ++i) {
         svg += points[i].empty() ? std::string() : polyline(plot.lines[i], points[i], x, y);
     }

@@ -11,9 +11,9 @@
 namespace ff {
 namespace {
 
-constexpr std::int64_t rows = 4;
+constexpr std::int64_t rowCount = 4;
 constexpr std::int64_t inputs = 40;
-constexpr std::int64_t units = 24;
+constexpr std::int64_t unitCount = 24;
 
 /// A fixed matrix of values between -1 and 1, the same on every machine and in every version of LibTorch.
 at::Tensor fixedMatrix(std::int64_t height, std::int64_t width, int salt)
@@ -30,8 +30,8 @@ at::Tensor fixedMatrix(std::int64_t height, std::int64_t width, int salt)
 }
 
 // Goodness of the four rows before and after one step, computed once in double precision.
-constexpr std::array<double, 2 * rows> expected {306.691352, 156.515286, 112.462906, 229.965594,
-                                                 306.471673, 157.016608, 63.773890,  137.461224};
+constexpr std::array<double, 2 * rowCount> expected {306.691352, 156.515286, 112.462906, 229.965594,
+                                                     306.471673, 157.016608, 63.773890,  137.461224};
 
 } // namespace
 
@@ -41,10 +41,10 @@ void runCanary()
     const Settings settings;
     const Numerics numerics;
     const std::unique_ptr<Layer> made
-        = makeDenseLayer({{inputs, 1, 1}, 0, units}, {settings, numerics, random});
+        = makeDenseLayer({{inputs, 1, 1}, 0, unitCount}, {settings, numerics, random});
     Layer& layer = *made;
-    layer.weight.restart(fixedMatrix(units, inputs, 5) * 0.3);
-    const at::Tensor input = normaliseRows(fixedMatrix(rows, inputs, 11));
+    layer.weight.restart(fixedMatrix(unitCount, inputs, 5) * 0.3);
+    const at::Tensor input = normaliseRows(fixedMatrix(rowCount, inputs, 11));
 
     const LayerPass pass = layer.forward(input);
     LocalRule rule = localRule(settings, 1);

@@ -14,7 +14,7 @@ namespace {
 constexpr ScheduleRow halfThenLinear {Schedule::HalfThenLinear,
                                       [](double left) { return std::min(1.0, 2 * left); }};
 
-constexpr std::array rows {
+constexpr std::array scheduleRows {
     halfThenLinear,
     ScheduleRow {Schedule::Linear, [](double left) { return left; }},
     ScheduleRow {Schedule::Cosine, [](double left) { return 0.5 * (1 - std::cos(std::numbers::pi * left)); }},
@@ -25,12 +25,12 @@ constexpr std::array rows {
 
 std::span<const ScheduleRow> schedules()
 {
-    return rows;
+    return scheduleRows;
 }
 
 const ScheduleRow& scheduleRow(Schedule choice)
 {
-    return rowOf(rows, choice);
+    return rowOf(scheduleRows, choice);
 }
 
 double scheduleGain(const ScheduleRow& schedule, double done)

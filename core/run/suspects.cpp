@@ -14,7 +14,6 @@ namespace {
 using Kind = Finding::Kind;
 
 // What the remedies set: the presets' values, which sharedValues() says, and those of the paper.
-constexpr double goodPeerNormalisation = 0.03;
 constexpr double goodThreshold = 1;
 constexpr double goodMaskBlur = 6;
 

@@ -17,7 +17,7 @@ struct TypePair
     ElementType inFile;
     at::ScalarType inMemory;
 };
-constexpr std::array types {
+constexpr std::array typePairs {
     TypePair {ElementType::U8, at::kByte},    TypePair {ElementType::BF16, at::kBFloat16},
     TypePair {ElementType::F16, at::kHalf},   TypePair {ElementType::F32, at::kFloat},
     TypePair {ElementType::F64, at::kDouble}, TypePair {ElementType::I64, at::kLong},
@@ -42,8 +42,8 @@ std::vector<TensorHeader> headersOf(const std::vector<TensorToWrite>& tensors)
 
 at::ScalarType scalarTypeOf(ElementType type)
 {
-    const auto row = std::ranges::find(types, type, &TypePair::inFile);
-    if (row == types.end()) {
+    const auto row = std::ranges::find(typePairs, type, &TypePair::inFile);
+    if (row == typePairs.end()) {
         throw Error(FF_TR("tensors of the type %1 cannot be held"), {std::string(elementName(type))});
     }
     return row->inMemory;
@@ -51,8 +51,8 @@ at::ScalarType scalarTypeOf(ElementType type)
 
 ElementType elementTypeOf(const at::Tensor& tensor)
 {
-    const auto row = std::ranges::find(types, tensor.scalar_type(), &TypePair::inMemory);
-    if (row == types.end()) {
+    const auto row = std::ranges::find(typePairs, tensor.scalar_type(), &TypePair::inMemory);
+    if (row == typePairs.end()) {
         throw Error(FF_TR("numbers of the type %1 cannot be written"),
                     {std::string(at::toString(tensor.scalar_type()))});
     }

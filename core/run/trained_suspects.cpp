@@ -10,7 +10,6 @@ namespace {
 using Kind = Finding::Kind;
 
 // What the remedies set: the presets' values, and where those are in force already a step further.
-constexpr double goodPeerNormalisation = 0.03;
 constexpr double goodReadoutRate = 0.1;
 constexpr double goodReadoutDecay = 0.003;
 constexpr double goodDropout = 0.1;
@@ -25,7 +24,7 @@ Sentence knownByHeart(const RunFacts&)
     return FF_TR("Likely it knows the images that it is trained on by heart.");
 }
 
-constexpr std::array suspects {
+constexpr std::array trainedRows {
     Suspect {
         [](Kind kind, const RunFacts& facts) { return kind == Kind::HyperactiveUnits && rateIsHigh(facts); },
         highRateCause, usualRateInstead},
@@ -106,7 +105,7 @@ bool isTestedOnOthers(const RunFacts& facts)
 
 std::span<const Suspect> trainedSuspects()
 {
-    return suspects;
+    return trainedRows;
 }
 
 } // namespace ff

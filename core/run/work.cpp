@@ -103,7 +103,7 @@ struct WorkRow
     Work (*work)(const Passes& passes, const Settings& settings, double classes);
 };
 
-constexpr std::array rows {
+constexpr std::array workRows {
     WorkRow {Mode::Supervised, supervised},
     WorkRow {Mode::Unsupervised, pairs},
     WorkRow {Mode::TopDown, topDown},
@@ -117,7 +117,7 @@ constexpr std::array rows {
 
 Work workOf(const Settings& settings, const Grid& image, std::int64_t classes)
 {
-    const WorkRow& row = rowOf(rows, settings.mode);
+    const WorkRow& row = rowOf(workRows, settings.mode);
     return row.work(passesOf(settings, image, classes), settings, static_cast<double>(classes));
 }
 

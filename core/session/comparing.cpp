@@ -12,7 +12,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto lookInterval = 1s; // moments of a run come ever more rarely
+constexpr auto compareInterval = 1s; // moments of a run come ever more rarely
 constexpr int patience = 3; // a moment may be gone again before it was read; then another one comes
 
 } // namespace
@@ -56,7 +56,7 @@ Comparing::OtherRun Comparing::opened(const std::filesystem::path& folder)
 bool Comparing::look()
 {
     const auto now = Clock::now();
-    if (!m_other || now - m_lookedAt < lookInterval) {
+    if (!m_other || now - m_lookedAt < compareInterval) {
         return false;
     }
     m_lookedAt = now;
@@ -86,7 +86,7 @@ bool Comparing::look()
 
 Stretch::Clock::duration Comparing::rest() const
 {
-    return m_other ? m_lookedAt + lookInterval - Clock::now() : Clock::duration(Stretch::longRest);
+    return m_other ? m_lookedAt + compareInterval - Clock::now() : Clock::duration(Stretch::longRest);
 }
 
 void Comparing::addTo(Live& live) const

@@ -14,10 +14,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto lookInterval = 250ms;
+constexpr auto watchInterval = 250ms;
 constexpr auto speedStretch = 30s; // over which the speed of the other program is averaged
 constexpr auto shortestStretch = 2s; // below which nothing is said of it
-constexpr int patience = 3; // readings of a moment before it is said that it cannot be read
+constexpr int patienceWithAMoment = 3; // readings of a moment before it is said that it cannot be read
 
 } // namespace
 
@@ -31,7 +31,7 @@ Watching::Watching(Training& training, const Machine& machine, Reporter& reporte
 bool Watching::look()
 {
     attend();
-    if (!m_follower || Clock::now() - m_lookedAt < lookInterval) {
+    if (!m_follower || Clock::now() - m_lookedAt < watchInterval) {
         return false;
     }
     m_lookedAt = Clock::now();
@@ -43,7 +43,7 @@ bool Watching::look()
 
 Stretch::Clock::duration Watching::rest() const
 {
-    return m_follower ? m_lookedAt + lookInterval - Clock::now() : Clock::duration(Stretch::longRest);
+    return m_follower ? m_lookedAt + watchInterval - Clock::now() : Clock::duration(Stretch::longRest);
 }
 
 /// Another run has another folder, or none that is followed.
@@ -160,7 +160,7 @@ void Watching::showNewest()
             m_training.applyLive(settings);
         }
     } catch (const Error& error) {
-        if (++m_tries == patience) {
+        if (++m_tries == patienceWithAMoment) {
             m_toShow.reset();
             m_reporter.say(Event::Kind::Warning, error.sentence().shown());
         }

@@ -9,7 +9,7 @@ namespace ff {
 namespace {
 
 /// In which both must be alike: they make the hidden weights and the batches.
-constexpr std::array<std::string_view, 3> sizes {"layers", "layer-kind", "batch"};
+constexpr std::array<std::string_view, 3> sizeSettings {"layers", "layer-kind", "batch"};
 
 /// A rate goes with the slopes that it is multiplied by, and these have another scale in every way to learn:
 /// where a mode learns by the optimiser of its presets, its twin learns by that of its own. Adam divides by
@@ -39,7 +39,7 @@ Sentence whyNoRace(const Settings& run, const std::optional<Settings>& against)
         return FF_TR("This run learns by backprop itself.");
     }
     const Settings rival = rivalSettings(run, against);
-    for (const std::string_view id : sizes) {
+    for (const std::string_view id : sizeSettings) {
         const SettingRow& row = settingRow(id);
         if (row.get(run) != row.get(rival)) {
             return {FF_TR("Both runs must have the same '%1': this one has %2, the other one %3."),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/ui_test.h"
 #include "tests/ui/window_test_fixture.h"
 #include "ui/kit/picture_strip.h"
 #include "ui/kit/spoken.h"
@@ -14,8 +15,9 @@
 #include <QScrollArea>
 #include <QSlider>
 
-using namespace ff;
 using namespace Qt::StringLiterals;
+
+namespace ff::accessible_test {
 
 namespace {
 
@@ -150,5 +152,8 @@ void AccessibleTest::picturesAreParts()
     QCOMPARE(list->text(QAccessible::Value), u"No data yet"_s);
 }
 
-QTEST_MAIN(AccessibleTest)
+const test::UiTest registered {"accessible_test", test::runWithWindows<AccessibleTest>};
+
+} // namespace ff::accessible_test
+
 #include "accessible_test.moc"

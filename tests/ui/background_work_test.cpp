@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "tests/ui/patience.h"
+#include "tests/ui/ui_test.h"
 #include "ui/kit/background_work.h"
 
 #include <QThread>
@@ -9,7 +10,7 @@
 #include <optional>
 #include <thread>
 
-namespace ff {
+namespace ff::background_work_test {
 
 using namespace Qt::StringLiterals;
 
@@ -184,7 +185,8 @@ void BackgroundWorkTest::endGivesUpAndWaits()
     QVERIFY(!isAnswered);
 }
 
-} // namespace ff
+const test::UiTest registered {"background_work_test", test::runWithoutWindows<BackgroundWorkTest>};
 
-QTEST_GUILESS_MAIN(ff::BackgroundWorkTest)
+} // namespace ff::background_work_test
+
 #include "background_work_test.moc"

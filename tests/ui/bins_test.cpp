@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/bins_test_fixture.h"
 #include "tests/ui/figure_checks.h"
+#include "tests/ui/ui_test.h"
 #include "ui/kit/sample_box.h"
 
 #include <QSignalSpy>
 
-using namespace ff;
 using namespace Qt::StringLiterals;
+
+namespace ff::bins_test {
 
 /// The samples behind a bin, in the Layers pane.
 class BinsTest : public QObject
@@ -208,5 +210,8 @@ void BinsTest::isAFigure()
     QVERIFY(!ids().contains(u"samples-in-bin"_s));
 }
 
-QTEST_MAIN(BinsTest)
+const test::UiTest registered {"bins_test", test::runWithWindows<BinsTest>};
+
+} // namespace ff::bins_test
+
 #include "bins_test.moc"

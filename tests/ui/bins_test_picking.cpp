@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/bins_test_fixture.h"
+#include "tests/ui/ui_test.h"
 
 #include <QToolButton>
 
-using namespace ff;
 using namespace Qt::StringLiterals;
+
+namespace ff::bins_test_picking {
 
 /// How a bin is picked, by mouse and by keyboard.
 class BinPickingTest : public QObject
@@ -127,5 +129,8 @@ void BinPickingTest::theKeyboardWalksAndOpens()
     QVERIFY(bins().plot().hoverText().isEmpty());
 }
 
-QTEST_MAIN(BinPickingTest)
+const test::UiTest registered {"bins_test_picking", test::runWithWindows<BinPickingTest>};
+
+} // namespace ff::bins_test_picking
+
 #include "bins_test_picking.moc"

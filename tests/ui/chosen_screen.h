@@ -43,7 +43,7 @@ inline void useChosenLetters()
     QApplication::setFont(font);
 }
 
-/// The main() of a test class.
+/// As runWithWindows().
 template <class Test>
 int runOnChosenScreen(int argc, char** argv)
 {

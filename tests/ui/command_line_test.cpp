@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/presets.h"
+#include "tests/ui/ui_test.h"
 #include "ui/window/command_line.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace ff {
+namespace ff::command_line_test {
 
 /// What the arguments of the explorer mean.
 class CommandLineTest : public QObject
@@ -152,7 +153,8 @@ void CommandLineTest::settingsOverrideThePreset()
     QCOMPARE(line.options.settings.batch, 7);
 }
 
-} // namespace ff
+const test::UiTest registered {"command_line_test", test::runWithoutWindows<CommandLineTest>};
 
-QTEST_GUILESS_MAIN(ff::CommandLineTest)
+} // namespace ff::command_line_test
+
 #include "command_line_test.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/ui_test.h"
 #include "ui/kit/picture_painter.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/theme_choice.h"
@@ -10,7 +11,7 @@
 #include <cmath>
 #include <vector>
 
-namespace ff {
+namespace ff::contrast_test {
 
 namespace {
 
@@ -181,7 +182,8 @@ void ContrastTest::textOnColoursIsRead()
     }
 }
 
-} // namespace ff
+const test::UiTest registered {"contrast_test", test::runWithWindows<ContrastTest>};
 
-QTEST_MAIN(ff::ContrastTest)
+} // namespace ff::contrast_test
+
 #include "contrast_test.moc"

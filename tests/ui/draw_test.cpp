@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/draw_test_fixture.h"
+#include "tests/ui/ui_test.h"
 #include "ui/panes/draw/draw_sees.h"
 
 #include <QAbstractButton>
@@ -12,7 +13,7 @@
 #include <algorithm>
 #include <numeric>
 
-namespace ff {
+namespace ff::draw_test {
 
 /// The Draw pane: what it asks for.
 class DrawTest : public QObject, private DrawFixture
@@ -235,7 +236,8 @@ void DrawTest::panelMayGoWhileThePenIsDown()
     QCOMPARE(m_asked.size(), asked);
 }
 
-} // namespace ff
+const test::UiTest registered {"draw_test", test::runWithWindows<DrawTest>};
 
-QTEST_MAIN(ff::DrawTest)
+} // namespace ff::draw_test
+
 #include "draw_test.moc"

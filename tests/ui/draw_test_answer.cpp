@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/draw_test_fixture.h"
+#include "tests/ui/ui_test.h"
 #include "ui/kit/label_grid.h"
 
 #include <QAction>
@@ -7,7 +8,7 @@
 #include <QHelpEvent>
 #include <QToolTip>
 
-namespace ff {
+namespace ff::draw_test_answer {
 
 /// The Draw pane: what it says about answers.
 class DrawTestAnswer : public QObject, private DrawFixture
@@ -208,7 +209,8 @@ void DrawTestAnswer::everyClassCountIsPainted()
     QVERIFY(grid->grab().toImage() != empty);
 }
 
-} // namespace ff
+const test::UiTest registered {"draw_test_answer", test::runWithWindows<DrawTestAnswer>};
 
-QTEST_MAIN(ff::DrawTestAnswer)
+} // namespace ff::draw_test_answer
+
 #include "draw_test_answer.moc"

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/draw_test_board_fixture.h"
+#include "tests/ui/ui_test.h"
 
 #include <cmath>
 #include <numeric>
 
-namespace ff {
-
 using namespace Qt::StringLiterals;
 
-namespace test {
+namespace ff::test {
 
 double cosine(const std::vector<std::uint8_t>& a, const std::vector<std::uint8_t>& b)
 {
@@ -17,7 +16,9 @@ double cosine(const std::vector<std::uint8_t>& a, const std::vector<std::uint8_t
     return product(a, b) / std::sqrt(product(a, a) * product(b, b));
 }
 
-} // namespace test
+} // namespace ff::test
+
+namespace ff::draw_test_board {
 
 /// What is asked about ten sheets, and where the answers go.
 class DrawTestBoard : public QObject, private BoardFixture
@@ -126,7 +127,8 @@ void DrawTestBoard::anotherRunForgetsTheAnswers()
     QVERIFY(said(1).startsWith(u"3"));
 }
 
-} // namespace ff
+const test::UiTest registered {"draw_test_board", test::runWithWindows<DrawTestBoard>};
 
-QTEST_MAIN(ff::DrawTestBoard)
+} // namespace ff::draw_test_board
+
 #include "draw_test_board.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/ui_test.h"
 #include "ui/panes/draw/canvas.h"
 #include "ui/panes/draw/draw_picture.h"
 #include "ui/panes/draw/ink_geometry.h"
@@ -6,7 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-namespace ff {
+namespace ff::draw_test_canvas {
 
 /// Strokes, eraser, history and the geometry below them.
 class DrawTestCanvas : public QObject
@@ -234,7 +235,8 @@ void DrawTestCanvas::centreOfMassIsInPixels()
     QVERIFY(!centreOfMass({3, 2, {0, 0, 0, 0, 0, 0}}).has_value());
 }
 
-} // namespace ff
+const test::UiTest registered {"draw_test_canvas", test::runWithWindows<DrawTestCanvas>};
 
-QTEST_MAIN(ff::DrawTestCanvas)
+} // namespace ff::draw_test_canvas
+
 #include "draw_test_canvas.moc"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/draw_test_fixture.h"
 #include "tests/ui/kept_store.h"
+#include "tests/ui/ui_test.h"
 #include "ui/panes/draw/draw_compared.h"
 
-namespace ff {
+namespace ff::draw_test_compared {
 
 /// The Draw pane: the answer of the run that is compared with.
 class DrawTestCompared : public QObject, private DrawFixture
@@ -141,7 +142,8 @@ void DrawTestCompared::fitsANarrowPane()
     QVERIFY(row().geometry().right() <= row().parentWidget()->width());
 }
 
-} // namespace ff
+const test::UiTest registered {"draw_test_compared", test::runWithWindows<DrawTestCompared>};
 
-QTEST_MAIN(ff::DrawTestCompared)
+} // namespace ff::draw_test_compared
+
 #include "draw_test_compared.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/ui_test.h"
 #include "ui/panes/draw/canvas.h"
 #include "ui/panes/draw/ink_geometry.h"
 
@@ -11,7 +12,7 @@
 #include <array>
 #include <memory>
 
-namespace ff {
+namespace ff::draw_test_pen {
 
 /// A pen that tells how hard it is pressed, and fingers, on the sheet.
 class DrawTestPen : public QObject
@@ -261,7 +262,8 @@ void DrawTestPen::aFingerBesideThePenDrawsNothing()
     QVERIFY(distanceTo(m_drawing->sketch().strokes.front(), {14, 24}) > 10);
 }
 
-} // namespace ff
+const test::UiTest registered {"draw_test_pen", test::runWithWindows<DrawTestPen>};
 
-QTEST_MAIN(ff::DrawTestPen)
+} // namespace ff::draw_test_pen
+
 #include "draw_test_pen.moc"

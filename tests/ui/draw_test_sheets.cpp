@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/draw_test_board_fixture.h"
+#include "tests/ui/ui_test.h"
 #include "ui/figures/figure.h"
 #include "ui/kit/view_choice.h"
 #include "ui/kit/widget_keys.h"
@@ -9,7 +10,7 @@
 
 #include <set>
 
-namespace ff {
+namespace ff::draw_test_sheets {
 
 using namespace Qt::StringLiterals;
 
@@ -150,7 +151,8 @@ void DrawTestSheets::itsFigureHasARowPerDrawing()
     QCOMPARE(cellText(figures.front().table.rows[1][1]), std::string("6"));
 }
 
-} // namespace ff
+const test::UiTest registered {"draw_test_sheets", test::runWithWindows<DrawTestSheets>};
 
-QTEST_MAIN(ff::DrawTestSheets)
+} // namespace ff::draw_test_sheets
+
 #include "draw_test_sheets.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/insight_answers.h"
 #include "tests/ui/posted_commands.h"
+#include "tests/ui/ui_test.h"
 #include "ui/figures/figure.h"
 #include "ui/kit/picture_strip.h"
 #include "ui/panes/dream/dream_panel.h"
@@ -18,8 +19,9 @@
 #include <array>
 #include <numeric>
 
-using namespace ff;
 using namespace Qt::StringLiterals;
+
+namespace ff::dream_test {
 
 class DreamTest : public QObject
 {
@@ -222,5 +224,8 @@ void DreamTest::restsWhileNobodyLooks()
     QCOMPARE(m_posted.size(), before);
 }
 
-QTEST_MAIN(DreamTest)
+const test::UiTest registered {"dream_test", test::runWithWindows<DreamTest>};
+
+} // namespace ff::dream_test
+
 #include "dream_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/chosen_screen.h"
+#include "tests/ui/ui_test.h"
 #include "tests/ui/window_look.h"
 #include "tests/ui/window_test_fixture.h"
 #include "ui/figures/figure.h"
@@ -18,7 +19,7 @@
 // Run once for each screen: FF_SCREEN is its size in pixels, as in 1366x768, QT_SCALE_FACTOR its scale, and
 // FF_LETTERS by how much letters are larger than usual. With FF_PICTURES, a folder, it leaves there a picture
 // of every pane in every state, light and dark; tests/screens does so for all screens.
-namespace ff {
+namespace ff::every_screen_test {
 
 namespace {
 
@@ -269,11 +270,8 @@ void EveryScreenTest::take(const WindowFixture& fixture, const QString& name) co
     }
 }
 
-} // namespace ff
+const test::UiTest registered {"every_screen_test", test::runOnChosenScreen<EveryScreenTest>};
 
-int main(int argc, char** argv)
-{
-    return ff::test::runOnChosenScreen<ff::EveryScreenTest>(argc, argv);
-}
+} // namespace ff::every_screen_test
 
 #include "every_screen_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/figure_checks.h"
+#include "tests/ui/ui_test.h"
 #include "tests/ui/window_test_fixture.h"
 #include "ui/panes/panel_table.h"
 
@@ -12,7 +13,7 @@
 
 Q_DECLARE_METATYPE(ff::Mode)
 
-namespace ff {
+namespace ff::figures_test {
 
 using namespace Qt::StringLiterals;
 
@@ -247,7 +248,8 @@ void FiguresTest::picturesKeepTheirPixels()
     QVERIFY2(between < black / 50, "smoothed");
 }
 
-} // namespace ff
+const test::UiTest registered {"figures_test", test::runWithWindows<FiguresTest>};
 
-QTEST_MAIN(ff::FiguresTest)
+} // namespace ff::figures_test
+
 #include "figures_test.moc"

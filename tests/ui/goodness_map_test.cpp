@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/panels_test_moments.h"
+#include "tests/ui/ui_test.h"
 #include "ui/panes/layers/goodness_map.h"
 
 #include <QTest>
 
-using namespace ff;
+namespace ff::goodness_map_test {
 
 /// The map of a layer's goodness over time, as a picture.
 class GoodnessMapTest : public QObject
@@ -69,5 +70,8 @@ void GoodnessMapTest::whatIsBeyondTheAxisLiesAtItsEnd()
     QVERIFY2(calm.blue() > calm.red(), qPrintable(calm.name()));
 }
 
-QTEST_MAIN(GoodnessMapTest)
+const test::UiTest registered {"goodness_map_test", test::runWithWindows<GoodnessMapTest>};
+
+} // namespace ff::goodness_map_test
+
 #include "goodness_map_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/insight_answers.h"
 #include "tests/ui/posted_commands.h"
+#include "tests/ui/ui_test.h"
 #include "ui/figures/figure.h"
 #include "ui/kit/layer_box.h"
 #include "ui/panes/gradient/gradient_panel.h"
@@ -12,8 +13,9 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace ff;
 using namespace Qt::StringLiterals;
+
+namespace ff::gradient_test {
 
 namespace {
 
@@ -230,5 +232,8 @@ void GradientTest::figuresHoldTheNumbers()
     QCOMPARE(std::get<double>(table.rows[4][4]), -0.03);
 }
 
-QTEST_MAIN(GradientTest)
+const test::UiTest registered {"gradient_test", test::runWithWindows<GradientTest>};
+
+} // namespace ff::gradient_test
+
 #include "gradient_test.moc"

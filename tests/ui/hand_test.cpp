@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/hand_test_fixture.h"
+#include "tests/ui/ui_test.h"
 #include "ui/workbench/own_collection.h"
 
 #include <QLabel>
 
-namespace ff {
+namespace ff::hand_test {
 
 namespace {
 
@@ -156,7 +157,8 @@ void HandTest::testImagesAreNotKept()
     QVERIFY(!m_fixture->window->action(ActionId::KeepSample)->isEnabled());
 }
 
-} // namespace ff
+const test::UiTest registered {"hand_test", test::runWithWindows<HandTest>};
 
-QTEST_MAIN(ff::HandTest)
+} // namespace ff::hand_test
+
 #include "hand_test.moc"

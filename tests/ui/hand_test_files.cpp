@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/own_samples_exchange.h"
 #include "tests/ui/hand_test_fixture.h"
+#include "tests/ui/ui_test.h"
 #include "ui/workbench/own_collection.h"
 
 #include <QDir>
@@ -10,7 +11,7 @@
 #include <QSignalSpy>
 #include <QSysInfo>
 
-namespace ff {
+namespace ff::hand_test_files {
 
 namespace {
 
@@ -270,7 +271,8 @@ void HandFilesTest::exportOverwritesNothing()
     QVERIFY(!exists(paths.images));
 }
 
-} // namespace ff
+const test::UiTest registered {"hand_test_files", test::runWithWindows<HandFilesTest>};
 
-QTEST_MAIN(ff::HandFilesTest)
+} // namespace ff::hand_test_files
+
 #include "hand_test_files.moc"

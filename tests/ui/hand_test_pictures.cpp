@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/hand_test_fixture.h"
+#include "tests/ui/ui_test.h"
 #include "ui/panes/hand/picture_intake.h"
 
 #include <QCheckBox>
@@ -14,7 +15,7 @@
 #include <algorithm>
 #include <cstdlib>
 
-namespace ff {
+namespace ff::hand_test_pictures {
 
 namespace {
 
@@ -266,7 +267,8 @@ void HandPicturesTest::dropIsReadOrLoaded()
     QVERIFY(m_fixture->waitForEvent(Event::Kind::Failed)); // it was loaded as data, which it is not
 }
 
-} // namespace ff
+const test::UiTest registered {"hand_test_pictures", test::runWithWindows<HandPicturesTest>};
 
-QTEST_MAIN(ff::HandPicturesTest)
+} // namespace ff::hand_test_pictures
+
 #include "hand_test_pictures.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/hand_test_fixture.h"
+#include "tests/ui/ui_test.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -7,7 +8,7 @@
 #include <QLabel>
 #include <QSpinBox>
 
-namespace ff {
+namespace ff::hand_test_use {
 
 namespace {
 
@@ -129,7 +130,8 @@ void HandUseTest::dataThatCannotBeLoadedChangeNothing()
     QVERIFY(m_fixture->now().data.name.starts_with(before.name));
 }
 
-} // namespace ff
+const test::UiTest registered {"hand_test_use", test::runWithWindows<HandUseTest>};
 
-QTEST_MAIN(ff::HandUseTest)
+} // namespace ff::hand_test_use
+
 #include "hand_test_use.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/ui_test.h"
 #include "ui/kit/icons.h"
 
 #include <QApplication>
@@ -6,8 +7,9 @@
 
 #include <algorithm>
 
-using namespace ff;
 using namespace Qt::StringLiterals;
+
+namespace ff::icons_test {
 
 namespace {
 
@@ -60,5 +62,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(IconsTest)
+const test::UiTest registered {"icons_test", test::runWithWindows<IconsTest>};
+
+} // namespace ff::icons_test
+
 #include "icons_test.moc"

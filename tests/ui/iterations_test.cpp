@@ -2,6 +2,7 @@
 #include "tests/ui/insight_answers.h"
 #include "tests/ui/posted_commands.h"
 #include "tests/ui/settled_iterations.h"
+#include "tests/ui/ui_test.h"
 #include "ui/figures/figure.h"
 #include "ui/kit/picture_strip.h"
 #include "ui/panes/iterations/goodness_plot.h"
@@ -17,8 +18,9 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace ff;
 using namespace Qt::StringLiterals;
+
+namespace ff::iterations_test {
 using test::classes;
 using test::iterations;
 using test::settled;
@@ -271,5 +273,8 @@ void IterationsTest::figuresHoldTheNumbers()
     QCOMPARE(std::get<std::int64_t>(activities.rows.back()[2]), 64);
 }
 
-QTEST_MAIN(IterationsTest)
+const test::UiTest registered {"iterations_test", test::runWithWindows<IterationsTest>};
+
+} // namespace ff::iterations_test
+
 #include "iterations_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/kept_store.h"
 #include "tests/ui/patience.h"
+#include "tests/ui/ui_test.h"
 #include "ui/workbench/run_edits.h"
 
 #include <QSignalSpy>
@@ -8,7 +9,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ff {
+namespace ff::kept_runs_test {
 
 namespace {
 
@@ -280,7 +281,8 @@ void KeptRunsTest::onlyBudgetsThatCanBeChosenAreRestored()
     QCOMPARE(m_runs->budget(), KeptRuns::budgets().back());
 }
 
-} // namespace ff
+const test::UiTest registered {"kept_runs_test", test::runWithoutWindows<KeptRunsTest>};
 
-QTEST_GUILESS_MAIN(ff::KeptRunsTest)
+} // namespace ff::kept_runs_test
+
 #include "kept_runs_test.moc"

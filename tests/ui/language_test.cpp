@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/data/catalogue.h"
+#include "tests/ui/ui_test.h"
 #include "tests/ui/window_test_fixture.h"
 #include "ui/kit/core_words.h"
 #include "ui/window/language.h"
@@ -9,7 +10,7 @@
 #include <QMenu>
 #include <QTranslator>
 
-namespace ff {
+namespace ff::language_test {
 
 namespace {
 
@@ -178,7 +179,8 @@ void LanguageTest::remembersTheChosenLanguage()
     QVERIFY(rememberedLanguage().isEmpty());
 }
 
-} // namespace ff
+const test::UiTest registered {"language_test", test::runWithWindows<LanguageTest>};
 
-QTEST_MAIN(ff::LanguageTest)
+} // namespace ff::language_test
+
 #include "language_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/insight_answers.h"
 #include "tests/ui/posted_commands.h"
+#include "tests/ui/ui_test.h"
 #include "ui/figures/figure.h"
 #include "ui/kit/picture_strip.h"
 #include "ui/panes/map/map_panel.h"
@@ -15,8 +16,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace ff;
 using namespace Qt::StringLiterals;
+
+namespace ff::map_test {
 
 class MapTest : public QObject
 {
@@ -279,5 +281,8 @@ void MapTest::figureHoldsThePoints()
     QCOMPARE(std::get<float>(figures[0].table.rows[3][3]), 0.8F);
 }
 
-QTEST_MAIN(MapTest)
+const test::UiTest registered {"map_test", test::runWithWindows<MapTest>};
+
+} // namespace ff::map_test
+
 #include "map_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/insight_answers.h"
 #include "tests/ui/posted_commands.h"
+#include "tests/ui/ui_test.h"
 #include "ui/figures/figure.h"
 #include "ui/kit/histogram_plot.h"
 #include "ui/kit/picture_strip.h"
@@ -10,17 +11,15 @@
 #include "ui/workbench/settings_draft.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QSignalSpy>
 #include <QSlider>
-#include <QTest>
 #include <QToolButton>
 
 #include <limits>
 
-using namespace ff;
 using namespace Qt::StringLiterals;
 
+namespace ff::masks_test {
 class MasksTest : public QObject
 {
     Q_OBJECT
@@ -295,5 +294,7 @@ void MasksTest::offersItsNumbers()
     QVERIFY(figures[0].context().contains(u"blurred 6 times"_s));
 }
 
-QTEST_MAIN(MasksTest)
+const test::UiTest registered {"masks_test", test::runWithWindows<MasksTest>};
+} // namespace ff::masks_test
+
 #include "masks_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/every_mode.h"
 #include "tests/ui/panels_test_moments.h"
+#include "tests/ui/ui_test.h"
 #include "ui/kit/histogram_plot.h"
 #include "ui/kit/label_grid.h"
 #include "ui/kit/measure_text.h"
@@ -16,7 +17,7 @@
 #include <algorithm>
 #include <memory>
 
-namespace ff {
+namespace ff::measure_test {
 
 using namespace Qt::StringLiterals;
 
@@ -200,7 +201,8 @@ void MeasureTest::historyNamesIt()
     QVERIFY(readout->width() > 2 * metrics.height() + name + figure);
 }
 
-} // namespace ff
+const test::UiTest registered {"measure_test", test::runWithWindows<MeasureTest>};
 
-QTEST_MAIN(ff::MeasureTest)
+} // namespace ff::measure_test
+
 #include "measure_test.moc"

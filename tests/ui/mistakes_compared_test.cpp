@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/insight_answers.h"
 #include "tests/ui/kept_store.h"
+#include "tests/ui/ui_test.h"
 #include "ui/figures/figure.h"
 #include "ui/kit/picture_strip.h"
 #include "ui/panes/mistakes/mistakes_panel.h"
@@ -10,8 +11,9 @@
 #include <QLocale>
 #include <QTest>
 
-using namespace ff;
 using namespace Qt::StringLiterals;
+
+namespace ff::mistakes_compared_test {
 
 /// The Mistakes pane beside a pinned run.
 class MistakesComparedTest : public QObject
@@ -218,5 +220,8 @@ void MistakesComparedTest::anEndedComparisonLeavesTheMistakesOfTheRun()
     QCOMPARE(picturesAsked(), (std::vector<std::int64_t> {44, 43}));
 }
 
-QTEST_MAIN(MistakesComparedTest)
+const test::UiTest registered {"mistakes_compared_test", test::runWithWindows<MistakesComparedTest>};
+
+} // namespace ff::mistakes_compared_test
+
 #include "mistakes_compared_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/insight_answers.h"
 #include "tests/ui/posted_commands.h"
+#include "tests/ui/ui_test.h"
 #include "ui/figures/figure.h"
 #include "ui/kit/picture_strip.h"
 #include "ui/panes/mistakes/confusion_view.h"
@@ -14,8 +15,9 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace ff;
 using namespace Qt::StringLiterals;
+
+namespace ff::mistakes_test {
 
 class MistakesTest : public QObject
 {
@@ -252,5 +254,8 @@ void MistakesTest::figuresHoldTheCounts()
     QCOMPARE(std::get<std::vector<PictureGroup>>(figures[1].content)[0].pictures.count(), 2);
 }
 
-QTEST_MAIN(MistakesTest)
+const test::UiTest registered {"mistakes_test", test::runWithWindows<MistakesTest>};
+
+} // namespace ff::mistakes_test
+
 #include "mistakes_test.moc"

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/model_panel_test_fixture.h"
+#include "tests/ui/ui_test.h"
 #include "ui/kit/core_words.h"
 #include "ui/panes/model/model_label.h"
 
 #include <QCheckBox>
 
-namespace ff {
+namespace ff::model_panel_test {
 /// The form of all settings: made from the table, checked against the table.
 class ModelTest : public QObject, private ModelFixture
 {
@@ -208,7 +209,8 @@ void ModelTest::revertGoesBackToTheEcho()
     QCOMPARE(field("batch")->findChild<QSpinBox*>()->value(), 64);
 }
 
-} // namespace ff
+const test::UiTest registered {"model_panel_test", test::runWithWindows<ModelTest>};
 
-QTEST_MAIN(ff::ModelTest)
+} // namespace ff::model_panel_test
+
 #include "model_panel_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/model_panel_test_fixture.h"
+#include "tests/ui/ui_test.h"
 #include "ui/panes/model/model_label.h"
 
 #include <QScrollArea>
@@ -7,7 +8,7 @@
 #include <QToolButton>
 #include <QWheelEvent>
 
-namespace ff {
+namespace ff::model_panel_test_editing {
 
 /// The form of all settings: editing, undoing and going wrong.
 class ModelTestEditing : public QObject, private ModelFixture
@@ -178,7 +179,8 @@ void ModelTestEditing::nothingIsWiderThanANarrowDock()
     QVERIFY(eventually([&] { return scroll->widget()->width() <= scroll->viewport()->width(); }));
 }
 
-} // namespace ff
+const test::UiTest registered {"model_panel_test_editing", test::runWithWindows<ModelTestEditing>};
 
-QTEST_MAIN(ff::ModelTestEditing)
+} // namespace ff::model_panel_test_editing
+
 #include "model_panel_test_editing.moc"

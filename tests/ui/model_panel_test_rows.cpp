@@ -2,12 +2,13 @@
 #include "core/settings/presets.h"
 #include "tests/ui/model_panel_test_fixture.h"
 #include "tests/ui/patience.h"
+#include "tests/ui/ui_test.h"
 #include "ui/panes/model/model_label.h"
 
 #include <QCheckBox>
 #include <QStyleOptionComboBox>
 
-namespace ff {
+namespace ff::model_panel_test_rows {
 
 namespace {
 
@@ -146,7 +147,8 @@ void ModelRowsTest::longLayersAreSeenWhole()
     }
 }
 
-} // namespace ff
+const test::UiTest registered {"model_panel_test_rows", test::runWithWindows<ModelRowsTest>};
 
-QTEST_MAIN(ff::ModelRowsTest)
+} // namespace ff::model_panel_test_rows
+
 #include "model_panel_test_rows.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/every_mode.h"
 #include "tests/ui/panels_test_moments.h"
+#include "tests/ui/ui_test.h"
 #include "ui/kit/histogram_plot.h"
 #include "ui/kit/label_grid.h"
 #include "ui/kit/negative_words.h"
@@ -21,7 +22,7 @@
 #include <algorithm>
 #include <set>
 
-namespace ff {
+namespace ff::modes_test {
 
 /// Every pane in every mode: what it shows follows from the mode's traits.
 class ModesTest : public QObject
@@ -279,7 +280,8 @@ void ModesTest::historyHasCurvesOfLayersThatLearn()
     QCOMPARE(panel.history().lastStep(), 200);
 }
 
-} // namespace ff
+const test::UiTest registered {"modes_test", test::runWithWindows<ModesTest>};
 
-QTEST_MAIN(ff::ModesTest)
+} // namespace ff::modes_test
+
 #include "modes_test.moc"

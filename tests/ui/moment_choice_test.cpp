@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/patience.h"
+#include "tests/ui/ui_test.h"
 #include "ui/workbench/moment_choice.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
-namespace ff {
+namespace ff::moment_choice_test {
 
 /// What is asked of the session, and when.
 class MomentChoiceTest : public QObject
@@ -183,7 +184,8 @@ void MomentChoiceTest::nearestPlaceMayBeThePresent()
     QCOMPARE(m_choice->placeNear(0), 0); // the present, which is all that there is
 }
 
-} // namespace ff
+const test::UiTest registered {"moment_choice_test", test::runWithWindows<MomentChoiceTest>};
 
-QTEST_MAIN(ff::MomentChoiceTest)
+} // namespace ff::moment_choice_test
+
 #include "moment_choice_test.moc"

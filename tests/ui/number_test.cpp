@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/model_panel_test_fixture.h"
+#include "tests/ui/ui_test.h"
 #include "ui/kit/number_text.h"
 #include "ui/kit/whole_number_box.h"
 
 #include <QLocale>
 
-namespace ff {
+namespace ff::number_test {
 
 namespace {
 
@@ -153,7 +154,8 @@ void NumberTest::wholeFieldsTakeNoFraction()
     }
 }
 
-} // namespace ff
+const test::UiTest registered {"number_test", test::runWithWindows<NumberTest>};
 
-QTEST_MAIN(ff::NumberTest)
+} // namespace ff::number_test
+
 #include "number_test.moc"

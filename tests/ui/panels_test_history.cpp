@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/history_news.h"
 #include "tests/ui/patience.h"
+#include "tests/ui/ui_test.h"
 #include "ui/panes/history/history_panel.h"
 #include "ui/panes/history/history_plot.h"
 #include "ui/panes/history/history_readout.h"
@@ -11,8 +12,9 @@
 
 #include <cmath>
 
-using namespace ff;
 using namespace Qt::StringLiterals;
+
+namespace ff::panels_test_history {
 
 class HistoryPanelTest : public QObject
 {
@@ -247,5 +249,8 @@ void HistoryPanelTest::zoomStaysUntilDoubleClick()
     QVERIFY(plot().xAxis->range().contains(0) && plot().xAxis->range().contains(7.9));
 }
 
-QTEST_MAIN(HistoryPanelTest)
+const test::UiTest registered {"panels_test_history", test::runWithWindows<HistoryPanelTest>};
+
+} // namespace ff::panels_test_history
+
 #include "panels_test_history.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/history_news.h"
 #include "tests/ui/patience.h"
+#include "tests/ui/ui_test.h"
 #include "ui/panes/history/axis_choice.h"
 #include "ui/panes/history/history_panel.h"
 #include "ui/panes/history/history_plot.h"
@@ -9,8 +10,9 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace ff;
 using namespace Qt::StringLiterals;
+
+namespace ff::panels_test_history_axis {
 
 /// What the curves in History are plotted against. A run of ten batches an epoch, 50 images a batch and two
 /// seconds an epoch, unless a test says otherwise.
@@ -229,5 +231,8 @@ void HistoryAxisTest::timeThatWasLostIsTimeAllTheSame()
     QVERIFY(std::ranges::is_sorted(all));
 }
 
-QTEST_MAIN(HistoryAxisTest)
+const test::UiTest registered {"panels_test_history_axis", test::runWithWindows<HistoryAxisTest>};
+
+} // namespace ff::panels_test_history_axis
+
 #include "panels_test_history_axis.moc"

@@ -2,6 +2,7 @@
 #include "core/settings/settings.h"
 #include "tests/ui/panels_test_moments.h"
 #include "tests/ui/posted_commands.h"
+#include "tests/ui/ui_test.h"
 #include "ui/kit/histogram_plot.h"
 #include "ui/kit/picture_strip.h"
 #include "ui/panes/layers/layers_panel.h"
@@ -12,8 +13,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace ff;
 using namespace Qt::StringLiterals;
+
+namespace ff::panels_test_layers {
 
 class LayersPanelTest : public QObject
 {
@@ -290,5 +292,8 @@ void LayersPanelTest::receptiveFieldsAreAskedForAndShown()
     QVERIFY(!fields->isVisible() && !m_panel->looksAt().receptiveFields);
 }
 
-QTEST_MAIN(LayersPanelTest)
+const test::UiTest registered {"panels_test_layers", test::runWithWindows<LayersPanelTest>};
+
+} // namespace ff::panels_test_layers
+
 #include "panels_test_layers.moc"

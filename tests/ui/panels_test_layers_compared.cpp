@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/kept_store.h"
 #include "tests/ui/panels_test_moments.h"
+#include "tests/ui/ui_test.h"
 #include "ui/kit/histogram_legend.h"
 #include "ui/kit/histogram_plot.h"
 #include "ui/panes/layers/layers_panel.h"
@@ -9,8 +10,9 @@
 
 #include <algorithm>
 
-using namespace ff;
 using namespace Qt::StringLiterals;
+
+namespace ff::panels_test_layers_compared {
 
 /// The histograms of the run that is compared with, over those of the run that is there.
 class LayersComparedTest : public QObject
@@ -248,5 +250,8 @@ void LayersComparedTest::theLegendGivesWayInANarrowPane()
     QCOMPARE(m_panel->minimumSizeHint().width(), narrowest);
 }
 
-QTEST_MAIN(LayersComparedTest)
+const test::UiTest registered {"panels_test_layers_compared", test::runWithWindows<LayersComparedTest>};
+
+} // namespace ff::panels_test_layers_compared
+
 #include "panels_test_layers_compared.moc"

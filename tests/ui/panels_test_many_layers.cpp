@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/panels_test_moments.h"
+#include "tests/ui/ui_test.h"
 #include "ui/kit/column_scroll.h"
 #include "ui/kit/histogram_plot.h"
 #include "ui/panes/layers/layers_panel.h"
@@ -9,8 +10,9 @@
 #include <QTest>
 #include <QWheelEvent>
 
-using namespace ff;
 using namespace Qt::StringLiterals;
+
+namespace ff::panels_test_many_layers {
 
 /// The Layers pane of more layers than fit: they keep their height, and are scrolled.
 class ManyLayersTest : public QObject
@@ -92,5 +94,8 @@ void ManyLayersTest::overTimeTheyAreScrolledToo()
     QVERIFY(bar().maximum() > 0);
 }
 
-QTEST_MAIN(ManyLayersTest)
+const test::UiTest registered {"panels_test_many_layers", test::runWithWindows<ManyLayersTest>};
+
+} // namespace ff::panels_test_many_layers
+
 #include "panels_test_many_layers.moc"

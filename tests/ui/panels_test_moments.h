@@ -13,15 +13,16 @@
 
 namespace ff::test {
 
-constexpr int side = 8; ///< of the pictures, pixels
+constexpr int pictureSide = 8; ///< of the pictures, pixels
 constexpr int shownSamples = 12;
 
 /// `count` pictures; picture i is grey level `first` + i all over.
 inline Pictures plainPictures(int count, int first)
 {
-    Pictures pictures {side, side, {}};
+    Pictures pictures {pictureSide, pictureSide, {}};
     for (int i = 0; i < count; ++i) {
-        pictures.pixels.insert(pictures.pixels.end(), side * side, static_cast<std::uint8_t>(first + i));
+        pictures.pixels.insert(pictures.pixels.end(), pictureSide * pictureSide,
+                               static_cast<std::uint8_t>(first + i));
     }
     return pictures;
 }
@@ -78,12 +79,12 @@ inline Moment runningMoment(Mode mode, int layers, int classes)
     moment.epoch = 3;
     moment.settings.mode = mode;
     moment.settings.layers.assign(static_cast<std::size_t>(layers), 500);
-    moment.data = {"letters", side, side, {}, 1000, 100};
+    moment.data = {"letters", pictureSide, pictureSide, {}, 1000, 100};
     for (int i = 0; i < classes; ++i) {
         moment.data.classes.push_back(std::string(1, static_cast<char>('a' + i)));
     }
     for (int i = 0; i < layers; ++i) {
-        moment.layers.push_back(layerView(i == 0 ? side * side : 500, 500));
+        moment.layers.push_back(layerView(i == 0 ? pictureSide * pictureSide : 500, 500));
     }
     moment.samples = samples(mode, layers, classes);
     return moment;

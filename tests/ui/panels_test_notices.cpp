@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/panels_test_moments.h"
 #include "tests/ui/posted_commands.h"
+#include "tests/ui/ui_test.h"
 #include "ui/panes/layers/layers_panel.h"
 #include "ui/workbench/settings_draft.h"
 
@@ -9,8 +10,9 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace ff;
 using namespace Qt::StringLiterals;
+
+namespace ff::panels_test_notices {
 
 /// What the Layers pane says keeps the run from learning, and what it does about it.
 class NoticesTest : public QObject
@@ -205,5 +207,8 @@ void NoticesTest::theOneThatIsReadStays()
     QVERIFY(shows(u"Drag the dashed line"_s));
 }
 
-QTEST_MAIN(NoticesTest)
+const test::UiTest registered {"panels_test_notices", test::runWithWindows<NoticesTest>};
+
+} // namespace ff::panels_test_notices
+
 #include "panels_test_notices.moc"

@@ -3,6 +3,7 @@
 #include "tests/ui/figure_checks.h"
 #include "tests/ui/panels_test_moments.h"
 #include "tests/ui/posted_commands.h"
+#include "tests/ui/ui_test.h"
 #include "ui/kit/histogram_plot.h"
 #include "ui/panes/layers/layers_panel.h"
 #include "ui/panes/layers/time_plot.h"
@@ -10,11 +11,9 @@
 #include <QAccessible>
 #include <QAction>
 #include <QTemporaryDir>
-#include <QTest>
-
-using namespace ff;
 using namespace Qt::StringLiterals;
 
+namespace ff::panels_test_over_time {
 /// The Layers pane over the time of a run: ten batches an epoch.
 class OverTimeTest : public QObject
 {
@@ -295,5 +294,7 @@ void OverTimeTest::anotherRunBeginsAnew()
     QCOMPARE(steps(), std::vector<std::int64_t> {5});
 }
 
-QTEST_MAIN(OverTimeTest)
+const test::UiTest registered {"panels_test_over_time", test::runWithWindows<OverTimeTest>};
+} // namespace ff::panels_test_over_time
+
 #include "panels_test_over_time.moc"

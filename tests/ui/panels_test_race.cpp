@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/history_news.h"
+#include "tests/ui/ui_test.h"
 #include "ui/panes/history/history_panel.h"
 #include "ui/panes/history/history_plot.h"
 #include "ui/panes/history/history_readout.h"
 
 #include <QTest>
 
-namespace ff {
+namespace ff::panels_test_race {
 
 namespace {
 
@@ -126,7 +127,8 @@ void HistoryRaceTest::slimFormHasRoomForBoth()
     QCOMPARE(readout().sizeHint().width(), alone);
 }
 
-} // namespace ff
+const test::UiTest registered {"panels_test_race", test::runWithWindows<HistoryRaceTest>};
 
-QTEST_MAIN(ff::HistoryRaceTest)
+} // namespace ff::panels_test_race
+
 #include "panels_test_race.moc"

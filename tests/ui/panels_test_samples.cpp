@@ -2,6 +2,7 @@
 #include "tests/ui/panels_test_moments.h"
 #include "tests/ui/patience.h"
 #include "tests/ui/posted_commands.h"
+#include "tests/ui/ui_test.h"
 #include "ui/kit/foreign_text.h"
 #include "ui/kit/negative_recipe.h"
 #include "ui/kit/picture_strip.h"
@@ -17,9 +18,9 @@
 #include <QToolButton>
 #include <QToolTip>
 
-using namespace ff;
 using namespace Qt::StringLiterals;
 
+namespace ff::panels_test_samples {
 class SamplesPanelTest : public QObject
 {
     Q_OBJECT
@@ -194,9 +195,9 @@ void SamplesPanelTest::clickChoosesThePositiveWithoutItsLabel()
                       strip(u"Negative"_s)->pictureRect(7).center());
     QCOMPARE(chosen.size(), 1);
     const auto supervised = chosen[0][0].value<LabelledPicture>();
-    const auto size = std::size_t(test::side * test::side);
+    const auto size = std::size_t(test::pictureSide * test::pictureSide);
     QVERIFY(supervised.picture.pixels == std::vector<std::uint8_t>(size, 67));
-    QCOMPARE(supervised.picture.width, test::side);
+    QCOMPARE(supervised.picture.width, test::pictureSide);
     QCOMPARE(supervised.label, 7);
 
     present(test::runningMoment(Mode::Unsupervised, 2, 10));
@@ -212,8 +213,8 @@ void SamplesPanelTest::theSelectedPictureIsMarked()
     present(test::runningMoment(Mode::Unsupervised, 2, 10));
     const PictureStrip* positives = strip(u"Positive"_s);
     QCOMPARE(positives->marked(), -1);
-    const std::vector<std::uint8_t> pixels(std::size_t(test::side * test::side), 103);
-    m_selection.setPicture({{test::side, test::side, pixels}, 3});
+    const std::vector<std::uint8_t> pixels(std::size_t(test::pictureSide * test::pictureSide), 103);
+    m_selection.setPicture({{test::pictureSide, test::pictureSide, pixels}, 3});
     QCOMPARE(positives->marked(), 3);
     present(test::runningMoment(Mode::Supervised, 2, 10)); // there they carry labels, and it does not
     QCOMPARE(positives->marked(), -1);
@@ -292,5 +293,7 @@ void SamplesPanelTest::picturesFitInANarrowPanel()
     }
 }
 
-QTEST_MAIN(SamplesPanelTest)
+const test::UiTest registered {"panels_test_samples", test::runWithWindows<SamplesPanelTest>};
+} // namespace ff::panels_test_samples
+
 #include "panels_test_samples.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/panels_test_moments.h"
+#include "tests/ui/ui_test.h"
 #include "ui/kit/sample_box.h"
 #include "ui/kit/separation_text.h"
 #include "ui/kit/steady_range.h"
@@ -14,9 +15,10 @@
 #include <algorithm>
 #include <limits>
 
-using namespace ff;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+
+namespace ff::panels_test_words {
 
 class PanelWordsTest : public QObject
 {
@@ -219,5 +221,8 @@ void PanelWordsTest::occupiedSpanLeavesStragglersOut()
     QCOMPARE(occupiedSpan(layer, {2.5, 2.5}), (Span {2.5, 2.5}));
 }
 
-QTEST_MAIN(PanelWordsTest)
+const test::UiTest registered {"panels_test_words", test::runWithWindows<PanelWordsTest>};
+
+} // namespace ff::panels_test_words
+
 #include "panels_test_words.moc"

@@ -3,6 +3,7 @@
 #include "core/data/readers/colour_picture.h"
 #include "core/data/readers/picture_file.h"
 #include "core/model/own_samples_exchange.h"
+#include "tests/ui/ui_test.h"
 #include "ui/kit/core_words.h"
 #include "ui/panes/hand/picture_reading.h"
 #include "ui/panes/hand/qt_picture.h"
@@ -16,7 +17,7 @@
 
 #include <optional>
 
-namespace ff {
+namespace ff::picture_reading_test {
 
 using namespace Qt::StringLiterals;
 
@@ -208,7 +209,8 @@ void PictureReadingTest::saysWhyNot()
     QVERIFY2(outcome.reason.contains(words), qPrintable(outcome.reason));
 }
 
-} // namespace ff
+const test::UiTest registered {"picture_reading_test", test::runWithWindows<PictureReadingTest>};
 
-QTEST_MAIN(ff::PictureReadingTest)
+} // namespace ff::picture_reading_test
+
 #include "picture_reading_test.moc"

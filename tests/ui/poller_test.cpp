@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/ui_test.h"
 #include "tests/ui/window_test_fixture.h"
 #include "ui/panes/panel.h"
 #include "ui/window/session_poller.h"
 
-namespace ff {
+namespace ff::poller_test {
 
 namespace {
 
@@ -99,7 +100,8 @@ void PollerTest::minimisedWindowAsksForNothing()
     QVERIFY(poller->interval() < rest);
 }
 
-} // namespace ff
+const test::UiTest registered {"poller_test", test::runWithWindows<PollerTest>};
 
-QTEST_MAIN(ff::PollerTest)
+} // namespace ff::poller_test
+
 #include "poller_test.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/ui_test.h"
 #include "tests/ui/window_test_fixture.h"
 #include "ui/panes/draw/canvas.h"
 #include "ui/window/presenter.h"
@@ -10,9 +11,10 @@
 
 #include <chrono>
 
-using namespace ff;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace ff::presenter_test {
 
 class PresenterTest : public QObject
 {
@@ -144,5 +146,8 @@ void PresenterTest::theKeysStayAsTheyAre()
     QVERIFY(fixture.waitForState(State::Running));
 }
 
-QTEST_MAIN(PresenterTest)
+const test::UiTest registered {"presenter_test", test::runWithWindows<PresenterTest>};
+
+} // namespace ff::presenter_test
+
 #include "presenter_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pseudo_language.h"
+#include "tests/ui/ui_test.h"
 #include "tests/ui/window_test_fixture.h"
 #include "ui/panes/panel.h"
 #include "ui/panes/panel_table.h"
@@ -19,7 +20,7 @@
 #include <QTabBar>
 #include <QToolButton>
 
-namespace ff {
+namespace ff::pseudo_language_test {
 
 namespace {
 
@@ -220,7 +221,8 @@ void PseudoLanguageTest::rightToLeftMirrorsTheWindow()
     QVERIFY(!fixture.window->grab().isNull()); // every pane paints itself
 }
 
-} // namespace ff
+const test::UiTest registered {"pseudo_language_test", test::runWithWindows<PseudoLanguageTest>};
 
-QTEST_MAIN(ff::PseudoLanguageTest)
+} // namespace ff::pseudo_language_test
+
 #include "pseudo_language_test.moc"

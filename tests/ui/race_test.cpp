@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/ui_test.h"
 #include "ui/panes/runs/race_choice.h"
 #include "ui/window/race_control.h"
 
@@ -6,7 +7,7 @@
 #include <QMainWindow>
 #include <QTest>
 
-namespace ff {
+namespace ff::race_test {
 
 namespace {
 
@@ -157,7 +158,8 @@ void RaceTest::theRaceIsAgainstTheSelectedRun()
     QCOMPARE(race.name, std::string("run-1"));
 }
 
-} // namespace ff
+const test::UiTest registered {"race_test", test::runWithWindows<RaceTest>};
 
-QTEST_MAIN(ff::RaceTest)
+} // namespace ff::race_test
+
 #include "race_test.moc"

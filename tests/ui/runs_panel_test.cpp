@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/presets.h"
 #include "tests/ui/runs_panel_test_fixture.h"
+#include "tests/ui/ui_test.h"
 #include "ui/panes/runs/run_words.h"
 #include "ui/panes/runs/runs_room.h"
 #include "ui/workbench/run_edits.h"
@@ -8,7 +9,7 @@
 #include <QLineEdit>
 #include <QMenu>
 
-namespace ff {
+namespace ff::runs_panel_test {
 
 namespace {
 
@@ -178,7 +179,8 @@ void RunsPanelTest::theRoomIsToldAndChosen()
     QVERIFY(room->text().endsWith(u"of 500 MB"));
 }
 
-} // namespace ff
+const test::UiTest registered {"runs_panel_test", test::runWithWindows<RunsPanelTest>};
 
-QTEST_MAIN(ff::RunsPanelTest)
+} // namespace ff::runs_panel_test
+
 #include "runs_panel_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/posted_commands.h"
 #include "tests/ui/runs_panel_test_fixture.h"
+#include "tests/ui/ui_test.h"
 #include "ui/panes/history/history_panel.h"
 #include "ui/panes/history/history_plot.h"
 
@@ -9,7 +10,7 @@
 
 #include <algorithm>
 
-namespace ff {
+namespace ff::runs_panel_test_acts {
 
 namespace {
 
@@ -189,7 +190,8 @@ void RunsActsTest::theRunOfTheWindowIsLeftAlone()
         fixture.cell(0, RunColumn::Name).data(Qt::AccessibleTextRole).toString().contains(u"this window"));
 }
 
-} // namespace ff
+const test::UiTest registered {"runs_panel_test_acts", test::runWithWindows<RunsActsTest>};
 
-QTEST_MAIN(ff::RunsActsTest)
+} // namespace ff::runs_panel_test_acts
+
 #include "runs_panel_test_acts.moc"

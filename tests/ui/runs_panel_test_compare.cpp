@@ -2,13 +2,14 @@
 #include "core/kept/moment_plan.h"
 #include "tests/ui/posted_commands.h"
 #include "tests/ui/runs_panel_test_fixture.h"
+#include "tests/ui/ui_test.h"
 
 #include <QTest>
 #include <QUndoStack>
 
 #include <fstream>
 
-namespace ff {
+namespace ff::runs_panel_test_compare {
 
 /// Choosing the run that is compared with, and the one that is saved as a file.
 class RunsCompareTest : public QObject
@@ -184,7 +185,8 @@ void RunsCompareTest::theSelectedRunCanBeSaved()
     QVERIFY(!fixture.save().isEnabled());
 }
 
-} // namespace ff
+const test::UiTest registered {"runs_panel_test_compare", test::runWithWindows<RunsCompareTest>};
 
-QTEST_MAIN(ff::RunsCompareTest)
+} // namespace ff::runs_panel_test_compare
+
 #include "runs_panel_test_compare.moc"

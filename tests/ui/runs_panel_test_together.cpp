@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/runs_panel_test_fixture.h"
+#include "tests/ui/ui_test.h"
 #include "ui/figures/figure.h"
 #include "ui/panes/runs/error_scatter.h"
 #include "ui/panes/runs/seeds_view.h"
@@ -9,7 +10,7 @@
 #include <QMouseEvent>
 #include <QTest>
 
-namespace ff {
+namespace ff::runs_panel_test_together {
 
 namespace {
 
@@ -290,7 +291,8 @@ void RunsTogetherTest::whatIsShownIsAFigure()
     QCOMPARE(charts.front().curves[1].points.size(), 4);
 }
 
-} // namespace ff
+const test::UiTest registered {"runs_panel_test_together", test::runWithWindows<RunsTogetherTest>};
 
-QTEST_MAIN(ff::RunsTogetherTest)
+} // namespace ff::runs_panel_test_together
+
 #include "runs_panel_test_together.moc"

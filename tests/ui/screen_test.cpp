@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/chosen_screen.h"
 #include "tests/ui/every_mode.h"
+#include "tests/ui/ui_test.h"
 #include "tests/ui/window_test_fixture.h"
 #include "ui/panes/panel.h"
 
@@ -10,7 +11,7 @@
 #include <QToolBar>
 
 // Run once for each screen: FF_SCREEN is its size in pixels, as in 1366x768, QT_SCALE_FACTOR its scale.
-namespace ff {
+namespace ff::screen_test {
 
 namespace {
 
@@ -69,11 +70,8 @@ void ScreenTest::firstWindowIsOnTheScreen()
     QVERIFY(fixture.window->panel("layers"_L1)->height() > 8 * fixture.window->fontMetrics().height());
 }
 
-} // namespace ff
+const test::UiTest registered {"screen_test", test::runOnChosenScreen<ScreenTest>};
 
-int main(int argc, char** argv)
-{
-    return ff::test::runOnChosenScreen<ff::ScreenTest>(argc, argv);
-}
+} // namespace ff::screen_test
 
 #include "screen_test.moc"

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/presets.h"
 #include "tests/ui/posted_commands.h"
+#include "tests/ui/ui_test.h"
 #include "ui/workbench/settings_draft.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace ff;
+namespace ff::settings_draft_test {
 
 /// What waits, what is chosen at once, and the one history of both.
 class SettingsDraftTest : public QObject
@@ -178,5 +179,8 @@ void SettingsDraftTest::aModeBringsWhatGoesWellWithIt()
     QVERIFY(kept.front().front().value<QList<std::string_view>>().contains("layers"));
 }
 
-QTEST_GUILESS_MAIN(SettingsDraftTest)
+const test::UiTest registered {"settings_draft_test", test::runWithoutWindows<SettingsDraftTest>};
+
+} // namespace ff::settings_draft_test
+
 #include "settings_draft_test.moc"

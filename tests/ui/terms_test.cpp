@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/ui_test.h"
 #include "tests/ui/window_test_fixture.h"
 #include "ui/help/term_browser.h"
 #include "ui/help/term_guide.h"
@@ -17,7 +18,7 @@
 #include <QSet>
 #include <QXmlStreamReader>
 
-namespace ff {
+namespace ff::terms_test {
 
 namespace {
 
@@ -253,7 +254,8 @@ void TermsTest::showsTheRunAsItGoesOn()
     QVERIFY2(eventually([&] { return says(u"taken for"_s); }), qPrintable(shown()));
 }
 
-} // namespace ff
+const test::UiTest registered {"terms_test", test::runWithWindows<TermsTest>};
 
-QTEST_MAIN(ff::TermsTest)
+} // namespace ff::terms_test
+
 #include "terms_test.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/ui_test.h"
 #include "ui/help/term_numbers.h"
 #include "ui/help/term_pages.h"
 
@@ -9,7 +10,7 @@
 
 #include <cmath>
 
-namespace ff {
+namespace ff::terms_test_numbers {
 
 namespace {
 
@@ -63,6 +64,7 @@ class TermNumbersTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void everyPlaceholderIsANumber();
     void areThoseOfTheMoment_data();
     void areThoseOfTheMoment();
@@ -145,14 +147,8 @@ void TermNumbersTest::leaveNothingInBraces()
     }
 }
 
-} // namespace ff
+const test::UiTest registered {"terms_test_numbers", test::runWithoutWindows<TermNumbersTest>};
 
-int main(int argc, char** argv)
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    const QCoreApplication application(argc, argv);
-    ff::TermNumbersTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+} // namespace ff::terms_test_numbers
 
 #include "terms_test_numbers.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/ui_test.h"
 #include "tests/ui/window_test_fixture.h"
 #include "ui/script/tour_play.h"
 #include "ui/tour/tour_card.h"
@@ -15,8 +16,7 @@
 #include <QTabWidget>
 #include <QToolButton>
 
-namespace ff {
-
+namespace ff::tour_test {
 using namespace Qt::StringLiterals;
 
 /// The tour, in the real window with real input.
@@ -293,7 +293,7 @@ void TourTest::canBeReadAloud()
     QVERIFY(!focused || !card().isAncestorOf(focused)); // the user works in the window
 }
 
-} // namespace ff
+const test::UiTest registered {"tour_test", test::runWithWindows<TourTest>};
+} // namespace ff::tour_test
 
-QTEST_MAIN(ff::TourTest)
 #include "tour_test.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/ui_test.h"
 #include "tests/ui/window_test_fixture.h"
 #include "ui/tour/tour_card.h"
 #include "ui/tour/tour_guide.h"
@@ -13,7 +14,7 @@
 #include <algorithm>
 #include <array>
 
-namespace ff {
+namespace ff::tour_test_place {
 
 namespace {
 
@@ -148,7 +149,8 @@ void TourPlaceTest::followsItsTarget()
     QVERIFY(eventually(isFramed));
 }
 
-} // namespace ff
+const test::UiTest registered {"tour_test_place", test::runWithWindows<TourPlaceTest>};
 
-QTEST_MAIN(ff::TourPlaceTest)
+} // namespace ff::tour_test_place
+
 #include "tour_test_place.moc"

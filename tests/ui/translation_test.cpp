@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/ui_test.h"
 #include "ui/window/language.h"
 
 #include <QDir>
@@ -10,7 +11,7 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
-namespace ff {
+namespace ff::translation_test {
 
 namespace {
 
@@ -204,7 +205,8 @@ void TranslationTest::filesAreInStepWithTheSources()
     QVERIFY2(missing.isEmpty() && superfluous.isEmpty(), qUtf8Printable(advice));
 }
 
-} // namespace ff
+const test::UiTest registered {"translation_test", test::runWithWindows<TranslationTest>};
 
-QTEST_MAIN(ff::TranslationTest)
+} // namespace ff::translation_test
+
 #include "translation_test.moc"

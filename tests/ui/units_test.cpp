@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/insight_answers.h"
 #include "tests/ui/posted_commands.h"
+#include "tests/ui/ui_test.h"
 #include "ui/figures/figure.h"
 #include "ui/kit/picture_strip.h"
 #include "ui/panes/units/unit_portrait.h"
@@ -14,8 +15,9 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace ff;
 using namespace Qt::StringLiterals;
+
+namespace ff::units_test {
 
 class UnitsTest : public QObject
 {
@@ -183,5 +185,8 @@ void UnitsTest::figuresHoldTheNumbers()
     QCOMPARE(std::get<std::vector<PictureGroup>>(figures[0].content)[0].pictures.count(), 4);
 }
 
-QTEST_MAIN(UnitsTest)
+const test::UiTest registered {"units_test", test::runWithWindows<UnitsTest>};
+
+} // namespace ff::units_test
+
 #include "units_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/modes.h"
+#include "tests/ui/ui_test.h"
 #include "tests/ui/window_test_fixture.h"
 #include "ui/kit/picture_strip.h"
 #include "ui/tour/walk_guide.h"
@@ -10,8 +11,7 @@
 
 #include <limits>
 
-namespace ff {
-
+namespace ff::walk_test {
 using namespace Qt::StringLiterals;
 
 /// The slow walk, in the real window with real input.
@@ -293,7 +293,7 @@ void WalkTest::tourAndWalkTakeTurns()
     QVERIFY(!action().isChecked());
 }
 
-} // namespace ff
+const test::UiTest registered {"walk_test", test::runWithWindows<WalkTest>};
+} // namespace ff::walk_test
 
-QTEST_MAIN(ff::WalkTest)
 #include "walk_test.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/ui_test.h"
 #include "tests/ui/window_test_fixture.h"
 #include "ui/figures/histogram_figure.h"
 #include "ui/kit/histogram_plot.h"
@@ -8,7 +9,7 @@
 #include <QAction>
 #include <QPushButton>
 
-namespace ff {
+namespace ff::walk_test_marks {
 
 using namespace Qt::StringLiterals;
 
@@ -147,7 +148,8 @@ void WalkMarksTest::isInTheFigure()
     QCOMPARE(chart.curves.back().points.front().x(), 1.02);
 }
 
-} // namespace ff
+const test::UiTest registered {"walk_test_marks", test::runWithWindows<WalkMarksTest>};
 
-QTEST_MAIN(ff::WalkMarksTest)
+} // namespace ff::walk_test_marks
+
 #include "walk_test_marks.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/insight_answers.h"
 #include "tests/ui/posted_commands.h"
+#include "tests/ui/ui_test.h"
 #include "ui/figures/figure.h"
 #include "ui/kit/histogram_plot.h"
 #include "ui/panes/what_if/answer_bars.h"
@@ -16,8 +17,9 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace ff;
 using namespace Qt::StringLiterals;
+
+namespace ff::what_if_test {
 
 namespace {
 
@@ -207,9 +209,9 @@ void WhatIfTest::pixelsAreBlankedAndBroughtBack()
     const QPoint middle = picture().pixelRect({5, 3}).center().toPoint();
     QTest::mouseClick(&picture(), Qt::LeftButton, {}, middle);
     const std::vector<std::uint8_t> blanked = asked().alterations.blanked;
-    QCOMPARE(blanked.size(), std::size_t {test::side * test::side});
-    QCOMPARE(blanked[3 * test::side + 5], std::uint8_t {1});
-    QCOMPARE(blanked[3 * test::side + 6], std::uint8_t {0});
+    QCOMPARE(blanked.size(), std::size_t {test::pictureSide * test::pictureSide});
+    QCOMPARE(blanked[3 * test::pictureSide + 5], std::uint8_t {1});
+    QCOMPARE(blanked[3 * test::pictureSide + 6], std::uint8_t {0});
     answerAfter(100);
     QTest::mouseClick(&picture(), Qt::RightButton, {}, middle);
     QVERIFY(asked().alterations.blanked.empty());
@@ -288,5 +290,8 @@ void WhatIfTest::offersItsNumbers()
     QCOMPARE(std::get<double>(figures[3].table.rows[1][2]), 0.93);
 }
 
-QTEST_MAIN(WhatIfTest)
+const test::UiTest registered {"what_if_test", test::runWithWindows<WhatIfTest>};
+
+} // namespace ff::what_if_test
+
 #include "what_if_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/panels_test_moments.h"
+#include "tests/ui/ui_test.h"
 #include "ui/panes/what_if/erasable_picture.h"
 #include "ui/panes/what_if/layer_switches.h"
 #include "ui/panes/what_if/unit_grid.h"
@@ -11,8 +12,9 @@
 #include <QTest>
 #include <QWheelEvent>
 
-using namespace ff;
 using namespace Qt::StringLiterals;
+
+namespace ff::what_if_test_parts {
 
 /// What alterations are chosen with in the What If pane.
 class WhatIfPartsTest : public QObject
@@ -191,5 +193,8 @@ void WhatIfPartsTest::anotherSizeOfPictureBeginsAnew()
     QVERIFY(picture.blanked().empty());
 }
 
-QTEST_MAIN(WhatIfPartsTest)
+const test::UiTest registered {"what_if_test_parts", test::runWithWindows<WhatIfPartsTest>};
+
+} // namespace ff::what_if_test_parts
+
 #include "what_if_test_parts.moc"

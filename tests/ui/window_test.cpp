@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/ui_test.h"
 #include "tests/ui/window_test_effects.h"
 #include "ui/window/shortcuts_dialog.h"
 
@@ -11,7 +12,7 @@
 
 Q_DECLARE_METATYPE(ff::ActionId)
 
-namespace ff {
+namespace ff::window_test {
 
 class WindowTest : public QObject
 {
@@ -131,7 +132,8 @@ void WindowTest::findsShortcutsBySearching()
     QCOMPARE(rows->rowCount(), 1);
 }
 
-} // namespace ff
+const test::UiTest registered {"window_test", test::runWithWindows<WindowTest>};
 
-QTEST_MAIN(ff::WindowTest)
+} // namespace ff::window_test
+
 #include "window_test.moc"

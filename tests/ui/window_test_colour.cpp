@@ -2,12 +2,13 @@
 #include "core/data/readers/safetensors_write.h"
 #include "tests/core/data/colour_sets.h"
 #include "tests/ui/drop_events.h"
+#include "tests/ui/ui_test.h"
 #include "ui/panes/draw/canvas.h"
 #include "ui/panes/draw/draw_sees.h"
 
 #include <QFile>
 
-namespace ff {
+namespace ff::window_test_colour {
 
 using namespace Qt::StringLiterals;
 
@@ -134,7 +135,8 @@ void WindowColourTest::coloursBecomeGreyOnRequest()
     QVERIFY(m_fixture->waitFor([this] { return m_fixture->shown().data.channels == 3; }));
 }
 
-} // namespace ff
+const test::UiTest registered {"window_test_colour", test::runWithWindows<WindowColourTest>};
 
-QTEST_MAIN(ff::WindowColourTest)
+} // namespace ff::window_test_colour
+
 #include "window_test_colour.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/tiny_data_set.h"
+#include "tests/ui/ui_test.h"
 #include "tests/ui/window_test_fixture.h"
 #include "ui/download/fetch_bar.h"
 #include "ui/download/get_data_dialog.h"
@@ -10,7 +11,7 @@
 #include <QToolButton>
 #include <QTreeWidget>
 
-namespace ff {
+namespace ff::window_test_downloads {
 
 namespace {
 
@@ -197,7 +198,8 @@ void WindowDownloadsTest::closesWhileFetching()
     fixture.window.window.reset(); // must end, and end cleanly
 }
 
-} // namespace ff
+const test::UiTest registered {"window_test_downloads", test::runWithWindows<WindowDownloadsTest>};
 
-QTEST_MAIN(ff::WindowDownloadsTest)
+} // namespace ff::window_test_downloads
+
 #include "window_test_downloads.moc"

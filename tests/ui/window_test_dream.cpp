@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/ui_test.h"
 #include "tests/ui/window_test_fixture.h"
 #include "ui/figures/figure.h"
 
@@ -8,8 +9,9 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace ff;
 using namespace Qt::StringLiterals;
+
+namespace ff::window_test_dream {
 
 /// The Dream pane over a session that dreams.
 class WindowDreamTest : public QObject
@@ -37,5 +39,8 @@ void WindowDreamTest::aUnitThatIsLookedAtIsDreamtOf()
     QCOMPARE(dream->figures().front().title(), u"What drives unit 1 of layer 2 the most"_s);
 }
 
-QTEST_MAIN(WindowDreamTest)
+const test::UiTest registered {"window_test_dream", test::runWithWindows<WindowDreamTest>};
+
+} // namespace ff::window_test_dream
+
 #include "window_test_dream.moc"

@@ -2,11 +2,12 @@
 #include "core/data/readers/safetensors_write.h"
 #include "core/model/own_samples.h"
 #include "tests/ui/drop_events.h"
+#include "tests/ui/ui_test.h"
 #include "ui/window/drop_hint.h"
 
 #include <QFile>
 
-namespace ff {
+namespace ff::window_test_drop {
 
 using namespace Qt::StringLiterals;
 
@@ -138,7 +139,8 @@ void WindowDropTest::droppedWeightsOfAnotherProgramAreAskedAbout()
     QCOMPARE(fixture.dialogs.found, u"fc1.weight [12, 784] becomes layers.0.weight"_s);
 }
 
-} // namespace ff
+const test::UiTest registered {"window_test_drop", test::runWithWindows<WindowDropTest>};
 
-QTEST_MAIN(ff::WindowDropTest)
+} // namespace ff::window_test_drop
+
 #include "window_test_drop.moc"

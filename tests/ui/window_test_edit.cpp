@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/ui_test.h"
 #include "tests/ui/window_test_fixture.h"
 #include "ui/kit/histogram_plot.h"
 #include "ui/panes/draw/canvas.h"
@@ -8,7 +9,7 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 
-namespace ff {
+namespace ff::window_test_edit {
 
 /// One Undo for two histories: that of the settings and that of the drawing.
 class WindowEditTest : public QObject
@@ -196,7 +197,8 @@ void WindowEditTest::keysEnlargeTheLayersThatThereAre()
     QVERIFY(action(ActionId::Layer2)->isChecked());
 }
 
-} // namespace ff
+const test::UiTest registered {"window_test_edit", test::runWithWindows<WindowEditTest>};
 
-QTEST_MAIN(ff::WindowEditTest)
+} // namespace ff::window_test_edit
+
 #include "window_test_edit.moc"

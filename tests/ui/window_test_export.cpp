@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "tests/ui/figure_checks.h"
+#include "tests/ui/ui_test.h"
 #include "tests/ui/window_test_fixture.h"
 #include "ui/figures/export_dialog.h"
 #include "ui/figures/export_folder.h"
@@ -16,7 +17,7 @@
 #include <QRegularExpression>
 #include <QTableView>
 
-namespace ff {
+namespace ff::window_test_export {
 
 using namespace Qt::StringLiterals;
 
@@ -242,7 +243,8 @@ void WindowExportTest::whatKilledProcessesLeftIsTakenAway()
     QVERIFY2(QFileInfo::exists(filled), "one that is being filled stays");
 }
 
-} // namespace ff
+const test::UiTest registered {"window_test_export", test::runWithWindows<WindowExportTest>};
 
-QTEST_MAIN(ff::WindowExportTest)
+} // namespace ff::window_test_export
+
 #include "window_test_export.moc"

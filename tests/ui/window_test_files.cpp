@@ -2,6 +2,7 @@
 #include "core/data/readers/safetensors.h"
 #include "core/data/readers/safetensors_write.h"
 #include "core/model/exporters.h"
+#include "tests/ui/ui_test.h"
 #include "tests/ui/window_test_fixture.h"
 
 #include <QAbstractButton>
@@ -15,7 +16,7 @@
 
 Q_DECLARE_METATYPE(ff::ActionId)
 
-namespace ff {
+namespace ff::window_test_files {
 
 /// Weights, data and preferences, in and out, and closing in the middle of it.
 class WindowFilesTest : public QObject
@@ -263,7 +264,8 @@ void WindowFilesTest::loadingCanBeCancelled()
     QCOMPARE(fixture.now().state, State::Ready);
 }
 
-} // namespace ff
+const test::UiTest registered {"window_test_files", test::runWithWindows<WindowFilesTest>};
 
-QTEST_MAIN(ff::WindowFilesTest)
+} // namespace ff::window_test_files
+
 #include "window_test_files.moc"

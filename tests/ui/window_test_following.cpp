@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/drop_events.h"
+#include "tests/ui/ui_test.h"
 #include "ui/window/shown_strip.h"
 
 #include <QAction>
@@ -7,7 +8,7 @@
 #include <QSlider>
 #include <QToolButton>
 
-namespace ff {
+namespace ff::window_test_following {
 
 namespace {
 
@@ -140,7 +141,8 @@ void WindowFollowingTest::commandLineFollowsARun()
     QVERIFY(!m_fixture->has(Event::Kind::DataLoaded)); // no other data came before
 }
 
-} // namespace ff
+const test::UiTest registered {"window_test_following", test::runWithWindows<WindowFollowingTest>};
 
-QTEST_MAIN(ff::WindowFollowingTest)
+} // namespace ff::window_test_following
+
 #include "window_test_following.moc"

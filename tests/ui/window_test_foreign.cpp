@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/ui_test.h"
 #include "tests/ui/window_test_fixture.h"
 #include "ui/kit/picture_strip.h"
 #include "ui/panes/panel.h"
@@ -12,7 +13,7 @@
 #include <QToolTip>
 #include <QWindow>
 
-namespace ff {
+namespace ff::window_test_foreign {
 
 namespace {
 
@@ -118,7 +119,8 @@ void WindowForeignTest::everyLabelIsPlain()
     }
 }
 
-} // namespace ff
+const test::UiTest registered {"window_test_foreign", test::runWithWindows<WindowForeignTest>};
 
-QTEST_MAIN(ff::WindowForeignTest)
+} // namespace ff::window_test_foreign
+
 #include "window_test_foreign.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/ui_test.h"
 #include "tests/ui/window_test_fixture.h"
 #include "ui/kit/picture_strip.h"
 #include "ui/panes/draw/canvas.h"
@@ -15,7 +16,7 @@
 #include <QSignalSpy>
 #include <QSlider>
 
-namespace ff {
+namespace ff::window_test_input {
 
 namespace {
 
@@ -274,7 +275,8 @@ void WindowInputTest::hintGoesWhenTrainingStarts()
     QVERIFY(!saysSpace());
 }
 
-} // namespace ff
+const test::UiTest registered {"window_test_input", test::runWithWindows<WindowInputTest>};
 
-QTEST_MAIN(ff::WindowInputTest)
+} // namespace ff::window_test_input
+
 #include "window_test_input.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/every_mode.h"
+#include "tests/ui/ui_test.h"
 #include "tests/ui/window_test_fixture.h"
 #include "ui/panes/panel.h"
 #include "ui/window/dock_layout.h"
@@ -8,7 +9,7 @@
 #include <QDockWidget>
 #include <QScrollArea>
 
-namespace ff {
+namespace ff::window_test_layout {
 
 namespace {
 
@@ -141,7 +142,8 @@ void WindowLayoutTest::onlyDocksThatStandAloneHaveTitles()
     QVERIFY(eventually([&] { return !hasTitle("drawDock"); }));
 }
 
-} // namespace ff
+const test::UiTest registered {"window_test_layout", test::runWithWindows<WindowLayoutTest>};
 
-QTEST_MAIN(ff::WindowLayoutTest)
+} // namespace ff::window_test_layout
+
 #include "window_test_layout.moc"

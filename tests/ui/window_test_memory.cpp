@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/ui_test.h"
 #include "tests/ui/window_test_fixture.h"
 #include "ui/window/dock_layout.h"
 
@@ -9,7 +10,7 @@
 #include <QScreen>
 #include <QTabBar>
 
-namespace ff {
+namespace ff::window_test_memory {
 
 namespace {
 
@@ -222,7 +223,8 @@ void WindowMemoryTest::coloursOfTheCommandLineCountOnce()
     QCOMPARE(QSettings().value(u"window/theme"_s).toString(), u"light"_s);
 }
 
-} // namespace ff
+const test::UiTest registered {"window_test_memory", test::runWithWindows<WindowMemoryTest>};
 
-QTEST_MAIN(ff::WindowMemoryTest)
+} // namespace ff::window_test_memory
+
 #include "window_test_memory.moc"

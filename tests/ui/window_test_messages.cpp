@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/patience.h"
+#include "tests/ui/ui_test.h"
 #include "ui/kit/foreign_text.h"
 #include "ui/kit/message_bar.h"
 #include "ui/window/announcement.h"
@@ -11,7 +12,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace ff {
+namespace ff::window_test_messages {
 
 namespace {
 
@@ -243,7 +244,8 @@ void WindowMessagesTest::equalMessagesAreSaidOnce()
     QCOMPARE(bar.messages().size(), 1);
 }
 
-} // namespace ff
+const test::UiTest registered {"window_test_messages", test::runWithWindows<WindowMessagesTest>};
 
-QTEST_MAIN(ff::WindowMessagesTest)
+} // namespace ff::window_test_messages
+
 #include "window_test_messages.moc"

@@ -2,6 +2,7 @@
 #include "core/settings/mode_memory.h"
 #include "core/settings/presets.h"
 #include "tests/ui/every_mode.h"
+#include "tests/ui/ui_test.h"
 #include "tests/ui/window_test_fixture.h"
 #include "ui/kit/menu_button.h"
 #include "ui/window/preset_menu.h"
@@ -10,7 +11,7 @@
 #include <QActionGroup>
 #include <QSet>
 
-namespace ff {
+namespace ff::window_test_modes {
 
 /// Choosing how the network learns: the modes and the presets.
 class WindowModesTest : public QObject
@@ -178,7 +179,8 @@ void WindowModesTest::presetsExplainThemselves()
     QCOMPARE(button->menu(), &menu());
 }
 
-} // namespace ff
+const test::UiTest registered {"window_test_modes", test::runWithWindows<WindowModesTest>};
 
-QTEST_MAIN(ff::WindowModesTest)
+} // namespace ff::window_test_modes
+
 #include "window_test_modes.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/patience.h"
+#include "tests/ui/ui_test.h"
 #include "ui/kit/sealed_bytes.h"
 #include "ui/kit/theme_choice.h"
 #include "ui/script/script.h"
@@ -15,7 +16,7 @@
 #include <QTest>
 #include <QTimer>
 
-namespace ff {
+namespace ff::window_test_parts {
 
 using namespace Qt::StringLiterals;
 
@@ -222,7 +223,8 @@ void WindowPartsTest::scriptFailsAtOnceWhereThereIsNoHope()
     QCOMPARE(playToItsEnd(told), 1);
 }
 
-} // namespace ff
+const test::UiTest registered {"window_test_parts", test::runWithWindows<WindowPartsTest>};
 
-QTEST_MAIN(ff::WindowPartsTest)
+} // namespace ff::window_test_parts
+
 #include "window_test_parts.moc"

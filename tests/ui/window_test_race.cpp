@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/history_news.h"
+#include "tests/ui/ui_test.h"
 #include "tests/ui/window_test_fixture.h"
 #include "ui/panes/history/history_plot.h"
 #include "ui/panes/history/history_readout.h"
 
 #include <QAction>
 
-namespace ff {
+namespace ff::window_test_race {
 
 namespace {
 
@@ -76,7 +77,8 @@ void WindowRaceTest::aRunThatHasLearntIsKept()
     QVERIFY(fixture.now().rival.has_value());
 }
 
-} // namespace ff
+const test::UiTest registered {"window_test_race", test::runWithWindows<WindowRaceTest>};
 
-QTEST_MAIN(ff::WindowRaceTest)
+} // namespace ff::window_test_race
+
 #include "window_test_race.moc"

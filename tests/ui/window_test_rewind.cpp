@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kept/run_record.h"
+#include "tests/ui/ui_test.h"
 #include "tests/ui/window_test_fixture.h"
 #include "ui/panes/history/history_plot.h"
 #include "ui/script/input_driver.h"
@@ -12,7 +13,7 @@
 #include <QStyleOptionSlider>
 #include <QToolButton>
 
-namespace ff {
+namespace ff::window_test_rewind {
 
 namespace {
 
@@ -266,7 +267,8 @@ void WindowRewindTest::aNewRunShowsItsPresent()
     QCOMPARE(m_fixture->shown().settings.mode, Mode::Unsupervised);
 }
 
-} // namespace ff
+const test::UiTest registered {"window_test_rewind", test::runWithWindows<WindowRewindTest>};
 
-QTEST_MAIN(ff::WindowRewindTest)
+} // namespace ff::window_test_rewind
+
 #include "window_test_rewind.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kept/run_store.h"
+#include "tests/ui/ui_test.h"
 #include "tests/ui/window_test_fixture.h"
 #include "ui/window/run_before.h"
 #include "ui/window/run_folder.h"
@@ -13,7 +14,7 @@
 
 Q_DECLARE_METATYPE(ff::ActionId)
 
-namespace ff {
+namespace ff::window_test_runs {
 
 namespace {
 
@@ -283,7 +284,8 @@ void WindowRunsTest::programAndWindowKeepRunsInOnePlace()
     QVERIFY(ofTests != ofUser);
 }
 
-} // namespace ff
+const test::UiTest registered {"window_test_runs", test::runWithWindows<WindowRunsTest>};
 
-QTEST_MAIN(ff::WindowRunsTest)
+} // namespace ff::window_test_runs
+
 #include "window_test_runs.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kept/kept_run.h"
 #include "tests/ui/drop_events.h"
+#include "tests/ui/ui_test.h"
 #include "ui/window/command_line.h"
 #include "ui/window/drop_hint.h"
 
@@ -11,7 +12,7 @@
 
 Q_DECLARE_METATYPE(std::function<void(QString)>)
 
-namespace ff {
+namespace ff::window_test_runs_opening {
 
 namespace {
 
@@ -225,7 +226,8 @@ void WindowRunsOpeningTest::brokenRunOfTheCommandLineLeavesAWindow()
     QVERIFY(m_fixture->waitForState(State::Paused));
 }
 
-} // namespace ff
+const test::UiTest registered {"window_test_runs_opening", test::runWithWindows<WindowRunsOpeningTest>};
 
-QTEST_MAIN(ff::WindowRunsOpeningTest)
+} // namespace ff::window_test_runs_opening
+
 #include "window_test_runs_opening.moc"

@@ -3,6 +3,7 @@
 #include "core/data/no_labels.h"
 #include "core/data/readers/safetensors_write.h"
 #include "tests/ui/drop_events.h"
+#include "tests/ui/ui_test.h"
 #include "ui/figures/figure.h"
 #include "ui/panes/draw/draw_evidence.h"
 #include "ui/panes/history/history_readout.h"
@@ -11,7 +12,7 @@
 #include <QFile>
 #include <QLabel>
 
-namespace ff {
+namespace ff::window_test_unlabelled {
 
 using namespace Qt::StringLiterals;
 
@@ -167,7 +168,8 @@ void WindowUnlabelledTest::drawHasNoReadoutFromTheFirstMomentOn()
     QVERIFY(!caption->isHidden());
 }
 
-} // namespace ff
+const test::UiTest registered {"window_test_unlabelled", test::runWithWindows<WindowUnlabelledTest>};
 
-QTEST_MAIN(ff::WindowUnlabelledTest)
+} // namespace ff::window_test_unlabelled
+
 #include "window_test_unlabelled.moc"

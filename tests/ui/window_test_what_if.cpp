@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/ui_test.h"
 #include "tests/ui/window_test_fixture.h"
 #include "ui/figures/figure.h"
 #include "ui/kit/histogram_plot.h"
@@ -12,8 +13,9 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace ff;
 using namespace Qt::StringLiterals;
+
+namespace ff::window_test_what_if {
 
 /// The What If pane over a session that answers.
 class WindowWhatIfTest : public QObject
@@ -181,5 +183,8 @@ void WindowWhatIfTest::whatDoesNotFitAnotherNetworkIsForgotten()
     QVERIFY(!fixture.barHas(Message::Kind::Error));
 }
 
-QTEST_MAIN(WindowWhatIfTest)
+const test::UiTest registered {"window_test_what_if", test::runWithWindows<WindowWhatIfTest>};
+
+} // namespace ff::window_test_what_if
+
 #include "window_test_what_if.moc"

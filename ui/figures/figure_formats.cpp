@@ -22,7 +22,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Words
+struct FigureFormatsWords
 {
     Q_DECLARE_TR_FUNCTIONS(Figures)
 };
@@ -161,14 +161,14 @@ void writeFigure(const Figure& figure, const FigureLook& look, const QString& pa
     const std::filesystem::path file = QFileInfo(path).filesystemFilePath();
     const FigureFormat* format = figureFormat(QFileInfo(path).suffix());
     if (!format) {
-        const QString problem
-            = Words::tr("The name %1 does not say as what the figure is to be written: one of %2 is expected "
-                        "at its end.");
+        const QString problem = FigureFormatsWords::tr(
+            "The name %1 does not say as what the figure is to be written: one of %2 is expected "
+            "at its end.");
         throw Error(Sentence(problem.arg(foreignText(path), knownSuffixes()).toStdString()));
     }
     if (format->isDrawn && !figure.isDrawn()) {
         const QString problem
-            = Words::tr("Cannot write %1: there are numbers alone, which a .csv file takes.");
+            = FigureFormatsWords::tr("Cannot write %1: there are numbers alone, which a .csv file takes.");
         throw Error(Sentence(problem.arg(foreignText(path)).toStdString()));
     }
     const QByteArray bytes = format->bytes(figure, look);

@@ -12,7 +12,7 @@ namespace ff {
 
 namespace {
 
-struct Words
+struct FigureWords
 {
     Q_DECLARE_TR_FUNCTIONS(Figures)
 };
@@ -22,10 +22,10 @@ QString contextOf(const Settings& settings, const DataView& data, double epoch, 
     const QLocale locale;
     const QString name = foreignText(coreWord(data.name), longestName);
     const QString run
-        = Words::tr("%1, seed %2, after %3 epochs (%4 batches)")
+        = FigureWords::tr("%1, seed %2, after %3 epochs (%4 batches)")
               .arg(settingValueWord(settingRow("mode"), settings), QString::number(settings.seed),
                    locale.toString(epoch, 'g', 4), locale.toString(qlonglong {step}));
-    return name.isEmpty() ? run : Words::tr("%1; %2", "data; run").arg(name, run);
+    return name.isEmpty() ? run : FigureWords::tr("%1; %2", "data; run").arg(name, run);
 }
 
 } // namespace
@@ -57,7 +57,7 @@ Table::Cell foreignCell(std::string_view utf8)
 
 QString layerName(std::size_t index)
 {
-    return Words::tr("Layer %1").arg(QLocale().toString(static_cast<int>(index + 1)));
+    return FigureWords::tr("Layer %1").arg(QLocale().toString(static_cast<int>(index + 1)));
 }
 
 } // namespace ff

@@ -18,7 +18,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Words
+struct HistogramFigureWords
 {
     Q_DECLARE_TR_FUNCTIONS(LayerFigures)
 };
@@ -73,11 +73,11 @@ void addCompared(Chart& chart, const ComparedFigure& compared, std::size_t index
     const LayerView& layer = compared.layers.layers[index];
     const double scale = binWidth(layer) > 0 && binWidth(over) > 0 ? binWidth(over) / binWidth(layer) : 1;
     const QColor colour = figureTheme().run(compared.layers.colour);
-    chart.curves.push_back({.name = Words::tr("positive, %1").arg(compared.title),
+    chart.curves.push_back({.name = HistogramFigureWords::tr("positive, %1").arg(compared.title),
                             .colour = colour,
                             .kind = ChartCurve::Kind::Steps,
                             .points = outline(layer, layer.positive, scale)});
-    chart.curves.push_back({.name = Words::tr("negative, %1").arg(compared.title),
+    chart.curves.push_back({.name = HistogramFigureWords::tr("negative, %1").arg(compared.title),
                             .colour = colour,
                             .kind = ChartCurve::Kind::Steps,
                             .line = Qt::DotLine,
@@ -87,15 +87,16 @@ void addCompared(Chart& chart, const ComparedFigure& compared, std::size_t index
 std::vector<ChartLine> thresholdLines(const Thresholds& thresholds, const LayerView& layer)
 {
     const auto text = [](const QString& sign, double value) {
-        return Words::tr("%1 = %2", "theta = 1.00").arg(sign, QLocale().toString(value, 'f', 2));
+        return HistogramFigureWords::tr("%1 = %2", "theta = 1.00")
+            .arg(sign, QLocale().toString(value, 'f', 2));
     };
     std::vector<ChartLine> lines;
     if (thresholds.positive) {
-        lines.push_back({Words::tr("threshold \u03b8"), text(u"\u03b8"_s, layer.threshold), layer.threshold,
-                         figureTheme().threshold});
+        lines.push_back({HistogramFigureWords::tr("threshold \u03b8"), text(u"\u03b8"_s, layer.threshold),
+                         layer.threshold, figureTheme().threshold});
     }
     if (thresholds.negative && thresholds.negative != thresholds.positive) {
-        lines.push_back({Words::tr("threshold of negatives \u03b8\u207b"),
+        lines.push_back({HistogramFigureWords::tr("threshold of negatives \u03b8\u207b"),
                          text(u"\u03b8\u207b"_s, *thresholds.negative), *thresholds.negative,
                          figureTheme().negative});
     }
@@ -108,24 +109,24 @@ Chart histogram(const Moment& moment, const ComparedFigure& compared, const Hist
     const LayerView& layer = moment.layers[index];
     const QLocale locale;
     Chart chart;
-    chart.title = Words::tr("%1 (%2 \u2192 %3), separation %4")
+    chart.title = HistogramFigureWords::tr("%1 (%2 \u2192 %3), separation %4")
                       .arg(layerName(index), locale.toString(layer.inputs), locale.toString(layer.units),
                            locale.toString(layer.separation, 'f', 3));
     chart.across = {.title = measureWithUnit(traitsOf(moment.settings.mode).measure),
                     .lower = range.lower,
                     .upper = range.upper};
-    chart.curves.push_back({.name = Words::tr("positive"),
+    chart.curves.push_back({.name = HistogramFigureWords::tr("positive"),
                             .colour = figureTheme().positive,
                             .kind = ChartCurve::Kind::FilledSteps,
                             .points = outline(layer, layer.positive)});
-    chart.curves.push_back({.name = Words::tr("negative"),
+    chart.curves.push_back({.name = HistogramFigureWords::tr("negative"),
                             .colour = figureTheme().negative,
                             .kind = ChartCurve::Kind::Steps,
                             .width = 1.5,
                             .points = outline(layer, layer.negative)});
     addCompared(chart, compared, index, layer);
     const double top = tallest(chart.curves);
-    chart.left = {.title = Words::tr("share of samples"), .upper = top > 0 ? 1.12 * top : 1};
+    chart.left = {.title = HistogramFigureWords::tr("share of samples"), .upper = top > 0 ? 1.12 * top : 1};
     if (look.counts == CountScale::Logarithmic) {
         chart.left.isLogarithmic = true;
         chart.left.lower = leastShare;
@@ -141,13 +142,13 @@ void addSample(Chart& chart, const MarkedSample& sample)
 {
     const auto number = [](double value) { return QLocale().toString(value, 'f', 2); };
     const double height = chart.left.isLogarithmic ? chart.left.upper / 2 : 0.9 * chart.left.upper;
-    chart.title = Words::tr("%1; followed sample: positive %2, negative %3")
+    chart.title = HistogramFigureWords::tr("%1; followed sample: positive %2, negative %3")
                       .arg(chart.title, number(sample.positive), number(sample.negative));
-    chart.curves.push_back({.name = Words::tr("followed positive"),
+    chart.curves.push_back({.name = HistogramFigureWords::tr("followed positive"),
                             .colour = figureTheme().positive,
                             .mark = ChartCurve::Mark::Disc,
                             .points = {QPointF(sample.positive, height)}});
-    chart.curves.push_back({.name = Words::tr("followed negative"),
+    chart.curves.push_back({.name = HistogramFigureWords::tr("followed negative"),
                             .colour = figureTheme().negative,
                             .mark = ChartCurve::Mark::Circle,
                             .points = {QPointF(sample.negative, height)}});
@@ -158,10 +159,12 @@ Table histogramTable(const Moment& moment)
 {
     const Measure& measure = traitsOf(moment.settings.mode).measure;
     const QString unit = measureWithUnit(measure);
-    Table table {Words::tr("Histograms of %1 by layer").arg(measureName(measure)).toStdString(),
-                 figureContext(moment).toStdString(),
-                 {column(Words::tr("layer")), column(Words::tr("from"), unit), column(Words::tr("to"), unit),
-                  column(Words::tr("share of positives")), column(Words::tr("share of negatives"))}};
+    Table table {
+        HistogramFigureWords::tr("Histograms of %1 by layer").arg(measureName(measure)).toStdString(),
+        figureContext(moment).toStdString(),
+        {column(HistogramFigureWords::tr("layer")), column(HistogramFigureWords::tr("from"), unit),
+         column(HistogramFigureWords::tr("to"), unit), column(HistogramFigureWords::tr("share of positives")),
+         column(HistogramFigureWords::tr("share of negatives"))}};
     for (std::size_t i = 0; i < moment.layers.size(); ++i) {
         const LayerView& layer = moment.layers[i];
         const std::size_t bins = std::max(layer.positive.size(), layer.negative.size());

@@ -13,7 +13,7 @@ namespace ff {
 
 namespace {
 
-struct Words
+struct MatrixDrawingWords
 {
     Q_DECLARE_TR_FUNCTIONS(Figures)
 };
@@ -149,9 +149,10 @@ void drawMatrix(const FigureCanvas& canvas, const QRectF& area, const Matrix& ma
     painter.setFont(canvas.small());
     painter.setPen(figureTheme().mutedText);
     const double bottom = plan.top + plan.row * static_cast<double>(matrix.values.size());
-    painter.drawText(QRectF(area.left(), bottom + 3, area.width(), 2 * canvas.line()),
-                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                     Words::tr("%1; each row is shaded from its least to its most").arg(matrix.value));
+    painter.drawText(
+        QRectF(area.left(), bottom + 3, area.width(), 2 * canvas.line()),
+        Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+        MatrixDrawingWords::tr("%1; each row is shaded from its least to its most").arg(matrix.value));
 }
 
 } // namespace ff

@@ -11,7 +11,7 @@ namespace ff {
 
 namespace {
 
-struct Words
+struct PixelTableWords
 {
     Q_DECLARE_TR_FUNCTIONS(Figures)
 };
@@ -22,14 +22,16 @@ Table pixelTable(const QString& title, const QString& context, const Pictures& p
                  const QString& scale)
 {
     const bool isInColour = pictures.channels > 1;
-    const std::array colours {Words::tr("red"), Words::tr("green"), Words::tr("blue")};
+    const std::array colours {PixelTableWords::tr("red"), PixelTableWords::tr("green"),
+                              PixelTableWords::tr("blue")};
     Table table {title.toStdString(), context.toStdString(), {column(each)}};
     if (isInColour) {
-        table.columns.push_back(column(Words::tr("colour")));
+        table.columns.push_back(column(PixelTableWords::tr("colour")));
     }
-    table.columns.push_back(column(Words::tr("row")));
+    table.columns.push_back(column(PixelTableWords::tr("row")));
     for (int x = 0; x < pictures.width; ++x) {
-        table.columns.push_back(column(Words::tr("column %1").arg(x + 1), x == 0 ? scale : QString()));
+        table.columns.push_back(
+            column(PixelTableWords::tr("column %1").arg(x + 1), x == 0 ? scale : QString()));
     }
     auto pixel = pictures.pixels.begin();
     for (int plane = 0; plane < pictures.count() * pictures.channels; ++plane) {

@@ -18,7 +18,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Words
+struct TermNumbersWords
 {
     Q_DECLARE_TR_FUNCTIONS(TermNumbers)
 };
@@ -41,7 +41,7 @@ QString plain(double value)
 
 QString percent(double share)
 {
-    return Words::tr("%1 %").arg(number(100 * share, 2));
+    return TermNumbersWords::tr("%1 %").arg(number(100 * share, 2));
 }
 
 /// "Layer 1 0.93, layer 2 0.97."; `text` is what is said of one, an empty text where there is nothing to say.
@@ -51,10 +51,12 @@ QString ofLayers(std::size_t count, Text text)
     QStringList parts;
     for (std::size_t i = 0; i < count; ++i) {
         const QString layer = whole(static_cast<std::int64_t>(i) + 1);
-        parts
-            << (parts.isEmpty() ? Words::tr("Layer %1: %2") : Words::tr("layer %1: %2")).arg(layer, text(i));
+        parts << (parts.isEmpty() ? TermNumbersWords::tr("Layer %1: %2")
+                                  : TermNumbersWords::tr("layer %1: %2"))
+                     .arg(layer, text(i));
     }
-    return parts.isEmpty() ? Words::tr("nothing is known yet.") : Words::tr("%1.").arg(parts.join(u", "_s));
+    return parts.isEmpty() ? TermNumbersWords::tr("nothing is known yet.")
+                           : TermNumbersWords::tr("%1.").arg(parts.join(u", "_s));
 }
 
 QString ofViews(const Moment& moment, QString (*text)(const LayerView& view))
@@ -74,29 +76,30 @@ QString goodnessOf(const Moment& moment, std::size_t layer)
         = layer < moment.layers.size() ? std::optional(moment.layers[layer].units) : std::nullopt;
     const std::optional<double> p
         = units && moment.answer->by.empty() ? certaintyOf(moment.settings, *units, goodness) : std::nullopt;
-    return p ? Words::tr("goodness %1 per unit, p = %2").arg(number(goodness, 2), number(*p, 3))
-             : Words::tr("goodness %1 per unit").arg(number(goodness, 2));
+    return p ? TermNumbersWords::tr("goodness %1 per unit, p = %2").arg(number(goodness, 2), number(*p, 3))
+             : TermNumbersWords::tr("goodness %1 per unit").arg(number(goodness, 2));
 }
 
 QString goodness(const Moment& moment)
 {
     if (!moment.answer || moment.answer->goodness.empty()
         || traitsOf(moment.settings.mode).measure != goodnessMeasure) {
-        return Words::tr("there is none.");
+        return TermNumbersWords::tr("there is none.");
     }
     const QString layers
         = ofLayers(moment.answer->goodness.size(), [&](std::size_t i) { return goodnessOf(moment, i); });
     const int label = moment.answer->byGoodness;
-    return label < 0 ? layers : Words::tr("taken for %1. %2").arg(className(moment.data, label), layers);
+    return label < 0 ? layers
+                     : TermNumbersWords::tr("taken for %1. %2").arg(className(moment.data, label), layers);
 }
 
 QString readout(const Moment& moment)
 {
     if (!moment.answer || moment.answer->byReadout < 0) {
-        return Words::tr("there is none.");
+        return TermNumbersWords::tr("there is none.");
     }
     const auto best = static_cast<std::size_t>(moment.answer->byReadout);
-    return Words::tr("%1 with probability %2.")
+    return TermNumbersWords::tr("%1 with probability %2.")
         .arg(className(moment.data, moment.answer->byReadout),
              number(static_cast<double>(moment.answer->readout[best]), 3));
 }
@@ -106,17 +109,17 @@ QString votes(const Moment& moment)
     const std::size_t count = moment.settings.layers.size();
     const LayerChoice choice = moment.settings.votingLayers;
     if (count < 2 || choice == LayerChoice::All) {
-        return Words::tr("All layers vote.");
+        return TermNumbersWords::tr("All layers vote.");
     }
-    return choice == LayerChoice::Last ? Words::tr("The last layer votes alone.")
-                                       : Words::tr("All layers but the first vote.");
+    return choice == LayerChoice::Last ? TermNumbersWords::tr("The last layer votes alone.")
+                                       : TermNumbersWords::tr("All layers but the first vote.");
 }
 
 QString errorOf(const Moment& moment, double ErrorPoint::*figure)
 {
     const bool isKnown = moment.lastError && !std::isnan((*moment.lastError).*figure);
-    return isKnown ? Words::tr("error %1.").arg(percent((*moment.lastError).*figure))
-                   : Words::tr("there is none.");
+    return isKnown ? TermNumbersWords::tr("error %1.").arg(percent((*moment.lastError).*figure))
+                   : TermNumbersWords::tr("there is none.");
 }
 
 QString threshold(const Moment& moment)
@@ -129,11 +132,11 @@ QString shape(const Moment& moment)
 {
     return ofLayers(moment.layers.size(), [&](std::size_t i) {
         const LayerView& view = moment.layers[i];
-        return Words::tr("%1 inputs, %2 units").arg(whole(view.inputs), whole(view.units));
+        return TermNumbersWords::tr("%1 inputs, %2 units").arg(whole(view.inputs), whole(view.units));
     });
 }
 
-constexpr auto rows = std::to_array<TermNumber>({
+constexpr auto numberRows = std::to_array<TermNumber>({
     {"goodness", &goodness},
     {"threshold", &threshold},
     {"readout", &readout},
@@ -179,13 +182,13 @@ constexpr auto rows = std::to_array<TermNumber>({
 
 std::span<const TermNumber> termNumbers()
 {
-    return rows;
+    return numberRows;
 }
 
 /// The names of classes come from anywhere, so nothing of a number is markup.
 QString withNumbers(QString page, const Moment& moment)
 {
-    for (const TermNumber& row : rows) {
+    for (const TermNumber& row : numberRows) {
         const QString place = u'{' + QLatin1StringView(row.name) + u'}';
         if (page.contains(place)) {
             page.replace(place, row.text(moment).toHtmlEscaped());

@@ -10,7 +10,7 @@ namespace ff {
 
 namespace {
 
-constexpr auto rows = std::to_array<TermRow>({
+constexpr auto termRows = std::to_array<TermRow>({
     {.id = "forward-forward",
      .title = QT_TRANSLATE_NOOP("Terms", "Forward-Forward"),
      .card
@@ -215,18 +215,18 @@ bool lists(const char* names, QStringView name)
 
 std::span<const TermRow> termTable()
 {
-    return rows;
+    return termRows;
 }
 
 const TermRow* termOf(const QString& name)
 {
     const bool isOfSetting = name.startsWith(u"field-") || name.startsWith(u"label-");
     const QString setting = isOfSetting ? name.sliced(6) : QString();
-    const auto* const found = std::ranges::find_if(rows, [&](const TermRow& row) {
+    const auto* const found = std::ranges::find_if(termRows, [&](const TermRow& row) {
         return isOfSetting ? lists(row.settings, setting)
                            : !name.isEmpty() && (lists(row.cardOn, name) || lists(row.pageOn, name));
     });
-    return found == rows.end() ? nullptr : found;
+    return found == termRows.end() ? nullptr : found;
 }
 
 } // namespace ff

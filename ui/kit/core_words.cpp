@@ -29,7 +29,7 @@ QString filled(const QString& text, const QStringList& arguments)
     return result;
 }
 
-struct Words
+struct CoreWords
 {
     QString operator()(const std::string& verbatim) const { return QString::fromStdString(verbatim); }
     QString operator()(const Sentence::Number& number) const
@@ -57,7 +57,7 @@ QString coreWord(std::string_view text)
 
 QString coreWords(const Sentence& sentence)
 {
-    return std::visit(Words {}, sentence.content());
+    return std::visit(CoreWords {}, sentence.content());
 }
 
 QString errorWords(const std::exception& error)

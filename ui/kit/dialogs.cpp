@@ -15,7 +15,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Words
+struct DialogsWords
 {
     Q_DECLARE_TR_FUNCTIONS(FileDialogs)
 };
@@ -29,13 +29,14 @@ QFileDialog* makeDialog(QWidget* parent, const QString& title, const QString& st
 
 void useWeightFiles(QFileDialog* dialog)
 {
-    dialog->setNameFilters({Words::tr("Weights (*.safetensors *.npz)"), Words::tr("All files (*)")});
+    dialog->setNameFilters(
+        {DialogsWords::tr("Weights (*.safetensors *.npz)"), DialogsWords::tr("All files (*)")});
     dialog->setDefaultSuffix(u"safetensors"_s);
 }
 
 void useExperimentFiles(QFileDialog* dialog)
 {
-    dialog->setNameFilters({Words::tr("Experiments (*.ffx)"), Words::tr("All files (*)")});
+    dialog->setNameFilters({DialogsWords::tr("Experiments (*.ffx)"), DialogsWords::tr("All files (*)")});
     dialog->setDefaultSuffix(u"ffx"_s);
 }
 
@@ -87,10 +88,10 @@ Dialogs::Chosen confirming(const QFileDialog* dialog, const Dialogs::Chosen& cho
             chosen(path);
             return;
         }
-        auto* box = new QMessageBox(
-            QMessageBox::Warning, dialog->windowTitle(),
-            Words::tr("%1 exists already. Replace it?").arg(foreignText(QDir::toNativeSeparators(path))),
-            QMessageBox::Yes | QMessageBox::No, dialog->parentWidget());
+        auto* box = new QMessageBox(QMessageBox::Warning, dialog->windowTitle(),
+                                    DialogsWords::tr("%1 exists already. Replace it?")
+                                        .arg(foreignText(QDir::toNativeSeparators(path))),
+                                    QMessageBox::Yes | QMessageBox::No, dialog->parentWidget());
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->setTextFormat(Qt::PlainText);
         box->setDefaultButton(QMessageBox::No);
@@ -121,39 +122,40 @@ void askForTarget(QFileDialog* dialog, const QString& start, const Dialogs::Chos
 
 void FileDialogs::askDataFolder(QWidget* parent, const QString& start, const Chosen& chosen)
 {
-    askFor(QFileDialog::Directory, makeDialog(parent, Words::tr("Open Data Folder"), start), chosen);
+    askFor(QFileDialog::Directory, makeDialog(parent, DialogsWords::tr("Open Data Folder"), start), chosen);
 }
 
 void FileDialogs::askDataFile(QWidget* parent, const QString& start, const Chosen& chosen)
 {
-    QFileDialog* dialog = makeDialog(parent, Words::tr("Open Data File"), start);
-    dialog->setNameFilters({Words::tr("Data (*.npz *.npy *.csv *.zip *.gz *.idx *ubyte *.safetensors)"),
-                            Words::tr("All files (*)")});
+    QFileDialog* dialog = makeDialog(parent, DialogsWords::tr("Open Data File"), start);
+    dialog->setNameFilters(
+        {DialogsWords::tr("Data (*.npz *.npy *.csv *.zip *.gz *.idx *ubyte *.safetensors)"),
+         DialogsWords::tr("All files (*)")});
     askFor(QFileDialog::ExistingFile, dialog, chosen);
 }
 
 void FileDialogs::askRunFolder(QWidget* parent, const QString& start, const Chosen& chosen)
 {
-    askFor(QFileDialog::Directory, makeDialog(parent, Words::tr("Open Run"), start), chosen);
+    askFor(QFileDialog::Directory, makeDialog(parent, DialogsWords::tr("Open Run"), start), chosen);
 }
 
 void FileDialogs::askExperimentToOpen(QWidget* parent, const QString& start, const Chosen& chosen)
 {
-    QFileDialog* dialog = makeDialog(parent, Words::tr("Open Experiment File"), start);
+    QFileDialog* dialog = makeDialog(parent, DialogsWords::tr("Open Experiment File"), start);
     useExperimentFiles(dialog);
     askFor(QFileDialog::ExistingFile, dialog, chosen);
 }
 
 void FileDialogs::askExperimentToSave(QWidget* parent, const QString& start, const Chosen& chosen)
 {
-    QFileDialog* dialog = makeDialog(parent, Words::tr("Save Experiment File"), start);
+    QFileDialog* dialog = makeDialog(parent, DialogsWords::tr("Save Experiment File"), start);
     useExperimentFiles(dialog);
     askForTarget(dialog, start, confirming(dialog, chosen));
 }
 
 void FileDialogs::askWeightsToImport(QWidget* parent, const QString& start, const Chosen& chosen)
 {
-    QFileDialog* dialog = makeDialog(parent, Words::tr("Import Weights"), start);
+    QFileDialog* dialog = makeDialog(parent, DialogsWords::tr("Import Weights"), start);
     dialog->setFileMode(QFileDialog::ExistingFile);
     useWeightFiles(dialog);
     openDialog(dialog, chosen);
@@ -163,18 +165,19 @@ void FileDialogs::askToTakeWeights(QWidget* parent, const QString& path, const Q
                                    const Accepted& accepted)
 {
     auto* box = new QMessageBox(
-        QMessageBox::Question, Words::tr("Import Weights"),
-        Words::tr("%1 was written by another program. This is how its numbers are understood:")
+        QMessageBox::Question, DialogsWords::tr("Import Weights"),
+        DialogsWords::tr("%1 was written by another program. This is how its numbers are understood:")
             .arg(foreignText(QFileInfo(path).fileName())),
         QMessageBox::Cancel, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(
         found + u"\n\n"_s
-        + Words::tr("Layers here see only the direction of what lies below them, so that the answers are not "
-                    "those of the other program. A new run begins with these weights, with the settings that "
-                    "there are."));
-    box->setDefaultButton(box->addButton(Words::tr("Take Them"), QMessageBox::AcceptRole));
+        + DialogsWords::tr(
+            "Layers here see only the direction of what lies below them, so that the answers are not "
+            "those of the other program. A new run begins with these weights, with the settings that "
+            "there are."));
+    box->setDefaultButton(box->addButton(DialogsWords::tr("Take Them"), QMessageBox::AcceptRole));
     box->setModal(false);
     QObject::connect(box, &QMessageBox::accepted, box, accepted);
     box->show();
@@ -183,7 +186,7 @@ void FileDialogs::askToTakeWeights(QWidget* parent, const QString& path, const Q
 void FileDialogs::askWeightsToExport(QWidget* parent, const QString& start, const QList<FileKind>& kinds,
                                      const ChosenKind& chosen)
 {
-    QFileDialog* dialog = makeDialog(parent, Words::tr("Export Weights"), start);
+    QFileDialog* dialog = makeDialog(parent, DialogsWords::tr("Export Weights"), start);
     useKinds(dialog, kinds);
     askForTarget(dialog, start, [dialog, chosen](const QString& path) {
         const qsizetype kind = dialog->nameFilters().indexOf(dialog->selectedNameFilter());
@@ -194,7 +197,7 @@ void FileDialogs::askWeightsToExport(QWidget* parent, const QString& start, cons
 void FileDialogs::askFigureToExport(QWidget* parent, const QString& start, const QList<FileKind>& kinds,
                                     const Chosen& chosen)
 {
-    QFileDialog* dialog = makeDialog(parent, Words::tr("Export Figure"), start);
+    QFileDialog* dialog = makeDialog(parent, DialogsWords::tr("Export Figure"), start);
     useKinds(dialog, kinds);
     askForTarget(dialog, start, confirming(dialog, chosen));
 }
@@ -202,32 +205,33 @@ void FileDialogs::askFigureToExport(QWidget* parent, const QString& start, const
 void FileDialogs::askFolderForEverything(QWidget* parent, const QString& start, const Chosen& chosen)
 {
     askFor(QFileDialog::Directory,
-           makeDialog(parent, Words::tr("Export Everything to a New Folder In"), start), chosen);
+           makeDialog(parent, DialogsWords::tr("Export Everything to a New Folder In"), start), chosen);
 }
 
 void FileDialogs::askPicture(QWidget* parent, const QString& start, const Chosen& chosen)
 {
-    QFileDialog* dialog = makeDialog(parent, Words::tr("Open Picture"), start);
-    dialog->setNameFilters({Words::tr("Pictures (%1)").arg(pictureSuffixes()), Words::tr("All files (*)")});
+    QFileDialog* dialog = makeDialog(parent, DialogsWords::tr("Open Picture"), start);
+    dialog->setNameFilters(
+        {DialogsWords::tr("Pictures (%1)").arg(pictureSuffixes()), DialogsWords::tr("All files (*)")});
     askFor(QFileDialog::ExistingFile, dialog, chosen);
 }
 
 void FileDialogs::askSamplesToImport(QWidget* parent, const QString& start, const Chosen& chosen)
 {
-    askFor(QFileDialog::ExistingFile, makeDialog(parent, Words::tr("Import Samples from File"), start),
+    askFor(QFileDialog::ExistingFile, makeDialog(parent, DialogsWords::tr("Import Samples from File"), start),
            chosen);
 }
 
 void FileDialogs::askSampleFolderToImport(QWidget* parent, const QString& start, const Chosen& chosen)
 {
-    askFor(QFileDialog::Directory, makeDialog(parent, Words::tr("Import Samples from Folder"), start),
+    askFor(QFileDialog::Directory, makeDialog(parent, DialogsWords::tr("Import Samples from Folder"), start),
            chosen);
 }
 
 void FileDialogs::askFolderForSamples(QWidget* parent, const QString& start, const Chosen& chosen)
 {
-    askFor(QFileDialog::Directory, makeDialog(parent, Words::tr("Export Samples as IDX to Folder"), start),
-           chosen);
+    askFor(QFileDialog::Directory,
+           makeDialog(parent, DialogsWords::tr("Export Samples as IDX to Folder"), start), chosen);
 }
 
 } // namespace ff

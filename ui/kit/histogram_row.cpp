@@ -11,7 +11,7 @@ namespace {
 
 constexpr double smallestShare = 1e-3; ///< bottom of a logarithmic axis
 constexpr double headroom = 1.12; ///< space above the tallest bar
-constexpr double least = 0.001; ///< a stretch factor that leaves the room to others
+constexpr double leastStretch = 0.001; ///< a stretch factor that leaves the room to others
 
 /// In the plot, below room for a title, and with axes: the lines across it are anchored to them.
 QCPAxisRect* makeRect(Plot& plot)
@@ -56,13 +56,13 @@ void HistogramRow::makeTitle(QCPLayoutGrid& grid)
     for (QCPTextElement* text : {m_name, m_shape, m_separation}) {
         text->setMargins(QMargins(0, 0, 0, 0));
         m_title->addElement(0, column, text);
-        m_title->setColumnStretchFactor(column, text == m_separation ? 1 : least);
+        m_title->setColumnStretchFactor(column, text == m_separation ? 1 : leastStretch);
         ++column;
     }
     m_title->setColumnSpacing(m_plot.fontMetrics().height() * 2 / 3);
     const int row = grid.rowCount() - 2;
     grid.addElement(row, 0, m_title);
-    grid.setRowStretchFactor(row, least);
+    grid.setRowStretchFactor(row, leastStretch);
 }
 
 void HistogramRow::makeHistogram()

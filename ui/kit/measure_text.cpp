@@ -8,7 +8,7 @@
 namespace ff {
 namespace {
 
-struct Words
+struct MeasureTextWords
 {
     Q_DECLARE_TR_FUNCTIONS(MeasureText)
 };
@@ -28,14 +28,14 @@ QString measureHeading(const Measure& measure)
 
 QString measureWithUnit(const Measure& measure)
 {
-    return Words::tr("%1 %2", "goodness, per unit")
+    return MeasureTextWords::tr("%1 %2", "goodness, per unit")
         .arg(measureName(measure), coreWord(measure.unit))
         .trimmed();
 }
 
 QString measureWithValue(const Measure& measure, const QString& value)
 {
-    return Words::tr("%1 %2 %3", "goodness, 1.25, per unit")
+    return MeasureTextWords::tr("%1 %2 %3", "goodness, 1.25, per unit")
         .arg(measureName(measure), value, coreWord(measure.unit))
         .trimmed();
 }

@@ -44,7 +44,7 @@ bool isLabelAtTop(const ModeTraits& traits)
     return traits.negatives == NegativeKind::WrongLabel && !traits.labelInImage;
 }
 
-struct Words
+struct NegativeStrings
 {
     Q_DECLARE_TR_FUNCTIONS(SampleWords)
 };
@@ -52,7 +52,8 @@ struct Words
 /// "a 7" for a digit, "class Trouser" for a word, whose article a program cannot know.
 QString imageOf(const QString& name)
 {
-    return name.size() == 1 ? Words::tr("a %1").arg(name) : Words::tr("class %1").arg(name);
+    return name.size() == 1 ? NegativeStrings::tr("a %1").arg(name)
+                            : NegativeStrings::tr("class %1").arg(name);
 }
 
 } // namespace

@@ -9,7 +9,7 @@
 namespace ff {
 namespace {
 
-struct Words
+struct SeparationTextWords
 {
     Q_DECLARE_TR_FUNCTIONS(LayerNotice)
 };
@@ -22,13 +22,13 @@ QString separationText(const LayerView& layer)
 {
     const QString value = QLocale().toString(layer.separation, 'f', 2);
     if (std::isnan(layer.separationChange)) {
-        return Words::tr("separation %1").arg(value);
+        return SeparationTextWords::tr("separation %1").arg(value);
     }
     if (std::abs(layer.separationChange) < steady) {
-        return Words::tr("separation %1 \u25ac").arg(value);
+        return SeparationTextWords::tr("separation %1 \u25ac").arg(value);
     }
-    return layer.separationChange > 0 ? Words::tr("separation %1 \u25b2").arg(value)
-                                      : Words::tr("separation %1 \u25bc").arg(value);
+    return layer.separationChange > 0 ? SeparationTextWords::tr("separation %1 \u25b2").arg(value)
+                                      : SeparationTextWords::tr("separation %1 \u25bc").arg(value);
 }
 
 } // namespace ff

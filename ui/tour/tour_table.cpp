@@ -20,7 +20,7 @@ constexpr auto noThreshold
 constexpr auto followed
     = QT_TRANSLATE_NOOP("Tour", "Another program trains this run: here it can only be watched.");
 constexpr auto trains = QT_TRANSLATE_NOOP("Tour", "It is being trained already.");
-constexpr auto isOver = QT_TRANSLATE_NOOP(
+constexpr auto runIsOver = QT_TRANSLATE_NOOP(
     "Tour", "This run has had its last epoch. Reset in the toolbar goes back to its first weights.");
 constexpr auto stands = QT_TRANSLATE_NOOP("Tour", "Nothing is trained now: press Space first.");
 constexpr auto nothingKept
@@ -62,7 +62,7 @@ const char* needsStart(const TourFacts& now)
     case State::Running:
         return trains;
     case State::Paused:
-        return now.live.progress.epoch >= now.live.epochs() ? isOver : nullptr;
+        return now.live.progress.epoch >= now.live.epochs() ? runIsOver : nullptr;
     default:
         return needsData(now);
     }

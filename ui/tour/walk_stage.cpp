@@ -20,7 +20,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Words
+struct WalkStageWords
 {
     Q_DECLARE_TR_FUNCTIONS(Walk)
 };
@@ -45,8 +45,9 @@ std::size_t layersOf(const WalkScene& scene)
 
 QString positivesText(const WalkScene& scene)
 {
-    return Words::tr("Learning takes a batch of %1 real samples; the first of them are here. Layer 1 is to "
-                     "answer them with high goodness. Click on one to follow it.")
+    return WalkStageWords::tr(
+               "Learning takes a batch of %1 real samples; the first of them are here. Layer 1 is to "
+               "answer them with high goodness. Click on one to follow it.")
         .arg(QLocale().toString(scene.before->settings.batch));
 }
 
@@ -57,8 +58,9 @@ QString positiveNumbers(const WalkScene& scene)
 
 QString negativesText(const WalkScene&)
 {
-    return Words::tr("Each of them gets a negative, which is made up: the layers are to answer it with low "
-                     "goodness. Both take the same way forward; nothing is sent back.");
+    return WalkStageWords::tr(
+        "Each of them gets a negative, which is made up: the layers are to answer it with low "
+        "goodness. Both take the same way forward; nothing is sent back.");
 }
 
 QString negativeNumbers(const WalkScene& scene)
@@ -69,10 +71,10 @@ QString negativeNumbers(const WalkScene& scene)
 QString goodnessText(const WalkScene& scene)
 {
     return traitsOf(scene.before->settings.mode).iterates
-        ? Words::tr(
+        ? WalkStageWords::tr(
             "Layer 1 settles with the layer above it over some iterations. How strongly its units are "
             "active then is its goodness.")
-        : Words::tr(
+        : WalkStageWords::tr(
             "Layer 1 multiplies what it sees with its weights. How strongly its units are active then "
             "is its goodness.");
 }
@@ -80,15 +82,16 @@ QString goodnessText(const WalkScene& scene)
 QString goodnessNumbers(const WalkScene& scene)
 {
     const MarkedSample first = goodnessOf(*scene.before, 0, scene.sample);
-    return Words::tr("Goodness per unit: \u25cf\u00a0positive %1, \u25cb\u00a0negative %2")
+    return WalkStageWords::tr("Goodness per unit: \u25cf\u00a0positive %1, \u25cb\u00a0negative %2")
         .arg(number(first.positive), number(first.negative));
 }
 
 QString thresholdText(const WalkScene&)
 {
-    return Words::tr("It compares its goodness with the threshold. The further a sample lies on the wrong "
-                     "side, the more there is to learn from it; one far on its own side teaches nothing any "
-                     "more.");
+    return WalkStageWords::tr(
+        "It compares its goodness with the threshold. The further a sample lies on the wrong "
+        "side, the more there is to learn from it; one far on its own side teaches nothing any "
+        "more.");
 }
 
 /// "0.87, p = 0.42"; without p where the loss knows none.
@@ -96,21 +99,21 @@ QString againstThreshold(const Moment& moment, double goodness)
 {
     const int units = moment.layers.empty() ? 1 : moment.layers.front().units;
     const std::optional<double> p = certaintyOf(moment.settings, units, goodness);
-    return p ? Words::tr("%1 (p = %2)").arg(number(goodness), number(*p, 3)) : number(goodness);
+    return p ? WalkStageWords::tr("%1 (p = %2)").arg(number(goodness), number(*p, 3)) : number(goodness);
 }
 
 QString thresholdNumbers(const WalkScene& scene)
 {
     const Moment& moment = *scene.before;
     const MarkedSample first = goodnessOf(moment, 0, scene.sample);
-    return Words::tr("Threshold %1: positive %2, negative %3")
+    return WalkStageWords::tr("Threshold %1: positive %2, negative %3")
         .arg(number(thresholdsOf(moment.settings).positive.value_or(0)),
              againstThreshold(moment, first.positive), againstThreshold(moment, first.negative));
 }
 
 QString weightsText(const WalkScene&)
 {
-    return Words::tr(
+    return WalkStageWords::tr(
         "Layer 1 changes its own weights a little, from what it saw and did itself: no error came "
         "from the layers above. The batch as a whole gains; a single sample can lose.");
 }
@@ -126,22 +129,23 @@ QString change(const WalkScene& scene, std::size_t layer)
 {
     const MarkedSample before = goodnessOf(*scene.before, layer, scene.sample);
     const MarkedSample after = goodnessOf(*scene.after, layer, scene.sample);
-    return Words::tr("positive %1, negative %2")
+    return WalkStageWords::tr("positive %1, negative %2")
         .arg(arrow(before.positive, after.positive), arrow(before.negative, after.negative));
 }
 
 QString weightsNumbers(const WalkScene& scene)
 {
-    return Words::tr("Goodness per unit: %1").arg(change(scene, 0));
+    return WalkStageWords::tr("Goodness per unit: %1").arg(change(scene, 0));
 }
 
 QString onwardsText(const WalkScene& scene)
 {
     if (layersOf(scene) < 2) {
-        return Words::tr("There is no layer above it. The readout learns from its normalised activity which "
-                         "label goes with it. Then comes the next batch.");
+        return WalkStageWords::tr(
+            "There is no layer above it. The readout learns from its normalised activity which "
+            "label goes with it. Then comes the next batch.");
     }
-    return Words::tr(
+    return WalkStageWords::tr(
         "What it passes on is normalised: how good it found a sample is taken away, so that the "
         "next layer has to find out by itself. Each layer above has learnt in the same way. Then "
         "comes the next batch.");
@@ -151,7 +155,8 @@ QString onwardsNumbers(const WalkScene& scene)
 {
     QStringList lines;
     for (std::size_t layer = 1; layer < layersOf(scene); ++layer) {
-        lines << Words::tr("Layer %1: %2").arg(QLocale().toString(int(layer) + 1), change(scene, layer));
+        lines << WalkStageWords::tr("Layer %1: %2")
+                     .arg(QLocale().toString(int(layer) + 1), change(scene, layer));
     }
     return lines.join(u'\n');
 }

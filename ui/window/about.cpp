@@ -14,7 +14,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Words
+struct AboutWords
 {
     Q_DECLARE_TR_FUNCTIONS(About)
 };
@@ -41,16 +41,17 @@ void showAbout(QWidget* parent)
     box->setObjectName(u"about"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setModal(false);
-    box->setWindowTitle(Words::tr("About ForwardForward Explorer"));
+    box->setWindowTitle(AboutWords::tr("About ForwardForward Explorer"));
     box->setIconPixmap(QIcon(u":/ff/icon-128.png"_s).pixmap(64));
     box->setTextFormat(Qt::RichText);
     box->setText(u"<b>"_s + lines.value(0).toHtmlEscaped() + u"</b>"_s);
     box->setInformativeText(
         u"<p>"_s
-        + Words::tr("See the Forward-Forward algorithm learn (Geoffrey Hinton, 2022, arXiv:2212.13345).")
+        + AboutWords::tr("See the Forward-Forward algorithm learn (Geoffrey Hinton, 2022, arXiv:2212.13345).")
         + u"</p>"_s + tableOf(lines.mid(1)) + u"<p>"_s
-        + Words::tr("Free software under the GNU General Public License, version 3 or later, without any "
-                    "warranty.")
+        + AboutWords::tr(
+            "Free software under the GNU General Public License, version 3 or later, without any "
+            "warranty.")
         + u"</p>"_s);
     box->setStandardButtons(QMessageBox::Close);
     box->show();

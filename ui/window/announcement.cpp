@@ -15,7 +15,7 @@ namespace ff {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Kind = Message::Kind;
+using MessageKind = Message::Kind;
 using Task = Event::Task;
 
 QString pathOf(const Event& event)
@@ -28,15 +28,16 @@ Message messageOf(const Event& event)
     const QString text = foreignText(coreWords(event.text));
     switch (event.kind) {
     case Event::Kind::DataLoaded:
-        return {.kind = Kind::Information, .text = text};
+        return {.kind = MessageKind::Information, .text = text};
     case Event::Kind::RunFinished:
-        return {.kind = Kind::Information, .text = Announcer::tr("The run is finished: %1.").arg(text)};
+        return {.kind = MessageKind::Information,
+                .text = Announcer::tr("The run is finished: %1.").arg(text)};
     case Event::Kind::StoppedEarly:
-        return {.kind = Kind::Information, .text = Announcer::tr("The layers %1.").arg(text)};
+        return {.kind = MessageKind::Information, .text = Announcer::tr("The layers %1.").arg(text)};
     case Event::Kind::Tested:
-        return {.kind = Kind::Information, .text = Announcer::tr("Tested: %1.").arg(text)};
+        return {.kind = MessageKind::Information, .text = Announcer::tr("Tested: %1.").arg(text)};
     case Event::Kind::Exported:
-        return {.kind = Kind::Information,
+        return {.kind = MessageKind::Information,
                 .text = Announcer::tr("The weights were written to %1.").arg(pathOf(event))};
     case Event::Kind::Resumed:
     case Event::Kind::Followed:
@@ -44,22 +45,22 @@ Message messageOf(const Event& event)
     case Event::Kind::Branched:
     case Event::Kind::Compared:
     case Event::Kind::AskedToImport:
-        return {.kind = Kind::Information, .text = Announcer::tr("%1.").arg(text)};
+        return {.kind = MessageKind::Information, .text = Announcer::tr("%1.").arg(text)};
     case Event::Kind::RaceEnded:
         // What was waited for stays until somebody has read it.
-        return {.kind = Kind::Information,
+        return {.kind = MessageKind::Information,
                 .text = Announcer::tr("The race is over: %1.").arg(text),
                 .stays = true};
     case Event::Kind::Imported:
-        return {.kind = Kind::Information,
+        return {.kind = MessageKind::Information,
                 .text = Announcer::tr("The weights of %1 are in use.").arg(pathOf(event))};
     case Event::Kind::Refused:
     case Event::Kind::Overtaken:
     case Event::Kind::Warning:
-        return {.kind = Kind::Warning, .text = text};
+        return {.kind = MessageKind::Warning, .text = text};
     case Event::Kind::Failed:
     case Event::Kind::Diverged:
-        return {.kind = Kind::Error, .text = text};
+        return {.kind = MessageKind::Error, .text = text};
     }
     return {};
 }
@@ -99,7 +100,7 @@ Message messageForKept(const QList<std::string_view>& settings)
     for (const std::string_view id : settings) {
         names << coreWord(settingRow(id).label);
     }
-    return {.kind = Kind::Information,
+    return {.kind = MessageKind::Information,
             .text
             = Announcer::tr("Set to what goes well with this way to learn, except what you have changed "
                             "by hand: %1.")

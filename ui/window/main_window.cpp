@@ -47,8 +47,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr auto drawPanel = "draw"_L1;
-
 QString ownSamplesOf(const WindowOptions& options)
 {
     const bool isStandard = options.memory == WindowOptions::Memory::Keep && options.ownSamples.isEmpty();
@@ -183,7 +181,7 @@ void MainWindow::connectParts()
     connect(&m_poller, &SessionPoller::newsTaken, this, &MainWindow::present);
     connect(m_exposure, &Exposure::changed, this, &MainWindow::noticeExposure);
     connect(m_panels, &PanelHost::looksChanged, this, &MainWindow::watchWhatIsSeen);
-    connect(m_selection, &Selection::chosen, m_panels, [this] { m_panels->raise(drawPanel); });
+    connect(m_selection, &Selection::chosen, m_panels, [this] { m_panels->raise("draw"_L1); });
     connect(m_selection, &Selection::unitChosen, m_panels, [this] { m_panels->raise("dream"_L1); });
     connect(&m_menu->toolbar(), &TrainToolbar::paceChosen, this,
             [this](double pace) { post(command::Pace {pace}); });

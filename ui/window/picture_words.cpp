@@ -9,7 +9,7 @@
 namespace ff {
 namespace {
 
-struct Words
+struct PictureStrings
 {
     Q_DECLARE_TR_FUNCTIONS(PictureWords)
 };
@@ -32,7 +32,7 @@ QString doubtText(InkDoubt doubt)
 {
     for (const DoubtWords& each : doubtWords) {
         if (each.doubt == doubt) {
-            return Words::tr(each.words);
+            return PictureStrings::tr(each.words);
         }
     }
     return {};
@@ -40,18 +40,19 @@ QString doubtText(InkDoubt doubt)
 
 QString linesText(int count)
 {
-    return count == 1 ? Words::tr("one line of the paper taken out")
-                      : Words::tr("%n lines of the paper taken out", "", count);
+    return count == 1 ? PictureStrings::tr("one line of the paper taken out")
+                      : PictureStrings::tr("%n lines of the paper taken out", "", count);
 }
 
 } // namespace
 
 QString pictureWords(const FoundInk& found)
 {
-    QStringList seen {found.polarity == Polarity::DarkOnLight ? Words::tr("Picture, dark on light: inverted")
-                                                              : Words::tr("Picture, light on dark")};
+    QStringList seen {found.polarity == Polarity::DarkOnLight
+                          ? PictureStrings::tr("Picture, dark on light: inverted")
+                          : PictureStrings::tr("Picture, light on dark")};
     if (found.light == PictureLight::Uneven) {
-        seen << Words::tr("uneven light evened out");
+        seen << PictureStrings::tr("uneven light evened out");
     }
     if (found.rules.count() > 0) {
         seen << linesText(found.rules.count());
@@ -62,7 +63,7 @@ QString pictureWords(const FoundInk& found)
         for (const InkDoubt doubt : found.doubts) {
             reasons << doubtText(doubt);
         }
-        words = Words::tr("%1. Not sure: %2.").arg(words, reasons.join(QStringLiteral("; ")));
+        words = PictureStrings::tr("%1. Not sure: %2.").arg(words, reasons.join(QStringLiteral("; ")));
     }
     return words;
 }

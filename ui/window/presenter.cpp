@@ -30,7 +30,7 @@ constexpr double enlargement = 1.4; // of letters: to be read from the last row 
 constexpr double drawShare = 0.42; // of the width
 constexpr auto layersPanel = "layers"_L1;
 constexpr auto drawPanel = "draw"_L1;
-constexpr auto topic = "presenter"_L1;
+constexpr auto presenterTopic = "presenter"_L1;
 
 /// A hand on mouse, pen, screen or keys.
 bool isTouch(QEvent::Type type)
@@ -84,15 +84,15 @@ void Presenter::begin()
     }
     qApp->installEventFilter(this);
     m_idle.start();
-    Q_EMIT said(
-        {.text = tr("Presenter mode: Esc ends it, Space starts and pauses the training."), .topic = topic});
+    Q_EMIT said({.text = tr("Presenter mode: Esc ends it, Space starts and pauses the training."),
+                 .topic = presenterTopic});
 }
 
 void Presenter::end()
 {
     m_idle.stop();
     qApp->removeEventFilter(this);
-    Q_EMIT withdrawn(topic);
+    Q_EMIT withdrawn(presenterTopic);
     setFont({});
     setLayoutActionsEnabled(true);
     showBars(true);

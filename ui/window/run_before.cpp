@@ -16,7 +16,7 @@ namespace ff {
 
 namespace {
 
-struct Words
+struct RunBeforeWords
 {
     Q_DECLARE_TR_FUNCTIONS(RunBefore)
 };
@@ -69,7 +69,7 @@ std::optional<RunBefore> runWorthKeeping(const Live& live)
 
 QString runWords(const RunBefore& run)
 {
-    return Words::tr("%1 on %2, epoch %3 of %4")
+    return RunBeforeWords::tr("%1 on %2, epoch %3 of %4")
         .arg(modeWord(run.mode), foreignText(coreWord(run.data), longestName),
              QLocale().toString(run.epoch, 'f', 1), QString::number(run.epochs));
 }
@@ -80,12 +80,12 @@ QString timeWords(const QDateTime& time, const QDateTime& now)
     const QString clock = locale.toString(time.time(), QLocale::ShortFormat);
     const qint64 days = time.date().daysTo(now.date());
     if (days == 0) {
-        return Words::tr("today at %1").arg(clock);
+        return RunBeforeWords::tr("today at %1").arg(clock);
     }
     if (days == 1) {
-        return Words::tr("yesterday at %1").arg(clock);
+        return RunBeforeWords::tr("yesterday at %1").arg(clock);
     }
-    return Words::tr("on %1 at %2").arg(locale.toString(time.date(), QLocale::ShortFormat), clock);
+    return RunBeforeWords::tr("on %1 at %2").arg(locale.toString(time.date(), QLocale::ShortFormat), clock);
 }
 
 } // namespace ff

@@ -19,7 +19,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Words
+struct StatusBarWords
 {
     Q_DECLARE_TR_FUNCTIONS(StatusBar)
 };
@@ -32,8 +32,9 @@ bool isFinished(const Live& live)
 /// What is learnt at the moment.
 QString trainingText(const Live& live)
 {
-    return isRefitAt(live.progress.epoch, live.settings, live.stopped) ? Words::tr("Refitting the readout")
-                                                                       : Words::tr("Training");
+    return isRefitAt(live.progress.epoch, live.settings, live.stopped)
+        ? StatusBarWords::tr("Refitting the readout")
+        : StatusBarWords::tr("Training");
 }
 
 /// A label as wide as `widest`, so that changing texts do not push their neighbours around.
@@ -55,32 +56,34 @@ QString durationText(double seconds)
 {
     const auto whole = static_cast<qint64>(std::ceil(seconds));
     if (whole < 60) {
-        return Words::tr("%1 s").arg(whole);
+        return StatusBarWords::tr("%1 s").arg(whole);
     }
     if (whole < 3600) {
-        return Words::tr("%1 min %2 s").arg(QString::number(whole / 60), QString::number(whole % 60));
+        return StatusBarWords::tr("%1 min %2 s")
+            .arg(QString::number(whole / 60), QString::number(whole % 60));
     }
-    return Words::tr("%1 h %2 min").arg(QString::number(whole / 3600), QString::number(whole % 3600 / 60));
+    return StatusBarWords::tr("%1 h %2 min")
+        .arg(QString::number(whole / 3600), QString::number(whole % 3600 / 60));
 }
 
 QString stateText(const Live& live)
 {
     if (live.progress.loadFraction < 1) {
-        return Words::tr("Loading");
+        return StatusBarWords::tr("Loading");
     }
     switch (live.state) {
     case State::Empty:
-        return Words::tr("No data");
+        return StatusBarWords::tr("No data");
     case State::Ready:
-        return Words::tr("Ready");
+        return StatusBarWords::tr("Ready");
     case State::Running:
         return trainingText(live);
     case State::Paused:
-        return isFinished(live) ? Words::tr("Finished") : Words::tr("Paused");
+        return isFinished(live) ? StatusBarWords::tr("Finished") : StatusBarWords::tr("Paused");
     case State::Failed:
-        return Words::tr("Diverged");
+        return StatusBarWords::tr("Diverged");
     case State::Following:
-        return live.isMoving() ? Words::tr("Following") : Words::tr("Ended");
+        return live.isMoving() ? StatusBarWords::tr("Following") : StatusBarWords::tr("Ended");
     }
     return {};
 }
@@ -92,9 +95,9 @@ QString keptText(const Live& live)
     }
     const double ago = live.kept->secondsAgo;
     if (live.state != State::Running || ago < 0) {
-        return Words::tr("kept"); // as it is when it stops
+        return StatusBarWords::tr("kept"); // as it is when it stops
     }
-    return Words::tr("kept %1 ago").arg(durationText(std::floor(ago)));
+    return StatusBarWords::tr("kept %1 ago").arg(durationText(std::floor(ago)));
 }
 
 StatusBar::StatusBar(QWidget* parent)

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto layoutKey = "window/layout"_L1;
 constexpr auto choicesGroup = "view"_L1;
-constexpr QSize firstSize(1280, 800);
+constexpr QSize firstWindowSize(1280, 800);
 constexpr std::chrono::milliseconds untilStored {500}; // one write for all steps of a drag
 
 } // namespace
@@ -50,7 +50,8 @@ void WindowMemory::placeWindow()
     } else {
         // Its place is up to the desktop.
         const QRect available = m_window.screen()->availableGeometry();
-        m_window.resize(fitted(QRect(available.topLeft(), firstSize), available, frameOf(m_window)).size());
+        m_window.resize(
+            fitted(QRect(available.topLeft(), firstWindowSize), available, frameOf(m_window)).size());
     }
     m_given = m_window.size();
     // A layout that is too wide would make the window larger again.

@@ -14,7 +14,7 @@ namespace ff {
 namespace {
 
 /// What became of it: a path, or why not.
-struct Outcome
+struct FileOutcome
 {
     QString path;
     QString problem;
@@ -26,7 +26,7 @@ QString textOf(const std::filesystem::path& path)
 }
 
 /// Does it, and does not throw.
-Outcome attempt(const std::function<std::filesystem::path()>& act)
+FileOutcome attempt(const std::function<std::filesystem::path()>& act)
 {
     try {
         return {textOf(act()), {}};
@@ -54,7 +54,7 @@ void RunFiles::pack(const std::string& id, const std::filesystem::path& file)
         return file;
     };
     m_thread.ask([act] { return attempt(act); },
-                 [this](const Outcome& outcome) {
+                 [this](const FileOutcome& outcome) {
                      if (outcome.problem.isEmpty()) {
                          Q_EMIT packed(outcome.path);
                      } else {
@@ -70,7 +70,7 @@ void RunFiles::unpack(const std::filesystem::path& file)
         return store.folderOf(store.unpack(file));
     };
     m_thread.ask([act] { return attempt(act); },
-                 [this](const Outcome& outcome) {
+                 [this](const FileOutcome& outcome) {
                      if (outcome.problem.isEmpty()) {
                          Q_EMIT unpacked(outcome.path);
                          m_runs.look();

@@ -10,7 +10,7 @@
 namespace ff {
 namespace {
 
-struct Words
+struct SettingStrings
 {
     Q_DECLARE_TR_FUNCTIONS(SettingWords)
 };
@@ -25,7 +25,7 @@ QString settingValueWord(const SettingRow& row, const Settings& settings)
     }
     const SettingValue value = row.get(settings);
     const auto* numbers = std::get_if<std::vector<int>>(&value);
-    return numbers && numbers->empty() ? Words::tr("none")
+    return numbers && numbers->empty() ? SettingStrings::tr("none")
                                        : QString::fromStdString(settingText(row, settings));
 }
 

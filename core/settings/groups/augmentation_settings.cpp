@@ -9,7 +9,6 @@ namespace ff {
 namespace {
 
 using S = Settings;
-constexpr Effect live = Effect::Live;
 
 bool deformsElastically(const Settings& settings)
 {
@@ -28,7 +27,7 @@ constexpr std::array flipOptions {
     OptionOf<Flip> {Flip::Horizontal, {"horizontal", FF_TR("Half of them, left to right")}},
 };
 
-constexpr SettingRow rows[] {
+constexpr SettingRow augmentationRows[] {
     valueRow<&S::augmentation>(
         {"augmentation", FF_TR("Strength"),
          FF_TR("Share of every deformation below with which training images are shown: 0 shows them as they "
@@ -80,7 +79,7 @@ constexpr SettingRow rows[] {
 
 std::span<const SettingRow> augmentationSettings()
 {
-    return rows;
+    return augmentationRows;
 }
 
 } // namespace ff

@@ -9,8 +9,6 @@ namespace ff {
 namespace {
 
 using S = Settings;
-constexpr Effect live = Effect::Live;
-constexpr Effect structural = Effect::Structural;
 
 bool learnsFromGoodness(const Settings& settings)
 {
@@ -48,7 +46,7 @@ constexpr std::array lossOptions {
                           {"two-thresholds", FF_TR("Logistic with two thresholds")}},
 };
 
-constexpr SettingRow rows[] {
+constexpr SettingRow layerRows[] {
     choiceRow<&S::goodness, goodnessOptions>({"goodness", FF_TR("Goodness"),
                                               FF_TR("What a layer pushes up for positives and down for "
                                                     "negatives. The sum, as in the paper, is as many "
@@ -92,7 +90,7 @@ constexpr SettingRow rows[] {
 
 std::span<const SettingRow> layerSettings()
 {
-    return rows;
+    return layerRows;
 }
 
 } // namespace ff

@@ -9,8 +9,6 @@ namespace ff {
 namespace {
 
 using S = Settings;
-constexpr Effect live = Effect::Live;
-constexpr Effect structural = Effect::Structural;
 
 bool hasWrongLabels(const Settings& settings)
 {
@@ -39,7 +37,7 @@ bool showsLabelInImage(const Settings& settings)
     return traitsOf(settings.mode).labelInImage;
 }
 
-constexpr SettingRow rows[] {
+constexpr SettingRow negativeRows[] {
     choiceRow<&S::labelForm, labelFormTable>(
         {"label-form", FF_TR("Form of labels"),
          FF_TR(
@@ -90,7 +88,7 @@ constexpr SettingRow rows[] {
 
 std::span<const SettingRow> negativeSettings()
 {
-    return rows;
+    return negativeRows;
 }
 
 } // namespace ff

@@ -10,7 +10,6 @@ namespace ff {
 namespace {
 
 using S = Settings;
-constexpr Effect structural = Effect::Structural;
 constexpr int most = 8; ///< layers
 
 bool iterates(const Settings& settings)
@@ -27,7 +26,7 @@ constexpr SettingUse forLayersByUnits {hasLayersByUnits,
                                        FF_TR("All layers are written as convolutions already.")};
 constexpr SettingUse duringIterations {iterates, FF_TR("Only a top-down network iterates.")};
 
-constexpr SettingRow rows[] {
+constexpr SettingRow networkRows[] {
     choiceRow<&S::mode, modeTable>(
         {"mode", FF_TR("Learning"),
          FF_TR("Supervised: the label is part of the image, a negative carries a wrong one. "
@@ -86,7 +85,7 @@ std::span<const SettingRow> networkSettings()
 {
     // A list of numbers is no constant expression, so rows that have one are put in here, after the mode.
     static const std::vector<SettingRow> all = [] {
-        std::vector<SettingRow> made(std::begin(rows), std::end(rows));
+        std::vector<SettingRow> made(std::begin(networkRows), std::end(networkRows));
         made.insert(made.begin() + 1, {widthsRow, frozenRow});
         return made;
     }();

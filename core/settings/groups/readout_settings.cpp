@@ -9,8 +9,6 @@ namespace ff {
 namespace {
 
 using S = Settings;
-constexpr Effect live = Effect::Live;
-constexpr Effect structural = Effect::Structural;
 
 bool learnsReadoutAlone(const Settings& settings)
 {
@@ -35,7 +33,7 @@ bool writesLabels(const Settings& settings)
 
 constexpr std::string_view byBackprop = FF_TR("Backprop trains the readout like the layers.");
 
-constexpr SettingRow rows[] {
+constexpr SettingRow readoutRows[] {
     valueRow<&S::readoutRate>({"readout-rate", FF_TR("Readout rate"),
                                FF_TR("Learning rate of the linear softmax that reads the label from the "
                                      "activities.")},
@@ -70,7 +68,7 @@ constexpr SettingRow rows[] {
 
 std::span<const SettingRow> readoutSettings()
 {
-    return rows;
+    return readoutRows;
 }
 
 } // namespace ff

@@ -8,7 +8,6 @@ namespace ff {
 namespace {
 
 using S = Settings;
-constexpr Effect structural = Effect::Structural;
 
 constexpr std::array precisionOptions {
     OptionOf<Precision> {Precision::Auto, {"auto", FF_TR("What is faster here")}},
@@ -16,7 +15,7 @@ constexpr std::array precisionOptions {
     OptionOf<Precision> {Precision::Bfloat16, {"bfloat16", FF_TR("16 bits (bfloat16)")}},
 };
 
-constexpr SettingRow rows[] {
+constexpr SettingRow runRows[] {
     valueRow<&S::limit>({"limit", FF_TR("Training images"),
                          FF_TR("Use only the first so many training images; 0 uses all."), FF_TR("images")},
                         structural, IntegerRange {0, 10'000'000}),
@@ -37,7 +36,7 @@ constexpr SettingRow rows[] {
 
 std::span<const SettingRow> runSettings()
 {
-    return rows;
+    return runRows;
 }
 
 } // namespace ff

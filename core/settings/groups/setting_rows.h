@@ -13,6 +13,9 @@
 /// What the rows of settings are written with; for the sources of the groups only.
 namespace ff {
 
+inline constexpr Effect live = Effect::Live;
+inline constexpr Effect structural = Effect::Structural;
+
 /// Everything that people read of a setting.
 struct SettingWords
 {

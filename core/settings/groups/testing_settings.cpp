@@ -9,8 +9,6 @@ namespace ff {
 namespace {
 
 using S = Settings;
-constexpr Effect live = Effect::Live;
-constexpr Effect structural = Effect::Structural;
 
 bool judgesAnswers(const Settings& settings)
 {
@@ -23,7 +21,7 @@ constexpr std::array epochTestOptions {
     OptionOf<EpochTest> {EpochTest::None, {"none", FF_TR("Only at the end")}},
 };
 
-constexpr SettingRow rows[] {
+constexpr SettingRow testingRows[] {
     choiceRow<&S::votingLayers, layerOptions>(
         {"voting-layers", FF_TR("Voting layers"),
          FF_TR(
@@ -55,7 +53,7 @@ constexpr SettingRow rows[] {
 
 std::span<const SettingRow> testingSettings()
 {
-    return rows;
+    return testingRows;
 }
 
 } // namespace ff

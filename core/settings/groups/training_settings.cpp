@@ -8,8 +8,6 @@ namespace ff {
 namespace {
 
 using S = Settings;
-constexpr Effect live = Effect::Live;
-constexpr Effect structural = Effect::Structural;
 
 bool testsHeldOut(const Settings& settings)
 {
@@ -27,7 +25,7 @@ constexpr std::array scheduleOptions {
     OptionOf<Schedule> {Schedule::Constant, {"constant", FF_TR("Constant")}},
 };
 
-constexpr SettingRow rows[] {
+constexpr SettingRow trainingRows[] {
     valueRow<&S::epochs>({"epochs", FF_TR("Epochs"),
                           FF_TR("Passes over the training images. The learning rate falls towards the last "
                                 "one, so a run that is "
@@ -89,7 +87,7 @@ constexpr SettingRow rows[] {
 
 std::span<const SettingRow> trainingSettings()
 {
-    return rows;
+    return trainingRows;
 }
 
 } // namespace ff

@@ -14,7 +14,7 @@
 #include <string>
 #include <vector>
 
-namespace ff {
+namespace ff::atomic_file_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -242,4 +242,4 @@ TEST_F(AtomicFile, TheLongestNamePossibleIsWritten)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::atomic_file_test

@@ -9,7 +9,7 @@
 #include <thread>
 #include <vector>
 
-namespace ff {
+namespace ff::freed_memory_test {
 namespace {
 
 constexpr std::size_t block = 1 << 20; // bytes
@@ -46,4 +46,4 @@ TEST(FreedMemory, GoesBackToTheSystemWhenAskedToAlsoThatOfOtherThreads)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::freed_memory_test

@@ -7,7 +7,7 @@
 #include <atomic>
 #include <vector>
 
-namespace ff {
+namespace ff::give_up_test {
 namespace {
 
 void doNothing(std::int64_t, std::int64_t) { }
@@ -75,4 +75,4 @@ TEST(GiveUp, ALargeProductIsMadeInStretchesThatAreNotTooLong)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::give_up_test

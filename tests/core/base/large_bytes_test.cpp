@@ -7,7 +7,7 @@
 #include <csignal>
 #include <numeric>
 
-namespace ff::test {
+namespace ff::test::large_bytes_test {
 
 namespace {
 
@@ -163,4 +163,4 @@ TEST(LargeBytes, MakeTheirFolder)
     EXPECT_EQ(bytes, counting(20));
 }
 
-} // namespace ff::test
+} // namespace ff::test::large_bytes_test

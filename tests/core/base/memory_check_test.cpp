@@ -4,7 +4,7 @@
 
 #include <sstream>
 
-namespace ff::test {
+namespace ff::test::memory_check_test {
 
 namespace {
 
@@ -35,4 +35,4 @@ TEST(MemoryCheck, RefusesWhatNoMachineHas)
     EXPECT_TRUE(message.ends_with(" MB that are free.")) << message;
 }
 
-} // namespace ff::test
+} // namespace ff::test::memory_check_test

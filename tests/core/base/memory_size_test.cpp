@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff::test {
+namespace ff::test::memory_size_test {
 
 TEST(MemorySize, IsANumberAndAUnit)
 {
@@ -35,4 +35,4 @@ TEST(MemorySize, IsUsuallyAShareOfWhatThereIs)
     EXPECT_EQ(roomFor("3M", "/somewhere")->folder(), "/somewhere");
 }
 
-} // namespace ff::test
+} // namespace ff::test::memory_size_test

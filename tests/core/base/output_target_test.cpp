@@ -12,7 +12,7 @@
 #include <string>
 #include <thread>
 
-namespace ff {
+namespace ff::output_target_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -133,4 +133,4 @@ TEST_F(OutputTarget, TheSameFileIsKnownByAnyOfItsNames)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::output_target_test

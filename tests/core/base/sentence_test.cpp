@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::sentence_test {
 namespace {
 
 TEST(Sentence, TheCoreSaysItInEnglish)
@@ -57,4 +57,4 @@ TEST(Sentence, WhatComesFromFilesIsMadeSafe)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::sentence_test

@@ -5,7 +5,7 @@
 
 #include <array>
 
-namespace ff {
+namespace ff::shown_text_test {
 namespace {
 
 using namespace std::string_literals;
@@ -63,4 +63,4 @@ TEST(ShownText, OfALongMessageBothEndsAreLeft)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::shown_text_test

@@ -7,7 +7,7 @@
 #include <limits>
 #include <string>
 
-namespace ff {
+namespace ff::table_test {
 namespace {
 
 Table oneRow(std::vector<Table::Cell> row)
@@ -63,4 +63,4 @@ TEST(TableTest, TabbedTextHasOneTabBetweenCells)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::table_test

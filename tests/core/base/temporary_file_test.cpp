@@ -13,7 +13,7 @@
 #include <string>
 #include <vector>
 
-namespace ff {
+namespace ff::temporary_file_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -126,4 +126,4 @@ TEST_F(TemporaryFiles, ThatCannotBeMadeSaySo)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::temporary_file_test

@@ -12,7 +12,7 @@
 #include <thread>
 #include <vector>
 
-namespace ff {
+namespace ff::threads_test {
 namespace {
 
 using Stretches = std::set<std::pair<std::int64_t, std::int64_t>>;
@@ -109,4 +109,4 @@ TEST(SplitWorkDeathTest, HelpersThatComeLateFindWhatTheyNeed)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::threads_test

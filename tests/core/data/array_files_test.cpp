@@ -7,7 +7,7 @@
 
 #include <bit>
 
-namespace ff::test {
+namespace ff::test::array_files_test {
 
 namespace {
 
@@ -189,4 +189,4 @@ TEST(SafetensorsFiles, OfWeightsHaveNoImages)
     expectWords(errorText([&] { loadData({"files", path, {}}); }), "lacks the training images and labels");
 }
 
-} // namespace ff::test
+} // namespace ff::test::array_files_test

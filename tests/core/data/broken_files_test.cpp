@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <set>
 
-namespace ff::test {
+namespace ff::test::broken_files_test {
 
 namespace {
 
@@ -43,8 +43,6 @@ std::string testName(const testing::TestParamInfo<Expectation>& info)
     return name;
 }
 
-} // namespace
-
 TEST_P(BrokenFiles, GiveOnePlainSentence)
 {
     const std::string message = errorText([] { loadData({"files", corpus / GetParam().path, {}}); });
@@ -77,4 +75,5 @@ TEST(BrokenFiles, AreAllInTheTable)
     }
 }
 
-} // namespace ff::test
+} // namespace
+} // namespace ff::test::broken_files_test

@@ -7,7 +7,7 @@
 #include <set>
 #include <string>
 
-namespace ff::test {
+namespace ff::test::catalogue_test {
 
 namespace {
 
@@ -295,4 +295,4 @@ TEST(Validate, RefusesWhatDoesNot)
     }
 }
 
-} // namespace ff::test
+} // namespace ff::test::catalogue_test

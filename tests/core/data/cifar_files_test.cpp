@@ -2,7 +2,7 @@
 #include "core/data/catalogue.h"
 #include "tests/core/data/example_sets.h"
 
-namespace ff::test {
+namespace ff::test::cifar_files_test {
 
 namespace {
 
@@ -127,4 +127,4 @@ TEST(CifarFiles, AreRefusedWithTheReason)
     EXPECT_NE(pickles.find("expected the binary version"), std::string::npos) << pickles;
 }
 
-} // namespace ff::test
+} // namespace ff::test::cifar_files_test

@@ -7,7 +7,7 @@
 #include "tests/core/data/colour_sets.h"
 #include "tests/core/data/example_sets.h"
 
-namespace ff::test {
+namespace ff::test::colours_test {
 
 namespace {
 
@@ -206,4 +206,4 @@ TEST(Colours, OfATableLiePlaneByPlane)
     }
 }
 
-} // namespace ff::test
+} // namespace ff::test::colours_test

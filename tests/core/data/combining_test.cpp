@@ -2,7 +2,7 @@
 #include "core/data/combining.h"
 #include "tests/core/data/data_fixtures.h"
 
-namespace ff::test {
+namespace ff::test::combining_test {
 
 namespace {
 
@@ -56,4 +56,4 @@ TEST(Combining, RefusesWhatDoesNotFit)
     EXPECT_NE(said(other, 1).find("the class z, which is none of the 2 classes"), std::string::npos);
 }
 
-} // namespace ff::test
+} // namespace ff::test::combining_test

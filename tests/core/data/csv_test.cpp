@@ -4,7 +4,7 @@
 #include "tests/core/data/broken_bytes.h"
 #include "tests/core/data/example_sets.h"
 
-namespace ff::test {
+namespace ff::test::csv_test {
 
 namespace {
 
@@ -63,8 +63,6 @@ const std::vector<BrokenBytes> broken {
     {"EmptyBeginning", textBytes(repeated("\n", 2000)), "begins with more than 1000 empty lines"},
     {"LongLine", textBytes(std::string(2'000'000, '1')), "has a line of more than 1048576 characters"},
 };
-
-} // namespace
 
 TEST_P(BrokenCsvs, AreRefusedWithTheReason)
 {
@@ -217,4 +215,5 @@ TEST(Csv, AnyDamageIsRefusedOrGivesWholeImages)
     });
 }
 
-} // namespace ff::test
+} // namespace
+} // namespace ff::test::csv_test

@@ -11,7 +11,7 @@
 #include <cmath>
 #include <set>
 
-namespace ff::test {
+namespace ff::test::digit_test {
 
 namespace {
 
@@ -198,4 +198,4 @@ TEST(BuiltinDigits, AreAbandonedWhenProgressThrows)
     EXPECT_EQ(calls, 3);
 }
 
-} // namespace ff::test
+} // namespace ff::test::digit_test

@@ -5,7 +5,7 @@
 #include "tests/core/data/example_sets.h"
 #include "tests/core/data/giving_up.h"
 
-namespace ff::test {
+namespace ff::test::file_set_test {
 
 namespace {
 
@@ -177,4 +177,4 @@ TEST(ZipFiles, EveryPrefixAndEveryFlippedBitIsRefusedOrReadAsItWas)
     });
 }
 
-} // namespace ff::test
+} // namespace ff::test::file_set_test

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <set>
 
-namespace ff::test {
+namespace ff::test::finishing_test {
 
 namespace {
 
@@ -113,4 +113,4 @@ TEST(ShownText, IsCleanUtf8OfLimitedLength)
     EXPECT_EQ(shownText(std::string(79, 'x') + "お…"), std::string(79, 'x') + "お...");
 }
 
-} // namespace ff::test
+} // namespace ff::test::finishing_test

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <iterator>
 
-namespace ff::test {
+namespace ff::test::gzip_test {
 
 namespace {
 
@@ -116,4 +116,4 @@ TEST(Gzip, AnyFlippedBitThrowsOrUnpacks)
     }
 }
 
-} // namespace ff::test
+} // namespace ff::test::gzip_test

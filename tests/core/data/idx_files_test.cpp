@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace ff::test {
+namespace ff::test::idx_files_test {
 
 namespace {
 
@@ -233,4 +233,4 @@ TEST(IdxFiles, LoadRealMnistAndKnowIt)
     EXPECT_DOUBLE_EQ(progress.back(), 1);
 }
 
-} // namespace ff::test
+} // namespace ff::test::idx_files_test

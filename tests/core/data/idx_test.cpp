@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace ff::test {
+namespace ff::test::idx_test {
 
 namespace {
 
@@ -25,8 +25,6 @@ const std::vector<BrokenBytes> broken {
     {"Overflowing", makeIdx({0xFFFFFFFF, 0xFFFFFFFF, 0xFFFFFFFF}, 9), "more values than a file can hold"},
     {"WrappingToRightLength", makeIdx({0x80000000, 0x80000000, 4}, 0), "more values than a file can hold"},
 };
-
-} // namespace
 
 TEST_P(BrokenIdx, AreRefusedWithTheReason)
 {
@@ -103,4 +101,5 @@ TEST(Idx, EveryFlippedHeaderBitIsRefusedOrIsAnotherType)
     }
 }
 
-} // namespace ff::test
+} // namespace
+} // namespace ff::test::idx_test

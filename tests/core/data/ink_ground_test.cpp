@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff::test {
+namespace ff::test::ink_ground_test {
 namespace {
 
 const Dataset& digits()
@@ -116,4 +116,4 @@ TEST(BlackenGround, InvertsPaperAndLeavesPhotographsAlone)
     EXPECT_TRUE(lit.preparation.inverted);
 }
 
-} // namespace ff::test
+} // namespace ff::test::ink_ground_test

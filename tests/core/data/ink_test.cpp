@@ -7,7 +7,7 @@
 #include <limits>
 #include <numeric>
 
-namespace ff::test {
+namespace ff::test::ink_test {
 
 namespace {
 
@@ -265,4 +265,4 @@ TEST(RenderInkAsDrawn, CutsWhatIsOutside)
     EXPECT_EQ(inkOf(renderInkAsDrawn(seven, -5)), 0);
 }
 
-} // namespace ff::test
+} // namespace ff::test::ink_test

@@ -12,7 +12,7 @@
 #include <map>
 #include <set>
 
-namespace ff::test {
+namespace ff::test::known_data_test {
 
 namespace {
 
@@ -198,4 +198,4 @@ TEST(KnownData, OfAnArchiveIsFoundInIt)
     EXPECT_TRUE(contains(message, "holds 2 data sets (gzip/emnist-digits, gzip/emnist-letters)")) << message;
 }
 
-} // namespace ff::test
+} // namespace ff::test::known_data_test

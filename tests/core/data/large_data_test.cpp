@@ -7,7 +7,7 @@
 #include "tests/core/data/grounds.h"
 #include "tests/core/small_room.h"
 
-namespace ff::test {
+namespace ff::test::large_data_test {
 
 namespace {
 
@@ -135,4 +135,4 @@ TEST(LargeData, ThatFitIntoMemoryAreLeftThere)
     EXPECT_EQ(data.description, "");
 }
 
-} // namespace ff::test
+} // namespace ff::test::large_data_test

@@ -5,7 +5,7 @@
 
 #include <bit>
 
-namespace ff::test {
+namespace ff::test::npy_test {
 
 namespace {
 
@@ -53,8 +53,6 @@ const std::vector<BrokenBytes> broken {
     {"Code", npyWith("{'descr': '|u1', 'fortran_order': False, 'shape': __import__('os')}", 3),
      "a '(' there"},
 };
-
-} // namespace
 
 TEST_P(BrokenNpys, AreRefusedWithTheReason)
 {
@@ -127,4 +125,5 @@ TEST(Npy, AnyDamageIsRefusedOrGivesAWholeArray)
     });
 }
 
-} // namespace ff::test
+} // namespace
+} // namespace ff::test::npy_test

@@ -3,7 +3,7 @@
 #include "core/data/readers/zip_files.h"
 #include "tests/core/data/example_sets.h"
 
-namespace ff::test {
+namespace ff::test::packed_arrays_test {
 
 namespace {
 
@@ -143,4 +143,4 @@ TEST(PackedArrays, ThatNobodyWantsMayBeDamaged)
     EXPECT_EQ(loadData({"files", folder.write("set.npz", npz), {}}).test.count(), 6U);
 }
 
-} // namespace ff::test
+} // namespace ff::test::packed_arrays_test

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace ff::test {
+namespace ff::test::part_names_test {
 
 TEST(PartNames, SayRoleSplitAndSet)
 {
@@ -117,4 +117,4 @@ TEST(PicturePlaces, FollowTheFoldersAboveAPicture)
     }
 }
 
-} // namespace ff::test
+} // namespace ff::test::part_names_test

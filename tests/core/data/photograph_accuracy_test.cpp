@@ -11,7 +11,7 @@
 #include <fstream>
 #include <iterator>
 
-namespace ff::test {
+namespace ff::test::photograph_accuracy_test {
 
 namespace {
 
@@ -54,4 +54,4 @@ TEST(PhotographAccuracy, NineOfTenAreReadRight)
     EXPECT_GE(rightByGoodness, 45);
 }
 
-} // namespace ff::test
+} // namespace ff::test::photograph_accuracy_test

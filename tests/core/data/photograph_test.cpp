@@ -7,7 +7,7 @@
 
 #include <cmath>
 
-namespace ff::test {
+namespace ff::test::photograph_test {
 
 namespace {
 
@@ -47,8 +47,6 @@ protected:
     bool hasLines() const { return kind().sheet.lines != Lines::None; }
 };
 
-} // namespace
-
 TEST_P(Photograph, ShowsTheInkOfAPlainSheet)
 {
     const PictureInk plain = inkFromPicture(photographOf(plainly(kind()), writtenDigit));
@@ -87,8 +85,6 @@ TEST_P(Photograph, ShowsNoInkWhereNothingIsWritten)
 
 INSTANTIATE_TEST_SUITE_P(OfPaper, Photograph, testing::ValuesIn(paperKinds), nameOf);
 
-namespace {
-
 /// Digits that are written at these places of a sheet.
 std::vector<InkDoubt> doubtsAbout(const PaperKind& kind, const std::vector<std::pair<double, double>>& places)
 {
@@ -98,8 +94,6 @@ std::vector<InkDoubt> doubtsAbout(const PaperKind& kind, const std::vector<std::
     }
     return inkFromPicture(painter.take()).found.doubts;
 }
-
-} // namespace
 
 TEST(PhotographDoubts, AreSaid)
 {
@@ -125,4 +119,5 @@ TEST(PhotographNeighbours, AreLeftOutWhereASideCutsThem)
     EXPECT_LT(differenceOf(inkFromPicture(alone).pixels(), both.pixels()), 0.1);
 }
 
-} // namespace ff::test
+} // namespace
+} // namespace ff::test::photograph_test

@@ -8,7 +8,7 @@
 
 #include <memory>
 
-namespace ff::test {
+namespace ff::test::picture_accuracy_test {
 
 namespace {
 
@@ -125,8 +125,6 @@ protected:
     static inline std::unique_ptr<Trained> s_trained;
 };
 
-} // namespace
-
 TEST_P(PictureAccuracy, StaysNearThatOnTheDigitsThemselves)
 {
     const at::NoGradGuard noGradient;
@@ -147,4 +145,5 @@ TEST_P(PictureAccuracy, StaysNearThatOnTheDigitsThemselves)
 
 INSTANTIATE_TEST_SUITE_P(OfPictures, PictureAccuracy, testing::ValuesIn(pictureKinds), nameOf);
 
-} // namespace ff::test
+} // namespace
+} // namespace ff::test::picture_accuracy_test

@@ -10,7 +10,7 @@
 
 #include <cstdlib>
 
-namespace ff::test {
+namespace ff::test::picture_formats_test {
 
 namespace {
 
@@ -99,8 +99,6 @@ Bytes pngWithExif(Bytes png, const Bytes& exif)
     png.insert(png.begin() + behindHeader, chunk.begin(), chunk.end());
     return png;
 }
-
-} // namespace
 
 TEST(Pictures, AreTurnedAsTheCameraWasHeld)
 {
@@ -292,4 +290,5 @@ TEST(PictureScale, FramesWithTheGroundOfTheBorder)
     EXPECT_EQ(fitting({10, 20}, {28, 28}), (PictureSize {14, 28}));
 }
 
-} // namespace ff::test
+} // namespace
+} // namespace ff::test::picture_formats_test

@@ -8,7 +8,7 @@
 #include <random>
 #include <string>
 
-namespace ff::test {
+namespace ff::test::picture_ink_test {
 
 namespace {
 
@@ -253,4 +253,4 @@ TEST(PictureInk, LeavesOutASingleRule)
     EXPECT_EQ(ink.box, both);
 }
 
-} // namespace ff::test
+} // namespace ff::test::picture_ink_test

@@ -2,7 +2,7 @@
 #include "core/data/catalogue.h"
 #include "tests/core/data/example_sets.h"
 
-namespace ff::test {
+namespace ff::test::picture_tree_test {
 
 namespace {
 
@@ -151,4 +151,4 @@ TEST(PictureTree, NamesTheDamagedPicture)
     EXPECT_TRUE(contains(errorText([&] { load(folder); }), (folder.path() / "b/2.png").string()));
 }
 
-} // namespace ff::test
+} // namespace ff::test::picture_tree_test

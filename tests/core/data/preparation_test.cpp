@@ -7,7 +7,7 @@
 #include <gtest/gtest.h>
 
 // What loading says that it did, which the weights carry on to whoever uses them.
-namespace ff::test {
+namespace ff::test::preparation_test {
 namespace {
 
 Preparation preparationOf(const std::vector<NamedBytes>& files, const std::string& opens = "")
@@ -86,4 +86,4 @@ TEST(Preparation, SaysWhatTheFilesCallTheClasses)
     EXPECT_EQ(preparationOf(fashion).labels.front(), "0");
 }
 
-} // namespace ff::test
+} // namespace ff::test::preparation_test

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace ff {
+namespace ff::safetensors_test {
 namespace {
 
 /// A file with this header and as many zero bytes after it.
@@ -297,4 +297,4 @@ TEST(Safetensors, WhatCannotBeReadBackIsNotWritten)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::safetensors_test

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::shared_data_test {
 
 TEST(SharedData, BuiltinDigitsAreDrawnOnceForAllWhoHoldThem)
 {
@@ -31,4 +31,4 @@ TEST(SharedData, WhatFailsIsTriedAnew)
     EXPECT_EQ(loadShared({})->test.count(), 2000U);
 }
 
-} // namespace ff
+} // namespace ff::shared_data_test

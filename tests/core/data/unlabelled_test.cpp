@@ -7,7 +7,7 @@
 
 #include <set>
 
-namespace ff::test {
+namespace ff::test::unlabelled_test {
 
 namespace {
 
@@ -196,4 +196,4 @@ TEST(Unlabelled, NeitherTestsNorMixesWithLabels)
     EXPECT_FALSE(isLabelled(load(unlabelled, unlabelled, unlabelled)));
 }
 
-} // namespace ff::test
+} // namespace ff::test::unlabelled_test

@@ -8,7 +8,7 @@
 #include <cmath>
 #include <cstdio>
 
-namespace ff::test {
+namespace ff::test::value_range_test {
 
 namespace {
 
@@ -173,4 +173,4 @@ TEST(ValueRange, LevelsAreRoundedAndCut)
     }
 }
 
-} // namespace ff::test
+} // namespace ff::test::value_range_test

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::confusion_test {
 namespace {
 
 // Two ones are taken for twos, and a two for a zero.
@@ -35,4 +35,4 @@ TEST(Confusion, ListsTheSurestAnswersFirst)
     EXPECT_TRUE(surestFirst(answers, labels, Confusion::Cell {0, 1}).empty());
 }
 
-} // namespace ff
+} // namespace ff::confusion_test

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ff {
+namespace ff::dream_test {
 namespace {
 
 using Dreamt = question::Dream;
@@ -157,4 +157,4 @@ TEST(Dream, OfWhatThereIsNotIsRefused)
     }
 }
 
-} // namespace ff
+} // namespace ff::dream_test

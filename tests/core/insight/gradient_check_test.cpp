@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ff {
+namespace ff::gradient_check_test {
 namespace {
 
 insight::GradientCheck checkOf(const std::shared_ptr<const Specimen>& specimen,
@@ -131,4 +131,4 @@ TEST(GradientCheck, IsRefusedWithTheReason)
     EXPECT_EQ(errorText([&] { checkOf(supervised, {.layer = 9}); }), "layer 10: expected one of 2 layers");
 }
 
-} // namespace ff
+} // namespace ff::gradient_check_test

@@ -9,7 +9,7 @@
 
 #include <numeric>
 
-namespace ff {
+namespace ff::hybrids_test {
 namespace {
 
 insight::Hybrids hybridsOf(const std::shared_ptr<const Specimen>& specimen, const question::Hybrids& asked)
@@ -157,4 +157,4 @@ TEST(Hybrids, PicturesComeBeforeTheJudgement)
     EXPECT_TRUE(first.layers.empty());
 }
 
-} // namespace ff
+} // namespace ff::hybrids_test

@@ -9,7 +9,7 @@
 
 #include <functional>
 
-namespace ff {
+namespace ff::image_slope_test {
 namespace {
 
 using SlopeOf = std::function<ImageSlope(const Learner&, const Settings& settings, const at::Tensor& images)>;
@@ -91,4 +91,4 @@ TEST(ImageSlope, GoodnessIsOfImagesByThemselvesWhereNoLabelIsTried)
     }
 }
 
-} // namespace ff
+} // namespace ff::image_slope_test

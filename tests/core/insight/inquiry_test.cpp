@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::inquiry_test {
 TEST(Inquiries, ChangeNoBitOfARunInAnyMode)
 {
     const std::vector<Question> questions {
@@ -31,4 +31,4 @@ TEST(Inquiries, ChangeNoBitOfARunInAnyMode)
     }
 }
 
-} // namespace ff
+} // namespace ff::inquiry_test

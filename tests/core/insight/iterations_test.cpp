@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::iterations_test {
 namespace {
 
 Settings recurrentSettings(Goodness goodness = Goodness::SumOfSquares)
@@ -182,4 +182,4 @@ TEST(Iterations, AreRefusedWhereThereAreNone)
     }
 }
 
-} // namespace ff
+} // namespace ff::iterations_test

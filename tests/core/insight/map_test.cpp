@@ -10,7 +10,7 @@
 #include <cmath>
 #include <set>
 
-namespace ff {
+namespace ff::map_test {
 namespace {
 
 at::Generator fixedRandom()
@@ -205,4 +205,4 @@ TEST(Map, IsTurnedOntoAnEarlierOne)
     EXPECT_EQ(other.points[1].y, 2.F);
 }
 
-} // namespace ff
+} // namespace ff::map_test

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace ff {
+namespace ff::samples_between_test {
 namespace {
 
 using insight::SamplesBetween;
@@ -191,4 +191,4 @@ TEST(SamplesBetween, CannotBeAskedWhereLayersJudgeNone)
     EXPECT_THROW(makeInquiry(question::SamplesBetween {-1}, judging), Error);
 }
 
-} // namespace ff
+} // namespace ff::samples_between_test

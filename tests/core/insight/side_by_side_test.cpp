@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::side_by_side_test {
 namespace {
 
 /// Right, wrong, wrong, right and wrong about images 40 to 44.
@@ -53,4 +53,4 @@ TEST(SideBySide, ANetworkBesideItselfIsWrongAboutTheSame)
     EXPECT_EQ(own.images[surest.front().place], 42);
 }
 
-} // namespace ff
+} // namespace ff::side_by_side_test

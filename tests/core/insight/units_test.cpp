@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::units_test {
 namespace {
 
 Settings deepSettings(Mode mode)
@@ -147,4 +147,4 @@ TEST(Units, AreDeadOrHyperactiveAtTheEnds)
     EXPECT_EQ(unitKind(1), UnitKind::Hyperactive);
 }
 
-} // namespace ff
+} // namespace ff::units_test

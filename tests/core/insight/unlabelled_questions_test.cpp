@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::unlabelled_questions_test {
 namespace {
 
 template <typename Content>
@@ -64,4 +64,4 @@ TEST(UnlabelledQuestions, ShowImagesWithoutAClass)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::unlabelled_questions_test

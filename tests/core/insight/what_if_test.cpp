@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace ff {
+namespace ff::what_if_test {
 namespace {
 
 insight::WhatIf foundOf(const std::shared_ptr<const Specimen>& specimen, const question::WhatIf& asked)
@@ -237,4 +237,4 @@ TEST(Alterations, AShareOfUnitsGrowsByUnits)
     EXPECT_TRUE(unitsAtRandom(0, 0.5, 1).empty());
 }
 
-} // namespace ff
+} // namespace ff::what_if_test

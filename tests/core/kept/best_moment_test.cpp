@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace ff {
+namespace ff::best_moment_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -221,4 +221,4 @@ TEST(ARunThatStopsEarly, GoesOnWithMorePatience)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::best_moment_test

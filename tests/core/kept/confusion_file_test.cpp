@@ -10,7 +10,7 @@
 #include <cmath>
 #include <string>
 
-namespace ff {
+namespace ff::confusion_file_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -111,4 +111,4 @@ TEST(ARunThatIsKept, SaysWhatItsLastTestTookForWhat)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::confusion_file_test

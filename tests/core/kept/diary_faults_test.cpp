@@ -9,11 +9,11 @@
 #include <csignal>
 #include <memory>
 
-namespace ff {
+namespace ff::diary_faults_test {
 namespace {
 
 namespace fs = std::filesystem;
-using DiaryFaults = Diary;
+using DiaryFaults = DiaryTest;
 
 TEST_F(DiaryFaults, ARowThatIsNotFinishedWaitsForItsRest)
 {
@@ -289,4 +289,4 @@ TEST_F(DiaryFaults, IsThereToTheLastRowWhenItsWriterIsKilled)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::diary_faults_test

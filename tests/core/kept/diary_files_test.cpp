@@ -2,10 +2,10 @@
 #include "core/kept/diary_copy.h"
 #include "tests/core/kept/diary_fixture.h"
 
-namespace ff {
+namespace ff::diary_files_test {
 namespace {
 
-TEST_F(Diary, ReadsBackAsItWasWritten)
+TEST_F(DiaryTest, ReadsBackAsItWasWritten)
 {
     const CurvePoint odd {
         1LL << 52, 1e-300, 1e300, {noFloat, 1e-38F}, {-0.F, std::numeric_limits<float>::infinity()}};
@@ -28,7 +28,7 @@ TEST_F(Diary, ReadsBackAsItWasWritten)
     EXPECT_FALSE(news.curve.voidFrom);
 }
 
-TEST_F(Diary, IsATableThatOtherProgramsRead)
+TEST_F(DiaryTest, IsATableThatOtherProgramsRead)
 {
     DiaryWriter writer(m_path, layers);
     writer.add(std::vector<CurvePoint> {{10, 0.5, 1.25, {0.25F, noFloat}, {1.5F, 2}}, {20, 1, nan, {}, {}}});
@@ -46,7 +46,7 @@ TEST_F(Diary, IsATableThatOtherProgramsRead)
 }
 
 /// Whatever writes to it next, a table keeps the columns that it was begun with.
-TEST_F(Diary, OfAnOlderVersionGoesOnWithoutSeconds)
+TEST_F(DiaryTest, OfAnOlderVersionGoesOnWithoutSeconds)
 {
     const std::string begun = "step,epoch,separation_1,separation_2,loss_1,loss_2\n10,0.5,0.25,0.5,1.5,2\n";
     fill(m_curve, begun);
@@ -64,7 +64,7 @@ TEST_F(Diary, OfAnOlderVersionGoesOnWithoutSeconds)
     expectSame(lastCurvePoint(m_path).value(), points.back());
 }
 
-TEST_F(Diary, OfAnOlderVersionGoesOnWithoutWhatIsKnownByHeart)
+TEST_F(DiaryTest, OfAnOlderVersionGoesOnWithoutWhatIsKnownByHeart)
 {
     const std::string begun
         = "step,epoch,seconds,readout,goodness,images,test_images\n10,0.5,1.5,0.25,,300,1000\n";
@@ -80,7 +80,7 @@ TEST_F(Diary, OfAnOlderVersionGoesOnWithoutWhatIsKnownByHeart)
     EXPECT_TRUE(std::isnan(tests[0].training) && std::isnan(tests[0].sureness));
 }
 
-TEST_F(Diary, OfLayersThatJudgeNothingHasNoneOfTheirFigures)
+TEST_F(DiaryTest, OfLayersThatJudgeNothingHasNoneOfTheirFigures)
 {
     DiaryWriter(m_path, layers).add(std::vector<CurvePoint> {{3, 1, 2, {}, {}}});
     DiaryReader reader(m_path);
@@ -90,7 +90,7 @@ TEST_F(Diary, OfLayersThatJudgeNothingHasNoneOfTheirFigures)
     EXPECT_TRUE(news.curve.points[0].loss.empty());
 }
 
-TEST_F(Diary, GivesEachRowOnce)
+TEST_F(DiaryTest, GivesEachRowOnce)
 {
     DiaryReader reader(m_path);
     EXPECT_TRUE(reader.readNew().curve.points.empty()); // nothing is there yet
@@ -106,7 +106,7 @@ TEST_F(Diary, GivesEachRowOnce)
     EXPECT_EQ(stepsOf(news.tests.points), Steps {3});
 }
 
-TEST_F(Diary, ARowOfAStepThatWasPassedMakesTheLaterOnesVoid)
+TEST_F(DiaryTest, ARowOfAStepThatWasPassedMakesTheLaterOnesVoid)
 {
     DiaryWriter writer(m_path, layers);
     DiaryReader reader(m_path);
@@ -127,7 +127,7 @@ TEST_F(Diary, ARowOfAStepThatWasPassedMakesTheLaterOnesVoid)
     EXPECT_FALSE(reader.readNew().curve.voidFrom); // said once
 }
 
-TEST_F(Diary, GoingBackMakesLaterRowsVoidInEveryTable)
+TEST_F(DiaryTest, GoingBackMakesLaterRowsVoidInEveryTable)
 {
     DiaryWriter writer(m_path, layers);
     DiaryReader reader(m_path);
@@ -148,14 +148,14 @@ TEST_F(Diary, GoingBackMakesLaterRowsVoidInEveryTable)
     EXPECT_EQ(DiaryReader(m_path).readNew().events.size(), 3U); // it did happen
 }
 
-TEST_F(Diary, GoingBackBeforeAnythingWasWrittenIsNothing)
+TEST_F(DiaryTest, GoingBackBeforeAnythingWasWrittenIsNothing)
 {
     DiaryWriter(m_path, layers).goBack(0);
     EXPECT_TRUE(contentOf(m_curve).empty());
     EXPECT_EQ(readError(), "");
 }
 
-TEST_F(Diary, TheLastPointIsThatOfTheWholeCurve)
+TEST_F(DiaryTest, TheLastPointIsThatOfTheWholeCurve)
 {
     EXPECT_FALSE(lastCurvePoint(m_path));
     DiaryWriter writer(m_path, layers);
@@ -171,7 +171,7 @@ TEST_F(Diary, TheLastPointIsThatOfTheWholeCurve)
     expectSame(lastCurvePoint(m_path).value(), pointAt(4000));
 }
 
-TEST_F(Diary, IsCopiedWithoutWhatTheRunWentBackFrom)
+TEST_F(DiaryTest, IsCopiedWithoutWhatTheRunWentBackFrom)
 {
     const TemporaryFolder copies;
     {
@@ -190,7 +190,7 @@ TEST_F(Diary, IsCopiedWithoutWhatTheRunWentBackFrom)
     EXPECT_EQ(contentOf(copies.path() / curveFileName).find("2,,"), std::string::npos);
 }
 
-TEST_F(Diary, SyncingBringsEveryFileToTheDisk)
+TEST_F(DiaryTest, SyncingBringsEveryFileToTheDisk)
 {
     std::vector<int> synced;
     FileCalls calls = systemFileCalls();
@@ -206,4 +206,4 @@ TEST_F(Diary, SyncingBringsEveryFileToTheDisk)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::diary_files_test

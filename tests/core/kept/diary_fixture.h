@@ -88,7 +88,7 @@ std::vector<std::int64_t> stepsOf(const std::vector<Point>& points)
 using Steps = std::vector<std::int64_t>;
 
 /// A run's folder with a diary to be written and read.
-class Diary : public testing::Test
+class DiaryTest : public testing::Test
 {
 protected:
     void addPoint(DiaryWriter& writer, std::int64_t step) { writer.add(std::vector {pointAt(step)}); }

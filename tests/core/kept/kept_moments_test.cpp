@@ -12,7 +12,7 @@
 #include <filesystem>
 #include <string>
 
-namespace ff {
+namespace ff::kept_moments_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -170,4 +170,4 @@ TEST(AKeptMoment, IsNotShownWithImagesOfAnotherKind)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::kept_moments_test

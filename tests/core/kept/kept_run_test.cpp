@@ -13,7 +13,7 @@
 #include <string>
 #include <vector>
 
-namespace ff {
+namespace ff::kept_run_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -193,4 +193,4 @@ TEST_F(AKeptRun, CannotBeginWhereAFileIsOrAnotherOneBegins)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::kept_run_test

@@ -7,7 +7,7 @@
 #include <memory>
 #include <numeric>
 
-namespace ff {
+namespace ff::layer_diary_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -33,7 +33,7 @@ std::vector<LayerView> viewsAt(std::int64_t step)
     return {viewAt(step, 1), viewAt(step, 2)};
 }
 
-class Layers : public Diary
+class Layers : public DiaryTest
 {
 protected:
     void addMoment(DiaryWriter& writer, std::int64_t step) { writer.add(step, viewsAt(step)); }
@@ -297,4 +297,4 @@ TEST_F(Layers, OfOneMomentAreFoundInALongFileWithoutTheOthers)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::layer_diary_test

@@ -3,10 +3,10 @@
 #include "core/kept/layers_over_time.h"
 #include "tests/core/kept/diary_fixture.h"
 
-namespace ff {
+namespace ff::layers_over_time_test {
 namespace {
 
-class LayersOverTime : public Diary
+class LayersOverTime : public DiaryTest
 {
 protected:
     static std::vector<LayerView> viewsAt(std::int64_t step)
@@ -67,4 +67,4 @@ TEST_F(LayersOverTime, CanBeGivenUp)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::layers_over_time_test

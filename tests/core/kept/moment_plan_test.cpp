@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace ff {
+namespace ff::moment_plan_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -148,4 +148,4 @@ TEST_F(Moments, AFolderThatIsAFileIsRefusedByName)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::moment_plan_test

@@ -14,7 +14,7 @@
 #include <cstdio>
 #include <map>
 
-namespace ff {
+namespace ff::run_archive_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -217,4 +217,4 @@ TEST_F(ARunInOneFile, IsNoOtherRunThanItsDuplicate)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::run_archive_test

@@ -14,7 +14,7 @@
 #include <functional>
 #include <thread>
 
-namespace ff {
+namespace ff::run_follower_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -64,7 +64,7 @@ Steps stepsTo(std::int64_t last)
     return steps;
 }
 
-class AFollowedRun : public Diary
+class AFollowedRun : public DiaryTest
 {
 protected:
     RunLock begin() { return beginRunIn(m_run, exampleRecord()); }
@@ -281,4 +281,4 @@ TEST_F(AFollowedRun, LooksWrittenUntilItsWriterEndsOrNothingChangesAnyMore)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::run_follower_test

@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace ff {
+namespace ff::run_keeper_test {
 namespace {
 
 std::size_t layersOf(const Experiment& experiment)
@@ -158,4 +158,4 @@ TEST(ARunThatIsKept, ThatWentBackSaysNothingOfItsLostMoments)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::run_keeper_test

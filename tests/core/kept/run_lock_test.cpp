@@ -10,7 +10,7 @@
 #include <csignal>
 #include <utility>
 
-namespace ff {
+namespace ff::run_lock_test {
 namespace {
 
 /// Another process that holds the lock of a folder from the start of its life on.
@@ -110,4 +110,4 @@ TEST(RunLock, OfAFolderThatIsMissingIsRefusedByName)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::run_lock_test

@@ -10,7 +10,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::run_loop_test {
 namespace {
 
 using Piece = RunLoop::Piece;
@@ -209,4 +209,4 @@ TEST(RunLoop, WhatIsGivenUpIsDoneAgainInTheSameBits)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::run_loop_test

@@ -11,7 +11,7 @@
 #include <string>
 #include <utility>
 
-namespace ff {
+namespace ff::run_record_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -254,4 +254,4 @@ TEST(UtcTime, ReadsBackAndRefusesWhatIsNoTime)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::run_record_test

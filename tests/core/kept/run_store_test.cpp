@@ -16,7 +16,7 @@
 #include <string>
 #include <vector>
 
-namespace ff {
+namespace ff::run_store_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -272,4 +272,4 @@ TEST(RunsFolder, IsBesideWhatElseTheWindowKeeps)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::run_store_test

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace ff {
+namespace ff::run_table_test {
 namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
@@ -165,4 +165,4 @@ TEST(RunTable, AsJsonHasEverythingThatIsKnown)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::run_table_test

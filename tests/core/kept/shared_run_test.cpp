@@ -11,7 +11,7 @@
 #include <atomic>
 #include <mutex>
 
-namespace ff {
+namespace ff::shared_run_test {
 namespace {
 
 std::unique_ptr<Experiment> experimentOf(const Settings& settings, const Ranks& ranks)
@@ -122,4 +122,4 @@ TEST(ASharedRun, IsRefusedWhereSettingsOrDataDiffer)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::shared_run_test

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::dropout_test {
 namespace {
 
 /// One image again and again, under labels that count for nothing: whatever a mode makes of it as a negative
@@ -86,4 +86,4 @@ TEST(Dropout, ThinsTheLayersOfEveryMode)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::dropout_test

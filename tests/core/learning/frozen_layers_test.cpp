@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::frozen_layers_test {
 namespace {
 
 Settings baseSettings()
@@ -83,4 +83,4 @@ TEST(FrozenLayers, ALayerGoesOnFromWhereItWas)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::frozen_layers_test

@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::give_up_test {
 namespace {
 
 /// How often a step of so many images asks whether to be given up.
@@ -36,4 +36,4 @@ TEST(GiveUp, ALargeLayerIsLeftHalfWayInEveryMode)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::give_up_test

@@ -7,7 +7,7 @@
 #include <set>
 #include <stdexcept>
 
-namespace ff {
+namespace ff::gradient_hook_test {
 namespace {
 
 Settings baseSettings()
@@ -163,4 +163,4 @@ TEST(GradientHook, NothingMovesWhenItThrows)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::gradient_hook_test

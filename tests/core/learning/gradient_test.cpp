@@ -9,7 +9,7 @@
 
 #include <map>
 
-namespace ff {
+namespace ff::gradient_test {
 namespace {
 
 constexpr double exact = 1e-10;
@@ -169,4 +169,4 @@ TEST(Gradient, AlsoWithoutTheSharedProductOfAnImage)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::gradient_test

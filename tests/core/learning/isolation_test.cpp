@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::isolation_test {
 namespace {
 
 /// Wrong labels at random: hard ones are drawn from what the readout believes, so what the readout learns
@@ -127,4 +127,4 @@ TEST(Isolation, ABatchIsLeftAsItIs)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::isolation_test

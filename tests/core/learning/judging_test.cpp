@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::judging_test {
 namespace {
 
 const Settings base {.layers = {48, 30}, .dropout = 0.4};
@@ -262,4 +262,4 @@ TEST(Judging, TheInputsOfEveryLayerHaveMeanSquareOne)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::judging_test

@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::learner_test {
 namespace {
 
 const Settings small {.layers = {48, 30}, .learningRate = 0.05};
@@ -180,4 +180,4 @@ TEST(Learner, SettingsThatDoNotGoTogetherMakeNone)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::learner_test

@@ -7,7 +7,7 @@
 
 #include <cmath>
 
-namespace ff {
+namespace ff::local_rule_test {
 namespace {
 
 constexpr std::int64_t pairs = 12; // B
@@ -249,4 +249,4 @@ TEST(LocalRule, StackedRowsLieOneBelowTheOtherAndOnlyZerosFollow)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::local_rule_test

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::readout_share_test {
 namespace {
 
 constexpr std::int64_t count = 12;
@@ -58,4 +58,4 @@ TEST(ReadoutShare, ARefitUsesEverySample)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::readout_share_test

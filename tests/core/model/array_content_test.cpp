@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace ff {
+namespace ff::array_content_test {
 namespace {
 
 class ArraysOfNumpy : public testing::Test
@@ -56,4 +56,4 @@ TEST_F(ArraysOfNumpy, ThatCanBeDataAreNoWeights)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::array_content_test

@@ -12,7 +12,7 @@
 
 // What is exported answers in Python, with NumPy and with PyTorch, as it does here, and goes on learning as
 // it does here.
-namespace ff {
+namespace ff::exported_answers_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -166,4 +166,4 @@ TEST_F(ExportedAnswers, ADamagedArchiveIsRefusedInOneLine)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::exported_answers_test

@@ -8,7 +8,7 @@
 #include "tests/core/test_support.h"
 
 // A network that is exported to PyTorch goes on learning there as it does here.
-namespace ff {
+namespace ff::exported_step_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -165,4 +165,4 @@ TEST(ExportedStep, AStepInTorchIsOneOfOurs)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::exported_step_test

@@ -11,7 +11,7 @@
 #include <set>
 
 // Every form in which a network leaves the program, by way of the table.
-namespace ff {
+namespace ff::exporters_test {
 namespace {
 
 TEST(Exporters, EveryFormWritesEveryModeAndFindsItsAnswersAgain)
@@ -121,4 +121,4 @@ TEST(Exporters, WhatWasReadIsWrittenInTheSameBytesAgain)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::exporters_test

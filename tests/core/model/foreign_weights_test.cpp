@@ -14,7 +14,7 @@
 #include <limits>
 
 // Weights that another program wrote.
-namespace ff {
+namespace ff::foreign_weights_test {
 namespace {
 
 constexpr std::int64_t pixels = 784;
@@ -226,4 +226,4 @@ TEST_F(ForeignWeights, DamagedFilesAreRefusedByName)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::foreign_weights_test

@@ -10,7 +10,7 @@
 #include <functional>
 #include <limits>
 
-namespace ff {
+namespace ff::model_damage_test {
 namespace {
 
 /// What differs from file to file, so that nothing is tested for the tensors of one mode only.
@@ -181,4 +181,4 @@ TEST(ModelFile, NoPrefixOfAFileIsAFile)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::model_damage_test

@@ -12,7 +12,7 @@
 
 // Whatever goes wrong while an export is written: what was there before is whole, nothing is left beside it,
 // and a sentence says what happened.
-namespace ff {
+namespace ff::model_export_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -204,4 +204,4 @@ INSTANTIATE_TEST_SUITE_P(EveryFormat, ModelExport, ::testing::ValuesIn(everyForm
 });
 
 } // namespace
-} // namespace ff
+} // namespace ff::model_export_test

@@ -9,7 +9,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::model_file_test {
 namespace {
 
 TEST(ModelFile, KeepsBitsSettingsAndEpochs)
@@ -116,4 +116,4 @@ TEST(ModelFile, WrittenStraightFromTheWeightsIsTheSame)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::model_file_test

@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::model_restore_test {
 namespace {
 
 ModelFile readBack(const Experiment& experiment)
@@ -135,4 +135,4 @@ TEST(ModelRestore, OtherImagesOrClassesAreRefused)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::model_restore_test

@@ -12,7 +12,7 @@
 
 // Whatever a network has learnt, what is written of it can be read, or nothing is written and the reason
 // said.
-namespace ff {
+namespace ff::model_written_test {
 namespace {
 
 constexpr ElementType weightTypes[] {ElementType::F32, ElementType::F16, ElementType::BF16};
@@ -99,7 +99,7 @@ TEST(ModelWritten, WhatAMutantLearntIsReadableOrRefused)
     std::size_t restored = 0;
     for (const Settings& settings : inEveryMode(tinySettings())) {
         const std::vector<std::byte> good = encodeModel(modelOf(*trained(settings)));
-        for (int i = 0; i < 100; ++i) {
+        for (int i = 0; i < 40; ++i) {
             std::unique_ptr<Experiment> experiment;
             errorText([&] {
                 const ModelFile model = decodeModel(mutant(good, random), modelName);
@@ -120,4 +120,4 @@ TEST(ModelWritten, WhatAMutantLearntIsReadableOrRefused)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::model_written_test

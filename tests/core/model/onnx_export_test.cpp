@@ -10,7 +10,7 @@
 #include <cstring>
 #include <string_view>
 
-namespace ff {
+namespace ff::onnx_export_test {
 namespace {
 
 ModelFile freshModel(const Settings& settings)
@@ -98,4 +98,4 @@ TEST(OnnxExport, DamagedFilesAreRefused)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::onnx_export_test

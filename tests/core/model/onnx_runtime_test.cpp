@@ -10,7 +10,7 @@
 #include <fstream>
 
 // What ONNX Runtime makes of exported networks.
-namespace ff {
+namespace ff::onnx_runtime_test {
 namespace {
 
 /// For every model of the folder: puts its outputs into files beside it, as bare float32. Images are float32
@@ -219,4 +219,4 @@ TEST_F(OnnxRuntime, DoesToImagesWhatLoadingDid)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::onnx_runtime_test

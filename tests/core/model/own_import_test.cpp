@@ -4,7 +4,7 @@
 #include "tests/core/data/paper_kinds.h"
 #include "tests/core/data/paper_pictures.h"
 
-namespace ff::test {
+namespace ff::test::own_import_test {
 
 namespace {
 
@@ -65,4 +65,4 @@ TEST(OwnImport, RefusesAFolderWithoutDrawingsAndSaysWhy)
     EXPECT_NE(error.find("0/a.png"), std::string::npos) << error;
 }
 
-} // namespace ff::test
+} // namespace ff::test::own_import_test

@@ -11,7 +11,7 @@
 #include <cmath>
 #include <fstream>
 
-namespace ff {
+namespace ff::own_samples_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -201,4 +201,4 @@ TEST_F(OwnSamplesTest, ThatAreNoneOrOfOtherClassesAreNotMixedIn)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::own_samples_test

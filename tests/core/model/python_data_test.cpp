@@ -15,7 +15,7 @@
 
 // The Python package with images as they are in the user's files, for every kind of data and everything that
 // loading may do to them.
-namespace ff::test {
+namespace ff::test::python_data_test {
 namespace {
 
 constexpr const char* printAnswers = R"(
@@ -297,4 +297,4 @@ TEST(PythonData, WhatDoesNotFitIsRefusedInASentence)
 }
 
 } // namespace
-} // namespace ff::test
+} // namespace ff::test::python_data_test

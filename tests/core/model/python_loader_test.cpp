@@ -13,7 +13,7 @@
 #include <functional>
 #include <sstream>
 
-namespace ff {
+namespace ff::python_loader_test {
 namespace {
 
 void writeImages(const std::filesystem::path& path, const Dataset& data)
@@ -195,4 +195,4 @@ TEST_F(PythonLoader, AFileThatIsNotWhatItShouldBeIsRefusedInOneLine)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::python_loader_test

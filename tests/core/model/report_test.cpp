@@ -8,7 +8,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
-namespace ff {
+namespace ff::report_test {
 namespace {
 
 using Json = nlohmann::json;
@@ -123,4 +123,4 @@ TEST(Report, TheSummaryIsOneLine)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::report_test

@@ -10,7 +10,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::unlabelled_export_test {
 namespace {
 
 std::vector<Settings> everyUnlabelledModel()
@@ -49,4 +49,4 @@ TEST(UnlabelledExport, GoesOnOnImagesWithoutLabelsOnly)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::unlabelled_export_test

@@ -7,7 +7,7 @@
 #include <cmath>
 #include <optional>
 
-namespace ff {
+namespace ff::activation_test {
 namespace {
 
 constexpr std::int64_t images = 6;
@@ -226,4 +226,4 @@ TEST(Dropout, DropsAlikeTheRowsThatShareAMask)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::activation_test

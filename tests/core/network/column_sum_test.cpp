@@ -6,7 +6,7 @@
 
 #include <cmath>
 
-namespace ff {
+namespace ff::column_sum_test {
 namespace {
 
 Numerics fused(bool fuse)
@@ -56,4 +56,4 @@ TEST(ColumnSum, ANumberThatIsNoneStaysSo)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::column_sum_test

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::convolution_test {
 namespace {
 
 struct Case
@@ -98,4 +98,4 @@ TEST(ClassGroups, TooFewFeaturesAreRefused)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::convolution_test

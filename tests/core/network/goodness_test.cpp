@@ -7,7 +7,7 @@
 #include <functional>
 #include <map>
 
-namespace ff {
+namespace ff::goodness_test {
 namespace {
 
 constexpr std::int64_t rowCount = 9;
@@ -146,4 +146,4 @@ TEST(Goodness, TheThresholdIsOnTheSideOnWhichTheGoodnessIs)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::goodness_test

@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::label_forms_test {
 namespace {
 
 constexpr std::int64_t rowCount = 60;
@@ -98,4 +98,4 @@ TEST(LabelForms, AreChosenByTheLayersUnlessSaid)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::label_forms_test

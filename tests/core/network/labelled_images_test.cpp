@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::labelled_images_test {
 namespace {
 
 constexpr std::int64_t count = 7;
@@ -132,4 +132,4 @@ TEST(LabelledImages, WhatStandsWhereTheLabelGoesIsIgnoredAndKept)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::labelled_images_test

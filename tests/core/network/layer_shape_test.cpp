@@ -8,7 +8,7 @@
 #include <cmath>
 #include <set>
 
-namespace ff {
+namespace ff::layer_shape_test {
 namespace {
 
 constexpr Grid mnist {28, 28, 1};
@@ -178,4 +178,4 @@ TEST(LayerShape, GatheringFieldsCopiesWhatEachPlaceSees)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::layer_shape_test

@@ -5,7 +5,7 @@
 
 #include <cmath>
 
-namespace ff {
+namespace ff::layer_test {
 namespace {
 
 constexpr std::int64_t rowCount = 9;
@@ -182,4 +182,4 @@ TEST(Layer, NormalisedRowsHaveMeanSquareOneAndASilentRowStaysSilent)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::layer_test

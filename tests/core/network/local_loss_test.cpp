@@ -8,7 +8,7 @@
 #include <functional>
 #include <map>
 
-namespace ff {
+namespace ff::local_loss_test {
 namespace {
 
 constexpr LossTerms everyTerms[] {{1, 1, 1}, {2.5, 0.7, 1}, {-3, -1, 0.2}, {0.5, 1.5, 4}};
@@ -102,4 +102,4 @@ TEST(LocalLoss, LeavesTheGoodnessAsItIs)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::local_loss_test

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::network_test {
 namespace {
 
 constexpr std::int64_t rowCount = 10;
@@ -101,4 +101,4 @@ TEST(Network, ComputesInTheTypeOfTheImages)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::network_test

@@ -9,7 +9,7 @@
 #include <functional>
 #include <map>
 
-namespace ff {
+namespace ff::optimiser_test {
 namespace {
 
 constexpr StepSize testStep {0.1, 0.8, 0.05};
@@ -166,4 +166,4 @@ TEST(Optimiser, EveryOneClimbs)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::optimiser_test

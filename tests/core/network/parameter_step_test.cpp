@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::parameter_step_test {
 namespace {
 
 constexpr double samples = 6;
@@ -94,4 +94,4 @@ TEST(ParameterStep, AGradientOfShortRowsIsFormedInTheTypeThatLearns)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::parameter_step_test

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::parameter_test {
 namespace {
 
 constexpr StepSize testStep {0.1, 0.8, 0.05};
@@ -111,4 +111,4 @@ TEST(Parameter, AStepWithoutASampleIsMomentumAndDecayAlone)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::parameter_test

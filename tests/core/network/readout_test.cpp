@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::readout_test {
 namespace {
 
 constexpr std::int64_t rowCount = 9;
@@ -80,4 +80,4 @@ TEST(Readout, AFreshOneFindsAllClassesEquallyLikely)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::readout_test

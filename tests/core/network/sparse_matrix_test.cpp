@@ -7,7 +7,7 @@
 
 #include <cmath>
 
-namespace ff {
+namespace ff::sparse_matrix_test {
 namespace {
 
 /// Shapes around the numbers that a mark and a register hold, and how many of the left numbers are not zero.
@@ -147,4 +147,4 @@ TEST_F(Sparse, WeightsThatLieByColumnsTakeTheSameSteps)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::sparse_matrix_test

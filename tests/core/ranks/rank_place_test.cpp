@@ -6,7 +6,7 @@
 
 #include <map>
 
-namespace ff {
+namespace ff::rank_place_test {
 namespace {
 
 std::optional<RankPlace> placeIn(const std::map<std::string, std::string>& variables)
@@ -110,4 +110,4 @@ TEST(RankPlace, ReadsTheFirstMachineOfSlurmsLists)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::rank_place_test

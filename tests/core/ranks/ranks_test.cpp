@@ -6,7 +6,7 @@
 
 #include <mutex>
 
-namespace ff {
+namespace ff::ranks_test {
 namespace {
 
 /// What each process finds, to be compared when all have ended.
@@ -119,4 +119,4 @@ TEST(Ranks, NoticeThatOneIsGone)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::ranks_test

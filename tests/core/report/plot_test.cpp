@@ -13,7 +13,7 @@
 #include <string>
 #include <vector>
 
-namespace ff {
+namespace ff::plot_test {
 namespace {
 
 TEST(AnAxis, HoldsBothEndsAndHasAFewRoundTicks)
@@ -95,4 +95,4 @@ TEST(APngOfPictures, HasTheirPixelsRowByRow)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::plot_test

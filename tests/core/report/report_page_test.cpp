@@ -7,7 +7,7 @@
 #include <cmath>
 #include <string>
 
-namespace ff {
+namespace ff::report_page_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -195,4 +195,4 @@ TEST(AReport, ThatCannotBeWrittenLeavesTheOldOneAndNothingBeside)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::report_page_test

@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::augmentation_test {
 namespace {
 
 Settings deformed(Settings settings)
@@ -136,4 +136,4 @@ TEST(AugmentedRun, WhatIsTestedIsNeverDeformed)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::augmentation_test

@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::averaging_test {
 namespace {
 
 Settings averaged(Settings settings, int batches)
@@ -110,4 +110,4 @@ TEST(Averaging, ARunTakenOverStartsFromWhatItWasGiven)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::averaging_test

@@ -7,7 +7,7 @@
 #include <map>
 #include <set>
 
-namespace ff {
+namespace ff::batches_test {
 namespace {
 
 constexpr std::int64_t side = 8;
@@ -120,4 +120,4 @@ TEST(Batches, JitterDoesNotChangeTheOrder)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::batches_test

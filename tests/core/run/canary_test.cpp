@@ -7,7 +7,7 @@
 
 #include <cmath>
 
-namespace ff {
+namespace ff::canary_test {
 namespace {
 
 /// What a machine that computes right finds, as published in core/run/canary.cpp.
@@ -50,4 +50,4 @@ TEST(Canary, EveryNumberThatIsWrongIsNoticedAndToldWithTheRightOne)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::canary_test

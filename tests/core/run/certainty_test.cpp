@@ -5,7 +5,7 @@
 
 #include <cmath>
 
-namespace ff {
+namespace ff::certainty_test {
 namespace {
 
 double sigma(double x)
@@ -54,4 +54,4 @@ TEST(Certainty, IsThereForTheLogisticLossAlone)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::certainty_test

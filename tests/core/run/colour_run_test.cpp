@@ -13,7 +13,7 @@
 #include <gtest/gtest.h>
 
 // Images in colour on their way through a run: samples, layers, answers, what is looked at.
-namespace ff {
+namespace ff::colour_run_test {
 namespace {
 
 using test::smallDiscs;
@@ -187,4 +187,4 @@ TEST(ColourRun, BlankedPixelsHaveNoColourLeft)
     }
 }
 
-} // namespace ff
+} // namespace ff::colour_run_test

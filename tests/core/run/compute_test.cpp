@@ -9,7 +9,7 @@
 #include <new>
 #include <set>
 
-namespace ff {
+namespace ff::compute_test {
 namespace {
 
 TEST(Compute, TakesTheThreadsAskedForAndAtLeastOneByItself)
@@ -118,4 +118,4 @@ TEST(Compute, WhereMemoryIsShortTheTextSaysWhatTakesLess)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::compute_test

@@ -6,7 +6,7 @@
 #include <gtest/gtest.h>
 
 // What every mode plots, against what its layers say of the same images.
-namespace ff {
+namespace ff::curves_test {
 namespace {
 
 /// A run that sees every training image once and hardly moves meanwhile, so that what it recorded on the way
@@ -153,4 +153,4 @@ TEST(Curves, AThresholdStandsOnlyWhereLearningHasOne)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::curves_test

@@ -9,7 +9,7 @@
 
 // On a machine without an accelerator the list of devices is the processor alone; with one, every test here
 // is also of it, and FF_TEST_DEVICE=cuda makes the other tests of runs tests of it as well.
-namespace ff {
+namespace ff::devices_test {
 namespace {
 
 Compute plainProcessor()
@@ -107,4 +107,4 @@ TEST(Devices, TestWithTheErrorsOfTheProcessor)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::devices_test

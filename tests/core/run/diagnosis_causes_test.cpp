@@ -6,7 +6,7 @@
 
 #include <string>
 
-namespace ff {
+namespace ff::diagnosis_causes_test {
 namespace {
 
 TEST(Diagnosis, TheCauseIsReadFromDataAndSettings)
@@ -120,4 +120,4 @@ TEST(Diagnosis, TheCauseIsReadFromDataAndSettings)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::diagnosis_causes_test

@@ -6,7 +6,7 @@
 #include <limits>
 
 /// What looks like a fault and is none.
-namespace ff {
+namespace ff::diagnosis_limits_test {
 namespace {
 
 TEST(DiagnosisLimits, ALayerThatIsSlowInAShortRunIsNotBlamed)
@@ -87,4 +87,4 @@ TEST(DiagnosisLimits, AFewWrongAnswersSayNothingOfHowSureTheReadoutIs)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::diagnosis_limits_test

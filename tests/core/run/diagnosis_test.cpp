@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <limits>
 
-namespace ff {
+namespace ff::diagnosis_test {
 namespace {
 
 /// Every way to fail, and what is said of it first.
@@ -236,4 +236,4 @@ TEST(Diagnosis, ChanceIsWhatAlwaysTheMostFrequentClassWouldGive)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::diagnosis_test

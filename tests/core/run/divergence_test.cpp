@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::divergence_test {
 namespace {
 
 /// Small runs of every mode that can be driven out of all bounds by its live settings.
@@ -125,4 +125,4 @@ TEST(Divergence, AnAveragedRunGetsItsAverageBack)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::divergence_test

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ff {
+namespace ff::evaluation_test {
 namespace {
 
 double shareWrong(const at::Tensor& answers, const at::Tensor& labels)
@@ -162,4 +162,4 @@ TEST(Evaluation, OnePictureGetsTheAnswersThatItGetsInTheTest)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::evaluation_test

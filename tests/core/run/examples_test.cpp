@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::examples_test {
 namespace {
 
 TEST(Examples, LookingAtSamplesDoesNotChangeTheRun)
@@ -216,4 +216,4 @@ TEST(Examples, AProbeFillsARecordPerLayer)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::examples_test

@@ -6,7 +6,7 @@
 
 #include <cmath>
 
-namespace ff {
+namespace ff::experiment_test {
 namespace {
 
 Settings shortRun(Settings settings, EpochTest epochTest)
@@ -160,4 +160,4 @@ TEST(Experiment, TheChangeOfSeparationIsThatOfTheLastEpoch)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::experiment_test

@@ -6,7 +6,7 @@
 
 #include <limits>
 
-namespace ff {
+namespace ff::goodness_log_test {
 namespace {
 
 /// What two layers saw in a step of two pairs: `first` and twice as much.
@@ -78,4 +78,4 @@ TEST(GoodnessLog, HasTheLossesOfModesThatBringThem)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::goodness_log_test

@@ -7,7 +7,7 @@
 #include <numeric>
 #include <random>
 
-namespace ff {
+namespace ff::goodness_record_test {
 namespace {
 
 /// Values in steps of one eighth, so that there are many ties.
@@ -141,4 +141,4 @@ TEST(GoodnessRecord, AnEmptyOneLeavesTheViewEmpty)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::goodness_record_test

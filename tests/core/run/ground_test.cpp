@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::ground_test {
 namespace {
 
 Settings quickSettings(Mode mode)
@@ -44,4 +44,4 @@ TEST(Ground, DigitsOnAnyGroundAreLearntAsWellAsOnBlack)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::ground_test

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::image_facts_test {
 namespace {
 
 /// The small digits on a ground of this grey, ink being 255.
@@ -42,4 +42,4 @@ TEST(ImageFacts, TheCommonestClassIsCountedAmongTheImagesThatAreTested)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::image_facts_test

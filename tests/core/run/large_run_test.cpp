@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::large_run_test {
 namespace {
 
 TEST(LargeRun, EndsInTheSameBitsAsOneOnImagesInMemory)
@@ -47,4 +47,4 @@ TEST(LargeRun, IsOnTheSameDataByTheirFingerprint)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::large_run_test

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ff {
+namespace ff::likeness_test {
 namespace {
 
 std::shared_ptr<const Dataset> digits(std::size_t trained)
@@ -98,4 +98,4 @@ TEST(Likeness, IsTheSameEveryTime)
               Likeness(pixelsOf(data, data->train)).strangeness(images));
 }
 
-} // namespace ff
+} // namespace ff::likeness_test

@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::memory_test {
 namespace {
 
 /// Counts what LibTorch takes and gives back in this thread.
@@ -87,4 +87,4 @@ TEST(Memory, APieceOfATestTakesNoMoreHoweverManyClassesAndUnitsThereAre)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::memory_test

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ff {
+namespace ff::patience_test {
 namespace {
 
 /// Ten epochs of 10 batches, 100 images held out, whose error cannot fall: layers and readout stay as they
@@ -273,4 +273,4 @@ TEST(BestTest, IsTheLowestOfTheTestsWithTheMostImages)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::patience_test

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::pixels_test {
 namespace {
 
 constexpr int width = 7;
@@ -106,4 +106,4 @@ TEST(Pixels, BytesGoToNumbersAndBack)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::pixels_test

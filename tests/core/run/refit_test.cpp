@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::refit_test {
 namespace {
 
 /// Two epochs of learning and four of refitting, with and without averaged weights.
@@ -162,4 +162,4 @@ TEST(Refit, IsTestedAfterEachEpochLikeTheOthers)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::refit_test

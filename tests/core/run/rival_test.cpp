@@ -6,7 +6,7 @@
 
 #include <string>
 
-namespace ff {
+namespace ff::rival_test {
 namespace {
 
 /// Of the hidden layers as they are, or of what decides which images come: the values under this prefix.
@@ -56,4 +56,4 @@ TEST(Rival, BeginsWithTheSameHiddenWeightsAndSeesTheSameImagesInEveryMode)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::rival_test

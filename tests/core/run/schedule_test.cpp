@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::schedule_test {
 namespace {
 
 TEST(Schedule, EveryOptionHasARow)
@@ -103,4 +103,4 @@ TEST(Schedule, ARefitHasAFallOfItsOwn)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::schedule_test

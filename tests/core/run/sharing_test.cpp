@@ -8,7 +8,7 @@
 
 #include <mutex>
 
-namespace ff {
+namespace ff::sharing_test {
 namespace {
 
 constexpr int manySteps = 14; // more than an epoch of 12
@@ -167,4 +167,4 @@ TEST(Sharing, NoticesWeightsThatDiffer)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::sharing_test

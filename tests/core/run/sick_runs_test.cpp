@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <string>
 
-namespace ff {
+namespace ff::sick_runs_test {
 namespace {
 
 using Kind = Finding::Kind;
@@ -152,4 +152,4 @@ TEST(SickRuns, PairsOfTheSameImageAreTold)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::sick_runs_test

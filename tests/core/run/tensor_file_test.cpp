@@ -12,7 +12,7 @@
 #include <iterator>
 #include <thread>
 
-namespace ff {
+namespace ff::tensor_file_test {
 namespace {
 
 using namespace std::chrono_literals;
@@ -164,4 +164,4 @@ TEST_F(ATensorFile, OfAStateIsReadAsThatState)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::tensor_file_test

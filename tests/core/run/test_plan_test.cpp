@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace ff {
+namespace ff::test_plan_test {
 namespace {
 
 constexpr std::int64_t classes = 10;
@@ -108,4 +108,4 @@ TEST(Work, OfATopDownTestIsThatOfEveryLabelInEveryIteration)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::test_plan_test

@@ -7,7 +7,7 @@
 #include <cmath>
 #include <limits>
 
-namespace ff {
+namespace ff::thinned_series_test {
 namespace {
 
 TEST(ThinnedSeries, KeepsExtremes)
@@ -55,4 +55,4 @@ TEST(ThinnedSeries, GoesOnFromBeforeWhereTheRunWentBack)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::thinned_series_test

@@ -9,7 +9,7 @@
 
 #include <limits>
 
-namespace ff {
+namespace ff::trainer_test {
 namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
@@ -232,4 +232,4 @@ TEST(Trainer, DataThatCannotBeLearntFromAreRefused)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::trainer_test

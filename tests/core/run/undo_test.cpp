@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::undo_test {
 namespace {
 
 bool holds(const Learner& learner, const LearntState& state)
@@ -73,4 +73,4 @@ TEST(Undo, WhatIsKeptServesOneStepOnly)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::undo_test

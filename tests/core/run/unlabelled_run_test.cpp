@@ -12,7 +12,7 @@
 
 #include <nlohmann/json.hpp>
 
-namespace ff {
+namespace ff::unlabelled_run_test {
 namespace {
 
 /// Small runs in every mode that needs no labels, with every kind of layers.
@@ -146,4 +146,4 @@ TEST(UnlabelledRun, ReportsNullForErrors)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::unlabelled_run_test

@@ -6,7 +6,7 @@
 
 #include <cmath>
 
-namespace ff {
+namespace ff::views_test {
 namespace {
 
 TEST(Views, ALayerIsShownAsItIs)
@@ -118,4 +118,4 @@ TEST(Views, TheDataAreThoseTrainedOnAndTestedWith)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::views_test

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::mask_pool_test {
 namespace {
 
 constexpr int side = 28;
@@ -207,4 +207,4 @@ TEST(MaskPool, TheStockIsRenewed)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::mask_pool_test

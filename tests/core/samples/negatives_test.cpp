@@ -6,7 +6,7 @@
 
 #include <set>
 
-namespace ff {
+namespace ff::negatives_test {
 namespace {
 
 constexpr int side = 10;
@@ -274,4 +274,4 @@ TEST(Negatives, AModeWithoutSamplesOfItsOwnHasNoSampler)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::negatives_test

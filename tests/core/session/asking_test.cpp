@@ -5,7 +5,7 @@
 #include <cmath>
 
 // Questions that take longer than a moment may.
-namespace ff {
+namespace ff::asking_test {
 namespace {
 
 using insight::TestAnswers;
@@ -214,4 +214,4 @@ TEST(Asking, PicturesThatThereAreNotAreLeftOut)
     EXPECT_EQ(driver.see().moment->testImage->label, found.labels[1]);
 }
 
-} // namespace ff
+} // namespace ff::asking_test

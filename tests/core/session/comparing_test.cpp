@@ -6,7 +6,7 @@
 #include "tests/core/session/session_driver.h"
 
 // Another kept run beside the one of the session.
-namespace ff {
+namespace ff::comparing_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -255,4 +255,4 @@ TEST(Comparing, FollowsARunThatIsTrained)
     EXPECT_TRUE(seen.moment->compared->answer);
 }
 
-} // namespace ff
+} // namespace ff::comparing_test

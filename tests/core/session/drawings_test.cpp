@@ -5,7 +5,7 @@
 #include "tests/core/session/session_driver.h"
 
 // Several drawings that are answered at once.
-namespace ff {
+namespace ff::drawings_test {
 namespace {
 
 using Drawn = std::vector<std::vector<std::uint8_t>>;
@@ -218,4 +218,4 @@ TEST(PictureAnswers, WhileItTrainsANewPictureIsAskedAboutAtOnce)
     EXPECT_EQ(asked.of(pictures, PictureAnswers::When::InPassing)[1].score.front(), 9);
 }
 
-} // namespace ff
+} // namespace ff::drawings_test

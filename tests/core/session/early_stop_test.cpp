@@ -7,7 +7,7 @@
 #include <optional>
 
 // A run that stops early, and the best of its moments, as a viewer sees them.
-namespace ff {
+namespace ff::early_stop_test {
 namespace {
 
 /// Loads the small run with so many images held out, and takes it to its end.
@@ -135,4 +135,4 @@ TEST(BestMoment, IsNoneWhereNoImagesAreHeldOut)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::early_stop_test

@@ -9,7 +9,7 @@
 #include <memory>
 
 // Work that fails, and machines that cannot compute.
-namespace ff {
+namespace ff::faults_test {
 namespace {
 
 /// Makes one kind of work fail for as long as it is broken, and counts how often it was tried.
@@ -152,4 +152,4 @@ TEST(Faults, ClosingGivesUpALongBatch)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::faults_test

@@ -6,7 +6,7 @@
 
 #include <fstream>
 
-namespace ff {
+namespace ff::kept_runs_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -169,4 +169,4 @@ TEST(KeptRuns, AKeptRunEndsInTheSameBitsAsOneThatIsNot)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::kept_runs_test

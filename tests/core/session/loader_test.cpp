@@ -7,7 +7,7 @@
 #include <semaphore>
 #include <thread>
 
-namespace ff::test {
+namespace ff::test::loader_test {
 
 namespace {
 
@@ -138,4 +138,4 @@ TEST(Loader, EndsWithLoadingUnderWay)
     EXPECT_EQ(announced, 1);
 }
 
-} // namespace ff::test
+} // namespace ff::test::loader_test

@@ -6,7 +6,7 @@
 #include <chrono>
 
 // Training that is held back to be looked at.
-namespace ff {
+namespace ff::pace_test {
 namespace {
 
 constexpr double hourly = 1 / 3600.0; // no second batch comes by itself in any test
@@ -83,4 +83,4 @@ TEST(Pace, AllowsNoMoreBatchesThanItSays)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::pace_test

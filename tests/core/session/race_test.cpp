@@ -8,7 +8,7 @@
 #include <cmath>
 #include <limits>
 
-namespace ff {
+namespace ff::race_test {
 namespace {
 
 /// Batches that the rival has trained.
@@ -291,4 +291,4 @@ TEST(RaceSentence, DoesNotCallATestInPassingMoreThanItIs)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::race_test

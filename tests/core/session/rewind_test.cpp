@@ -5,7 +5,7 @@
 #include "tests/core/session/session_driver.h"
 
 // Kept moments in the place of the present one.
-namespace ff {
+namespace ff::rewind_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -190,4 +190,4 @@ TEST(Branch, BeginsANewRunWithTheWeightsThatAreShown)
     EXPECT_EQ(rewound.driver.see().progress.step, 12) << "something of the run before was lost";
 }
 
-} // namespace ff
+} // namespace ff::rewind_test

@@ -4,7 +4,7 @@
 #include "tests/core/data/example_sets.h"
 #include "tests/core/session/session_driver.h"
 
-namespace ff {
+namespace ff::session_data_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -162,4 +162,4 @@ TEST(SessionData, InOtherPictureFormatsAreDecodedByTheViewer)
     EXPECT_EQ(event.kind, Event::Kind::DataLoaded) << event.text.english();
 }
 
-} // namespace ff
+} // namespace ff::session_data_test

@@ -7,7 +7,7 @@
 
 #include <fstream>
 
-namespace ff {
+namespace ff::session_files_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -91,4 +91,4 @@ TEST(Session, ACancelledLoadLeavesWhatWasThere)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::session_files_test

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::session_settings_test {
 namespace {
 
 TEST(Session, ALiveSettingActsAndAStructuralOneStartsANewRun)
@@ -57,4 +57,4 @@ TEST(Session, EpochsBelowThoseTrainedEndTheRunAndItSaysSo)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::session_settings_test

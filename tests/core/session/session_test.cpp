@@ -10,7 +10,7 @@
 #include <memory>
 #include <variant>
 
-namespace ff {
+namespace ff::session_test {
 namespace {
 
 TEST(Session, LoadsBuiltinDataAndShowsThemBeforeTraining)
@@ -258,4 +258,4 @@ TEST(Session, EndsAtOnceWhileTrainingLoadingAndTesting)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::session_test

@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 
 // A step that is shared by several threads. ThreadSanitizer watches these (see .ci/run).
-namespace ff {
+namespace ff::several_threads_test {
 namespace {
 
 /// What a few steps of a network that is worth sharing end in, tested in between.
@@ -37,4 +37,4 @@ TEST(SeveralThreads, EndInTheSameBitsEveryTimeInEveryModeOnEveryDevice)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::several_threads_test

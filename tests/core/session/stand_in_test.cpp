@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::stand_in_test {
 namespace {
 
 const std::string trainedName = "trained weights";
@@ -89,4 +89,4 @@ TEST(StandIn, BytesThatAreNoWeightsAreRefusedByName)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::stand_in_test

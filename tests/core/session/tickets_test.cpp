@@ -4,7 +4,7 @@
 #include "tests/core/session/gate.h"
 
 // What tells a viewer which wish was granted.
-namespace ff {
+namespace ff::tickets_test {
 namespace {
 
 /// Every command of the variant, as it is when nothing is chosen.
@@ -158,4 +158,4 @@ TEST(Tickets, OfLongWorkAreAppliedWhenItIsUnderWay)
     EXPECT_TRUE(seen.isTesting || !driver.errors.empty());
 }
 
-} // namespace ff
+} // namespace ff::tickets_test

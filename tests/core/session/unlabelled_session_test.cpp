@@ -3,7 +3,7 @@
 #include "core/settings/modes.h"
 #include "tests/core/session/session_driver.h"
 
-namespace ff {
+namespace ff::unlabelled_session_test {
 namespace {
 
 /// Built-in digits as one file of images.
@@ -106,4 +106,4 @@ TEST(UnlabelledSession, EndsWhenItsEpochsAreLoweredWhileItTrains)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::unlabelled_session_test

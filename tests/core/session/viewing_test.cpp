@@ -7,7 +7,7 @@
 #include <span>
 
 // What a viewer asks for without touching the run.
-namespace ff {
+namespace ff::viewing_test {
 namespace {
 
 TEST(SessionView, ShowsTheTestImageThatWasAskedFor)
@@ -72,4 +72,4 @@ TEST(SessionView, TellsThePaceThatIsKept)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::viewing_test

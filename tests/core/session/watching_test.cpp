@@ -9,7 +9,7 @@
 
 // The run of another program is followed. The lock of a run does not tell sessions of one process from those
 // of several.
-namespace ff {
+namespace ff::watching_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -253,4 +253,4 @@ TEST(Watching, AFolderThatGoesAwayIsToldAndWhatWasReadStays)
     EXPECT_EQ(viewer.driver.curve.size(), writer.driver->curve.size());
 }
 
-} // namespace ff
+} // namespace ff::watching_test

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::augmentation_test {
 namespace {
 
 Settings rotating()
@@ -59,4 +59,4 @@ TEST(AugmentationStrength, EverySettingOfADeformationTurnsItOn)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::augmentation_test

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace ff {
+namespace ff::mode_memory_test {
 namespace {
 
 std::vector<Mode> everyMode()
@@ -135,4 +135,4 @@ TEST(ModeMemory, AFormThatIsNotAppliedGoesBackToWhatIsInForce)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::mode_memory_test

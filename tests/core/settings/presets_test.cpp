@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <set>
 
-namespace ff {
+namespace ff::presets_test {
 namespace {
 
 TEST(Presets, EveryOneHasAnIdOfItsOwnAndWordsForPeople)
@@ -102,4 +102,4 @@ TEST(Presets, AnUnknownOneIsNamedBesideTheKnownOnes)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::presets_test

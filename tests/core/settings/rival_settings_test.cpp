@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::rival_settings_test {
 namespace {
 
 TEST(RivalSettings, TheTwinOfEveryModeDiffersInHowItLearnsAlone)
@@ -74,4 +74,4 @@ TEST(RivalSettings, WhatCannotBeComparedIsSaid)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::rival_settings_test

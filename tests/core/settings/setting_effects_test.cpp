@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <set>
 
-namespace ff {
+namespace ff::setting_effects_test {
 namespace {
 
 /// Every value of every choice, in every mode, with and without a refit, deformed images and held-out ones.
@@ -112,4 +112,4 @@ TEST(SettingEffects, ThresholdsAreThoseThatSamplesAreJudgedBy)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::setting_effects_test

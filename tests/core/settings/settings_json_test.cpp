@@ -6,7 +6,7 @@
 
 #include <string>
 
-namespace ff {
+namespace ff::settings_json_test {
 namespace {
 
 std::string readError(const std::string& text)
@@ -123,4 +123,4 @@ TEST(SettingsJson, WhatIsNoSingleObjectIsRefused)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::settings_json_test

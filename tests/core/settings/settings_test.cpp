@@ -14,7 +14,7 @@
 #include <string>
 #include <vector>
 
-namespace ff {
+namespace ff::settings_test {
 namespace {
 
 std::vector<SettingValue> goodValues(const SettingRow& row)
@@ -234,4 +234,4 @@ TEST(Settings, TextIsTheSameInEveryLocale)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::settings_test

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace ff {
+namespace ff::together_test {
 namespace {
 
 std::vector<Settings> everyMode()
@@ -122,4 +122,4 @@ TEST(Together, TheJudgedIterationsAreSomeOfThoseThereAre)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::together_test

@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace ff {
+namespace ff::error_plot_test {
 namespace {
 
 KeptRun withRate(double rate, double readout, double goodness = nan)
@@ -75,4 +75,4 @@ TEST(ErrorPlot, WhatWasNotMeasuredIsNotThere)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::error_plot_test

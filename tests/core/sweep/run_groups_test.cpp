@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ff {
+namespace ff::run_groups_test {
 namespace {
 
 std::vector<KeptRun> fourRuns()
@@ -174,4 +174,4 @@ TEST(TextColumns, NumbersStandToTheRightWithFourDigits)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::run_groups_test

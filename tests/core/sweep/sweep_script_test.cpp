@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::sweep_script_test {
 namespace {
 
 TEST(SweepScript, EveryRunIsACommandWhoseWordsAShellLeavesWhole)
@@ -25,4 +25,4 @@ TEST(SweepScript, SlurmNumbersTheRuns)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::sweep_script_test

@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ff {
+namespace ff::sweep_table_test {
 namespace {
 
 std::vector<SweptRun> runsOf(std::string_view text)
@@ -139,4 +139,4 @@ TEST(SweepTable, WhatIsNoTableIsRefusedWithWhatIsWrong)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::sweep_table_test

@@ -11,7 +11,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Words
+struct BoardFigureWords
 {
     Q_DECLARE_TR_FUNCTIONS(BoardFigure)
 };
@@ -20,11 +20,11 @@ struct Words
 
 Figure boardFigure(const Moment& moment, const std::vector<BoardRow>& rows)
 {
-    Table table {Words::tr("Ten drawings and their answers").toStdString(),
+    Table table {BoardFigureWords::tr("Ten drawings and their answers").toStdString(),
                  figureContext(moment).toStdString(),
-                 {column(Words::tr("sheet")), column(Words::tr("answer")), column(Words::tr("next")),
-                  column(Words::tr("in words"))}};
-    PictureGroup group {Words::tr("What the network sees"), rows.front().seen};
+                 {column(BoardFigureWords::tr("sheet")), column(BoardFigureWords::tr("answer")),
+                  column(BoardFigureWords::tr("next")), column(BoardFigureWords::tr("in words"))}};
+    PictureGroup group {BoardFigureWords::tr("What the network sees"), rows.front().seen};
     group.pictures.pixels.clear();
     for (const BoardRow& row : rows) {
         const Verdict& verdict = row.verdict;

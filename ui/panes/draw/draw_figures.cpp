@@ -20,7 +20,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Words
+struct DrawFiguresWords
 {
     Q_DECLARE_TR_FUNCTIONS(DrawFigures)
 };
@@ -47,7 +47,7 @@ Pictures pictureOf(const QImage& image)
 QString contextOf(const Moment& moment, const Answer& answer)
 {
     const QString by = foreignText(answer.by, longestName);
-    return by.isEmpty() ? figureContext(moment) : Words::tr("Answered by %1").arg(by);
+    return by.isEmpty() ? figureContext(moment) : DrawFiguresWords::tr("Answered by %1").arg(by);
 }
 
 bool hasEveryLabel(const Answer& answer, std::size_t classes)
@@ -59,7 +59,7 @@ bool hasEveryLabel(const Answer& answer, std::size_t classes)
 QString layerWithVote(const Answer& answer, std::size_t layer)
 {
     const bool votes = layer < answer.votes.size() && answer.votes[layer];
-    return votes ? layerName(layer) : Words::tr("%1 (no vote)").arg(layerName(layer));
+    return votes ? layerName(layer) : DrawFiguresWords::tr("%1 (no vote)").arg(layerName(layer));
 }
 
 /// A row per layer and one for what they say together.
@@ -68,24 +68,24 @@ Figure labelFigure(const Moment& moment, const Answer& answer)
     const QStringList classes = classNames(moment.data);
     const Measure& measure = traitsOf(moment.settings.mode).measure;
     Matrix matrix {.columns = classes,
-                   .across = Words::tr("label"),
-                   .down = Words::tr("layer"),
+                   .across = DrawFiguresWords::tr("label"),
+                   .down = DrawFiguresWords::tr("layer"),
                    .value = measureWithUnit(measure),
                    .values = answer.goodness,
                    .marked = answer.byGoodness};
     for (std::size_t layer = 0; layer < answer.goodness.size(); ++layer) {
         matrix.rows << layerWithVote(answer, layer);
     }
-    matrix.rows << Words::tr("vote");
+    matrix.rows << DrawFiguresWords::tr("vote");
     matrix.values.push_back(answer.score);
     for (float& score : matrix.values.back()) {
         score *= static_cast<float>(perUnit(answer));
     }
-    Table table {Words::tr("%1 by label and layer").arg(measureHeading(measure)).toStdString(),
+    Table table {DrawFiguresWords::tr("%1 by label and layer").arg(measureHeading(measure)).toStdString(),
                  contextOf(moment, answer).toStdString(),
-                 {column(Words::tr("layer"))}};
+                 {column(DrawFiguresWords::tr("layer"))}};
     for (const QString& name : classes) {
-        table.columns.push_back(column(Words::tr("label %1").arg(name), measureWithUnit(measure)));
+        table.columns.push_back(column(DrawFiguresWords::tr("label %1").arg(name), measureWithUnit(measure)));
     }
     for (std::size_t i = 0; i < matrix.values.size(); ++i) {
         std::vector<Table::Cell> row = tableRow(cell(matrix.rows[static_cast<qsizetype>(i)]));
@@ -98,18 +98,19 @@ Figure labelFigure(const Moment& moment, const Answer& answer)
 Figure readoutFigure(const Moment& moment, const Answer& answer)
 {
     const QStringList classes = classNames(moment.data);
-    Table table {Words::tr("Readout's probabilities").toStdString(),
-                 contextOf(moment, answer).toStdString(),
-                 {column(Words::tr("label")), column(Words::tr("probability"), u"%"_s)}};
-    Chart chart {.across = {.title = Words::tr("label"),
+    Table table {
+        DrawFiguresWords::tr("Readout's probabilities").toStdString(),
+        contextOf(moment, answer).toStdString(),
+        {column(DrawFiguresWords::tr("label")), column(DrawFiguresWords::tr("probability"), u"%"_s)}};
+    Chart chart {.across = {.title = DrawFiguresWords::tr("label"),
                             .lower = -0.6,
                             .upper = static_cast<double>(classes.size()) - 0.4,
                             .names = classes},
-                 .left = {.title = Words::tr("probability (%)"), .upper = 100}};
+                 .left = {.title = DrawFiguresWords::tr("probability (%)"), .upper = 100}};
     ChartCurve others {.colour = figureTheme().positive, .kind = ChartCurve::Kind::Bars, .width = 0.7};
     ChartCurve best = others;
     best.colour = figureTheme().accent;
-    best.name = Words::tr("answer: %1").arg(className(moment.data, answer.byReadout));
+    best.name = DrawFiguresWords::tr("answer: %1").arg(className(moment.data, answer.byReadout));
     for (std::size_t i = 0; i < answer.readout.size(); ++i) {
         const double share = 100 * static_cast<double>(answer.readout[i]);
         ChartCurve& curve = static_cast<int>(i) == answer.byReadout ? best : others;
@@ -125,10 +126,11 @@ Figure likenessFigure(const Moment& moment, const Answer& answer)
 {
     const Measure& measure = traitsOf(moment.settings.mode).measure;
     const QString unit = measureWithUnit(measure);
-    Table table {Words::tr("%1 of the drawing by layer").arg(measureHeading(measure)).toStdString(),
-                 contextOf(moment, answer).toStdString(),
-                 {column(Words::tr("layer")), column(measureName(measure), unit),
-                  column(Words::tr("threshold"), unit)}};
+    Table table {
+        DrawFiguresWords::tr("%1 of the drawing by layer").arg(measureHeading(measure)).toStdString(),
+        contextOf(moment, answer).toStdString(),
+        {column(DrawFiguresWords::tr("layer")), column(measureName(measure), unit),
+         column(DrawFiguresWords::tr("threshold"), unit)}};
     const std::optional<double> threshold = thresholdsOf(moment.settings).positive;
     Chart chart {.left = {.title = unit}};
     ChartCurve bars {.colour = figureTheme().positive, .kind = ChartCurve::Kind::Bars, .width = 0.6};
@@ -141,14 +143,14 @@ Figure likenessFigure(const Moment& moment, const Answer& answer)
         table.rows.push_back(tableRow(static_cast<std::int64_t>(i + 1), value,
                                       threshold ? Table::Cell(*threshold) : Table::Cell()));
     }
-    chart.across = {.title = Words::tr("layer"),
+    chart.across = {.title = DrawFiguresWords::tr("layer"),
                     .lower = -0.6,
                     .upper = static_cast<double>(answer.goodness.size()) - 0.4,
                     .names = chart.across.names};
     chart.left.upper = top > 0 ? 1.1 * top : 1;
     if (threshold) {
         chart.curves.push_back(
-            {.name = Words::tr("threshold \u03b8"),
+            {.name = DrawFiguresWords::tr("threshold \u03b8"),
              .colour = figureTheme().threshold,
              .line = Qt::DashLine,
              .points = {{chart.across.lower, *threshold}, {chart.across.upper, *threshold}}});
@@ -162,10 +164,10 @@ Figure likenessFigure(const Moment& moment, const Answer& answer)
 Figure drawingFigure(const Moment& moment, const QImage& drawing, const Pictures& seen)
 {
     return {u"drawing"_s,
-            pixelTable(Words::tr("The drawing, and what the network sees"), figureContext(moment), seen,
-                       Words::tr("picture"), Words::tr("255 is full ink")),
-            std::vector {PictureGroup {Words::tr("Drawing"), pictureOf(drawing)},
-                         PictureGroup {Words::tr("What the network sees"), seen}}};
+            pixelTable(DrawFiguresWords::tr("The drawing, and what the network sees"), figureContext(moment),
+                       seen, DrawFiguresWords::tr("picture"), DrawFiguresWords::tr("255 is full ink")),
+            std::vector {PictureGroup {DrawFiguresWords::tr("Drawing"), pictureOf(drawing)},
+                         PictureGroup {DrawFiguresWords::tr("What the network sees"), seen}}};
 }
 
 std::vector<Figure> answerFigures(const Moment& moment, const Answer& answer)

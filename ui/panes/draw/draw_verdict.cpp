@@ -15,7 +15,7 @@ namespace ff {
 namespace {
 
 /// The translation context of this file.
-struct Words
+struct DrawVerdictWords
 {
     Q_DECLARE_TR_FUNCTIONS(Verdict)
 };
@@ -69,7 +69,8 @@ void compare(Verdict& verdict, const QStringList& classes, int label)
         return;
     }
     const bool right = verdict.best == label;
-    const QString text = right ? Words::tr("right: it is %1") : Words::tr("wrong: it is %1");
+    const QString text
+        = right ? DrawVerdictWords::tr("right: it is %1") : DrawVerdictWords::tr("wrong: it is %1");
     verdict.match = right ? Verdict::Match::Right : Verdict::Match::Wrong;
     verdict.truth = text.arg(className(classes, label));
 }
@@ -79,7 +80,7 @@ Verdict byLayers(const Answer& answer, const Measure& measure, const QStringList
     const auto [best, second] = bestTwo(answer.score);
     Verdict verdict {.best = best, .second = second, .headline = className(classes, best)};
     verdict.explanation
-        = Words::tr("By how much the %1 of the voting layers together is higher for this label.")
+        = DrawVerdictWords::tr("By how much the %1 of the voting layers together is higher for this label.")
               .arg(measureWithUnit(measure));
     if (second < 0) {
         return verdict;
@@ -88,8 +89,8 @@ Verdict byLayers(const Answer& answer, const Measure& measure, const QStringList
     const double lead = static_cast<double>(answer.score[static_cast<std::size_t>(best)])
         - static_cast<double>(answer.score[static_cast<std::size_t>(second)]);
     verdict.unsure = closeScores(answer.score, best, second);
-    verdict.detail
-        = Words::tr("ahead of %1 by %2").arg(className(classes, second), leadText(lead * perUnit(answer)));
+    verdict.detail = DrawVerdictWords::tr("ahead of %1 by %2")
+                         .arg(className(classes, second), leadText(lead * perUnit(answer)));
     return verdict;
 }
 
@@ -100,9 +101,9 @@ Verdict byReadout(const Answer& answer, const QStringList& classes)
     Verdict verdict {.best = best, .second = second, .headline = className(classes, best)};
     const double chance = answer.readout[static_cast<std::size_t>(best)];
     verdict.confidence = chance;
-    verdict.detail = Words::tr("probability %1").arg(percentText(chance));
-    verdict.explanation
-        = Words::tr("Probability that the readout, a linear softmax on the layers' activities, gives.");
+    verdict.detail = DrawVerdictWords::tr("probability %1").arg(percentText(chance));
+    verdict.explanation = DrawVerdictWords::tr(
+        "Probability that the readout, a linear softmax on the layers' activities, gives.");
     verdict.unsure = second >= 0
         && chance - static_cast<double>(answer.readout[static_cast<std::size_t>(second)])
             < closeProbabilities;
@@ -120,7 +121,7 @@ Verdict verdictOf(const Answer& answer, Mode mode, const QStringList& classes, i
     }
     Verdict verdict = judges ? byLayers(answer, traits.measure, classes) : byReadout(answer, classes);
     if (verdict.unsure) {
-        verdict.detail = Words::tr("unsure: %1 or %2")
+        verdict.detail = DrawVerdictWords::tr("unsure: %1 or %2")
                              .arg(className(classes, verdict.best), className(classes, verdict.second));
     }
     verdict.unlike = answer.isUnlikeTheData();
@@ -131,7 +132,7 @@ Verdict verdictOf(const Answer& answer, Mode mode, const QStringList& classes, i
 QString doubtSentence(const Verdict& verdict)
 {
     if (verdict.unlike) {
-        return Words::tr("unlike the data");
+        return DrawVerdictWords::tr("unlike the data");
     }
     return verdict.unsure ? verdict.detail : QString();
 }
@@ -150,9 +151,10 @@ double perUnit(const Answer& answer)
 
 QString standInSentence(const Answer& answer)
 {
-    return answer.by.empty() ? QString()
-                             : Words::tr("Answered by %1. Start to watch a network learn from nothing.")
-                                   .arg(QString::fromStdString(answer.by));
+    return answer.by.empty()
+        ? QString()
+        : DrawVerdictWords::tr("Answered by %1. Start to watch a network learn from nothing.")
+              .arg(QString::fromStdString(answer.by));
 }
 
 QString readoutSentence(const Answer& answer, const QStringList& classes)
@@ -161,7 +163,7 @@ QString readoutSentence(const Answer& answer, const QStringList& classes)
     if (best < 0) {
         return {};
     }
-    return Words::tr("Readout says %1, %2")
+    return DrawVerdictWords::tr("Readout says %1, %2")
         .arg(className(classes, best), percentText(answer.readout[static_cast<std::size_t>(best)]));
 }
 
@@ -169,12 +171,12 @@ QString percentText(double share)
 {
     const double percent = share * 100;
     if (percent > 99 && percent < 100) {
-        return Words::tr("> %1 %").arg(QLocale().toString(99));
+        return DrawVerdictWords::tr("> %1 %").arg(QLocale().toString(99));
     }
     if (percent > 0 && percent < 1) {
-        return Words::tr("< %1 %").arg(QLocale().toString(1));
+        return DrawVerdictWords::tr("< %1 %").arg(QLocale().toString(1));
     }
-    return Words::tr("%1 %").arg(QLocale().toString(percent, 'f', 0));
+    return DrawVerdictWords::tr("%1 %").arg(QLocale().toString(percent, 'f', 0));
 }
 
 QString likenessSentence(const Answer& answer, double threshold)
@@ -187,12 +189,12 @@ QString likenessSentence(const Answer& answer, double threshold)
         return {};
     }
     if (above == 0) {
-        return Words::tr("No layer takes it for training data.");
+        return DrawVerdictWords::tr("No layer takes it for training data.");
     }
     if (above == count) {
-        return Words::tr("Every layer takes it for training data.");
+        return DrawVerdictWords::tr("Every layer takes it for training data.");
     }
-    return Words::tr("%1 of %2 layers take it for training data.")
+    return DrawVerdictWords::tr("%1 of %2 layers take it for training data.")
         .arg(QString::number(above), QString::number(count));
 }
 

@@ -21,11 +21,6 @@ constexpr float clickTravel = 0.4F;
 /// Points closer than this to the last one only record the hand's tremor.
 constexpr float pointSpacing = 0.12F;
 
-float distance(InkPoint a, InkPoint b)
-{
-    return std::hypot(b.x - a.x, b.y - a.y);
-}
-
 } // namespace
 
 /// From one sketch to another; the change itself has already happened when it is pushed.
@@ -114,7 +109,7 @@ void Drawing::penTo(InkPoint point)
         return;
     }
     InkStroke& stroke = m_sketch.strokes.back();
-    if (distance(m_last, point) >= pointSpacing) {
+    if (distanceBetween(m_last, point) >= pointSpacing) {
         m_last = point;
         stroke.push_back(point);
     } else if (stroke.back().width < point.width) {
@@ -141,7 +136,7 @@ void Drawing::eraserDown(InkPoint point, float reach)
 
 void Drawing::eraserTo(InkPoint point)
 {
-    if (m_gesture == Gesture::EraserClick && distance(m_last, point) >= clickTravel) {
+    if (m_gesture == Gesture::EraserClick && distanceBetween(m_last, point) >= clickTravel) {
         m_gesture = Gesture::EraserDrag;
     }
     if (m_gesture == Gesture::EraserDrag) {

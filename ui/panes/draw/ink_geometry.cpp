@@ -13,21 +13,16 @@ InkPoint between(InkPoint a, InkPoint b, float share)
     return {a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share, a.width + (b.width - a.width) * share};
 }
 
-float distance(InkPoint a, InkPoint b)
-{
-    return std::hypot(b.x - a.x, b.y - a.y);
-}
-
 float distanceToSegment(InkPoint point, InkPoint from, InkPoint to)
 {
     const float x = to.x - from.x;
     const float y = to.y - from.y;
     const float squared = x * x + y * y;
     if (squared <= 0) {
-        return distance(point, from);
+        return distanceBetween(point, from);
     }
     const float along = ((point.x - from.x) * x + (point.y - from.y) * y) / squared;
-    return distance(point, between(from, to, std::clamp(along, 0.0F, 1.0F)));
+    return distanceBetween(point, between(from, to, std::clamp(along, 0.0F, 1.0F)));
 }
 
 /// Appends the quadratic curve from the path's end to `to` with the control point `control`. The lengths are
@@ -37,7 +32,7 @@ void appendCurve(InkStroke& path, InkPoint control, InkPoint to)
     // Where the points lie close together a few straight pieces look as round as many.
     constexpr float pieceLength = 0.4F;
     const InkPoint from = path.back();
-    const float length = distance(from, control) + distance(control, to);
+    const float length = distanceBetween(from, control) + distanceBetween(control, to);
     const int pieces = std::clamp(static_cast<int>(std::ceil(length / pieceLength)), 1, 8);
     for (int i = 1; i <= pieces; ++i) {
         const float share = static_cast<float>(i) / static_cast<float>(pieces);
@@ -53,7 +48,7 @@ InkStroke resampled(const InkStroke& stroke, float step)
     }
     InkStroke dense {stroke.front()};
     for (std::size_t i = 1; i < stroke.size(); ++i) {
-        const auto pieces = static_cast<int>(std::ceil(distance(stroke[i - 1], stroke[i]) / step));
+        const auto pieces = static_cast<int>(std::ceil(distanceBetween(stroke[i - 1], stroke[i]) / step));
         for (int piece = 1; piece <= pieces; ++piece) {
             dense.push_back(
                 between(stroke[i - 1], stroke[i], static_cast<float>(piece) / static_cast<float>(pieces)));
@@ -63,6 +58,11 @@ InkStroke resampled(const InkStroke& stroke, float step)
 }
 
 } // namespace
+
+float distanceBetween(InkPoint a, InkPoint b)
+{
+    return std::hypot(b.x - a.x, b.y - a.y);
+}
 
 InkStroke smoothed(const InkStroke& stroke)
 {
@@ -82,7 +82,7 @@ float inkLength(std::span<const InkStroke> strokes)
     float length = 0;
     for (const InkStroke& stroke : strokes) {
         for (std::size_t i = 1; i < stroke.size(); ++i) {
-            length += distance(stroke[i - 1], stroke[i]);
+            length += distanceBetween(stroke[i - 1], stroke[i]);
         }
     }
     return length;

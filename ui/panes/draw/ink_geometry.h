@@ -15,6 +15,8 @@ InkStroke smoothed(const InkStroke& stroke);
 /// Length of all paths together; dots have none.
 float inkLength(std::span<const InkStroke> strokes);
 
+float distanceBetween(InkPoint a, InkPoint b);
+
 /// Smallest distance from `point` to the path.
 float distanceTo(const InkStroke& stroke, InkPoint point);
 

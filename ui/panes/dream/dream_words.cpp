@@ -13,7 +13,7 @@ namespace {
 
 using Dream = question::Dream;
 
-struct Words
+struct DreamWords
 {
     Q_DECLARE_TR_FUNCTIONS(Dream)
 };
@@ -37,9 +37,9 @@ int shareOfSecond(int index)
 QString ofLabel(const insight::Dream& dream, std::size_t i, const QString& name)
 {
     return dream.isByGoodness
-        ? Words::tr("Its goodness as %1 is %2 per unit above that with other labels; it began with %3.")
+        ? DreamWords::tr("Its goodness as %1 is %2 per unit above that with other labels; it began with %3.")
               .arg(name, number(dream.values[i]), number(dream.firstValues[i]))
-        : Words::tr("The readout takes it for %1 with a probability of %2 %; it began with %3 %.")
+        : DreamWords::tr("The readout takes it for %1 with a probability of %2 %; it began with %3 %.")
               .arg(name, percent(dream.values[i]), percent(dream.firstValues[i]));
 }
 
@@ -49,12 +49,12 @@ QString ofTheWay(const insight::Dream& dream, const Dream::Between& between, std
     const int share = shareOfSecond(static_cast<int>(i));
     const QString first = className(classes, between.first);
     const QString second = className(classes, between.second);
-    const QString mix = Words::tr("%1 % %2 and %3 % %4.")
+    const QString mix = DreamWords::tr("%1 % %2 and %3 % %4.")
                             .arg(QLocale().toString(100 - share), first, QLocale().toString(share), second);
     return dream.isByGoodness
-        ? Words::tr("%1 Its goodness as %2 is %3 per unit above that with other labels, as %4 it is %5.")
+        ? DreamWords::tr("%1 Its goodness as %2 is %3 per unit above that with other labels, as %4 it is %5.")
               .arg(mix, first, number(dream.values[i]), second, number(dream.ofSecond[i]))
-        : Words::tr("%1 The readout takes it for %2 with a probability of %3 %, for %4 with %5 %.")
+        : DreamWords::tr("%1 The readout takes it for %2 with a probability of %3 %, for %4 with %5 %.")
               .arg(mix, first, percent(dream.values[i]), second, percent(dream.ofSecond[i]));
 }
 
@@ -64,19 +64,19 @@ QString dreamTitle(const insight::Dream& dream, const Settings& settings, const 
 {
     const Dream::Aim& aim = dream.question.aim;
     if (const auto* between = std::get_if<Dream::Between>(&aim)) {
-        return Words::tr("From %1 to %2")
+        return DreamWords::tr("From %1 to %2")
             .arg(className(classes, between->first), className(classes, between->second));
     }
     if (const auto* unit = std::get_if<Dream::Unit>(&aim)) {
-        return Words::tr("What drives unit %1 of layer %2 the most")
+        return DreamWords::tr("What drives unit %1 of layer %2 the most")
             .arg(QLocale().toString(unit->unit + 1), QLocale().toString(unit->layer + 1));
     }
     if (std::holds_alternative<Dream::Goodness>(aim)) {
         return traitsOf(settings.mode).negatives == NegativeKind::OtherImage
-            ? Words::tr("The image that has the highest goodness when it is paired with itself")
-            : Words::tr("The image that has the highest goodness");
+            ? DreamWords::tr("The image that has the highest goodness when it is paired with itself")
+            : DreamWords::tr("The image that has the highest goodness");
     }
-    return Words::tr("What the network takes for each label the most");
+    return DreamWords::tr("What the network takes for each label the most");
 }
 
 QStringList dreamCaptions(const insight::Dream& dream, const QStringList& classes)
@@ -91,7 +91,7 @@ QStringList dreamCaptions(const insight::Dream& dream, const QStringList& classe
         } else if (i == 0 || i == count - 1) {
             all << className(classes, i == 0 ? between->first : between->second);
         } else {
-            all << Words::tr("%1 %").arg(QLocale().toString(shareOfSecond(i)));
+            all << DreamWords::tr("%1 %").arg(QLocale().toString(shareOfSecond(i)));
         }
     }
     return all;
@@ -108,11 +108,11 @@ QString dreamDescription(const insight::Dream& dream, int index, const QStringLi
         return ofTheWay(dream, *between, i, classes);
     }
     if (std::holds_alternative<Dream::Unit>(aim)) {
-        return Words::tr("It drives the unit by %1; it began with %2.")
+        return DreamWords::tr("It drives the unit by %1; it began with %2.")
             .arg(number(dream.values[i]), number(dream.firstValues[i]));
     }
     if (std::holds_alternative<Dream::Goodness>(aim)) {
-        return Words::tr("Its goodness is %1 per unit; it began with %2.")
+        return DreamWords::tr("Its goodness is %1 per unit; it began with %2.")
             .arg(number(dream.values[i]), number(dream.firstValues[i]));
     }
     return ofLabel(dream, i, className(classes, index));

@@ -16,7 +16,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Words
+struct GradientFigureWords
 {
     Q_DECLARE_TR_FUNCTIONS(GradientFigures)
 };
@@ -44,10 +44,11 @@ ChartCurve curveOf(const std::vector<insight::Slope>& slopes, const QString& nam
 Figure slopesFigure(const insight::GradientCheck& check, const QString& context)
 {
     const int layer = check.question.layer;
-    Table table {Words::tr("Gradient of the loss of layer %1, checked").arg(layer + 1).toStdString(),
-                 context.toStdString(),
-                 {column(Words::tr("layer of the weight")), column(Words::tr("unit")),
-                  column(Words::tr("input")), column(closedFormTitle()), column(numericTitle())}};
+    Table table {
+        GradientFigureWords::tr("Gradient of the loss of layer %1, checked").arg(layer + 1).toStdString(),
+        context.toStdString(),
+        {column(GradientFigureWords::tr("layer of the weight")), column(GradientFigureWords::tr("unit")),
+         column(GradientFigureWords::tr("input")), column(closedFormTitle()), column(numericTitle())}};
     addRows(table, check.slopes, layer);
     addRows(table, check.below, layer - 1);
     const double extent = 1.1 * slopeExtent(check);
@@ -56,15 +57,16 @@ Figure slopesFigure(const insight::GradientCheck& check, const QString& context)
     Chart chart {.across = axis, .left = axis, .aspect = 1};
     chart.across.title = closedFormTitle();
     chart.left.title = numericTitle();
-    chart.curves.push_back({.name = Words::tr("where the two agree"),
+    chart.curves.push_back({.name = GradientFigureWords::tr("where the two agree"),
                             .colour = theme.mutedText,
                             .line = Qt::DashLine,
                             .points = {{-extent, -extent}, {extent, extent}}});
     if (!check.below.empty()) {
-        chart.curves.push_back(curveOf(check.below, Words::tr("weights of layer %1").arg(layer),
+        chart.curves.push_back(curveOf(check.below, GradientFigureWords::tr("weights of layer %1").arg(layer),
                                        theme.negative, ChartCurve::Mark::Square));
     }
-    chart.curves.push_back(curveOf(check.slopes, Words::tr("weights of layer %1").arg(layer + 1),
+    chart.curves.push_back(curveOf(check.slopes,
+                                   GradientFigureWords::tr("weights of layer %1").arg(layer + 1),
                                    theme.positive, ChartCurve::Mark::Disc));
     return {u"gradient"_s, std::move(table), std::vector {std::move(chart)}};
 }

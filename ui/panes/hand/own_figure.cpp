@@ -15,7 +15,7 @@ namespace ff {
 
 namespace {
 
-struct Words
+struct OwnFigureWords
 {
     Q_DECLARE_TR_FUNCTIONS(OwnFigure)
 };
@@ -35,7 +35,7 @@ PictureGroup latestOf(const std::vector<OwnSample>& samples)
     if (count < samples.size()) {
         const QLocale locale;
         group.title
-            = Words::tr("The latest %1 of %2")
+            = OwnFigureWords::tr("The latest %1 of %2")
                   .arg(locale.toString(qulonglong {count}), locale.toString(qulonglong {samples.size()}));
     }
     return group;
@@ -49,9 +49,9 @@ Figure ownFigure(const std::vector<OwnSample>& samples)
     for (const OwnSample& sample : samples) {
         ++counts[sample.label];
     }
-    Table table {Words::tr("Samples of my own hand").toStdString(),
+    Table table {OwnFigureWords::tr("Samples of my own hand").toStdString(),
                  {},
-                 {column(Words::tr("label")), column(Words::tr("samples"))}};
+                 {column(OwnFigureWords::tr("label")), column(OwnFigureWords::tr("samples"))}};
     for (const auto& [label, count] : counts) {
         table.rows.push_back(tableRow(foreignCell(label), count));
     }

@@ -20,7 +20,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr auto topic = "picture"_L1; ///< of messages
+constexpr auto pictureTopic = "picture"_L1; ///< of messages
 
 QString fileOf(const QMimeData& data)
 {
@@ -104,7 +104,7 @@ void PictureIntake::read(BackgroundWork<LabelledPicture>::Work work)
 {
     m_reading.start(std::move(work),
                     {[this](const LabelledPicture& picture) {
-                         Q_EMIT withdrawn(topic);
+                         Q_EMIT withdrawn(pictureTopic);
                          Q_EMIT taken(picture);
                      },
                      [this](const QString& reason) { refuse(reason); }});
@@ -112,7 +112,7 @@ void PictureIntake::read(BackgroundWork<LabelledPicture>::Work work)
 
 void PictureIntake::refuse(const QString& reason)
 {
-    Q_EMIT said({.kind = Message::Kind::Warning, .text = reason, .topic = topic});
+    Q_EMIT said({.kind = Message::Kind::Warning, .text = reason, .topic = pictureTopic});
 }
 
 } // namespace ff

@@ -11,7 +11,7 @@ namespace ff {
 
 namespace {
 
-struct Words
+struct QtPictureWords
 {
     Q_DECLARE_TR_FUNCTIONS(GreyPicture)
 };
@@ -48,12 +48,12 @@ std::optional<ColourPicture> decodeWithQt(std::span<const std::byte> bytes)
     }
     const QSize size = reader.size(); // before it is decoded, where the format says so
     if (size.isValid() && quint64(size.width()) * quint64(size.height()) > maximumPicturePixels) {
-        throw problem(Words::tr("its %1 x %2 pixels are too many.")
+        throw problem(QtPictureWords::tr("its %1 x %2 pixels are too many.")
                           .arg(QString::number(size.width()), QString::number(size.height())));
     }
     const QImage image = reader.read();
     if (image.isNull()) {
-        throw problem(Words::tr("%1.").arg(reader.errorString()));
+        throw problem(QtPictureWords::tr("%1.").arg(reader.errorString()));
     }
     return colourPictureOf(image);
 }

@@ -13,12 +13,12 @@ namespace ff {
 
 namespace {
 
-struct Words
+struct AxisChoiceWords
 {
     Q_DECLARE_TR_FUNCTIONS(HistoryAxes)
 };
 
-constexpr std::array table {
+constexpr std::array axisRows {
     HistoryAxisRow {HistoryAxis::Epochs, "overEpochs", QT_TRANSLATE_NOOP("HistoryAxes", "Over &epochs"),
                     QT_TRANSLATE_NOOP("HistoryAxes", "Over epochs"),
                     QT_TRANSLATE_NOOP("HistoryAxes", "epochs")},
@@ -36,12 +36,12 @@ constexpr std::array table {
 
 std::span<const HistoryAxisRow> historyAxes()
 {
-    return table;
+    return axisRows;
 }
 
 QString axisTitle(HistoryAxis axis)
 {
-    return Words::tr(table[static_cast<std::size_t>(axis)].title);
+    return AxisChoiceWords::tr(axisRows[static_cast<std::size_t>(axis)].title);
 }
 
 AxisChoice::AxisChoice(QWidget* parent)
@@ -49,8 +49,8 @@ AxisChoice::AxisChoice(QWidget* parent)
     , m_menu(new QMenu(parent))
 {
     auto* group = new QActionGroup(this);
-    for (const HistoryAxisRow& row : table) {
-        QAction* action = m_menu->addAction(Words::tr(row.choice));
+    for (const HistoryAxisRow& row : axisRows) {
+        QAction* action = m_menu->addAction(AxisChoiceWords::tr(row.choice));
         makeViewChoice(*action, row.name);
         action->setChecked(row.id == m_axis);
         group->addAction(action);
@@ -65,7 +65,7 @@ AxisChoice::AxisChoice(QWidget* parent)
 
 QString AxisChoice::words() const
 {
-    return Words::tr(table[static_cast<std::size_t>(m_axis)].button);
+    return AxisChoiceWords::tr(axisRows[static_cast<std::size_t>(m_axis)].button);
 }
 
 } // namespace ff

@@ -13,12 +13,12 @@
 namespace ff {
 namespace {
 
-struct Words
+struct BestMarkWords
 {
     Q_DECLARE_TR_FUNCTIONS(BestMark)
 };
 
-constexpr double side = 18; ///< pixels of the star
+constexpr double starSide = 18; ///< pixels of the star
 
 /// Of five points, around the origin, `radius` wide: a path and not a picture, which the legend would shrink.
 QPainterPath starPath(double radius)
@@ -71,7 +71,7 @@ void BestMark::show(std::optional<QPointF> place)
         m_star = m_plot.addGraph();
         m_star->setLayer(m_layer);
         m_star->setLineStyle(QCPGraph::lsNone);
-        m_star->setName(Words::tr("best moment"));
+        m_star->setName(BestMarkWords::tr("best moment"));
         dress();
     }
     m_star->setData(QVector<double> {place->x()}, QVector<double> {place->y()});
@@ -81,7 +81,7 @@ void BestMark::dress()
 {
     if (m_star) {
         constexpr double unscaled = 6; // the size at which a path is drawn as it is
-        m_star->setScatterStyle(QCPScatterStyle(starPath(side * 0.4), QPen(m_plot.theme().base, 2),
+        m_star->setScatterStyle(QCPScatterStyle(starPath(starSide * 0.4), QPen(m_plot.theme().base, 2),
                                                 m_plot.theme().text, unscaled));
     }
 }

@@ -6,6 +6,7 @@
 #include "ui/kit/core_words.h"
 #include "ui/kit/foreign_text.h"
 #include "ui/panes/history/axis_choice.h"
+#include "ui/panes/history/history_scale.h"
 #include "ui/panes/history/history_table.h"
 #include "ui/panes/history/pinned_curves.h"
 
@@ -19,15 +20,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Words
+struct HistoryFigureWords
 {
     Q_DECLARE_TR_FUNCTIONS(HistoryFigures)
 };
-
-constexpr double headroom = 1.1;
-constexpr double leastError = 0.1; ///< percent, bottom of a logarithmic axis
-constexpr double leastSeparation = 0.45; ///< in sight always: chance is 0.5
-constexpr double mostSeparation = 1.005;
 
 QList<QPointF> pointsOf(const ThinnedSeries& series, const StepScale& scale, HistoryAxis axis)
 {
@@ -52,8 +48,8 @@ std::vector<ChartCurve> layerCurves(const RunHistory& run, const HistoryLook& lo
     const std::vector<ThinnedSeries>& layers = run.layers(look.figure);
     for (std::size_t i = 0; i < layers.size(); ++i) {
         const QString name = look.figure == LayerFigure::Separation
-            ? Words::tr("separation, %1").arg(layerName(i))
-            : Words::tr("loss, %1").arg(layerName(i));
+            ? HistoryFigureWords::tr("separation, %1").arg(layerName(i))
+            : HistoryFigureWords::tr("loss, %1").arg(layerName(i));
         curves.push_back({.name = name,
                           .colour = figureTheme().series(static_cast<int>(i)),
                           .isOnRight = true,
@@ -84,12 +80,12 @@ std::vector<ChartCurve> errorCurves(const HistoryContent& content, const History
                       .line = Qt::DashLine,
                       .mark = Mark::Square,
                       .points = pointsOf(run.rival().error, run.rival().scale, look.axis)});
-    curves.push_back({.name = Words::tr("test error by readout"),
+    curves.push_back({.name = HistoryFigureWords::tr("test error by readout"),
                       .colour = theme.text,
                       .width = 1.5,
                       .mark = Mark::Disc,
                       .points = pointsOf(run.readoutError(), run.scale(), look.axis)});
-    curves.push_back({.name = Words::tr("test error by %1").arg(content.measure),
+    curves.push_back({.name = HistoryFigureWords::tr("test error by %1").arg(content.measure),
                       .colour = theme.text,
                       .line = Qt::DashLine,
                       .mark = Mark::Circle,
@@ -117,7 +113,7 @@ Extent extentOf(const std::vector<ChartCurve>& curves, Extent extent)
 ChartAxis errorAxis(const std::vector<ChartCurve>& curves, bool isLogarithmic)
 {
     const Extent extent = extentOf(curves, {100, 0});
-    ChartAxis axis {.title = Words::tr("test error (%)"),
+    ChartAxis axis {.title = HistoryFigureWords::tr("test error (%)"),
                     .upper = extent.most > 0 ? headroom * extent.most : 105};
     if (isLogarithmic) {
         axis.isLogarithmic = true;
@@ -129,12 +125,12 @@ ChartAxis errorAxis(const std::vector<ChartCurve>& curves, bool isLogarithmic)
 ChartAxis layerAxis(const std::vector<ChartCurve>& curves, LayerFigure figure)
 {
     if (figure == LayerFigure::Separation) {
-        return {.title = Words::tr("separation (AUROC)"),
+        return {.title = HistoryFigureWords::tr("separation (AUROC)"),
                 .lower = extentOf(curves, {leastSeparation, 0}).least,
                 .upper = mostSeparation};
     }
     const double most = extentOf(curves, {0, 0}).most;
-    return {.title = Words::tr("loss (nats)"), .upper = most > 0 ? headroom * most : 1};
+    return {.title = HistoryFigureWords::tr("loss (nats)"), .upper = most > 0 ? headroom * most : 1};
 }
 
 } // namespace
@@ -156,8 +152,8 @@ Figure historyFigure(const HistoryContent& content, const HistoryLook& look)
             chart.lines.push_back({name, {}, *place, colour});
         }
     };
-    addLine(look.best, Words::tr("lowest error on held-out images"), figureTheme().text);
-    addLine(look.mark, Words::tr("moment shown"), figureTheme().accent);
+    addLine(look.best, HistoryFigureWords::tr("lowest error on held-out images"), figureTheme().text);
+    addLine(look.mark, HistoryFigureWords::tr("moment shown"), figureTheme().accent);
     return {u"history"_s, historyTable(content), std::vector {std::move(chart)}};
 }
 

@@ -4,6 +4,7 @@
 #include "ui/panes/history/axis_choice.h"
 #include "ui/panes/history/axis_steps.h"
 #include "ui/panes/history/history_curve.h"
+#include "ui/panes/history/history_scale.h"
 
 #include <algorithm>
 #include <array>
@@ -12,8 +13,6 @@
 namespace ff {
 namespace {
 
-constexpr double leastError = 0.1; ///< percent, bottom of a logarithmic axis
-constexpr double headroom = 1.1;
 constexpr double beyondTheEnd = 1.01; ///< the mark of the last test is not cut in half
 const QString errorLayer = QStringLiteral("errors");
 

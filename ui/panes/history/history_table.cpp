@@ -15,7 +15,7 @@ namespace ff {
 
 namespace {
 
-struct Words
+struct HistoryTableWords
 {
     Q_DECLARE_TR_FUNCTIONS(HistoryFigures)
 };
@@ -89,27 +89,28 @@ std::vector<Table::Column> columns(const HistoryContent& content)
 {
     const QString percent = QStringLiteral("%");
     std::vector<Table::Column> all {
-        column(Words::tr("run")),
-        column(Words::tr("step"), Words::tr("batches")),
-        column(Words::tr("epochs")),
-        column(Words::tr("training samples seen")),
-        column(Words::tr("training time"), Words::tr("s", "seconds")),
-        column(Words::tr("test error by readout"), percent),
-        column(Words::tr("test error by %1").arg(content.measure), percent),
-        column(Words::tr("lower test error"), percent),
+        column(HistoryTableWords::tr("run")),
+        column(HistoryTableWords::tr("step"), HistoryTableWords::tr("batches")),
+        column(HistoryTableWords::tr("epochs")),
+        column(HistoryTableWords::tr("training samples seen")),
+        column(HistoryTableWords::tr("training time"), HistoryTableWords::tr("s", "seconds")),
+        column(HistoryTableWords::tr("test error by readout"), percent),
+        column(HistoryTableWords::tr("test error by %1").arg(content.measure), percent),
+        column(HistoryTableWords::tr("lower test error"), percent),
     };
     for (std::size_t i = 0; i < content.run.layers(LayerFigure::Separation).size(); ++i) {
-        all.push_back(column(Words::tr("separation, %1").arg(layerName(i))));
+        all.push_back(column(HistoryTableWords::tr("separation, %1").arg(layerName(i))));
     }
     for (std::size_t i = 0; i < content.run.layers(LayerFigure::Loss).size(); ++i) {
-        all.push_back(column(Words::tr("loss, %1").arg(layerName(i)), Words::tr("nats")));
+        all.push_back(
+            column(HistoryTableWords::tr("loss, %1").arg(layerName(i)), HistoryTableWords::tr("nats")));
     }
     return all;
 }
 
 void addRun(Table& table, const RunHistory& run)
 {
-    RunRows rows(Words::tr("this run"), table.columns.size());
+    RunRows rows(HistoryTableWords::tr("this run"), table.columns.size());
     rows.add(run.readoutError(), Readout);
     rows.add(run.goodnessError(), Goodness);
     for (const ThinnedSeries* series : {&run.readoutError(), &run.goodnessError()}) {
@@ -157,7 +158,7 @@ void addRival(Table& table, const RunHistory::Rival& rival)
 
 Table historyTable(const HistoryContent& content)
 {
-    Table table {Words::tr("Test error and learning of the layers").toStdString(),
+    Table table {HistoryTableWords::tr("Test error and learning of the layers").toStdString(),
                  content.context.toStdString(), columns(content)};
     addRun(table, content.run);
     for (const PinnedRun& run : content.pinned) {

@@ -3,18 +3,11 @@
 
 #include "ui/panes/history/history_curve.h"
 #include "ui/panes/history/history_plot.h"
+#include "ui/panes/history/history_scale.h"
 
 #include <algorithm>
 
 namespace ff {
-namespace {
-
-constexpr double leastSeparation = 0.45; ///< in sight always: chance is 0.5, where most curves begin
-constexpr double mostSeparation = 1.005;
-constexpr double headroom = 1.1;
-
-} // namespace
-
 LayerCurves::LayerCurves(Plot& plot)
     : m_plot(plot)
 { }

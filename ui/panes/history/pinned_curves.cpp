@@ -2,14 +2,9 @@
 #include "ui/panes/history/pinned_curves.h"
 
 #include "core/run/thinned_series.h"
+#include "ui/panes/history/history_scale.h"
 
 namespace ff {
-
-namespace {
-
-constexpr int longestTitle = 18; ///< characters in the legend
-
-} // namespace
 
 double placeOf(const ErrorPoint& test, std::int64_t imagesPerBatch, HistoryAxis axis)
 {

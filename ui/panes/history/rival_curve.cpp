@@ -4,6 +4,7 @@
 #include "ui/kit/core_words.h"
 #include "ui/kit/foreign_text.h"
 #include "ui/panes/history/history_curve.h"
+#include "ui/panes/history/history_scale.h"
 
 #include <utility>
 
@@ -11,7 +12,6 @@ namespace ff {
 
 namespace {
 
-constexpr int longestTitle = 18; ///< characters in the legend
 constexpr double dot = 4;
 
 } // namespace

@@ -11,7 +11,7 @@ namespace ff {
 
 namespace {
 
-struct Words
+struct IterationWords
 {
     Q_DECLARE_TR_FUNCTIONS(Iterations)
 };
@@ -43,7 +43,8 @@ const std::vector<float>& decidingOf(const insight::Iterations& found, int layer
 
 QString layersName(int layer)
 {
-    return layer == togetherLayers ? Words::tr("Voting layers") : layerName(static_cast<std::size_t>(layer));
+    return layer == togetherLayers ? IterationWords::tr("Voting layers")
+                                   : layerName(static_cast<std::size_t>(layer));
 }
 
 QString goodnessText(float value, int decimals)
@@ -62,20 +63,20 @@ QString clampSummary(const insight::Iterations& found, int layer, const QStringL
     const bool looksEven = beside >= 0 && text(found.label, 2) == text(beside, 2);
     const auto value = [&](int label) { return text(label, looksEven ? 3 : 2); };
     const QString whose = layer == togetherLayers
-        ? Words::tr("the goodness of the voting layers")
-        : Words::tr("the goodness of layer %1").arg(QLocale().toString(layer + 1));
+        ? IterationWords::tr("the goodness of the voting layers")
+        : IterationWords::tr("the goodness of layer %1").arg(QLocale().toString(layer + 1));
     const QString own
-        = Words::tr("With %1 clamped, %2 is %3 per unit in iterations %4 to %5.")
+        = IterationWords::tr("With %1 clamped, %2 is %3 per unit in iterations %4 to %5.")
               .arg(className(classes, found.label), whose, value(found.label),
                    QLocale().toString(found.firstDeciding), QLocale().toString(found.lastDeciding));
     if (beside < 0) {
         return own;
     }
-    const QString other
-        = (found.label == found.answer ? Words::tr("That is the answer; %1 comes next with %2.")
-                                       : Words::tr("The network takes it for %1, with which it is %2."))
-              .arg(className(classes, beside), value(beside));
-    return Words::tr("%1 %2", "sentence, sentence").arg(own, other);
+    const QString other = (found.label == found.answer
+                               ? IterationWords::tr("That is the answer; %1 comes next with %2.")
+                               : IterationWords::tr("The network takes it for %1, with which it is %2."))
+                              .arg(className(classes, beside), value(beside));
+    return IterationWords::tr("%1 %2", "sentence, sentence").arg(own, other);
 }
 
 } // namespace ff

@@ -17,7 +17,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Words
+struct IterationsFiguresWords
 {
     Q_DECLARE_TR_FUNCTIONS(IterationsFigures)
 };
@@ -36,12 +36,14 @@ void addRows(Table& table, const insight::Iterations& found, int layer)
 
 Table goodnessTable(const insight::Iterations& found, const QStringList& classes, const QString& context)
 {
-    Table table {Words::tr("Goodness over the iterations").toStdString(),
-                 context.toStdString(),
-                 {column(Words::tr("layer")), column(Words::tr("iteration"))}};
+    Table table {
+        IterationsFiguresWords::tr("Goodness over the iterations").toStdString(),
+        context.toStdString(),
+        {column(IterationsFiguresWords::tr("layer")), column(IterationsFiguresWords::tr("iteration"))}};
     for (int label = 0; label < static_cast<int>(found.classes); ++label) {
-        table.columns.push_back(column(Words::tr("with %1").arg(className(classes, label)),
-                                       label == 0 ? Words::tr("goodness per unit") : QString()));
+        table.columns.push_back(
+            column(IterationsFiguresWords::tr("with %1").arg(className(classes, label)),
+                   label == 0 ? IterationsFiguresWords::tr("goodness per unit") : QString()));
     }
     addRows(table, found, togetherLayers);
     for (int layer = 0; layer < static_cast<int>(found.goodness.size()); ++layer) {
@@ -54,15 +56,16 @@ ChartCurve curveOf(const insight::Iterations& found, int layer, int label, const
 {
     const Theme theme = figureTheme();
     const QString name = className(classes, label);
-    ChartCurve curve {.name = Words::tr("other labels"), .colour = theme.mutedText};
+    ChartCurve curve {.name = IterationsFiguresWords::tr("other labels"), .colour = theme.mutedText};
     if (label == found.answer) {
-        curve.name = Words::tr("%1, the answer").arg(name);
+        curve.name = IterationsFiguresWords::tr("%1, the answer").arg(name);
         curve.colour = theme.accent;
         curve.width = 2;
     }
     if (label == found.label) {
-        curve.name = label == found.answer ? Words::tr("%1, clamped and the answer").arg(name)
-                                           : Words::tr("%1, clamped").arg(name);
+        curve.name = label == found.answer
+            ? IterationsFiguresWords::tr("%1, clamped and the answer").arg(name)
+            : IterationsFiguresWords::tr("%1, clamped").arg(name);
         curve.colour = label == found.answer ? theme.accent : theme.text;
         curve.width = 3;
     }
@@ -79,15 +82,15 @@ Figure goodnessFigure(const insight::Iterations& found, int layer, const QString
                       const QString& context)
 {
     const auto [least, most] = std::ranges::minmax(goodnessOf(found, layer));
-    Chart chart {
-        .title = layersName(layer),
-        .across
-        = {.title = Words::tr("iteration"), .lower = 0, .upper = static_cast<double>(found.iterations)},
-        .left = {.title = Words::tr("goodness per unit"),
-                 .lower = static_cast<double>(least),
-                 .upper = static_cast<double>(most)}};
+    Chart chart {.title = layersName(layer),
+                 .across = {.title = IterationsFiguresWords::tr("iteration"),
+                            .lower = 0,
+                            .upper = static_cast<double>(found.iterations)},
+                 .left = {.title = IterationsFiguresWords::tr("goodness per unit"),
+                          .lower = static_cast<double>(least),
+                          .upper = static_cast<double>(most)}};
     const Theme theme = figureTheme();
-    chart.lines = {{.name = Words::tr("iterations that decide"),
+    chart.lines = {{.name = IterationsFiguresWords::tr("iterations that decide"),
                     .place = static_cast<double>(found.firstDeciding),
                     .colour = theme.threshold},
                    {.place = static_cast<double>(found.lastDeciding), .colour = theme.threshold}};
@@ -107,11 +110,12 @@ Figure goodnessFigure(const insight::Iterations& found, int layer, const QString
 
 Figure activitiesFigure(const insight::Iterations& found, const QString& context)
 {
-    Table table {
-        Words::tr("Activities over the iterations").toStdString(),
-        context.toStdString(),
-        {column(Words::tr("layer")), column(Words::tr("iteration")), column(Words::tr("unit")),
-         column(Words::tr("activity"), Words::tr("255 is four times the root mean square or more"))}};
+    Table table {IterationsFiguresWords::tr("Activities over the iterations").toStdString(),
+                 context.toStdString(),
+                 {column(IterationsFiguresWords::tr("layer")),
+                  column(IterationsFiguresWords::tr("iteration")), column(IterationsFiguresWords::tr("unit")),
+                  column(IterationsFiguresWords::tr("activity"),
+                         IterationsFiguresWords::tr("255 is four times the root mean square or more"))}};
     std::vector<PictureGroup> groups;
     for (std::size_t layer = 0; layer < found.activities.size(); ++layer) {
         const Pictures& pictures = found.activities[layer];

@@ -16,7 +16,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using Kind = insight::SamplesBetween::Kind;
 
-struct Words
+struct BinFigureWords
 {
     Q_DECLARE_TR_FUNCTIONS(BinSamples)
 };
@@ -37,8 +37,8 @@ Figure binFigure(const insight::SamplesBetween& found, const Moment& moment, con
     const ModeTraits& traits = traitsOf(moment.settings.mode);
     Table table {title.toStdString(),
                  figureContext(moment).toStdString(),
-                 {column(Words::tr("kind")), column(Words::tr("true label")),
-                  column(Words::tr("other label")),
+                 {column(BinFigureWords::tr("kind")), column(BinFigureWords::tr("true label")),
+                  column(BinFigureWords::tr("other label")),
                   column(measureName(traits.measure), measureWithUnit(traits.measure))}};
     std::vector<PictureGroup> groups;
     const auto add = [&](const Kind& kind, Side side, const QString& name) {
@@ -50,8 +50,8 @@ Figure binFigure(const insight::SamplesBetween& found, const Moment& moment, con
         groups.push_back(
             {u"%1: %2"_s.arg(name, kindWords(found, traits, side)), kind.pictures, captions, side});
     };
-    add(found.positives, Side::Positive, Words::tr("Positive"));
-    add(found.negatives, Side::Negative, Words::tr("Negative"));
+    add(found.positives, Side::Positive, BinFigureWords::tr("Positive"));
+    add(found.negatives, Side::Negative, BinFigureWords::tr("Negative"));
     std::erase_if(groups, [](const PictureGroup& group) { return group.pictures.count() == 0; });
     return {u"samples-in-bin"_s, std::move(table), std::move(groups)};
 }

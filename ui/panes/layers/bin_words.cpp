@@ -14,7 +14,7 @@ namespace ff {
 
 namespace {
 
-struct Words
+struct BinWords
 {
     Q_DECLARE_TR_FUNCTIONS(BinSamples)
 };
@@ -42,18 +42,18 @@ QString rangeWords(const Measure& measure, const Span& span)
 {
     const QString name = measureName(measure);
     if (std::isinf(span.lower)) {
-        return Words::tr("%1 below %2").arg(name, number(span.upper));
+        return BinWords::tr("%1 below %2").arg(name, number(span.upper));
     }
     return std::isinf(span.upper)
-        ? Words::tr("%1 from %2 on").arg(name, number(span.lower))
-        : Words::tr("%1 %2 to %3").arg(name, number(span.lower), number(span.upper));
+        ? BinWords::tr("%1 from %2 on").arg(name, number(span.lower))
+        : BinWords::tr("%1 %2 to %3").arg(name, number(span.lower), number(span.upper));
 }
 
 QString kindWords(const insight::SamplesBetween& found, const ModeTraits& traits, Side side)
 {
     const NegativeWords& words = negativeWords(traits);
     const bool isPositive = side == Side::Positive;
-    return Words::tr("%1 of %2, %3", "37 of 1,000, true label")
+    return BinWords::tr("%1 of %2, %3", "37 of 1,000, true label")
         .arg(count(isPositive ? found.positives.count : found.negatives.count), count(found.images),
              negativeWord(isPositive ? words.positiveNote : words.negativeNote));
 }
@@ -61,9 +61,10 @@ QString kindWords(const insight::SamplesBetween& found, const ModeTraits& traits
 QString noneWords(Side side, const insight::SamplesBetween& found)
 {
     if (found.images < found.allImages) {
-        return Words::tr("Looking for them\u2026");
+        return BinWords::tr("Looking for them\u2026");
     }
-    return side == Side::Positive ? Words::tr("No positives lie here.") : Words::tr("No negatives lie here.");
+    return side == Side::Positive ? BinWords::tr("No positives lie here.")
+                                  : BinWords::tr("No negatives lie here.");
 }
 
 QString captionWords(const DataView& data, const ModeTraits& traits,
@@ -73,10 +74,10 @@ QString captionWords(const DataView& data, const ModeTraits& traits,
     QString name = className(data, kind.trueLabels[i]);
     if (const std::optional<int> other = otherOf(kind, index); other && side == Side::Negative) {
         const QString with = className(data, *other);
-        name = areOfTwoImages(traits.negatives) ? Words::tr("%1+%2").arg(name, with)
-                                                : Words::tr("%1\u2192%2").arg(name, with);
+        name = areOfTwoImages(traits.negatives) ? BinWords::tr("%1+%2").arg(name, with)
+                                                : BinWords::tr("%1\u2192%2").arg(name, with);
     }
-    return Words::tr("%1 \u00b7 %2", "goodness, and what it is of")
+    return BinWords::tr("%1 \u00b7 %2", "goodness, and what it is of")
         .arg(number(static_cast<double>(kind.goodness[i])), name);
 }
 
@@ -86,7 +87,7 @@ QString pictureWords(const DataView& data, const ModeTraits& traits,
     const auto i = static_cast<std::size_t>(index);
     const std::optional<int> other = side == Side::Negative ? otherOf(kind, index) : std::nullopt;
     const QString value = number(static_cast<double>(kind.goodness[i]));
-    return Words::tr("%1 Its %2. Click to look at it.", "Image of a 7. Its goodness 1.02 per unit.")
+    return BinWords::tr("%1 Its %2. Click to look at it.", "Image of a 7. Its goodness 1.02 per unit.")
         .arg(sampleSentence(data, traits, kind.trueLabels[i], other),
              measureWithValue(traits.measure, value));
 }

@@ -14,7 +14,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Words
+struct LayerFiguresWords
 {
     Q_DECLARE_TR_FUNCTIONS(LayerFigures)
 };
@@ -24,13 +24,15 @@ struct Words
 Figure layerSummary(const Moment& moment)
 {
     const QString unit = measureWithUnit(traitsOf(moment.settings.mode).measure);
-    Table table {Words::tr("Layers in numbers").toStdString(),
-                 figureContext(moment).toStdString(),
-                 {column(Words::tr("layer")), column(Words::tr("inputs")), column(Words::tr("units")),
-                  column(Words::tr("threshold"), unit),
-                  column(Words::tr("separation"), Words::tr("area under the ROC curve")),
-                  column(Words::tr("mean of positives"), unit), column(Words::tr("mean of negatives"), unit),
-                  column(Words::tr("dead units"), Words::tr("share"))}};
+    Table table {
+        LayerFiguresWords::tr("Layers in numbers").toStdString(),
+        figureContext(moment).toStdString(),
+        {column(LayerFiguresWords::tr("layer")), column(LayerFiguresWords::tr("inputs")),
+         column(LayerFiguresWords::tr("units")), column(LayerFiguresWords::tr("threshold"), unit),
+         column(LayerFiguresWords::tr("separation"), LayerFiguresWords::tr("area under the ROC curve")),
+         column(LayerFiguresWords::tr("mean of positives"), unit),
+         column(LayerFiguresWords::tr("mean of negatives"), unit),
+         column(LayerFiguresWords::tr("dead units"), LayerFiguresWords::tr("share"))}};
     const bool hasThreshold = thresholdsOf(moment.settings).positive.has_value();
     for (std::size_t i = 0; i < moment.layers.size(); ++i) {
         const LayerView& layer = moment.layers[i];
@@ -47,10 +49,11 @@ Figure fieldsFigure(const Moment& moment)
     const Pictures fields = moment.receptiveFields.value_or(Pictures {});
     return {
         u"receptive-fields"_s,
-        pixelTable(Words::tr("Receptive fields of the first layer"), figureContext(moment), fields,
-                   Words::tr("unit"), Words::tr("128 is a weight of zero")),
+        pixelTable(LayerFiguresWords::tr("Receptive fields of the first layer"), figureContext(moment),
+                   fields, LayerFiguresWords::tr("unit"), LayerFiguresWords::tr("128 is a weight of zero")),
         std::vector {PictureGroup {
-            Words::tr("Weights from the image to one unit each: white excites, black inhibits"), fields}}};
+            LayerFiguresWords::tr("Weights from the image to one unit each: white excites, black inhibits"),
+            fields}}};
 }
 
 } // namespace ff

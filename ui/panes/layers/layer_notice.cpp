@@ -10,7 +10,7 @@
 namespace ff {
 namespace {
 
-struct Words
+struct LayerNoticeWords
 {
     Q_DECLARE_TR_FUNCTIONS(LayerNotice)
 };
@@ -18,20 +18,21 @@ struct Words
 QString hint(const Moment& moment, LayerPicture picture)
 {
     if (picture == LayerPicture::OverTime) {
-        return Words::tr(
+        return LayerNoticeWords::tr(
             "Click or drag to show the kept moment that is nearest. Arrow keys: one moment; End or "
             "Esc: now.");
     }
     if (moment.step == 0) {
-        return Words::tr("Untrained: the two shapes lie on top of each other. Training parts them.");
+        return LayerNoticeWords::tr(
+            "Untrained: the two shapes lie on top of each other. Training parts them.");
     }
     if (isRefitAt(moment.epoch, moment.settings, moment.stopped)) {
-        return Words::tr("The layers rest: only the readout goes on to learn.");
+        return LayerNoticeWords::tr("The layers rest: only the readout goes on to learn.");
     }
-    const QString enlarge
-        = Words::tr("Click a bar to see the samples behind it, double-click a layer to enlarge it.");
+    const QString enlarge = LayerNoticeWords::tr(
+        "Click a bar to see the samples behind it, double-click a layer to enlarge it.");
     return thresholdsOf(moment.settings).positive
-        ? Words::tr("Drag the dashed line to move the threshold. %1").arg(enlarge)
+        ? LayerNoticeWords::tr("Drag the dashed line to move the threshold. %1").arg(enlarge)
         : enlarge;
 }
 
@@ -57,18 +58,18 @@ std::vector<LayerNotice> layerNotices(const Moment& moment, const std::optional<
 QString comparedWords(const QString& title, bool isSameMeasure, const ComparedRun& other)
 {
     if (!isSameMeasure) {
-        return Words::tr("%1 measures something else").arg(title);
+        return LayerNoticeWords::tr("%1 measures something else").arg(title);
     }
-    return other.layers.empty() ? Words::tr("%1: no histograms were kept").arg(title) : title;
+    return other.layers.empty() ? LayerNoticeWords::tr("%1: no histograms were kept").arg(title) : title;
 }
 
 QString insteadOfHistograms(const Moment& moment)
 {
     if (moment.data.width == 0) {
-        return Words::tr("No data yet");
+        return LayerNoticeWords::tr("No data yet");
     }
     if (traitsOf(moment.settings.mode).negatives == NegativeKind::None) {
-        return Words::tr(
+        return LayerNoticeWords::tr(
             "Backprop's layers have no goodness of their own to show: they learn from the error "
             "at the top, which is sent back through all of them. See the test error in History.");
     }

@@ -11,7 +11,7 @@ namespace ff {
 
 namespace {
 
-struct Words
+struct LayersMenuWords
 {
     Q_DECLARE_TR_FUNCTIONS(LayersMenu)
 };
@@ -27,12 +27,12 @@ LayersMenu makeLayersMenu(QWidget& pane)
         makeViewChoice(*action, name);
         return action;
     };
-    auto* button = new MenuButton(Words::tr("View"), menu);
-    button->setToolTip(Words::tr("Scales, and what else is shown"));
-    const LayersMenu all {button, add(Words::tr("Same scale for all layers"), "sameScale"),
-                          add(Words::tr("Logarithmic counts"), "logCounts"),
-                          add(Words::tr("Over the time of the run"), "overTime"),
-                          add(Words::tr("What the first layer looks for"), "receptiveFields")};
+    auto* button = new MenuButton(LayersMenuWords::tr("View"), menu);
+    button->setToolTip(LayersMenuWords::tr("Scales, and what else is shown"));
+    const LayersMenu all {button, add(LayersMenuWords::tr("Same scale for all layers"), "sameScale"),
+                          add(LayersMenuWords::tr("Logarithmic counts"), "logCounts"),
+                          add(LayersMenuWords::tr("Over the time of the run"), "overTime"),
+                          add(LayersMenuWords::tr("What the first layer looks for"), "receptiveFields")};
     all.sameScale->setChecked(true);
     return all;
 }

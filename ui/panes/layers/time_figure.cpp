@@ -13,9 +13,9 @@ namespace ff {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Kind = ChartCurve::Kind;
+using CurveKind = ChartCurve::Kind;
 
-struct Words
+struct TimeFigureWords
 {
     Q_DECLARE_TR_FUNCTIONS(LayerFigures)
 };
@@ -26,9 +26,12 @@ constexpr QSize mapSize {600, 160}; ///< pixels
 std::vector<ChartCurve> colours()
 {
     const Theme& theme = figureTheme();
-    return {{.name = Words::tr("positive"), .colour = theme.positive, .kind = Kind::FilledSteps},
-            {.name = Words::tr("negative"), .colour = theme.negative, .kind = Kind::FilledSteps},
-            {.name = Words::tr("both"), .colour = evidenceColour(theme, 1, 1), .kind = Kind::FilledSteps}};
+    return {
+        {.name = TimeFigureWords::tr("positive"), .colour = theme.positive, .kind = CurveKind::FilledSteps},
+        {.name = TimeFigureWords::tr("negative"), .colour = theme.negative, .kind = CurveKind::FilledSteps},
+        {.name = TimeFigureWords::tr("both"),
+         .colour = evidenceColour(theme, 1, 1),
+         .kind = CurveKind::FilledSteps}};
 }
 
 /// What a view says at all times, as a curve.
@@ -52,7 +55,7 @@ Chart chartOf(const LayerTimes& times, std::size_t layer, const Span& range, Cou
     const Span steps = times.time.steps();
     const double last = times.time.epochOf(steps.upper);
     Chart chart {.title = layerName(layer), .curves = colours(), .aspect = 0.26};
-    chart.across = {.title = Words::tr("epoch"), .lower = 0, .upper = last};
+    chart.across = {.title = TimeFigureWords::tr("epoch"), .lower = 0, .upper = last};
     chart.left = {.title = measure, .lower = range.lower, .upper = range.upper};
     chart.field
         = ChartField {GoodnessMap().draw(times.columns, layer, {steps, range, mapSize}, {counts, theme}), 0,
@@ -64,16 +67,16 @@ Chart chartOf(const LayerTimes& times, std::size_t layer, const Span& range, Cou
             {.name = name, .colour = colour, .width = 1.5, .line = line, .points = points});
     };
     if (times.thresholds.positive) {
-        add(Words::tr("threshold \u03b8"), theme.threshold, Qt::DashLine,
+        add(TimeFigureWords::tr("threshold \u03b8"), theme.threshold, Qt::DashLine,
             [](const LayerView& view) { return view.threshold; });
     }
     if (times.thresholds.negative != times.thresholds.positive) {
-        add(Words::tr("threshold of negatives \u03b8\u207b"), theme.negative, Qt::DashLine,
+        add(TimeFigureWords::tr("threshold of negatives \u03b8\u207b"), theme.negative, Qt::DashLine,
             [&](const LayerView&) { return *times.thresholds.negative; });
     }
-    add(Words::tr("mean of positives"), theme.positive, Qt::SolidLine,
+    add(TimeFigureWords::tr("mean of positives"), theme.positive, Qt::SolidLine,
         [](const LayerView& view) { return view.positiveMean; });
-    add(Words::tr("mean of negatives"), theme.negative, Qt::DotLine,
+    add(TimeFigureWords::tr("mean of negatives"), theme.negative, Qt::DotLine,
         [](const LayerView& view) { return view.negativeMean; });
     return chart;
 }
@@ -103,11 +106,12 @@ Figure timeFigure(const Moment& moment, const LayerTimes& times, const std::vect
 {
     const Measure& measure = traitsOf(moment.settings.mode).measure;
     const QString unit = measureWithUnit(measure);
-    Table table {Words::tr("Histograms of %1 over time").arg(measureName(measure)).toStdString(),
+    Table table {TimeFigureWords::tr("Histograms of %1 over time").arg(measureName(measure)).toStdString(),
                  figureContext(moment).toStdString(),
-                 {column(Words::tr("layer")), column(Words::tr("batches")), column(Words::tr("epoch")),
-                  column(Words::tr("from"), unit), column(Words::tr("to"), unit),
-                  column(Words::tr("share of positives")), column(Words::tr("share of negatives"))}};
+                 {column(TimeFigureWords::tr("layer")), column(TimeFigureWords::tr("batches")),
+                  column(TimeFigureWords::tr("epoch")), column(TimeFigureWords::tr("from"), unit),
+                  column(TimeFigureWords::tr("to"), unit), column(TimeFigureWords::tr("share of positives")),
+                  column(TimeFigureWords::tr("share of negatives"))}};
     for (const auto& each : times.columns) {
         addRows(table, times, *each);
     }

@@ -14,7 +14,7 @@ namespace ff {
 
 namespace {
 
-QString number(double value)
+QString goodnessText(double value)
 {
     return QLocale().toString(value, 'f', 2);
 }
@@ -42,16 +42,16 @@ QString placeWords(const LayerTimes& times, std::size_t layer, double step, doub
 {
     const LayersAt& column = *times.columns[columnNear(times.columns, step)];
     const QString when
-        = TimePlot::tr("epoch %1").arg(number(times.time.epochOf(static_cast<double>(column.step))));
+        = TimePlot::tr("epoch %1").arg(goodnessText(times.time.epochOf(static_cast<double>(column.step))));
     const std::optional<HistogramRow::Bin> bin
         = layer < column.layers.size() ? binAt(column.layers[layer], goodness) : std::nullopt;
     if (!bin) {
-        return TimePlot::tr("%1\n%2 %3: no sample").arg(when, measureName(measure), number(goodness));
+        return TimePlot::tr("%1\n%2 %3: no sample").arg(when, measureName(measure), goodnessText(goodness));
     }
     const auto percent = [](double share) { return QLocale().toString(100 * share, 'f', 1); };
     return when + u'\n'
         + HistogramPlot::tr("%1 %2 to %3\npositive %4 %\nnegative %5 %")
-              .arg(measureName(measure), number(bin->edges.lower), number(bin->edges.upper),
+              .arg(measureName(measure), goodnessText(bin->edges.lower), goodnessText(bin->edges.upper),
                    percent(bin->positive), percent(bin->negative));
 }
 
@@ -61,7 +61,7 @@ QString timesWords(const LayerTimes& times)
         return TimePlot::tr("nothing yet");
     }
     return TimePlot::tr("%n moments, up to epoch %1", "", static_cast<int>(times.columns.size()))
-        .arg(number(times.time.epochOf(static_cast<double>(times.columns.back()->step))));
+        .arg(goodnessText(times.time.epochOf(static_cast<double>(times.columns.back()->step))));
 }
 
 QString layerTimesWords(const LayerTimes& times, std::size_t layer, std::optional<std::int64_t> shown,
@@ -73,9 +73,9 @@ QString layerTimesWords(const LayerTimes& times, std::size_t layer, std::optiona
         const LayersAt& column = *times.columns[columnNear(times.columns, static_cast<double>(step))];
         if (layer < column.layers.size()) {
             all << TimePlot::tr("epoch %1: mean %2 %3 for positives and %4 for negatives")
-                       .arg(number(times.time.epochOf(static_cast<double>(column.step))),
-                            measureName(measure), number(column.layers[layer].positiveMean),
-                            number(column.layers[layer].negativeMean));
+                       .arg(goodnessText(times.time.epochOf(static_cast<double>(column.step))),
+                            measureName(measure), goodnessText(column.layers[layer].positiveMean),
+                            goodnessText(column.layers[layer].negativeMean));
         }
     }
     return all.join(QStringLiteral("; "));

@@ -19,7 +19,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Words
+struct MapFigureWords
 {
     Q_DECLARE_TR_FUNCTIONS(MapFigures)
 };
@@ -37,10 +37,10 @@ ChartCurve curveOf(int label, const QStringList& classes)
 
 Table emptyTable(const QString& title, const QString& context)
 {
-    return {
-        title.toStdString(),
-        context.toStdString(),
-        {column(Words::tr("test image")), column(Words::tr("true class")), column(u"x"_s), column(u"y"_s)}};
+    return {title.toStdString(),
+            context.toStdString(),
+            {column(MapFigureWords::tr("test image")), column(MapFigureWords::tr("true class")),
+             column(u"x"_s), column(u"y"_s)}};
 }
 
 std::vector<Table::Cell> rowOf(const insight::Map& map, std::size_t point, const QStringList& classes)
@@ -53,8 +53,8 @@ std::vector<Table::Cell> rowOf(const insight::Map& map, std::size_t point, const
 
 Figure mapFigure(const insight::Map& map, const QStringList& classes, const QString& context)
 {
-    Table table
-        = emptyTable(Words::tr("Test images as layer %1 sees them").arg(map.question.layer + 1), context);
+    Table table = emptyTable(
+        MapFigureWords::tr("Test images as layer %1 sees them").arg(map.question.layer + 1), context);
     std::vector<ChartCurve> curves;
     for (int label = 0; label < static_cast<int>(classes.size()); ++label) {
         curves.push_back(curveOf(label, classes));
@@ -78,7 +78,8 @@ Figure chosenFigure(const insight::Map& map, const std::vector<std::size_t>& cho
                     const insight::TestPictures& found, const QStringList& classes, const QString& context)
 {
     const QString what = chosenWords(map, chosen, classes);
-    Table table = emptyTable(Words::tr("Chosen on the map of layer %1").arg(map.question.layer + 1), context);
+    Table table = emptyTable(MapFigureWords::tr("Chosen on the map of layer %1").arg(map.question.layer + 1),
+                             context);
     for (const std::size_t point : chosen) {
         table.rows.push_back(rowOf(map, point, classes));
     }
@@ -88,7 +89,7 @@ Figure chosenFigure(const insight::Map& map, const std::vector<std::size_t>& cho
     }
     const int shown = found.pictures.count();
     const QString heading = std::cmp_less(shown, chosen.size())
-        ? Words::tr("%1; the first %2").arg(what, QLocale().toString(shown))
+        ? MapFigureWords::tr("%1; the first %2").arg(what, QLocale().toString(shown))
         : what;
     return {u"map-chosen"_s, std::move(table),
             std::vector {PictureGroup {heading, found.pictures, captions}}};

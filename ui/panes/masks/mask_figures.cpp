@@ -18,7 +18,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Words
+struct MaskFiguresWords
 {
     Q_DECLARE_TR_FUNCTIONS(MaskFigures)
 };
@@ -36,36 +36,41 @@ double whiteShare(const Pictures& masks, std::size_t index)
 Figure pictureFigure(const insight::Hybrids& hybrids, const DataView& data, const QString& context)
 {
     const Samples& samples = hybrids.samples;
-    Table table {Words::tr("Masks that were tried, and their hybrids").toStdString(),
+    Table table {MaskFiguresWords::tr("Masks that were tried, and their hybrids").toStdString(),
                  context.toStdString(),
-                 {column(Words::tr("hybrid")), column(Words::tr("first image")),
-                  column(Words::tr("second image")), column(Words::tr("share of the first image"))}};
+                 {column(MaskFiguresWords::tr("hybrid")), column(MaskFiguresWords::tr("first image")),
+                  column(MaskFiguresWords::tr("second image")),
+                  column(MaskFiguresWords::tr("share of the first image"))}};
     for (std::size_t i = 0; i < samples.trueLabels.size(); ++i) {
         table.rows.push_back(
             tableRow(static_cast<std::int64_t>(i + 1), cell(className(data, samples.trueLabels[i])),
                      cell(className(data, samples.otherLabels[i])), whiteShare(samples.masks, i)));
     }
-    return {u"hybrids"_s, std::move(table),
-            std::vector {
-                PictureGroup {Words::tr("Masks: white where the first image shows through"), samples.masks},
-                PictureGroup {.title = Words::tr("First images"),
-                              .pictures = samples.positives,
-                              .side = Side::Positive},
-                PictureGroup {.title = Words::tr("Second images"),
-                              .pictures = samples.otherParents,
-                              .side = Side::Positive},
-                PictureGroup {
-                    .title = Words::tr("Hybrids"), .pictures = samples.negatives, .side = Side::Negative}}};
+    return {
+        u"hybrids"_s, std::move(table),
+        std::vector {PictureGroup {MaskFiguresWords::tr("Masks: white where the first image shows through"),
+                                   samples.masks},
+                     PictureGroup {.title = MaskFiguresWords::tr("First images"),
+                                   .pictures = samples.positives,
+                                   .side = Side::Positive},
+                     PictureGroup {.title = MaskFiguresWords::tr("Second images"),
+                                   .pictures = samples.otherParents,
+                                   .side = Side::Positive},
+                     PictureGroup {.title = MaskFiguresWords::tr("Hybrids"),
+                                   .pictures = samples.negatives,
+                                   .side = Side::Negative}}};
 }
 
 Figure layerFigure(const insight::Hybrids& hybrids, const Measure& measure, const QString& context)
 {
     const QString unit = measureWithUnit(measure);
-    Table table {Words::tr("Hybrids as layers see them").toStdString(),
-                 context.toStdString(),
-                 {column(Words::tr("layer")),
-                  column(Words::tr("separation"), Words::tr("area under the ROC curve")),
-                  column(Words::tr("mean of images"), unit), column(Words::tr("mean of hybrids"), unit)}};
+    Table table {
+        MaskFiguresWords::tr("Hybrids as layers see them").toStdString(),
+        context.toStdString(),
+        {column(MaskFiguresWords::tr("layer")),
+         column(MaskFiguresWords::tr("separation"), MaskFiguresWords::tr("area under the ROC curve")),
+         column(MaskFiguresWords::tr("mean of images"), unit),
+         column(MaskFiguresWords::tr("mean of hybrids"), unit)}};
     for (std::size_t i = 0; i < hybrids.layers.size(); ++i) {
         const LayerView& layer = hybrids.layers[i];
         table.rows.push_back(tableRow(static_cast<std::int64_t>(i + 1), layer.separation, layer.positiveMean,
@@ -93,8 +98,9 @@ std::vector<Figure> maskFigures(const insight::Hybrids& hybrids, const Moment& m
         const Measure& measure = traitsOf(moment.settings.mode).measure;
         Figure histograms = histogramFigure(judged, {}, {});
         histograms.id = u"hybrid-histograms"_s;
-        histograms.table.title
-            = Words::tr("Histograms of %1 of images and hybrids").arg(measureName(measure)).toStdString();
+        histograms.table.title = MaskFiguresWords::tr("Histograms of %1 of images and hybrids")
+                                     .arg(measureName(measure))
+                                     .toStdString();
         histograms.table.context = context.toStdString();
         all.push_back(std::move(histograms));
         all.push_back(layerFigure(hybrids, measure, context));

@@ -13,7 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Words
+struct MistakesFiguresWords
 {
     Q_DECLARE_TR_FUNCTIONS(MistakesFigures)
 };
@@ -25,14 +25,15 @@ Figure confusionFigure(const ConfusionModel& model, const QString& context)
     const Confusion& confusion = model.confusion();
     Matrix matrix {.columns = model.classes(),
                    .rows = model.classes(),
-                   .across = Words::tr("answer"),
-                   .down = Words::tr("true class"),
-                   .value = Words::tr("images")};
-    Table table {Words::tr("Confusion of classes").toStdString(),
+                   .across = MistakesFiguresWords::tr("answer"),
+                   .down = MistakesFiguresWords::tr("true class"),
+                   .value = MistakesFiguresWords::tr("images")};
+    Table table {MistakesFiguresWords::tr("Confusion of classes").toStdString(),
                  context.toStdString(),
-                 {column(Words::tr("true class"))}};
+                 {column(MistakesFiguresWords::tr("true class"))}};
     for (const QString& name : model.classes()) {
-        table.columns.push_back(column(Words::tr("answer %1").arg(name), Words::tr("images")));
+        table.columns.push_back(
+            column(MistakesFiguresWords::tr("answer %1").arg(name), MistakesFiguresWords::tr("images")));
     }
     for (int truth = 0; truth < confusion.classes; ++truth) {
         std::vector<Table::Cell> row = tableRow(cell(className(model.classes(), truth)));
@@ -50,8 +51,8 @@ Figure confusionFigure(const ConfusionModel& model, const QString& context)
 Figure galleryFigure(const MistakeGallery& gallery, const QString& context)
 {
     return {u"mistakes"_s,
-            pixelTable(gallery.title(), context, gallery.pictures(), Words::tr("picture"),
-                       Words::tr("255 is full ink")),
+            pixelTable(gallery.title(), context, gallery.pictures(), MistakesFiguresWords::tr("picture"),
+                       MistakesFiguresWords::tr("255 is full ink")),
             std::vector {PictureGroup {gallery.title(), gallery.pictures(), gallery.captions()}}};
 }
 

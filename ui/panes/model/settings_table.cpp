@@ -11,7 +11,7 @@ namespace ff {
 
 namespace {
 
-struct Words
+struct SettingsTableWords
 {
     Q_DECLARE_TR_FUNCTIONS(SettingsTable)
 };
@@ -20,10 +20,11 @@ struct Words
 
 Table settingsTable(const Settings& settings, const QString& context)
 {
-    Table table {Words::tr("Settings of the run").toStdString(),
+    Table table {SettingsTableWords::tr("Settings of the run").toStdString(),
                  context.toStdString(),
-                 {column(Words::tr("setting")), column(Words::tr("value")), column(Words::tr("unit")),
-                  column(Words::tr("id", "of a setting"))}};
+                 {column(SettingsTableWords::tr("setting")), column(SettingsTableWords::tr("value")),
+                  column(SettingsTableWords::tr("unit")),
+                  column(SettingsTableWords::tr("id", "of a setting"))}};
     for (const SettingRow& row : settingTable()) {
         if (appliesTo(row, settings)) {
             table.rows.push_back(tableRow(cell(coreWord(row.label)), cell(settingValueWord(row, settings)),

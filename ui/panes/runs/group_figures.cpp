@@ -5,6 +5,7 @@
 #include "ui/figures/figure_words.h"
 #include "ui/panes/runs/error_axes.h"
 #include "ui/panes/runs/group_words.h"
+#include "ui/panes/runs/runs_table.h"
 #include "ui/workbench/run_listing.h"
 
 #include <QCoreApplication>
@@ -17,20 +18,15 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Words
+struct GroupFiguresWords
 {
     Q_DECLARE_TR_FUNCTIONS(RunGroupFigures)
 };
 
-Table::Cell percent(double share)
-{
-    return std::isnan(share) ? Table::Cell() : Table::Cell(100 * share);
-}
-
 void addSpread(std::vector<Table::Cell>& row, const Spread& spread)
 {
     for (const double figure : {spread.mean, spread.deviation, spread.best}) {
-        row.push_back(percent(figure));
+        row.push_back(percentCell(figure));
     }
 }
 
@@ -38,19 +34,20 @@ Chart chartOf(const ErrorPlot& plot, std::span<const KeptRun> runs)
 {
     const PlotRoom across = roomAcross(plot);
     const PlotRoom up = roomUp(plot);
-    ChartCurve each {.name = Words::tr("run"),
+    ChartCurve each {.name = GroupFiguresWords::tr("run"),
                      .colour = figureTheme().series(0),
                      .line = Qt::NoPen,
                      .mark = ChartCurve::Mark::Disc};
     for (const ErrorPlot::Point& point : plot.points) {
         each.points << QPointF(point.place, 100 * point.error);
     }
-    ChartCurve means {.name = Words::tr("mean of a value"), .colour = figureTheme().mutedText};
+    ChartCurve means {.name = GroupFiguresWords::tr("mean of a value"), .colour = figureTheme().mutedText};
     Chart chart {.across = {.title = settingTitle(plot),
                             .lower = across.lower,
                             .upper = across.upper,
                             .isLogarithmic = plot.axis == ErrorPlot::Axis::Factors},
-                 .left = {.title = Words::tr("test error (%)"), .lower = up.lower, .upper = up.upper}};
+                 .left
+                 = {.title = GroupFiguresWords::tr("test error (%)"), .lower = up.lower, .upper = up.upper}};
     for (const ErrorPlot::Value& value : plot.values) {
         means.points << QPointF(value.place, 100 * value.error.mean);
         if (plot.axis == ErrorPlot::Axis::Names) {
@@ -66,16 +63,18 @@ Chart chartOf(const ErrorPlot& plot, std::span<const KeptRun> runs)
 Figure seedsFigure(std::span<const KeptRun> runs)
 {
     const QString percents = u"%"_s;
-    Table table {
-        Words::tr("Kept runs that differ in their seeds alone").toStdString(),
-        Words::tr("of the tests that they ended with").toStdString(),
-        {column(Words::tr("what sets them apart")), column(Words::tr("runs")),
-         column(Words::tr("test error by readout"), percents),
-         column(Words::tr("deviation by readout"), percents), column(Words::tr("best by readout"), percents),
-         column(Words::tr("test error by goodness"), percents),
-         column(Words::tr("deviation by goodness"), percents),
-         column(Words::tr("best by goodness"), percents),
-         column(Words::tr("training time"), Words::tr("s", "seconds")), column(Words::tr("best run"))}};
+    Table table {GroupFiguresWords::tr("Kept runs that differ in their seeds alone").toStdString(),
+                 GroupFiguresWords::tr("of the tests that they ended with").toStdString(),
+                 {column(GroupFiguresWords::tr("what sets them apart")),
+                  column(GroupFiguresWords::tr("runs")),
+                  column(GroupFiguresWords::tr("test error by readout"), percents),
+                  column(GroupFiguresWords::tr("deviation by readout"), percents),
+                  column(GroupFiguresWords::tr("best by readout"), percents),
+                  column(GroupFiguresWords::tr("test error by goodness"), percents),
+                  column(GroupFiguresWords::tr("deviation by goodness"), percents),
+                  column(GroupFiguresWords::tr("best by goodness"), percents),
+                  column(GroupFiguresWords::tr("training time"), GroupFiguresWords::tr("s", "seconds")),
+                  column(GroupFiguresWords::tr("best run"))}};
     std::vector<std::string_view> ids = varied(runs, Asked::Over);
     std::erase(ids, "seed");
     for (const RunGroup& group : seedGroups(runs)) {
@@ -94,9 +93,10 @@ Figure seedsFigure(std::span<const KeptRun> runs)
 Figure errorFigure(const ErrorPlot& plot, ErrorMeasure measure, std::span<const KeptRun> runs)
 {
     const QString setting = settingTitle(plot);
-    Table table {Words::tr("Test error of kept runs by %1").arg(setting).toStdString(),
+    Table table {GroupFiguresWords::tr("Test error of kept runs by %1").arg(setting).toStdString(),
                  measureWords(measure).toStdString(),
-                 {column(Words::tr("run")), column(setting), column(Words::tr("test error"), u"%"_s)}};
+                 {column(GroupFiguresWords::tr("run")), column(setting),
+                  column(GroupFiguresWords::tr("test error"), u"%"_s)}};
     for (const ErrorPlot::Point& point : plot.points) {
         const auto value = std::ranges::find(plot.values, point.place, &ErrorPlot::Value::place);
         table.rows.push_back(tableRow(cell(titleOf(runs[point.run])),

@@ -19,7 +19,7 @@ namespace ff {
 
 namespace {
 
-struct Words
+struct GroupWords
 {
     Q_DECLARE_TR_FUNCTIONS(RunGroups)
 };
@@ -33,9 +33,9 @@ double meanOf(const ErrorPlot::Value& value)
 
 QString measureWords(ErrorMeasure measure)
 {
-    return measure == ErrorMeasure::Lower  ? Words::tr("Lower error")
-        : measure == ErrorMeasure::Readout ? Words::tr("Error by readout")
-                                           : Words::tr("Error by goodness");
+    return measure == ErrorMeasure::Lower  ? GroupWords::tr("Lower error")
+        : measure == ErrorMeasure::Readout ? GroupWords::tr("Error by readout")
+                                           : GroupWords::tr("Error by goodness");
 }
 
 QString spreadWords(const Spread& spread)
@@ -46,7 +46,7 @@ QString spreadWords(const Spread& spread)
     const QString mean = percentWords(spread.mean);
     return std::isnan(spread.deviation)
         ? mean
-        : Words::tr("%1 ± %2").arg(mean, QLocale().toString(100 * spread.deviation, 'f', 2));
+        : GroupWords::tr("%1 ± %2").arg(mean, QLocale().toString(100 * spread.deviation, 'f', 2));
 }
 
 QString valueText(std::string_view setting, const Settings& settings)
@@ -60,7 +60,7 @@ QString valueText(std::string_view setting, const Settings& settings)
 
 QString valueWords(std::string_view setting, const Settings& settings)
 {
-    return Words::tr("%1 %2").arg(coreWord(settingRow(setting).label), valueText(setting, settings));
+    return GroupWords::tr("%1 %2").arg(coreWord(settingRow(setting).label), valueText(setting, settings));
 }
 
 QString apartWords(std::span<const std::string_view> settings, const KeptRun& run)
@@ -84,9 +84,9 @@ QString pointWords(const ErrorPlot& plot, std::size_t point, std::span<const Kep
     const KeptRun& run = runs[shown.run];
     const auto value = std::ranges::find(plot.values, shown.place, &ErrorPlot::Value::place);
     QStringList words {titleOf(run), valueWords(plot.setting, run.settings),
-                       Words::tr("Test error %1").arg(percentWords(shown.error))};
+                       GroupWords::tr("Test error %1").arg(percentWords(shown.error))};
     if (value->error.count > 1) {
-        words << Words::tr("Mean of %Ln runs %1", "", static_cast<int>(value->error.count))
+        words << GroupWords::tr("Mean of %Ln runs %1", "", static_cast<int>(value->error.count))
                      .arg(spreadWords(value->error));
     }
     return words.join(u'\n');
@@ -97,8 +97,8 @@ QString plotWords(const ErrorPlot& plot, std::span<const KeptRun> runs)
     const auto wordOf
         = [&](const ErrorPlot::Value& value) { return valueText(plot.setting, runs[value.run].settings); };
     const ErrorPlot::Value& best = *std::ranges::min_element(plot.values, {}, meanOf);
-    return Words::tr("%Ln runs by %1, from %2 to %3; the lowest mean error, %4, at %5", "",
-                     static_cast<int>(plot.points.size()))
+    return GroupWords::tr("%Ln runs by %1, from %2 to %3; the lowest mean error, %4, at %5", "",
+                          static_cast<int>(plot.points.size()))
         .arg(coreWord(settingRow(plot.setting).label), wordOf(plot.values.front()),
              wordOf(plot.values.back()), spreadWords(best.error), wordOf(best));
 }

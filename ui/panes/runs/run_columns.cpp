@@ -19,7 +19,7 @@ namespace ff {
 
 namespace {
 
-struct Words
+struct RunColumnsWords
 {
     Q_DECLARE_TR_FUNCTIONS(RunColumns)
 };
@@ -76,7 +76,7 @@ QString dataText(const RunLine& line)
 {
     const QString name = foreignText(coreWord(line.run.record.data.name), longestName);
     const int limit = line.run.settings.limit;
-    return limit > 0 ? Words::tr("%1, %2 images").arg(name, QLocale().toString(limit)) : name;
+    return limit > 0 ? RunColumnsWords::tr("%1, %2 images").arg(name, QLocale().toString(limit)) : name;
 }
 
 QString errorText(const RunLine& line)
@@ -95,7 +95,7 @@ QString epochsText(const RunLine& line)
 {
     const double epoch = line.run.epoch;
     const int digits = epoch == std::floor(epoch) ? 0 : 1;
-    return Words::tr("%1 of %2")
+    return RunColumnsWords::tr("%1 of %2")
         .arg(QLocale().toString(epoch, 'f', digits), QLocale().toString(line.run.epochs()));
 }
 

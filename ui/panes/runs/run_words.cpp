@@ -17,7 +17,7 @@ namespace ff {
 
 namespace {
 
-struct Words
+struct RunStrings
 {
     Q_DECLARE_TR_FUNCTIONS(RunWords)
 };
@@ -26,7 +26,7 @@ struct Words
 
 QString percentWords(double share)
 {
-    return Words::tr("%1 %").arg(QLocale().toString(100 * share, 'f', 2));
+    return RunStrings::tr("%1 %").arg(QLocale().toString(100 * share, 'f', 2));
 }
 
 QString differingSettings(const Settings& settings)
@@ -35,7 +35,7 @@ QString differingSettings(const Settings& settings)
     QStringList words;
     for (const SettingRow& row : settingTable()) {
         if (row.get(settings) != row.get(usual) && appliesTo(row, settings)) {
-            words << Words::tr("%1 %2").arg(coreWord(row.label), settingValueWord(row, settings));
+            words << RunStrings::tr("%1 %2").arg(coreWord(row.label), settingValueWord(row, settings));
         }
     }
     return words.join(QStringLiteral(" · "));
@@ -49,13 +49,13 @@ QString bestTestWords(const RunLine& line)
     const ErrorPoint& best = *line.run.best;
     QStringList words;
     if (!std::isnan(best.readout)) {
-        words << Words::tr("By the readout %1").arg(percentWords(best.readout));
+        words << RunStrings::tr("By the readout %1").arg(percentWords(best.readout));
     }
     if (!std::isnan(best.goodness)) {
-        words << Words::tr("By goodness %1").arg(percentWords(best.goodness));
+        words << RunStrings::tr("By goodness %1").arg(percentWords(best.goodness));
     }
     const QLocale locale;
-    words << Words::tr("In epoch %1, on %2 of %3 images")
+    words << RunStrings::tr("In epoch %1, on %2 of %3 images")
                  .arg(locale.toString(best.epoch, 'f', 1), locale.toString(qlonglong {best.images}),
                       locale.toString(qlonglong {best.testImages}));
     return words.join(u'\n');
@@ -66,18 +66,18 @@ QString runWords(const RunLine& line)
     const KeptRun& run = line.run;
     QStringList words {foreignText(run.id)};
     if (!run.broken.isEmpty()) {
-        words << Words::tr("It cannot be read: %1").arg(foreignText(coreWords(run.broken)));
+        words << RunStrings::tr("It cannot be read: %1").arg(foreignText(coreWords(run.broken)));
         return words.join(u'\n');
     }
     if (line.isPresent) {
-        words << Words::tr("The run of this window");
+        words << RunStrings::tr("The run of this window");
     } else if (run.isWritten) {
-        words << Words::tr("Another program trains it now");
+        words << RunStrings::tr("Another program trains it now");
     } else if (!run.canResume) {
-        words << Words::tr("It ended before its state was kept, and cannot go on");
+        words << RunStrings::tr("It ended before its state was kept, and cannot go on");
     }
     if (run.record.origin) {
-        words << Words::tr("Went on from %1").arg(foreignText(run.record.origin->run));
+        words << RunStrings::tr("Went on from %1").arg(foreignText(run.record.origin->run));
     }
     return words.join(u'\n');
 }
@@ -85,15 +85,16 @@ QString runWords(const RunLine& line)
 QString whyNoRun(const std::optional<RunLine>& selected)
 {
     if (!selected) {
-        return Words::tr("Select one run in Runs.");
+        return RunStrings::tr("Select one run in Runs.");
     }
-    return selected->run.broken.isEmpty() ? QString() : Words::tr("This run cannot be read.");
+    return selected->run.broken.isEmpty() ? QString() : RunStrings::tr("This run cannot be read.");
 }
 
 QString whyNoOtherRun(const std::optional<RunLine>& selected)
 {
     const QString reason = whyNoRun(selected);
-    return reason.isEmpty() && selected->isPresent ? Words::tr("This is the run that is there now.") : reason;
+    return reason.isEmpty() && selected->isPresent ? RunStrings::tr("This is the run that is there now.")
+                                                   : reason;
 }
 
 } // namespace ff

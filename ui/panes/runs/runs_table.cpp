@@ -17,15 +17,10 @@ namespace ff {
 
 namespace {
 
-struct Words
+struct RunsTableWords
 {
     Q_DECLARE_TR_FUNCTIONS(RunsTable)
 };
-
-Table::Cell percent(double share)
-{
-    return std::isnan(share) ? Table::Cell() : Table::Cell(100 * share);
-}
 
 std::vector<Table::Cell> rowOf(const RunLine& line)
 {
@@ -42,7 +37,7 @@ std::vector<Table::Cell> rowOf(const RunLine& line)
     return tableRow(cell(titleOf(run)), cell(settingValueWord(settingRow("mode"), run.settings)),
                     cell(differingSettings(run.settings)), std::int64_t {run.settings.seed},
                     foreignCell(coreWord(record.data.name).toStdString()), record.data.trainImages,
-                    percent(best.readout), percent(best.goodness),
+                    percentCell(best.readout), percentCell(best.goodness),
                     run.best ? Table::Cell(best.images) : Table::Cell(), run.epoch,
                     std::int64_t {run.epochs()}, run.seconds, cell(began.toString(Qt::ISODate)),
                     foreignCell(record.labels.note));
@@ -50,19 +45,26 @@ std::vector<Table::Cell> rowOf(const RunLine& line)
 
 } // namespace
 
+Table::Cell percentCell(double share)
+{
+    return std::isnan(share) ? Table::Cell() : Table::Cell(100 * share);
+}
+
 Table runsTable(const std::vector<RunLine>& runs)
 {
     const QString percents = QStringLiteral("%");
     Table table {
-        Words::tr("Kept runs").toStdString(),
+        RunsTableWords::tr("Kept runs").toStdString(),
         {},
-        {column(Words::tr("run")), column(Words::tr("mode")), column(Words::tr("settings that differ")),
-         column(Words::tr("seed")), column(Words::tr("data")), column(Words::tr("training images")),
-         column(Words::tr("best test error by readout"), percents),
-         column(Words::tr("best test error by goodness"), percents), column(Words::tr("images tested with")),
-         column(Words::tr("epochs trained")), column(Words::tr("epochs asked for")),
-         column(Words::tr("training time"), Words::tr("s", "seconds")),
-         column(Words::tr("began"), QStringLiteral("UTC")), column(Words::tr("note"))}};
+        {column(RunsTableWords::tr("run")), column(RunsTableWords::tr("mode")),
+         column(RunsTableWords::tr("settings that differ")), column(RunsTableWords::tr("seed")),
+         column(RunsTableWords::tr("data")), column(RunsTableWords::tr("training images")),
+         column(RunsTableWords::tr("best test error by readout"), percents),
+         column(RunsTableWords::tr("best test error by goodness"), percents),
+         column(RunsTableWords::tr("images tested with")), column(RunsTableWords::tr("epochs trained")),
+         column(RunsTableWords::tr("epochs asked for")),
+         column(RunsTableWords::tr("training time"), RunsTableWords::tr("s", "seconds")),
+         column(RunsTableWords::tr("began"), QStringLiteral("UTC")), column(RunsTableWords::tr("note"))}};
     for (const RunLine& line : runs) {
         table.rows.push_back(rowOf(line));
     }

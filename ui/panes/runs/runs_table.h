@@ -8,6 +8,9 @@
 
 namespace ff {
 
+/// A share of 0 to 1 in percent; an empty cell where there is none (NaN).
+Table::Cell percentCell(double share);
+
 /// Runs in numbers, with units instead of the words of the pane.
 Table runsTable(const std::vector<RunLine>& runs);
 

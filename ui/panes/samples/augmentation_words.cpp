@@ -12,19 +12,20 @@
 namespace ff {
 namespace {
 
-struct Words
+struct AugmentationStrings
 {
     Q_DECLARE_TR_FUNCTIONS(AugmentationWords)
 };
 
-QString number(double value)
+QString strengthText(double value)
 {
     return QLocale().toString(value, 'g', 3);
 }
 
 QString percent(double share)
 {
-    return Words::tr("%1 %").arg(QLocale().toString(static_cast<int>(std::lround(100 * share))));
+    return AugmentationStrings::tr("%1 %").arg(
+        QLocale().toString(static_cast<int>(std::lround(100 * share))));
 }
 
 /// At full strength, in the order in which it happens.
@@ -32,22 +33,23 @@ QStringList deformationWords(const Settings& settings)
 {
     QStringList parts;
     if (settings.flip == Flip::Horizontal) {
-        parts += Words::tr("half of them mirrored");
+        parts += AugmentationStrings::tr("half of them mirrored");
     }
     if (settings.scaling > 0) {
-        parts += Words::tr("scaled by up to %1").arg(percent(settings.scaling));
+        parts += AugmentationStrings::tr("scaled by up to %1").arg(percent(settings.scaling));
     }
     if (settings.shear > 0) {
-        parts += Words::tr("sheared by up to %1").arg(number(settings.shear));
+        parts += AugmentationStrings::tr("sheared by up to %1").arg(strengthText(settings.shear));
     }
     if (settings.rotation > 0) {
-        parts += Words::tr("rotated by up to %1°").arg(number(settings.rotation));
+        parts += AugmentationStrings::tr("rotated by up to %1°").arg(strengthText(settings.rotation));
     }
     if (settings.elastic > 0) {
-        parts += Words::tr("elastic %1 px").arg(number(settings.elastic));
+        parts += AugmentationStrings::tr("elastic %1 px").arg(strengthText(settings.elastic));
     }
     if (settings.cutout > 0) {
-        parts += Words::tr("a square of %1 px cut out").arg(QLocale().toString(settings.cutout));
+        parts
+            += AugmentationStrings::tr("a square of %1 px cut out").arg(QLocale().toString(settings.cutout));
     }
     return parts;
 }
@@ -55,11 +57,11 @@ QStringList deformationWords(const Settings& settings)
 QString strengthWords(const Settings& settings, double strength)
 {
     if (strength <= 0) {
-        return Words::tr("Not deformed: the strength has come to 0.");
+        return AugmentationStrings::tr("Not deformed: the strength has come to 0.");
     }
-    const QString list = deformationWords(settings).join(Words::tr(", "));
-    return strength < 1 ? Words::tr("At %1 of full strength: %2.").arg(percent(strength), list)
-                        : Words::tr("At full strength: %1.").arg(list);
+    const QString list = deformationWords(settings).join(AugmentationStrings::tr(", "));
+    return strength < 1 ? AugmentationStrings::tr("At %1 of full strength: %2.").arg(percent(strength), list)
+                        : AugmentationStrings::tr("At full strength: %1.").arg(list);
 }
 
 } // namespace
@@ -68,7 +70,8 @@ QString augmentationWords(const Settings& settings, double epoch)
 {
     QStringList sentences;
     if (settings.jitter > 0) {
-        sentences += Words::tr("Shifted by up to %1 px.").arg(QLocale().toString(settings.jitter));
+        sentences
+            += AugmentationStrings::tr("Shifted by up to %1 px.").arg(QLocale().toString(settings.jitter));
     }
     if (deforms(settings)) {
         sentences += strengthWords(settings, augmentationStrength(settings, epoch));

@@ -18,7 +18,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Words
+struct SampleFigureWords
 {
     Q_DECLARE_TR_FUNCTIONS(SampleFigures)
 };
@@ -26,7 +26,7 @@ struct Words
 QString titleWithNote(const QString& title, const char* note)
 {
     const QString words = negativeWord(note);
-    return words.isEmpty() ? title : Words::tr("%1: %2").arg(title, words);
+    return words.isEmpty() ? title : SampleFigureWords::tr("%1: %2").arg(title, words);
 }
 
 std::vector<PictureGroup> groupsOf(const Moment& moment)
@@ -35,13 +35,14 @@ std::vector<PictureGroup> groupsOf(const Moment& moment)
     const ModeTraits& traits = traitsOf(moment.settings.mode);
     const NegativeWords& words = negativeWords(traits);
     std::vector<PictureGroup> groups {
-        {titleWithNote(Words::tr("Positive"), words.positiveNote), samples.positives,
+        {titleWithNote(SampleFigureWords::tr("Positive"), words.positiveNote), samples.positives,
          sampleCaptions(moment, Side::Positive), Side::Positive},
-        {titleWithNote(Words::tr("Negative"), words.negativeNote), samples.negatives,
+        {titleWithNote(SampleFigureWords::tr("Negative"), words.negativeNote), samples.negatives,
          sampleCaptions(moment, Side::Negative), Side::Negative},
     };
     if (traits.negatives == NegativeKind::Hybrid) {
-        groups.push_back({Words::tr("Masks: white where the first image shows through"), samples.masks});
+        groups.push_back(
+            {SampleFigureWords::tr("Masks: white where the first image shows through"), samples.masks});
     }
     std::erase_if(groups, [](const PictureGroup& group) { return group.pictures.count() == 0; });
     return groups;
@@ -69,17 +70,17 @@ Figure sampleFigure(const Moment& moment)
 {
     const Samples& samples = *moment.samples;
     const QString measure = measureWithUnit(traitsOf(moment.settings.mode).measure);
-    Table table {
-        Words::tr("What the network is shown").toStdString(),
-        figureContext(moment).toStdString(),
-        {column(Words::tr("sample")), column(Words::tr("true label")), column(Words::tr("other label"))}};
+    Table table {SampleFigureWords::tr("What the network is shown").toStdString(),
+                 figureContext(moment).toStdString(),
+                 {column(SampleFigureWords::tr("sample")), column(SampleFigureWords::tr("true label")),
+                  column(SampleFigureWords::tr("other label"))}};
     const auto addColumns = [&](const QString& text, std::size_t layers) {
         for (std::size_t i = 0; i < layers; ++i) {
             table.columns.push_back(column(text.arg(layerName(i)), measure));
         }
     };
-    addColumns(Words::tr("positive, %1"), samples.positiveGoodness.size());
-    addColumns(Words::tr("negative, %1"), samples.negativeGoodness.size());
+    addColumns(SampleFigureWords::tr("positive, %1"), samples.positiveGoodness.size());
+    addColumns(SampleFigureWords::tr("negative, %1"), samples.negativeGoodness.size());
     for (std::size_t i = 0; i < samples.trueLabels.size(); ++i) {
         std::vector<Table::Cell> row
             = tableRow(static_cast<std::int64_t>(i + 1), cell(classOf(moment.data, samples.trueLabels, i)),
@@ -95,8 +96,8 @@ Figure recipeFigure(const Moment& moment, const NegativeRecipe& recipe)
 {
     const Pictures pictures = recipe.pictures();
     return {u"negative-taken-apart"_s,
-            pixelTable(Words::tr("How one negative is made"), figureContext(moment), pictures,
-                       Words::tr("picture"), Words::tr("255 is full ink")),
+            pixelTable(SampleFigureWords::tr("How one negative is made"), figureContext(moment), pictures,
+                       SampleFigureWords::tr("picture"), SampleFigureWords::tr("255 is full ink")),
             std::vector {PictureGroup {recipe.accessibleDescription(), pictures, recipe.captions()}}};
 }
 

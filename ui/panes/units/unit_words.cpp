@@ -13,7 +13,7 @@ namespace ff {
 
 namespace {
 
-struct Words
+struct UnitWords
 {
     Q_DECLARE_TR_FUNCTIONS(Units)
 };
@@ -33,7 +33,7 @@ QString number(std::int64_t count)
 
 QString unitsSummary(const insight::Units& units)
 {
-    return Words::tr("%1 units, shown %2 test images: %3 dead, %4 hyperactive")
+    return UnitWords::tr("%1 units, shown %2 test images: %3 dead, %4 hyperactive")
         .arg(number(static_cast<std::int64_t>(units.onShare.size())), number(units.images),
              number(countOf(units, UnitKind::Dead)), number(countOf(units, UnitKind::Hyperactive)));
 }
@@ -42,32 +42,33 @@ QString unitCaption(float onShare)
 {
     switch (unitKind(onShare)) {
     case UnitKind::Dead:
-        return Words::tr("dead");
+        return UnitWords::tr("dead");
     case UnitKind::Hyperactive:
-        return Words::tr("all");
+        return UnitWords::tr("all");
     case UnitKind::Lively:
         break;
     }
     const double percent = 100 * static_cast<double>(onShare);
-    return Words::tr("%1 %").arg(QLocale().toString(percent, 'f', percent < 9.95 ? 1 : 0));
+    return UnitWords::tr("%1 %").arg(QLocale().toString(percent, 'f', percent < 9.95 ? 1 : 0));
 }
 
 QString unitDescription(const insight::Units& units, int unit)
 {
     const auto i = static_cast<std::size_t>(unit);
-    const QString name = Words::tr("Unit %1 of layer %2.").arg(number(unit + 1), number(units.layer + 1));
+    const QString name = UnitWords::tr("Unit %1 of layer %2.").arg(number(unit + 1), number(units.layer + 1));
     const QString activity = QLocale().toString(static_cast<double>(units.meanActivity[i]), 'g', 3);
     switch (unitKind(units.onShare[i])) {
     case UnitKind::Dead:
-        return Words::tr("%1 Dead: none of the images switches it on.").arg(name);
+        return UnitWords::tr("%1 Dead: none of the images switches it on.").arg(name);
     case UnitKind::Hyperactive:
-        return Words::tr("%1 Hyperactive: nearly every image switches it on, so it tells little. Its mean "
-                         "activity is %2.")
+        return UnitWords::tr(
+                   "%1 Hyperactive: nearly every image switches it on, so it tells little. Its mean "
+                   "activity is %2.")
             .arg(name, activity);
     case UnitKind::Lively:
         break;
     }
-    return Words::tr("%1 On for %2 of the images, with a mean activity of %3.")
+    return UnitWords::tr("%1 On for %2 of the images, with a mean activity of %3.")
         .arg(name, unitCaption(units.onShare[i]), activity);
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Words
+struct UnitsFiguresWords
 {
     Q_DECLARE_TR_FUNCTIONS(UnitsFigures)
 };
@@ -26,11 +26,12 @@ constexpr std::size_t mostPictures = 100; // that can be told apart on a page
 
 Figure unitsFigure(const insight::Units& units, const std::vector<int>& order, const QString& context)
 {
-    Table table {Words::tr("Units of layer %1").arg(units.layer + 1).toStdString(),
+    Table table {UnitsFiguresWords::tr("Units of layer %1").arg(units.layer + 1).toStdString(),
                  context.toStdString(),
-                 {column(Words::tr("unit")), column(Words::tr("images that switch it on"), u"%"_s),
-                  column(Words::tr("mean activity"))}};
-    PictureGroup group {.title = Words::tr("What the units look for"),
+                 {column(UnitsFiguresWords::tr("unit")),
+                  column(UnitsFiguresWords::tr("images that switch it on"), u"%"_s),
+                  column(UnitsFiguresWords::tr("mean activity"))}};
+    PictureGroup group {.title = UnitsFiguresWords::tr("What the units look for"),
                         .pictures = {units.fields.width, units.fields.height, {}, units.fields.channels}};
     for (const int unit : order) {
         const auto i = static_cast<std::size_t>(unit);
@@ -49,10 +50,11 @@ Figure unitsFigure(const insight::Units& units, const std::vector<int>& order, c
 Figure unitFigure(const UnitPortrait& portrait, const QString& context)
 {
     return {u"unit"_s,
-            pixelTable(portrait.words(), context, portrait.field(), Words::tr("picture"),
-                       Words::tr("128 is neither, 255 excites most")),
-            std::vector {PictureGroup {Words::tr("What it looks for"), portrait.field()},
-                         PictureGroup {Words::tr("Test images that excite it most"), portrait.images()}}};
+            pixelTable(portrait.words(), context, portrait.field(), UnitsFiguresWords::tr("picture"),
+                       UnitsFiguresWords::tr("128 is neither, 255 excites most")),
+            std::vector {
+                PictureGroup {UnitsFiguresWords::tr("What it looks for"), portrait.field()},
+                PictureGroup {UnitsFiguresWords::tr("Test images that excite it most"), portrait.images()}}};
 }
 
 } // namespace ff

@@ -16,7 +16,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Words
+struct WhatIfFiguresWords
 {
     Q_DECLARE_TR_FUNCTIONS(WhatIfFigures)
 };
@@ -30,12 +30,14 @@ Table::Cell valueOf(const Answer& answer, AnswerWay way, std::size_t label)
 
 Figure answersFigure(const insight::WhatIf& found, const DataView& data, const QString& context)
 {
-    const QString goodness = Words::tr("above the label with the least");
-    Table table {Words::tr("Answers to the picture, as it is and altered").toStdString(),
+    const QString goodness = WhatIfFiguresWords::tr("above the label with the least");
+    Table table {WhatIfFiguresWords::tr("Answers to the picture, as it is and altered").toStdString(),
                  context.toStdString(),
-                 {column(Words::tr("label")), column(Words::tr("readout, as it is")),
-                  column(Words::tr("readout, altered")), column(Words::tr("goodness, as it is"), goodness),
-                  column(Words::tr("goodness, altered"), goodness)}};
+                 {column(WhatIfFiguresWords::tr("label")),
+                  column(WhatIfFiguresWords::tr("readout, as it is")),
+                  column(WhatIfFiguresWords::tr("readout, altered")),
+                  column(WhatIfFiguresWords::tr("goodness, as it is"), goodness),
+                  column(WhatIfFiguresWords::tr("goodness, altered"), goodness)}};
     for (std::size_t label = 0; label < found.asItIs.answer.readout.size(); ++label) {
         table.rows.push_back(tableRow(cell(className(data, static_cast<int>(label))),
                                       valueOf(found.asItIs.answer, AnswerWay::Readout, label),
@@ -44,16 +46,17 @@ Figure answersFigure(const insight::WhatIf& found, const DataView& data, const Q
                                       valueOf(found.altered.answer, AnswerWay::Goodness, label)));
     }
     return {u"what-if-answers"_s, std::move(table),
-            std::vector {PictureGroup {Words::tr("As it is"), found.picture},
-                         PictureGroup {Words::tr("Altered"), found.alteredPicture}}};
+            std::vector {PictureGroup {WhatIfFiguresWords::tr("As it is"), found.picture},
+                         PictureGroup {WhatIfFiguresWords::tr("Altered"), found.alteredPicture}}};
 }
 
 Figure errorsFigure(const insight::WhatIf& found, const DataView& data, const QString& context)
 {
-    Table table {Words::tr("Test errors, as it is and altered").toStdString(),
+    Table table {WhatIfFiguresWords::tr("Test errors, as it is and altered").toStdString(),
                  context.toStdString(),
-                 {column(Words::tr("answers by")), column(Words::tr("test images")),
-                  column(Words::tr("wrong, as it is")), column(Words::tr("wrong, altered"))}};
+                 {column(WhatIfFiguresWords::tr("answers by")), column(WhatIfFiguresWords::tr("test images")),
+                  column(WhatIfFiguresWords::tr("wrong, as it is")),
+                  column(WhatIfFiguresWords::tr("wrong, altered"))}};
     const auto wrong
         = [&](std::int64_t count) { return isLabelled(data) ? Table::Cell {count} : Table::Cell {}; };
     table.rows.push_back(tableRow(cell(wayName(AnswerWay::Readout)), found.images,
@@ -70,12 +73,13 @@ Figure goodnessFigure(const insight::WhatIf& found, const Moment& moment, const 
 {
     const Measure& measure = traitsOf(moment.settings.mode).measure;
     const QString unit = measureWithUnit(measure);
-    Table table {Words::tr("The picture as layers see it: %1, as it is and altered")
+    Table table {WhatIfFiguresWords::tr("The picture as layers see it: %1, as it is and altered")
                      .arg(measureName(measure))
                      .toStdString(),
                  context.toStdString(),
-                 {column(Words::tr("layer")), column(Words::tr("label")), column(Words::tr("as it is"), unit),
-                  column(Words::tr("altered"), unit)}};
+                 {column(WhatIfFiguresWords::tr("layer")), column(WhatIfFiguresWords::tr("label")),
+                  column(WhatIfFiguresWords::tr("as it is"), unit),
+                  column(WhatIfFiguresWords::tr("altered"), unit)}};
     const std::vector<std::vector<float>>& layers = found.asItIs.answer.goodness;
     for (std::size_t i = 0; i < layers.size(); ++i) {
         for (std::size_t label = 0; label < layers[i].size(); ++label) {
@@ -92,11 +96,11 @@ Figure goodnessFigure(const insight::WhatIf& found, const Moment& moment, const 
 /// How well each layer tells positives from negatives.
 Figure separationFigure(const insight::WhatIf& found, const QString& context)
 {
-    const QString unit = Words::tr("area under the ROC curve");
-    Table table {Words::tr("Separation of the layers, as it is and altered").toStdString(),
+    const QString unit = WhatIfFiguresWords::tr("area under the ROC curve");
+    Table table {WhatIfFiguresWords::tr("Separation of the layers, as it is and altered").toStdString(),
                  context.toStdString(),
-                 {column(Words::tr("layer")), column(Words::tr("as it is"), unit),
-                  column(Words::tr("altered"), unit)}};
+                 {column(WhatIfFiguresWords::tr("layer")), column(WhatIfFiguresWords::tr("as it is"), unit),
+                  column(WhatIfFiguresWords::tr("altered"), unit)}};
     for (std::size_t i = 0; i < found.altered.layers.size(); ++i) {
         table.rows.push_back(tableRow(static_cast<std::int64_t>(i + 1), found.asItIs.layers[i].separation,
                                       found.altered.layers[i].separation));
@@ -112,10 +116,11 @@ Figure histogramsFigure(const insight::WhatIf& found, const Moment& moment, cons
     altered.settings = moment.settings;
     altered.data = moment.data;
     altered.layers = found.altered.layers;
-    const ComparedFigure asItIs {{found.asItIs.layers, /*haveThresholds=*/false, 0}, Words::tr("as it is")};
+    const ComparedFigure asItIs {{found.asItIs.layers, /*haveThresholds=*/false, 0},
+                                 WhatIfFiguresWords::tr("as it is")};
     Figure figure = histogramFigure(altered, asItIs, {});
     figure.id = u"what-if-histograms"_s;
-    figure.table.title = Words::tr("Histograms of %1, as it is and altered")
+    figure.table.title = WhatIfFiguresWords::tr("Histograms of %1, as it is and altered")
                              .arg(measureName(traitsOf(moment.settings.mode).measure))
                              .toStdString();
     figure.table.context = context.toStdString();

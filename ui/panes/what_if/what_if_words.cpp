@@ -12,7 +12,7 @@
 namespace ff {
 namespace {
 
-struct Words
+struct WhatIfStrings
 {
     Q_DECLARE_TR_FUNCTIONS(WhatIfWords)
 };
@@ -26,19 +26,20 @@ QString number(std::int64_t value)
 QString percent(std::int64_t part, std::int64_t all)
 {
     const double share = static_cast<double>(part) / static_cast<double>(std::max<std::int64_t>(1, all));
-    return Words::tr("%1\u00a0%").arg(QLocale().toString(100 * share, 'f', 1));
+    return WhatIfStrings::tr("%1\u00a0%").arg(QLocale().toString(100 * share, 'f', 1));
 }
 
 QString nameOrNothing(std::optional<int> answer, const DataView& data)
 {
-    return answer ? className(data, *answer) : Words::tr("none", "answer");
+    return answer ? className(data, *answer) : WhatIfStrings::tr("none", "answer");
 }
 
 /// The one alone where nothing is altered.
 QString beforeAfter(const insight::WhatIf& found, const QString& before, const QString& after)
 {
-    return found.question.alterations == Alterations {} ? before
-                                                        : Words::tr("%1 \u2192 %2").arg(before, after);
+    return found.question.alterations == Alterations {}
+        ? before
+        : WhatIfStrings::tr("%1 \u2192 %2").arg(before, after);
 }
 
 } // namespace
@@ -64,33 +65,35 @@ std::optional<int> answerOf(const Answer& answer, AnswerWay way)
 
 QString wayName(AnswerWay way)
 {
-    return way == AnswerWay::Readout ? Words::tr("Readout") : Words::tr("Goodness");
+    return way == AnswerWay::Readout ? WhatIfStrings::tr("Readout") : WhatIfStrings::tr("Goodness");
 }
 
 QString answerText(const insight::WhatIf& found, AnswerWay way, const DataView& data)
 {
     const QString before = nameOrNothing(answerOf(found.asItIs.answer, way), data);
     const QString after = nameOrNothing(answerOf(found.altered.answer, way), data);
-    return Words::tr("%1: %2", "way to answer, answer").arg(wayName(way), beforeAfter(found, before, after));
+    return WhatIfStrings::tr("%1: %2", "way to answer, answer")
+        .arg(wayName(way), beforeAfter(found, before, after));
 }
 
 QString errorText(const insight::WhatIf& found, AnswerWay way, const DataView& data)
 {
     if (!isLabelled(data)) {
-        return Words::tr("Test error: %1").arg(QStringLiteral("\u2013"));
+        return WhatIfStrings::tr("Test error: %1").arg(QStringLiteral("\u2013"));
     }
     const auto wrong = [&](const insight::Performance& performance) {
         const bool isReadout = way == AnswerWay::Readout;
         return percent(isReadout ? performance.wrongByReadout : performance.wrongByGoodness, found.images);
     };
-    return Words::tr("Test error: %1").arg(beforeAfter(found, wrong(found.asItIs), wrong(found.altered)));
+    return WhatIfStrings::tr("Test error: %1")
+        .arg(beforeAfter(found, wrong(found.asItIs), wrong(found.altered)));
 }
 
 QString alterationText(const Alterations& alterations)
 {
     QStringList parts;
     for (const int layer : alterations.offLayers) {
-        parts << Words::tr("layer %1 off").arg(number(layer + 1));
+        parts << WhatIfStrings::tr("layer %1 off").arg(number(layer + 1));
     }
     std::int64_t units = 0;
     for (std::size_t i = 0; i < alterations.offUnits.size(); ++i) {
@@ -98,19 +101,20 @@ QString alterationText(const Alterations& alterations)
         units += isCounted ? std::ssize(alterations.offUnits[i]) : 0;
     }
     if (units > 0) {
-        parts << (units == 1 ? Words::tr("1 unit off")
-                             : Words::tr("%n units off", "", static_cast<int>(units)));
+        parts << (units == 1 ? WhatIfStrings::tr("1 unit off")
+                             : WhatIfStrings::tr("%n units off", "", static_cast<int>(units)));
     }
     if (alterations.noise > 0) {
-        parts << Words::tr("noise %1").arg(QLocale().toString(alterations.noise, 'f', 2));
+        parts << WhatIfStrings::tr("noise %1").arg(QLocale().toString(alterations.noise, 'f', 2));
     }
     const auto blanked
         = std::ranges::count_if(alterations.blanked, [](std::uint8_t each) { return each != 0; });
     if (blanked > 0) {
-        parts << (blanked == 1 ? Words::tr("1 pixel blanked")
-                               : Words::tr("%n pixels blanked", "", static_cast<int>(blanked)));
+        parts << (blanked == 1 ? WhatIfStrings::tr("1 pixel blanked")
+                               : WhatIfStrings::tr("%n pixels blanked", "", static_cast<int>(blanked)));
     }
-    return parts.isEmpty() ? Words::tr("nothing is altered") : parts.join(Words::tr(", ", "list"));
+    return parts.isEmpty() ? WhatIfStrings::tr("nothing is altered")
+                           : parts.join(WhatIfStrings::tr(", ", "list"));
 }
 
 QString whatIfSummary(const Insight& insight)
@@ -119,10 +123,10 @@ QString whatIfSummary(const Insight& insight)
     QString text = alterationText(found.question.alterations);
     text.front() = text.front().toUpper();
     if (found.images < found.allImages) {
-        return Words::tr("%1. Testing: %2 of %3 images")
+        return WhatIfStrings::tr("%1. Testing: %2 of %3 images")
             .arg(text, number(found.images), number(found.allImages));
     }
-    return Words::tr("%1. %2 test images, epoch %3")
+    return WhatIfStrings::tr("%1. %2 test images, epoch %3")
         .arg(text, number(found.images), QLocale().toString(insight.epoch, 'f', 2));
 }
 

@@ -7,7 +7,7 @@
 #include <cmath>
 #include <set>
 
-namespace ff {
+namespace ff::augmenter_test {
 namespace {
 
 constexpr ImageSize size {12, 12};
@@ -160,4 +160,4 @@ TEST(Augmenter, ShiftsMoveTheDeformedImage)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::augmenter_test

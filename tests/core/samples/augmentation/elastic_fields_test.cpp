@@ -7,7 +7,7 @@
 #include <numbers>
 #include <vector>
 
-namespace ff {
+namespace ff::elastic_fields_test {
 namespace {
 
 constexpr ImageSize size {28, 28};
@@ -111,4 +111,4 @@ TEST(ElasticFields, AStockIsRenewedByAsMuchAsItMovesOn)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::elastic_fields_test

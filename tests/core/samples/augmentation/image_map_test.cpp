@@ -7,7 +7,7 @@
 #include <numbers>
 #include <vector>
 
-namespace ff {
+namespace ff::image_map_test {
 namespace {
 
 using Picture = std::vector<std::uint8_t>;
@@ -211,4 +211,4 @@ TEST(ImageMap, WhatIsMovedOutOfThePictureLeavesNothing)
 }
 
 } // namespace
-} // namespace ff
+} // namespace ff::image_map_test
