@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sweep.h"
 
+#include "app/machine_options.h"
 #include "app/train_command.h"
 #include "core/base/error.h"
 #include "core/base/shown_text.h"
@@ -20,23 +21,13 @@ namespace fs = std::filesystem;
 SweepCommand commandOf(const TrainOptions& options)
 {
     return {fs::read_symlink("/proc/self/exe"), fs::absolute(options.sweepTable),
-            fs::absolute(options.sweepFolder), options.threads};
-}
-
-/// What all runs of a sweep have.
-TrainOptions commonOptions(const TrainOptions& sweep)
-{
-    TrainOptions options;
-    options.threads = sweep.threads;
-    options.device = sweep.device;
-    options.checkpointMinutes = sweep.checkpointMinutes;
-    return options;
+            fs::absolute(options.sweepFolder), machineWords(options), options.threads};
 }
 
 /// As if it had been asked for on the command line; every setting is named, so that no preset has a say.
 TrainOptions optionsFor(const SweptRun& run, const fs::path& folder, const TrainOptions& sweep)
 {
-    TrainOptions options = commonOptions(sweep);
+    TrainOptions options = machineOptions(sweep);
     options.data = run.data;
     options.testData = run.testData;
     options.keepIn = folder;
@@ -62,6 +53,16 @@ void checkSame(const KeptRun& kept, const Settings& wanted)
     }
 }
 
+/// The same for images in colour and in grey. A version that knew no colours tells nothing of them.
+void checkColours(const KeptRun& kept, Colours wanted)
+{
+    if (kept.record.images && kept.record.data.source.colours != wanted) {
+        throw Error::inEnglish("'" + kept.folder.string() + "' has a run of images "
+                               + (wanted == Colours::Grey ? "with" : "without")
+                               + " their colours, expected the other; give the sweep another folder");
+    }
+}
+
 /// What is missing of the run is trained. Returns the exit code.
 int trainMissing(const SweptRun& run, const fs::path& folder, const TrainOptions& sweep,
                  Interrupts& interrupts)
@@ -75,6 +76,7 @@ int trainMissing(const SweptRun& run, const fs::path& folder, const TrainOptions
         throw Error(kept.broken);
     }
     checkSame(kept, run.settings);
+    checkColours(kept, options.grey ? Colours::Grey : Colours::AsFound);
     const std::string standing = standingOf(kept);
     if (standing == "running" || standing == "finished") {
         std::cerr << (standing == "finished" ? "finished before\n" : "another process trains it now\n");
@@ -84,7 +86,7 @@ int trainMissing(const SweptRun& run, const fs::path& folder, const TrainOptions
         std::cerr << "it diverged, as it would again\n";
         return failedRun;
     }
-    options = commonOptions(sweep);
+    options = machineOptions(sweep);
     options.resume = folder;
     std::optional<ResumedRun> resumed = openRun(options);
     const DataSource source = sourceOf(options, resumed);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train_options.h"
 
+#include "app/machine_options.h"
 #include "app/train_subcommands.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
@@ -9,7 +10,6 @@
 #include "core/data/readers/gzip.h"
 #include "core/kept/run_archive.h"
 #include "core/model/exporters.h"
-#include "core/run/devices.h"
 #include "core/session/session.h"
 #include "core/settings/presets.h"
 #include "core/settings/settings_json.h"
@@ -72,14 +72,6 @@ void addDataOptions(CLI::App& app, TrainOptions& options)
     app.add_option("--mix", options.mix, "train on the images of that file or folder too, as on own samples");
     app.add_option("--mix-weight", options.mixWeight, "how often each of them comes in an epoch")
         ->capture_default_str();
-    app.add_flag("--grey", options.grey, "make colours grey; without it images keep those that they have");
-    app.add_option("--memory", options.memory,
-                   "keep to so much memory, such as 2G or 500M: images that need more than half of it lie in "
-                   "a file instead, with the same results (usual here: "
-                       + std::to_string(usualMemory() >> 20) + "M)");
-    app.add_option("--cache", options.cache,
-                   "folder for that file, which is gone when the program ends (usual here: "
-                       + cacheFolder().string() + ")");
 }
 
 /// Weights that leave and come.
@@ -106,6 +98,7 @@ void addWeightsOptions(CLI::App& app, TrainOptions& options)
 void addOptions(CLI::App& app, TrainOptions& options, std::vector<std::string>& assignments)
 {
     addDataOptions(app, options);
+    addMachineOptions(app, options);
     for (const char* id : commonSettings) {
         const SettingRow& row = settingRow(id);
         app.add_option_function<std::string>(
@@ -114,13 +107,9 @@ void addOptions(CLI::App& app, TrainOptions& options, std::vector<std::string>& 
             std::string(row.help) + " (" + domainText(row) + ")");
     }
     app.add_option("--set", assignments, "a setting as id=value; may be given again");
-    app.add_option("--threads", options.threads, "for tensor products; 0 takes all cores")
-        ->check(CLI::Range(0, 1024));
     app.add_option("--join-timeout", options.joinSeconds,
                    "seconds to wait for the other processes of a run that several train, see below")
         ->check(CLI::Range(1.0, 1e6))
-        ->capture_default_str();
-    app.add_option("--device", options.device, "what computes; here there is: " + listedDevices())
         ->capture_default_str();
     app.add_flag("--plain", options.plain,
                  "take every step without the ways to save work, to see that they change nothing");
@@ -145,10 +134,6 @@ void addRunOptions(CLI::App& app, TrainOptions& options)
         "go on with the run in this folder, where it stopped; one that 'ff-train pack' wrote "
         "is unpacked first, into the folder of --run or beside the file");
     resume->excludes("--import")->excludes("--preset");
-    app.add_option("--checkpoint", options.checkpointMinutes,
-                   "minutes between two states of a run that is kept")
-        ->check(CLI::Range(0.0, 1e6))
-        ->capture_default_str();
     for (const char* other : {"--run", "--resume", "--checkpoint"}) {
         app.get_option(other)->excludes("--benchmark");
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train_subcommands.h"
 
+#include "app/machine_options.h"
+
 namespace ff {
 namespace {
 
@@ -61,11 +63,7 @@ void addSweep(CLI::App& app, TrainOptions& options)
         = sweep->add_flag("--slurm", options.sweepAsSlurm, "print the script of a Slurm array");
     commands->excludes(only);
     slurm->excludes(only)->excludes(commands);
-    sweep->add_option("--threads", options.threads, "of each run; 0 takes all cores")
-        ->check(CLI::Range(0, 1024));
-    sweep->add_option("--checkpoint", options.checkpointMinutes, "minutes between two states of a run")
-        ->check(CLI::Range(0.0, 1e6))
-        ->capture_default_str();
+    addMachineOptions(*sweep, options);
 }
 
 } // namespace

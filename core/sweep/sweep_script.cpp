@@ -5,10 +5,10 @@ namespace ff {
 namespace {
 
 /// As a shell takes it for one word, whatever is in it.
-std::string quoted(const std::filesystem::path& path)
+std::string quoted(const std::string& word)
 {
     std::string text = "'";
-    for (const char letter : path.string()) {
+    for (const char letter : word) {
         text += letter == '\'' ? "'\\''" : std::string(1, letter);
     }
     return text + "'";
@@ -17,8 +17,12 @@ std::string quoted(const std::filesystem::path& path)
 /// `run`: its number from 1 on, or what a shell makes one of.
 std::string commandFor(const SweepCommand& command, const std::string& run)
 {
-    return quoted(command.program) + " sweep " + quoted(command.table) + " " + quoted(command.folder)
-        + " --only " + run;
+    std::string text = quoted(command.program.string()) + " sweep " + quoted(command.table.string()) + " "
+        + quoted(command.folder.string());
+    for (const std::string& word : command.options) {
+        text += " " + quoted(word);
+    }
+    return text + " --only " + run;
 }
 
 std::string threadsOption(const SweepCommand& command)

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <string>
+#include <vector>
 
 /// A sweep for programs that hand out work. They know better than we do where there is room for it.
 namespace ff {
@@ -14,6 +15,7 @@ struct SweepCommand
     std::filesystem::path program; ///< ff-train
     std::filesystem::path table;
     std::filesystem::path folder; ///< of the runs
+    std::vector<std::string> options {}; ///< more words, the same of each run
     int threads = 0; ///< of each run; 0: what the other program gives it, or all cores
 };
 

@@ -93,6 +93,20 @@ class Sweep(FolderCase):
         self.assertEqual(task.returncode, 0, task.stderr)
         self.assertIn("finished before", task.stderr)
 
+    def test_where_images_lie_and_in_which_colours_is_the_same_for_each_run(self):
+        given = ["--grey", "--memory", "1G", "--cache", self.path("my images")]
+        commands = self.sweep(*given, "--commands").stdout.splitlines()
+        self.assertEqual(len(commands), 4)
+        self.assertIn("'--grey' '--memory' '1G' '--cache' '" + self.path("my images") + "'", commands[0])
+        done = subprocess.run(commands[0], shell=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+                              timeout=LONG, check=False)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(self.standings(), {NAMES[0]: "finished"})
+        self.assertIn("finished before", self.sweep(*given, "--only", "1").stderr)
+        other = self.sweep("--only", "1")
+        self.assertEqual(other.returncode, 1)
+        self.assertIn("has a run of images without their colours", other.stderr)
+
     def test_a_run_that_cannot_be_trained_stops_no_other(self):
         (self.folder / "runs" / NAMES[1]).mkdir(parents=True)
         (self.folder / "runs" / NAMES[1] / "mine.txt").write_text("kept", encoding="utf-8")

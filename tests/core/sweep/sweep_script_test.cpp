@@ -8,14 +8,15 @@ namespace {
 
 TEST(SweepScript, EveryRunIsACommandWhoseWordsAShellLeavesWhole)
 {
-    EXPECT_EQ(sweepCommands({"/bin/ff-train", "/my table.json", "/it's", 2}, 2),
-              "'/bin/ff-train' sweep '/my table.json' '/it'\\''s' --only 1 --threads 2\n"
-              "'/bin/ff-train' sweep '/my table.json' '/it'\\''s' --only 2 --threads 2\n");
+    EXPECT_EQ(
+        sweepCommands({"/bin/ff-train", "/my table.json", "/it's", {"--cache", "/my cache"}, 2}, 2),
+        "'/bin/ff-train' sweep '/my table.json' '/it'\\''s' '--cache' '/my cache' --only 1 --threads 2\n"
+        "'/bin/ff-train' sweep '/my table.json' '/it'\\''s' '--cache' '/my cache' --only 2 --threads 2\n");
 }
 
 TEST(SweepScript, SlurmNumbersTheRuns)
 {
-    EXPECT_EQ(slurmScript({"/bin/ff-train", "/t.json", "/runs", 0}, 12),
+    EXPECT_EQ(slurmScript({"/bin/ff-train", "/t.json", "/runs", {}, 0}, 12),
               "#!/bin/sh\n"
               "#SBATCH --job-name=ff-sweep\n"
               "#SBATCH --array=1-12\n"
