@@ -859,8 +859,8 @@
         <translation>Der Readout hält es mit einer Wahrscheinlichkeit von %2 % für %1; am Anfang waren es %3 %.</translation>
     </message>
     <message>
-        <source>%1 % %2 and %3 % %4.</source>
-        <translation>%1 % %2 und %3 % %4.</translation>
+        <source>%2 (%1 %) and %4 (%3 %).</source>
+        <translation>%2 (%1 %) und %4 (%3 %).</translation>
     </message>
     <message>
         <source>%1 Its goodness as %2 is %3 per unit above that with other labels, as %4 it is %5.</source>
@@ -1956,6 +1956,10 @@ Negativ: %2</translation>
     <message>
         <source>samples</source>
         <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>The latest %1 of %2</source>
+        <translation>Die letzten %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3445,13 +3449,6 @@ Negativ: %2</translation>
     <message>
         <source>Test error: %1</source>
         <translation>Testfehler: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>The latest %1 of %2</source>
-        <translation>Die letzten %1 von %2</translation>
     </message>
 </context>
 <context>

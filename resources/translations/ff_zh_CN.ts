@@ -859,8 +859,8 @@
         <translation>读出层认为它是 %1 的概率为 %2 %；起初为 %3 %。</translation>
     </message>
     <message>
-        <source>%1 % %2 and %3 % %4.</source>
-        <translation>%1 % %2，%3 % %4。</translation>
+        <source>%2 (%1 %) and %4 (%3 %).</source>
+        <translation>%2（%1 %）与 %4（%3 %）。</translation>
     </message>
     <message>
         <source>%1 Its goodness as %2 is %3 per unit above that with other labels, as %4 it is %5.</source>
@@ -1955,6 +1955,10 @@ Negative: %2</source>
     <message>
         <source>samples</source>
         <translation>样本</translation>
+    </message>
+    <message>
+        <source>The latest %1 of %2</source>
+        <translation>最近的 %1 个，共 %2 个</translation>
     </message>
 </context>
 <context>
@@ -3439,13 +3443,6 @@ Negative: %2</source>
     <message>
         <source>Test error: %1</source>
         <translation>测试误差：%1</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>The latest %1 of %2</source>
-        <translation>最近的 %1 个，共 %2 个</translation>
     </message>
 </context>
 <context>

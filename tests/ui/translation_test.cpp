@@ -3,6 +3,7 @@
 #include "ui/window/language.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -101,6 +102,26 @@ QStringList placesIn(const QString& text)
     return places;
 }
 
+/// The contexts in which the program looks for texts.
+QSet<QString> askedContexts()
+{
+    static const QRegularExpression asking(
+        u"(?:Q_DECLARE_TR_FUNCTIONS\\(|TRANSLATE_NOOP3?\\(\\s*\"|::translate\\(\\s*\"|class )"
+        "(\\w+)(?=\\)|\"|[^;{]*\\{\\s*Q_OBJECT)"_s);
+    QSet<QString> contexts {u"core"_s};
+    QDirIterator sources(QString::fromUtf8(FF_SOURCE_DIR) + u"/ui"_s, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                         QDirIterator::Subdirectories);
+    while (sources.hasNext()) {
+        QFile file(sources.next());
+        const QString text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        for (auto each = asking.globalMatch(text); each.hasNext();) {
+            const QString name = each.next().captured(1);
+            contexts << name << u"ff::"_s + name;
+        }
+    }
+    return contexts;
+}
+
 bool hasMnemonic(QString text)
 {
     return text.remove(u"&&"_s).contains(u'&');
@@ -134,6 +155,8 @@ private Q_SLOTS:
     void everyFileIsALanguageOfTheProgram();
     void everyTextIsTranslated_data() { addEveryFile(); }
     void everyTextIsTranslated();
+    void everyTextIsAskedForWhereItLies_data() { addEveryFile(); }
+    void everyTextIsAskedForWhereItLies();
     void translationsHaveTheSamePlaces_data() { addEveryFile(); }
     void translationsHaveTheSamePlaces();
     void filesAreInStepWithTheSources_data() { addEveryFile(); }
@@ -159,6 +182,16 @@ void TranslationTest::everyTextIsTranslated()
     QVERIFY(!entries.isEmpty());
     for (const Entry& each : entries) {
         QVERIFY2(each.isFinished && !each.forms.contains(QString()), qUtf8Printable(each.source));
+    }
+}
+
+/// Where lupdate does not understand a source, it takes the name of a class for that of its texts.
+void TranslationTest::everyTextIsAskedForWhereItLies()
+{
+    const QSet<QString> asked = askedContexts();
+    QFETCH(QString, path);
+    for (const Entry& entry : entriesOf(path)) {
+        QVERIFY2(asked.contains(entry.context), qPrintable(entry.context + u": "_s + entry.source));
     }
 }
 

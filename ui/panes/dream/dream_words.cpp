@@ -49,7 +49,7 @@ QString ofTheWay(const insight::Dream& dream, const Dream::Between& between, std
     const int share = shareOfSecond(static_cast<int>(i));
     const QString first = className(classes, between.first);
     const QString second = className(classes, between.second);
-    const QString mix = DreamWords::tr("%1 % %2 and %3 % %4.")
+    const QString mix = DreamWords::tr("%2 (%1 %) and %4 (%3 %).")
                             .arg(QLocale().toString(100 - share), first, QLocale().toString(share), second);
     return dream.isByGoodness
         ? DreamWords::tr("%1 Its goodness as %2 is %3 per unit above that with other labels, as %4 it is %5.")

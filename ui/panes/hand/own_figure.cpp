@@ -15,12 +15,12 @@ namespace ff {
 
 namespace {
 
+constexpr std::size_t mostPictures = 100;
+
 struct OwnFigureWords
 {
     Q_DECLARE_TR_FUNCTIONS(OwnFigure)
 };
-
-constexpr std::size_t mostPictures = 100;
 
 PictureGroup latestOf(const std::vector<OwnSample>& samples)
 {
