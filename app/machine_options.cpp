@@ -47,11 +47,13 @@ std::vector<std::string> machineWords(const TrainOptions& options)
     const auto add = [&words](bool isGiven, std::initializer_list<std::string> given) {
         words.insert(words.end(), given.begin(), isGiven ? given.end() : given.begin());
     };
+    const std::string cache
+        = options.cache.empty() ? std::string() : std::filesystem::absolute(options.cache).string();
     std::ostringstream minutes;
     minutes << options.checkpointMinutes;
     add(options.grey, {"--grey"});
     add(!options.memory.empty(), {"--memory", options.memory});
-    add(!options.cache.empty(), {"--cache", std::filesystem::absolute(options.cache).string()});
+    add(!cache.empty(), {"--cache", cache});
     add(options.device != usual.device, {"--device", options.device});
     add(options.checkpointMinutes != usual.checkpointMinutes, {"--checkpoint", minutes.str()});
     return words;
