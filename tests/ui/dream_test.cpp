@@ -161,7 +161,7 @@ void DreamTest::goesFromOneLabelToAnother()
     const std::size_t before = m_posted.size();
     slider->setValue(7);
     QCOMPARE(dreams().marked(), 7);
-    QVERIFY2(detail().startsWith(u"30 % a and 70 % c."_s), qPrintable(detail()));
+    QVERIFY2(detail().startsWith(u"a (30 %) and c (70 %)."_s), qPrintable(detail()));
     QCOMPARE(m_posted.size(), before); // all of the way has been dreamt
     QSignalSpy chosen(m_selection.get(), &Selection::chosen);
     QTest::keyClick(&large(), Qt::Key_Right);
