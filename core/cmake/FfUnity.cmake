@@ -1,6 +1,6 @@
 # ff_unity(target): compiles the sources of each folder several at a time, as if they were one, where FF_UNITY is on.
-# Most of the time goes to headers, so that a whole build takes half as long. Names in unnamed namespaces are therefore
-# unique within a folder; a source for which that cannot be has SKIP_UNITY_BUILD_INCLUSION.
+# Most of the time goes to headers, which are read once for all of them then. Names in unnamed namespaces are
+# therefore unique within a folder; a source for which that cannot be has SKIP_UNITY_BUILD_INCLUSION.
 function(ff_unity target)
     if(NOT FF_UNITY)
         return()

@@ -30,13 +30,13 @@ UiTest::UiTest(const char* name, Run begin)
 int main(int argc, char** argv)
 {
     auto& all = ff::test::allTests();
-    const QByteArrayView name(argc > 1 ? argv[1] : "");
-    const auto found
-        = std::ranges::find_if(all, [&](const ff::test::UiTest* each) { return name == each->name(); });
+    const auto name = QString::fromLocal8Bit(argc > 1 ? argv[1] : "");
+    const auto found = std::ranges::find_if(
+        all, [&](const ff::test::UiTest* each) { return name == QLatin1StringView(each->name()); });
     if (found == all.end()) {
         QTextStream(stderr) << "Usage: ui_test NAME [ARGUMENTS OF QT TEST]; expected the name of a source in "
                                "tests/ui that has a test, found '"
-                            << argv[std::min(1, argc - 1)] << "'\n";
+                            << name << "'\n";
         return 2;
     }
     argv[1] = argv[0];
