@@ -10,7 +10,7 @@
 namespace ff {
 namespace {
 
-constexpr std::int64_t mostMapped = 2000;
+constexpr std::int64_t mostMappedImages = 2000;
 constexpr std::int64_t mostNeighbours = 1000; // every pair of them counts in every step
 constexpr double perplexity = 30;
 constexpr int stepsOfAPiece = 2;
@@ -39,7 +39,7 @@ MapInquiry::MapInquiry(question::Map asked, std::shared_ptr<const Specimen> spec
     }
     const bool isPrincipal = asked.kind == question::Map::Kind::Principal;
     const std::int64_t all = m_specimen->testPixels().count();
-    m_order = testOrder(all).narrow(0, 0, std::min(all, isPrincipal ? mostMapped : mostNeighbours));
+    m_order = testOrder(all).narrow(0, 0, std::min(all, isPrincipal ? mostMappedImages : mostNeighbours));
     m_found.question = std::move(asked);
 }
 

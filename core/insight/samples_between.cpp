@@ -11,7 +11,7 @@
 namespace ff {
 namespace {
 
-constexpr std::int64_t mostSorted = 1000; // as many as a histogram is of
+constexpr std::int64_t mostSortedImages = 1000; // as many as a histogram is of
 constexpr std::int64_t fewest = 2; // an image is fused with another one of its piece
 
 void append(std::vector<int>& all, const at::Tensor& labels)
@@ -45,7 +45,7 @@ SamplesBetweenInquiry::SamplesBetweenInquiry(const question::SamplesBetween& ask
     }
     const std::int64_t all = m_specimen->trainPixels().count();
     m_found.question = asked;
-    m_found.allImages = std::min(all, mostSorted);
+    m_found.allImages = std::min(all, mostSortedImages);
     m_order = at::randperm(all, m_random, at::TensorOptions(at::kLong)).narrow(0, 0, m_found.allImages);
 }
 

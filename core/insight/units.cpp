@@ -11,7 +11,7 @@
 namespace ff {
 namespace {
 
-constexpr std::int64_t mostMeasured = 1000; // enough to call a unit dead
+constexpr std::int64_t mostMeasuredImages = 1000; // enough to call a unit dead
 
 } // namespace
 
@@ -25,7 +25,7 @@ UnitsInquiry::UnitsInquiry(const question::Units& asked, std::shared_ptr<const S
     }
     const std::int64_t all = m_specimen->testPixels().count();
     m_found.layer = asked.layer;
-    m_found.images = std::min(all, mostMeasured);
+    m_found.images = std::min(all, mostMeasuredImages);
     m_order = testOrder(all).narrow(0, 0, m_found.images);
 }
 

@@ -16,7 +16,7 @@
 namespace ff {
 namespace {
 
-constexpr std::int64_t mostAsked = 1000; // an error of a tenth is then known to 1 %
+constexpr std::int64_t mostAskedImages = 1000; // an error of a tenth is then known to 1 %
 constexpr std::int64_t seed = 1; // of the negatives: only what is altered changes
 constexpr std::int64_t ofThePicture = -1; // draw of its noise
 
@@ -55,7 +55,7 @@ WhatIfInquiry::WhatIfInquiry(const question::WhatIf& asked, std::shared_ptr<cons
     const std::int64_t all = m_specimen->testPixels().count();
     m_found.question = asked;
     m_found.judgesAnswers = traitsOf(m_specimen->settings().mode).judgesAnswers;
-    m_found.allImages = std::min(all, mostAsked);
+    m_found.allImages = std::min(all, mostAskedImages);
     m_order = testOrder(all).narrow(0, 0, m_found.allImages);
     m_piece
         = std::max<std::int64_t>(1, imagesPerPiece(*m_altered, m_found.judgesAnswers) / partOfAlteredPiece);

@@ -142,6 +142,7 @@ void DiaryWriter::sync() const
     }
 }
 
+/// What happened, as far as it has been read.
 class EventSink final : public LineSink
 {
 public:

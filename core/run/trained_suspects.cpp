@@ -24,7 +24,7 @@ Sentence knownByHeart(const RunFacts&)
     return FF_TR("Likely it knows the images that it is trained on by heart.");
 }
 
-constexpr std::array trainedRows {
+constexpr std::array trainedSuspectRows {
     Suspect {
         [](Kind kind, const RunFacts& facts) { return kind == Kind::HyperactiveUnits && rateIsHigh(facts); },
         highRateCause, usualRateInstead},
@@ -105,7 +105,7 @@ bool isTestedOnOthers(const RunFacts& facts)
 
 std::span<const Suspect> trainedSuspects()
 {
-    return trainedRows;
+    return trainedSuspectRows;
 }
 
 } // namespace ff

@@ -13,7 +13,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto movesInterval = 500ms; // a moment that was just kept may appear so much later
+constexpr auto movedInterval = 500ms; // a moment that was just kept may appear so much later
 constexpr auto longestWrite = 3s; // after which no moment of a run that rests is to come
 
 } // namespace
@@ -65,7 +65,7 @@ bool Rewinding::look()
 {
     followRun();
     const auto now = Clock::now();
-    if (now - m_lookedAt < movesInterval || !m_training.experiment()) {
+    if (now - m_lookedAt < movedInterval || !m_training.experiment()) {
         return false;
     }
     if (const std::int64_t steps = m_training.experiment()->stepsTaken(); steps != m_seenSteps) {
@@ -86,7 +86,7 @@ bool Rewinding::look()
 Stretch::Clock::duration Rewinding::rest() const
 {
     const bool isMoving = !m_training.followed().empty() || m_lookedAt - m_movedAt <= longestWrite;
-    return isMoving && !m_training.folder().empty() ? m_lookedAt + movesInterval - Clock::now()
+    return isMoving && !m_training.folder().empty() ? m_lookedAt + movedInterval - Clock::now()
                                                     : Clock::duration(Stretch::longRest);
 }
 

@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 constexpr auto watchInterval = 250ms;
 constexpr auto speedStretch = 30s; // over which the speed of the other program is averaged
 constexpr auto shortestStretch = 2s; // below which nothing is said of it
-constexpr int patienceWithAMoment = 3; // readings of a moment before it is said that it cannot be read
+constexpr int mostReadings = 3; // readings of a moment before it is said that it cannot be read
 
 } // namespace
 
@@ -160,7 +160,7 @@ void Watching::showNewest()
             m_training.applyLive(settings);
         }
     } catch (const Error& error) {
-        if (++m_tries == patienceWithAMoment) {
+        if (++m_tries == mostReadings) {
             m_toShow.reset();
             m_reporter.say(Event::Kind::Warning, error.sentence().shown());
         }

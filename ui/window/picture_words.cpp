@@ -9,7 +9,7 @@
 namespace ff {
 namespace {
 
-struct PictureStrings
+struct PictureWords
 {
     Q_DECLARE_TR_FUNCTIONS(PictureWords)
 };
@@ -32,7 +32,7 @@ QString doubtText(InkDoubt doubt)
 {
     for (const DoubtWords& each : doubtWords) {
         if (each.doubt == doubt) {
-            return PictureStrings::tr(each.words);
+            return PictureWords::tr(each.words);
         }
     }
     return {};
@@ -40,8 +40,8 @@ QString doubtText(InkDoubt doubt)
 
 QString linesText(int count)
 {
-    return count == 1 ? PictureStrings::tr("one line of the paper taken out")
-                      : PictureStrings::tr("%n lines of the paper taken out", "", count);
+    return count == 1 ? PictureWords::tr("one line of the paper taken out")
+                      : PictureWords::tr("%n lines of the paper taken out", "", count);
 }
 
 } // namespace
@@ -49,10 +49,10 @@ QString linesText(int count)
 QString pictureWords(const FoundInk& found)
 {
     QStringList seen {found.polarity == Polarity::DarkOnLight
-                          ? PictureStrings::tr("Picture, dark on light: inverted")
-                          : PictureStrings::tr("Picture, light on dark")};
+                          ? PictureWords::tr("Picture, dark on light: inverted")
+                          : PictureWords::tr("Picture, light on dark")};
     if (found.light == PictureLight::Uneven) {
-        seen << PictureStrings::tr("uneven light evened out");
+        seen << PictureWords::tr("uneven light evened out");
     }
     if (found.rules.count() > 0) {
         seen << linesText(found.rules.count());
@@ -63,7 +63,7 @@ QString pictureWords(const FoundInk& found)
         for (const InkDoubt doubt : found.doubts) {
             reasons << doubtText(doubt);
         }
-        words = PictureStrings::tr("%1. Not sure: %2.").arg(words, reasons.join(QStringLiteral("; ")));
+        words = PictureWords::tr("%1. Not sure: %2.").arg(words, reasons.join(QStringLiteral("; ")));
     }
     return words;
 }

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype mostClasses = 5;
 
-struct MapStrings
+struct MapWords
 {
     Q_DECLARE_TR_FUNCTIONS(MapWords)
 };
@@ -54,8 +54,8 @@ QString pointWords(const insight::Map& map, std::size_t point, const QStringList
 {
     const QString image = QLocale().toString(static_cast<qlonglong>(map.images[point] + 1));
     return classes.size() < 2
-        ? MapStrings::tr("test image %1").arg(image)
-        : MapStrings::tr("%1: test image %2").arg(className(classes, map.labels[point]), image);
+        ? MapWords::tr("test image %1").arg(image)
+        : MapWords::tr("%1: test image %2").arg(className(classes, map.labels[point]), image);
 }
 
 QString chosenWords(const insight::Map& map, const std::vector<std::size_t>& chosen,
@@ -63,7 +63,7 @@ QString chosenWords(const insight::Map& map, const std::vector<std::size_t>& cho
 {
     const QLocale locale;
     const auto images = static_cast<int>(chosen.size());
-    const QString count = images == 1 ? MapStrings::tr("1 image") : MapStrings::tr("%n images", "", images);
+    const QString count = images == 1 ? MapWords::tr("1 image") : MapWords::tr("%n images", "", images);
     if (classes.size() < 2) {
         return count;
     }
@@ -71,16 +71,16 @@ QString chosenWords(const insight::Map& map, const std::vector<std::size_t>& cho
     int others = 0;
     for (const Count& each : countsOf(map, chosen)) {
         if (parts.size() < mostClasses) {
-            parts << MapStrings::tr("%1 of %2", "20 of class 4")
+            parts << MapWords::tr("%1 of %2", "20 of class 4")
                          .arg(locale.toString(each.images), className(classes, each.label));
         } else {
             others += each.images;
         }
     }
     if (others > 0) {
-        parts << MapStrings::tr("%1 of others").arg(locale.toString(others));
+        parts << MapWords::tr("%1 of others").arg(locale.toString(others));
     }
-    return MapStrings::tr("%1: %2").arg(count, parts.join(QStringLiteral(", ")));
+    return MapWords::tr("%1: %2").arg(count, parts.join(QStringLiteral(", ")));
 }
 
 } // namespace ff

@@ -15,7 +15,7 @@ namespace ff {
 
 namespace {
 
-struct MaskStrings
+struct MaskWords
 {
     Q_DECLARE_TR_FUNCTIONS(MaskWords)
 };
@@ -28,15 +28,15 @@ QString number(double value, int digits)
 QString judgementText(const Insight& insight, const insight::Hybrids& hybrids, Mode mode)
 {
     if (traitsOf(mode).measure.name.empty()) {
-        return MaskStrings::tr("Masks and hybrids, but no histograms: layers of this mode have no goodness.");
+        return MaskWords::tr("Masks and hybrids, but no histograms: layers of this mode have no goodness.");
     }
     if (hybrids.images < hybrids.allImages) {
-        return MaskStrings::tr("Judging hybrids: %1 %")
+        return MaskWords::tr("Judging hybrids: %1 %")
             .arg(number(100.0 * static_cast<double>(hybrids.images)
                             / static_cast<double>(std::max<std::int64_t>(1, hybrids.allImages)),
                         0));
     }
-    return MaskStrings::tr("%1 test images and as many hybrids, epoch %2")
+    return MaskWords::tr("%1 test images and as many hybrids, epoch %2")
         .arg(QLocale().toString(static_cast<qlonglong>(hybrids.images)), number(insight.epoch, 2));
 }
 
@@ -44,18 +44,18 @@ QString judgementText(const Insight& insight, const insight::Hybrids& hybrids, M
 
 QString maskFiguresText(const insight::MaskFigures& figures)
 {
-    QString share = MaskStrings::tr("The first image gives %1 % of a hybrid, ±%2 % from mask to mask.")
+    QString share = MaskWords::tr("The first image gives %1 % of a hybrid, ±%2 % from mask to mask.")
                         .arg(number(100 * figures.meanShare, 0), number(100 * figures.shareDeviation, 0));
     const QString patches = figures.patchWidth > 0
-        ? MaskStrings::tr("Patches are %1 pixels wide.").arg(number(figures.patchWidth, 1))
-        : MaskStrings::tr("No mask has any edge.");
+        ? MaskWords::tr("Patches are %1 pixels wide.").arg(number(figures.patchWidth, 1))
+        : MaskWords::tr("No mask has any edge.");
     share.replace(QStringLiteral(" %"), QStringLiteral("\u00a0%")); // no number without its unit
     return QStringLiteral("%1 %2").arg(share, patches);
 }
 
 QString maskChoiceText(const question::Hybrids& tried)
 {
-    return MaskStrings::tr("masks blurred %1 times, give or take %2, cut at %3, seed %4")
+    return MaskWords::tr("masks blurred %1 times, give or take %2, cut at %3, seed %4")
         .arg(QLocale().toString(tried.blur), QLocale().toString(tried.spread),
              numberText(tried.threshold, 6, QLocale()),
              QLocale().toString(static_cast<qlonglong>(tried.seed)));
@@ -67,18 +67,18 @@ QString hybridsSummary(const Insight& insight, Mode mode)
     const QString text = judgementText(insight, hybrids, mode);
     return traitsOf(mode).negatives == NegativeKind::Hybrid || traitsOf(mode).measure.name.empty()
         ? text
-        : MaskStrings::tr("%1. An experiment: this mode does not learn from hybrids.").arg(text);
+        : MaskWords::tr("%1. An experiment: this mode does not learn from hybrids.").arg(text);
 }
 
 QString whyNotUsed(const Settings& tried, const Settings& inForce, bool isTrainedElsewhere)
 {
     if (isTrainedElsewhere) {
-        return MaskStrings::tr("Another program trains this run: its settings are changed there.");
+        return MaskWords::tr("Another program trains this run: its settings are changed there.");
     }
     if (const std::string_view reason = whyWithoutEffect(*maskSettings()[0], inForce); !reason.empty()) {
-        return MaskStrings::tr("%1 Choose Unsupervised to learn from them.").arg(coreWord(reason));
+        return MaskWords::tr("%1 Choose Unsupervised to learn from them.").arg(coreWord(reason));
     }
-    return sameMasks(tried, inForce) ? MaskStrings::tr("These masks are in force already.") : QString();
+    return sameMasks(tried, inForce) ? MaskWords::tr("These masks are in force already.") : QString();
 }
 
 } // namespace ff

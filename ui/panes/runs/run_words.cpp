@@ -17,7 +17,7 @@ namespace ff {
 
 namespace {
 
-struct RunStrings
+struct RunWords
 {
     Q_DECLARE_TR_FUNCTIONS(RunWords)
 };
@@ -26,7 +26,7 @@ struct RunStrings
 
 QString percentWords(double share)
 {
-    return RunStrings::tr("%1 %").arg(QLocale().toString(100 * share, 'f', 2));
+    return RunWords::tr("%1 %").arg(QLocale().toString(100 * share, 'f', 2));
 }
 
 QString differingSettings(const Settings& settings)
@@ -35,7 +35,7 @@ QString differingSettings(const Settings& settings)
     QStringList words;
     for (const SettingRow& row : settingTable()) {
         if (row.get(settings) != row.get(usual) && appliesTo(row, settings)) {
-            words << RunStrings::tr("%1 %2").arg(coreWord(row.label), settingValueWord(row, settings));
+            words << RunWords::tr("%1 %2").arg(coreWord(row.label), settingValueWord(row, settings));
         }
     }
     return words.join(QStringLiteral(" · "));
@@ -49,13 +49,13 @@ QString bestTestWords(const RunLine& line)
     const ErrorPoint& best = *line.run.best;
     QStringList words;
     if (!std::isnan(best.readout)) {
-        words << RunStrings::tr("By the readout %1").arg(percentWords(best.readout));
+        words << RunWords::tr("By the readout %1").arg(percentWords(best.readout));
     }
     if (!std::isnan(best.goodness)) {
-        words << RunStrings::tr("By goodness %1").arg(percentWords(best.goodness));
+        words << RunWords::tr("By goodness %1").arg(percentWords(best.goodness));
     }
     const QLocale locale;
-    words << RunStrings::tr("In epoch %1, on %2 of %3 images")
+    words << RunWords::tr("In epoch %1, on %2 of %3 images")
                  .arg(locale.toString(best.epoch, 'f', 1), locale.toString(qlonglong {best.images}),
                       locale.toString(qlonglong {best.testImages}));
     return words.join(u'\n');
@@ -66,18 +66,18 @@ QString runWords(const RunLine& line)
     const KeptRun& run = line.run;
     QStringList words {foreignText(run.id)};
     if (!run.broken.isEmpty()) {
-        words << RunStrings::tr("It cannot be read: %1").arg(foreignText(coreWords(run.broken)));
+        words << RunWords::tr("It cannot be read: %1").arg(foreignText(coreWords(run.broken)));
         return words.join(u'\n');
     }
     if (line.isPresent) {
-        words << RunStrings::tr("The run of this window");
+        words << RunWords::tr("The run of this window");
     } else if (run.isWritten) {
-        words << RunStrings::tr("Another program trains it now");
+        words << RunWords::tr("Another program trains it now");
     } else if (!run.canResume) {
-        words << RunStrings::tr("It ended before its state was kept, and cannot go on");
+        words << RunWords::tr("It ended before its state was kept, and cannot go on");
     }
     if (run.record.origin) {
-        words << RunStrings::tr("Went on from %1").arg(foreignText(run.record.origin->run));
+        words << RunWords::tr("Went on from %1").arg(foreignText(run.record.origin->run));
     }
     return words.join(u'\n');
 }
@@ -85,15 +85,15 @@ QString runWords(const RunLine& line)
 QString whyNoRun(const std::optional<RunLine>& selected)
 {
     if (!selected) {
-        return RunStrings::tr("Select one run in Runs.");
+        return RunWords::tr("Select one run in Runs.");
     }
-    return selected->run.broken.isEmpty() ? QString() : RunStrings::tr("This run cannot be read.");
+    return selected->run.broken.isEmpty() ? QString() : RunWords::tr("This run cannot be read.");
 }
 
 QString whyNoOtherRun(const std::optional<RunLine>& selected)
 {
     const QString reason = whyNoRun(selected);
-    return reason.isEmpty() && selected->isPresent ? RunStrings::tr("This is the run that is there now.")
+    return reason.isEmpty() && selected->isPresent ? RunWords::tr("This is the run that is there now.")
                                                    : reason;
 }
 

@@ -12,7 +12,7 @@
 namespace ff {
 namespace {
 
-struct AugmentationStrings
+struct AugmentationWords
 {
     Q_DECLARE_TR_FUNCTIONS(AugmentationWords)
 };
@@ -24,8 +24,7 @@ QString strengthText(double value)
 
 QString percent(double share)
 {
-    return AugmentationStrings::tr("%1 %").arg(
-        QLocale().toString(static_cast<int>(std::lround(100 * share))));
+    return AugmentationWords::tr("%1 %").arg(QLocale().toString(static_cast<int>(std::lround(100 * share))));
 }
 
 /// At full strength, in the order in which it happens.
@@ -33,23 +32,22 @@ QStringList deformationWords(const Settings& settings)
 {
     QStringList parts;
     if (settings.flip == Flip::Horizontal) {
-        parts += AugmentationStrings::tr("half of them mirrored");
+        parts += AugmentationWords::tr("half of them mirrored");
     }
     if (settings.scaling > 0) {
-        parts += AugmentationStrings::tr("scaled by up to %1").arg(percent(settings.scaling));
+        parts += AugmentationWords::tr("scaled by up to %1").arg(percent(settings.scaling));
     }
     if (settings.shear > 0) {
-        parts += AugmentationStrings::tr("sheared by up to %1").arg(strengthText(settings.shear));
+        parts += AugmentationWords::tr("sheared by up to %1").arg(strengthText(settings.shear));
     }
     if (settings.rotation > 0) {
-        parts += AugmentationStrings::tr("rotated by up to %1°").arg(strengthText(settings.rotation));
+        parts += AugmentationWords::tr("rotated by up to %1°").arg(strengthText(settings.rotation));
     }
     if (settings.elastic > 0) {
-        parts += AugmentationStrings::tr("elastic %1 px").arg(strengthText(settings.elastic));
+        parts += AugmentationWords::tr("elastic %1 px").arg(strengthText(settings.elastic));
     }
     if (settings.cutout > 0) {
-        parts
-            += AugmentationStrings::tr("a square of %1 px cut out").arg(QLocale().toString(settings.cutout));
+        parts += AugmentationWords::tr("a square of %1 px cut out").arg(QLocale().toString(settings.cutout));
     }
     return parts;
 }
@@ -57,11 +55,11 @@ QStringList deformationWords(const Settings& settings)
 QString strengthWords(const Settings& settings, double strength)
 {
     if (strength <= 0) {
-        return AugmentationStrings::tr("Not deformed: the strength has come to 0.");
+        return AugmentationWords::tr("Not deformed: the strength has come to 0.");
     }
-    const QString list = deformationWords(settings).join(AugmentationStrings::tr(", "));
-    return strength < 1 ? AugmentationStrings::tr("At %1 of full strength: %2.").arg(percent(strength), list)
-                        : AugmentationStrings::tr("At full strength: %1.").arg(list);
+    const QString list = deformationWords(settings).join(AugmentationWords::tr(", "));
+    return strength < 1 ? AugmentationWords::tr("At %1 of full strength: %2.").arg(percent(strength), list)
+                        : AugmentationWords::tr("At full strength: %1.").arg(list);
 }
 
 } // namespace
@@ -71,7 +69,7 @@ QString augmentationWords(const Settings& settings, double epoch)
     QStringList sentences;
     if (settings.jitter > 0) {
         sentences
-            += AugmentationStrings::tr("Shifted by up to %1 px.").arg(QLocale().toString(settings.jitter));
+            += AugmentationWords::tr("Shifted by up to %1 px.").arg(QLocale().toString(settings.jitter));
     }
     if (deforms(settings)) {
         sentences += strengthWords(settings, augmentationStrength(settings, epoch));

@@ -15,7 +15,7 @@
 namespace ff {
 namespace {
 
-struct SampleStrings
+struct SampleWords
 {
     Q_DECLARE_TR_FUNCTIONS(SampleWords)
 };
@@ -41,19 +41,19 @@ std::vector<double> goodnessOf(const Samples& samples, Side side, std::size_t in
 QString positiveVerdict(std::ptrdiff_t above, std::ptrdiff_t layers, const QString& threshold)
 {
     if (above == layers) {
-        return SampleStrings::tr("above the threshold %1, as it should be.").arg(threshold);
+        return SampleWords::tr("above the threshold %1, as it should be.").arg(threshold);
     }
-    return above == 0 ? SampleStrings::tr("not above the threshold %1 yet.").arg(threshold)
-                      : SampleStrings::tr("above the threshold %1 in some layers only.").arg(threshold);
+    return above == 0 ? SampleWords::tr("not above the threshold %1 yet.").arg(threshold)
+                      : SampleWords::tr("above the threshold %1 in some layers only.").arg(threshold);
 }
 
 QString negativeVerdict(std::ptrdiff_t above, std::ptrdiff_t layers, const QString& threshold)
 {
     if (above == 0) {
-        return SampleStrings::tr("below the threshold %1, as it should be.").arg(threshold);
+        return SampleWords::tr("below the threshold %1, as it should be.").arg(threshold);
     }
-    return above == layers ? SampleStrings::tr("not below the threshold %1 yet.").arg(threshold)
-                           : SampleStrings::tr("below the threshold %1 in some layers only.").arg(threshold);
+    return above == layers ? SampleWords::tr("not below the threshold %1 yet.").arg(threshold)
+                           : SampleWords::tr("below the threshold %1 in some layers only.").arg(threshold);
 }
 
 QString measureWords(const Moment& moment, Side side, int index)
@@ -66,21 +66,21 @@ QString measureWords(const Moment& moment, Side side, int index)
     QStringList parts;
     for (std::size_t i = 0; i < values.size(); ++i) {
         const QString layer = QLocale().toString(static_cast<int>(i + 1));
-        parts += i == 0 ? SampleStrings::tr("Layer %1 %2 %3").arg(layer, measure, number(values[i]))
-                        : SampleStrings::tr("layer %1 %2").arg(layer, number(values[i]));
+        parts += i == 0 ? SampleWords::tr("Layer %1 %2 %3").arg(layer, measure, number(values[i]))
+                        : SampleWords::tr("layer %1 %2").arg(layer, number(values[i]));
     }
     const QString list = parts.join(QStringLiteral(", "));
     const Thresholds thresholds = thresholdsOf(moment.settings);
     const std::optional<double> theta = side == Side::Positive ? thresholds.positive : thresholds.negative;
     if (!theta) {
-        return SampleStrings::tr("%1.").arg(list);
+        return SampleWords::tr("%1.").arg(list);
     }
     const auto above
         = std::count_if(values.begin(), values.end(), [&](double value) { return value > *theta; });
     const auto layers = static_cast<std::ptrdiff_t>(values.size());
     const QString verdict = side == Side::Positive ? positiveVerdict(above, layers, number(*theta))
                                                    : negativeVerdict(above, layers, number(*theta));
-    return SampleStrings::tr("%1: %2").arg(list, verdict);
+    return SampleWords::tr("%1: %2").arg(list, verdict);
 }
 
 } // namespace
@@ -121,8 +121,8 @@ QStringList sampleCaptions(const Moment& moment, Side side)
         if (side == Side::Positive || i >= other.size()) {
             captions += className(moment.data, own[i]);
         } else if (both) {
-            captions += SampleStrings::tr("%1+%2").arg(className(moment.data, own[i]),
-                                                       className(moment.data, other[i]));
+            captions += SampleWords::tr("%1+%2").arg(className(moment.data, own[i]),
+                                                     className(moment.data, other[i]));
         } else {
             captions += className(moment.data, other[i]);
         }

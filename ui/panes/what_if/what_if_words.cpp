@@ -12,7 +12,7 @@
 namespace ff {
 namespace {
 
-struct WhatIfStrings
+struct WhatIfWords
 {
     Q_DECLARE_TR_FUNCTIONS(WhatIfWords)
 };
@@ -26,20 +26,19 @@ QString number(std::int64_t value)
 QString percent(std::int64_t part, std::int64_t all)
 {
     const double share = static_cast<double>(part) / static_cast<double>(std::max<std::int64_t>(1, all));
-    return WhatIfStrings::tr("%1\u00a0%").arg(QLocale().toString(100 * share, 'f', 1));
+    return WhatIfWords::tr("%1\u00a0%").arg(QLocale().toString(100 * share, 'f', 1));
 }
 
 QString nameOrNothing(std::optional<int> answer, const DataView& data)
 {
-    return answer ? className(data, *answer) : WhatIfStrings::tr("none", "answer");
+    return answer ? className(data, *answer) : WhatIfWords::tr("none", "answer");
 }
 
 /// The one alone where nothing is altered.
 QString beforeAfter(const insight::WhatIf& found, const QString& before, const QString& after)
 {
-    return found.question.alterations == Alterations {}
-        ? before
-        : WhatIfStrings::tr("%1 \u2192 %2").arg(before, after);
+    return found.question.alterations == Alterations {} ? before
+                                                        : WhatIfWords::tr("%1 \u2192 %2").arg(before, after);
 }
 
 } // namespace
@@ -65,27 +64,27 @@ std::optional<int> answerOf(const Answer& answer, AnswerWay way)
 
 QString wayName(AnswerWay way)
 {
-    return way == AnswerWay::Readout ? WhatIfStrings::tr("Readout") : WhatIfStrings::tr("Goodness");
+    return way == AnswerWay::Readout ? WhatIfWords::tr("Readout") : WhatIfWords::tr("Goodness");
 }
 
 QString answerText(const insight::WhatIf& found, AnswerWay way, const DataView& data)
 {
     const QString before = nameOrNothing(answerOf(found.asItIs.answer, way), data);
     const QString after = nameOrNothing(answerOf(found.altered.answer, way), data);
-    return WhatIfStrings::tr("%1: %2", "way to answer, answer")
+    return WhatIfWords::tr("%1: %2", "way to answer, answer")
         .arg(wayName(way), beforeAfter(found, before, after));
 }
 
 QString errorText(const insight::WhatIf& found, AnswerWay way, const DataView& data)
 {
     if (!isLabelled(data)) {
-        return WhatIfStrings::tr("Test error: %1").arg(QStringLiteral("\u2013"));
+        return WhatIfWords::tr("Test error: %1").arg(QStringLiteral("\u2013"));
     }
     const auto wrong = [&](const insight::Performance& performance) {
         const bool isReadout = way == AnswerWay::Readout;
         return percent(isReadout ? performance.wrongByReadout : performance.wrongByGoodness, found.images);
     };
-    return WhatIfStrings::tr("Test error: %1")
+    return WhatIfWords::tr("Test error: %1")
         .arg(beforeAfter(found, wrong(found.asItIs), wrong(found.altered)));
 }
 
@@ -93,7 +92,7 @@ QString alterationText(const Alterations& alterations)
 {
     QStringList parts;
     for (const int layer : alterations.offLayers) {
-        parts << WhatIfStrings::tr("layer %1 off").arg(number(layer + 1));
+        parts << WhatIfWords::tr("layer %1 off").arg(number(layer + 1));
     }
     std::int64_t units = 0;
     for (std::size_t i = 0; i < alterations.offUnits.size(); ++i) {
@@ -101,20 +100,20 @@ QString alterationText(const Alterations& alterations)
         units += isCounted ? std::ssize(alterations.offUnits[i]) : 0;
     }
     if (units > 0) {
-        parts << (units == 1 ? WhatIfStrings::tr("1 unit off")
-                             : WhatIfStrings::tr("%n units off", "", static_cast<int>(units)));
+        parts << (units == 1 ? WhatIfWords::tr("1 unit off")
+                             : WhatIfWords::tr("%n units off", "", static_cast<int>(units)));
     }
     if (alterations.noise > 0) {
-        parts << WhatIfStrings::tr("noise %1").arg(QLocale().toString(alterations.noise, 'f', 2));
+        parts << WhatIfWords::tr("noise %1").arg(QLocale().toString(alterations.noise, 'f', 2));
     }
     const auto blanked
         = std::ranges::count_if(alterations.blanked, [](std::uint8_t each) { return each != 0; });
     if (blanked > 0) {
-        parts << (blanked == 1 ? WhatIfStrings::tr("1 pixel blanked")
-                               : WhatIfStrings::tr("%n pixels blanked", "", static_cast<int>(blanked)));
+        parts << (blanked == 1 ? WhatIfWords::tr("1 pixel blanked")
+                               : WhatIfWords::tr("%n pixels blanked", "", static_cast<int>(blanked)));
     }
-    return parts.isEmpty() ? WhatIfStrings::tr("nothing is altered")
-                           : parts.join(WhatIfStrings::tr(", ", "list"));
+    return parts.isEmpty() ? WhatIfWords::tr("nothing is altered")
+                           : parts.join(WhatIfWords::tr(", ", "list"));
 }
 
 QString whatIfSummary(const Insight& insight)
@@ -123,10 +122,10 @@ QString whatIfSummary(const Insight& insight)
     QString text = alterationText(found.question.alterations);
     text.front() = text.front().toUpper();
     if (found.images < found.allImages) {
-        return WhatIfStrings::tr("%1. Testing: %2 of %3 images")
+        return WhatIfWords::tr("%1. Testing: %2 of %3 images")
             .arg(text, number(found.images), number(found.allImages));
     }
-    return WhatIfStrings::tr("%1. %2 test images, epoch %3")
+    return WhatIfWords::tr("%1. %2 test images, epoch %3")
         .arg(text, number(found.images), QLocale().toString(insight.epoch, 'f', 2));
 }
 
