@@ -190,6 +190,7 @@ struct ComparedRun
     Settings settings; ///< that were in force
     std::vector<LayerView> layers; ///< as they were kept with the moment; empty where they were not
     std::optional<Answer> answer; ///< of the latest command::Classify
+    std::vector<Answer> answers; ///< [picture] of the latest command::ClassifyAll
     Sentence whyNoAnswer; ///< empty where it can answer
 };
 

@@ -5,6 +5,7 @@
 #include "core/kept/layer_diary.h"
 #include "core/kept/moment_plan.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace ff {
@@ -48,7 +49,7 @@ Comparing::OtherRun Comparing::opened(const std::filesystem::path& folder)
         throw Error(FF_TR("'%1': expected a run with a kept moment, found none"), {folder.string()});
     }
     const std::filesystem::path path = folder / momentsFolderName / momentFileName(*step);
-    OtherRun other {folder, *step, networkOf(readModel(path)), {}, {}};
+    OtherRun other {folder, *step, networkOf(readModel(path)), {}, {}, {}};
     other.layers = LayerDiary(folder, other.network.model.settings.layers.size()).at(*step);
     return other;
 }
@@ -112,8 +113,13 @@ void Comparing::addTo(Moment& moment)
     }
     const Dataset& data = *m_training.experiment()->trainer().data();
     compared.whyNoAnswer = whyNoAnswer(data);
-    if (compared.whyNoAnswer.isEmpty() && m_looks.drawing.wish.pixels.size() == data.imageSize()) {
+    const auto fits
+        = [&](const std::vector<std::uint8_t>& pixels) { return pixels.size() == data.imageSize(); };
+    if (compared.whyNoAnswer.isEmpty() && fits(m_looks.drawing.wish.pixels)) {
         compared.answer = answer();
+    }
+    if (compared.whyNoAnswer.isEmpty() && std::ranges::all_of(m_looks.drawings.wish.pictures, fits)) {
+        compared.answers = answers();
     }
     moment.compared = std::move(compared);
 }
@@ -157,6 +163,17 @@ const Answer& Comparing::answer()
         known->ticket = m_looks.drawing.ticket;
     }
     return *known;
+}
+
+std::vector<Answer> Comparing::answers()
+{
+    const auto ask
+        = [&](const std::vector<std::uint8_t>& pixels) { return m_other->network.classify(pixels); };
+    std::vector<Answer> answers = m_other->answers.of(m_looks.drawings.wish.pictures, ask);
+    for (Answer& each : answers) {
+        each.ticket = m_looks.drawings.ticket;
+    }
+    return answers;
 }
 
 } // namespace ff

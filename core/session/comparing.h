@@ -3,6 +3,7 @@
 
 #include "core/insight/specimen.h"
 #include "core/model/trained_network.h"
+#include "core/session/known_answers.h"
 #include "core/session/training.h"
 
 #include <filesystem>
@@ -11,9 +12,9 @@
 
 namespace ff {
 
-/// Puts another kept run beside the session's: what its newest kept moment makes of the drawing, and what its
-/// layers looked like then. Reads files and asks a network of its own, so that neither run changes. Worker
-/// only.
+/// Puts another kept run beside the session's: what its newest kept moment makes of what is drawn, and what
+/// its layers looked like then. Reads files and asks a network of its own, so that neither run changes.
+/// Worker only.
 class Comparing
 {
 public:
@@ -51,11 +52,13 @@ private:
         TrainedNetwork network;
         std::vector<LayerView> layers;
         std::optional<Answer> answer; // to the drawing of its ticket
+        KnownAnswers answers; // to the drawings of a board
     };
 
     static OtherRun opened(const std::filesystem::path& folder);
     Sentence whyNoAnswer(const Dataset& data) const;
     const Answer& answer();
+    std::vector<Answer> answers();
 
     const Training& m_training;
     const Looks& m_looks;

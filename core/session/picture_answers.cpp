@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/picture_answers.h"
 
-#include <algorithm>
-#include <utility>
-
 namespace ff {
 
 std::vector<Answer> PictureAnswers::of(const std::vector<Pixels>& pictures, const Trainer& trainer, When when,
@@ -11,14 +8,10 @@ std::vector<Answer> PictureAnswers::of(const std::vector<Pixels>& pictures, cons
 {
     const Clock::time_point begun = Clock::now();
     const bool keeps = areKept(trainer, when);
-    const std::vector<Known> before = keeps ? std::move(m_known) : std::vector<Known>();
-    m_known.clear();
-    std::vector<Answer> answers;
-    for (const Pixels& pixels : pictures) {
-        const auto known = std::ranges::find(before, pixels, &Known::pixels);
-        m_known.push_back({pixels, known != before.end() ? known->answer : ask(pixels)});
-        answers.push_back(m_known.back().answer);
+    if (!keeps) {
+        m_known.forget();
     }
+    std::vector<Answer> answers = m_known.of(pictures, ask);
     if (!keeps) {
         remember(trainer);
         m_askedAt = Clock::now();

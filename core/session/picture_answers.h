@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/run/trainer.h"
+#include "core/session/known_answers.h"
 
 #include <chrono>
-#include <functional>
 #include <vector>
 
 namespace ff {
@@ -14,8 +14,8 @@ namespace ff {
 class PictureAnswers
 {
 public:
-    using Pixels = std::vector<std::uint8_t>;
-    using Ask = std::function<Answer(const Pixels&)>;
+    using Pixels = KnownAnswers::Pixels;
+    using Ask = KnownAnswers::Ask;
 
     /// InPassing: a run trains meanwhile, of whose time a fifth at most is spent on pictures that stay as
     /// they were.
@@ -28,16 +28,10 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
 
-    struct Known
-    {
-        Pixels pixels;
-        Answer answer;
-    };
-
     bool areKept(const Trainer& trainer, When when) const;
     void remember(const Trainer& trainer);
 
-    std::vector<Known> m_known;
+    KnownAnswers m_known;
     const Trainer* m_trainer = nullptr; // only compared, as are:
     std::int64_t m_step = -1;
     Settings m_settings {};

@@ -761,6 +761,18 @@
         <source>What the network sees</source>
         <translation>Was das Netz sieht</translation>
     </message>
+    <message>
+        <source>%1; compared with %2</source>
+        <translation>%1; verglichen mit %2</translation>
+    </message>
+    <message>
+        <source>answer of the compared run</source>
+        <translation>Antwort des Laufs im Vergleich</translation>
+    </message>
+    <message>
+        <source>in words, compared run</source>
+        <translation>in Worten, Lauf im Vergleich</translation>
+    </message>
 </context>
 <context>
     <name>BuiltInWeights</name>
@@ -7311,6 +7323,14 @@ Negativ: %2</translation>
         <source>no answer yet</source>
         <translation>noch keine Antwort</translation>
     </message>
+    <message>
+        <source>%1 answers %2</source>
+        <translation>%1 antwortet %2</translation>
+    </message>
+    <message>
+        <source>%1 answers otherwise: %2</source>
+        <translation>%1 antwortet anders: %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::BoardSheet</name>
@@ -7333,6 +7353,14 @@ Negativ: %2</translation>
     <message>
         <source>unlike the data</source>
         <translation>den Daten unähnlich</translation>
+    </message>
+    <message>
+        <source>Keep drawing %1 as a sample</source>
+        <translation>Zeichnung %1 als Beispiel behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Drawing %1</source>
+        <translation>Zeichnung %1 &amp;löschen</translation>
     </message>
 </context>
 <context>
@@ -7475,6 +7503,26 @@ Negativ: %2</translation>
     <message>
         <source>%1, at epoch %2: its newest kept moment</source>
         <translation>%1, in Epoche %2: der neueste aufbewahrte Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Agreement with the compared run</source>
+        <translation>Übereinstimmung mit dem Lauf im Vergleich</translation>
+    </message>
+    <message>
+        <source>nothing to compare yet</source>
+        <translation>noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>the same on %1 of %2</source>
+        <translation>gleich bei %1 von %2</translation>
+    </message>
+    <message>
+        <source>not on %1</source>
+        <translation>nicht bei %1</translation>
+    </message>
+    <message>
+        <source>On how many drawings both runs answer the same.</source>
+        <translation>Bei wie vielen Zeichnungen beide Läufe dasselbe antworten.</translation>
     </message>
 </context>
 <context>

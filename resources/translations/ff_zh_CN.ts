@@ -761,6 +761,18 @@
         <source>What the network sees</source>
         <translation>网络看到的图像</translation>
     </message>
+    <message>
+        <source>%1; compared with %2</source>
+        <translation>%1；与 %2 比较</translation>
+    </message>
+    <message>
+        <source>answer of the compared run</source>
+        <translation>所比较运行的回答</translation>
+    </message>
+    <message>
+        <source>in words, compared run</source>
+        <translation>文字说明，所比较的运行</translation>
+    </message>
 </context>
 <context>
     <name>BuiltInWeights</name>
@@ -7286,6 +7298,14 @@ Negative: %2</source>
         <source>no answer yet</source>
         <translation>还没有回答</translation>
     </message>
+    <message>
+        <source>%1 answers %2</source>
+        <translation>%1 的回答：%2</translation>
+    </message>
+    <message>
+        <source>%1 answers otherwise: %2</source>
+        <translation>%1 的回答不同：%2</translation>
+    </message>
 </context>
 <context>
     <name>ff::BoardSheet</name>
@@ -7308,6 +7328,14 @@ Negative: %2</source>
     <message>
         <source>unlike the data</source>
         <translation>不像训练数据</translation>
+    </message>
+    <message>
+        <source>Keep drawing %1 as a sample</source>
+        <translation>将绘图 %1 保留为样本</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Drawing %1</source>
+        <translation>清空绘图 %1(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -7449,6 +7477,26 @@ Negative: %2</source>
     <message>
         <source>%1, at epoch %2: its newest kept moment</source>
         <translation>%1，第 %2 轮：其最新保留的时刻</translation>
+    </message>
+    <message>
+        <source>Agreement with the compared run</source>
+        <translation>与所比较运行的一致程度</translation>
+    </message>
+    <message>
+        <source>nothing to compare yet</source>
+        <translation>尚无可比较的内容</translation>
+    </message>
+    <message>
+        <source>the same on %1 of %2</source>
+        <translation>%2 张中有 %1 张相同</translation>
+    </message>
+    <message>
+        <source>not on %1</source>
+        <translation>不同的是 %1</translation>
+    </message>
+    <message>
+        <source>On how many drawings both runs answer the same.</source>
+        <translation>两个运行回答相同的绘图有多少张。</translation>
     </message>
 </context>
 <context>

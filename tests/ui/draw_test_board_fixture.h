@@ -33,6 +33,10 @@ protected:
         return *m_panel->findChild<QToolButton*>(QStringLiteral("clear%1").arg(number));
     }
     void draw(int number) const;
+
+    /// Of a network that judges by goodness, to the latest question or another one.
+    std::vector<Answer> answersOf(const std::vector<int>& best, std::size_t question = 0,
+                                  float lead = 0.9F) const;
     void presentAnswers(const std::vector<int>& best, std::size_t question = 0, float lead = 0.9F);
 };
 
@@ -47,9 +51,10 @@ inline void BoardFixture::draw(int number) const
     QTest::mouseRelease(&canvas, Qt::LeftButton, {}, place(0.7, 0.8));
 }
 
-inline void BoardFixture::presentAnswers(const std::vector<int>& best, std::size_t question, float lead)
+inline std::vector<Answer> BoardFixture::answersOf(const std::vector<int>& best, std::size_t question,
+                                                   float lead) const
 {
-    Moment moment = m_moment;
+    std::vector<Answer> all;
     for (const int label : best) {
         Answer answer;
         answer.ticket = firstOfAll + (question > 0 ? question : m_askedAll.size());
@@ -59,8 +64,15 @@ inline void BoardFixture::presentAnswers(const std::vector<int>& best, std::size
         answer.score[static_cast<std::size_t>((label + 1) % 10)] = 1 - lead;
         answer.goodness = {answer.score};
         answer.byGoodness = label;
-        moment.answers.push_back(answer);
+        all.push_back(answer);
     }
+    return all;
+}
+
+inline void BoardFixture::presentAnswers(const std::vector<int>& best, std::size_t question, float lead)
+{
+    Moment moment = m_moment;
+    moment.answers = answersOf(best, question, lead);
     m_panel->present(test::shared(moment));
 }
 

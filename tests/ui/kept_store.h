@@ -23,6 +23,8 @@ class KeptStore
 public:
     std::filesystem::path folder() const { return m_folder.filePath(QStringLiteral("runs")).toStdString(); }
 
+    std::vector<std::string> classes {"0", "1"}; ///< of the data of runs that are added
+
     /// A run with a test after each epoch, of these errors by the readout; it began a minute after the one
     /// before. Its id.
     std::string add(const std::string& name, const std::vector<double>& errors, const Settings& settings = {})
@@ -35,7 +37,7 @@ public:
                        .name = "Digits",
                        .width = 28,
                        .height = 28,
-                       .classes = {"0", "1"},
+                       .classes = classes,
                        .trainImages = 1000,
                        .testImages = 100,
                        .fingerprint = std::string(64, 'a')};

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void saysWhatWillAppearHere();
     void sortsByEveryColumn();
     void whatHasNoFigureComesLast();
+    void aRunWithoutLabelsHasADashForItsError();
     void filtersByAnyText();
     void namesTheSettingsThatDiffer();
     void aBrokenRunIsARowWithItsReason();
@@ -85,6 +86,26 @@ void RunsPanelTest::whatHasNoFigureComesLast()
     QCOMPARE(fixture.names(), (QStringList {u"good"_s, u"bad"_s, u"untested"_s}));
     fixture.view().sortByColumn(placeOf(RunColumn::Error), Qt::DescendingOrder);
     QCOMPARE(fixture.names(), (QStringList {u"bad"_s, u"good"_s, u"untested"_s}));
+}
+
+void RunsPanelTest::aRunWithoutLabelsHasADashForItsError()
+{
+    RunsFixture fixture;
+    fixture.store.add("untested", {});
+    fixture.store.classes.clear();
+    fixture.store.add("unlabelled", {});
+    fixture.store.classes = {"0", "1"};
+    fixture.store.add("good", {0.125});
+    QVERIFY(fixture.show(3));
+    fixture.view().sortByColumn(placeOf(RunColumn::Name), Qt::AscendingOrder);
+    QCOMPARE(fixture.names(), (QStringList {u"good"_s, u"unlabelled"_s, u"untested"_s}));
+    const QModelIndex error = fixture.cell(1, RunColumn::Error);
+    QCOMPARE(error.data().toString(), u"\u2013"_s);
+    QVERIFY(error.data(Qt::ToolTipRole).toString().contains(u"no labels"_s));
+    QVERIFY(error.data(Qt::AccessibleTextRole).toString().contains(u"no labels"_s));
+    QCOMPARE(fixture.text(2, RunColumn::Error), QString()); // one may come
+    fixture.view().sortByColumn(placeOf(RunColumn::Error), Qt::AscendingOrder);
+    QCOMPARE(fixture.names().front(), u"good"_s); // a dash is no figure
 }
 
 void RunsPanelTest::filtersByAnyText()

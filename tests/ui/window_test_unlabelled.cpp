@@ -6,6 +6,7 @@
 #include "tests/ui/ui_test.h"
 #include "ui/figures/figure.h"
 #include "ui/panes/draw/draw_evidence.h"
+#include "ui/panes/history/history_plot.h"
 #include "ui/panes/history/history_readout.h"
 #include "ui/panes/insight_panel.h"
 
@@ -117,6 +118,7 @@ void WindowUnlabelledTest::historyHasADashAndSaysWhy()
     QCOMPARE(readout->headline(), u"\u2013"_s);
     QCOMPARE(readout->toolTip(), m_why);
     QVERIFY(readout->accessibleDescription().contains(m_why));
+    QCOMPARE(m_fixture->window->findChild<HistoryPlot*>()->spokenValue(), m_why);
     QVERIFY(m_fixture->errors.empty());
     QVERIFY(!m_fixture->curve.empty());
 }

@@ -157,6 +157,26 @@ TEST(Comparing, AnswersEveryDrawing)
     EXPECT_FALSE(runs.driver.see().moment->compared->answer);
 }
 
+TEST(Comparing, AnswersEveryDrawingOfABoard)
+{
+    TwoRuns runs;
+    const auto grey = [](std::uint8_t level) { return std::vector<std::uint8_t>(greyDrawing.size(), level); };
+    const command::ClassifyAll board {{grey(60), greyDrawing, grey(200)}};
+    const Ticket ticket = runs.driver.session.post(board);
+    runs.compare();
+    const std::shared_ptr<const Moment> moment = runs.driver.see().moment;
+    const std::vector<Answer> answers = moment->compared->answers;
+    ASSERT_EQ(answers.size(), 3U);
+    expectNear(answers[1].readout, runs.other.moment->answer->readout);
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        EXPECT_EQ(answers[i].ticket, ticket);
+        EXPECT_EQ(answers[i].ticket, moment->answers[i].ticket);
+        EXPECT_NE(answers[i].readout, moment->answers[i].readout);
+    }
+    runs.driver.session.post(command::ClassifyAll {});
+    EXPECT_TRUE(runs.driver.see().moment->compared->answers.empty());
+}
+
 TEST(Comparing, GoesOnWhileAKeptMomentOfTheRunIsShown)
 {
     TwoRuns runs;
@@ -190,9 +210,12 @@ TEST(Comparing, SaysWhyItCannotReadADrawingOfOtherImages)
     runs.compare();
     const TemporaryFolder data;
     loadSmallerImages(runs.driver, data);
-    runs.driver.session.post(command::Classify {std::vector<std::uint8_t>(400, 90)});
+    const std::vector<std::uint8_t> drawing(400, 90);
+    runs.driver.session.post(command::Classify {drawing});
+    runs.driver.session.post(command::ClassifyAll {{drawing, drawing}});
     const ComparedRun compared = runs.driver.see().moment->compared.value();
     EXPECT_FALSE(compared.answer);
+    EXPECT_TRUE(compared.answers.empty());
     EXPECT_EQ(compared.whyNoAnswer.english(),
               "It reads images of 28 × 28 pixels, and this drawing becomes one of 20 × 20.");
     EXPECT_EQ(compared.layers.size(), 2U);

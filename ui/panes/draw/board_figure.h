@@ -12,9 +12,11 @@ struct BoardRow
     int number; ///< from 1
     Pictures seen; ///< one picture, as the network gets it
     Verdict verdict; ///< empty where it is not answered yet
+    Verdict other {}; ///< of the run that is compared with; empty where it has not answered
 };
 
-/// The pictures with their answers, a row for each; there is one at least.
-Figure boardFigure(const Moment& moment, const std::vector<BoardRow>& rows);
+/// The pictures with their answers, a row for each; there is one at least. `other`: the name of the run that
+/// is compared with, empty where none is.
+Figure boardFigure(const Moment& moment, const QString& other, const std::vector<BoardRow>& rows);
 
 } // namespace ff

@@ -128,6 +128,7 @@ void Canvas::press(QPointF position, Tool tool, float width)
     if (!square().contains(position)) {
         return;
     }
+    setFocus(Qt::MouseFocusReason); // a pen brings none by itself
     m_down = true;
     m_finger.reset();
     m_active = tool;

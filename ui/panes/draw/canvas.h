@@ -25,6 +25,8 @@ public:
     /// `drawing` must outlive the canvas.
     explicit Canvas(Drawing& drawing, QWidget* parent = nullptr);
 
+    const Drawing& drawing() const { return m_drawing; }
+
     /// What the left mouse button does; the right one always erases.
     void setTool(Tool tool);
 

@@ -2,7 +2,9 @@
 #include "ui/panes/draw/draw_board.h"
 
 #include "core/data/no_labels.h"
+#include "ui/kit/class_menu.h"
 #include "ui/kit/class_name.h"
+#include "ui/panes/draw/board_agreement.h"
 #include "ui/panes/draw/board_answer.h"
 #include "ui/panes/draw/board_figure.h"
 #include "ui/panes/draw/board_grid.h"
@@ -22,39 +24,26 @@ namespace ff {
 namespace {
 
 constexpr int sheetCount = 10;
-constexpr std::size_t mostAsked
-    = 100; // questions that are waited for: far more than a pen is ahead of answers
 
 } // namespace
 
 DrawBoard::DrawBoard(QUndoStack& history, QWidget* parent)
     : QWidget(parent)
+    , agreement(new BoardAgreement(m_sheets, this))
     , m_caption(new QLabel(this))
     , m_tools(new DrawTools(history, this))
+    , m_keepMenu(new ClassMenu(this))
 {
     setObjectName(QStringLiteral("board"));
     auto* grid = new BoardGrid(this);
     for (int i = 1; i <= sheetCount; ++i) {
-        m_sheets.push_back(new BoardSheet(i, history, grid));
-        connect(m_sheets.back(), &BoardSheet::changed, this, [this] {
-            ask();
-            if (!m_isClearing) {
-                Q_EMIT changed();
-            }
-        });
+        m_sheets.push_back(&addSheet(i, history, grid));
     }
     grid->setSheets(m_sheets);
-    m_caption->setObjectName(QStringLiteral("boardCaption"));
-    m_caption->setWordWrap(true);
-    m_caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    keepCaptionRoom();
-    auto* column = new DrawColumn(this);
-    const int margin = fontMetrics().height() / 2;
-    column->setContentsMargins(margin, margin / 2, margin, margin / 2);
-    column->setSpacing(margin / 2);
-    column->addWidget(m_caption);
-    column->addWidget(grid, 1);
-    column->addWidget(m_tools);
+    m_keepMenu->setObjectName(QStringLiteral("boardKeepMenu"));
+    setUpCaption();
+    arrange(grid);
+    connect(m_keepMenu, &ClassMenu::chosen, this, &DrawBoard::keepChosen);
     connect(m_tools, &DrawTools::toolChosen, this, [this](Canvas::Tool tool) {
         for (BoardSheet* sheet : m_sheets) {
             sheet->canvas().setTool(tool);
@@ -65,11 +54,72 @@ DrawBoard::DrawBoard(QUndoStack& history, QWidget* parent)
     showCaption({});
 }
 
+BoardSheet& DrawBoard::addSheet(int number, QUndoStack& history, QWidget* grid)
+{
+    auto* sheet = new BoardSheet(number, history, grid);
+    connect(sheet, &BoardSheet::changed, this, [this] {
+        ask();
+        agreement->count();
+        if (!m_isClearing) {
+            Q_EMIT changed();
+        }
+    });
+    connect(sheet, &BoardSheet::chosen, this,
+            [this, number] { choose(static_cast<std::size_t>(number - 1)); });
+    connect(sheet, &BoardSheet::keepWished, this, &DrawBoard::openKeepMenu);
+    return *sheet;
+}
+
+void DrawBoard::setUpCaption()
+{
+    m_caption->setObjectName(QStringLiteral("boardCaption"));
+    m_caption->setWordWrap(true);
+    m_caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    keepCaptionRoom();
+}
+
+void DrawBoard::arrange(QWidget* grid)
+{
+    auto* column = new DrawColumn(this);
+    const int margin = fontMetrics().height() / 2;
+    column->setContentsMargins(margin, margin / 2, margin, margin / 2);
+    column->setSpacing(margin / 2);
+    column->addWidget(m_caption);
+    column->addWidget(grid, 1);
+    column->addWidget(agreement);
+    column->addWidget(m_tools);
+}
+
 DrawBoard::~DrawBoard()
 {
     for (BoardSheet* sheet : m_sheets) {
         sheet->disconnect(this); // a stroke under way ends with its sheet, and nobody is left to ask
     }
+}
+
+void DrawBoard::useActions(const ActionSet& actions)
+{
+    for (BoardSheet* sheet : m_sheets) {
+        sheet->useActions(actions);
+    }
+}
+
+DrawnSheet DrawBoard::current() const
+{
+    return m_sheets[m_current]->sheet();
+}
+
+void DrawBoard::choose(std::size_t place)
+{
+    m_current = place;
+    Q_EMIT currentChanged();
+}
+
+void DrawBoard::openKeepMenu()
+{
+    BoardSheet& sheet = *m_sheets[m_current];
+    m_keepMenu->setProposal(sheet.answer().verdict().best);
+    m_keepMenu->popup(sheet.menuPlace());
 }
 
 void DrawBoard::setRule()
@@ -86,6 +136,10 @@ void DrawBoard::setData(const DataView& view)
 {
     m_data = view;
     m_classes = classNames(view);
+    m_keepMenu->setClasses(m_classes);
+    for (BoardSheet* sheet : m_sheets) {
+        sheet->setLabelled(!m_classes.isEmpty());
+    }
     forgetAnswers();
     setRule();
 }
@@ -113,23 +167,19 @@ void DrawBoard::clear()
 
 void DrawBoard::ask()
 {
-    Asked asked;
+    BoardQuestions::Sheets asked;
     command::ClassifyAll all;
     for (std::size_t i = 0; i < m_sheets.size() && isVisible(); ++i) {
         const Pictures& picture = m_sheets[i]->picture();
         if (picture.count() > 0) {
             all.pictures.push_back(picture.pixels);
-            asked.sheets.push_back({i, m_sheets[i]->generation()});
+            asked.push_back({i, m_sheets[i]->generation()});
         }
     }
-    if (!m_post || (asked.sheets.empty() && m_asked.empty())) {
+    if (!m_post || (asked.empty() && m_questions.isEmpty())) {
         return;
     }
-    asked.ticket = m_post(all);
-    m_asked.push_back(std::move(asked));
-    if (m_asked.size() > mostAsked) {
-        m_asked.pop_front();
-    }
+    m_questions.add(m_post(all), std::move(asked));
 }
 
 void DrawBoard::present(const Moment& moment)
@@ -139,34 +189,42 @@ void DrawBoard::present(const Moment& moment)
         m_mode = moment.settings.mode;
         forgetAnswers();
     }
-    if (moment.answers.empty()) {
-        return;
-    }
-    const Ticket ticket = moment.answers.front().ticket;
-    const auto found = std::ranges::find(m_asked, ticket, &Asked::ticket);
-    if (found == m_asked.end() || found->sheets.size() != moment.answers.size()) {
-        return;
-    }
-    m_asked.erase(m_asked.begin(), found); // the newest that is answered stays: each moment answers it anew
-    showAnswers(m_asked.front(), moment.answers);
-}
-
-void DrawBoard::showAnswers(const Asked& asked, const std::vector<Answer>& answers)
-{
-    for (std::size_t i = 0; i < answers.size(); ++i) {
-        BoardSheet& sheet = *m_sheets[asked.sheets[i].place];
-        if (sheet.generation() == asked.sheets[i].generation && sheet.picture().count() > 0) {
-            const Verdict verdict = verdictOf(answers[i], m_mode, m_classes, -1);
-            sheet.answer().setVerdict(verdict, doubtSentence(verdict));
+    agreement->setOther(moment.compared);
+    if (!moment.answers.empty()) {
+        const Ticket ticket = moment.answers.front().ticket;
+        if (const auto* sheets = m_questions.answered(ticket, moment.answers.size())) {
+            showAnswers(*sheets, moment);
         }
     }
-    showCaption(standInSentence(answers.front()));
+    agreement->count();
+}
+
+void DrawBoard::showAnswers(const BoardQuestions::Sheets& sheets, const Moment& moment)
+{
+    const auto verdict
+        = [&](const Answer& answer, Mode mode) { return verdictOf(answer, mode, m_classes, -1); };
+    const ComparedRun* other = moment.compared ? &*moment.compared : nullptr;
+    // Of the same drawings: both are asked at once.
+    const bool isCompared = other && other->answers.size() == sheets.size()
+        && other->answers.front().ticket == moment.answers.front().ticket;
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        BoardSheet& sheet = *m_sheets[sheets[i].place];
+        if (sheet.generation() != sheets[i].generation || sheet.picture().count() == 0) {
+            continue;
+        }
+        const Verdict own = verdict(moment.answers[i], m_mode);
+        sheet.answer().setVerdict(own, doubtSentence(own));
+        if (isCompared) {
+            sheet.answer().setOther(verdict(other->answers[i], other->settings.mode));
+        }
+    }
+    showCaption(standInSentence(moment.answers.front()));
 }
 
 void DrawBoard::forgetAnswers()
 {
     for (BoardSheet* sheet : m_sheets) {
-        sheet->answer().setVerdict({}, {});
+        sheet->answer().forget();
     }
     showCaption({});
 }
@@ -203,11 +261,12 @@ std::vector<Figure> DrawBoard::figures(const Moment& moment) const
     std::vector<BoardRow> rows;
     for (std::size_t i = 0; i < m_sheets.size(); ++i) {
         if (m_sheets[i]->picture().count() > 0) {
+            const BoardAnswer& answer = m_sheets[i]->answer();
             rows.push_back(
-                {static_cast<int>(i + 1), m_sheets[i]->picture(), m_sheets[i]->answer().verdict()});
+                {static_cast<int>(i + 1), m_sheets[i]->picture(), answer.verdict(), answer.other()});
         }
     }
-    return rows.empty() ? std::vector<Figure>() : std::vector {boardFigure(moment, rows)};
+    return rows.empty() ? std::vector<Figure>() : std::vector {boardFigure(moment, agreement->title(), rows)};
 }
 
 void DrawBoard::setTheme(const Theme& theme)
@@ -215,6 +274,7 @@ void DrawBoard::setTheme(const Theme& theme)
     QPalette colours = m_caption->palette();
     colours.setColor(QPalette::WindowText, theme.mutedText);
     m_caption->setPalette(colours);
+    agreement->setTheme(theme);
     for (BoardSheet* sheet : m_sheets) {
         sheet->setTheme(theme);
     }

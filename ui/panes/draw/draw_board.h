@@ -4,12 +4,12 @@
 #include "core/session/session.h"
 #include "ui/figures/figure.h"
 #include "ui/kit/theme.h"
-#include "ui/panes/draw/draw_network_picture.h"
+#include "ui/panes/draw/board_questions.h"
+#include "ui/panes/draw/drawn_sheet.h"
 
 #include <QStringList>
 #include <QWidget>
 
-#include <deque>
 #include <functional>
 #include <vector>
 
@@ -18,11 +18,14 @@ class QUndoStack;
 
 namespace ff {
 
+class ActionSet;
+class BoardAgreement;
 class BoardSheet;
+class ClassMenu;
 class DrawTools;
 
-/// Ten small canvases that are answered at once, for a class or a stand. Asks while it can be seen, and only
-/// about sheets on which there is something. GUI thread only.
+/// Ten small canvases that are answered at once, for a class or a stand, also by a run that is compared with.
+/// Asks while it can be seen, and only about sheets on which there is something. GUI thread only.
 class DrawBoard : public QWidget
 {
     Q_OBJECT
@@ -35,7 +38,18 @@ public:
     using Post = std::function<Ticket(const Command&)>;
     void usePost(Post post) { m_post = std::move(post); }
 
+    BoardAgreement* const agreement; ///< with the run that is compared with
+
     DrawTools& tools() { return *m_tools; }
+
+    /// Those about a drawing stand in the menus of the sheets. Called once.
+    void useActions(const ActionSet& actions);
+
+    /// The drawing that had the focus last.
+    DrawnSheet current() const;
+
+    /// For a label to keep current() with; its answer is proposed.
+    void openKeepMenu();
 
     /// What is drawn becomes pictures like those of the data.
     void setData(const DataView& view);
@@ -54,6 +68,8 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< what is drawn
+    void currentChanged();
+    void keepChosen(int label); ///< to keep current() with
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -61,22 +77,13 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    /// A question that may be answered yet.
-    struct Asked
-    {
-        struct Sheet
-        {
-            std::size_t place;
-            int generation;
-        };
-
-        Ticket ticket = 0;
-        std::vector<Sheet> sheets; ///< in the order of the pictures
-    };
-
+    BoardSheet& addSheet(int number, QUndoStack& history, QWidget* grid);
+    void setUpCaption();
+    void arrange(QWidget* grid);
     void setRule();
+    void choose(std::size_t place);
     void ask();
-    void showAnswers(const Asked& asked, const std::vector<Answer>& answers);
+    void showAnswers(const BoardQuestions::Sheets& sheets, const Moment& moment);
     void forgetAnswers();
     void showCaption(const QString& standIn);
     void keepCaptionRoom();
@@ -86,10 +93,12 @@ private:
     QStringList m_classes;
     std::uint64_t m_run = 0;
     Mode m_mode = Mode::Supervised;
-    std::deque<Asked> m_asked; ///< oldest first
+    BoardQuestions m_questions;
+    std::size_t m_current = 0; ///< place of a sheet
     bool m_isClearing = false;
     QLabel* m_caption;
     DrawTools* m_tools;
+    ClassMenu* m_keepMenu;
     std::vector<BoardSheet*> m_sheets;
 };
 

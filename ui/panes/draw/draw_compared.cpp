@@ -19,6 +19,7 @@ constexpr int linesOfReason = 2;
 
 DrawCompared::DrawCompared(QWidget* parent)
     : QWidget(parent)
+    , m_name(tr("Answer of the compared run"))
     , m_theme(themeFor(palette()))
 {
     setObjectName(QStringLiteral("comparedAnswer"));
@@ -37,9 +38,32 @@ void DrawCompared::setRun(const RunBadge& run, double epoch)
 
 void DrawCompared::setVerdict(const Verdict& verdict, const QString& whyNot)
 {
-    if (verdict != m_verdict || whyNot != m_whyNot) {
-        m_verdict = verdict;
-        m_whyNot = whyNot;
+    m_name = tr("Answer of the compared run");
+    QStringList rest {verdict.detail, verdict.truth};
+    rest.removeAll(QString());
+    show({verdict.headline, rest.join(QStringLiteral(", ")), verdict.explanation, whyNot});
+}
+
+void DrawCompared::setAgreement(const Agreement& agreement, const QString& whyNot)
+{
+    m_name = tr("Agreement with the compared run");
+    const int agreeing = agreement.answered - static_cast<int>(agreement.differing.size());
+    if (agreement.answered == 0) {
+        show({{}, tr("nothing to compare yet"), {}, whyNot});
+        return;
+    }
+    const QString differing = agreement.differing.join(QStringLiteral(", "));
+    show({.strong = tr("the same on %1 of %2")
+                        .arg(QLocale().toString(agreeing), QLocale().toString(agreement.answered)),
+          .rest = differing.isEmpty() ? QString() : tr("not on %1").arg(differing),
+          .explanation = tr("On how many drawings both runs answer the same."),
+          .whyNot = whyNot});
+}
+
+void DrawCompared::show(const Shown& shown)
+{
+    if (shown != m_shown) {
+        m_shown = shown;
         describe();
         updateGeometry();
     }
@@ -53,21 +77,21 @@ void DrawCompared::setTheme(const Theme& theme)
 
 QString DrawCompared::words() const
 {
-    if (!m_whyNot.isEmpty()) {
-        return m_whyNot;
+    if (!m_shown.whyNot.isEmpty()) {
+        return m_shown.whyNot;
     }
-    QStringList parts {m_verdict.headline, m_verdict.detail, m_verdict.truth};
+    QStringList parts {m_shown.strong, m_shown.rest};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
 
 void DrawCompared::describe()
 {
-    setAccessibleName(tr("Answer of the compared run"));
+    setAccessibleName(m_name);
     setAccessibleDescription(words().isEmpty() ? m_run.title : tr("%1: %2").arg(m_run.title, words()));
     const QString run
         = tr("%1, at epoch %2: its newest kept moment").arg(m_run.title, QLocale().toString(m_epoch, 'f', 2));
-    QStringList tip {run, words(), m_verdict.explanation};
+    QStringList tip {run, words(), m_shown.explanation};
     tip.removeAll(QString());
     setToolTip(foreignTip(tip.join(u'\n')));
     update();
@@ -75,7 +99,7 @@ void DrawCompared::describe()
 
 int DrawCompared::lines() const
 {
-    return m_whyNot.isEmpty() ? 1 : linesOfReason;
+    return m_shown.whyNot.isEmpty() ? 1 : linesOfReason;
 }
 
 QFont DrawCompared::headlineFont() const
@@ -114,16 +138,15 @@ void DrawCompared::paintEvent(QPaintEvent*)
         left += shown.isEmpty() ? 0 : metrics.horizontalAdvance(shown) + gap;
     };
     write(m_run.title, font(), m_theme.mutedText, static_cast<int>(nameShare * width()));
-    if (!m_whyNot.isEmpty()) {
+    if (!m_shown.whyNot.isEmpty()) {
         painter.setPen(m_theme.text);
         painter.drawText(QRect(left, 1, width() - left, height() - 1),
-                         static_cast<int>(Qt::AlignLeft) | static_cast<int>(Qt::TextWordWrap), m_whyNot);
+                         static_cast<int>(Qt::AlignLeft) | static_cast<int>(Qt::TextWordWrap),
+                         m_shown.whyNot);
         return;
     }
-    write(m_verdict.headline, headlineFont(), m_theme.text, width() - left);
-    QStringList rest {m_verdict.detail, m_verdict.truth};
-    rest.removeAll(QString());
-    write(rest.join(QStringLiteral(", ")), font(), m_theme.text, width() - left);
+    write(m_shown.strong, headlineFont(), m_theme.text, width() - left);
+    write(m_shown.rest, font(), m_theme.text, width() - left);
 }
 
 } // namespace ff

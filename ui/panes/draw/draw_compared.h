@@ -9,8 +9,9 @@
 
 namespace ff {
 
-/// One line with the answer of the run that is compared with: the line of its curve in History, its name,
-/// what it answers and by how much, or why it cannot. GUI thread only.
+/// One line about the run that is compared with: the line of its curve in History, its name, and what it
+/// answers and by how much, or on how many drawings of a board it agrees, or why it cannot answer. GUI thread
+/// only.
 class DrawCompared : public QWidget
 {
     Q_OBJECT
@@ -23,6 +24,15 @@ public:
 
     /// An empty verdict shows nothing; `whyNot` stands in its place.
     void setVerdict(const Verdict& verdict, const QString& whyNot);
+
+    /// How many drawings both runs have answered, on how many of them they agree, and the numbers of the
+    /// others, for people. Of none is said that nothing is drawn yet.
+    struct Agreement
+    {
+        int answered = 0;
+        QStringList differing;
+    };
+    void setAgreement(const Agreement& agreement, const QString& whyNot);
 
     void setTheme(const Theme& theme);
 
@@ -40,10 +50,22 @@ private:
     void describe();
     QFont headlineFont() const;
 
+    /// What stands beside the name.
+    struct Shown
+    {
+        QString strong;
+        QString rest;
+        QString explanation;
+        QString whyNot;
+
+        bool operator==(const Shown&) const = default;
+    };
+    void show(const Shown& shown);
+
     RunBadge m_run;
     double m_epoch = 0;
-    Verdict m_verdict;
-    QString m_whyNot;
+    QString m_name; ///< of the line
+    Shown m_shown;
     Theme m_theme;
 };
 

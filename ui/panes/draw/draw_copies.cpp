@@ -3,8 +3,8 @@
 
 #include "ui/kit/picture_image.h"
 #include "ui/panes/draw/canvas.h"
-#include "ui/panes/draw/draw_parts.h"
-#include "ui/panes/draw/draw_sees.h"
+#include "ui/panes/draw/draw_pages.h"
+#include "ui/panes/draw/drawn_sheet.h"
 #include "ui/window/actions.h"
 
 #include <QAction>
@@ -13,20 +13,17 @@
 
 namespace ff {
 
-DrawCopies::DrawCopies(const ActionSet& actions, DrawParts& parts)
-    : QObject(&parts)
+DrawCopies::DrawCopies(const ActionSet& actions, DrawPages& pages)
+    : QObject(&pages)
     , m_seen(actions[ActionId::CopySeen])
     , m_drawing(actions[ActionId::CopyDrawing])
 {
-    connect(m_seen, &QAction::triggered, this, [&parts] {
+    connect(m_seen, &QAction::triggered, this, [&pages] {
         // The network's picture pixel by pixel.
-        QGuiApplication::clipboard()->setImage(pictureImage(parts.sees->picture(), 0).copy());
+        QGuiApplication::clipboard()->setImage(pictureImage(pages.current().seen, 0).copy());
     });
     connect(m_drawing, &QAction::triggered, this,
-            [&parts] { QGuiApplication::clipboard()->setImage(parts.canvas->image(drawingSide)); });
-    parts.sees->addAction(m_seen);
-    parts.sees->addAction(m_drawing);
-    parts.sees->setContextMenuPolicy(Qt::ActionsContextMenu);
+            [&pages] { QGuiApplication::clipboard()->setImage(pages.current().canvas.image(drawingSide)); });
 }
 
 void DrawCopies::setReady(bool isDrawn, bool isSeen)

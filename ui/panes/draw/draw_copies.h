@@ -8,7 +8,7 @@ class QAction;
 namespace ff {
 
 class ActionSet;
-class DrawParts;
+class DrawPages;
 
 /// Puts the drawing, or what the network sees of it, on the clipboard when the window's actions say so. GUI
 /// thread only.
@@ -17,8 +17,8 @@ class DrawCopies : public QObject
     Q_OBJECT
 
 public:
-    /// Owned by `parts`, which are copied from. The actions must outlive this.
-    DrawCopies(const ActionSet& actions, DrawParts& parts);
+    /// Owned by `pages`, whose current drawing is copied. The actions must outlive this.
+    DrawCopies(const ActionSet& actions, DrawPages& pages);
 
     /// Whether there is something to copy.
     void setReady(bool isDrawn, bool isSeen);

@@ -26,14 +26,10 @@ DrawKeep::DrawKeep(QWidget* parent)
     setReady(false);
 }
 
-void DrawKeep::useAction(QAction* action)
+void DrawKeep::explainBy(const QAction& action)
 {
-    m_action = action;
-    m_button->setToolTip(action->toolTip());
-    m_button->setWhatsThis(action->whatsThis());
-    connect(action, &QAction::triggered, m_menu,
-            [this] { m_menu->popup(m_button->mapToGlobal(m_button->rect().bottomLeft())); });
-    m_action->setEnabled(m_button->isEnabled());
+    m_button->setToolTip(action.toolTip());
+    m_button->setWhatsThis(action.whatsThis());
 }
 
 void DrawKeep::setClasses(const QStringList& names)
@@ -49,9 +45,11 @@ void DrawKeep::setProposal(int label)
 void DrawKeep::setReady(bool ready)
 {
     m_button->setEnabled(ready);
-    if (m_action) {
-        m_action->setEnabled(ready);
-    }
+}
+
+void DrawKeep::openMenu()
+{
+    m_menu->popup(m_button->mapToGlobal(m_button->rect().bottomLeft()));
 }
 
 } // namespace ff

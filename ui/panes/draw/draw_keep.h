@@ -19,8 +19,8 @@ class DrawKeep : public QWidget
 public:
     explicit DrawKeep(QWidget* parent = nullptr);
 
-    /// The action opens the menu too. Called once.
-    void useAction(QAction* action);
+    /// Says the same as the window's action.
+    void explainBy(const QAction& action);
 
     void setClasses(const QStringList& names);
     void setProposal(int label);
@@ -28,13 +28,15 @@ public:
     /// Whether there is something to keep.
     void setReady(bool ready);
 
+    /// The menu, as a click on the button does.
+    void openMenu();
+
 Q_SIGNALS:
     void chosen(int label);
 
 private:
     ClassMenu* m_menu;
     MenuButton* m_button;
-    QAction* m_action = nullptr;
 };
 
 } // namespace ff

@@ -5,6 +5,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/view_choice.h"
 #include "ui/panes/draw/draw_board.h"
+#include "ui/panes/draw/draw_keep.h"
 #include "ui/panes/draw/draw_parts.h"
 #include "ui/panes/draw/draw_tools.h"
 #include "ui/panes/draw/drawing.h"
@@ -32,6 +33,8 @@ DrawPages::DrawPages(Drawing& drawing, QWidget* parent)
     // Whatever changes is to be seen: a picture that is chosen elsewhere, a step that is undone.
     connect(&drawing, &Drawing::changed, m_toggle, [this] { m_toggle->setChecked(false); });
     connect(board, &DrawBoard::changed, m_toggle, [this] { m_toggle->setChecked(true); });
+    connect(parts->keep, &DrawKeep::chosen, this, &DrawPages::keepChosen);
+    connect(board, &DrawBoard::keepChosen, this, &DrawPages::keepChosen);
     connect(parts->tools, &DrawTools::penWidthChosen, &board->tools(), &DrawTools::setPenWidth);
     connect(&board->tools(), &DrawTools::penWidthChosen, parts->tools, &DrawTools::setPenWidth);
 }
@@ -64,8 +67,24 @@ bool DrawPages::isBoard() const
     return m_toggle->isChecked();
 }
 
+DrawnSheet DrawPages::current() const
+{
+    return isBoard() ? board->current() : parts->sheet();
+}
+
+void DrawPages::openKeepMenu() const
+{
+    if (isBoard()) {
+        board->openKeepMenu();
+    } else {
+        parts->keep->openMenu();
+    }
+}
+
 void DrawPages::useActions(const ActionSet& actions)
 {
+    parts->useActions(actions);
+    board->useActions(actions);
     for (DrawTools* tools : {parts->tools, &board->tools()}) {
         tools->useActions(actions);
         tools->addButton(m_toggle);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/panes/draw/drawn_sheet.h"
+
 #include <QWidget>
 
 class QAction;
@@ -10,7 +12,6 @@ namespace ff {
 class ActionSet;
 class DrawBoard;
 class DrawParts;
-class Drawing;
 struct Theme;
 
 /// The two faces of the Draw pane: one large canvas with everything about its answer, or a board of small
@@ -29,6 +30,12 @@ public:
 
     bool isBoard() const;
 
+    /// What the actions are about: the one drawing, or the one of the board that had the focus last.
+    DrawnSheet current() const;
+
+    /// For a label to keep it with.
+    void openKeepMenu() const;
+
     /// Of the tools. Called once.
     void useActions(const ActionSet& actions);
 
@@ -36,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void turned(); ///< isBoard() is something else
+    void keepChosen(int label); ///< to keep current() with
 
 private:
     QWidget* addPage(QWidget* content);

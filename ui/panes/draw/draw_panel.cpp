@@ -5,6 +5,7 @@
 #include "ui/kit/class_name.h"
 #include "ui/kit/core_words.h"
 #include "ui/kit/foreign_text.h"
+#include "ui/panes/draw/board_agreement.h"
 #include "ui/panes/draw/canvas.h"
 #include "ui/panes/draw/draw_answer.h"
 #include "ui/panes/draw/draw_board.h"
@@ -17,6 +18,7 @@
 #include "ui/panes/draw/draw_parts.h"
 #include "ui/panes/draw/draw_sees.h"
 #include "ui/panes/draw/draw_tools.h"
+#include "ui/panes/draw/drawn_sheet.h"
 #include "ui/window/actions.h"
 #include "ui/window/picture_words.h"
 #include "ui/workbench/own_collection.h"
@@ -61,9 +63,10 @@ void DrawPanel::connectParts()
     });
     connect(m_parts->asDrawn, &QCheckBox::toggled, this, [this] { classify(Drawing::Change::Replaced); });
     connect(&m_drawing, &Drawing::changed, this, &DrawPanel::classify);
-    connect(m_parts->keep, &DrawKeep::chosen, this, &DrawPanel::keep);
+    connect(m_pages, &DrawPages::keepChosen, this, &DrawPanel::keep);
     connect(m_pages, &DrawPages::turned, this, &DrawPanel::showActions);
     connect(m_pages->board, &DrawBoard::changed, this, &DrawPanel::showActions);
+    connect(m_pages->board, &DrawBoard::currentChanged, this, &DrawPanel::showActions);
 }
 
 void DrawPanel::useSettings(SettingsDraft& settings)
@@ -81,9 +84,10 @@ void DrawPanel::useSelection(Selection& selection)
 void DrawPanel::useActions(const ActionSet& actions)
 {
     m_pages->useActions(actions);
-    m_parts->keep->useAction(actions[ActionId::KeepSample]);
+    m_keep = actions[ActionId::KeepSample];
     m_clear = actions[ActionId::ClearDrawing];
-    m_copies = new DrawCopies(actions, *m_parts);
+    m_copies = new DrawCopies(actions, *m_pages);
+    connect(m_keep, &QAction::triggered, m_pages, &DrawPages::openKeepMenu);
     connect(m_clear, &QAction::triggered, this, &DrawPanel::clear);
     showActions();
 }
@@ -105,12 +109,12 @@ void DrawPanel::clear()
 
 void DrawPanel::showActions() const
 {
-    const bool isBoard = m_pages->isBoard();
-    m_parts->keep->setReady(!isBoard && isKeepable());
+    m_parts->keep->setReady(isKeepable(m_parts->sheet()) && !m_classes.isEmpty());
     if (m_clear) {
-        m_clear->setEnabled(isBoard ? !m_pages->board->isEmpty() : !m_drawing.isEmpty());
-        m_copies->setReady(!isBoard && !m_drawing.isEmpty(),
-                           !isBoard && m_parts->sees->picture().count() > 0);
+        const DrawnSheet current = m_pages->current();
+        m_keep->setEnabled(isKeepable(current) && !m_classes.isEmpty());
+        m_clear->setEnabled(m_pages->isBoard() ? !m_pages->board->isEmpty() : !m_drawing.isEmpty());
+        m_copies->setReady(!current.drawing.isEmpty(), current.seen.count() > 0);
     }
 }
 
@@ -150,13 +154,6 @@ void DrawPanel::adoptData(const DataView& view)
                                                : tr("Press R to pick a test sample"));
 }
 
-Pictures DrawPanel::networkPicture(PictureSize size, int channels) const
-{
-    using Place = DrawnRule::Place;
-    const Place place = m_parts->asDrawn->isChecked() ? Place::AsDrawn : Place::AsMnist;
-    return networkPictureOf(m_drawing, {size, channels, place, m_parts->tools->penWidth()});
-}
-
 /// What was done to a picture from elsewhere, or why drawing makes little sense here.
 void DrawPanel::showNote() const
 {
@@ -172,28 +169,19 @@ void DrawPanel::showNote() const
     m_parts->note->setVisible(!note.isEmpty());
 }
 
-/// A test image that is trained on would no longer test anything.
-bool DrawPanel::isKeepable() const
-{
-    const LabelledPicture& shown = m_drawing.sketch().data;
-    return m_parts->sees->picture().count() > 0 && !m_classes.isEmpty()
-        && (shown.isEmpty() || shown.original);
-}
-
 void DrawPanel::keep(int label)
 {
-    if (isKeepable() && m_own) {
-        const Pictures seen = networkPicture({inkSide, inkSide}, 1);
-        m_own->keep(
-            {seen.pixels, m_data.classes.at(static_cast<std::size_t>(label)), m_drawing.sketch().strokes});
+    const DrawnSheet current = m_pages->current();
+    if (isKeepable(current) && m_own) {
+        m_own->keep(sampleOf(current, m_data.classes.at(static_cast<std::size_t>(label))));
     }
 }
 
 void DrawPanel::classify(Drawing::Change change)
 {
-    Pictures picture = networkPicture(m_data.width > 0 ? PictureSize {m_data.width, m_data.height}
-                                                       : PictureSize {inkSide, inkSide},
-                                      m_data.channels);
+    const PictureSize size
+        = m_data.width > 0 ? PictureSize {m_data.width, m_data.height} : PictureSize {inkSide, inkSide};
+    Pictures picture = networkPictureOf(m_drawing, m_parts->rule(size, m_data.channels));
     showNote();
     m_parts->sees->setPicture(picture);
     if (m_selection) {
@@ -248,7 +236,9 @@ void DrawPanel::showCompared()
         return;
     }
     const ComparedRun& other = *m_moment->compared;
-    m_parts->compared->setRun(m_runs ? m_runs->badgeOf(other.folder) : RunBadge(), other.epoch);
+    const RunBadge badge = m_runs ? m_runs->badgeOf(other.folder) : RunBadge();
+    m_pages->board->agreement->setBadge(badge);
+    m_parts->compared->setRun(badge, other.epoch);
     const bool answers = other.answer && m_asking && other.answer->ticket >= m_firstOfDrawing;
     m_parts->compared->setVerdict(
         answers ? verdictOf(*other.answer, other.settings.mode, m_classes, m_drawing.sketch().data.label)

@@ -38,11 +38,9 @@ private:
     std::vector<Figure> makeFigures() const override;
     void connectParts();
     void adoptData(const DataView& view);
-    Pictures networkPicture(PictureSize size, int channels) const;
     void showNote() const;
     void receive(const LabelledPicture& picture);
     void keep(int label);
-    bool isKeepable() const;
     void classify(Drawing::Change change);
     void showAnswer(const std::optional<Answer>& answer);
     void showCompared();
@@ -53,6 +51,7 @@ private:
     Drawing m_drawing;
     DrawPages* m_pages;
     DrawParts* m_parts; ///< of the one drawing
+    QAction* m_keep = nullptr;
     QAction* m_clear = nullptr;
     DrawCopies* m_copies = nullptr;
 

@@ -10,7 +10,9 @@
 #include "ui/panes/draw/draw_keep.h"
 #include "ui/panes/draw/draw_sees.h"
 #include "ui/panes/draw/draw_tools.h"
+#include "ui/window/actions.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -82,6 +84,25 @@ QLayout* DrawParts::makeAnswerRow()
     row->addLayout(left);
     row->addLayout(words, 1);
     return row;
+}
+
+DrawnSheet DrawParts::sheet() const
+{
+    return {canvas->drawing(), *canvas, sees->picture(), rule({inkSide, inkSide}, 1)};
+}
+
+DrawnRule DrawParts::rule(PictureSize size, int channels) const
+{
+    using Place = DrawnRule::Place;
+    return {size, channels, asDrawn->isChecked() ? Place::AsDrawn : Place::AsMnist, tools->penWidth()};
+}
+
+void DrawParts::useActions(const ActionSet& actions) const
+{
+    keep->explainBy(*actions[ActionId::KeepSample]);
+    sees->addAction(actions[ActionId::CopySeen]);
+    sees->addAction(actions[ActionId::CopyDrawing]);
+    sees->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void DrawParts::setTheme(const Theme& theme)

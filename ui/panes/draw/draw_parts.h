@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/panes/draw/drawn_sheet.h"
+
 #include <QWidget>
 
 class QCheckBox;
@@ -9,6 +11,7 @@ class QLayout;
 
 namespace ff {
 
+class ActionSet;
 class Canvas;
 class DrawAnswer;
 class DrawCompared;
@@ -28,6 +31,15 @@ class DrawParts : public QWidget
 public:
     /// `drawing` must outlive this.
     explicit DrawParts(Drawing& drawing, QWidget* parent = nullptr);
+
+    /// The drawing, and what the network sees of it.
+    DrawnSheet sheet() const;
+
+    /// How the tools let it become a picture of that size and so many planes.
+    DrawnRule rule(PictureSize size, int channels) const;
+
+    /// The button, and the menu of what the network sees, act by them.
+    void useActions(const ActionSet& actions) const;
 
     void setTheme(const Theme& theme);
 

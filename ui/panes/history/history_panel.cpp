@@ -165,6 +165,7 @@ void HistoryPanel::follow(const Live& live)
     m_isBack = live.shown.has_value();
     m_readout->setMeasure(traitsOf(live.settings.mode).measure);
     m_readout->setLabelled(isLabelled(live.data));
+    m_plot->setLabelled(isLabelled(live.data));
     if (live.settings.epochTest != m_test) {
         m_test = live.settings.epochTest;
         m_isNew = true;

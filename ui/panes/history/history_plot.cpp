@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/history/history_plot.h"
 
+#include "core/data/no_labels.h"
+#include "ui/kit/core_words.h"
 #include "ui/panes/history/axis_choice.h"
 #include "ui/panes/history/axis_steps.h"
 #include "ui/panes/history/history_curve.h"
@@ -273,6 +275,9 @@ void HistoryPlot::dressCurves()
 
 QString HistoryPlot::spokenValue() const
 {
+    if (!m_isLabelled) {
+        return coreWord(noLabels);
+    }
     const std::optional<ErrorPoint>& last = m_history->lastError();
     if (!last || std::isnan(lowerError(*last))) {
         return tr("no test error yet");

@@ -31,6 +31,8 @@ public:
     void setHistory(const RunHistory& history, LayerFigure figure);
     /// Shows these beside the run, in the place of those before, and replots.
     void setPinned(const std::vector<PinnedRun>& runs);
+    /// Whether there is ever an error: there is none where images have no labels.
+    void setLabelled(bool isLabelled) { m_isLabelled = isLabelled; }
     void setErrorScale(ErrorScale scale);
     /// Plots all curves against this, and replots.
     void setAxis(HistoryAxis axis);
@@ -80,6 +82,7 @@ private:
     std::vector<PinnedRun> m_pinnedRuns;
     std::optional<std::int64_t> m_markedStep;
     std::optional<std::int64_t> m_bestStep;
+    bool m_isLabelled = true;
     bool m_followsRun = true; ///< until the user zooms or drags
 };
 

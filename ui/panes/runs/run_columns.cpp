@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/runs/run_columns.h"
 
+#include "core/data/no_labels.h"
 #include "ui/kit/core_words.h"
 #include "ui/kit/foreign_text.h"
 #include "ui/panes/runs/run_words.h"
@@ -79,8 +80,12 @@ QString dataText(const RunLine& line)
     return limit > 0 ? RunColumnsWords::tr("%1, %2 images").arg(name, QLocale().toString(limit)) : name;
 }
 
+/// A dash where there never is one.
 QString errorText(const RunLine& line)
 {
+    if (!isLabelled(line.run.record.data)) {
+        return QStringLiteral("\u2013");
+    }
     const double error = line.run.best ? lowerError(*line.run.best) : std::nan("");
     return std::isnan(error) ? QString() : percentWords(error);
 }

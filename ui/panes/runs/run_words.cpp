@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/runs/run_words.h"
 
+#include "core/data/no_labels.h"
 #include "core/settings/modes.h"
 #include "core/settings/presets.h"
 #include "ui/kit/core_words.h"
@@ -43,6 +44,9 @@ QString differingSettings(const Settings& settings)
 
 QString bestTestWords(const RunLine& line)
 {
+    if (!isLabelled(line.run.record.data)) {
+        return coreWord(noLabels);
+    }
     if (!line.run.best) {
         return {};
     }

@@ -12,7 +12,7 @@ QString percentWords(double share);
 /// and those that are the user's own: "Layers 300,300 · Learning rate 0.02". Empty where it does not.
 QString differingSettings(const Settings& settings);
 
-/// The best test in every figure, for a tooltip; empty without one.
+/// The best test in every figure, for a tooltip, or why there never is one; empty where there is none yet.
 QString bestTestWords(const RunLine& line);
 
 /// What the run is, for a tooltip: id, what it was trained on, and what it does now or why it is broken.

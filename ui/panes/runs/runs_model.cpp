@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/runs/runs_model.h"
 
+#include "core/data/no_labels.h"
 #include "ui/kit/core_words.h"
 #include "ui/kit/foreign_text.h"
 #include "ui/kit/icons.h"
@@ -229,6 +230,9 @@ QString RunsModel::spokenText(const Row& row, RunColumn column) const
     const QString& text = row.texts[static_cast<std::size_t>(column)];
     if (column == RunColumn::Pin) {
         return row.line.colour ? tr("pinned") : tr("not pinned");
+    }
+    if (column == RunColumn::Error && !isLabelled(row.line.run.record.data)) {
+        return bestTestWords(row.line); // a dash says nothing
     }
     return column == RunColumn::Name && row.line.isPresent ? tr("%1, the run of this window").arg(text)
                                                            : text;
