@@ -12,8 +12,6 @@
 namespace ff {
 namespace {
 
-constexpr std::int64_t asked = 100; // images
-
 /// Draws a stroke: a way of straight pieces, inked as far as `reach` pixels around it.
 void drawStroke(at::TensorAccessor<std::uint8_t, 2> picture, std::mt19937& random)
 {
@@ -71,16 +69,16 @@ void checkSame(const Sentence& what, const at::Tensor& model, const at::Tensor& 
 
 } // namespace
 
-at::Tensor imagesToAsk(const ModelFile& model)
+at::Tensor imagesToAsk(const ModelFile& model, std::int64_t count)
 {
     std::mt19937 random(1);
-    at::Tensor planes = at::zeros({asked * model.channels, model.height, model.width}, at::kByte);
+    at::Tensor planes = at::zeros({count * model.channels, model.height, model.width}, at::kByte);
     const auto pictures = planes.accessor<std::uint8_t, 3>();
     for (std::int64_t i = 0; i < planes.size(0); ++i) {
         drawStroke(pictures[i], random);
         drawStroke(pictures[i], random);
     }
-    return planes.view({asked, -1});
+    return planes.view({count, -1});
 }
 
 ImageAnswers answersOf(const ModelFile& model, const at::Tensor& images)

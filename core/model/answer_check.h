@@ -16,9 +16,12 @@ struct ImageAnswers
 /// one, or of 1 where they are smaller.
 inline constexpr double sameScore = 1e-4;
 
-/// As many images as an export is asked before it is called done: strokes on an empty ground, always the same
-/// ones for the same size. uint8 [100, height * width], 255 = ink, prepared as for the network.
-at::Tensor imagesToAsk(const ModelFile& model);
+/// How many images an export is asked before it is called done.
+inline constexpr std::int64_t askedOfAnExport = 100;
+
+/// Strokes on an empty ground, always the same ones for the same size: uint8 [count, height * width],
+/// 255 = ink, prepared as for the network.
+at::Tensor imagesToAsk(const ModelFile& model, std::int64_t count = askedOfAnExport);
 
 /// The answers of the model to images, uint8 [R, D]. Throws Error where the weights do not fit the settings.
 ImageAnswers answersOf(const ModelFile& model, const at::Tensor& images);

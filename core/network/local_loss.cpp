@@ -38,6 +38,15 @@ at::Tensor logisticAscent(const at::Tensor& wrong, double slope)
     return ascent;
 }
 
+/// The derivative of w sigma(w) is sigma(w) (1 + w (1 - sigma(w))).
+at::Tensor swishAscent(const at::Tensor& wrong, double slope)
+{
+    const at::Tensor sigma = wrong.sigmoid();
+    at::Tensor ascent = (sigma * (1 + wrong * (1 - sigma))).mul_(slope);
+    negatives(ascent).neg_();
+    return ascent;
+}
+
 /// s (G_neg - G_pos) of each pair: how far it is in the wrong order.
 at::Tensor disorder(const at::Tensor& goodness, const LossTerms& terms)
 {
@@ -68,6 +77,17 @@ constexpr std::array lossRows {
                },
                [](const at::Tensor& goodness, const LossTerms& terms) {
                    return logisticAscent(disorder(goodness, terms), terms.sharpness);
+               }},
+    // L = x sigma(x) of x = s (G_neg - G_pos) of a pair (swish of the margin, after dah33's
+    // explore_forward_forward): beyond a margin of 1.28 / s it rises again, so that pairs in order are held
+    // where they are instead of being driven on, and the weights with them.
+    LocalLoss {LossChoice::Swish,
+               [](const at::Tensor& goodness, const LossTerms& terms) {
+                   const at::Tensor wrong = disorder(goodness, terms);
+                   return (wrong * wrong.sigmoid()).mul_(0.5);
+               },
+               [](const at::Tensor& goodness, const LossTerms& terms) {
+                   return swishAscent(disorder(goodness, terms), terms.sharpness);
                }},
     // L = 1/2 softplus(s (theta_pos - G_pos)) + 1/2 softplus(s (G_neg - theta_neg)) (SCFF, Chen et al. 2025)
     LocalLoss {LossChoice::TwoThresholds,

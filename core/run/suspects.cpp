@@ -70,7 +70,7 @@ double usualLabel(const RunFacts& facts)
 /// has.
 bool sharesWithThreshold(const RunFacts& facts)
 {
-    return labelFormOf(facts.settings) == LabelForm::Waves && facts.settings.loss != LossChoice::Symba
+    return labelFormOf(facts.settings) == LabelForm::Waves && !comparesPairs(facts.settings.loss)
         && std::ranges::any_of(facts.settings.layers, [&](const LayerSize& layer) {
                return kindOf(facts.settings, layer) == LayerKindChoice::Convolutional;
            });

@@ -58,7 +58,6 @@ Trainer::Trainer(std::shared_ptr<const Dataset> data, const Settings& settings, 
               makeRandom(settings.seed, RandomStream::Masks), compute.device)
     , m_learner(freshLearner(*m_data, settings, compute.numerics(settings)))
     , m_log(unitsOf(*m_learner))
-    , m_imageFacts(ff::imageFacts(m_batches.pixels(), m_testPixels))
     , m_firstTested(ff::firstTested(*m_data, settings))
 {
     if (settings.averaging > 0) {
@@ -110,6 +109,14 @@ Trainer::StepResult Trainer::step()
         return StepResult::Diverged;
     }
     return StepResult::Trained;
+}
+
+const ImageFacts& Trainer::imageFacts() const
+{
+    if (!m_imageFacts) {
+        m_imageFacts = ff::imageFacts(m_batches.pixels(), m_testPixels);
+    }
+    return *m_imageFacts;
 }
 
 SampledBatch Trainer::upcoming() const

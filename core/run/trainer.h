@@ -106,7 +106,9 @@ public:
     const Split& testedSplit() const { return m_settings.validation > 0 ? m_data->train : m_data->test; }
     std::int64_t firstTested() const { return m_firstTested; }
 
-    const ImageFacts& imageFacts() const { return m_imageFacts; }
+    /// Found when it is asked for first.
+    const ImageFacts& imageFacts() const;
+
     const Compute& compute() const { return m_compute; }
 
     /// What is being trained.
@@ -156,7 +158,7 @@ private:
     RunState m_good; // to go back to, without what optimisers remember
     std::optional<RunState> m_beforeStep; // only while the next step can be undone alone
     GoodnessLog m_log;
-    ImageFacts m_imageFacts;
+    mutable std::optional<ImageFacts> m_imageFacts; // takes a look at some thousand images
     std::int64_t m_firstTested = 0;
     std::int64_t m_steps = 0;
     std::int64_t m_layerSteps = 0; // after which the layers rest, or the steps so far

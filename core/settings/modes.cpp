@@ -64,9 +64,14 @@ std::optional<LabelForm> labelFormOf(const Settings& settings)
     return blindToCorners(settings) == nullptr ? LabelForm::Pixels : LabelForm::Waves;
 }
 
+bool comparesPairs(LossChoice loss)
+{
+    return loss == LossChoice::Symba || loss == LossChoice::Swish;
+}
+
 Thresholds thresholdsOf(const Settings& settings)
 {
-    if (!traitsOf(settings.mode).hasThreshold || settings.loss == LossChoice::Symba) {
+    if (!traitsOf(settings.mode).hasThreshold || comparesPairs(settings.loss)) {
         return {};
     }
     const double sign = settings.goodness == Goodness::Minimise ? -1 : 1;

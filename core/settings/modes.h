@@ -121,6 +121,9 @@ inline constexpr std::array labelFormTable {
 /// Any thread.
 std::optional<LabelForm> labelFormOf(const Settings& settings);
 
+/// Whether a loss compares the two samples of a pair, at whatever level both are. Any thread.
+bool comparesPairs(LossChoice loss);
+
 /// The goodness per unit that positives are to lie above, and the one that negatives are to lie below, in the
 /// terms of LayerView::threshold; nothing where learning has no threshold.
 struct Thresholds

@@ -45,7 +45,7 @@ enum class WrongLabel {
 enum class Goodness { SumOfSquares, MeanOfSquares, Minimise, Top };
 
 /// What a layer makes of its goodness: a row of localLosses().
-enum class LossChoice { Logistic, Symba, TwoThresholds };
+enum class LossChoice { Logistic, Symba, Swish, TwoThresholds };
 
 /// How a gradient becomes a step: a row of optimisers().
 enum class OptimiserChoice { Momentum, Adam };

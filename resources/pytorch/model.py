@@ -316,8 +316,9 @@ class ForwardForward(torch.nn.Module):
         settings, (positive, negative) = self.settings, goodness.split(positives)
         sharp = settings["sharpness"]
         threshold, other = settings["threshold"] * unit, settings["negative-threshold"] * unit
-        if settings["loss"] == "symba":
-            return functional.softplus(sharp * (negative - positive)).sum()
+        if settings["loss"] in ("symba", "swish"):
+            of_pair = functional.softplus if settings["loss"] == "symba" else functional.silu
+            return of_pair(sharp * (negative - positive)).sum()
         other = other if settings["loss"] == "two-thresholds" else threshold
         return 0.5 * (functional.softplus(sharp * (threshold - positive)).sum()
                       + functional.softplus(sharp * (negative - other)).sum())

@@ -3912,10 +3912,6 @@ Negativ: %2</translation>
         <translation>Verlust</translation>
     </message>
     <message>
-        <source>Logistic, as in the paper: every sample has its side of a threshold. SymBa: a positive is to have more goodness than its own negative, whatever the level.</source>
-        <translation>Logistisch, wie im Artikel: jedes Beispiel hat seine Seite einer Schwelle. SymBa: ein Positives soll mehr Güte haben als sein eigenes Negatives, gleich auf welcher Höhe.</translation>
-    </message>
-    <message>
         <source>Threshold</source>
         <translation>Schwelle</translation>
     </message>
@@ -7201,6 +7197,14 @@ Negativ: %2</translation>
     <message>
         <source>the images have no labels, which the mode &apos;%1&apos; learns from; take one of the modes %2, or give the images labels</source>
         <translation>die Bilder haben keine Labels, aus denen der Modus „%1“ lernt; nehmen Sie einen der Modi %2, oder geben Sie den Bildern Labels</translation>
+    </message>
+    <message>
+        <source>Swish of the margin</source>
+        <translation>Swish des Abstands</translation>
+    </message>
+    <message>
+        <source>Logistic, as in the paper: every sample has its side of a threshold. SymBa: a positive is to have more goodness than its own negative, whatever the level. Swish: the same, but a margin that is wide enough grows no further.</source>
+        <translation>Logistisch, wie im Artikel: jedes Beispiel hat seine Seite einer Schwelle. SymBa: ein Positives soll mehr Güte haben als sein eigenes Negatives, gleich auf welcher Höhe. Swish: ebenso, aber ein Abstand, der weit genug ist, wächst nicht weiter.</translation>
     </message>
 </context>
 <context>

@@ -3900,10 +3900,6 @@ Negative: %2</source>
         <translation>损失</translation>
     </message>
     <message>
-        <source>Logistic, as in the paper: every sample has its side of a threshold. SymBa: a positive is to have more goodness than its own negative, whatever the level.</source>
-        <translation>逻辑损失，如论文所述：每个样本应在阈值的某一侧。SymBa：正样本的优度应高于其对应的负样本，不论水平高低。</translation>
-    </message>
-    <message>
         <source>Threshold</source>
         <translation>阈值</translation>
     </message>
@@ -7176,6 +7172,14 @@ Negative: %2</source>
     <message>
         <source>the images have no labels, which the mode &apos;%1&apos; learns from; take one of the modes %2, or give the images labels</source>
         <translation>图像没有标签，而模式“%1”从标签学习；请改用模式 %2 之一，或给图像加上标签</translation>
+    </message>
+    <message>
+        <source>Swish of the margin</source>
+        <translation>间隔的 Swish</translation>
+    </message>
+    <message>
+        <source>Logistic, as in the paper: every sample has its side of a threshold. SymBa: a positive is to have more goodness than its own negative, whatever the level. Swish: the same, but a margin that is wide enough grows no further.</source>
+        <translation>逻辑损失，如论文所述：每个样本应在阈值的某一侧。SymBa：正样本的优度应高于其对应的负样本，不论水平高低。Swish：相同，但足够宽的间隔不再增大。</translation>
     </message>
 </context>
 <context>

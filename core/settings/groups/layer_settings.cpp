@@ -42,6 +42,7 @@ constexpr std::array goodnessOptions {
 constexpr std::array lossOptions {
     OptionOf<LossChoice> {LossChoice::Logistic, {"logistic", FF_TR("Logistic with a threshold")}},
     OptionOf<LossChoice> {LossChoice::Symba, {"symba", FF_TR("Margin between the pair (SymBa)")}},
+    OptionOf<LossChoice> {LossChoice::Swish, {"swish", FF_TR("Swish of the margin")}},
     OptionOf<LossChoice> {LossChoice::TwoThresholds,
                           {"two-thresholds", FF_TR("Logistic with two thresholds")}},
 };
@@ -60,7 +61,8 @@ constexpr SettingRow layerRows[] {
     choiceRow<&S::loss, lossOptions>({"loss", FF_TR("Loss"),
                                       FF_TR("Logistic, as in the paper: every sample has its side of a "
                                             "threshold. SymBa: a positive is to have "
-                                            "more goodness than its own negative, whatever the level.")},
+                                            "more goodness than its own negative, whatever the level. Swish: "
+                                            "the same, but a margin that is wide enough grows no further.")},
                                      structural, fromGoodness),
     valueRow<&S::threshold>(
         {"threshold", FF_TR("Threshold"),

@@ -53,7 +53,7 @@ for path in sys.argv[1:]:
         ranked = numpy.sort(ours, axis=1)
         clear = ranked[:, -1] - ranked[:, -2] > 2e-4 * size.max(axis=1)
         others = (ours.argmax(axis=1) != found[name].argmax(axis=1)) & clear
-        if not worst <= 1e-4 or others.any() or len(ours) != 100:
+        if not worst <= 1e-4 or others.any() or len(ours) != 1000:
             print(f"{path}: {name} differs by {worst}, the class in {others.sum()} of {len(ours)} images")
 )";
 
@@ -109,7 +109,7 @@ protected:
                 / (nameOf(model.settings) + " " + std::to_string(count++) + " " + format + "."
                    + exporter.suffix);
             exportModel(path, model, exporter);
-            const at::Tensor images = imagesToAsk(model);
+            const at::Tensor images = imagesToAsk(model, 1000);
             const ImageAnswers answers = answersOf(asIn(model, format), images);
             std::vector<TensorToWrite> tensors {
                 {"images", images.view({-1, model.channels, model.height, model.width}), ElementType::U8},

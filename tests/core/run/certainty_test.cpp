@@ -41,7 +41,7 @@ TEST(Certainty, GrowsWithWhatAUnitIsWorth)
 
 TEST(Certainty, IsThereForTheLogisticLossAlone)
 {
-    for (const LossChoice loss : {LossChoice::Symba, LossChoice::TwoThresholds}) {
+    for (const LossChoice loss : {LossChoice::Symba, LossChoice::Swish, LossChoice::TwoThresholds}) {
         Settings settings;
         settings.loss = loss;
         EXPECT_FALSE(certaintyOf(settings, 20, 1));

@@ -143,7 +143,7 @@ TEST(Curves, AThresholdStandsOnlyWhereLearningHasOne)
 {
     for (Settings settings : everySmallRun()) {
         settings.threshold = 3;
-        for (const LossChoice loss : {LossChoice::Logistic, LossChoice::Symba}) {
+        for (const LossChoice loss : {LossChoice::Logistic, LossChoice::Symba, LossChoice::Swish}) {
             settings.loss = loss;
             const Trainer trainer(smallDigits(), settings, testCompute());
             const double wanted = thresholdsOf(settings).positive.value_or(0);

@@ -61,7 +61,7 @@ TEST(Trainer, LearnsDigitsInEveryMode)
             EXPECT_LT(evaluation.goodnessError(), 0.6) << nameOf(settings);
         }
         // A loss of pairs parts the two samples of an image, and not those of one image from another's.
-        if (learnsLocally(settings) && settings.loss != LossChoice::Symba) {
+        if (learnsLocally(settings) && !comparesPairs(settings.loss)) {
             // By groups the best of nine wrong classes stands for a negative: chance is 0.1.
             const double separation = trainer.records()[isByGroups ? 1 : 0].separation();
             EXPECT_GT(separation, isByGroups ? 0.4 : 0.6) << nameOf(settings);
