@@ -41,6 +41,8 @@ private Q_SLOTS:
     void statusBarSaysWhatLearns();
     void statusBarSaysWhatWouldBeLeft_data();
     void statusBarSaysWhatWouldBeLeft();
+    void statusBarSaysThatATipGoesOn_data();
+    void statusBarSaysThatATipGoesOn();
     void scriptFailsWhenNothingGoesOn();
     void scriptWaitsAsLongAsSomethingGoesOn();
     void scriptFailsAtOnceWhereThereIsNoHope();
@@ -171,6 +173,33 @@ void WindowPartsTest::statusBarSaysWhatWouldBeLeft()
     QCOMPARE(keptText(live), QString()); // where nothing is kept
     live.kept = KeptView {"/runs/one", secondsAgo};
     QCOMPARE(keptText(live), text);
+}
+
+void WindowPartsTest::statusBarSaysThatATipGoesOn_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void WindowPartsTest::statusBarSaysThatATipGoesOn()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    StatusBar bar;
+    bar.setLayoutDirection(direction);
+    bar.resize(1000, bar.sizeHint().height());
+    bar.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&bar, testPatience));
+    bar.showMessage(QStringLiteral("Short"));
+    QCOMPARE(bar.currentMessage(), QStringLiteral("Short"));
+    const QString tip = QStringLiteral("A long one, ").repeated(30);
+    bar.showMessage(tip);
+    const QString shown = bar.currentMessage();
+    QVERIFY2(shown.endsWith(QChar(0x2026)) && tip.startsWith(shown.chopped(1)), qPrintable(shown));
+    const QRect kept = bar.findChild<QLabel*>(QStringLiteral("kept"))->geometry();
+    const int room = direction == Qt::LeftToRight ? kept.left() : bar.width() - kept.right();
+    const int width = bar.fontMetrics().horizontalAdvance(shown);
+    QVERIFY2(width < room && width > room / 2, qPrintable(QString::number(width)));
 }
 
 /// Plays the steps to their end: the exit code.

@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QProgressBar>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ff {
@@ -124,6 +125,18 @@ StatusBar::StatusBar(QWidget* parent)
     m_frame->setContentsMargins(0, 0, 6, 0);
     m_speed->setToolTip(QString::fromStdString(computeDescription()).trimmed());
     m_frame->setToolTip(tr("What showing one moment costs the window: median of the latest frames"));
+    connect(this, &QStatusBar::messageChanged, this, &StatusBar::fitMessage);
+}
+
+/// A tip that is longer than what the parts on the right leave of the bar says that it goes on.
+void StatusBar::fitMessage(const QString& message)
+{
+    constexpr int margins = 12; // of the text, as QStatusBar has them
+    const int room = (isRightToLeft() ? width() - m_kept->geometry().right() : m_kept->x()) - margins;
+    const QString fitting = fontMetrics().elidedText(message, Qt::ElideRight, std::max(0, room));
+    if (fitting != message) {
+        showMessage(fitting);
+    }
 }
 
 /// One widget for the bar, which hides and shows it as a whole around status tips.

@@ -25,6 +25,7 @@ public:
 
 private:
     void addRun();
+    void fitMessage(const QString& message);
     void showProgress(const Live& live);
     void showKept(const Live& live);
 

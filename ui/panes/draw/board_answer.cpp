@@ -135,7 +135,10 @@ void BoardAnswer::paintEvent(QPaintEvent*)
         return;
     }
     const double line = fontMetrics().height();
-    const QRectF bar(0, words.top() - line * barRoom, width(), line * barThickness);
+    QRectF bar(0, words.top() - line * barRoom, width(), line * barThickness);
+    if (bar.top() < m_cornerHeight) {
+        bar.setWidth(width() - cornerWidth(*this));
+    }
     const QRectF headline(0, 0, width() - cornerWidth(*this), std::max(line, bar.top() - line / 6));
     painter.setFont(headlineFont(headline.size()));
     painter.setPen(m_theme.text);
@@ -170,6 +173,12 @@ int BoardAnswer::cornerWidth(const QWidget& like)
 }
 
 /// Filled where the answer is sure, and an outline where it is not.
+void BoardAnswer::setCornerHeight(int height)
+{
+    m_cornerHeight = height;
+    update();
+}
+
 void BoardAnswer::paintBar(QPainter& painter, const QRectF& bar) const
 {
     painter.fillRect(bar, m_theme.base);

@@ -43,7 +43,10 @@ public:
     QString spokenValue() const override;
 
     /// Of the corner at the right of its top that it leaves free, in pixels.
+    /// @{
     static int cornerWidth(const QWidget& like);
+    void setCornerHeight(int height);
+    /// @}
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -63,6 +66,7 @@ private:
     Verdict m_other;
     RunBadge m_otherRun;
     Theme m_theme;
+    int m_cornerHeight = 0;
 };
 
 } // namespace ff

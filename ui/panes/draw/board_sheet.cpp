@@ -186,6 +186,7 @@ void BoardSheet::place()
         each->setGeometry(m_answer->width() - button, top, button, height);
         top += height;
     }
+    m_answer->setCornerHeight(top);
 }
 
 } // namespace ff
