@@ -1,37 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/mistakes/confusion_view.h"
 
+#include "ui/kit/eliding_header.h"
 #include "ui/kit/picture_painter.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QStyle>
-#include <QStyleOptionHeader>
 
 #include <algorithm>
 
 namespace ff {
-
-namespace {
-
-/// Heads that end in an ellipsis where a name is too long, which Qt would cut off at both ends.
-class NameHeader : public QHeaderView
-{
-public:
-    using QHeaderView::QHeaderView;
-
-protected:
-    void initStyleOptionForIndex(QStyleOptionHeader* option, int index) const override
-    {
-        QHeaderView::initStyleOptionForIndex(option, index);
-        const int room = orientation() == Qt::Horizontal ? sectionSize(index) : width();
-        const int margin = style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this);
-        option->text = fontMetrics().elidedText(option->text, Qt::ElideRight, room - 2 * margin);
-    }
-};
-
-} // namespace
 
 ConfusionView::ConfusionView(QWidget* parent)
     : QTableView(parent)
@@ -49,8 +27,8 @@ ConfusionView::ConfusionView(QWidget* parent)
     setFrameShape(NoFrame);
     setWordWrap(false);
     setCornerButtonEnabled(false);
-    setHorizontalHeader(new NameHeader(Qt::Horizontal, this));
-    setVerticalHeader(new NameHeader(Qt::Vertical, this));
+    setHorizontalHeader(new ElidingHeader(Qt::Horizontal, this));
+    setVerticalHeader(new ElidingHeader(Qt::Vertical, this));
     for (QHeaderView* header : {horizontalHeader(), verticalHeader()}) {
         header->setHighlightSections(true);
         header->setSectionResizeMode(QHeaderView::Fixed);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/runs/runs_view.h"
 
+#include "ui/kit/eliding_header.h"
 #include "ui/panes/runs/runs_model.h"
 #include "ui/panes/runs/runs_order.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QStyledItemDelegate>
@@ -88,10 +88,10 @@ void RunsView::dress()
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    setHorizontalHeader(new ElidingHeader(Qt::Horizontal, this));
     QHeaderView& header = *horizontalHeader();
     header.setHighlightSections(false);
     header.setMinimumSectionSize(fontMetrics().height());
-    header.setTextElideMode(Qt::ElideRight);
     for (const RunColumnRow& column : runColumns()) {
         const bool shares = column.width == RunColumnRow::Width::Shared;
         const int section = placeOf(column.id);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/runs/seeds_view.h"
 
+#include "ui/kit/eliding_header.h"
 #include "ui/panes/runs/group_words.h"
 #include "ui/panes/runs/run_words.h"
 #include "ui/window/status_bar.h"
 #include "ui/workbench/run_listing.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QSignalBlocker>
 
@@ -98,6 +98,7 @@ SeedsView::SeedsView(QWidget* parent)
 {
     setObjectName(QStringLiteral("seedsView"));
     setAccessibleName(tr("Kept runs, together where they differ in their seeds alone"));
+    setHeader(new ElidingHeader(Qt::Horizontal, this));
     setHeaderLabels({tr("What sets them apart"), tr("Runs"), tr("Mean error"), tr("Best error"), tr("Time")});
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -108,6 +109,7 @@ SeedsView::SeedsView(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSortingEnabled(true);
     sortByColumn(Mean, Qt::AscendingOrder);
+    header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(What, QHeaderView::Stretch);
     for (const int column : {Count, Mean, Best, Time}) {
