@@ -112,8 +112,9 @@ constexpr PresetValue record[] {{"mode", "supervised"},    {"layers", "1000,1000
                                 {"weight-decay", "0.002"}, {"scaling", "0.12"},          {"shear", "0.1"},
                                 {"elastic", "32"}};
 constexpr PresetValue recordUnsupervised[] {
-    {"mode", "unsupervised"}, {"layers", "1000,1000,1000"}, {"epochs", "50"}, {"refit-epochs", "8"},
-    {"rotation", "12"},       {"scaling", "0.12"},          {"shear", "0.1"}, {"elastic", "32"}};
+    {"mode", "unsupervised"}, {"layers", "2048,1980,2048"}, {"layer-kind", "local"}, {"epochs", "60"},
+    {"refit-epochs", "10"},   {"rotation", "12"},           {"scaling", "0.12"},     {"shear", "0.1"},
+    {"elastic", "32"}};
 constexpr PresetValue recordTopDown[] {
     {"mode", "topdown"}, {"layers", "1000,1000"}, {"epochs", "50"}, {"label-strength", "3"}, {"jitter", "1"}};
 
@@ -170,7 +171,9 @@ constexpr Preset rows[] {
          "on MNIST."),
      record},
     {"record-unsupervised", FF_TR("Best, unsupervised"),
-     FF_TR("Hybrids of deformed images, and a readout that is refit at the end: about 0.8 % error on MNIST."),
+     FF_TR(
+         "Hybrids of deformed images for units that see only part of the layer below, and a readout that is "
+         "refit at the end: less than 0.7 % error on MNIST."),
      recordUnsupervised},
     {"record-top-down", FF_TR("Best, top-down"), FF_TR("The recurrent network on shifted images."),
      recordTopDown},

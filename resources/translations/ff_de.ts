@@ -6626,10 +6626,6 @@ Negativ: %2</translation>
         <translation>Verformte Bilder und ausgedünnte Schichten, für den kleinsten Fehler, den ein einfaches Netz erreicht: etwa 0,7 % auf MNIST.</translation>
     </message>
     <message>
-        <source>Hybrids of deformed images, and a readout that is refit at the end: about 0.8 % error on MNIST.</source>
-        <translation>Hybride aus verformten Bildern, und ein Readout, der am Ende nachtrainiert wird: etwa 0,8 % Fehler auf MNIST.</translation>
-    </message>
-    <message>
         <source>Spreading grey images over three colours</source>
         <translation>Das Verteilen grauer Bilder auf drei Farben</translation>
     </message>
@@ -7205,6 +7201,10 @@ Negativ: %2</translation>
     <message>
         <source>Logistic, as in the paper: every sample has its side of a threshold. SymBa: a positive is to have more goodness than its own negative, whatever the level. Swish: the same, but a margin that is wide enough grows no further.</source>
         <translation>Logistisch, wie im Artikel: jedes Beispiel hat seine Seite einer Schwelle. SymBa: ein Positives soll mehr Güte haben als sein eigenes Negatives, gleich auf welcher Höhe. Swish: ebenso, aber ein Abstand, der weit genug ist, wächst nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Hybrids of deformed images for units that see only part of the layer below, and a readout that is refit at the end: less than 0.7 % error on MNIST.</source>
+        <translation>Hybride verformter Bilder für Einheiten, die nur einen Teil der Schicht darunter sehen, und ein Readout, der am Ende neu angepasst wird: weniger als 0,7 % Fehler auf MNIST.</translation>
     </message>
 </context>
 <context>

@@ -6604,10 +6604,6 @@ Negative: %2</source>
         <translation>变形的图像与随机丢弃的层，以达到普通网络的最低错误率：MNIST 上约 0.7 %。</translation>
     </message>
     <message>
-        <source>Hybrids of deformed images, and a readout that is refit at the end: about 0.8 % error on MNIST.</source>
-        <translation>由变形图像组成的混合图，并在最后重新拟合读出层：MNIST 上约 0.8 % 的错误率。</translation>
-    </message>
-    <message>
         <source>Spreading grey images over three colours</source>
         <translation>将灰度图像扩展为三种颜色</translation>
     </message>
@@ -7180,6 +7176,10 @@ Negative: %2</source>
     <message>
         <source>Logistic, as in the paper: every sample has its side of a threshold. SymBa: a positive is to have more goodness than its own negative, whatever the level. Swish: the same, but a margin that is wide enough grows no further.</source>
         <translation>逻辑损失，如论文所述：每个样本应在阈值的某一侧。SymBa：正样本的优度应高于其对应的负样本，不论水平高低。Swish：相同，但足够宽的间隔不再增大。</translation>
+    </message>
+    <message>
+        <source>Hybrids of deformed images for units that see only part of the layer below, and a readout that is refit at the end: less than 0.7 % error on MNIST.</source>
+        <translation>用变形图像的混合训练只看到下层一部分的单元，最后重新拟合读出层：在 MNIST 上误差低于 0.7 %。</translation>
     </message>
 </context>
 <context>
