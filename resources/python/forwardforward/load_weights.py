@@ -213,7 +213,8 @@ class Model:
     def _tensor(self, name, *shape):
         found = self.tensors[name]
         expect(found.shape == shape, f"tensor {name} must have the shape {shape}, found {found.shape}")
-        return found.astype(numpy.float32)
+        # A group of almost equal activities is divided by almost nothing: 32 bits would keep too few digits of it.
+        return found.astype(numpy.float64 if self.settings["mode"] == "channel-groups" else numpy.float32)
 
     def _in_chunks(self, function, images):
         pixels = self.preparation.pixels(images)

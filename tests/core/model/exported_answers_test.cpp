@@ -57,14 +57,6 @@ for path in sys.argv[1:]:
             print(f"{path}: {name} differs by {worst}, the class in {others.sum()} of {len(ours)} images")
 )";
 
-ModelFile asIn(const ModelFile& model, std::string_view format)
-{
-    const bool isBrain = format == "safetensors-bf16";
-    return isBrain || format == "safetensors-f16"
-        ? rounded(model, isBrain ? ElementType::BF16 : ElementType::F16)
-        : model;
-}
-
 /// Settings that between them have every mode, kind of layer, goodness and choice of layers.
 std::vector<Settings> everyKindOfAnswer()
 {
@@ -87,6 +79,46 @@ std::vector<Settings> everyKindOfAnswer()
     return all;
 }
 
+/// A network, 1,000 images and what it answers to them.
+struct Asked
+{
+    explicit Asked(ModelFile asked)
+        : model(std::move(asked))
+        , images(imagesToAsk(model, 1000))
+        , answers(answersOf(model, images))
+    { }
+
+    ImageAnswers answersIn(std::string_view format) const
+    {
+        const bool isBrain = format == "safetensors-bf16";
+        return isBrain || format == "safetensors-f16"
+            ? answersOf(rounded(model, isBrain ? ElementType::BF16 : ElementType::F16), images)
+            : answers;
+    }
+
+    ModelFile model;
+    at::Tensor images;
+    ImageAnswers answers; ///< with all 32 bits of the weights
+};
+
+/// One of each kind, on images in grey and in colour.
+const std::vector<Asked>& everyNetwork()
+{
+    static const std::vector<Asked> all = [] {
+        std::vector<Asked> made;
+        for (const Settings& settings : everyKindOfAnswer()) {
+            made.emplace_back(modelOf(*trained(settings)));
+        }
+        for (const Settings& settings : inEveryMode(tinySettings())) {
+            ModelFile model = modelOf(*trained(settings, test::smallDiscs()));
+            model.preparation.centre = {90, 120.5, 30};
+            made.emplace_back(std::move(model));
+        }
+        return made;
+    }();
+    return all;
+}
+
 class ExportedAnswers : public ::testing::Test
 {
 protected:
@@ -95,24 +127,17 @@ protected:
     {
         std::string paths;
         int count = 0;
-        std::vector<ModelFile> models;
-        for (const Settings& settings : everyKindOfAnswer()) {
-            models.push_back(modelOf(*trained(settings)));
-        }
-        for (const Settings& settings : inEveryMode(tinySettings())) {
-            models.push_back(modelOf(*trained(settings, test::smallDiscs())));
-            models.back().preparation.centre = {90, 120.5, 30};
-        }
-        for (const ModelFile& model : models) {
+        for (const Asked& each : everyNetwork()) {
+            const ModelFile& model = each.model;
             const Exporter& exporter = exporterFor("net", format);
             const fs::path path = m_folder.path()
                 / (nameOf(model.settings) + " " + std::to_string(count++) + " " + format + "."
                    + exporter.suffix);
             exportModel(path, model, exporter);
-            const at::Tensor images = imagesToAsk(model, 1000);
-            const ImageAnswers answers = answersOf(asIn(model, format), images);
+            const ImageAnswers answers = each.answersIn(format);
             std::vector<TensorToWrite> tensors {
-                {"images", images.view({-1, model.channels, model.height, model.width}), ElementType::U8},
+                {"images", each.images.view({-1, model.channels, model.height, model.width}),
+                 ElementType::U8},
                 {"readout", answers.readout}};
             if (answers.score.defined()) {
                 tensors.push_back({"score", answers.score});
