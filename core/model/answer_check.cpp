@@ -83,12 +83,13 @@ at::Tensor imagesToAsk(const ModelFile& model, std::int64_t count)
 
 ImageAnswers answersOf(const ModelFile& model, const at::Tensor& images)
 {
-    const TrainedNetwork network = networkOf(model);
-    const at::Tensor rows = centred(images.to(at::kFloat) / 255, centreOf(model));
-    ImageAnswers answers {network.learner->probabilities(rows), {}};
+    const TrainedNetwork network = networkOf(model, Numerics(at::TensorOptions(at::kDouble)));
+    const at::Tensor rows = centred(images.to(at::kFloat) / 255, centreOf(model)).to(at::kDouble);
+    ImageAnswers answers {network.learner->probabilities(rows).to(at::kFloat), {}};
     if (traitsOf(model.settings.mode).judgesAnswers || model.classes.empty()) {
         answers.score = scoresOf(network.learner->goodness(rows),
-                                 chosenLayers(model.settings.votingLayers, model.settings.layers.size()));
+                                 chosenLayers(model.settings.votingLayers, model.settings.layers.size()))
+                            .to(at::kFloat);
     }
     return answers;
 }

@@ -23,7 +23,8 @@ inline constexpr std::int64_t askedOfAnExport = 100;
 /// 255 = ink, prepared as for the network.
 at::Tensor imagesToAsk(const ModelFile& model, std::int64_t count = askedOfAnExport);
 
-/// The answers of the model to images, uint8 [R, D]. Throws Error where the weights do not fit the settings.
+/// The answers of the model to images, uint8 [R, D], computed in 64 bits: what every program would come to if
+/// it rounded nothing. Throws Error where the weights do not fit the settings.
 ImageAnswers answersOf(const ModelFile& model, const at::Tensor& images);
 
 /// Throws Error with what differs between the answers of a model and those of its export to the same images:

@@ -20,11 +20,11 @@ Answer TrainedNetwork::classify(const std::vector<std::uint8_t>& pixels) const
                         pixelRow(pixels, centreOf(model), learner->network.numerics().options));
 }
 
-TrainedNetwork networkOf(ModelFile model)
+TrainedNetwork networkOf(ModelFile model, const Numerics& numerics)
 {
     at::Generator random = makeRandom(model.settings.seed, RandomStream::Weights);
     auto learner = makeLearner(model.settings, imageGrid(model),
-                               static_cast<std::int64_t>(model.classes.size()), Numerics(), random);
+                               static_cast<std::int64_t>(model.classes.size()), numerics, random);
     learner->setState(model.state);
     return {std::move(model), std::move(learner)};
 }

@@ -22,7 +22,8 @@ struct TrainedNetwork
     Answer classify(const std::vector<std::uint8_t>& pixels) const;
 };
 
-/// Builds it. Throws Error where the weights do not fit the settings.
-TrainedNetwork networkOf(ModelFile model);
+/// Builds it, to compute in float32 unless told otherwise. Throws Error where the weights do not fit the
+/// settings.
+TrainedNetwork networkOf(ModelFile model, const Numerics& numerics = Numerics());
 
 } // namespace ff
