@@ -79,6 +79,9 @@ TEST(Trainer, EveryGoodnessLossAndOptimiserSeparatesRealSamplesFromOthers)
             if (settings.goodness == Goodness::MeanOfSquares) {
                 settings.sharpness = 40; // a mean is as many times less steep as there are units
             }
+            if (settings.loss == LossChoice::Swish) {
+                settings.sharpness = 0.05; // pairs are held at a margin that is as many times wider
+            }
             if (settings.optimiser == OptimiserChoice::Adam) {
                 settings.learningRate = 0.001;
             }
