@@ -77,7 +77,7 @@ void WindowFollowingProcessesTest::startProcess(int rank, const QString& port)
     QProcess& process = m_processes.at(static_cast<std::size_t>(rank));
     process.setProcessEnvironment(environment);
     process.start(qEnvironmentVariable("FF_TRAIN"),
-                  {u"--layers"_s, u"16,16"_s, u"--limit"_s, u"400"_s, u"--epochs"_s, u"100000"_s,
+                  {u"--layers"_s, u"16,16"_s, u"--limit"_s, u"400"_s, u"--epochs"_s, u"10000"_s,
                    u"--threads"_s, u"1"_s, u"--set"_s, u"precision=float32"_s, u"--run"_s, folder()});
 }
 
