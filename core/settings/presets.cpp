@@ -173,7 +173,7 @@ constexpr Preset rows[] {
     {"record-unsupervised", FF_TR("Best, unsupervised"),
      FF_TR(
          "Hybrids of deformed images for units that see only part of the layer below, and a readout that is "
-         "refit at the end: less than 0.7 % error on MNIST."),
+         "refit at the end: about 0.7 % error on MNIST."),
      recordUnsupervised},
     {"record-top-down", FF_TR("Best, top-down"), FF_TR("The recurrent network on shifted images."),
      recordTopDown},

@@ -7203,8 +7203,8 @@ Negativ: %2</translation>
         <translation>Logistisch, wie im Artikel: jedes Beispiel hat seine Seite einer Schwelle. SymBa: ein Positives soll mehr Güte haben als sein eigenes Negatives, gleich auf welcher Höhe. Swish: ebenso, aber ein Abstand, der weit genug ist, wächst nicht weiter.</translation>
     </message>
     <message>
-        <source>Hybrids of deformed images for units that see only part of the layer below, and a readout that is refit at the end: less than 0.7 % error on MNIST.</source>
-        <translation>Hybride verformter Bilder für Einheiten, die nur einen Teil der Schicht darunter sehen, und ein Readout, der am Ende neu angepasst wird: weniger als 0,7 % Fehler auf MNIST.</translation>
+        <source>Hybrids of deformed images for units that see only part of the layer below, and a readout that is refit at the end: about 0.7 % error on MNIST.</source>
+        <translation>Hybride verformter Bilder für Einheiten, die nur einen Teil der Schicht darunter sehen, und ein Readout, der am Ende neu angepasst wird: etwa 0,7 % Fehler auf MNIST.</translation>
     </message>
 </context>
 <context>

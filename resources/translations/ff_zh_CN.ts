@@ -7178,8 +7178,8 @@ Negative: %2</source>
         <translation>逻辑损失，如论文所述：每个样本应在阈值的某一侧。SymBa：正样本的优度应高于其对应的负样本，不论水平高低。Swish：相同，但足够宽的间隔不再增大。</translation>
     </message>
     <message>
-        <source>Hybrids of deformed images for units that see only part of the layer below, and a readout that is refit at the end: less than 0.7 % error on MNIST.</source>
-        <translation>用变形图像的混合训练只看到下层一部分的单元，最后重新拟合读出层：在 MNIST 上误差低于 0.7 %。</translation>
+        <source>Hybrids of deformed images for units that see only part of the layer below, and a readout that is refit at the end: about 0.7 % error on MNIST.</source>
+        <translation>用变形图像的混合训练只看到下层一部分的单元，最后重新拟合读出层：在 MNIST 上误差约为 0.7 %。</translation>
     </message>
 </context>
 <context>

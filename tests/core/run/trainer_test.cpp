@@ -80,7 +80,8 @@ TEST(Trainer, EveryGoodnessLossAndOptimiserSeparatesRealSamplesFromOthers)
                 settings.sharpness = 40; // a mean is as many times less steep as there are units
             }
             if (settings.loss == LossChoice::Swish) {
-                settings.sharpness = 0.05; // pairs are held at a margin that is as many times wider
+                settings.sharpness = 0.1; // pairs are held at a margin that is as many times wider
+                settings.learningRate = 0.05;
             }
             if (settings.optimiser == OptimiserChoice::Adam) {
                 settings.learningRate = 0.001;
