@@ -81,10 +81,10 @@ at::Tensor imagesToAsk(const ModelFile& model, std::int64_t count)
     return planes.view({count, -1});
 }
 
-ImageAnswers answersOf(const ModelFile& model, const at::Tensor& images)
+ImageAnswers answersOf(const ModelFile& model, const at::Tensor& images, const Numerics& numerics)
 {
-    const TrainedNetwork network = networkOf(model, Numerics(at::TensorOptions(at::kDouble)));
-    const at::Tensor rows = centred(images.to(at::kFloat) / 255, centreOf(model)).to(at::kDouble);
+    const TrainedNetwork network = networkOf(model, numerics);
+    const at::Tensor rows = centred(images.to(at::kFloat) / 255, centreOf(model)).to(numerics.product);
     ImageAnswers answers {network.learner->probabilities(rows).to(at::kFloat), {}};
     if (traitsOf(model.settings.mode).judgesAnswers || model.classes.empty()) {
         answers.score = scoresOf(network.learner->goodness(rows),

@@ -28,56 +28,39 @@ void flushDenormals()
     at::globalContext().setFlushDenormal(true);
 }
 
-constexpr int timedTries = 10; // in one thread, so that other programs disturb few of them
-
-/// The times that products of the kind that training makes took, in seconds.
-class ProductTimes
+/// The shortest of so many times that a product of the kind that training makes takes, in seconds: `rows` of
+/// a batch with weights of `width` units.
+double productSeconds(std::int64_t rows, std::int64_t width, const at::TensorOptions& options, int tries)
 {
-public:
-    /// `rows` a batch would have; on an accelerator `width` has to be larger to keep it busy.
-    ProductTimes(std::int64_t rows, std::int64_t width, const at::TensorOptions& options)
-        : m_rows(at::ones({rows, width}, options))
-        , m_weights(at::ones({width, width}, options))
-    { }
-
-    /// The shortest so far and of as many more.
-    double shortest(int tries)
-    {
-        for (int i = 0; i < tries; ++i) {
-            const auto start = std::chrono::steady_clock::now();
-            at::mm(m_rows, m_weights.t()).sum().item<float>(); // a device answers when it is done
-            const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
-            m_shortest = std::min(m_shortest, taken.count());
-        }
-        return m_shortest;
+    const at::Tensor batch = at::ones({rows, width}, options);
+    const at::Tensor weights = at::ones({width, width}, options);
+    double shortest = std::numeric_limits<double>::max();
+    for (int i = 0; i < tries; ++i) { // in one thread, so that other programs disturb few of them
+        const auto start = std::chrono::steady_clock::now();
+        at::mm(batch, weights.t()).sum().item<float>(); // a device answers when it is done
+        const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
+        shortest = std::min(shortest, taken.count());
     }
-
-private:
-    at::Tensor m_rows;
-    at::Tensor m_weights;
-    double m_shortest = std::numeric_limits<double>::max();
-};
+    return shortest;
+}
 
 /// Whether three small products took so long that they are done in software, a number at a time: ten of the
 /// size that is measured would make every program start a third of a second later.
 bool isInSoftware(const at::TensorOptions& options, const at::TensorOptions& shortOptions)
 {
     constexpr double muchLonger = 6;
-    constexpr std::int64_t rows = 8;
-    constexpr std::int64_t width = 512;
-    const double usual = ProductTimes(rows, width, options).shortest(timedTries);
-    return ProductTimes(rows, width, shortOptions).shortest(3) > muchLonger * usual;
+    return productSeconds(8, 512, shortOptions, 3) > muchLonger * productSeconds(8, 512, options, 10);
 }
 
 /// Clearly faster, so that noise does not decide from one start to the next.
 bool isBfloat16Fast(const at::TensorOptions& options)
 {
     const at::TensorOptions shortOptions = options.dtype(at::kBFloat16);
-    const std::int64_t width = options.device().is_cpu() ? 512 : 4096;
+    const std::int64_t width = options.device().is_cpu() ? 512 : 4096; // enough to keep it busy
     try {
         return !isInSoftware(options, shortOptions)
-            && ProductTimes(width / 8, width, shortOptions).shortest(timedTries) * 1.3
-            < ProductTimes(width / 8, width, options).shortest(timedTries);
+            && productSeconds(width / 8, width, shortOptions, 10) * 1.3
+            < productSeconds(width / 8, width, options, 10);
     } catch (const std::exception&) {
         return false; // DNNL_MAX_CPU_ISA forbids what LibTorch found on this processor
     }
