@@ -81,10 +81,11 @@ at::Tensor imagesToAsk(const ModelFile& model, std::int64_t count)
     return planes.view({count, -1});
 }
 
-ImageAnswers answersOf(const ModelFile& model, const at::Tensor& images, const Numerics& numerics)
+ImageAnswers answersOf(const ModelFile& model, const at::Tensor& images)
 {
-    const TrainedNetwork network = networkOf(model, numerics);
-    const at::Tensor rows = centred(images.to(at::kFloat) / 255, centreOf(model)).to(numerics.product);
+    const TrainedNetwork network = networkOf(model);
+    const at::ScalarType type = network.learner->network.numerics().product;
+    const at::Tensor rows = centred(images.to(at::kFloat) / 255, centreOf(model)).to(type);
     ImageAnswers answers {network.learner->probabilities(rows).to(at::kFloat), {}};
     if (traitsOf(model.settings.mode).judgesAnswers || model.classes.empty()) {
         answers.score = scoresOf(network.learner->goodness(rows),

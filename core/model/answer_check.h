@@ -23,10 +23,9 @@ inline constexpr std::int64_t askedOfAnExport = 100;
 /// 255 = ink, prepared as for the network.
 at::Tensor imagesToAsk(const ModelFile& model, std::int64_t count = askedOfAnExport);
 
-/// The answers of the model to images, uint8 [R, D], float32 whatever they are computed in. Throws Error
+/// The answers of the model to images, uint8 [R, D], float32 whatever its network computes in. Throws Error
 /// where the weights do not fit the settings.
-ImageAnswers answersOf(const ModelFile& model, const at::Tensor& images,
-                       const Numerics& numerics = Numerics());
+ImageAnswers answersOf(const ModelFile& model, const at::Tensor& images);
 
 /// Throws Error with what differs between the answers of a model and those of its export to the same images:
 /// scores by more than sameScore, or a class other than for two scores that are as good as equal.

@@ -3,6 +3,7 @@
 
 #include "core/learning/learner_table.h"
 #include "core/run/classify.h"
+#include "core/settings/modes.h"
 
 #include <utility>
 
@@ -20,8 +21,10 @@ Answer TrainedNetwork::classify(const std::vector<std::uint8_t>& pixels) const
                         pixelRow(pixels, centreOf(model), learner->network.numerics().options));
 }
 
-TrainedNetwork networkOf(ModelFile model, const Numerics& numerics)
+TrainedNetwork networkOf(ModelFile model)
 {
+    const bool needsMoreDigits = traitsOf(model.settings.mode).groupsChannels;
+    const Numerics numerics(at::TensorOptions(needsMoreDigits ? at::kDouble : at::kFloat));
     at::Generator random = makeRandom(model.settings.seed, RandomStream::Weights);
     auto learner = makeLearner(model.settings, imageGrid(model),
                                static_cast<std::int64_t>(model.classes.size()), numerics, random);
