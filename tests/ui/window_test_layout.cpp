@@ -5,9 +5,11 @@
 #include "ui/panes/panel.h"
 #include "ui/window/dock_layout.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDockWidget>
 #include <QScrollArea>
+#include <QToolButton>
 
 namespace ff::window_test_layout {
 
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void narrowWindowShowsAllOfDraw();
     void narrowWindowShowsAllOfTheToolbar_data() { test::addEveryMode(); }
     void narrowWindowShowsAllOfTheToolbar();
+    void longNameOfAModeLeavesRoomInTheToolbar();
     void largeLettersKeepOneLayout();
     void hiddenPanesStayHiddenInEveryWidth();
     void onlyDocksThatStandAloneHaveTitles();
@@ -86,6 +89,23 @@ void WindowLayoutTest::narrowWindowShowsAllOfTheToolbar()
     WindowFixture fixture(quickSettingsIn(mode));
     fixture.window->resize(900, 600);
     QVERIFY(fixture.waitForState(State::Ready));
+    const auto* data = fixture.window->findChild<QWidget*>(u"dataButton"_s);
+    QVERIFY(eventually([&] { return data->isVisible(); }));
+    QVERIFY(data->mapTo(fixture.window.get(), data->rect().bottomRight()).x() < 900);
+}
+
+/// As translations may have.
+void WindowLayoutTest::longNameOfAModeLeavesRoomInTheToolbar()
+{
+    WindowFixture fixture;
+    fixture.window->resize(900, 600);
+    QVERIFY(fixture.waitForState(State::Ready));
+    QAction* mode = fixture.window->action(ActionId::MonoForward);
+    mode->setText(u"A way to learn with a long name"_s);
+    mode->trigger();
+    const auto* button = fixture.window->findChild<QToolButton*>(u"otherModesButton"_s);
+    QVERIFY(eventually([&] { return button->text().startsWith(u"A way"_s); }));
+    QCOMPARE(button->accessibleName(), u"A way to learn with a long name"_s);
     const auto* data = fixture.window->findChild<QWidget*>(u"dataButton"_s);
     QVERIFY(eventually([&] { return data->isVisible(); }));
     QVERIFY(data->mapTo(fixture.window.get(), data->rect().bottomRight()).x() < 900);

@@ -172,7 +172,12 @@ void TrainToolbar::showOtherMode()
 {
     const QList<QAction*> modes = m_otherModes->menu()->actions();
     const auto inForce = std::ranges::find_if(modes, &QAction::isChecked);
-    m_otherModes->setText(inForce == modes.end() ? tr("More") : (*inForce)->iconText());
+    const QString name = inForce == modes.end() ? tr("More") : (*inForce)->iconText();
+    m_otherModes->setText(name);
+    if (m_compact && sizeHint().width() > width()) {
+        m_otherModes->setText(fitting(name));
+    }
+    m_otherModes->setAccessibleName(name);
     m_otherModes->setMarked(inForce != modes.end());
 }
 
@@ -220,10 +225,16 @@ void TrainToolbar::follow(const Live& live)
     }
 }
 
-void TrainToolbar::showData()
+/// A name that may be long, as the bar has room for it.
+QString TrainToolbar::fitting(const QString& name) const
 {
     const int room = fontMetrics().averageCharWidth() * (m_compact ? 14 : 24);
-    const QString name = fontMetrics().elidedText(m_dataName, Qt::ElideRight, room);
+    return fontMetrics().elidedText(name, Qt::ElideRight, room);
+}
+
+void TrainToolbar::showData()
+{
+    const QString name = fitting(m_dataName);
     m_data->setText(name.isEmpty() ? tr("Data") : foreignLabel(name));
 }
 
@@ -250,6 +261,7 @@ void TrainToolbar::fitToWidth()
     if (m_compact != (width() < m_fullWidth)) {
         setCompact(!m_compact);
     }
+    showOtherMode();
 }
 
 void TrainToolbar::setCompact(bool compact)

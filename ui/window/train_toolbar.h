@@ -64,6 +64,7 @@ private:
     void fitToWidth();
     void setCompact(bool compact);
     void showData();
+    QString fitting(const QString& name) const;
 
     bool m_compact = false; ///< without what can be spared, where the window has no room for all
     int m_fullWidth = 0; ///< of all, when it was shown last
