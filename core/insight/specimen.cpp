@@ -2,6 +2,7 @@
 #include "core/insight/specimen.h"
 
 #include "core/learning/learner_table.h"
+#include "core/learning/plain_network.h"
 
 namespace ff {
 namespace {
@@ -10,9 +11,9 @@ std::unique_ptr<Learner> copyOf(const Learner& original, const Dataset& data, co
                                 const Numerics& numerics)
 {
     at::Generator random = makeRandom(settings.seed, RandomStream::Weights);
-    auto copy = makeLearner(settings, imageGrid(data), static_cast<std::int64_t>(data.classes.size()),
-                            numerics, random);
-    copy->setState(original.values());
+    auto copy = makeLearner(withoutBatchNorm(settings), imageGrid(data),
+                            static_cast<std::int64_t>(data.classes.size()), numerics, random);
+    copy->setState(withoutBatchNorm(original.values()));
     return copy;
 }
 

@@ -8,8 +8,8 @@
 namespace ff {
 
 /// A network as it was when it was asked something: a copy on the CPU, in float32, so that a question which
-/// takes long is about one network although the run goes on meanwhile. Never changes. For the thread that
-/// computes.
+/// takes long is about one network although the run goes on meanwhile. Batch normalisation has gone into its
+/// weights. Never changes. For the thread that computes.
 class Specimen
 {
 public:

@@ -32,7 +32,9 @@ Lesson ClassScores::study(const Batch& batch, LearningContext& context)
 {
     Lesson lesson;
     const Dropout dropout = dropoutOf(context, batch, *network.numerics().ranks);
-    const std::vector<LayerPass> passes = network.forward(batch.images, dropout);
+    const bool areStill = context.readoutOnly || context.gain == 0; // as when the run is over
+    const std::vector<LayerPass> passes = areStill ? network.forward(batch.images, dropout)
+                                                   : network.study(batch.images, dropout, context.settings);
     studyReadout(passes, batch.labels, context, lesson);
     if (context.readoutOnly) {
         return lesson;
@@ -41,29 +43,36 @@ Lesson ClassScores::study(const Batch& batch, LearningContext& context)
     for (std::size_t i = 0; i < passes.size(); ++i) {
         const at::Tensor scores = scoresOf(i, passes[i].activity);
         lesson.record.goodness.push_back(scoresOfPair(scores, batch.labels, bestOther(scores, batch.labels)));
-        lesson.record.loss.push_back(crossEntropy(scores, batch.labels));
         followActivity(network.layers[i], passes[i].activity, batch.labels.size(0));
-        studyLayer(i, passes[i], scores, batch.labels, step, lesson);
+        studyLayer(i, passes[i], scores, batch, step, lesson);
     }
     return lesson;
 }
 
 /// With e = onehot(t) - softmax(G): -dL/da = e dG/dy dy/da where the unit is on.
 void ClassScores::studyLayer(std::size_t i, const LayerPass& pass, const at::Tensor& scores,
-                             const at::Tensor& labels, const StepSize& step, Lesson& lesson)
+                             const Batch& batch, const StepSize& step, Lesson& lesson)
 {
+    Layer& layer = network.layers[i];
     const at::ScalarType product = network.numerics().product;
     at::Tensor error = at::softmax(scores, 1).neg_();
-    error.scatter_add_(1, labels.unsqueeze(1), at::ones_like(error).narrow(1, 0, 1));
+    error.scatter_add_(1, batch.labels.unsqueeze(1), at::ones_like(error).narrow(1, 0, 1));
     const at::Tensor activity = pass.activity.all();
     const at::Tensor slope = activity.gt(0).to(activity.scalar_type()).mul_(pass.activity.growth);
-    const at::Tensor delta = byActivity(i, error).mul(slope);
-    const at::Tensor index = at::arange(delta.size(0), labels.options());
-    const auto samples = static_cast<double>(labels.size(0));
-    lesson.add(network.layers[i].steps(stackRows({delta}, product),
-                                       stackRows({pass.input->rows(index)}, product), delta.sum(0), samples,
-                                       step));
-    studyScores(i, activity, error, step, lesson);
+    at::Tensor loss = crossEntropy(scores, batch.labels);
+    const at::Tensor delta = pull(i, {batch, activity, error}, step, lesson, loss).mul(slope);
+    lesson.record.loss.push_back(loss);
+    const at::Tensor index = at::arange(delta.size(0), batch.labels.options());
+    const auto samples = static_cast<double>(batch.labels.size(0));
+    lesson.add(layer.steps(stackRows({layer.throughNorm(pass, delta)}, product),
+                           stackRows({pass.input->rows(index)}, product), delta.sum(0), samples, step));
+    lesson.add(layer.normSteps(pass, delta, samples, step));
+}
+
+at::Tensor ClassScores::lossOf(std::size_t, const Activity&, const at::Tensor& scores,
+                               const Batch& batch) const
+{
+    return crossEntropy(scores, batch.labels);
 }
 
 NegativeBatch ClassScores::negatives(const Batch& batch, const Settings&, SamplerTools&) const
@@ -90,11 +99,17 @@ std::vector<at::Tensor> ClassScores::goodness(const at::Tensor& images) const
     return scores;
 }
 
+/// Over a batch that is normalised the loss is no function of one pass by what is remembered of batches.
 std::vector<double> ClassScores::losses(const Batch& batch, const NegativeBatch&, const Settings&) const
 {
+    if (network.layers.front().norm() != nullptr) {
+        return {};
+    }
+    const std::vector<LayerPass> passes = network.forward(batch.images);
     std::vector<double> all;
-    for (const at::Tensor& scores : goodness(batch.images)) {
-        all.push_back(crossEntropy(scores, batch.labels).mean().item<double>());
+    for (std::size_t i = 0; i < passes.size(); ++i) {
+        const Activity& activity = passes[i].activity;
+        all.push_back(lossOf(i, activity, scoresOf(i, activity), batch).mean().item<double>());
     }
     return all;
 }

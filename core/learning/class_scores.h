@@ -28,13 +28,28 @@ protected:
     /// e dG/dy [R, n] for e [R, C].
     virtual at::Tensor byActivity(std::size_t i, const at::Tensor& error) const = 0;
 
-    /// The steps of what the scores have learnt besides: from y [R, n] and -dL/dG = `error` [R, C].
-    virtual void studyScores(std::size_t, const at::Tensor& /*activity*/, const at::Tensor& /*error*/,
-                             const StepSize&, Lesson&)
-    { }
+    /// What a layer has made of a batch.
+    struct Seen
+    {
+        const Batch& batch;
+        at::Tensor activity; ///< y [R, n]
+        at::Tensor error; ///< e = -dL/dG [R, C]
+    };
+
+    /// -dL/dy [R, n] for what pulls at layer i, and the steps of what it has besides units. Where that is
+    /// more than the scores, `loss` [R], which is theirs, becomes that of all.
+    virtual at::Tensor pull(std::size_t i, const Seen& seen, const StepSize& /*step*/, Lesson& /*lesson*/,
+                            at::Tensor& /*loss*/)
+    {
+        return byActivity(i, seen.error);
+    }
+
+    /// The loss [R] of layer i for y [R, n] and G [R, C], of a batch.
+    virtual at::Tensor lossOf(std::size_t i, const Activity& activity, const at::Tensor& scores,
+                              const Batch& batch) const;
 
 private:
-    void studyLayer(std::size_t i, const LayerPass& pass, const at::Tensor& scores, const at::Tensor& labels,
+    void studyLayer(std::size_t i, const LayerPass& pass, const at::Tensor& scores, const Batch& batch,
                     const StepSize& step, Lesson& lesson);
 };
 

@@ -6,6 +6,17 @@
 namespace ff {
 namespace {
 
+/// What follows the activities of a layer, by its name: the tensors themselves.
+std::vector<LearntValue> followed(const Layer& layer)
+{
+    std::vector<LearntValue> all {{"mean_activity", layer.meanActivity}};
+    if (const BatchNorm* norm = layer.norm()) {
+        all.push_back({"running_mean", norm->mean});
+        all.push_back({"running_variance", norm->variance});
+    }
+    return all;
+}
+
 /// What studying would move in a layer that is to stay as it is.
 struct Kept
 {
@@ -109,7 +120,9 @@ LearntState Learner::values() const
         state.push_back({each.name, each.parameter->value()});
     }
     for (std::size_t i = 0; i < network.layers.size(); ++i) {
-        state.push_back({layerPrefix(i) + "mean_activity", network.layers[i].meanActivity});
+        for (const LearntValue& each : followed(network.layers[i])) {
+            state.push_back({layerPrefix(i) + each.name, each.value});
+        }
     }
     return state;
 }
@@ -129,8 +142,10 @@ void Learner::setState(const LearntState& state)
     for (const NamedParameter& each : parameters()) {
         each.parameter->restart((next++)->value);
     }
-    for (Layer& layer : network.layers) {
-        layer.meanActivity.copy_((next++)->value);
+    for (const Layer& layer : network.layers) {
+        for (const LearntValue& each : followed(layer)) {
+            each.value.copy_((next++)->value);
+        }
     }
 }
 
@@ -140,7 +155,12 @@ void Learner::visitState(StateVisitor& visitor)
         visitor.within(each.name, [&] { each.parameter->visitState(visitor); });
     }
     for (std::size_t i = 0; i < network.layers.size(); ++i) {
-        visitor.tensor(layerPrefix(i) + "mean_activity", network.layers[i].meanActivity);
+        Layer& layer = network.layers[i];
+        visitor.tensor(layerPrefix(i) + "mean_activity", layer.meanActivity);
+        if (BatchNorm* norm = layer.norm()) {
+            visitor.tensor(layerPrefix(i) + "running_mean", norm->mean);
+            visitor.tensor(layerPrefix(i) + "running_variance", norm->variance);
+        }
     }
     visitOwnState(visitor);
 }

@@ -29,6 +29,13 @@ constexpr std::array learnerRows {
     LearnerRow {Mode::Backprop, makeBackprop, nullptr},
 };
 
+/// What follows the activities of a layer; a number for each feature.
+std::vector<const char*> followedNames(const Settings& settings)
+{
+    return normalisesBatches(settings) ? std::vector {"mean_activity", "running_mean", "running_variance"}
+                                       : std::vector {"mean_activity"};
+}
+
 void checkLabelFits(const Settings& settings, const Grid& image, std::int64_t classes)
 {
     checkLabelled(settings.mode, classes > 0);
@@ -69,7 +76,9 @@ std::vector<NamedShape> learntShapes(const Settings& settings, const Grid& image
         for (const NamedShape& each : layers[i].parameters) {
             shapes.push_back({layer + each.name, each.shape});
         }
-        last.push_back({layer + "mean_activity", {layers[i].features()}});
+        for (const char* name : followedNames(settings)) {
+            last.push_back({layer + name, {layers[i].features()}});
+        }
     }
     for (std::size_t i = 0; i < layers.size(); ++i) {
         if (read[i] && classes > 0) {
@@ -77,7 +86,7 @@ std::vector<NamedShape> learntShapes(const Settings& settings, const Grid& image
         }
     }
     if (const LearnerRow& row = rowOf(learnerRows, settings.mode); row.ownShapes != nullptr) {
-        const std::vector<NamedShape> own = row.ownShapes(layers, classes);
+        const std::vector<NamedShape> own = row.ownShapes(settings, layers, classes);
         shapes.insert(shapes.end(), own.begin(), own.end());
     }
     shapes.insert(shapes.end(), last.begin(), last.end());

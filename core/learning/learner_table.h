@@ -15,7 +15,8 @@ struct LearnerRow
     Mode choice; ///< the setting's value that asks for it
     std::unique_ptr<Learner> (*make)(const Settings& settings, Network network, at::Generator& random);
     /// The shapes of Learner::ownParameters() for layers of these shapes; null when there are none.
-    std::vector<NamedShape> (*ownShapes)(const std::vector<LayerShape>& layers, std::int64_t classes);
+    std::vector<NamedShape> (*ownShapes)(const Settings& settings, const std::vector<LayerShape>& layers,
+                                         std::int64_t classes);
 };
 
 std::span<const LearnerRow> learnerTable();

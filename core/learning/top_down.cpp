@@ -21,7 +21,7 @@ TopDownWeights makeWeights(const Network& network, const Settings& settings, at:
         shapes.push_back(layer.shape());
     }
     TopDownWeights weights;
-    for (const NamedShape& each : topDownShapes(shapes, network.readout.classes())) {
+    for (const NamedShape& each : topDownShapes(settings, shapes, network.readout.classes())) {
         const double deviation = topDownShare / std::sqrt(static_cast<double>(each.shape[1]));
         weights.emplace_back(initialWeights(each.shape, deviation, network.numerics(), random),
                              optimiser(settings.optimiser), network.numerics());
@@ -222,7 +222,8 @@ private:
 
 } // namespace
 
-std::vector<NamedShape> topDownShapes(const std::vector<LayerShape>& layers, std::int64_t classes)
+std::vector<NamedShape> topDownShapes(const Settings&, const std::vector<LayerShape>& layers,
+                                      std::int64_t classes)
 {
     std::vector<NamedShape> shapes;
     for (std::size_t i = 0; i < layers.size(); ++i) {

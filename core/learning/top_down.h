@@ -11,6 +11,7 @@ namespace ff {
 std::unique_ptr<Learner> makeTopDown(const Settings& settings, Network network, at::Generator& random);
 
 /// The shapes of its own parameters.
-std::vector<NamedShape> topDownShapes(const std::vector<LayerShape>& layers, std::int64_t classes);
+std::vector<NamedShape> topDownShapes(const Settings& settings, const std::vector<LayerShape>& layers,
+                                      std::int64_t classes);
 
 } // namespace ff

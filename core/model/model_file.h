@@ -15,7 +15,8 @@ namespace ff {
 
 /// Weights, settings and figures as a safetensors file (Python reads it with forwardforward): tensors
 /// layers.I.weight [n, D] or [P, c, f], layers.I.bias [n], layers.I.mean_activity [n] and readout.weight [C,
-/// sum of n], and what a mode has besides. F16 and BF16 take half the room, which is enough for answers. What
+/// sum of n], and what a mode has besides; with batch normalisation layers.I.gain, layers.I.running_mean and
+/// layers.I.running_variance [n]. F16 and BF16 take half the room, which is enough for answers. What
 /// is returned has been read back: throws Error, and says why, when decodeModel() would refuse it, as it does
 /// where numbers are not finite or too large for the type. Pure.
 std::vector<std::byte> encodeModel(const ModelFile& model, ElementType type = ElementType::F32);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/model_value.h"
 
+#include "core/learning/plain_network.h"
 #include "core/run/tensor_file.h"
 
 #include <cmath>
+#include <utility>
 
 namespace ff {
 
@@ -35,6 +37,13 @@ ModelFile modelOf(const Experiment& experiment)
     for (LearntValue& each : model.state) {
         each.value = each.value.to(at::kCPU);
     }
+    return model;
+}
+
+ModelFile withoutBatchNorm(ModelFile model)
+{
+    model.settings = withoutBatchNorm(std::move(model.settings));
+    model.state = withoutBatchNorm(model.state);
     return model;
 }
 

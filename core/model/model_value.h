@@ -37,6 +37,10 @@ ModelFile outlineOf(const Experiment& experiment);
 /// What it has learnt so far: copies of the values of the trainer's judge, on the CPU.
 ModelFile modelOf(const Experiment& experiment);
 
+/// The same network without batch normalisation (core/learning/plain_network.h), for programs that only ask
+/// it.
+ModelFile withoutBatchNorm(ModelFile model);
+
 /// The same with its numbers as a file of this type holds them.
 ModelFile rounded(ModelFile model, ElementType type);
 

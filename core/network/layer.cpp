@@ -31,7 +31,7 @@ Layer::Layer(LayerShape shape, const at::Tensor& weights, const LayerMaterials& 
     , bias(at::zeros(shape.parameters.at(1).shape, materials.numerics.options),
            optimiser(materials.settings.optimiser), withoutCopy(materials.numerics))
     , meanActivity(at::full({shape.features()}, initialMeanActivity, materials.numerics.options))
-    , m_shape(std::move(shape))
+    , m_shape(withNorm(std::move(shape), materials.settings))
     , m_numerics(materials.numerics)
     , m_goodness(makeGoodness(materials.settings, m_shape.units(), m_shape.units() / m_shape.features()))
     , m_loss(&localLoss(materials.settings.loss))
@@ -39,19 +39,70 @@ Layer::Layer(LayerShape shape, const at::Tensor& weights, const LayerMaterials& 
     if (traitsOf(materials.settings.mode).groupsChannels) {
         m_groups.emplace(m_shape.features(), materials.classes, materials.numerics.options);
     }
+    if (normalisesBatches(materials.settings)) {
+        m_norm.emplace(m_shape.features(), optimiser(materials.settings.optimiser), materials.numerics);
+    }
 }
 
 std::vector<NamedParameter> Layer::parameters()
 {
-    return {{"weight", &weight}, {"bias", &bias}};
+    std::vector<NamedParameter> all {{"weight", &weight}, {"bias", &bias}};
+    if (m_norm) {
+        all.push_back({"gain", &m_norm->gain});
+    }
+    return all;
 }
 
 LayerPass Layer::forward(const at::Tensor& input, const Dropout& dropout) const
 {
     Drive drive;
-    drive.product = product(input);
+    drive.product = m_norm ? normalised(product(input)) : product(input);
     drive.dropout = dropout;
     return activated(std::move(drive), std::make_shared<PlainInput>(input));
+}
+
+LayerPass Layer::study(const at::Tensor& input, const Dropout& dropout)
+{
+    if (!m_norm) {
+        return forward(input, dropout);
+    }
+    const at::Tensor places = product(input);
+    const at::Tensor rows = places.permute({1, 0, 2}).reshape({input.size(0), units()});
+    NormalisedDrive ofBatch = m_norm->follow(rows.to(m_norm->mean.scalar_type()));
+    const at::Tensor scaled = m_norm->scaled(ofBatch).to(places.scalar_type());
+    Drive drive;
+    drive.product
+        = scaled.view({places.size(1), places.size(0), places.size(2)}).permute({1, 0, 2}).contiguous();
+    drive.dropout = dropout;
+    LayerPass pass = activated(std::move(drive), std::make_shared<PlainInput>(input));
+    pass.normalised = std::move(ofBatch);
+    return pass;
+}
+
+/// Of a product [P, R, c], by what is remembered of batches.
+at::Tensor Layer::normalised(const at::Tensor& product) const
+{
+    const auto ofUnits = [&](const at::Tensor& features) {
+        return atAllPlaces(features).view({product.size(0), 1, product.size(2)});
+    };
+    const at::Tensor scale = m_norm->scale();
+    const at::Tensor scaled = product.to(scale.scalar_type()) * ofUnits(scale);
+    return (scaled - ofUnits(m_norm->mean * scale)).to(product.scalar_type());
+}
+
+at::Tensor Layer::throughNorm(const LayerPass& pass, const at::Tensor& delta) const
+{
+    return pass.normalised.unit.defined() ? m_norm->through(delta, pass.normalised) : delta;
+}
+
+ParameterSteps Layer::normSteps(const LayerPass& pass, const at::Tensor& delta, double samples,
+                                const StepSize& size)
+{
+    if (!pass.normalised.unit.defined()) {
+        return {};
+    }
+    const at::Tensor mean = m_norm->byGain(delta, pass.normalised) / samples;
+    return {{m_norm->gain, Gradient::ofMean(mean, samples), {size.rate, size.smoothing, /*decay=*/0.0}}};
 }
 
 LayerPass Layer::activated(Drive drive, std::shared_ptr<const LayerInput> input) const
@@ -145,6 +196,14 @@ ParameterSteps Layer::steps(const at::Tensor& delta, const at::Tensor& input, co
     const StepSize withoutDecay {size.rate, size.smoothing, /*decay=*/0.0};
     return {{weight, weightGradient(delta, input, samples), size},
             {bias, Gradient::ofMean(overPlaces(biasGradient) / samples, samples), withoutDecay}};
+}
+
+LayerShape withNorm(LayerShape shape, const Settings& settings)
+{
+    if (normalisesBatches(settings)) {
+        shape.parameters.push_back({"gain", {shape.features()}});
+    }
+    return shape;
 }
 
 std::vector<NamedShape> weightsAndBiases(std::vector<std::int64_t> weights, std::int64_t biases)

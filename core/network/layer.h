@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/network/batch_norm.h"
 #include "core/network/class_groups.h"
 #include "core/network/goodness.h"
 #include "core/network/layer_shape.h"
@@ -49,6 +50,7 @@ struct LayerPass
     at::Tensor goodness; ///< G [R]
     at::Tensor output; ///< [R, m] y, or its pooled means, normalised: what layer above and readout get
     at::Tensor outputScale; ///< [R] by which they were divided; where groups are normalised, [R, C]
+    NormalisedDrive normalised = {}; ///< of a pass that studies a batch, where the layer normalises it
 };
 
 /// Of what a layer is made. `random` lives on the CPU; none of them is kept.
@@ -129,6 +131,10 @@ public:
     /// y = relu(x W^T + b) for normalised inputs x [R, D].
     LayerPass forward(const at::Tensor& input, const Dropout& dropout = {}) const;
 
+    /// The same for a batch that is learnt from. A layer that normalises goes by this batch, and what it
+    /// remembers of batches follows; others pass it as ever.
+    LayerPass study(const at::Tensor& input, const Dropout& dropout);
+
     /// The same for a drive that somebody else has begun; the bias is filled in here.
     LayerPass activated(Drive drive, std::shared_ptr<const LayerInput> input) const;
 
@@ -136,6 +142,13 @@ public:
     /// delta [k, n] and x [k, D] in the type of products; biasGradient [n].
     ParameterSteps steps(const at::Tensor& delta, const at::Tensor& input, const at::Tensor& biasGradient,
                          double samples, const StepSize& size);
+
+    /// A slope by the drive of a pass, after what normalised it, as one by x W^T: [R, n] both.
+    at::Tensor throughNorm(const LayerPass& pass, const at::Tensor& delta) const;
+
+    /// The steps of what normalised such a pass, for delta [R, n]; none where nothing did.
+    ParameterSteps normSteps(const LayerPass& pass, const at::Tensor& delta, double samples,
+                             const StepSize& size);
 
     std::int64_t inputs() const { return m_shape.inputs(); }
     std::int64_t units() const { return m_shape.units(); }
@@ -147,6 +160,10 @@ public:
 
     /// The groups that its features are in, where the mode has such; otherwise null.
     const ClassGroups* groups() const { return m_groups ? &*m_groups : nullptr; }
+
+    /// What normalises its drive, where the settings ask for that; otherwise null.
+    BatchNorm* norm() { return m_norm ? &*m_norm : nullptr; }
+    const BatchNorm* norm() const { return m_norm ? &*m_norm : nullptr; }
 
     Parameter weight; ///< W, in the shape that the kind gives it
     Parameter bias; ///< b [f]
@@ -164,13 +181,18 @@ protected:
 private:
     void addOutput(LayerPass& pass) const;
     at::Tensor throughPool(const at::Tensor& slope) const;
+    at::Tensor normalised(const at::Tensor& product) const;
 
     LayerShape m_shape;
     Numerics m_numerics;
     LayerGoodness m_goodness;
     const LocalLoss* m_loss;
     std::optional<ClassGroups> m_groups;
+    std::optional<BatchNorm> m_norm;
 };
+
+/// A shape with what is learnt besides by the layers of these settings, whatever their kind.
+LayerShape withNorm(LayerShape shape, const Settings& settings);
 
 /// The shapes of weights and biases, for LayerShape::parameters.
 std::vector<NamedShape> weightsAndBiases(std::vector<std::int64_t> weights, std::int64_t biases);

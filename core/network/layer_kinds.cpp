@@ -35,7 +35,8 @@ std::vector<LayerShape> layerShapes(const Settings& settings, const Grid& image)
     std::vector<LayerShape> shapes;
     Grid input = image;
     for (const LayerSize& size : settings.layers) {
-        shapes.push_back(layerKind(kindOf(settings, size)).shape({input, shapes.size(), size}));
+        const LayerKind& kind = layerKind(kindOf(settings, size));
+        shapes.push_back(withNorm(kind.shape({input, shapes.size(), size}), settings));
         input = shapes.back().output();
     }
     return shapes;

@@ -32,6 +32,19 @@ std::vector<LayerPass> Network::forward(const at::Tensor& images, const Dropout&
     return forwardFrom(layers.front().forward(normaliseRows(images), dropoutOfLayer(dropout, 0)), dropout);
 }
 
+std::vector<LayerPass> Network::study(const at::Tensor& images, const Dropout& dropout,
+                                      const Settings& settings)
+{
+    std::vector<LayerPass> passes;
+    at::Tensor input = normaliseRows(images);
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        const Dropout own = dropoutOfLayer(dropout, i);
+        passes.push_back(isFrozen(settings, i) ? layers[i].forward(input, own) : layers[i].study(input, own));
+        input = passes.back().output;
+    }
+    return passes;
+}
+
 std::vector<LayerPass> Network::forwardFrom(LayerPass first, const Dropout& dropout) const
 {
     std::vector<LayerPass> passes;

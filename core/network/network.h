@@ -23,6 +23,10 @@ public:
     /// Passes images [R, D], pixels 0 to 1, through all layers. In the type of the images.
     std::vector<LayerPass> forward(const at::Tensor& images, const Dropout& dropout = {}) const;
 
+    /// The same for a batch that is learnt from: see Layer::study(). Layers that are frozen in these settings
+    /// pass it as ever.
+    std::vector<LayerPass> study(const at::Tensor& images, const Dropout& dropout, const Settings& settings);
+
     /// Passes what the first layer made through the others.
     std::vector<LayerPass> forwardFrom(LayerPass first, const Dropout& dropout = {}) const;
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/work.h"
 
+#include "core/learning/mono_forward.h"
 #include "core/network/layer_kinds.h"
 #include "core/settings/choice_rows.h"
+#include "core/settings/modes.h"
 
 #include <array>
 
@@ -16,6 +18,7 @@ struct Passes
     double higher = 0; ///< through the layers above it
     double down = 0; ///< along the weights from above of a top-down network
     double answers = 0; ///< from every layer to the classes
+    double comparisons = 0; ///< from every layer to what is compared of images
     double readout = 0; ///< from the layers that the readout sees to the classes
 
     double all() const { return first + higher; }
@@ -34,6 +37,8 @@ Passes passesOf(const Settings& settings, const Grid& image, std::int64_t classe
         (i == 0 ? passes.first : passes.higher) += static_cast<double>(layers[i].multiplications);
         passes.down += units * above;
         passes.answers += toClasses;
+        passes.comparisons
+            += comparesImages(settings) ? units * static_cast<double>(comparisonsOf(layers[i].units())) : 0;
         passes.readout += read[i] ? toReadout : 0;
     }
     return passes;
@@ -74,7 +79,7 @@ Work topDown(const Passes& p, const Settings& settings, double classes)
 
 Work monoForward(const Passes& p, const Settings&, double)
 {
-    return {.training = 2 * p.all() + 3 * p.answers + 2 * p.readout,
+    return {.training = 2 * p.all() + 3 * (p.answers + p.comparisons) + 2 * p.readout,
             .refit = p.all() + 2 * p.readout,
             .byReadout = p.all() + p.readout,
             .byGoodness = p.all() + p.answers};

@@ -64,6 +64,16 @@ std::optional<LabelForm> labelFormOf(const Settings& settings)
     return blindToCorners(settings) == nullptr ? LabelForm::Pixels : LabelForm::Waves;
 }
 
+bool normalisesBatches(const Settings& settings)
+{
+    return traitsOf(settings.mode).hasClassifiers && settings.batchNorm == BatchNormalisation::On;
+}
+
+bool comparesImages(const Settings& settings)
+{
+    return traitsOf(settings.mode).hasClassifiers && settings.similarity > 0;
+}
+
 bool comparesPairs(LossChoice loss)
 {
     return loss == LossChoice::Symba || loss == LossChoice::Swish;

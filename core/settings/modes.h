@@ -39,6 +39,7 @@ struct ModeTraits
     bool judgesAnswers = false; ///< the layers' measure for every class says which class it is
     bool hasThreshold = false; ///< positives and negatives are to be on two sides of a threshold
     bool groupsChannels = false; ///< the features of a layer are in groups, one for each class
+    bool hasClassifiers = false; ///< every layer has a classifier of its own
     bool iterates = false; ///< layers settle over several iterations
     bool readoutApart = true; ///< the readout learns beside the layers, at a rate of its own
 };
@@ -67,10 +68,11 @@ inline constexpr std::array modeTable {
                 .hasThreshold = true,
                 .iterates = true},
     ModeTraits {.choice = Mode::MonoForward,
-                .option = {"mono-forward", FF_TR("Mono-Forward")},
+                .option = {"mono-forward", FF_TR("Local classifiers")},
                 .negatives = NegativeKind::WrongAnswer,
                 .measure = {FF_TR("class score"), ""},
-                .judgesAnswers = true},
+                .judgesAnswers = true,
+                .hasClassifiers = true},
     ModeTraits {.choice = Mode::Scff,
                 .option = {"scff", FF_TR("Self-contrastive (SCFF)")},
                 .negatives = NegativeKind::OtherImage,
@@ -120,6 +122,12 @@ inline constexpr std::array labelFormTable {
 /// Pixels or waves: the form that a label has in the images of these settings; nothing where it is in none.
 /// Any thread.
 std::optional<LabelForm> labelFormOf(const Settings& settings);
+
+/// Whether the layers of these settings normalise batches. Any thread.
+bool normalisesBatches(const Settings& settings);
+
+/// Whether their layers also learn from how alike the images of a batch are to them. Any thread.
+bool comparesImages(const Settings& settings);
 
 /// Whether a loss compares the two samples of a pair, at whatever level both are. Any thread.
 bool comparesPairs(LossChoice loss);

@@ -27,6 +27,8 @@ constexpr PresetValue shared[] {
     {"negative-threshold", "1"},
     {"sharpness", "1"},
     {"peer-normalisation", "0.03"},
+    {"batch-norm", "off"},
+    {"similarity", "0"},
     {"label-form", "auto"},
     {"label-strength", "1"},
     {"wrong-label", "hard"},
@@ -68,7 +70,8 @@ constexpr PresetValue shared[] {
 
 constexpr PresetValue start[] {{"averaging", "200"}};
 constexpr PresetValue quickTopDown[] {{"mode", "topdown"}, {"epochs", "10"}, {"label-strength", "3"}};
-constexpr PresetValue quickMonoForward[] {{"mode", "mono-forward"}, {"learning-rate", "0.2"}};
+constexpr PresetValue quickMonoForward[] {
+    {"mode", "mono-forward"}, {"batch-norm", "on"}, {"optimiser", "adam"}, {"learning-rate", "0.001"}};
 constexpr PresetValue quickScff[] {{"mode", "scff"}};
 constexpr PresetValue quickChannelGroups[] {{"mode", "channel-groups"}, {"layers", "c5x20,p2,c3x40,p2,c3x40"},
                                             {"optimiser", "adam"},      {"learning-rate", "0.02"},
@@ -118,6 +121,12 @@ constexpr PresetValue recordUnsupervised[] {
 constexpr PresetValue recordTopDown[] {
     {"mode", "topdown"}, {"layers", "1000,1000"}, {"epochs", "50"}, {"label-strength", "3"}, {"jitter", "1"}};
 
+constexpr PresetValue recordClassifiers[] {
+    {"mode", "mono-forward"},   {"layers", "1000,1000,1000"}, {"batch-norm", "on"}, {"optimiser", "adam"},
+    {"learning-rate", "0.001"}, {"schedule", "cosine"},       {"epochs", "70"},     {"jitter", "1"},
+    {"dropout", "0.1"},         {"rotation", "12"},           {"scaling", "0.12"},  {"shear", "0.1"},
+    {"elastic", "32"}};
+
 constexpr Preset rows[] {
     {"start", FF_TR("At once"),
      FF_TR("What the program begins with: averaged weights, which answer well within seconds of training."),
@@ -134,7 +143,7 @@ constexpr Preset rows[] {
     {"quick-top-down", FF_TR("Quick, top-down"),
      FF_TR("A small recurrent network, with a label that is strong enough not to be outvoted."),
      quickTopDown},
-    {"quick-mono-forward", FF_TR("Quick, Mono-Forward"),
+    {"quick-mono-forward", FF_TR("Quick, local classifiers"),
      FF_TR("A small network in which every layer learns to name the class by itself."), quickMonoForward},
     {"quick-scff", FF_TR("Quick, SCFF"),
      FF_TR("A small network that learns from pairs of images, without labels."), quickScff},
@@ -177,6 +186,11 @@ constexpr Preset rows[] {
      recordUnsupervised},
     {"record-top-down", FF_TR("Best, top-down"), FF_TR("The recurrent network on shifted images."),
      recordTopDown},
+    {"record-classifiers", FF_TR("Best, local classifiers"),
+     FF_TR(
+         "Layers that each name the class by themselves, with batch normalisation, on deformed images: about "
+         "0.4 % error on MNIST."),
+     recordClassifiers},
 };
 
 } // namespace

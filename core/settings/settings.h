@@ -74,6 +74,9 @@ enum class Precision {
     Bfloat16
 };
 
+/// Whether what drives a unit is brought to mean 0 and deviation 1 over each batch.
+enum class BatchNormalisation { Off, On };
+
 /// A choice of layers, counted from the input.
 enum class LayerChoice { All, AllButFirst, Last };
 
@@ -95,6 +98,8 @@ struct Settings
     double negativeThreshold = 1.0;
     double sharpness = 1.0;
     double peerNormalisation = 0.03;
+    BatchNormalisation batchNorm = BatchNormalisation::Off;
+    double similarity = 0.0;
     int iterations = 8;
     double damping = 0.3;
     int windowFirst = 3;

@@ -37,8 +37,10 @@ FORMAT = "forward-forward-weights 1"  # with its version
 FLOOR = 1e-8  # beside a root mean square; also Adam's
 SMOOTH_FLOOR = 1e-12  # beside a mean square through which a gradient goes
 GROUP_FLOOR = 1e-5  # beside the mean square of a group
+NORM_FLOOR = 1e-5  # beside the variance of a batch
+MOST_COMPARISONS = 1024  # of a layer that compares images
 SQUARE_SMOOTHING = 0.999  # Adam's
-ACTIVITY_MEMORY = 0.9  # of the running mean activity
+ACTIVITY_MEMORY = 0.9  # of the running mean activity, and of running averages over batches
 NUMBER_TYPES = {"F64": torch.float64, "F32": torch.float32, "F16": torch.float16, "BF16": torch.bfloat16}
 
 
@@ -56,14 +58,38 @@ class Layer(torch.nn.Module):
         self.weight = torch.nn.Parameter(torch.zeros(shape))
         self.bias = torch.nn.Parameter(torch.zeros(features))
         self.register_buffer("mean_activity", torch.zeros(features))
+        self.gain = None
 
-    def drive(self, x):
-        """W x + b, [N, units]."""
+    def normalise_batches(self):
+        """Brings what drives each unit, or each channel, to mean 0 and deviation 1 over a batch, times its gain."""
+        features = len(self.bias)
+        self.gain = torch.nn.Parameter(torch.ones(features))
+        self.register_buffer("running_mean", torch.zeros(features))
+        self.register_buffer("running_variance", torch.ones(features))
+
+    def drive(self, x, of_batch=False):
+        """W x + b, [N, units]. Where batches are normalised, W x is by its running averages, or, if x is a batch that
+        is learnt from, by this, and they follow it."""
+        product = self.product(x)
+        if self.gain is not None:
+            product = self._normalised(product, of_batch)
+        return product + self.bias.repeat(self.units // len(self.bias))
+
+    def _normalised(self, product, of_batch):
+        rows = product.reshape(-1, len(self.gain))
+        mean, variance = self.running_mean, self.running_variance
+        if of_batch:
+            mean, variance = rows.mean(0), rows.var(0, unbiased=False)
+            for running, now in ((self.running_mean, mean), (self.running_variance, variance)):
+                running.mul_(ACTIVITY_MEMORY).add_(now.detach(), alpha=1 - ACTIVITY_MEMORY)
+        return ((rows - mean) * (self.gain / (variance + NORM_FLOOR).sqrt())).reshape(product.shape)
+
+    def product(self, x):
+        """W x, [N, units]."""
         if self.fields is None:
-            return functional.linear(x, self.weight, self.bias)
+            return functional.linear(x, self.weight)
         seen = x[:, self.fields].transpose(0, 1)  # [places, N, inputs of each]
-        product = torch.bmm(seen, self.weight.transpose(1, 2))
-        return product.transpose(0, 1).reshape(x.shape[0], -1) + self.bias
+        return torch.bmm(seen, self.weight.transpose(1, 2)).transpose(0, 1).reshape(x.shape[0], -1)
 
     def up(self, y):
         """What the layer above and the readout see of activities y, before it is brought to one length."""
@@ -86,14 +112,14 @@ class Convolution(Layer):
         self.units, self.outputs = math.prod(self.grid), math.prod(self.output)
         self._make((channels, grid[2], *sides), channels)
 
-    def drive(self, x):
+    def product(self, x):
         lines, columns, channels = self.below
         if self.planes:
             images = x.reshape(-1, channels, lines, columns)
         else:
             images = x.reshape(-1, lines, columns, channels).permute(0, 3, 1, 2)
-        a = functional.conv2d(images, self.weight, self.bias, stride=self.stride, padding=self.padding)
-        return a.permute(0, 2, 3, 1).reshape(x.shape[0], -1)
+        product = functional.conv2d(images, self.weight, stride=self.stride, padding=self.padding)
+        return product.permute(0, 2, 3, 1).reshape(x.shape[0], -1)
 
     def up(self, y):
         if self.outputs == self.units:
@@ -117,6 +143,7 @@ class ForwardForward(torch.nn.Module):
                             "centre": [], **json.loads(metadata.get("preparation", "{}"))}
         self.mode = self.settings["mode"]
         self.judges_answers = self.mode in ("supervised", "topdown", "mono-forward", "channel-groups")
+        self.compares = self.mode == "mono-forward" and self.settings.get("similarity", 0) > 0
         self.layers = torch.nn.ModuleList(self._make_layers())
         count = len(self.layers)
         some = {"all": range(count), "all-but-first": range(min(1, count - 1), count), "last": range(count - 1, count)}
@@ -243,18 +270,41 @@ class ForwardForward(torch.nn.Module):
         return steps
 
     def _score_steps(self, pixels, labels, _):
-        """Every layer descends the cross-entropy of its own scores, and in Mono-Forward its projection M with it."""
-        activities = self.activities(pixels)
-        steps = self._readout_steps(activities, labels)
-        below = [self._direction(pixels), *(self._upwards(layer, y) for layer, y in zip(self.layers, activities))]
-        for layer, x in zip(self.layers, below):
+        """Every layer descends the cross-entropy of its own scores, and where it compares images, with that share, what
+        is amiss with how alike they are to it. Its classifier M and its comparison S learn from all of theirs."""
+        steps, activities, x = [], [], self._direction(pixels)
+        for layer in self.layers:
             with torch.enable_grad():
-                y = torch.relu(layer.drive(x))
-                self._follow_activity(layer, y)
-                height = -functional.cross_entropy(self._scores(layer, y), labels)
-                own = [layer.projection] if self.mode == "mono-forward" else []
-                steps += self._slope_steps(height, [layer.weight, *own, layer.bias])
-        return steps
+                y = torch.relu(layer.drive(x, of_batch=not self._is_frozen(layer)))
+                loss, own = self._score_loss(layer, y, labels)
+                learnt = [layer.weight, layer.bias] + ([] if layer.gain is None else [layer.gain])
+                for parameters, descent in [(learnt, loss), *own]:
+                    steps += self._slope_steps(-descent, parameters)
+            self._follow_activity(layer, y)
+            activities.append(y.detach())
+            x = self._upwards(layer, activities[-1])
+        return self._readout_steps(activities, labels) + steps
+
+    def _score_loss(self, layer, y, labels):
+        """What the units of a layer descend, and a list of what its classifier and its comparison do."""
+        errors = [lambda rows: functional.cross_entropy(self._scores(layer, rows), labels)]
+        shares, own = [1], []
+        if self.compares:
+            errors.append(lambda rows: self._misjudged(layer, rows, labels))
+            shares = [1 - self.settings["similarity"], self.settings["similarity"]]
+        if self.mode == "mono-forward":
+            own = [layer.projection] + ([layer.comparison] if self.compares else [])
+        return (sum(share * error(y) for share, error in zip(shares, errors)),
+                [([parameter], error(y.detach())) for parameter, error in zip(own, errors)])
+
+    def _misjudged(self, layer, y, labels):
+        """The mean square by which the cosines between comparisons S y of images, each less its mean, are not those
+        between their labels: 1 in one class, -1 / (C - 1) in two."""
+        rows = y @ layer.comparison.T
+        rows = rows - rows.mean(1, keepdim=True)
+        rows = rows / (rows.square().sum(1, keepdim=True) + SMOOTH_FLOOR).sqrt()
+        wanted = torch.where(labels[:, None] == labels, 1.0, -1 / max(1, len(self.classes) - 1))
+        return (rows @ rows.T - wanted).square().mean()
 
     def _backprop_steps(self, pixels, labels, _):
         with torch.enable_grad():
@@ -520,13 +570,18 @@ class ForwardForward(torch.nn.Module):
         return self._with_own(layers)
 
     def _with_own(self, layers):
-        """What the mode has besides: V [units, units above] of the top-down network, M [classes, units]."""
+        """What the mode has besides: V [units, units above] of the top-down network, M [classes, units] and S
+        [comparisons, units] of local classifiers."""
         classes, units = len(self.classes), [layer.units for layer in layers]
         for layer, own, above in zip(layers, units, [*units[1:], classes]):
             if self.mode == "topdown":
                 layer.top_down = torch.nn.Parameter(torch.zeros(own, above))
             if self.mode == "mono-forward":
                 layer.projection = torch.nn.Parameter(torch.zeros(classes, own))
+                if self.compares:
+                    layer.comparison = torch.nn.Parameter(torch.zeros(min(own, MOST_COMPARISONS), own))
+                if self.settings.get("batch-norm", "off") == "on":
+                    layer.normalise_batches()
         return layers
 
 

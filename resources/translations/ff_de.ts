@@ -395,10 +395,6 @@
         <translation>Schichten hören auf die über und unter ihnen, das Label steht oben; diese Wahl startet einen neuen Lauf</translation>
     </message>
     <message>
-        <source>&amp;Mono-Forward</source>
-        <translation>&amp;Mono-Forward</translation>
-    </message>
-    <message>
         <source>Every layer scores the classes by itself, without negatives; choosing this starts a new run</source>
         <translation>Jede Schicht bewertet die Klassen für sich, ohne Negative; diese Wahl startet einen neuen Lauf</translation>
     </message>
@@ -605,6 +601,10 @@
     <message>
         <source>The channels of every layer compete in groups, one for each class; choosing this starts a new run</source>
         <translation>Die Kanäle jeder Schicht treten in Gruppen gegeneinander an, eine für jede Klasse; diese Wahl beginnt einen neuen Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Local Classifiers</source>
+        <translation>&amp;Lokale Klassifikatoren</translation>
     </message>
 </context>
 <context>
@@ -4388,10 +4388,6 @@ Negativ: %2</translation>
         <translation>Top-down</translation>
     </message>
     <message>
-        <source>Mono-Forward</source>
-        <translation>Mono-Forward</translation>
-    </message>
-    <message>
         <source>class score</source>
         <translation>Klassenwert</translation>
     </message>
@@ -4442,10 +4438,6 @@ Negativ: %2</translation>
     <message>
         <source>A small recurrent network, with a label that is strong enough not to be outvoted.</source>
         <translation>Ein kleines rekurrentes Netz mit einem Label, das stark genug ist, um nicht überstimmt zu werden.</translation>
-    </message>
-    <message>
-        <source>Quick, Mono-Forward</source>
-        <translation>Schnell, Mono-Forward</translation>
     </message>
     <message>
         <source>A small network in which every layer learns to name the class by itself.</source>
@@ -7008,10 +7000,6 @@ Negativ: %2</translation>
         <translation>Helligkeit des Label-Pixels; 1 ist so hell wie volle Tinte. Eine Welle liegt über dem ganzen Bild und wird ihm im Verhältnis der Stärke zu 5 beigemischt. In einem Top-down-Netz ein Faktor der normierten Aktivität des Labels.</translation>
     </message>
     <message>
-        <source>Supervised: the label is part of the image, a negative carries a wrong one. Unsupervised: a negative is two images fused by a mask. Top-down: a recurrent network with the label at its top. Mono-Forward and SCFF are other local rules, and backprop is what all are compared with. (Hinton 2022, sections 3.2, 3.3 and 5)</source>
-        <translation>Überwacht: das Label ist Teil des Bildes, ein Negatives trägt ein falsches. Unüberwacht: ein Negatives ist zwei mit einer Maske verschmolzene Bilder. Top-down: ein rekurrentes Netz mit dem Label oben. Mono-Forward und SCFF sind andere lokale Regeln, und Backprop ist, womit alle verglichen werden. (Hinton 2022, Abschnitte 3.2, 3.3 und 5)</translation>
-    </message>
-    <message>
         <source>Local: the first layer looks at 4 x 4 overlapping places of the image, each higher one at 2 x 2 neighbouring places, without sharing weights. (Hinton 2022, section 3.2) Convolutional: windows of 5 x 5, above the first layer of 3 x 3, whose places share weights. Of both, units are rounded down to whole places, and neither sees a label in a corner: theirs is a wave over the whole image. Layers written as c5x32 are convolutions whatever stands here.</source>
         <translation>Lokal: Die erste Schicht blickt auf 4 x 4 überlappende Stellen des Bildes, jede höhere auf 2 x 2 benachbarte Stellen, ohne Gewichte zu teilen. (Hinton 2022, Abschnitt 3.2) Faltung: Fenster von 5 x 5, über der ersten Schicht von 3 x 3, deren Stellen Gewichte teilen. Bei beiden wird die Zahl der Einheiten auf ganze Stellen abgerundet, und keine sieht ein Label in einer Ecke: Ihres ist eine Welle über das ganze Bild. Schichten, die als c5x32 geschrieben sind, sind Faltungen, was auch immer hier steht.</translation>
     </message>
@@ -7205,6 +7193,54 @@ Negativ: %2</translation>
     <message>
         <source>Hybrids of deformed images for units that see only part of the layer below, and a readout that is refit at the end: about 0.7 % error on MNIST.</source>
         <translation>Hybride verformter Bilder für Einheiten, die nur einen Teil der Schicht darunter sehen, und ein Readout, der am Ende neu angepasst wird: etwa 0,7 % Fehler auf MNIST.</translation>
+    </message>
+    <message>
+        <source>Only layers with classifiers of their own have it.</source>
+        <translation>Nur Schichten mit eigenen Klassifikatoren haben das.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Batch normalisation</source>
+        <translation>Batch-Normalisierung</translation>
+    </message>
+    <message>
+        <source>On: what drives a unit is brought to mean 0 and deviation 1 over each batch, then scaled and shifted by what it has learnt. Answers are given by running averages of both. (Ioffe and Szegedy 2015)</source>
+        <translation>An: Was eine Einheit antreibt, wird über jeden Batch auf Mittel 0 und Streuung 1 gebracht, dann mit Gelerntem skaliert und verschoben. Geantwortet wird mit gleitenden Mitteln von beidem. (Ioffe und Szegedy 2015)</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Supervised: the label is part of the image, a negative carries a wrong one. Unsupervised: a negative is two images fused by a mask. Top-down: a recurrent network with the label at its top. Local classifiers: each layer names the class by itself, without negatives (Mono-Forward). SCFF and channel groups are other local rules, and backprop is what all are compared with. (Hinton 2022, sections 3.2, 3.3 and 5)</source>
+        <translation>Überwacht: das Label ist Teil des Bildes, ein Negatives trägt ein falsches. Unüberwacht: ein Negatives ist zwei mit einer Maske verschmolzene Bilder. Top-down: ein rekurrentes Netz mit dem Label oben. Lokale Klassifikatoren: jede Schicht nennt die Klasse selbst, ohne Negatives (Mono-Forward). SCFF und Kanalgruppen sind andere lokale Regeln, und Backprop ist, womit alle verglichen werden. (Hinton 2022, Abschnitte 3.2, 3.3 und 5)</translation>
+    </message>
+    <message>
+        <source>Local classifiers</source>
+        <translation>Lokale Klassifikatoren</translation>
+    </message>
+    <message>
+        <source>Quick, local classifiers</source>
+        <translation>Schnell, lokale Klassifikatoren</translation>
+    </message>
+    <message>
+        <source>Share that the likeness of images has in what pulls at a layer: those of one class are to be alike to it, others not. The rest is the error of its classifier. 0 is Mono-Forward; 0.99 is usual beside batch normalisation. (Nøkland and Eidnes 2019)</source>
+        <translation>Anteil, den die Ähnlichkeit von Bildern an dem hat, was an einer Schicht zieht: Bilder einer Klasse sollen ihr ähnlich sein, andere nicht. Der Rest ist der Fehler ihres Klassifikators. 0 ist Mono-Forward; 0,99 ist neben Batch-Normalisierung üblich. (Nøkland und Eidnes 2019)</translation>
+    </message>
+    <message>
+        <source>Best, local classifiers</source>
+        <translation>Bester, lokale Klassifikatoren</translation>
+    </message>
+    <message>
+        <source>Layers that each name the class by themselves, with batch normalisation, on deformed images: about 0.4 % error on MNIST.</source>
+        <translation>Schichten, die jede für sich die Klasse nennen, mit Batch-Normalisierung, auf verformten Bildern: etwa 0,4 % Fehler auf MNIST.</translation>
     </message>
 </context>
 <context>

@@ -395,10 +395,6 @@
         <translation>各层听取上下相邻的层，标签位于顶端；选择后开始新的运行</translation>
     </message>
     <message>
-        <source>&amp;Mono-Forward</source>
-        <translation>Mono-Forward(&amp;M)</translation>
-    </message>
-    <message>
         <source>Every layer scores the classes by itself, without negatives; choosing this starts a new run</source>
         <translation>每层自行给各类别打分，没有负样本；选择后开始新的运行</translation>
     </message>
@@ -605,6 +601,10 @@
     <message>
         <source>The channels of every layer compete in groups, one for each class; choosing this starts a new run</source>
         <translation>每层的通道按类别分组竞争，每类一组；选择此项会开始新的运行</translation>
+    </message>
+    <message>
+        <source>&amp;Local Classifiers</source>
+        <translation>局部分类器(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4376,10 +4376,6 @@ Negative: %2</source>
         <translation>自上而下</translation>
     </message>
     <message>
-        <source>Mono-Forward</source>
-        <translation>Mono-Forward</translation>
-    </message>
-    <message>
         <source>class score</source>
         <translation>类别得分</translation>
     </message>
@@ -4430,10 +4426,6 @@ Negative: %2</source>
     <message>
         <source>A small recurrent network, with a label that is strong enough not to be outvoted.</source>
         <translation>小型循环网络，其标签足够强，不会被压过。</translation>
-    </message>
-    <message>
-        <source>Quick, Mono-Forward</source>
-        <translation>快速，Mono-Forward</translation>
     </message>
     <message>
         <source>A small network in which every layer learns to name the class by itself.</source>
@@ -6984,10 +6976,6 @@ Negative: %2</source>
         <translation>标签像素的亮度，1 与满墨同样亮。波覆盖整个图像，并按强度与 5 之比与图像混合。在自上而下的网络中是标签归一化活动的因子。</translation>
     </message>
     <message>
-        <source>Supervised: the label is part of the image, a negative carries a wrong one. Unsupervised: a negative is two images fused by a mask. Top-down: a recurrent network with the label at its top. Mono-Forward and SCFF are other local rules, and backprop is what all are compared with. (Hinton 2022, sections 3.2, 3.3 and 5)</source>
-        <translation>有监督：标签是图像的一部分，负样本带错误标签。无监督：负样本是用掩模融合的两幅图像。自上而下：标签位于顶端的循环网络。Mono-Forward 和 SCFF 是其他局部规则，反向传播则是比较的基准。（Hinton 2022，第 3.2、3.3 和 5 节）</translation>
-    </message>
-    <message>
         <source>Local: the first layer looks at 4 x 4 overlapping places of the image, each higher one at 2 x 2 neighbouring places, without sharing weights. (Hinton 2022, section 3.2) Convolutional: windows of 5 x 5, above the first layer of 3 x 3, whose places share weights. Of both, units are rounded down to whole places, and neither sees a label in a corner: theirs is a wave over the whole image. Layers written as c5x32 are convolutions whatever stands here.</source>
         <translation>局部：第一层看图像中 4 x 4 个相互重叠的位置，更高的层看 2 x 2 个相邻位置，不共享权重。（Hinton 2022，第 3.2 节）卷积：5 x 5 的窗口，第一层以上为 3 x 3，各位置共享权重。两者的单元数都向下取整到整数个位置，并且都看不到角落里的标签：它们的标签是覆盖整个图像的波。写作 c5x32 的层始终是卷积，无论此处选择什么。</translation>
     </message>
@@ -7180,6 +7168,54 @@ Negative: %2</source>
     <message>
         <source>Hybrids of deformed images for units that see only part of the layer below, and a readout that is refit at the end: about 0.7 % error on MNIST.</source>
         <translation>用变形图像的混合训练只看到下层一部分的单元，最后重新拟合读出层：在 MNIST 上误差约为 0.7 %。</translation>
+    </message>
+    <message>
+        <source>Only layers with classifiers of their own have it.</source>
+        <translation>只有带有自己分类器的层才有此项。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Batch normalisation</source>
+        <translation>批归一化</translation>
+    </message>
+    <message>
+        <source>On: what drives a unit is brought to mean 0 and deviation 1 over each batch, then scaled and shifted by what it has learnt. Answers are given by running averages of both. (Ioffe and Szegedy 2015)</source>
+        <translation>开：单元的输入在每个批次上被调整为均值 0、标准差 1，再按学到的值缩放和平移。回答时使用二者的滑动平均。（Ioffe 和 Szegedy 2015）</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Supervised: the label is part of the image, a negative carries a wrong one. Unsupervised: a negative is two images fused by a mask. Top-down: a recurrent network with the label at its top. Local classifiers: each layer names the class by itself, without negatives (Mono-Forward). SCFF and channel groups are other local rules, and backprop is what all are compared with. (Hinton 2022, sections 3.2, 3.3 and 5)</source>
+        <translation>有监督：标签是图像的一部分，负样本带错误标签。无监督：负样本是用掩模融合的两幅图像。自上而下：标签位于顶端的循环网络。局部分类器：每一层自行判断类别，没有负样本（Mono-Forward）。SCFF 和通道组是其他局部规则，反向传播则是比较的基准。（Hinton 2022，第 3.2、3.3 和 5 节）</translation>
+    </message>
+    <message>
+        <source>Local classifiers</source>
+        <translation>局部分类器</translation>
+    </message>
+    <message>
+        <source>Quick, local classifiers</source>
+        <translation>快速，局部分类器</translation>
+    </message>
+    <message>
+        <source>Share that the likeness of images has in what pulls at a layer: those of one class are to be alike to it, others not. The rest is the error of its classifier. 0 is Mono-Forward; 0.99 is usual beside batch normalisation. (Nøkland and Eidnes 2019)</source>
+        <translation>图像相似度在层所受牵引中所占的份额：同一类别的图像对该层应当相似，不同类别则不应相似。其余部分是其分类器的误差。0 即 Mono-Forward；配合批归一化时通常取 0.99。（Nøkland 和 Eidnes 2019）</translation>
+    </message>
+    <message>
+        <source>Best, local classifiers</source>
+        <translation>最佳，局部分类器</translation>
+    </message>
+    <message>
+        <source>Layers that each name the class by themselves, with batch normalisation, on deformed images: about 0.4 % error on MNIST.</source>
+        <translation>每一层各自判断类别，配合批归一化，使用变形图像训练：在 MNIST 上错误率约 0.4 %。</translation>
     </message>
 </context>
 <context>

@@ -206,7 +206,8 @@ constexpr auto rows = std::to_array<ActionRow>({
                        "Layers listen to those above and below, the label stands at the top; choosing this "
                        "starts a new run"),
      IconShape::TopDown, Kind::OneMode},
-    {MonoForward, "monoForward", MenuId::Train, 2, QT_TRANSLATE_NOOP("Actions", "&Mono-Forward"), "Ctrl+4",
+    {MonoForward, "monoForward", MenuId::Train, 2, QT_TRANSLATE_NOOP("Actions", "&Local Classifiers"),
+     "Ctrl+4",
      QT_TRANSLATE_NOOP("Actions",
                        "Every layer scores the classes by itself, without negatives; choosing this starts a "
                        "new run"),

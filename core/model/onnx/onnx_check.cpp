@@ -59,10 +59,11 @@ void readBackReadout(ModelFile& model, const onnx::ModelProto& proto)
     }
 }
 
-/// Mean activities are for learning, and what only they change is not in the graph.
+/// Mean activities and what compares images are for learning, and what only they change is not in the graph.
 bool isInGraph(const std::string& name)
 {
-    return !name.starts_with("readout.") && !name.ends_with(".mean_activity");
+    return !name.starts_with("readout.") && !name.ends_with(".mean_activity")
+        && !name.ends_with(".comparison");
 }
 
 } // namespace
@@ -83,7 +84,7 @@ ModelFile readBackOnnx(const ModelFile& model, std::span<const std::byte> bytes)
 {
     onnx::ModelProto proto = parsed(bytes);
     checkByLibrary(proto);
-    ModelFile read = model;
+    ModelFile read = withoutBatchNorm(model);
     for (LearntValue& each : read.state) {
         if (isInGraph(each.name)) {
             each.value = readBack(proto, each.name, each.value);

@@ -134,7 +134,7 @@ bool isOnnxThere()
 
 std::vector<std::byte> encodeOnnx(const ModelFile& model)
 {
-    onnx::ModelProto proto = describedModel(model);
+    onnx::ModelProto proto = describedModel(withoutBatchNorm(model));
     if (proto.ByteSizeLong() > mostOnnxBytes) {
         throw Error(
             Sentence(FF_TR("the network cannot be exported as ONNX: such a file has at most 2 GB, and "

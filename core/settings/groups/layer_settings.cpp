@@ -30,6 +30,14 @@ bool hasTwoThresholds(const Settings& settings)
     return learnsFromGoodness(settings) && settings.loss == LossChoice::TwoThresholds;
 }
 
+bool hasClassifiers(const Settings& settings)
+{
+    return traitsOf(settings.mode).hasClassifiers;
+}
+
+constexpr SettingUse ofClassifiers {hasClassifiers,
+                                    FF_TR("Only layers with classifiers of their own have it.")};
+
 constexpr SettingUse fromGoodness {learnsFromGoodness,
                                    FF_TR("The layers do not learn from their goodness here.")};
 
@@ -45,6 +53,11 @@ constexpr std::array lossOptions {
     OptionOf<LossChoice> {LossChoice::Swish, {"swish", FF_TR("Swish of the margin")}},
     OptionOf<LossChoice> {LossChoice::TwoThresholds,
                           {"two-thresholds", FF_TR("Logistic with two thresholds")}},
+};
+
+constexpr std::array batchNormOptions {
+    OptionOf<BatchNormalisation> {BatchNormalisation::Off, {"off", FF_TR("Off")}},
+    OptionOf<BatchNormalisation> {BatchNormalisation::On, {"on", FF_TR("On")}},
 };
 
 constexpr SettingRow layerRows[] {
@@ -86,6 +99,18 @@ constexpr SettingRow layerRows[] {
          FF_TR("Pull of each unit's mean activity towards that of its layer, so that no "
                "unit is always off or always on.")},
         live, RealRange {0, 1}, fromGoodness),
+    choiceRow<&S::batchNorm, batchNormOptions>(
+        {"batch-norm", FF_TR("Batch normalisation"),
+         FF_TR("On: what drives a unit is brought to mean 0 and deviation 1 over each batch, then scaled and "
+               "shifted by what it has learnt. Answers are given by running averages of both. (Ioffe and "
+               "Szegedy 2015)")},
+        structural, ofClassifiers),
+    valueRow<&S::similarity>(
+        {"similarity", FF_TR("Similarity"),
+         FF_TR("Share that the likeness of images has in what pulls at a layer: those of one class are to be "
+               "alike to it, others not. The rest is the error of its classifier. 0 is Mono-Forward; 0.99 is "
+               "usual beside batch normalisation. (Nøkland and Eidnes 2019)")},
+        structural, RealRange {0, 1}, ofClassifiers),
 };
 
 } // namespace

@@ -33,7 +33,8 @@ constexpr SettingRow networkRows[] {
                "Unsupervised: "
                "a negative is two images fused by a mask. Top-down: a recurrent network with the label at "
                "its top. "
-               "Mono-Forward and SCFF are other local rules, and backprop is what all are compared with. "
+               "Local classifiers: each layer names the class by itself, without negatives (Mono-Forward). "
+               "SCFF and channel groups are other local rules, and backprop is what all are compared with. "
                "(Hinton 2022, sections 3.2, 3.3 and 5)")},
         structural),
     choiceRow<&S::layerKind, layerKindTable>(

@@ -22,7 +22,8 @@ What a network computes for one image, p being its prepared pixels / 255 (G. Hin
                   layers at once: y_l <- damping y_l + (1 - damping) relu(W_l x_(l-1) + V_l x_(l+1) + b_l), where
                   above the last layer stands the label: label_strength sqrt(C) at its place, 0 elsewhere.
                   G_l(class) is the mean goodness over the iterations window_first to window_last.
-    mono-forward  G_l(class) is the class score: the entry of M_l y_l.
+    mono-forward  G_l(class) is the class score: the entry of M_l y_l. With batch normalisation W_l x_(l-1) becomes
+                  gain (W_l x_(l-1) - running_mean) / sqrt(running_variance + 1e-5), of every unit or channel.
     channel-groups  The channels of a layer, or its units, are in C groups, one after the other. G_l(class) is the mean
                   activity of its group over all places; and x_l is P y_l with each group brought to mean 0 and mean
                   square 1, which the readout sees too.
@@ -42,6 +43,7 @@ from .weights_file import errors_about, expect, read_weights
 
 FORMAT = "forward-forward-weights 1"  # with its version
 EPSILON = numpy.float32(1e-8)
+NORM_FLOOR = numpy.float32(1e-5)  # beside a running variance
 CHUNK = 1000  # images computed at a time, so that memory stays small
 
 
@@ -197,10 +199,19 @@ class Model:
         for i, plan in enumerate(plans):
             layer = kind_of(plan, grid, i == 0, kind)
             biases = layer.shape[0] if len(layer.shape) == 4 else math.prod(layer.grid)
-            layers.append(Layer(layer, self._tensor(f"layers.{i}.weight", *layer.shape),
-                                self._tensor(f"layers.{i}.bias", biases)))
+            layers.append(Layer(layer, *self._without_norm(i, self._tensor(f"layers.{i}.weight", *layer.shape),
+                                                           self._tensor(f"layers.{i}.bias", biases))))
             grid = layer.output
         return layers
+
+    def _without_norm(self, i, weight, bias):
+        """Weights and biases of layer i of which batch normalisation has become a part, where there is any."""
+        if self.settings["mode"] != "mono-forward" or self.settings.get("batch-norm", "off") == "off":
+            return weight, bias
+        gain, mean, variance = (self._tensor(f"layers.{i}.{name}", len(bias))
+                                for name in ("gain", "running_mean", "running_variance"))
+        scale = gain / numpy.sqrt(variance + NORM_FLOOR)
+        return (weight.reshape(len(bias), -1) * scale[:, None]).reshape(weight.shape), bias - mean * scale
 
     def _make_own(self):
         """What the mode has besides for every layer: V, or M."""

@@ -53,6 +53,17 @@ inline std::vector<Settings> inEveryLabelForm(Settings settings)
     return all;
 }
 
+/// Local classifiers are plain where layers are dense, normalise batches where they are local, and compare
+/// images as well where they are convolutions: so tests of every mode meet all of it. Others stay.
+inline Settings withClassifiers(Settings settings)
+{
+    if (traitsOf(settings.mode).hasClassifiers && settings.layerKind != LayerKindChoice::Dense) {
+        settings.batchNorm = BatchNormalisation::On;
+        settings.similarity = settings.layerKind == LayerKindChoice::Convolutional ? 0.3 : 0;
+    }
+    return settings;
+}
+
 /// `base` in every mode, with every kind of layers that goes with the mode and every form of labels.
 inline std::vector<Settings> inEveryMode(const Settings& base)
 {
@@ -63,7 +74,29 @@ inline std::vector<Settings> inEveryMode(const Settings& base)
             settings.mode = row.choice;
             settings.layerKind = kind.choice;
             settings.layers = layersOfKind(kind.choice, base.layers);
-            std::ranges::copy_if(inEveryLabelForm(settings), std::back_inserter(all), goTogether);
+            std::ranges::copy_if(inEveryLabelForm(withClassifiers(settings)), std::back_inserter(all),
+                                 goTogether);
+        }
+    }
+    return all;
+}
+
+/// `base` with local classifiers of every kind: each kind of layers with and without batch normalisation, and
+/// with pulls of classes alone, of both, and of images alone.
+inline std::vector<Settings> withEveryClassifier(Settings base)
+{
+    std::vector<Settings> all;
+    base.mode = Mode::MonoForward;
+    const std::vector<LayerSize> layers = base.layers;
+    for (const LayerKind& kind : layerKinds()) {
+        for (const BatchNormalisation batchNorm : {BatchNormalisation::Off, BatchNormalisation::On}) {
+            for (const double similarity : {0.0, 0.6, 1.0}) {
+                base.layerKind = kind.choice;
+                base.layers = layersOfKind(kind.choice, layers);
+                base.batchNorm = batchNorm;
+                base.similarity = similarity;
+                all.push_back(base);
+            }
         }
     }
     return all;
@@ -79,7 +112,9 @@ inline bool learnsLocally(const Settings& settings)
 inline std::string nameOf(const Settings& settings)
 {
     return settingText(settingRow("mode"), settings) + ", " + settingText(settingRow("layer-kind"), settings)
-        + (labelFormOf(settings) == LabelForm::Waves ? ", waves" : "");
+        + (labelFormOf(settings) == LabelForm::Waves ? ", waves" : "")
+        + (normalisesBatches(settings) ? ", batch norm" : "")
+        + (comparesImages(settings) ? ", similarity" : "");
 }
 
 } // namespace ff

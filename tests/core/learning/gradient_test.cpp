@@ -157,6 +157,15 @@ TEST(Gradient, WhateverTheSettingsOfTheMode)
     }
 }
 
+TEST(Gradient, OfEveryLocalClassifier)
+{
+    for (const Settings& settings : withEveryClassifier(baseSettings())) {
+        for (const Settings& each : atEveryDropout(settings)) {
+            expectRightStep(each);
+        }
+    }
+}
+
 TEST(Gradient, AlsoWithoutTheSharedProductOfAnImage)
 {
     Numerics numerics = exactNumerics();

@@ -43,6 +43,13 @@ void equate(TestLearner& small, TestLearner& large)
                                                               : valueOf(state, each.name));
             }
         }
+        for (std::size_t i : {0, 1}) {
+            if (BatchNorm* norm = (*learner)->network.layers[i].norm()) {
+                const std::string prefix = "layers." + std::to_string(i);
+                norm->mean.copy_(valueOf(state, prefix + ".running_mean"));
+                norm->variance.copy_(valueOf(state, prefix + ".running_variance"));
+            }
+        }
     }
 }
 

@@ -36,11 +36,25 @@ protected:
         return m_leaves.at("layers." + std::to_string(i) + "." + part);
     }
 
-    /// a = x W^T + b
+    /// a = x W^T + b; where batches are normalised, x W^T less its mean over rows and places, divided by its
+    /// deviation there and times the gain.
     at::Tensor drive(std::size_t i, const at::Tensor& input) const
     {
-        return plainProduct(layer(i), leaf(i, "weight"), input)
-            + leaf(i, "bias").repeat({layer(i).units() / layer(i).features()});
+        const std::int64_t places = layer(i).units() / layer(i).features();
+        at::Tensor z = plainProduct(layer(i), leaf(i, "weight"), input);
+        if (normalisesBatches(m_problem.settings)) {
+            const at::Tensor mean = ofFeatures(i, z.mean(0));
+            const at::Tensor variance = ofFeatures(i, (z - mean.repeat({places})).square().mean(0));
+            const at::Tensor gain = leaf(i, "gain") / (variance + 1e-5).sqrt();
+            z = (z - mean.repeat({places})) * gain.repeat({places});
+        }
+        return z + leaf(i, "bias").repeat({places});
+    }
+
+    /// The means [f] over places of numbers of units.
+    at::Tensor ofFeatures(std::size_t i, const at::Tensor& units) const
+    {
+        return units.reshape({-1, layer(i).features()}).mean(0);
     }
 
     /// What dropout multiplies the activities of layer i with: 0 or 1 / (1 - p), the same for row r and r +

@@ -182,16 +182,31 @@ private:
 
     void monoForward()
     {
-        addReadoutLoss(passed(m_images, m_problem.key));
+        std::vector<at::Tensor> hidden;
         at::Tensor x = normalised(m_images);
         for (std::size_t i = 0; i < layerCount(); ++i) {
-            const at::Tensor y = drive(i, x).relu();
-            const at::Tensor thin = thinning(i, y);
-            const at::Tensor scores = at::matmul(y * thin, leaf(i, "projection").t());
-            add(crossEntropy(scores, m_labels));
-            follow(i, y * thin);
-            addScores(scores.detach());
-            x = upwards(i, normalised(y.detach()) * thin);
+            const at::Tensor on = drive(i, x).relu();
+            const at::Tensor thin = thinning(i, on);
+            addClassifierLoss(i, on * thin);
+            follow(i, on * thin);
+            addScores(at::matmul(on * thin, leaf(i, "projection").t()).detach());
+            x = upwards(i, normalised(on.detach()) * thin);
+            hidden.push_back(x);
+        }
+        addReadoutLoss(hidden);
+    }
+
+    /// The units learn from both shares, the classifier and what compares images from all of their own.
+    void addClassifierLoss(std::size_t i, const at::Tensor& y)
+    {
+        const double share = m_problem.settings.similarity;
+        const at::Tensor& projection = leaf(i, "projection");
+        add(crossEntropy(at::matmul(y.detach(), projection.t()), m_labels));
+        add((1 - share) * crossEntropy(at::matmul(y, projection.detach().t()), m_labels));
+        if (share > 0) {
+            const at::Tensor& comparison = leaf(i, "comparison");
+            add(misjudged(at::matmul(y.detach(), comparison.t()), m_labels));
+            add(share * misjudged(at::matmul(y, comparison.detach().t()), m_labels));
         }
     }
 

@@ -64,6 +64,10 @@ std::vector<Settings> everyKindOfAnswer()
     Settings base = smallSettings();
     base.layers = {40, 24, 32};
     std::vector<Settings> all = inEveryMode(base);
+    all.push_back(base);
+    all.back().mode = Mode::MonoForward;
+    all.back().batchNorm = BatchNormalisation::On;
+    all.back().similarity = 0.9;
     base.labelStrength = 2;
     base.iterations = 6;
     base.windowFirst = 2;

@@ -136,6 +136,7 @@ std::vector<Settings> everyKindOfStep()
             all.push_back(settings);
         }
     }
+    std::ranges::copy(withEveryClassifier(smallSettings()), std::back_inserter(all));
     std::erase_if(all, [](const Settings& each) { return !goTogether(each); });
     return all;
 }

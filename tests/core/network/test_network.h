@@ -50,6 +50,11 @@ inline void fillWithNumbers(Network& network, at::Generator& random)
     };
     for (Layer& layer : network.layers) {
         layer.bias.restart(drawn(layer.bias.value(), 0.1));
+        if (BatchNorm* norm = layer.norm()) {
+            norm->gain.restart(1 + drawn(norm->gain.value(), 0.3));
+            norm->mean.copy_(drawn(norm->mean, 0.3));
+            norm->variance.copy_(drawn(norm->variance, 0.4).exp_());
+        }
     }
     for (Parameter& block : network.readout.weights) {
         block.restart(drawn(block.value(), 0.3));

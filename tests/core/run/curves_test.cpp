@@ -38,8 +38,11 @@ public:
     at::Tensor labels() const { return m_trainer.trainPixels().labels(0, m_trainer.trainPixels().count()); }
 
 private:
+    /// What is known of a batch must be known of all images, and the formula of a loss be that of scores.
     static Settings still(Settings settings)
     {
+        settings.batchNorm = BatchNormalisation::Off;
+        settings.similarity = 0;
         settings.learningRate = 1e-6;
         settings.readoutRate = 1e-6;
         settings.weightDecay = 0;

@@ -206,13 +206,12 @@ TEST(Trainer, ARunThatIsOverNoLongerLearns)
                 trainSteps(trainer, 2);
                 trainer.adopt(trainer.learner().copyState(), trainer.batchesPerEpoch() * allEpochs(settings));
                 EXPECT_TRUE(trainer.finished());
-                LearntState before = trainer.learner().copyState();
+                const LearntState before = trainer.learner().copyState();
                 trainer.step();
-                std::erase_if(before,
-                              [](const LearntValue& each) { return each.name.ends_with("mean_activity"); });
                 const LearntState after = trainer.learner().copyState();
                 for (std::size_t i = 0; i < before.size(); ++i) {
-                    EXPECT_TRUE(before[i].value.equal(after[i].value))
+                    EXPECT_TRUE(before[i].name.ends_with("mean_activity")
+                                || before[i].value.equal(after[i].value))
                         << nameOf(settings) << " " << before[i].name;
                 }
             }
