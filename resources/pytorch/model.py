@@ -503,10 +503,10 @@ class ForwardForward(torch.nn.Module):
             pixels = 255 - pixels
         if plan["ground"]:
             pixels = self._without_ground(pixels)
-        inputs = pixels.reshape(planes.shape).float() / 255
+        inputs = pixels.reshape(planes.shape).to(self.layers[0].weight.dtype) / 255
         if plan["centre"]:
             inputs = inputs - torch.tensor(plan["centre"])[:, None] / 255
-        return inputs.flatten(1).to(self.layers[0].weight.device)
+        return inputs.flatten(1).to(self.layers[0].weight)
 
     def _planes(self, images):
         """[N, channels, pixels] of images of any shape."""

@@ -13,8 +13,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Two steps of each module that is named, with the batch beside it, must give the weights that are written
-/// there.
+/// Steps of each module that is named, with the batch beside it, must give the weights that are written
+/// there: two in 32 bits, to what these can tell, and one in 64 bits, to 1e-5.
 constexpr const char* stepAll = R"(
 import importlib.util, os, sys
 import torch
@@ -24,19 +24,23 @@ def tensors_in(path):
     with open(path, "rb") as file:
         return {name: torch.from_numpy(array.copy()) for name, array in read_safetensors(file.read())[1].items()}
 
+def check(path, model, batch, after, steps, loose):
+    before = {name: value.clone() for name, value in model.state_dict().items()}
+    for _ in range(steps):
+        model.step(batch["images"], batch["labels"], batch["negatives"])
+    for name, value in model.state_dict().items():
+        is_stuck = torch.equal(value, before[name]) and not torch.equal(after[name], before[name])
+        moved, off = (value - before[name]).abs().max(), (value - after[name]).abs().max()
+        if not off <= 1e-5 + loose * moved or is_stuck:
+            print(f"{path}: {name} differs by {off} after {steps}, and moved by {moved}")
+
 for path in sys.argv[1:]:
     spec = importlib.util.spec_from_file_location("model", os.path.join(path, "model.py"))
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    model, batch, after = module.load(), tensors_in(path + ".batch"), tensors_in(path + ".after")
-    before = {name: value.clone() for name, value in model.state_dict().items()}
-    for _ in range(2):
-        model.step(batch["images"], batch["labels"], batch["negatives"])
-    for name, value in model.state_dict().items():
-        is_stuck = torch.equal(value, before[name]) and not torch.equal(after[name], before[name])
-        moved = (value - before[name]).abs().max()
-        if not (value - after[name]).abs().max() <= 1e-5 + 1e-4 * moved or is_stuck: # float32, as it adds up
-            print(f"{path}: {name} differs by {(value - after[name]).abs().max()}, and moved by {moved}")
+    batch = tensors_in(path + ".batch")
+    check(path, module.load(), batch, tensors_in(path + ".after"), steps=2, loose=1e-4)
+    check(path, module.load().double(), batch, tensors_in(path + ".exact"), steps=1, loose=0)
 )";
 
 NegativeBatch negativesGiven;
@@ -72,15 +76,14 @@ struct GivenBatch
     }
 };
 
-/// Goes on with the weights of a file as a run does, in 32 bits, for two steps on the batch.
-LearntState taught(const ModelFile& model, const GivenBatch& given)
+/// Goes on with the weights of a file as a run does, for so many steps on the batch.
+LearntState taught(const ModelFile& model, const GivenBatch& given, int steps, const Numerics& numerics)
 {
     at::Generator weights = testRandom(3);
-    const std::unique_ptr<Learner> learner
-        = makeLearner(model.settings, imageGrid(model), static_cast<std::int64_t>(model.classes.size()),
-                      Numerics(), weights);
+    const std::unique_ptr<Learner> learner = makeLearner(
+        model.settings, imageGrid(model), static_cast<std::int64_t>(model.classes.size()), numerics, weights);
     learner->setState(model.state);
-    const auto scaled = [](const at::Tensor& bytes) { return bytes.to(at::kFloat) / 255; };
+    const auto scaled = [&](const at::Tensor& bytes) { return bytes.to(numerics.product) / 255; };
     negativesGiven = {};
     negativesGiven.otherLabels = given.negatives;
     negativesGiven.partners = given.negatives;
@@ -90,11 +93,23 @@ LearntState taught(const ModelFile& model, const GivenBatch& given)
     at::Generator random = testRandom(1);
     MaskPool masks(28, 28, {2, 0}, testRandom(2));
     SamplerTools tools {&givenSampler, masks, random};
-    for (int step = 0; step < 2; ++step) {
+    for (int step = 0; step < steps; ++step) {
         LearningContext context {model.settings, 1.0, false, given.labels.size(0), 1, tools, {}};
         learner->learn({scaled(given.images), given.labels, at::arange(given.labels.size(0))}, context);
     }
-    return learner->copyState();
+    LearntState state = learner->copyState();
+    for (LearntValue& each : state) {
+        each.value = each.value.to(at::kFloat);
+    }
+    return state;
+}
+
+/// Writes the network as these steps leave it.
+void writeTaught(const fs::path& path, ModelFile model, const GivenBatch& given, int steps,
+                 const Numerics& numerics)
+{
+    model.state = taught(model, given, steps, numerics);
+    writeFileAtomically(path, encodeModel(model));
 }
 
 /// These with every goodness, and with every loss.
@@ -151,11 +166,11 @@ TEST(ExportedStep, AStepInTorchIsOneOfOurs)
     int count = 0;
     for (const Settings& settings : everyKindOfStep()) {
         const fs::path path = folder.path() / (nameOf(settings) + " " + std::to_string(count++) + ".pytorch");
-        ModelFile model = modelOf(*trained(settings));
+        const ModelFile model = modelOf(*trained(settings));
         exportModel(path, model, exporterFor(path));
         const GivenBatch given(settings.mode);
-        model.state = taught(model, given);
-        writeFileAtomically(path.string() + ".after", encodeModel(model));
+        writeTaught(path.string() + ".after", model, given, 2, Numerics());
+        writeTaught(path.string() + ".exact", model, given, 1, Numerics(at::TensorOptions(at::kDouble)));
         TensorFile(path.string() + ".batch", {},
                    {{"images", given.images, ElementType::U8},
                     {"labels", given.labels, ElementType::I64},
