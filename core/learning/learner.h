@@ -78,8 +78,8 @@ struct SamplePictures
 /// after every iteration. Row r of R images with C labels each shows image r mod R with label r / R.
 using IterationWatch = std::function<void(int iteration, const std::vector<LayerPass>& layers)>;
 
-/// Everything that a learner has learnt, by name and in the order of its parameters; mean activities are
-/// last.
+/// Everything that a learner has learnt, by name and in the order of its parameters; what follows activities,
+/// their means and running averages over batches, is last.
 using LearntValue = StateValue;
 using LearntState = RunState;
 
