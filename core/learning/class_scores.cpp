@@ -59,9 +59,9 @@ void ClassScores::studyLayer(std::size_t i, const LayerPass& pass, const at::Ten
     error.scatter_add_(1, batch.labels.unsqueeze(1), at::ones_like(error).narrow(1, 0, 1));
     const at::Tensor activity = pass.activity.all();
     const at::Tensor slope = activity.gt(0).to(activity.scalar_type()).mul_(pass.activity.growth);
-    at::Tensor loss = crossEntropy(scores, batch.labels);
-    const at::Tensor delta = pull(i, {batch, activity, error}, step, lesson, loss).mul(slope);
-    lesson.record.loss.push_back(loss);
+    const Pull pulled = pull(i, {batch, activity, error, crossEntropy(scores, batch.labels)}, step, lesson);
+    const at::Tensor delta = pulled.byActivity.mul(slope);
+    lesson.record.loss.push_back(pulled.loss);
     const at::Tensor index = at::arange(delta.size(0), batch.labels.options());
     const auto samples = static_cast<double>(batch.labels.size(0));
     lesson.add(layer.steps(stackRows({layer.throughNorm(pass, delta)}, product),

@@ -34,14 +34,20 @@ protected:
         const Batch& batch;
         at::Tensor activity; ///< y [R, n]
         at::Tensor error; ///< e = -dL/dG [R, C]
+        at::Tensor loss; ///< L [R] of the scores
     };
 
-    /// -dL/dy [R, n] for what pulls at layer i, and the steps of what it has besides units. Where that is
-    /// more than the scores, `loss` [R], which is theirs, becomes that of all.
-    virtual at::Tensor pull(std::size_t i, const Seen& seen, const StepSize& /*step*/, Lesson& /*lesson*/,
-                            at::Tensor& /*loss*/)
+    /// What a layer descends, and where that pulls its units.
+    struct Pull
     {
-        return byActivity(i, seen.error);
+        at::Tensor byActivity; ///< -dL/dy [R, n]
+        at::Tensor loss; ///< L [R]
+    };
+
+    /// What pulls at layer i, and the steps of what it has besides units.
+    virtual Pull pull(std::size_t i, const Seen& seen, const StepSize& /*step*/, Lesson& /*lesson*/)
+    {
+        return {byActivity(i, seen.error), seen.loss};
     }
 
     /// The loss [R] of layer i for y [R, n] and G [R, C], of a batch.

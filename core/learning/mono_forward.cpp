@@ -55,8 +55,7 @@ protected:
     }
 
     /// With z = y S^T the pull is (1 - s) e M + s (-dL/dz) S; and -dL/dM = e^T y, -dL/dS = (-dL/dz)^T y.
-    at::Tensor pull(std::size_t i, const Seen& seen, const StepSize& step, Lesson& lesson,
-                    at::Tensor& loss) override
+    Pull pull(std::size_t i, const Seen& seen, const StepSize& step, Lesson& lesson) override
     {
         const at::ScalarType product = network.numerics().product;
         const auto samples = static_cast<double>(seen.error.size(0));
@@ -67,18 +66,18 @@ protected:
                                       step);
         };
         learn(m_own[i], seen.error);
-        at::Tensor towards = byActivity(i, seen.error);
-        if (m_similarity > 0) {
-            Parameter& comparison = m_own[network.layers.size() + i];
-            const at::Tensor weights = comparison.as(product);
-            const at::Tensor z = at::mm(seen.activity.to(product), weights.t()).to(seen.error.scalar_type());
-            const Similarity found = alike(z, seen.batch);
-            learn(comparison, found.pull);
-            towards.mul_(1 - m_similarity)
-                .add_(at::mm(found.pull.to(product), weights).to(towards.scalar_type()), m_similarity);
-            loss.mul_(1 - m_similarity).add_(found.loss, m_similarity);
+        const Pull ofScores = ClassScores::pull(i, seen, step, lesson);
+        if (m_similarity == 0) {
+            return ofScores;
         }
-        return towards;
+        Parameter& comparison = m_own[network.layers.size() + i];
+        const at::Tensor weights = comparison.as(product);
+        const at::ScalarType type = seen.error.scalar_type();
+        const Similarity found = alike(at::mm(seen.activity.to(product), weights.t()).to(type), seen.batch);
+        learn(comparison, found.pull);
+        const at::Tensor ofImages = at::mm(found.pull.to(product), weights).to(type);
+        return {ofScores.byActivity.lerp(ofImages, m_similarity),
+                ofScores.loss.lerp(found.loss, m_similarity)};
     }
 
     at::Tensor lossOf(std::size_t i, const Activity& activity, const at::Tensor& scores,
@@ -89,7 +88,7 @@ protected:
             return ofScores;
         }
         const at::Tensor z = projected(activity, m_own[network.layers.size() + i]);
-        return ofScores.mul(1 - m_similarity).add(alike(z, batch).loss, m_similarity);
+        return ofScores.lerp(alike(z, batch).loss, m_similarity);
     }
 
 private:

@@ -39,8 +39,7 @@ LearntState withoutBatchNorm(const LearntState& state)
         if (gain == nullptr) {
             plain.push_back(each);
         } else if (std::ranges::find(ofNorm, name.part) == ofNorm.end()) {
-            const at::Tensor variance = *find(state, name.layer + "running_variance");
-            const at::Tensor scale = *gain / variance.add(BatchNorm::varianceFloor).sqrt();
+            const at::Tensor scale = BatchNorm::scaleOf(*gain, *find(state, name.layer + "running_variance"));
             at::Tensor value = each.value;
             if (name.part == "weight") { // whose first dimensions, together, are the features
                 value = value.reshape({scale.size(0), -1}).mul(scale.unsqueeze(1)).view(value.sizes());

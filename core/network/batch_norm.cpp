@@ -2,27 +2,17 @@
 #include "core/network/batch_norm.h"
 
 namespace ff {
-namespace {
-
-/// It is never in a matrix product.
-Numerics asLearnt(Numerics numerics)
-{
-    numerics.product = c10::typeMetaToScalarType(numerics.options.dtype());
-    return numerics;
-}
-
-} // namespace
 
 BatchNorm::BatchNorm(std::int64_t features, const Optimiser& optimiser, const Numerics& numerics)
-    : gain(at::ones({features}, numerics.options), optimiser, asLearnt(numerics))
+    : gain(at::ones({features}, numerics.options), optimiser, numerics)
     , mean(at::zeros({features}, numerics.options))
     , variance(at::ones({features}, numerics.options))
     , m_ranks(numerics.ranks)
 { }
 
-at::Tensor BatchNorm::scale() const
+at::Tensor BatchNorm::scaleOf(const at::Tensor& gain, const at::Tensor& variance)
 {
-    return gain.value() / variance.add(varianceFloor).sqrt_();
+    return gain / variance.add(varianceFloor).sqrt_();
 }
 
 /// The mean of each feature over places and rows, those of all processes: [f].

@@ -20,13 +20,15 @@ struct NormalisedDrive
 class BatchNorm
 {
 public:
+    /// A gain is in no matrix product, so `numerics` need none of another type.
     BatchNorm(std::int64_t features, const Optimiser& optimiser, const Numerics& numerics);
 
     static constexpr double varianceFloor = 1e-5;
     static constexpr double memory = 0.9; ///< of the running averages
 
-    /// What z is multiplied by for an answer, [f]; mean() times it is taken away.
-    at::Tensor scale() const;
+    /// What z is multiplied by for an answer, g / sqrt(variance + floor) [f]; `mean` times it is taken away.
+    at::Tensor scale() const { return scaleOf(gain.value(), variance); }
+    static at::Tensor scaleOf(const at::Tensor& gain, const at::Tensor& variance);
 
     /// u of the drive z [R, n] of a batch, whose mean and variance the running averages follow.
     NormalisedDrive follow(const at::Tensor& drive);

@@ -12,7 +12,7 @@ namespace {
 
 constexpr double initialMeanActivity = 0.5; // as in Hinton's released code
 
-/// Parameters without a copy for short products: biases are added, not multiplied.
+/// Parameters without a copy for short products: biases are added, and gains are in no matrix.
 Numerics withoutCopy(Numerics numerics)
 {
     numerics.product = c10::typeMetaToScalarType(numerics.options.dtype());
@@ -40,7 +40,8 @@ Layer::Layer(LayerShape shape, const at::Tensor& weights, const LayerMaterials& 
         m_groups.emplace(m_shape.features(), materials.classes, materials.numerics.options);
     }
     if (normalisesBatches(materials.settings)) {
-        m_norm.emplace(m_shape.features(), optimiser(materials.settings.optimiser), materials.numerics);
+        m_norm.emplace(m_shape.features(), optimiser(materials.settings.optimiser),
+                       withoutCopy(materials.numerics));
     }
 }
 
