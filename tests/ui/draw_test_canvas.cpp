@@ -3,9 +3,13 @@
 #include "ui/panes/draw/canvas.h"
 #include "ui/panes/draw/draw_picture.h"
 #include "ui/panes/draw/ink_geometry.h"
+#include "ui/script/input_driver.h"
 
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <cmath>
 
 namespace ff::draw_test_canvas {
 
@@ -18,6 +22,7 @@ private Q_SLOTS:
     void init();
 
     void mouseDrawsWhereItGoes();
+    void whatIsPaintedMoveByMoveIsTheWholeDrawing();
     void rightButtonClickErasesAWholeStroke();
     void eraserDragCutsAStroke();
     void eraserBesideTheInkDoesNothing();
@@ -82,6 +87,34 @@ void DrawTestCanvas::mouseDrawsWhereItGoes()
     const QColor onInk = image.pixelColor(at(17, 14));
     const QColor besideInk = image.pixelColor(at(5, 20));
     QVERIFY(std::abs(onInk.lightness() - besideInk.lightness()) > 100);
+}
+
+/// The screen as it is after painting no more than what each move changed, against all painted at once.
+void DrawTestCanvas::whatIsPaintedMoveByMoveIsTheWholeDrawing()
+{
+    QVERIFY(QTest::qWaitForWindowExposed(m_canvas.get()));
+    const auto spiral = [this](int i) {
+        const double radius = 3 + i / 15.0;
+        return at(14 + radius * std::cos(i / 4.0), 14 + radius * std::sin(i / 4.0));
+    };
+    InputDriver hand(*m_canvas);
+    hand.press(*m_canvas, spiral(0));
+    for (int i = 1; i < 120; ++i) {
+        hand.drag(*m_canvas, spiral(i));
+        QCoreApplication::processEvents(); // paints
+    }
+    const QImage shown = m_canvas->screen()->grabWindow(m_canvas->winId()).toImage();
+    const QImage whole = m_canvas->grab().toImage();
+    QCOMPARE(shown.size(), whole.size());
+    int largest = 0; // difference
+    for (int y = 0; y < whole.height(); ++y) {
+        for (int x = 0; x < whole.width(); ++x) {
+            largest = std::max(largest, std::abs(qGray(shown.pixel(x, y)) - qGray(whole.pixel(x, y))));
+        }
+    }
+    QVERIFY2(largest <= 64,
+             qPrintable(QString::number(largest))); // edges are soft, and some are painted twice
+    hand.release(*m_canvas, spiral(119));
 }
 
 void DrawTestCanvas::rightButtonClickErasesAWholeStroke()

@@ -2,10 +2,13 @@
 #include "ui/panes/draw/canvas.h"
 
 #include "ui/panes/draw/drawing_paint.h"
+#include "ui/panes/draw/tool_cursor.h"
 
 #include <QLocale>
 #include <QMouseEvent>
+#include <QPaintEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QTabletEvent>
 
 #include <algorithm>
@@ -23,29 +26,11 @@ constexpr double eraserDiameter = 2; ///< pixels of the network's picture
 float lineWidth(const QTabletEvent& event)
 {
     constexpr double lightest = 0.6;
-    constexpr double heaviest = 1.4;
+    constexpr double heaviest = widestLine;
     const bool knows = event.pointingDevice()->capabilities() & QInputDevice::Capability::Pressure;
     return knows
         ? static_cast<float>(lightest + (heaviest - lightest) * std::clamp(event.pressure(), 0.0, 1.0))
         : 1;
-}
-
-/// A ring of the tool's true size, light within dark so that it shows on ink and on paper.
-QCursor ringCursor(double diameter, double ratio)
-{
-    const int side = static_cast<int>(std::ceil(diameter)) + 4;
-    QPixmap pixmap(QSize(side, side) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QPointF centre(side / 2.0, side / 2.0);
-    painter.setPen(QPen(Qt::white, 3));
-    painter.drawEllipse(centre, diameter / 2, diameter / 2);
-    painter.setPen(QPen(Qt::black, 1));
-    painter.drawEllipse(centre, diameter / 2, diameter / 2);
-    painter.end();
-    return QCursor(pixmap, side / 2, side / 2);
 }
 
 } // namespace
@@ -65,7 +50,7 @@ Canvas::Canvas(Drawing& drawing, QWidget* parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     policy.setVerticalStretch(4);
     setSizePolicy(policy);
-    connect(&m_drawing, &Drawing::changed, this, [this] { update(); });
+    connect(&m_drawing, &Drawing::changed, this, &Canvas::showChange);
     showTool(m_tool);
 }
 
@@ -144,6 +129,7 @@ void Canvas::press(QPointF position, Tool tool, float width)
 void Canvas::move(QPointF position, float width)
 {
     if (m_down && m_active == Tool::Pen) {
+        const QScopedValueRollback grows(m_grows, true);
         m_drawing.penTo(toInk(position, width));
     } else if (m_down) {
         m_drawing.eraserTo(toInk(position));
@@ -251,7 +237,16 @@ void Canvas::showTool(Tool tool)
     setCursor(ringCursor(std::max(diameter, 3.0), devicePixelRatioF()));
 }
 
-void Canvas::paintEvent(QPaintEvent*)
+void Canvas::showChange()
+{
+    if (m_grows) {
+        update(paintedEnd(square(), m_drawing.sketch().strokes.back(), m_penWidth));
+    } else {
+        update();
+    }
+}
+
+void Canvas::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     painter.setPen(Qt::NoPen);
@@ -261,7 +256,7 @@ void Canvas::paintEvent(QPaintEvent*)
     if (m_drawing.isEmpty()) {
         paintHint(painter);
     } else {
-        paintDrawing(painter, square(), m_drawing, {m_penWidth, m_theme.ink});
+        paintDrawing(painter, square(), m_drawing, {m_penWidth, m_theme.ink}, event->rect());
     }
     painter.restore();
     painter.setPen(QPen(hasFocus() ? m_theme.accent : m_theme.mutedText, 1));
@@ -274,7 +269,7 @@ QImage Canvas::image(int side) const
     QImage image(side, side, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    paintDrawing(painter, image.rect(), m_drawing, {m_penWidth, Qt::black});
+    paintDrawing(painter, image.rect(), m_drawing, {m_penWidth, Qt::black}, image.rect());
     return image;
 }
 

@@ -66,6 +66,7 @@ private:
     void move(QPointF position, float width = 1); ///< of the line there, as InkPoint::width
     void release();
     void showTool(Tool tool);
+    void showChange(); ///< of the drawing
     void paintHint(QPainter& painter) const;
 
     Drawing& m_drawing;
@@ -75,6 +76,7 @@ private:
     Tool m_tool = Tool::Pen;
     Tool m_active = Tool::Pen; ///< while something is down
     bool m_down = false; ///< a button, a pen or a finger
+    bool m_grows = false; ///< the drawing, by nothing but the end of its last line
     std::optional<int> m_finger; ///< that draws
 };
 
