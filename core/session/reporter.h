@@ -45,6 +45,7 @@ public:
 
     /// Everything that was said since, oldest first.
     std::vector<Event> takeEvents();
+    bool hasEvents() const { return !m_events.empty(); }
 
 private:
     std::function<void(WorkPiece)> m_beforeWork;

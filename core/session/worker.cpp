@@ -71,6 +71,9 @@ void Session::Worker::loop(const std::stop_token& stop)
             m_changed = true;
             m_isAsked = true;
         }
+        if (m_isAsked) {
+            publish(); // before another batch: a pen is under way, and its answer is to follow it
+        }
         if (const Clock::duration rest = work(); rest > Clock::duration::zero()) {
             inbox.waitFor(stop, rest);
         }
@@ -86,13 +89,12 @@ Session::Worker::Clock::duration Session::Worker::work()
         = m_changed || isTraining || m_isTraining; // what was put off while it trained is due at its end
     m_isTraining = isTraining;
     if (m_answering.work(isTraining ? Answering::Thread::Shared : Answering::Thread::Free) || isTraining) {
-        // Who asked waits for nothing else: a pen is under way, and its answer is to follow it.
-        if (m_isAsked || (outbox.isEmpty() && Clock::now() - m_publishedAt >= shortestInterval)) {
+        if (outbox.isEmpty() && Clock::now() - m_publishedAt >= shortestInterval) {
             publish();
         }
         return Clock::duration::zero();
     }
-    if (m_changed || m_loading.isBusy() || m_answering.hasNews()) {
+    if (m_changed || m_loading.isBusy() || m_answering.hasNews() || m_reporter.hasEvents()) {
         publish();
     }
     const Clock::duration rest

@@ -45,4 +45,25 @@ inline std::vector<Ticket> postTogether(SessionDriver& driver, Gate& gate,
     return tickets;
 }
 
+/// Lets the worker begin its batches one by one.
+struct BatchGate
+{
+    std::counting_semaphore<> reached {0}; ///< once for each batch that is about to begin
+    std::counting_semaphore<> opened {0};
+};
+
+inline SessionOptions optionsWith(const std::shared_ptr<BatchGate>& gate)
+{
+    SessionOptions options {.threads = 1};
+    options.beforeWork = [gate](WorkPiece piece) {
+        if (piece == WorkPiece::Batch) {
+            gate->reached.release();
+            if (!gate->opened.try_acquire_for(patience)) {
+                throw Error("nobody opened the gate");
+            }
+        }
+    };
+    return options;
+}
+
 } // namespace ff

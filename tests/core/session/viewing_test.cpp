@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/session/session_driver.h"
+#include "tests/core/session/gate.h"
 
 #include <gtest/gtest.h>
 
@@ -60,6 +60,24 @@ TEST(SessionView, ShowsNoTestImageUnasked)
 {
     SessionDriver driver;
     EXPECT_FALSE(driver.loadSmall().moment->testImage.has_value());
+}
+
+TEST(SessionView, AnswersBeforeAnotherBatchIsTrained)
+{
+    const auto gate = std::make_shared<BatchGate>();
+    SessionDriver driver(optionsWith(gate));
+    driver.loadSmall();
+    driver.session.post(command::Run {});
+    ASSERT_TRUE(gate->reached.try_acquire_for(patience));
+    const Ticket asked = driver.session.post(command::Classify {std::vector<std::uint8_t>(784, 100)});
+    gate->opened.release();
+    ASSERT_TRUE(gate->reached.try_acquire_for(patience));
+    driver.pump(); // what was sent until the second batch
+    EXPECT_EQ(driver.latest.ticket, asked);
+    ASSERT_TRUE(driver.latest.moment->answer.has_value());
+    EXPECT_EQ(driver.latest.moment->answer->ticket, asked);
+    EXPECT_EQ(driver.latest.moment->step, 1);
+    gate->opened.release(1000); // to the end
 }
 
 TEST(SessionView, TellsThePaceThatIsKept)
