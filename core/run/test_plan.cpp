@@ -15,7 +15,9 @@ bool TestPlan::isPoint(std::int64_t steps) const
             return true;
         }
     }
-    return false;
+    // In a short epoch the test at its end, soon after, would find too little work to be paid by.
+    constexpr std::int64_t longEpoch = 100; // batches
+    return m_batchesPerEpoch >= longEpoch && steps == m_batchesPerEpoch * 3 / 4;
 }
 
 std::int64_t TestPlan::affordable(double perImage, double share, std::int64_t count) const

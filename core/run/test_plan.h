@@ -22,8 +22,8 @@ public:
     /// A step has cost so many multiply-adds.
     void addTraining(double work) { m_unspent += work; }
 
-    /// Whether a test belongs after so many steps: at 1/16, 1/8, 1/4 and 1/2 of the first epoch, where most
-    /// is learnt, and after every epoch.
+    /// Whether a test belongs after so many steps: at 1/16, 1/8, 1/4, 1/2 and, of a long one, 3/4 of the
+    /// first epoch, where most is learnt, and after every epoch.
     bool isPoint(std::int64_t steps) const;
 
     /// How many of `count` test images the work so far pays for, at `perImage` each and this share; 0 when

@@ -68,7 +68,7 @@ constexpr PresetValue shared[] {
     {"test-share", "0.2"},
 };
 
-constexpr PresetValue start[] {{"averaging", "200"}};
+constexpr PresetValue start[] {{"averaging", "200"}, {"readout-rate", "0.3"}};
 constexpr PresetValue quickTopDown[] {{"mode", "topdown"}, {"epochs", "10"}, {"label-strength", "3"}};
 constexpr PresetValue quickMonoForward[] {
     {"mode", "mono-forward"}, {"batch-norm", "on"}, {"optimiser", "adam"}, {"learning-rate", "0.001"}};

@@ -36,7 +36,7 @@ std::unique_ptr<Experiment> testedRun(Settings settings, double share)
 
 TEST(TestPlan, HasPointsWithinTheFirstEpochAndAfterEveryOne)
 {
-    EXPECT_EQ(pointsUpTo(2000, 800), (std::vector<std::int64_t> {50, 100, 200, 400, 800, 1600}));
+    EXPECT_EQ(pointsUpTo(2000, 800), (std::vector<std::int64_t> {50, 100, 200, 400, 600, 800, 1600}));
     EXPECT_EQ(pointsUpTo(9, 3), (std::vector<std::int64_t> {1, 3, 6, 9}));
     EXPECT_EQ(pointsUpTo(3, 1), (std::vector<std::int64_t> {1, 2, 3}));
 }
