@@ -4,10 +4,11 @@
 //   start    from the beginning of the process until the window is painted, and until a stroke that is begun
 //   in
 //            that instant has its answer painted
-//   pen      while it trains, from a move of the mouse on the canvas until its answer is painted
+//   pen      while it trains, from a move of the mouse on the canvas until its answer is there, and painted
 //   memory   resident while it trains, now and at most
 // Run it on a display or off screen (QT_QPA_PLATFORM=offscreen), twice: the first time reads the disk.
 #include "tests/bench/painted.h"
+#include "tests/bench/process_facts.h"
 #include "ui/panes/draw/canvas.h"
 #include "ui/script/input_driver.h"
 #include "ui/window/language.h"
@@ -17,7 +18,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
@@ -35,6 +35,7 @@ using namespace Qt::StringLiterals;
 constexpr std::size_t warmUp = 20; // moves that load fonts and learn what there is to repaint
 constexpr std::size_t moves = 1000;
 constexpr int enoughToSee = 10; // moves without which there is no digit to answer
+constexpr int movesPerDigit = 100; // then another one is drawn
 
 /// Of a clock that runs since the machine was started.
 double now()
@@ -44,27 +45,13 @@ double now()
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
-QByteArray ownFile(const QString& name)
-{
-    QFile file(u"/proc/self/"_s + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /// When this process began, to ten milliseconds, in the time of now().
 double beginning()
 {
-    const QByteArray stat = ownFile(u"stat"_s);
+    const QByteArray stat = ff::ownFile(u"stat"_s);
     constexpr int startTime = 19; // of the fields behind the name
     const QByteArray ticks = stat.mid(stat.lastIndexOf(')') + 2).split(' ').value(startTime);
     return ticks.toDouble() * 1e3 / static_cast<double>(::sysconf(_SC_CLK_TCK));
-}
-
-/// A line of /proc/self/status, in MB of 1e6 bytes.
-double megabytes(QByteArrayView line)
-{
-    const QByteArray status = ownFile(u"status"_s);
-    const QByteArray rest = status.mid(status.indexOf(line) + line.size() + 1);
-    return rest.left(rest.indexOf("kB")).trimmed().toDouble() * 1024 / 1e6;
 }
 
 /// One move after the other: the next one is made a moment after the answer to the last one was seen.
@@ -101,10 +88,7 @@ private:
         if (!m_begun) {
             m_begun = true;
             m_out << "start: painted after " << now() - beginning() << " ms" << Qt::flush;
-            m_driver.press(m_canvas, place());
-            for (int i = 0; i < enoughToSee; ++i) {
-                move();
-            }
+            beginDigit();
             return;
         }
         if (m_times.empty()) {
@@ -120,7 +104,32 @@ private:
         }
         // At any time of a frame and of a batch.
         const std::chrono::milliseconds pause(std::uniform_int_distribution(20, 60)(m_random));
-        QTimer::singleShot(m_times.size() == 1 ? std::chrono::seconds(3) : pause, this, [this] { move(); });
+        QTimer::singleShot(m_times.size() == 1 ? std::chrono::seconds(3) : pause, this,
+                           [this] { nextMove(); });
+    }
+
+    void beginDigit()
+    {
+        m_driver.press(m_canvas, place());
+        for (int i = 0; i < enoughToSee; ++i) {
+            move();
+        }
+    }
+
+    void endDigit()
+    {
+        m_driver.release(m_canvas, place());
+        m_window.action(ff::ActionId::ClearDrawing)->trigger();
+    }
+
+    void nextMove()
+    {
+        if (m_times.size() % movesPerDigit == 0) {
+            endDigit();
+            beginDigit();
+        } else {
+            move();
+        }
     }
 
     void move()
@@ -144,22 +153,32 @@ private:
         if (m_waits && moment && moment->answer && moment->answer->ticket > m_answered) {
             m_answered = moment->answer->ticket;
             m_waits = false;
+            m_arrivals.push_back(now() - m_moved);
             m_painted.request();
         }
     }
 
     void report()
     {
-        m_times.erase(m_times.begin(), m_times.begin() + warmUp);
-        std::ranges::sort(m_times);
-        const auto quantile = [this](double share) {
-            return m_times[static_cast<std::size_t>(share * static_cast<double>(m_times.size() - 1))];
-        };
-        m_out << "pen: median " << quantile(0.5) << " ms, 95th percentile " << quantile(0.95)
-              << " ms, longest " << quantile(1) << " ms; trained " << m_window.live().progress.step
-              << " batches\n"
-              << "memory: " << megabytes("VmRSS") << " MB, at most " << megabytes("VmHWM") << " MB\n";
+        m_out << "pen, until the answer is there: ";
+        tell(m_arrivals);
+        m_out << "pen, until it is painted: ";
+        tell(m_times);
+        m_out << "trained " << m_window.live().progress.step << " batches\n"
+              << "memory: " << ff::megabytes("VmRSS") << " MB, at most " << ff::megabytes("VmHWM") << " MB\n";
         m_out.flush();
+    }
+
+    /// Of moves after those that warm up, in milliseconds.
+    void tell(std::vector<double> times)
+    {
+        times.erase(times.begin(), times.begin() + warmUp);
+        std::ranges::sort(times);
+        const auto quantile = [&times](double share) {
+            return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))];
+        };
+        m_out << "median " << quantile(0.5) << " ms, 95th percentile " << quantile(0.95) << " ms, longest "
+              << quantile(1) << " ms\n";
     }
 
     ff::MainWindow& m_window;
@@ -168,7 +187,8 @@ private:
     QTextStream m_out;
     ff::Painted m_painted;
     std::mt19937 m_random {1};
-    std::vector<double> m_times; ///< milliseconds
+    std::vector<double> m_arrivals; ///< after how many milliseconds an answer was there
+    std::vector<double> m_times; ///< and after how many it was painted
     ff::Ticket m_answered = 0; ///< of the newest answer
     double m_turn = 0; ///< radians
     double m_moved = 0; ///< when

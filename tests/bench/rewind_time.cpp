@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long a window takes to open a kept run, and to go from one of its moments to the one before:
+// How long a window takes to open a kept run, and to go from one of its moments to the one before, and what
+// it weighs before it was opened, when it is and after the journey:
 //   rewind_time FOLDER
 // Both are from the wish until the window is painted whole, with a digit on the canvas that each moment
 // answers. The data are loaded before. Run it on a display or off screen (QT_QPA_PLATFORM=offscreen). The
 // run goes on from where it stood for no batch, so that the folder is as it was but for its diary's events.
 #include "core/kept/kept_run.h"
 #include "tests/bench/painted.h"
+#include "tests/bench/process_facts.h"
 #include "ui/panes/draw/canvas.h"
 #include "ui/script/input_driver.h"
 #include "ui/window/language.h"
@@ -56,6 +58,7 @@ private:
             draw();
         } else if (m_stage == Stage::Drawing && isAnswered) {
             m_stage = Stage::Opening;
+            weigh("before");
             m_clock.start();
             m_window.post(ff::command::Resume {m_folder});
         } else if (m_stage == Stage::Opening && news.live.folder() == m_folder && isAnswered) {
@@ -86,6 +89,7 @@ private:
                   << m_window.live().keptSteps.size() << " moments up to epoch "
                   << m_window.live().progress.epoch << '\n'
                   << Qt::flush;
+            weigh("opened");
         } else {
             m_times.push_back(milliseconds);
         }
@@ -123,6 +127,14 @@ private:
         };
         m_out << "rewind by one moment: median " << quantile(0.5) << " ms, 95th percentile " << quantile(0.95)
               << " ms, longest " << quantile(1) << " ms, of " << m_times.size() << '\n'
+              << Qt::flush;
+        weigh("travelled");
+    }
+
+    void weigh(const char* when)
+    {
+        m_out << "memory, " << when << ": " << ff::megabytes("VmRSS") << " MB, at most "
+              << ff::megabytes("VmHWM") << " MB\n"
               << Qt::flush;
     }
 
