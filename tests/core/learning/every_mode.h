@@ -53,13 +53,13 @@ inline std::vector<Settings> inEveryLabelForm(Settings settings)
     return all;
 }
 
-/// Local classifiers are plain where layers are dense, normalise batches where they are local, and compare
-/// images as well where they are convolutions: so tests of every mode meet all of it. Others stay.
+/// Local classifiers are plain where layers are dense, normalise batches where they are convolutions, and
+/// compare images as well where they are local: so tests of every mode meet all of it. Others stay.
 inline Settings withClassifiers(Settings settings)
 {
     if (traitsOf(settings.mode).hasClassifiers && settings.layerKind != LayerKindChoice::Dense) {
         settings.batchNorm = BatchNormalisation::On;
-        settings.similarity = settings.layerKind == LayerKindChoice::Convolutional ? 0.3 : 0;
+        settings.similarity = settings.layerKind == LayerKindChoice::Local ? 0.3 : 0;
     }
     return settings;
 }

@@ -172,7 +172,7 @@ TEST(LocalRule, PeerNormalisationWakesASilentUnit)
     const auto activity
         = [&] { return layer.forward(input).activity.all().select(1, 3).sum().item<double>(); };
     ASSERT_EQ(activity(), 0);
-    for (int step = 0; step < 300; ++step) {
+    for (int step = 0; step < 150; ++step) {
         learnLayer(layer, layer.forward(input), {1, 1, 1, 0.1, {0.02, 0.5, 0}});
     }
     EXPECT_GT(activity(), 0);
@@ -185,7 +185,7 @@ TEST(LocalRule, LearningLowersTheLoss)
         for (LocalRule rule : everyRule()) {
             const std::unique_ptr<Layer> ownLayer = testLayer(settings, exactNumerics());
             Layer& layer = *ownLayer;
-            rule.step = {0.05, 0.9, 0};
+            rule.step = {0.1, 0.9, 0};
             rule.sharpness *= 48 / layer.goodness().unit(); // a mean is as many times less steep than a sum
             const auto loss = [&] {
                 return layer.loss()

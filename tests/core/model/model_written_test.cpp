@@ -99,7 +99,7 @@ TEST(ModelWritten, WhatAMutantLearntIsReadableOrRefused)
     std::size_t restored = 0;
     for (const Settings& settings : inEveryMode(tinySettings())) {
         const std::vector<std::byte> good = encodeModel(modelOf(*trained(settings)));
-        for (int i = 0; i < 100; ++i) {
+        for (int i = 0; i < 40; ++i) {
             std::unique_ptr<Experiment> experiment;
             errorText([&] {
                 const ModelFile model = decodeModel(mutant(good, random), modelName);

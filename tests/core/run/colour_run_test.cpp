@@ -25,7 +25,7 @@ Settings discSettings(const Settings& base)
     Settings settings = base;
     settings.layers = {64, 48};
     settings.batch = 20;
-    settings.epochs = 30;
+    settings.epochs = 15;
     return settings;
 }
 

@@ -34,6 +34,7 @@ private:
 TEST(Memory, ARunTakesNoMoreOfItAfterItsFirstEpoch)
 {
     for (Settings settings : everySmallRun()) {
+        settings.epochs = 2;
         settings.averaging = 5;
         settings.dropout = 0.1;
         settings.jitter = 1;
