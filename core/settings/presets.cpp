@@ -126,6 +126,10 @@ constexpr PresetValue recordClassifiers[] {
     {"learning-rate", "0.001"}, {"schedule", "cosine"},       {"epochs", "70"},     {"jitter", "1"},
     {"dropout", "0.1"},         {"rotation", "12"},           {"scaling", "0.12"},  {"shear", "0.1"},
     {"elastic", "32"}};
+constexpr PresetValue recordMirrored[] {
+    {"mode", "mono-forward"},   {"layers", "1000,1000,1000"}, {"batch-norm", "on"}, {"optimiser", "adam"},
+    {"learning-rate", "0.001"}, {"schedule", "cosine"},       {"epochs", "70"},     {"jitter", "1"},
+    {"dropout", "0.1"},         {"flip", "horizontal"}};
 
 constexpr Preset rows[] {
     {"start", FF_TR("At once"),
@@ -191,6 +195,11 @@ constexpr Preset rows[] {
          "Layers that each name the class by themselves, with batch normalisation, on deformed images: about "
          "0.4 % error on MNIST."),
      recordClassifiers},
+    {"record-mirrored", FF_TR("Best, clothes and things"),
+     FF_TR(
+         "Local classifiers for pictures that mean the same in a mirror, as those of clothes do: about 8.5 % "
+         "error on Fashion-MNIST."),
+     recordMirrored},
 };
 
 } // namespace

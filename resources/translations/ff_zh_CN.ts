@@ -7217,6 +7217,14 @@ Negative: %2</source>
         <source>Layers that each name the class by themselves, with batch normalisation, on deformed images: about 0.4 % error on MNIST.</source>
         <translation>每一层各自判断类别，配合批归一化，使用变形图像训练：在 MNIST 上错误率约 0.4 %。</translation>
     </message>
+    <message>
+        <source>Best, clothes and things</source>
+        <translation>最佳，服装与物品</translation>
+    </message>
+    <message>
+        <source>Local classifiers for pictures that mean the same in a mirror, as those of clothes do: about 8.5 % error on Fashion-MNIST.</source>
+        <translation>局部分类器，用于镜像后含义不变的图像，例如服装：在 Fashion-MNIST 上错误率约 8.5 %。</translation>
+    </message>
 </context>
 <context>
     <name>ff::ActionSet</name>
