@@ -9,6 +9,7 @@
 
 #include <exception>
 #include <functional>
+#include <latch>
 #include <thread>
 #include <vector>
 
@@ -34,6 +35,12 @@ inline void asRanks(int count, const std::function<void(const Ranks&)>& work)
     constexpr std::chrono::minutes patience {10}; // also on a slow machine
     const std::uint16_t port = freePort();
     std::vector<std::exception_ptr> thrown(static_cast<std::size_t>(count));
+    std::latch met(count); // one that leaves at once must not be gone before the others have found it
+    struct Arrival
+    {
+        std::latch& met;
+        ~Arrival() { met.count_down(); } // whether it found them or not
+    };
     std::vector<std::jthread> threads;
     for (int rank = 0; rank < count; ++rank) {
         threads.emplace_back([&, rank] {
@@ -43,7 +50,11 @@ inline void asRanks(int count, const std::function<void(const Ranks&)>& work)
                 place.rank = rank;
                 place.count = count;
                 place.port = port;
-                const Ranks ranks(place, patience);
+                const Ranks ranks = [&] {
+                    const Arrival arrival {met};
+                    return Ranks(place, patience);
+                }();
+                met.wait();
                 work(ranks);
             } catch (...) {
                 thrown[static_cast<std::size_t>(rank)] = std::current_exception();
