@@ -4236,8 +4236,8 @@ Negativ: %2</translation>
         <translation>Test nebenbei</translation>
     </message>
     <message>
-        <source>What is measured on the test images at 1/16, 1/8, 1/4, 1/2 and 3/4 of the first epoch and after every epoch. The error by goodness costs one pass per class.</source>
-        <translation>Was auf den Testbildern bei 1/16, 1/8, 1/4, 1/2 und 3/4 der ersten Epoche und nach jeder Epoche gemessen wird. Der Fehler nach Güte kostet einen Durchgang pro Klasse.</translation>
+        <source>What is measured on the test images at 1/16, 1/8, 1/4, 1/2 and, if it is long, 3/4 of the first epoch and after every epoch. The error by goodness costs one pass per class.</source>
+        <translation>Was auf den Testbildern bei 1/16, 1/8, 1/4, 1/2 und, wenn sie lang ist, 3/4 der ersten Epoche und nach jeder Epoche gemessen wird. Der Fehler nach Güte kostet einen Durchgang pro Klasse.</translation>
     </message>
     <message>
         <source>Work for tests</source>

@@ -4224,8 +4224,8 @@ Negative: %2</source>
         <translation>训练中测试</translation>
     </message>
     <message>
-        <source>What is measured on the test images at 1/16, 1/8, 1/4, 1/2 and 3/4 of the first epoch and after every epoch. The error by goodness costs one pass per class.</source>
-        <translation>在第一轮的 1/16、1/8、1/4、1/2、3/4 处以及每轮之后在测试图像上测量的内容。按优度的误差需要每类一次前向。</translation>
+        <source>What is measured on the test images at 1/16, 1/8, 1/4, 1/2 and, if it is long, 3/4 of the first epoch and after every epoch. The error by goodness costs one pass per class.</source>
+        <translation>在第一轮的 1/16、1/8、1/4、1/2（轮次较长时还有 3/4）处以及每轮之后在测试图像上测量的内容。按优度的误差需要每类一次前向。</translation>
     </message>
     <message>
         <source>Work for tests</source>

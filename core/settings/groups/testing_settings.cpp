@@ -30,8 +30,8 @@ constexpr SettingRow testingRows[] {
         live, {judgesAnswers, FF_TR("The layers do not judge answers here.")}),
     choiceRow<&S::epochTest, epochTestOptions>(
         {"epoch-test", FF_TR("Test in passing"),
-         FF_TR("What is measured on the test images at 1/16, 1/8, 1/4, 1/2 and 3/4 of the first epoch and "
-               "after every epoch. The error by goodness costs one pass per class.")},
+         FF_TR("What is measured on the test images at 1/16, 1/8, 1/4, 1/2 and, if it is long, 3/4 of the "
+               "first epoch and after every epoch. The error by goodness costs one pass per class.")},
         live),
     valueRow<&S::testShare>({"test-share", FF_TR("Work for tests"),
                              FF_TR("A test in passing takes as many test images, a fixed part of them, as "
